@@ -1,0 +1,55 @@
+# The commands of this project. `make` alone lists them.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+
+# The Python that can import qgis.core; .venv is made from it.
+PYTHON ?= /usr/bin/python3
+VENV_PYTHON := .venv/bin/python
+LANGUAGES := de fr es
+
+# Where `make install` puts the plugin. Empty: the place QGIS uses on this system.
+PROFILE ?= default
+PROFILES_PATH ?=
+
+.PHONY: help setup demo test lint format sample translations install package mutants clean
+
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' \
+	  $(firstword $(MAKEFILE_LIST))
+
+setup: ## Install what the other targets need, unless it is there (QGIS, .venv)
+	@PYTHON="$(PYTHON)" tools/setup.sh
+
+demo: setup ## Show the engine at work on sample data, in the terminal
+	@$(VENV_PYTHON) tools/demo.py
+
+test: setup ## Run all checks and tests
+	@tools/test.sh
+
+lint: setup ## Check style and types (ruff, mypy)
+	@tools/test.sh lint
+
+format: setup ## Format the code and fix what ruff can fix
+	@$(VENV_PYTHON) -m ruff check --fix --exit-zero --quiet
+	@$(VENV_PYTHON) -m ruff format
+
+sample: setup ## Make the sample project and its deltafiles anew
+	@QT_QPA_PLATFORM=offscreen "$(PYTHON)" tools/make_sample.py
+
+translations: ## Bring i18n/*.ts up to date with the code, and make *.qm from them
+	@tools/translations.sh $(LANGUAGES)
+
+install: ## Install into a QGIS profile (PROFILE=default PROFILES_PATH=folder)
+	@"$(PYTHON)" -m tools.install --profile "$(PROFILE)" \
+	  $(if $(PROFILES_PATH),--profiles-path "$(PROFILES_PATH)")
+
+package: ## Write the plugin as build/qfieldsync_cloud.<version>.zip
+	@"$(PYTHON)" -m tools.package
+
+mutants: setup ## Test the tests: change the code, see which changes they notice
+	@$(VENV_PYTHON) tools/mutants.py
+
+clean: ## Delete what was built or cached, but not .venv
+	@rm -rf build mutants .qgis-settings .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	@find qfieldsync_cloud tests tools -name __pycache__ -type d -prune -exec rm -rf {} +
+	@rm -f i18n/*.qm

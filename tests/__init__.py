@@ -1,0 +1,1 @@
+"""The tests: unit (no QGIS), qgis, gui, integration."""

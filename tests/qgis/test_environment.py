@@ -1,0 +1,36 @@
+"""That the tests with QGIS run where they say they do."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from qgis.core import Qgis, QgsApplication, QgsProviderRegistry
+from qgis.PyQt.QtCore import QDateTime, Qt
+
+OFFSETS_H = {"Europe/Zurich": 2, "Pacific/Auckland": 12}
+"""Hours ahead of UTC on 3 July 2024."""
+
+
+def test_qgis_is_new_enough():
+    assert Qgis.QGIS_VERSION_INT >= 32200
+
+
+def test_profile_is_not_the_users_own():
+    profile = Path(QgsApplication.qgisSettingsDirPath()).resolve()
+
+    assert not profile.is_relative_to(Path.home() / ".local")
+
+
+@pytest.mark.parametrize("provider", ["ogr", "spatialite", "memory", "postgres"])
+def test_provider_is_there(provider):
+    assert provider in QgsProviderRegistry.instance().providerList()
+
+
+@pytest.mark.time
+def test_time_zone_is_the_one_asked_for():
+    moment = QDateTime.fromSecsSinceEpoch(1_720_000_000, Qt.TimeSpec.LocalTime)
+    offset_h = moment.offsetFromUtc() / 3600
+
+    assert offset_h == OFFSETS_H.get(os.environ.get("TZ"), offset_h)

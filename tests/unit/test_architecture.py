@@ -1,0 +1,180 @@
+"""The dependency rules of the layout, checked by reading imports, not by convention.
+
+plugin -> gui, processing -> tasks -> core; the pure parts of core know no QGIS at all.
+A row names a part of the package (a folder or a module) and what it may not import.
+"""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parents[2] / "qfieldsync_cloud"
+
+PURE = (
+    "core/errors",
+    "core/translation",
+    "core/deltas",
+    "core/sync",
+    "core/reports",
+    "core/jobs",
+    "core/services/cloud",
+    "core/rest",
+)
+NO_QGIS = (
+    "qgis",
+    "PyQt5",
+    "PyQt6",
+    "osgeo",
+    "processing",
+    "qfieldsync_cloud.core.engine",
+    "qfieldsync_cloud.core.layers",
+    "qfieldsync_cloud.core.project",
+)
+WIDGETS = ("qgis.gui", "qgis.PyQt.QtWidgets")
+# Only plugin.py holds iface.
+IFACE = ("qgis.utils",)
+ABOVE_CORE = (
+    "qfieldsync_cloud.gui",
+    "qfieldsync_cloud.tasks",
+    "qfieldsync_cloud.processing",
+    "qfieldsync_cloud.plugin",
+)
+
+RULES: dict[str, tuple[str, ...]] = {
+    "core": (*WIDGETS, *IFACE, *ABOVE_CORE, "qgis.PyQt.QtGui"),
+    **dict.fromkeys(PURE, NO_QGIS),
+    "tasks": (
+        *WIDGETS,
+        *IFACE,
+        "processing",
+        "qfieldsync_cloud.gui",
+        "qfieldsync_cloud.processing",
+        "qfieldsync_cloud.plugin",
+    ),
+    "processing": (
+        *WIDGETS,
+        *IFACE,
+        "qfieldsync_cloud.gui",
+        "qfieldsync_cloud.plugin",
+    ),
+    "gui": (*IFACE, "qfieldsync_cloud.processing", "qfieldsync_cloud.plugin"),
+    "settings": (*WIDGETS, *IFACE, *ABOVE_CORE),
+    "credentials": (*WIDGETS, *IFACE, *ABOVE_CORE),
+    "paths": (*NO_QGIS, *ABOVE_CORE),
+}
+
+
+def imports_of(source: str) -> set[str]:
+    """Every module a file imports, at any depth, `from a import b` counted as a.b."""
+    names: set[str] = set()
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Import):
+            names.update(alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            # Relative ones keep their dots, which no rule allows.
+            module = "." * node.level + (node.module or "")
+            names.update(f"{module}.{alias.name}" for alias in node.names)
+    return names
+
+
+def is_under(name: str, package: str) -> bool:
+    return name == package or name.startswith(package + ".")
+
+
+def is_part(relative: str, part: str) -> bool:
+    return relative == f"{part}.py" or relative.startswith(f"{part}/")
+
+
+def violations(source: str, relative: str) -> list[str]:
+    """Name the imports that the file at `relative` in the package may not have."""
+    forbidden = [
+        name
+        for part, names in RULES.items()
+        if is_part(relative, part)
+        for name in names
+    ]
+    return sorted(
+        name
+        for name in imports_of(source)
+        if name.startswith(".") or any(is_under(name, f) for f in forbidden)
+    )
+
+
+@pytest.mark.parametrize(
+    "path",
+    sorted(PACKAGE.rglob("*.py")),
+    ids=lambda path: path.relative_to(PACKAGE).as_posix(),
+)
+def test_imports_go_one_way(path):
+    source = path.read_text(encoding="utf-8")
+
+    assert violations(source, path.relative_to(PACKAGE).as_posix()) == []
+
+
+@pytest.mark.parametrize(
+    ("relative", "source"),
+    [
+        ("core/layers/apply.py", "from qgis.gui import QgsMapCanvas"),
+        ("core/layers/apply.py", "import qgis.gui as g"),
+        ("core/layers/apply.py", "def f():\n    from qgis.gui import QgsMapCanvas"),
+        ("core/layers/apply.py", "from qgis import gui"),
+        ("core/layers/apply.py", "from qgis.PyQt import QtWidgets"),
+        ("core/layers/apply.py", "from qgis.utils import iface"),
+        ("core/engine.py", "from qfieldsync_cloud import gui"),
+        ("core/engine.py", "from qfieldsync_cloud.tasks.sync import SyncTask"),
+        ("core/engine.py", "from . import layers"),
+        ("core/engine.py", "from ..gui import dock"),
+        ("core/errors.py", "from qgis.core import QgsMessageLog"),
+        ("core/translation.py", "import qgis.PyQt.QtCore"),
+        (
+            "core/deltas/model.py",
+            "try:\n    import qgis\nexcept ImportError:\n    pass",
+        ),
+        ("core/sync/plan.py", "from PyQt5.QtCore import QDateTime"),
+        ("core/sync/plan.py", "from qfieldsync_cloud.core.layers import snapshot"),
+        ("core/sync/plan.py", "from qfieldsync_cloud.core import project"),
+        ("core/reports/text.py", "from osgeo import ogr"),
+        ("core/jobs/runner.py", "import processing"),
+        ("core/services/cloud/client.py", "from qgis.core import QgsSettings"),
+        ("core/services/cloud.py", "from qgis.core import QgsSettings"),
+        ("core/rest/server.py", "from qgis.core import QgsProject"),
+        ("tasks/sync.py", "from qfieldsync_cloud.gui.dock import Dock"),
+        ("tasks/sync.py", "from qfieldsync_cloud import plugin"),
+        ("tasks/sync.py", "from qfieldsync_cloud.processing import provider"),
+        ("tasks/sync.py", "from qgis.PyQt.QtWidgets import QMessageBox"),
+        ("processing/apply.py", "from qfieldsync_cloud.gui import dock"),
+        ("processing/apply.py", "import qfieldsync_cloud.plugin"),
+        ("processing/apply.py", "from qgis.utils import iface"),
+        ("processing/apply.py", "from qgis.PyQt.QtWidgets import QWidget"),
+        ("gui/dock.py", "from qgis.utils import iface"),
+        ("gui/dock.py", "from qfieldsync_cloud.plugin import Plugin"),
+        ("gui/models/deltas.py", "from .columns import Column"),
+        ("settings.py", "from qfieldsync_cloud.gui import dock"),
+        ("paths.py", "from qgis.core import QgsApplication"),
+    ],
+)
+def test_planted_violation_is_found(relative, source):
+    assert len(violations(source, relative)) == 1
+
+
+@pytest.mark.parametrize(
+    ("relative", "source"),
+    [
+        ("core/layers/apply.py", "from qgis.core import QgsVectorLayer"),
+        ("core/layers/apply.py", "from qgis.PyQt.QtCore import QDateTime"),
+        ("core/services/local.py", "from qgis.core import QgsProject"),
+        ("core/services/cloud_names.py", "from qgis.core import QgsProject"),
+        ("core/sync/plan.py", "from qfieldsync_cloud.core.deltas.model import Delta"),
+        ("tasks/sync.py", "from qfieldsync_cloud.core.engine import plan"),
+        ("processing/apply.py", "from qgis.core import QgsProcessingAlgorithm"),
+        ("gui/dock.py", "from qgis.gui import QgsDockWidget"),
+        ("gui/dock.py", "from qfieldsync_cloud.tasks.sync import SyncTask"),
+        ("gui/processing_hints.py", "import qfieldsync_cloud.processing_hints"),
+        ("plugin.py", "from qgis.utils import iface"),
+    ],
+)
+def test_import_that_goes_the_right_way_is_allowed(relative, source):
+    assert violations(source, relative) == []

@@ -1,0 +1,100 @@
+#!/usr/bin/env bash
+# Installs what development needs, and only what is missing: QGIS and its Python
+# bindings from the system's packages, the test tools into .venv. A second run ends at once.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+python=${PYTHON:-/usr/bin/python3}
+# qgis-providers holds SpatiaLite, libqt5sql5-sqlite the store of QGIS's authentication
+# manager; without tzdata the tests under other time zones would quietly run in UTC.
+packages=(python3-venv python3-qgis qgis qgis-providers python3-gdal
+  libsqlite3-mod-spatialite libqt5sql5-sqlite tzdata)
+
+stamp=.venv/.ready-$({ echo "$python"; cat requirements-dev.txt tools/setup.sh; } |
+  cksum | tr ' ' '-')
+is_ready() { [ -e "$stamp" ] && [ -x .venv/bin/python ]; }
+is_ready && exit 0
+
+# Two runs at once would install into the same .venv: the later one waits.
+mkdir -p build
+if command -v flock >/dev/null; then
+  exec 9>build/setup.lock
+  flock 9
+  is_ready && exit 0
+fi
+
+say() { printf 'setup: %s\n' "$*" >&2; }
+
+missing_packages() {
+  local package
+  for package in "${packages[@]}"; do
+    dpkg-query -W -f='${db:Status-Status}\n' "$package" 2>/dev/null |
+      grep -qx installed || echo "$package"
+  done
+}
+
+as_root() {
+  if [ "$(id -u)" -eq 0 ]; then
+    "$@"
+  elif [ -t 0 ]; then
+    sudo "$@" # may ask for the password
+  else
+    sudo -n "$@"
+  fi
+}
+
+may_be_root() {
+  [ "$(id -u)" -eq 0 ] && return
+  command -v sudo >/dev/null || return
+  [ -t 0 ] || sudo -n true 2>/dev/null
+}
+
+# Asks nothing: dpkg takes the defaults, and keeps configuration files as they are.
+apt_install() {
+  local apt=(env DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=600)
+  as_root "${apt[@]}" update &&
+    as_root "${apt[@]}" install -y --no-install-recommends \
+      -o Dpkg::Options::=--force-confdef -o Dpkg::Options::=--force-confold \
+      -o Dpkg::Use-Pty=0 "$@"
+}
+
+if command -v apt-get >/dev/null && command -v dpkg-query >/dev/null; then
+  mapfile -t missing < <(missing_packages)
+  if [ "${#missing[@]}" -gt 0 ]; then
+    if may_be_root; then
+      say "installing ${missing[*]}"
+      apt_install "${missing[@]}" >build/apt.log 2>&1 ||
+        { tail -n 20 build/apt.log >&2; say "apt-get failed, see build/apt.log"; }
+    else
+      say "these packages are missing, and only root may install them: ${missing[*]}"
+    fi
+  fi
+else
+  say "no apt-get here: please install QGIS 3.22 or newer with its Python bindings" \
+    "(PyQGIS), GDAL's Python bindings, SpatiaLite and Python's venv module yourself"
+fi
+
+if ! "$python" -c 'import qgis.core' 2>build/import.log; then
+  tail -n 1 build/import.log >&2
+  say "$python cannot import qgis.core: install QGIS with its Python bindings, or name" \
+    "the Python that belongs to QGIS, as in: make setup PYTHON=/path/to/python3"
+  exit 1
+fi
+
+say "making .venv"
+# The system's packages stay visible, because QGIS, PyQt and GDAL live there only.
+"$python" -m venv --clear --system-site-packages .venv
+# Wheels only: nothing is compiled here, and nothing of a package runs at install time.
+if ! .venv/bin/python -m pip install --no-input --disable-pip-version-check \
+  --only-binary :all: -r requirements-dev.txt >build/pip.log 2>&1; then
+  tail -n 20 build/pip.log >&2
+  say "pip could not install requirements-dev.txt, see build/pip.log"
+  exit 1
+fi
+if compgen -G '.venv/lib/python*/site-packages/PyQt[56]' >/dev/null; then
+  rm -rf .venv
+  say "a package in requirements-dev.txt brings its own PyQt, which crashes QGIS"
+  exit 1
+fi
+touch "$stamp"
+say "ready"
