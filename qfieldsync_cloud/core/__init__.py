@@ -1,0 +1,1 @@
+"""The sync engine: everything that works without a window."""

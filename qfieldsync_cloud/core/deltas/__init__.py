@@ -1,0 +1,1 @@
+"""The deltafile format: model, reader, writer. Pure Python, no QGIS."""

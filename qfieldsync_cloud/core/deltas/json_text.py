@@ -1,0 +1,82 @@
+"""JSON text to JSON values, with the limits that a file from outside needs.
+
+The standard decoder accepts NaN, fails on deep nesting with `RecursionError` and holds
+the interpreter lock for the whole document. Here the first two are errors that name
+the place, and a Python hook per object lets other threads run. A number too large for
+a float becomes infinite and is refused later, as a value of its delta alone.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from qfieldsync_cloud.core.errors import DeltaFileError
+
+MAX_DEPTH = 64
+"""Nesting of lists and objects inside one attribute value that is still read."""
+
+
+class _BadNumber(ValueError):
+    pass
+
+
+def decode_json(content: bytes) -> Any:
+    """Decode UTF-8 JSON; a byte order mark is fine.
+
+    Raises:
+        DeltaFileError: not UTF-8, not JSON, nested too deeply, a number without a
+            value (NaN, Infinity), an integer of thousands of digits.
+    """
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        # a byte order mark is not part of what the codec counts
+        start = error.start + len(content) - len(error.object)
+        raise DeltaFileError(
+            f"byte {start}", f"byte 0x{content[start]:02x}", "UTF-8 text"
+        ) from error
+    try:
+        return json.loads(
+            text,
+            object_hook=_same,
+            parse_constant=_refuse_constant,
+        )
+    except json.JSONDecodeError as error:
+        where = f"line {error.lineno} column {error.colno}"
+        found = repr(text[error.pos : error.pos + 12]) if text[error.pos :] else "end"
+        raise DeltaFileError(where, found, f"JSON ({error.msg})") from error
+    except RecursionError as error:
+        raise DeltaFileError(
+            "$", "nesting that exhausts the stack", f"at most {MAX_DEPTH} levels"
+        ) from error
+    except ValueError as error:
+        # _BadNumber, and the digits limit that newer Pythons put on int()
+        raise DeltaFileError("$", str(error), "a number with a value") from error
+
+
+def check_depth(value: list[Any] | dict[str, Any], where: str) -> None:
+    """Refuse an attribute value nested deeper than `MAX_DEPTH`.
+
+    Raises:
+        DeltaFileError: it is.
+    """
+    level = [value]
+    for _ in range(MAX_DEPTH):
+        level = [
+            child
+            for item in level
+            for child in (item.values() if isinstance(item, dict) else item)
+            if isinstance(child, (list, dict))
+        ]
+        if not level:
+            return
+    raise DeltaFileError(where, "deeper nesting", f"at most {MAX_DEPTH} levels")
+
+
+def _same(obj: dict[str, Any]) -> dict[str, Any]:
+    return obj
+
+
+def _refuse_constant(name: str) -> None:
+    raise _BadNumber(name)

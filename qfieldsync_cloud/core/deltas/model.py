@@ -1,0 +1,115 @@
+"""A deltafile and its deltas, as values.
+
+Source of the format: version 1.0 as QField writes it and QFieldCloud reads it, see
+`resources/schema/deltafile_1.json`. What the values *mean* for a layer is not known
+here: attributes are JSON values, geometries are WKT text.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Any, Union
+
+JsonValue = Any
+"""What `json.loads` gives: None, bool, int, float, str, list or dict."""
+
+
+class DeltaMethod(str, Enum):
+    """What a delta does to its feature; the values are the wire format's."""
+
+    CREATE = "create"
+    PATCH = "patch"
+    DELETE = "delete"
+
+
+class Absent(Enum):
+    """Marks what a delta says nothing about; None would mean NULL."""
+
+    ABSENT = "absent"
+
+    def __repr__(self) -> str:
+        return "ABSENT"
+
+
+ABSENT = Absent.ABSENT
+GeometryText = Union[str, None, Absent]
+"""WKT in the local layer's CRS; None: NULL; ABSENT: the delta leaves it alone."""
+
+
+@dataclass(frozen=True)
+class DeltaFeature:
+    """One side of a delta: the feature before (`old`) or after (`new`) the edit."""
+
+    attributes: Mapping[str, JsonValue] = field(default_factory=dict)
+    """Field name to JSON value. Fields that did not change may be missing."""
+    geometry: GeometryText = ABSENT
+    files_sha256: Mapping[str, str | None] = field(default_factory=dict)
+    """Attachment path to hex SHA-256; None when the device could not read the file."""
+    is_snapshot: bool | None = None
+    """Whether `attributes` hold every field; None when the device did not say."""
+
+
+@dataclass(frozen=True)
+class Delta:
+    """One edit of one feature, made offline in QField."""
+
+    uuid: str
+    client_id: str
+    """The device's local copy of the package; "" in the looser dialect."""
+    method: DeltaMethod
+    local_layer_id: str
+    source_layer_id: str
+    """Layer id in the project; QField leaves it empty when it equals the local id,
+    and then the reader puts the local id here."""
+    local_pk: str
+    """Key in the package; never a key of the source layer."""
+    source_pk: str
+    """Key in the source layer as the device knows it; "" when it does not."""
+    old: DeltaFeature | None
+    """None when the delta records nothing before the edit."""
+    new: DeltaFeature | None
+    export_id: str = ""
+    local_layer_crs: str = ""
+    """Authority id or WKT of the CRS of the geometries; "" when not recorded."""
+    local_layer_name: str = ""
+
+    @property
+    def content_hash(self) -> str:
+        """Tells whether two deltas of one uuid are the same edit, 32 hex digits.
+
+        The dialect does not matter: it is computed from the values, not the text.
+        """
+        parts = (
+            self.client_id,
+            self.method.value,
+            self.local_layer_id,
+            self.source_layer_id,
+            self.local_pk,
+            self.source_pk,
+            _side_parts(self.old),
+            _side_parts(self.new),
+        )
+        text = json.dumps(parts, sort_keys=True, separators=(",", ":"))
+        return hashlib.blake2b(text.encode("ascii"), digest_size=16).hexdigest()
+
+
+@dataclass(frozen=True)
+class Deltafile:
+    """A file of deltas in the order in which the device made them."""
+
+    id: str
+    project_id: str
+    deltas: tuple[Delta, ...]
+    files: tuple[str, ...] = ()
+    """Always empty in files that QField writes."""
+
+
+def _side_parts(side: DeltaFeature | None) -> object:
+    if side is None:
+        return None
+    geometry = {"wkt": side.geometry} if side.geometry is not ABSENT else None
+    return (side.attributes, geometry, side.files_sha256)

@@ -1,0 +1,246 @@
+"""Deltafiles read from JSON, in both dialects.
+
+The *strict* dialect is what QField writes and QFieldCloud's schema demands. The
+*looser* one is that of the API documents: `sourcePk` null or missing, no `files`, no
+`localPk`, no `sourceLayerId`, the key in `old.fid`, ids that are no UUIDs. The looser
+one is a superset, so one reader serves both; `resources/schema/deltafile_1.json`
+describes the strict one, which `writer` writes.
+
+A file is read whole or not at all. Unknown layers, keys and fields are no errors of
+the file; they are diagnosed delta by delta in `core.sync`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from qfieldsync_cloud.core.deltas.json_text import check_depth, decode_json
+from qfieldsync_cloud.core.deltas.model import (
+    ABSENT,
+    Delta,
+    DeltaFeature,
+    Deltafile,
+    DeltaMethod,
+)
+from qfieldsync_cloud.core.errors import DeltaFileError
+
+VERSION = "1.0"
+MAX_SIZE_BYTES = 512 * 1024 * 1024
+"""Default limit of a deltafile; some 800,000 deltas."""
+
+_SIDE_KEYS = frozenset(("geometry", "attributes", "files_sha256", "is_snapshot"))
+# the looser dialect also keeps the key of the feature in `old`
+_LOOSE_KEYS = {"old": _SIDE_KEYS | {"fid"}, "new": _SIDE_KEYS}
+
+
+def read_deltafile(
+    path: Path,
+    *,
+    project_id: str | None = None,
+    max_size_bytes: int = MAX_SIZE_BYTES,
+) -> Deltafile:
+    """Read the deltafile at `path`.
+
+    Args:
+        path: a file in JSON, UTF-8.
+        project_id: refuse a deltafile of another project; None accepts any.
+        max_size_bytes: refuse a larger file before reading it.
+
+    Raises:
+        DeltaFileError: the file cannot be read or is no deltafile; names the place.
+    """
+    try:
+        size_bytes = path.stat().st_size
+        if size_bytes > max_size_bytes:
+            raise DeltaFileError(
+                str(path), f"{size_bytes} bytes", f"at most {max_size_bytes} bytes"
+            )
+        content = path.read_bytes()
+    except OSError as error:
+        raise DeltaFileError(
+            str(path), error.strerror or str(error), "a readable file"
+        ) from error
+    return parse_deltafile(content, project_id=project_id)
+
+
+def parse_deltafile(content: bytes, *, project_id: str | None = None) -> Deltafile:
+    """Read a deltafile from its bytes; see `read_deltafile`."""
+    if not content.strip():
+        raise DeltaFileError("$", "an empty file", "a deltafile")
+    return deltafile_from_json(decode_json(content), project_id=project_id)
+
+
+def deltafile_from_json(obj: Any, *, project_id: str | None = None) -> Deltafile:
+    """Read a deltafile from decoded JSON; see `read_deltafile`."""
+    root = _mapping(obj, "$")
+    version = _text(root, "version", "$")
+    if version != VERSION:
+        raise DeltaFileError("$.version", repr(version), repr(VERSION))
+    found_project = _text(root, "project", "$")
+    # upper-case UUIDs are the same project
+    if project_id is not None and found_project.lower() != project_id.lower():
+        raise DeltaFileError("$.project", repr(found_project), repr(project_id))
+    items = root.get("deltas")
+    if not isinstance(items, list):
+        raise DeltaFileError("$.deltas", _kind(items), "a list")
+    deltafile_id = _text(root, "id", "$")
+    if not deltafile_id:
+        raise DeltaFileError("$.id", "an empty text", "the id of the deltafile")
+    deltas = tuple(
+        delta_from_json(item, f"$.deltas[{index}]") for index, item in enumerate(items)
+    )
+    _check_uuids(deltas)
+    return Deltafile(deltafile_id, found_project, deltas, _files(root.get("files")))
+
+
+def delta_from_json(obj: Any, where: str = "$") -> Delta:
+    """Read one item of a deltafile's `deltas`, found at JSON path `where`.
+
+    Raises:
+        DeltaFileError: a required key is missing or a value has the wrong type.
+    """
+    item = _mapping(obj, where)
+    method_text = _text(item, "method", where)
+    try:
+        method = DeltaMethod(method_text)
+    except ValueError as error:
+        raise DeltaFileError(
+            f"{where}.method", repr(method_text), "create, patch or delete"
+        ) from error
+    uuid = _text(item, "uuid", where)
+    if not uuid:
+        raise DeltaFileError(f"{where}.uuid", "an empty text", "the id of the delta")
+    local_layer_id = _optional_text(item, "localLayerId", where)
+    source_layer_id = _optional_text(item, "sourceLayerId", where) or local_layer_id
+    if not source_layer_id:
+        raise DeltaFileError(
+            f"{where}.localLayerId", "no layer id", "localLayerId or sourceLayerId"
+        )
+    return Delta(
+        uuid=uuid,
+        client_id=_optional_text(item, "clientId", where),
+        method=method,
+        local_layer_id=local_layer_id or source_layer_id,
+        source_layer_id=source_layer_id,
+        local_pk=_key(item, "localPk", where),
+        source_pk=_key(item, "sourcePk", where) or _loose_key(item.get("old"), where),
+        old=_side(item, "old", where),
+        new=_side(item, "new", where),
+        export_id=_optional_text(item, "exportId", where),
+        local_layer_crs=_optional_text(item, "localLayerCrs", where),
+        local_layer_name=_optional_text(item, "localLayerName", where),
+    )
+
+
+def _side(item: Mapping[str, Any], key: str, where: str) -> DeltaFeature | None:
+    obj = item.get(key)
+    if obj is None:
+        return None
+    where = f"{where}.{key}"
+    side = _mapping(obj, where)
+    for name in sorted(side.keys() - _LOOSE_KEYS[key]):
+        raise DeltaFileError(f"{where}.{name}", "an unknown key", _names(_SIDE_KEYS))
+    attributes: Mapping[str, Any] = {}
+    if side.get("attributes") is not None:
+        attributes = _mapping(side["attributes"], f"{where}.attributes")
+    for name, value in attributes.items():
+        if value.__class__ is list or value.__class__ is dict:
+            check_depth(value, f"{where}.attributes.{name}")
+    geometry = side.get("geometry", ABSENT)
+    if not (geometry is ABSENT or geometry is None or isinstance(geometry, str)):
+        raise DeltaFileError(f"{where}.geometry", _kind(geometry), "WKT or null")
+    is_snapshot = side.get("is_snapshot")
+    if not (is_snapshot is None or isinstance(is_snapshot, bool)):
+        raise DeltaFileError(
+            f"{where}.is_snapshot", _kind(is_snapshot), "true or false"
+        )
+    return DeltaFeature(
+        attributes, geometry, _hashes(side.get("files_sha256"), where), is_snapshot
+    )
+
+
+def _hashes(obj: Any, where: str) -> Mapping[str, str | None]:
+    if obj is None:
+        return {}
+    where = f"{where}.files_sha256"
+    hashes = _mapping(obj, where)
+    for name, value in hashes.items():
+        if not (value is None or isinstance(value, str)):
+            raise DeltaFileError(f"{where}.{name}", _kind(value), "text or null")
+    return hashes
+
+
+def _files(obj: Any) -> tuple[str, ...]:
+    if obj is None:
+        return ()
+    if not isinstance(obj, list):
+        raise DeltaFileError("$.files", _kind(obj), "a list")
+    names: set[str] = set()
+    for index, name in enumerate(obj):
+        if not isinstance(name, str):
+            raise DeltaFileError(f"$.files[{index}]", _kind(name), "text")
+        if name in names:
+            raise DeltaFileError(f"$.files[{index}]", "a name again", "each name once")
+        names.add(name)
+    return tuple(obj)
+
+
+def _check_uuids(deltas: tuple[Delta, ...]) -> None:
+    first: dict[str, int] = {}
+    for index, delta in enumerate(deltas):
+        earlier = first.setdefault(delta.uuid, index)
+        if earlier != index and (deltas[earlier].content_hash != delta.content_hash):
+            raise DeltaFileError(
+                f"$.deltas[{index}].uuid",
+                f"{delta.uuid!r}, also used by $.deltas[{earlier}] for another edit",
+                "a uuid of its own",
+            )
+
+
+def _mapping(obj: Any, where: str) -> Mapping[str, Any]:
+    if not isinstance(obj, dict):
+        raise DeltaFileError(where, _kind(obj), "an object")
+    return obj
+
+
+def _text(obj: Mapping[str, Any], key: str, where: str) -> str:
+    value = obj.get(key)
+    if not isinstance(value, str):
+        found = _kind(value) if key in obj else "nothing"
+        raise DeltaFileError(f"{where}.{key}", found, "text")
+    return value
+
+
+def _optional_text(obj: Mapping[str, Any], key: str, where: str) -> str:
+    return "" if obj.get(key) is None else _text(obj, key, where)
+
+
+def _key(obj: Mapping[str, Any], key: str, where: str) -> str:
+    """A key as text; the looser dialect also has numbers and null."""
+    value = obj.get(key)
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(value)
+    return _optional_text(obj, key, where)
+
+
+def _loose_key(old: Any, where: str) -> str:
+    return _key(old, "fid", f"{where}.old") if isinstance(old, dict) else ""
+
+
+def _kind(value: Any) -> str:
+    """How an error names what was found: its JSON type, never feature contents."""
+    if value is None:
+        return "null"
+    if isinstance(value, bool):
+        return "true or false"
+    if isinstance(value, (int, float)):
+        return "a number"
+    if isinstance(value, str):
+        return "text"
+    return "a list" if isinstance(value, list) else "an object"
+
+
+def _names(keys: frozenset[str]) -> str:
+    return ", ".join(sorted(keys))

@@ -1,0 +1,75 @@
+"""The errors of the engine.
+
+    QFieldSyncCloudError
+    ├─ DeltaFileError(where, found, expected)   a deltafile that cannot be read
+    ├─ ProjectError(path)                       a project that cannot be read
+    ├─ OptionError(name)                        an option of the caller's that is wrong
+    ├─ ApplyError(provider_errors)              a data source refused to be written
+    │   ├─ SourceRefusal                        … because of what was to be written
+    │   └─ SourceFailure                        … because of a lock or a disk
+    └─ Cancelled                                the analyst stopped the run
+
+A conflict or a refused delta is a *result* of a run and never one of these: see
+`core.sync.decision` and `core.sync.diagnosis`.
+"""
+
+from __future__ import annotations
+
+
+class QFieldSyncCloudError(Exception):
+    """Base of every error that the engine raises on purpose."""
+
+
+class DeltaFileError(QFieldSyncCloudError):
+    """A deltafile that is refused as a whole; nothing was touched."""
+
+    def __init__(self, where: str, found: str, expected: str) -> None:
+        super().__init__(f"{where}: found {found}, expected {expected}")
+        self.where = where
+        """JSON path of the place (`$.deltas[3].localPk`), or line and column."""
+        self.found = found
+        self.expected = expected
+
+
+class ProjectError(QFieldSyncCloudError):
+    """A project that cannot be read."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(f"{path}: {reason}")
+        self.path = path
+
+
+class OptionError(QFieldSyncCloudError):
+    """An option that the caller gave and that cannot be understood."""
+
+    def __init__(self, name: str, reason: str) -> None:
+        super().__init__(f"{name}: {reason}")
+        self.name = name
+
+
+class ApplyError(QFieldSyncCloudError):
+    """A data source that would not be written; it was left as it was before."""
+
+    def __init__(self, message: str, provider_errors: tuple[str, ...] = ()) -> None:
+        super().__init__(message)
+        self.provider_errors = provider_errors
+        """What the data provider said, in its own words."""
+
+
+class SourceRefusal(ApplyError):
+    """The data source refuses what was to be written: something must change first."""
+
+
+class SourceFailure(ApplyError):
+    """Lock, disk, connection or a defect: the same run may succeed later."""
+
+    def __init__(
+        self, code: str, message: str, provider_errors: tuple[str, ...] = ()
+    ) -> None:
+        super().__init__(message, provider_errors)
+        self.code = code
+        """A code of `core.sync.diagnosis`, `lock_timeout` for instance."""
+
+
+class Cancelled(QFieldSyncCloudError):
+    """The analyst stopped the run; the data are as after a crash: consistent."""
