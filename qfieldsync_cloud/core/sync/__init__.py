@@ -1,0 +1,1 @@
+"""The decisions: values, conflicts, plan, resolution, report. Pure Python, no QGIS."""

@@ -1,0 +1,163 @@
+"""The codes of what a report says: why a delta was not applied, what to do, warnings.
+
+The codes are stable English and part of the report's contract; the table in
+`docs/report.md` lists them, and a test holds both lists against each other. The
+sentences are in `core.reports.sentences`, so that they can be translated.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+
+
+class RemedyCode(str, Enum):
+    """What can be done about it."""
+
+    MAP_LAYER = "map_layer"
+    RELINK_LAYER = "relink_layer"
+    ALLOW_EDITING = "allow_editing"
+    SAVE_EDITS = "save_edits"
+    CONVERT_SOURCE = "convert_source"
+    ADD_KEY = "add_key"
+    FIND_FEATURE = "find_feature"
+    MAKE_KEYS_UNIQUE = "make_keys_unique"
+    KEEP_KEY = "keep_key"
+    ADD_FIELD = "add_field"
+    CHANGE_FIELD = "change_field"
+    EDIT_BY_HAND = "edit_by_hand"
+    MEET_CONSTRAINT = "meet_constraint"
+    SET_CRS = "set_crs"
+    CHECK_DELTAFILE = "check_deltafile"
+    APPLY_CREATE_FIRST = "apply_create_first"
+    RESOLVE = "resolve"
+    TRY_AGAIN = "try_again"
+    FREE_SPACE = "free_space"
+    REPORT_DEFECT = "report_defect"
+
+
+class DiagnosisCode(str, Enum):
+    """Why a delta was not applied, or could not be."""
+
+    LAYER_UNKNOWN = "layer_unknown"
+    LAYER_INVALID = "layer_invalid"
+    LAYER_READ_ONLY = "layer_read_only"
+    LAYER_IN_EDIT_MODE = "layer_in_edit_mode"
+    PROVIDER_UNSUPPORTED = "provider_unsupported"
+    CSV_UNSUPPORTED = "csv_unsupported"
+    LAYER_WITHOUT_KEY = "layer_without_key"
+    KEY_COMPOSITE = "key_composite"
+    KEY_MISSING = "key_missing"
+    KEY_INVALID = "key_invalid"
+    KEY_AMBIGUOUS = "key_ambiguous"
+    KEY_CHANGE = "key_change"
+    FIELD_UNKNOWN = "field_unknown"
+    FIELD_GENERATED = "field_generated"
+    VALUE_TYPE = "value_type"
+    VALUE_RANGE = "value_range"
+    VALUE_LENGTH = "value_length"
+    VALUE_TEXT = "value_text"
+    NOT_NULL = "not_null"
+    NOT_UNIQUE = "not_unique"
+    PROVIDER_REFUSED = "provider_refused"
+    GEOMETRY_INVALID = "geometry_invalid"
+    GEOMETRY_TYPE = "geometry_type"
+    GEOMETRY_CRS = "geometry_crs"
+    DELTA_INCOMPLETE = "delta_incomplete"
+    UUID_REUSED = "uuid_reused"
+    CREATE_NOT_APPLIED = "create_not_applied"
+    EDIT_EDIT = "edit_edit"
+    EDIT_DELETE = "edit_delete"
+    DELETE_EDIT = "delete_edit"
+    CREATE_CREATE = "create_create"
+    UNSAVED_EDIT = "unsaved_edit"
+    LOCK_TIMEOUT = "lock_timeout"
+    SOURCE_LOST = "source_lost"
+    DISK_FULL = "disk_full"
+    CANCELLED = "cancelled"
+    INTERNAL_ERROR = "internal_error"
+
+
+class WarningCode(str, Enum):
+    """What the analyst should know of a delta that was applied all the same."""
+
+    OLD_NOT_RECORDED = "old_not_recorded"
+    NEVER_SEEN = "never_seen"
+    POSSIBLE_DUPLICATE = "possible_duplicate"
+    KEY_TAKEN = "key_taken"
+    KEY_ALLOTTED = "key_allotted"
+    FIELD_UNKNOWN = "field_unknown"
+    VALUE_COERCED = "value_coerced"
+    TEXT_CLEANED = "text_cleaned"
+    GEOMETRY_COERCED = "geometry_coerced"
+    GEOMETRY_TRANSFORMED = "geometry_transformed"
+    CHANGED_BY_SOURCE = "changed_by_source"
+    NOT_VERIFIED = "not_verified"
+
+
+REMEDIES: Mapping[DiagnosisCode, RemedyCode] = {
+    DiagnosisCode.LAYER_UNKNOWN: RemedyCode.MAP_LAYER,
+    DiagnosisCode.LAYER_INVALID: RemedyCode.RELINK_LAYER,
+    DiagnosisCode.LAYER_READ_ONLY: RemedyCode.ALLOW_EDITING,
+    DiagnosisCode.LAYER_IN_EDIT_MODE: RemedyCode.SAVE_EDITS,
+    DiagnosisCode.PROVIDER_UNSUPPORTED: RemedyCode.CONVERT_SOURCE,
+    DiagnosisCode.CSV_UNSUPPORTED: RemedyCode.CONVERT_SOURCE,
+    DiagnosisCode.LAYER_WITHOUT_KEY: RemedyCode.ADD_KEY,
+    DiagnosisCode.KEY_COMPOSITE: RemedyCode.ADD_KEY,
+    DiagnosisCode.KEY_MISSING: RemedyCode.FIND_FEATURE,
+    DiagnosisCode.KEY_INVALID: RemedyCode.FIND_FEATURE,
+    DiagnosisCode.KEY_AMBIGUOUS: RemedyCode.MAKE_KEYS_UNIQUE,
+    DiagnosisCode.KEY_CHANGE: RemedyCode.KEEP_KEY,
+    DiagnosisCode.FIELD_UNKNOWN: RemedyCode.ADD_FIELD,
+    DiagnosisCode.FIELD_GENERATED: RemedyCode.CHANGE_FIELD,
+    DiagnosisCode.VALUE_TYPE: RemedyCode.CHANGE_FIELD,
+    DiagnosisCode.VALUE_RANGE: RemedyCode.CHANGE_FIELD,
+    DiagnosisCode.VALUE_LENGTH: RemedyCode.CHANGE_FIELD,
+    DiagnosisCode.VALUE_TEXT: RemedyCode.CHANGE_FIELD,
+    DiagnosisCode.NOT_NULL: RemedyCode.MEET_CONSTRAINT,
+    DiagnosisCode.NOT_UNIQUE: RemedyCode.MEET_CONSTRAINT,
+    DiagnosisCode.PROVIDER_REFUSED: RemedyCode.MEET_CONSTRAINT,
+    DiagnosisCode.GEOMETRY_INVALID: RemedyCode.EDIT_BY_HAND,
+    DiagnosisCode.GEOMETRY_TYPE: RemedyCode.EDIT_BY_HAND,
+    DiagnosisCode.GEOMETRY_CRS: RemedyCode.SET_CRS,
+    DiagnosisCode.DELTA_INCOMPLETE: RemedyCode.CHECK_DELTAFILE,
+    DiagnosisCode.UUID_REUSED: RemedyCode.CHECK_DELTAFILE,
+    DiagnosisCode.CREATE_NOT_APPLIED: RemedyCode.APPLY_CREATE_FIRST,
+    DiagnosisCode.EDIT_EDIT: RemedyCode.RESOLVE,
+    DiagnosisCode.EDIT_DELETE: RemedyCode.RESOLVE,
+    DiagnosisCode.DELETE_EDIT: RemedyCode.RESOLVE,
+    DiagnosisCode.CREATE_CREATE: RemedyCode.RESOLVE,
+    DiagnosisCode.UNSAVED_EDIT: RemedyCode.SAVE_EDITS,
+    DiagnosisCode.LOCK_TIMEOUT: RemedyCode.TRY_AGAIN,
+    DiagnosisCode.SOURCE_LOST: RemedyCode.TRY_AGAIN,
+    DiagnosisCode.DISK_FULL: RemedyCode.FREE_SPACE,
+    DiagnosisCode.CANCELLED: RemedyCode.TRY_AGAIN,
+    DiagnosisCode.INTERNAL_ERROR: RemedyCode.REPORT_DEFECT,
+}
+"""One remedy per diagnosis."""
+
+
+@dataclass(frozen=True)
+class Diagnosis:
+    """Why a delta was not applied."""
+
+    code: DiagnosisCode
+    field_name: str = ""
+    """The field concerned, "geometry" for the geometry; "" for the whole delta."""
+    values: Mapping[str, object] = field(default_factory=dict)
+    """What the sentence names: layer, value, limit, proposal …"""
+
+    @property
+    def remedy(self) -> RemedyCode:
+        """What can be done about it."""
+        return REMEDIES[self.code]
+
+
+@dataclass(frozen=True)
+class DeltaWarning:
+    """What was adjusted or could not be checked, of a delta that was decided."""
+
+    code: WarningCode
+    field_name: str = ""
+    values: Mapping[str, object] = field(default_factory=dict)

@@ -1,0 +1,54 @@
+"""What the decisions need of a geometry; `core.layers.geometry` implements it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from qfieldsync_cloud.core.sync.diagnosis import DeltaWarning
+
+
+@dataclass(frozen=True)
+class GeometryChange:
+    """How far one geometry is from another, in units of the layer's CRS."""
+
+    distance: float
+    """Between the two centroids."""
+    area: float
+    """Area gained (or lost, when negative)."""
+    length: float
+    """Length or perimeter gained (or lost)."""
+    unit: str = ""
+    """Short name of the CRS's unit, `m` for instance."""
+
+
+class Geometry(Protocol):
+    """A geometry in the CRS of its layer; NULL is None, never an object."""
+
+    @property
+    def wkt(self) -> str:
+        """WKT with 17 digits, as QField writes it."""
+
+    def equals(self, other: Geometry, tolerance: float) -> bool:
+        """Same type, parts and coordinates; coordinates within `tolerance` units of
+        the CRS, and always within 1e-9 of their size."""
+
+    def change_from(self, other: Geometry) -> GeometryChange:
+        """What it took to come from `other` to this one."""
+
+
+@dataclass(frozen=True)
+class ReadGeometry:
+    """A geometry that a delta carries, as the layer can hold it."""
+
+    value: Geometry | None
+    warnings: tuple[DeltaWarning, ...] = ()
+
+
+def are_same_geometry(
+    one: Geometry | None, other: Geometry | None, tolerance: float
+) -> bool:
+    """Whether two geometries are the same, NULL included."""
+    if one is None or other is None:
+        return one is other
+    return one.equals(other, tolerance)

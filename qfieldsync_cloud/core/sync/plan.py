@@ -1,0 +1,400 @@
+"""The plan: what will be done with each delta, decided before anything is written.
+
+The planner carries the state forward delta by delta, so that the same code plans a
+dry run, a batch under the lock, and the halves of a batch that a data source refused.
+
+Keys, in this order: the live map of what devices created (it overrides a valid
+`sourcePk`), then `sourcePk`. `localPk` is never read as a key of the source: in a
+package it numbers other features although layer ids are equal.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from qfieldsync_cloud.core.deltas.model import Absent, Delta, DeltaMethod
+from qfieldsync_cloud.core.sync.coercion import Accepted, PlainValue, coerce
+from qfieldsync_cloud.core.sync.conflict import Conflict
+from qfieldsync_cloud.core.sync.decision import (
+    Action,
+    Case,
+    CreateFeature,
+    DeleteFeature,
+    PatchFeature,
+    decide,
+)
+from qfieldsync_cloud.core.sync.diagnosis import (
+    DeltaWarning,
+    Diagnosis,
+    DiagnosisCode,
+    WarningCode,
+)
+from qfieldsync_cloud.core.sync.geometry import Geometry, are_same_geometry
+from qfieldsync_cloud.core.sync.layer import FieldKind, KeyColumn, Layer
+from qfieldsync_cloud.core.sync.overwrite import Settled, settle
+from qfieldsync_cloud.core.sync.recorded import Sides, carried_key, read_sides
+from qfieldsync_cloud.core.sync.resolution import SyncOptions
+from qfieldsync_cloud.core.sync.state import (
+    FeatureState,
+    KnownDelta,
+    LocalFeature,
+    SyncState,
+    TableState,
+)
+from qfieldsync_cloud.core.sync.status import DeltaStatus
+from qfieldsync_cloud.core.sync.table_access import TableAccess
+from qfieldsync_cloud.core.sync.values import are_equal
+
+
+@dataclass(frozen=True)
+class PlannedDelta:
+    """What will be done with one delta."""
+
+    delta: Delta
+    status: DeltaStatus
+    layer: Layer | None = None
+    """None when the delta's layer is unknown."""
+    action: Action | None = None
+    """None: nothing is written."""
+    before: FeatureState | None = None
+    """The feature as the action finds it; None when it makes one."""
+    key: str | None = None
+    """Of the feature, where one is known."""
+    is_already_applied: bool = False
+    is_known: bool = False
+    """The ledger has it: it needs no row of its own."""
+    conflict: Conflict | None = None
+    """Kept also when it was overwritten or resolved."""
+    diagnosis: Diagnosis | None = None
+    warnings: tuple[DeltaWarning, ...] = ()
+    provider_errors: tuple[str, ...] = ()
+
+
+class _Refused(Exception):
+    def __init__(self, diagnosis: Diagnosis) -> None:
+        super().__init__(diagnosis.code)
+        self.diagnosis = diagnosis
+
+
+@dataclass
+class Planner:
+    """Plans the deltas of one data source, in their order."""
+
+    layers: Mapping[str, Layer]
+    """By the layer id that the delta names, remapping done."""
+    state: SyncState
+    access: TableAccess
+    options: SyncOptions = field(default_factory=SyncOptions)
+
+    def plan(self, delta: Delta) -> PlannedDelta:
+        """Decide on `delta` and carry the state forward as if it were done."""
+        layer = self.layers[delta.source_layer_id]
+        known = self.state.known.get(delta.uuid)
+        if known is not None:
+            return _plan_known(delta, layer, known)
+        mark = self.state.mark()
+        try:
+            planned = self._plan_new(delta, layer)
+        except _Refused as refused:
+            self.state.go_back(mark)  # a number that was allotted is free again
+            planned = refuse(delta, layer, refused.diagnosis)
+        self.remember(planned)
+        return planned
+
+    def _plan_new(self, delta: Delta, layer: Layer) -> PlannedDelta:
+        if layer.problem is not None:
+            raise _Refused(layer.problem)
+        column = layer.key
+        if column is None:
+            raise _Refused(Diagnosis(DiagnosisCode.LAYER_WITHOUT_KEY))
+        table = self.state.tables[layer.table]
+        is_create = delta.method is DeltaMethod.CREATE
+        key = "" if is_create else self._key_of_edit(delta, column, table)
+        sides = read_sides(delta, layer, self.access)
+        if isinstance(sides, Diagnosis):
+            raise _Refused(sides)
+        warnings = sides.warnings
+        if is_create:
+            key, key_warnings = self._key_of_create(delta, layer, column, sides)
+            warnings = (*key_warnings, *warnings)
+        case = Case(
+            delta.method,
+            layer,
+            key,
+            table.features.get(key),
+            sides.old,
+            sides.new,
+            is_unsaved=key in table.unsaved,
+            is_known_key=key in table.known_keys or key in table.seen_keys,
+            comparison=self.options.comparison,
+            tolerance=self.options.tolerance,
+        )
+        if table.is_in_edit_mode and not case.is_unsaved:
+            layer_name = {"layer": layer.name}
+            raise _Refused(
+                Diagnosis(DiagnosisCode.LAYER_IN_EDIT_MODE, values=layer_name)
+            )
+        return self._plan_case(delta, case, warnings)
+
+    def _key_of_edit(self, delta: Delta, column: KeyColumn, table: TableState) -> str:
+        local = local_feature(delta)
+        if local.is_named and local in self.state.keys:
+            mapped = self.state.keys[local]
+            if mapped is None:
+                raise _Refused(Diagnosis(DiagnosisCode.CREATE_NOT_APPLIED))
+            return mapped
+        if not delta.source_pk:
+            raise _Refused(
+                Diagnosis(DiagnosisCode.KEY_MISSING, values={"local": delta.local_pk})
+            )
+        key = column.canonical(delta.source_pk)
+        if key is None:
+            values = {"key": delta.source_pk}
+            raise _Refused(Diagnosis(DiagnosisCode.KEY_INVALID, column.name, values))
+        if key in table.ambiguous:
+            raise _Refused(
+                Diagnosis(DiagnosisCode.KEY_AMBIGUOUS, column.name, {"key": key})
+            )
+        return key
+
+    def _key_of_create(
+        self, delta: Delta, layer: Layer, column: KeyColumn, sides: Sides
+    ) -> tuple[str, tuple[DeltaWarning, ...]]:
+        carried, table = carried_key(delta, layer), self.state.tables[layer.table]
+        taken = coerce(layer.fields_by_name[column.name], carried)
+        if column.is_numbered:
+            return self._numbered_key(layer, column, carried, taken)
+        if isinstance(taken, Diagnosis):
+            raise _Refused(taken)
+        key = column.canonical(taken.value)
+        if key is not None:
+            if key in table.ambiguous:
+                raise _Refused(
+                    Diagnosis(DiagnosisCode.KEY_AMBIGUOUS, column.name, {"key": key})
+                )
+            return key, ()
+        if column.kind is FieldKind.INTEGER:
+            key = self.state.allot_key(layer.table)
+        else:
+            defaults = self._defaults(layer, sides)
+            key = column.canonical(defaults.get(column.name))
+        if key is None or table.features.get(key) is not None:
+            raise _Refused(Diagnosis(DiagnosisCode.KEY_MISSING, column.name))
+        warning = DeltaWarning(WarningCode.KEY_ALLOTTED, column.name, {"stored": key})
+        return key, (warning,)
+
+    def _numbered_key(
+        self,
+        layer: Layer,
+        column: KeyColumn,
+        carried: object,
+        taken: Accepted | Diagnosis,
+    ) -> tuple[str, tuple[DeltaWarning, ...]]:
+        """The value that the device sends when it is free, else a new number."""
+        key = column.canonical(taken.value) if isinstance(taken, Accepted) else None
+        if key is not None and self.state.tables[layer.table].features.get(key) is None:
+            return key, ()
+        allotted = self.state.allot_key(layer.table)
+        if carried is None:
+            return allotted, ()
+        # a device that has no number yet sends a word, "Autogenerate" for instance
+        code = WarningCode.KEY_TAKEN if key is not None else WarningCode.KEY_ALLOTTED
+        values = {"sent": carried, "stored": allotted}
+        return allotted, (DeltaWarning(code, column.name, values),)
+
+    def _defaults(self, layer: Layer, sides: Sides) -> Mapping[str, PlainValue]:
+        geometry = sides.new.geometry
+        return self.access.defaults(
+            layer,
+            sides.new.values,
+            None if isinstance(geometry, Absent) else geometry,
+        )
+
+    def _plan_case(
+        self, delta: Delta, case: Case, warnings: tuple[DeltaWarning, ...]
+    ) -> PlannedDelta:
+        decision = decide(case)
+        planned = PlannedDelta(
+            delta,
+            DeltaStatus.APPLIED,
+            case.layer,
+            action=decision.action,
+            before=case.current,
+            key=case.key,
+            is_already_applied=decision.action is None,
+            conflict=decision.conflict,
+            warnings=(*warnings, *decision.warnings),
+        )
+        if decision.conflict is not None:
+            planned = self._answer(planned, case, decision.conflict)
+        return self._carry_out(planned, case.layer)
+
+    def _answer(
+        self, planned: PlannedDelta, case: Case, conflict: Conflict
+    ) -> PlannedDelta:
+        resolution = self.options.resolutions.get(planned.delta.uuid)
+        settled = settle(case, conflict, self.options.policy, resolution, self.access)
+        if isinstance(settled, Diagnosis):
+            raise _Refused(settled)
+        if isinstance(settled, Settled):
+            status = DeltaStatus.IGNORED if settled.is_ignored else DeltaStatus.APPLIED
+            return replace(
+                planned,
+                status=status,
+                action=settled.action,
+                is_already_applied=False,
+            )
+        code = DiagnosisCode(conflict.kind.value)
+        return replace(
+            planned,
+            status=DeltaStatus.CONFLICT,
+            is_already_applied=False,
+            diagnosis=Diagnosis(code, values={"key": case.key}),
+        )
+
+    def _carry_out(self, planned: PlannedDelta, layer: Layer) -> PlannedDelta:
+        """Check the constraints, then let the state hold what the action makes."""
+        action, table = planned.action, self.state.tables[layer.table]
+        if action is None:
+            return planned
+        warnings = planned.warnings
+        after: FeatureState | None = None
+        if isinstance(action, CreateFeature):
+            recorded = FeatureState(action.values, action.geometry)
+            if self._has_twin(planned.delta, layer, table, recorded):
+                warnings = (*warnings, DeltaWarning(WarningCode.POSSIBLE_DUPLICATE))
+            action = self._with_defaults(layer, action)
+            after = FeatureState(action.values, action.geometry)
+        elif isinstance(action, PatchFeature):
+            after = _patched(planned.before, action)
+        if not isinstance(action, DeleteFeature):
+            self._check_unique(layer, table, action)
+        self.state.put_feature(table, action.key, after, layer.unique_names)
+        if isinstance(action, CreateFeature):
+            self._note_create(layer, table, action)
+        return replace(planned, action=action, warnings=warnings)
+
+    def _with_defaults(self, layer: Layer, action: CreateFeature) -> CreateFeature:
+        """What the delta carries wins over the layer's defaults."""
+        defaults = self.access.defaults(layer, action.values, action.geometry)
+        values = {**defaults, **action.values}
+        values.pop(layer.key_name, None)
+        for item in layer.fields:
+            if not item.is_not_null or item.is_generated or not item.is_source:
+                continue
+            if item.name == layer.key_name or values.get(item.name) is not None:
+                continue
+            if not item.has_default:
+                raise _Refused(Diagnosis(DiagnosisCode.NOT_NULL, item.name))
+            # left out, for the data source to fill in
+            values.pop(item.name, None)
+        return replace(action, values=values)
+
+    def _check_unique(
+        self, layer: Layer, table: TableState, action: CreateFeature | PatchFeature
+    ) -> None:
+        for name in layer.unique_names:
+            value = action.values.get(name)
+            holder = None if value is None else table.holders.get((name, value))
+            if holder is not None and holder != action.key:
+                raise _Refused(
+                    Diagnosis(
+                        DiagnosisCode.NOT_UNIQUE,
+                        name,
+                        {"value": value, "holder": holder},
+                    )
+                )
+
+    def _has_twin(
+        self, delta: Delta, layer: Layer, table: TableState, made: FeatureState
+    ) -> bool:
+        keys = table.twins.get(delta.uuid, ())
+        if made.geometry is not None:
+            keys = (*keys, *table.created_at.get(made.geometry.wkt, ()))
+        return any(
+            _is_twin(layer, twin, made)
+            for twin in map(table.features.get, keys)
+            if twin is not None
+        )
+
+    def _note_create(
+        self, layer: Layer, table: TableState, action: CreateFeature
+    ) -> None:
+        if layer.key is not None and layer.key.kind is FieldKind.INTEGER:
+            self.state.use_key(layer.table, action.key)
+        if action.geometry is not None:
+            wkt = action.geometry.wkt
+            keys = (*table.created_at.get(wkt, ()), action.key)
+            self.state.put(table.created_at, wkt, keys)
+
+    def remember(self, planned: PlannedDelta) -> None:
+        """Later deltas of the run find what this one created, or that it did not."""
+        delta, is_done = planned.delta, planned.status is DeltaStatus.APPLIED
+        if is_done:
+            known = KnownDelta(delta.content_hash, planned.key)
+            self.state.put(self.state.known, delta.uuid, known)
+        if is_done and planned.key is not None and planned.layer is not None:
+            seen_keys = self.state.tables[planned.layer.table].seen_keys
+            self.state.put(seen_keys, planned.key, True)
+        local = local_feature(delta)
+        if delta.method is DeltaMethod.CREATE and local.is_named:
+            self.state.put(self.state.keys, local, planned.key if is_done else None)
+
+
+def refuse(delta: Delta, layer: Layer | None, diagnosis: Diagnosis) -> PlannedDelta:
+    """A delta that is not applied, with the reason."""
+    return PlannedDelta(delta, DeltaStatus.NOT_APPLIED, layer, diagnosis=diagnosis)
+
+
+def fail(
+    planned: PlannedDelta,
+    code: DiagnosisCode,
+    message: str,
+    provider_errors: tuple[str, ...] = (),
+) -> PlannedDelta:
+    """A delta that would have been applied, but nothing of it was written."""
+    return replace(
+        planned,
+        status=DeltaStatus.ERROR,
+        action=None,
+        is_already_applied=False,
+        diagnosis=Diagnosis(code, values={"reason": message}),
+        provider_errors=provider_errors,
+    )
+
+
+def local_feature(delta: Delta) -> LocalFeature:
+    """The feature as the device of `delta` knows it."""
+    return LocalFeature(delta.client_id, delta.local_layer_id, delta.local_pk)
+
+
+def _plan_known(delta: Delta, layer: Layer, known: KnownDelta) -> PlannedDelta:
+    if known.content_hash != delta.content_hash:
+        return refuse(delta, layer, Diagnosis(DiagnosisCode.UUID_REUSED))
+    return PlannedDelta(
+        delta,
+        DeltaStatus.APPLIED,
+        layer,
+        key=known.key,
+        is_already_applied=True,
+        is_known=True,
+    )
+
+
+def _patched(before: FeatureState | None, action: PatchFeature) -> FeatureState:
+    attributes = dict(before.attributes) if before else {}
+    attributes.update(action.values)
+    geometry: Geometry | None = before.geometry if before else None
+    if not isinstance(action.geometry, Absent):
+        geometry = action.geometry
+    return FeatureState(attributes, geometry)
+
+
+def _is_twin(layer: Layer, twin: FeatureState, made: FeatureState) -> bool:
+    if not are_same_geometry(twin.geometry, made.geometry, 0.0):
+        return False
+    return all(
+        are_equal(layer.fields_by_name[name], twin.attributes.get(name), value)
+        for name, value in made.attributes.items()
+    )

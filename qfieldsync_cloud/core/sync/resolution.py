@@ -1,0 +1,77 @@
+"""How conflicts are decided: by a policy for all, or by the analyst field by field."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum, IntEnum
+from typing import Any, Union
+
+from qfieldsync_cloud.core.errors import OptionError
+
+
+class Policy(IntEnum):
+    """What happens to every conflict that the analyst did not resolve."""
+
+    KEEP_CURRENT = 0
+    """Mine: nothing is written, the delta stays in conflict."""
+    OVERWRITE = 1
+    """Theirs: the delta is applied over what the layer holds."""
+
+
+class Comparison(IntEnum):
+    """Which fields an edit is compared by."""
+
+    BY_ATTRIBUTE = 0
+    """Only those that the patch changes."""
+    BY_OBJECT = 1
+    """All that the delta recorded before the edit."""
+
+
+class Side(str, Enum):
+    """Whose value a resolution takes."""
+
+    MINE = "mine"
+    """What the layer holds."""
+    THEIRS = "theirs"
+    """What the delta brings."""
+
+
+@dataclass(frozen=True)
+class EnteredValue:
+    """A value that the analyst typed instead, as a deltafile would write it."""
+
+    value: Any
+    """JSON value; WKT in the layer's CRS for the geometry."""
+
+
+Choice = Union[Side, EnteredValue]
+
+
+@dataclass(frozen=True)
+class Resolution:
+    """The analyst's decision on one delta in conflict."""
+
+    whole: Side | None = None
+    """For the whole delta: MINE ignores it, THEIRS overwrites."""
+    fields: Mapping[str, Choice] = field(default_factory=dict)
+    """By field name ("geometry" for the geometry); read when `whole` is None."""
+    seen: Mapping[str, Any] = field(default_factory=dict)
+    """Current values (as in the report) that the analyst looked at. When the layer
+    holds something else by now, the conflict stands."""
+
+
+@dataclass(frozen=True)
+class SyncOptions:
+    """What the caller of a run decides."""
+
+    policy: Policy = Policy.KEEP_CURRENT
+    comparison: Comparison = Comparison.BY_ATTRIBUTE
+    tolerance: float = 0.0
+    """For geometries, in units of each layer's own CRS."""
+    resolutions: Mapping[str, Resolution] = field(default_factory=dict)
+    """By delta uuid."""
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.tolerance < float("inf"):
+            raise OptionError("tolerance", f"{self.tolerance} is no distance")

@@ -1,0 +1,117 @@
+"""When two plain values are the same, and how a value is written in a report.
+
+Floats are the same within 1e-9 of their size (float32 columns: 1e-6), times within
+the step that the column stores. A naive datetime is taken as UTC: GeoPackage stores
+UTC, QGIS 3.22 drops the mark on reading, and the machine's time zone must not matter.
+"""
+
+from __future__ import annotations
+
+import math
+from datetime import date, datetime, time, timezone
+from typing import Any
+
+from qfieldsync_cloud.core.sync.coercion import (
+    Accepted,
+    PlainValue,
+    clean_text,
+    coerce,
+    json_of,
+)
+from qfieldsync_cloud.core.sync.layer import Field, FieldKind
+
+_RELATIVE_TOLERANCE = 1e-9
+_RELATIVE_TOLERANCE_32 = 1e-6
+
+
+def are_equal(field: Field, one: PlainValue, other: PlainValue) -> bool:
+    """Whether two plain values of `field` are the same."""
+    if field.is_blank_padded:
+        one, other = _unpadded(one), _unpadded(other)
+    if one is None or other is None:
+        return one is other
+    if isinstance(one, bool) is not isinstance(other, bool):
+        return False
+    if isinstance(one, (int, float)) and isinstance(other, (int, float)):
+        return _numbers_equal(field, one, other)
+    if isinstance(one, datetime) and isinstance(other, datetime):
+        difference = _in_utc(one) - _in_utc(other)
+        return abs(difference.total_seconds()) * 1000 < field.time_step_ms
+    if isinstance(one, time) and isinstance(other, time):
+        return abs(_milliseconds(one) - _milliseconds(other)) < field.time_step_ms
+    return bool(one == other)
+
+
+def equals_json(field: Field, current: PlainValue, recorded: Any) -> bool:
+    """Whether `current` is what the delta recorded as the JSON value `recorded`.
+
+    A recorded value that the field cannot hold is never the same.
+    """
+    if isinstance(current, float) and not math.isfinite(current):
+        return recorded is None  # all that QField can write of it
+    taken = coerce(field, recorded)
+    if isinstance(taken, Accepted):
+        return are_equal(field, current, taken.value)
+    return False
+
+
+def to_json(value: PlainValue) -> Any:
+    """A plain value as a deltafile writes it."""
+    if isinstance(value, datetime):
+        text = value.replace(tzinfo=None).isoformat(timespec="milliseconds")
+        return text + "Z" if value.tzinfo else text
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, time):
+        return value.isoformat(timespec="milliseconds")
+    if isinstance(value, float):
+        return value if math.isfinite(value) else None
+    if isinstance(value, bytes):
+        # lossy, as QField writes it: the field kind that is never written back
+        return value.decode("utf-8", "replace") or None
+    if isinstance(value, (tuple, list)):
+        return [to_json(item) for item in value]
+    if isinstance(value, dict):
+        return {key: to_json(item) for key, item in value.items()}
+    return value
+
+
+def to_text(value: PlainValue) -> str:
+    """A plain or JSON value as people read it in a sentence."""
+    value = to_json(value)
+    if value is None:
+        return "NULL"
+    if isinstance(value, str):
+        return clean_text(value)
+    return json_of(value)
+
+
+def is_comparable(field: Field) -> bool:
+    """Whether what QField records of this field says anything about its value."""
+    return field.is_source and field.kind not in (FieldKind.BINARY, FieldKind.UNKNOWN)
+
+
+def _unpadded(value: PlainValue) -> PlainValue:
+    return value.rstrip(" ") or None if isinstance(value, str) else value
+
+
+def _numbers_equal(field: Field, one: float, other: float) -> bool:
+    if isinstance(one, int) and isinstance(other, int):
+        return one == other
+    tolerance = _RELATIVE_TOLERANCE_32 if field.bits == 32 else _RELATIVE_TOLERANCE
+    size = max(abs(one), abs(other))
+    if abs(one - other) <= tolerance * size:
+        return True
+    # a decimal column rounds what it stores
+    return field.decimals is not None and abs(one - other) < 0.5 * 10**-field.decimals
+
+
+def _in_utc(moment: datetime) -> datetime:
+    if moment.tzinfo is None:
+        return moment.replace(tzinfo=timezone.utc)
+    return moment.astimezone(timezone.utc)
+
+
+def _milliseconds(clock: time) -> int:
+    seconds = (clock.hour * 60 + clock.minute) * 60 + clock.second
+    return seconds * 1000 + clock.microsecond // 1000
