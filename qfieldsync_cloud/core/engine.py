@@ -1,0 +1,252 @@
+"""The flow of applying a deltafile to the layers of a project.
+
+    layers = find_layers(notes, deltafile.deltas)         which layer each delta means
+    run = SyncRun(deltafile, layers, …)                   grouped by data source
+    run.preview() or run.apply()                          decide, or decide and act
+    run.report()                                          one entry per delta
+
+Each data source is worked on by itself: what fails in one does not touch another.
+"""
+
+from __future__ import annotations
+
+import logging
+import uuid
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timezone
+
+from qgis.core import QgsProject
+
+from qfieldsync_cloud.core.deltas.model import Delta, Deltafile
+from qfieldsync_cloud.core.errors import ApplyError, Cancelled, SourceFailure
+from qfieldsync_cloud.core.layers.applying import Watcher, apply_deltas, failed
+from qfieldsync_cloud.core.layers.file_session import FileSession
+from qfieldsync_cloud.core.layers.ledger import Run
+from qfieldsync_cloud.core.layers.memory_session import MemorySession
+from qfieldsync_cloud.core.layers.open_edits import OpenEdits
+from qfieldsync_cloud.core.layers.preview import is_all_known, preview
+from qfieldsync_cloud.core.layers.project_layers import ProjectLayers
+from qfieldsync_cloud.core.layers.session import Session, SourceJob
+from qfieldsync_cloud.core.layers.sources import SourceKind
+from qfieldsync_cloud.core.layers.sqlite_session import SqliteSession
+from qfieldsync_cloud.core.layers.verify import verify
+from qfieldsync_cloud.core.sync.diagnosis import Diagnosis, DiagnosisCode
+from qfieldsync_cloud.core.sync.plan import PlannedDelta, refuse
+from qfieldsync_cloud.core.sync.report import DeltaReport, Report
+from qfieldsync_cloud.core.sync.resolution import SyncOptions
+from qfieldsync_cloud.core.sync.status import DeltaStatus
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass
+class SyncRun:
+    """One deltafile on its way into the layers of a project."""
+
+    deltafile: Deltafile
+    layers: ProjectLayers
+    options: SyncOptions = field(default_factory=SyncOptions)
+    open_edits: OpenEdits = field(default_factory=OpenEdits)
+    watcher: Watcher = field(default_factory=Watcher)
+    at: datetime = field(default_factory=lambda: datetime.now(timezone.utc))
+    written_tables: set[str] = field(default_factory=set, init=False)
+    """Ids of the tables that were written."""
+    _planned: dict[int, PlannedDelta] = field(default_factory=dict, init=False)
+    is_dry_run: bool = field(default=True, init=False)
+
+    def preview(self) -> None:
+        """Find out what an apply would give, without writing a byte."""
+        for indexes, job in self._jobs():
+            self._keep(indexes, self._plan_job(job))
+
+    def apply(self) -> None:
+        """Apply to every data source but memory layers; any thread."""
+        self.is_dry_run = False
+        for indexes, job in self._jobs():
+            if _kind_of(job) is not SourceKind.MEMORY:
+                self._keep(indexes, self._apply_job(job, None))
+
+    def apply_to_memory(self, project: QgsProject | None) -> None:
+        """Apply to the memory layers of the open project; main thread only.
+
+        A project that was read from its file has no features in its memory layers.
+        """
+        self.is_dry_run = False
+        for indexes, job in self._jobs():
+            if _kind_of(job) is SourceKind.MEMORY:
+                self._keep(indexes, self._apply_job(job, project))
+
+    @property
+    def waits_for_memory(self) -> bool:
+        """Whether `apply_to_memory` still has something to do."""
+        return not self.is_dry_run and any(
+            _kind_of(job) is SourceKind.MEMORY and indexes[0] not in self._planned
+            for indexes, job in self._jobs()
+        )
+
+    def report(self) -> Report:
+        """What became of the deltas, in the order of the file."""
+        deltas = [
+            self._planned.get(index) or self._unplanned(delta)
+            for index, delta in enumerate(self.deltafile.deltas)
+        ]
+        return Report(
+            self.deltafile.id,
+            self.deltafile.project_id,
+            self.is_dry_run,
+            tuple(map(_delta_report, deltas)),
+        )
+
+    def _unplanned(self, delta: Delta) -> PlannedDelta:
+        unknown = self.layers.unknown.get(delta.source_layer_id)
+        if unknown is not None:
+            return refuse(delta, None, unknown)
+        layer = self.layers.setups[delta.source_layer_id].layer
+        stopped = refuse(delta, layer, Diagnosis(DiagnosisCode.CANCELLED))
+        return replace(stopped, status=DeltaStatus.ERROR)
+
+    def _jobs(self) -> Iterator[tuple[list[int], SourceJob]]:
+        """The work per data source, with the positions of its deltas in the file."""
+        indexes: dict[str, list[int]] = {}
+        for index, delta in enumerate(self.deltafile.deltas):
+            setup = self.layers.setups.get(delta.source_layer_id)
+            if setup is not None:
+                indexes.setdefault(setup.table.source_id, []).append(index)
+        for source_id, positions in indexes.items():
+            setups = {
+                named: setup
+                for named, setup in self.layers.setups.items()
+                if setup.table.source_id == source_id
+            }
+            deltas = [self.deltafile.deltas[index] for index in positions]
+            yield positions, SourceJob(setups, deltas, self._run_id(), self.open_edits)
+
+    def _run_id(self) -> Run:
+        at = self.at.isoformat(timespec="milliseconds")
+        return Run(str(uuid.uuid4()), at, self.deltafile.id)
+
+    def _keep(self, indexes: Iterable[int], planned: Iterable[PlannedDelta]) -> None:
+        self._planned.update(zip(indexes, planned))
+
+    def _plan_job(self, job: SourceJob) -> tuple[PlannedDelta, ...]:
+        problems = _problems(job)
+        if problems and not _kind_of(job).is_writable:
+            return tuple(
+                refuse(delta, setup.layer, problems[delta.source_layer_id])
+                for delta in job.deltas
+                for setup in (job.setups[delta.source_layer_id],)
+            )
+        self.watcher.check()
+        return preview(job, self.options)
+
+    def _apply_job(
+        self, job: SourceJob, project: QgsProject | None
+    ) -> tuple[PlannedDelta, ...]:
+        try:
+            if not self._is_lock_needed(job):
+                return self._plan_job(job)
+            with _guarded():
+                return self._write_job(job, project)
+        except (ApplyError, Cancelled) as error:
+            return self._failed_job(job, error)
+
+    def _is_lock_needed(self, job: SourceJob) -> bool:
+        """Not when no table can be written, nor for deltas that are all known."""
+        tables = job.setups_by_table
+        if all(table in self.open_edits.keys for table in tables):
+            return False
+        return not is_all_known(job)
+
+    def _write_job(
+        self, job: SourceJob, project: QgsProject | None
+    ) -> tuple[PlannedDelta, ...]:
+        with _open_session(job, project) as session:
+            planned, state = apply_deltas(
+                session, job.layers, job.deltas, self.options, self.watcher
+            )
+        self.written_tables.update(
+            item.layer.table
+            for item in planned
+            if item.layer is not None and item.action is not None
+        )
+        return verify(job, planned, state)
+
+    def _failed_job(
+        self, job: SourceJob, error: ApplyError | Cancelled
+    ) -> tuple[PlannedDelta, ...]:
+        if not isinstance(error, (SourceFailure, Cancelled)):
+            code = DiagnosisCode.INTERNAL_ERROR.value
+            error = SourceFailure(code, str(error), error.provider_errors)
+        try:
+            planned = preview(job, self.options)
+        except ApplyError:
+            planned = tuple(
+                PlannedDelta(
+                    delta,
+                    DeltaStatus.APPLIED,
+                    job.setups[delta.source_layer_id].layer,
+                )
+                for delta in job.deltas
+            )
+        return failed(planned, error)
+
+
+@contextmanager
+def _guarded() -> Iterator[None]:
+    """A defect in one data source is told for it, and stops no other."""
+    try:
+        yield
+    except (ApplyError, Cancelled):
+        raise
+    except Exception as error:
+        _log.exception("applying to a data source failed")
+        code = DiagnosisCode.INTERNAL_ERROR.value
+        raise SourceFailure(code, f"{type(error).__name__}: {error}") from error
+
+
+def _open_session(job: SourceJob, project: QgsProject | None) -> Session:
+    kind, setup = _kind_of(job), next(iter(job.setups.values()))
+    if kind.is_sqlite:
+        return SqliteSession(job)
+    if kind is SourceKind.FILE:
+        return FileSession(job)
+    layer = project.mapLayer(setup.layer.id) if project is not None else None
+    if layer is None:
+        raise SourceFailure(
+            DiagnosisCode.SOURCE_LOST.value,
+            f"{setup.layer.name} is a memory layer: open its project in QGIS",
+        )
+    return MemorySession(job, layer)
+
+
+def _kind_of(job: SourceJob) -> SourceKind:
+    return next(iter(job.setups.values())).table.kind
+
+
+def _problems(job: SourceJob) -> Mapping[str, Diagnosis]:
+    return {
+        named: setup.layer.problem
+        for named, setup in job.setups.items()
+        if setup.layer.problem is not None
+    }
+
+
+def _delta_report(planned: PlannedDelta) -> DeltaReport:
+    delta, layer = planned.delta, planned.layer
+    return DeltaReport(
+        uuid=delta.uuid,
+        status=planned.status,
+        is_already_applied=planned.is_already_applied,
+        layer_id=layer.id if layer else delta.source_layer_id,
+        layer_name=layer.name if layer else delta.local_layer_name,
+        method=delta.method,
+        source_pk=delta.source_pk or None,
+        modified_pk=planned.key if planned.status is DeltaStatus.APPLIED else None,
+        conflict=planned.conflict,
+        diagnosis=planned.diagnosis,
+        warnings=planned.warnings,
+        provider_errors=planned.provider_errors,
+        data_source=layer.data_source if layer else "",
+    )

@@ -1,0 +1,120 @@
+"""Applying the deltas of one data source: batch first, divided where it is refused.
+
+A failing delta never stops or undoes another one. When the data source refuses a batch
+it is undone and its halves are planned and written again, until the culprit stands
+alone with the provider's own reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from qfieldsync_cloud.core.deltas.model import Delta
+from qfieldsync_cloud.core.errors import Cancelled, SourceFailure, SourceRefusal
+from qfieldsync_cloud.core.layers.session import Session
+from qfieldsync_cloud.core.sync.diagnosis import Diagnosis, DiagnosisCode
+from qfieldsync_cloud.core.sync.layer import Layer
+from qfieldsync_cloud.core.sync.plan import PlannedDelta, Planner, fail, refuse
+from qfieldsync_cloud.core.sync.resolution import SyncOptions
+from qfieldsync_cloud.core.sync.state import SyncState
+
+
+@dataclass(frozen=True)
+class Watcher:
+    """Lets the caller see and stop a run."""
+
+    is_cancelled: Callable[[], bool] = lambda: False
+    progressed: Callable[[int], None] = lambda _count: None
+    """Called with the number of deltas that were settled since the last call."""
+
+    def check(self) -> None:
+        """Raises:
+        Cancelled: the caller wants to stop.
+        """
+        if self.is_cancelled():
+            raise Cancelled("cancelled")
+
+
+def apply_deltas(
+    session: Session,
+    layers: Mapping[str, Layer],
+    deltas: Sequence[Delta],
+    options: SyncOptions,
+    watcher: Watcher,
+) -> tuple[tuple[PlannedDelta, ...], SyncState]:
+    """Apply `deltas` in an open session and commit what came of it.
+
+    Returns:
+        What was done with each delta, and what the features are now.
+
+    Raises:
+        SourceFailure: nothing was written.
+        Cancelled: nothing was written.
+    """
+    watcher.check()
+    state = session.read_state()
+    run = _Run(session, Planner(layers, state, session.access, options), watcher)
+    planned = run.settle(deltas)
+    watcher.check()
+    if any(needs_record(item) for item in planned):
+        session.commit(state)
+    return planned, state
+
+
+def needs_record(item: PlannedDelta) -> bool:
+    """Whether this leaves anything in the data source: features, or a ledger row."""
+    return item.status.value == "STATUS_APPLIED" and not item.is_known
+
+
+def failed(
+    planned: Sequence[PlannedDelta], failure: SourceFailure | Cancelled
+) -> tuple[PlannedDelta, ...]:
+    """What a plan comes to when nothing of it could be written."""
+    code = DiagnosisCode.CANCELLED
+    errors: tuple[str, ...] = ()
+    if isinstance(failure, SourceFailure):
+        code, errors = DiagnosisCode(failure.code), failure.provider_errors
+    return tuple(
+        fail(item, code, str(failure), errors) if needs_record(item) else item
+        for item in planned
+    )
+
+
+@dataclass
+class _Run:
+    session: Session
+    planner: Planner
+    watcher: Watcher
+
+    def settle(self, deltas: Sequence[Delta]) -> tuple[PlannedDelta, ...]:
+        """Plan and write `deltas`, whole or in parts."""
+        self.watcher.check()
+        mark, savepoint = self.planner.state.mark(), self.session.savepoint()
+        planned = tuple(map(self.planner.plan, deltas))
+        try:
+            warnings = self.session.write(planned, self.planner.state)
+        except SourceRefusal as refusal:
+            self.session.go_back(savepoint)
+            self.planner.state.go_back(mark)
+            if len(deltas) == 1:
+                self.watcher.progressed(1)
+                return (self._give_up(deltas[0], refusal),)
+            half = len(deltas) // 2
+            return (*self.settle(deltas[:half]), *self.settle(deltas[half:]))
+        self.watcher.progressed(len(deltas))
+        return tuple(
+            replace(item, warnings=(*item.warnings, *warnings[item.delta.uuid]))
+            if item.delta.uuid in warnings
+            else item
+            for item in planned
+        )
+
+    def _give_up(self, delta: Delta, refusal: SourceRefusal) -> PlannedDelta:
+        layer = self.planner.layers[delta.source_layer_id]
+        reason = {"reason": str(refusal), "layer": layer.name}
+        diagnosis = Diagnosis(DiagnosisCode.PROVIDER_REFUSED, values=reason)
+        errors = refusal.provider_errors or (str(refusal),)
+        planned = replace(refuse(delta, layer, diagnosis), provider_errors=errors)
+        self.planner.remember(planned)
+        return planned

@@ -1,0 +1,354 @@
+"""A layer of QGIS as the decisions see it, in two steps.
+
+`note_layer` is called where the layer lives: on the main thread for the open project,
+so it reads no data. `describe_layer` adds what the database says, in any thread.
+"""
+
+from __future__ import annotations
+
+import codecs
+import sqlite3
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from qgis.core import (
+    QgsField,
+    QgsFieldConstraints,
+    QgsFields,
+    QgsProject,
+    QgsVectorDataProvider,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QMetaType
+
+from qfieldsync_cloud.core.layers.geometry import GeometryColumn
+from qfieldsync_cloud.core.layers.sources import SourceKind, SourceTable, table_of
+from qfieldsync_cloud.core.layers.sqlite_schema import (
+    Column,
+    TableSchema,
+    read_only,
+    read_schema,
+)
+from qfieldsync_cloud.core.sync.diagnosis import Diagnosis, DiagnosisCode
+from qfieldsync_cloud.core.sync.layer import (
+    Field,
+    FieldKind,
+    FieldOrigin,
+    KeyColumn,
+    Layer,
+)
+
+
+def _number(type_: Any) -> int:
+    """The number of a field type, which is the same in Qt 5 and Qt 6."""
+    return int(getattr(type_, "value", type_))
+
+
+_KINDS = {
+    _number(QMetaType.Type.Bool): FieldKind.BOOL,
+    _number(QMetaType.Type.Int): FieldKind.INTEGER,
+    _number(QMetaType.Type.UInt): FieldKind.INTEGER,
+    _number(QMetaType.Type.LongLong): FieldKind.INTEGER,
+    _number(QMetaType.Type.ULongLong): FieldKind.INTEGER,
+    _number(QMetaType.Type.Double): FieldKind.DOUBLE,
+    _number(QMetaType.Type.QString): FieldKind.TEXT,
+    _number(QMetaType.Type.QDate): FieldKind.DATE,
+    _number(QMetaType.Type.QTime): FieldKind.TIME,
+    _number(QMetaType.Type.QDateTime): FieldKind.DATETIME,
+    _number(QMetaType.Type.QVariantList): FieldKind.LIST,
+    _number(QMetaType.Type.QStringList): FieldKind.LIST,
+    _number(QMetaType.Type.QVariantMap): FieldKind.MAP,
+    _number(QMetaType.Type.QByteArray): FieldKind.BINARY,
+}
+_NARROW = {_number(QMetaType.Type.Int): 32, _number(QMetaType.Type.UInt): 32}
+
+
+@dataclass(frozen=True)
+class LayerSetup:
+    """A layer of the project, ready to be worked with in any thread."""
+
+    layer: Layer
+    table: SourceTable
+    geometry: GeometryColumn | None
+    """None for a table without geometry."""
+    default_expressions: dict[str, str] = field(default_factory=dict)
+    """QGIS expressions by field name, for what a create does not carry."""
+    default_sql: dict[str, str] = field(default_factory=dict)
+    """SQL of the column's own default, by field name."""
+    schema: TableSchema | None = None
+    """Of a SQLite table."""
+
+    @property
+    def is_found_by_feature_id(self) -> bool:
+        """Whether the key is the id by which QGIS finds the feature at once."""
+        key = self.layer.key
+        return self.table.kind.is_sqlite and key is not None and key.is_numbered
+
+
+@dataclass(frozen=True)
+class LayerNote:
+    """What QGIS itself knows of a layer; quick to take, and good in any thread."""
+
+    id: str
+    name: str
+    table: SourceTable
+    error: str
+    """Why the layer is invalid; "" when it is valid."""
+    fields: QgsFields
+    key_indexes: tuple[int, ...]
+    storage: str
+    """The provider's name of the format, `ESRI Shapefile` for instance."""
+    encoding: str
+    is_read_only: bool
+    geometry: GeometryColumn | None
+    default_expressions: dict[str, str]
+
+    @property
+    def field_names(self) -> list[str]:
+        """Names of all fields, whatever their origin."""
+        return [self.fields.at(index).name() for index in range(self.fields.count())]
+
+
+def note_layer(layer: QgsVectorLayer) -> LayerNote:
+    """Note a layer of a project, where the layer lives; no data are read."""
+    error = ""
+    if not layer.isValid():
+        provider = layer.dataProvider()
+        summary = provider.error().summary() if provider is not None else ""
+        error = layer.error().summary() or summary or "invalid"
+    geometry = None
+    if layer.isSpatial():
+        context = layer.transformContext()
+        geometry = GeometryColumn(layer.wkbType(), layer.crs(), context)
+    return LayerNote(
+        layer.id(),
+        layer.name(),
+        table_of(layer),
+        error,
+        QgsFields(layer.fields()),
+        tuple(layer.primaryKeyAttributes()),
+        "" if error else layer.dataProvider().storageType(),
+        "" if error else layer.dataProvider().encoding(),
+        not error and _is_read_only(layer),
+        geometry,
+        _default_expressions(layer),
+    )
+
+
+def note_layers(project: QgsProject) -> dict[str, LayerNote]:
+    """Note every vector layer of a project, by id, in the project's thread."""
+    return {
+        layer_id: note_layer(layer)
+        for layer_id, layer in project.mapLayers().items()
+        if isinstance(layer, QgsVectorLayer)
+    }
+
+
+def describe_layer(note: LayerNote) -> LayerSetup:
+    """Describe a layer with what its database adds to the note; any thread."""
+    table, schema = note.table, None
+    problem = _problem_of(note)
+    if note.error:
+        broken = Layer(
+            note.id,
+            note.name,
+            (),
+            table.id,
+            has_geometry=False,
+            data_source=table.display,
+            problem=problem,
+        )
+        return LayerSetup(broken, table, None)
+    if table.kind.is_sqlite:
+        try:
+            with read_only(table.location) as connection:
+                schema = read_schema(connection, table.table)
+        except sqlite3.Error as error:
+            problem = Diagnosis(
+                DiagnosisCode.LAYER_INVALID,
+                values={"layer": note.name, "reason": str(error)},
+            )
+    fields = tuple(
+        _field(note, index, schema)
+        for index in range(note.fields.count())
+        if note.fields.fieldOrigin(index) != QgsFields.FieldOrigin.OriginEdit
+    )
+    key, key_problem = _key_column(note, fields, schema)
+    layer = Layer(
+        note.id,
+        note.name,
+        fields,
+        table.id,
+        key,
+        note.geometry is not None,
+        table.display,
+        problem or key_problem,
+    )
+    return LayerSetup(
+        layer,
+        table,
+        note.geometry,
+        note.default_expressions,
+        _default_sql(schema),
+        schema,
+    )
+
+
+def _problem_of(note: LayerNote) -> Diagnosis | None:
+    values = {"layer": note.name, "provider": note.table.provider}
+    if note.table.kind is SourceKind.CSV:
+        return Diagnosis(DiagnosisCode.CSV_UNSUPPORTED, values=values)
+    if note.error:
+        values["reason"] = note.error
+        return Diagnosis(DiagnosisCode.LAYER_INVALID, values=values)
+    if not note.table.kind.is_writable:
+        return Diagnosis(DiagnosisCode.PROVIDER_UNSUPPORTED, values=values)
+    if note.is_read_only:
+        return Diagnosis(DiagnosisCode.LAYER_READ_ONLY, values=values)
+    return None
+
+
+def _is_read_only(layer: QgsVectorLayer) -> bool:
+    needed = (
+        QgsVectorDataProvider.Capability.AddFeatures
+        | QgsVectorDataProvider.Capability.DeleteFeatures
+        | QgsVectorDataProvider.Capability.ChangeAttributeValues
+    )
+    capabilities = layer.dataProvider().capabilities()
+    return layer.readOnly() or int(capabilities & needed) != int(needed)
+
+
+def _field(note: LayerNote, index: int, schema: TableSchema | None) -> Field:
+    qgs_field = note.fields.at(index)
+    origin = {
+        QgsFields.FieldOrigin.OriginJoin: FieldOrigin.JOINED,
+        QgsFields.FieldOrigin.OriginExpression: FieldOrigin.VIRTUAL,
+    }.get(note.fields.fieldOrigin(index), FieldOrigin.SOURCE)
+    type_ = _number(qgs_field.type())
+    base = Field(
+        qgs_field.name(),
+        _KINDS.get(type_, FieldKind.UNKNOWN),
+        origin,
+        bits=_NARROW.get(type_, 64),
+        element_kind=_KINDS.get(_number(qgs_field.subType()), FieldKind.UNKNOWN),
+    )
+    if type_ == _number(QMetaType.Type.QStringList):
+        base = replace(base, element_kind=FieldKind.TEXT)
+    if origin is not FieldOrigin.SOURCE:
+        return base
+    constraints = _provider_constraints(qgs_field)
+    base = replace(
+        base,
+        is_not_null=bool(
+            constraints & QgsFieldConstraints.Constraint.ConstraintNotNull
+        ),
+        is_unique=bool(constraints & QgsFieldConstraints.Constraint.ConstraintUnique),
+        max_length=qgs_field.length() if base.kind is FieldKind.TEXT else 0,
+    )
+    if schema is not None and qgs_field.name() in schema.columns:
+        return _with_column(base, schema.columns[qgs_field.name()])
+    if note.storage == "ESRI Shapefile":
+        return _as_dbf(base, qgs_field, note.encoding)
+    if note.table.kind is SourceKind.FILE and base.kind is FieldKind.DATETIME:
+        # the driver writes whole seconds
+        return replace(base, time_step_ms=1000)
+    return base
+
+
+def _provider_constraints(qgs_field: QgsField) -> int:
+    """Only what the data source itself enforces."""
+    constraints = qgs_field.constraints()
+    found = 0
+    for constraint in (
+        QgsFieldConstraints.Constraint.ConstraintNotNull,
+        QgsFieldConstraints.Constraint.ConstraintUnique,
+    ):
+        origin = constraints.constraintOrigin(constraint)
+        if origin == QgsFieldConstraints.ConstraintOrigin.ConstraintOriginProvider:
+            found |= int(constraint)
+    return found
+
+
+def _with_column(base: Field, column: Column) -> Field:
+    is_number = base.kind in (FieldKind.INTEGER, FieldKind.DOUBLE)
+    return replace(
+        base,
+        bits=column.bits if is_number else 64,
+        max_length=column.max_length or base.max_length,
+        is_not_null=column.is_not_null,
+        has_default=column.default is not None,
+        is_unique=column.is_unique,
+        is_generated=column.is_generated,
+    )
+
+
+def _as_dbf(base: Field, qgs_field: QgsField, encoding: str) -> Field:
+    if base.kind is FieldKind.TEXT:
+        return replace(
+            base, length_encoding=_python_encoding(encoding), is_blank_padded=True
+        )
+    if base.kind is FieldKind.INTEGER:
+        return replace(base, digits=qgs_field.length())
+    if base.kind is FieldKind.DOUBLE:
+        return replace(base, digits=qgs_field.length(), decimals=qgs_field.precision())
+    return base
+
+
+def _python_encoding(name: str) -> str:
+    try:
+        return codecs.lookup(name).name
+    except LookupError:
+        return "utf-8"
+
+
+def _key_column(
+    note: LayerNote, fields: tuple[Field, ...], schema: TableSchema | None
+) -> tuple[KeyColumn | None, Diagnosis | None]:
+    names = _key_names(note, fields, schema)
+    values = {"layer": note.name, "fields": ", ".join(names)}
+    if len(names) > 1:
+        return None, Diagnosis(DiagnosisCode.KEY_COMPOSITE, values=values)
+    by_name = {item.name: item for item in fields}
+    found = by_name.get(names[0]) if names else None
+    if found is None or found.kind in (FieldKind.BINARY, FieldKind.UNKNOWN):
+        return None, Diagnosis(DiagnosisCode.LAYER_WITHOUT_KEY, values=values)
+    is_numbered = note.table.kind.is_sqlite and _is_row_id(names[0], schema)
+    return KeyColumn(found.name, found.kind, is_numbered, found.bits), None
+
+
+def _key_names(
+    note: LayerNote, fields: tuple[Field, ...], schema: TableSchema | None
+) -> list[str]:
+    """The primary key, else a field whose name is `fid`."""
+    if schema is not None and schema.key_columns:
+        return [column.name for column in schema.key_columns]
+    names = [note.fields.at(index).name() for index in note.key_indexes]
+    if names:
+        return names
+    candidates = [
+        item.name for item in fields if item.is_source and item.name.lower() == "fid"
+    ]
+    return ["fid"] if "fid" in candidates else candidates
+
+
+def _is_row_id(name: str, schema: TableSchema | None) -> bool:
+    """SQLite numbers only a column declared INTEGER PRIMARY KEY."""
+    column = schema.columns.get(name) if schema else None
+    return column is not None and column.declared == "INTEGER"
+
+
+def _default_expressions(layer: QgsVectorLayer) -> dict[str, str]:
+    fields = layer.fields()
+    return {
+        fields.at(index).name(): layer.defaultValueDefinition(index).expression()
+        for index in range(fields.count())
+        if fields.fieldOrigin(index) == QgsFields.FieldOrigin.OriginProvider
+        and layer.defaultValueDefinition(index).isValid()
+    }
+
+
+def _default_sql(schema: TableSchema | None) -> dict[str, str]:
+    columns: Any = schema.columns.values() if schema else ()
+    return {
+        column.name: column.default for column in columns if column.default is not None
+    }

@@ -1,0 +1,52 @@
+"""Features as QGIS writes them, made from the plan's actions."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsFeature, QgsGeometry
+
+from qfieldsync_cloud.core.layers.geometry import LayerGeometry
+from qfieldsync_cloud.core.layers.reading import TableReader
+from qfieldsync_cloud.core.layers.variants import to_variant
+from qfieldsync_cloud.core.sync.coercion import PlainValue
+from qfieldsync_cloud.core.sync.decision import CreateFeature, GeometryOrAbsent
+from qfieldsync_cloud.core.sync.layer import FieldKind
+
+
+def feature_of(reader: TableReader, action: CreateFeature) -> QgsFeature:
+    """The feature that a create makes, with its key."""
+    fields = reader.qgs.fields()
+    feature = QgsFeature(fields)
+    feature.initAttributes(fields.count())
+    for index, value in changes_of(reader, action.values).items():
+        feature.setAttribute(index, value)
+    feature.setAttribute(reader.key_index, key_value(reader, action.key))
+    if action.geometry is not None:
+        feature.setGeometry(qgs_geometry(action.geometry))
+    return feature
+
+
+def changes_of(reader: TableReader, values: Any) -> dict[int, Any]:
+    """Plain values by field name as QGIS values by field position."""
+    fields, known = reader.qgs.fields(), reader.setup.layer.fields_by_name
+    return {
+        fields.indexOf(name): to_variant(known[name], value)
+        for name, value in values.items()
+        if not known[name].is_generated
+    }
+
+
+def key_value(reader: TableReader, key: str) -> PlainValue:
+    """A key as the key column stores it."""
+    column = reader.setup.layer.key
+    if column is not None and column.kind is FieldKind.INTEGER:
+        return int(key)
+    if column is not None and column.kind is FieldKind.DOUBLE:
+        return float(key)
+    return key
+
+
+def qgs_geometry(geometry: GeometryOrAbsent) -> QgsGeometry:
+    """A geometry as QGIS writes it; NULL for None."""
+    return geometry.qgs if isinstance(geometry, LayerGeometry) else QgsGeometry()

@@ -1,0 +1,170 @@
+"""Shapefile and GeoJSON: no transactions, so a backup, an intent record, and a lock.
+
+See `sidecar` for what lies beside the file. Each batch is one edit session of a private
+layer, committed and read back; when it is refused the backup made before it is put
+back.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Mapping, Sequence
+from contextlib import ExitStack
+from pathlib import Path
+from types import TracebackType
+
+from qfieldsync_cloud.core.errors import SourceFailure, SourceRefusal
+from qfieldsync_cloud.core.layers import ledger
+from qfieldsync_cloud.core.layers.access import LayerAccess
+from qfieldsync_cloud.core.layers.edit_buffer import write_action
+from qfieldsync_cloud.core.layers.ledgers import DatabaseLedger
+from qfieldsync_cloud.core.layers.readback import read_back
+from qfieldsync_cloud.core.layers.reading import TableReader
+from qfieldsync_cloud.core.layers.session import SourceJob
+from qfieldsync_cloud.core.layers.sidecar import Sidecar, fingerprint, open_sidecar
+from qfieldsync_cloud.core.layers.snapshot import Snapshot
+from qfieldsync_cloud.core.layers.sources import SourceKind, open_table
+from qfieldsync_cloud.core.sync.decision import Action
+from qfieldsync_cloud.core.sync.diagnosis import DeltaWarning, DiagnosisCode
+from qfieldsync_cloud.core.sync.plan import PlannedDelta
+from qfieldsync_cloud.core.sync.state import SyncState
+
+
+class FileSession:
+    """See `session.Session`."""
+
+    def __init__(self, job: SourceJob) -> None:
+        self._job = job
+        self._setup = next(iter(job.setups_by_table.values()))
+        self._readers: dict[str, TableReader] = {}
+        self._path = Path(self._setup.table.location)
+        self._rows: list[Sequence[str | None]] = []
+        self._row_counts: dict[int, int] = {}
+        self._savepoints = 0
+        self._is_committed = False
+        self._stack = ExitStack()
+
+    def __enter__(self) -> FileSession:
+        with ExitStack() as stack:
+            self._sidecar: Sidecar = stack.enter_context(open_sidecar(self._path))
+            stack.callback(self._let_go)
+            self._fingerprint = fingerprint(self._path)
+            self._open_layer()
+            self._stack = stack.pop_all()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self._stack.close()
+
+    def _let_go(self) -> None:
+        self._close_layer()
+        if not self._is_committed:
+            # an intent without a commit: put back what was there before
+            self._sidecar.recover()
+
+    def read_state(self) -> SyncState:
+        """See `Session`."""
+        file_ledger = DatabaseLedger(self._sidecar.connection, SourceKind.FILE)
+        return Snapshot(
+            self._job.layers,
+            self._readers,
+            self.access,
+            file_ledger,
+            self._job.open_edits,
+        ).read(self._job.deltas)
+
+    def savepoint(self) -> int:
+        """See `Session`."""
+        self._savepoints += 1
+        self._row_counts[self._savepoints] = len(self._rows)
+        return self._savepoints
+
+    def go_back(self, savepoint: int) -> None:
+        """See `Session`."""
+        del self._rows[self._row_counts[savepoint] :]
+        self._close_layer()
+        try:
+            self._sidecar.restore(savepoint)
+        except OSError as error:
+            raise _lost(str(error)) from error
+        self._fingerprint = fingerprint(self._path)
+        self._open_layer()
+
+    def _open_layer(self) -> None:
+        layer = open_table(self._setup.table)
+        if not layer.isValid():
+            raise _lost(layer.error().summary() or f"{self._path} cannot be read")
+        self._readers[self._setup.table.id] = TableReader(self._setup, layer)
+        self.access = LayerAccess(self._job.setups_by_id, {self._setup.table.id: layer})
+
+    def _close_layer(self) -> None:
+        """Let go of the file, and forget what the provider remembers of it."""
+        self.access = LayerAccess({}, {})
+        self._readers.clear()
+
+    def write(
+        self, planned: Sequence[PlannedDelta], state: SyncState
+    ) -> Mapping[str, tuple[DeltaWarning, ...]]:
+        """See `Session`."""
+        rows = ledger.rows_of(self._job.run, planned)
+        actions = [item.action for item in planned if item.action is not None]
+        warnings: Mapping[str, tuple[DeltaWarning, ...]] = {}
+        if actions:
+            self._back_up()
+            self._edit(actions)
+            self._close_layer()
+            self._open_layer()
+            warnings = read_back(self._readers, planned, state)
+            self._fingerprint = fingerprint(self._path)
+        self._rows.extend(rows)
+        return warnings
+
+    def _back_up(self) -> None:
+        try:
+            if fingerprint(self._path) != self._fingerprint:
+                raise _lost(f"{self._path} was changed by another program")
+            self._sidecar.back_up(self._savepoints)
+            self._sidecar.declare(self._savepoints)
+        except (OSError, sqlite3.Error) as error:
+            raise _lost(str(error)) from error
+
+    def _edit(self, actions: Sequence[Action]) -> None:
+        reader = self._readers[self._setup.table.id]
+        layer = reader.qgs
+        # the ids change whenever the file is written
+        reader.read({action.key for action in actions})
+        if not layer.startEditing():
+            raise SourceRefusal(f"{self._path.name} cannot be edited")
+        try:
+            for action in actions:
+                write_action(reader, action)
+            if not layer.commitChanges():
+                errors = tuple(str(error) for error in layer.commitErrors())
+                raise SourceRefusal(errors[0] if errors else "refused", errors)
+        finally:
+            if layer.isEditable():
+                layer.rollBack()
+
+    def commit(self, state: SyncState) -> None:
+        """See `Session`."""
+        connection = self._sidecar.connection
+        run = self._job.run
+        try:
+            connection.execute("BEGIN IMMEDIATE")
+            connection.execute(ledger.run_sql(SourceKind.FILE, run))
+            ledger.insert_rows(connection, SourceKind.FILE, self._rows)
+            connection.execute("DELETE FROM intent")
+            connection.execute("COMMIT")
+        except sqlite3.Error as error:
+            raise _lost(str(error)) from error
+        self._is_committed = True
+        self._sidecar.forget_backups()
+
+
+def _lost(message: str) -> SourceFailure:
+    return SourceFailure(DiagnosisCode.SOURCE_LOST.value, message, (message,))

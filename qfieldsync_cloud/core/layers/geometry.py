@@ -1,0 +1,291 @@
+"""Geometries of a layer, and how the WKT of a delta becomes one.
+
+| WKT carries                          | layer            | becomes                    |
+|--------------------------------------|------------------|----------------------------|
+| text that cannot be parsed, junk, "" | any              | refused `geometry_invalid` |
+| NaN or infinite X or Y               | any              | refused `geometry_invalid` |
+| NaN or missing Z or M                | with it          | 0, warning                 |
+| Z or M                               | without it       | dropped, warning           |
+| no Z or M                            | with it          | added as 0, warning        |
+| single                               | multi            | multi, warning             |
+| multi with one part                  | single           | single, warning            |
+| multi with several parts             | single           | refused `geometry_type`    |
+| curve                                | without curves   | segmented, warning         |
+| another type of geometry             | all but "any"    | refused `geometry_type`    |
+| EMPTY                                | any              | NULL, warning              |
+| another CRS                          | any              | transformed, warning       |
+
+The CRS is the SRID of EWKT, else the delta's `localLayerCrs`.
+WKT text is never compared: versions of QGIS spell it differently.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsGeometry,
+    QgsUnitTypes,
+    QgsWkbTypes,
+)
+
+from qfieldsync_cloud.core.sync.diagnosis import (
+    DeltaWarning,
+    Diagnosis,
+    DiagnosisCode,
+    WarningCode,
+)
+from qfieldsync_cloud.core.sync.geometry import Geometry, GeometryChange, ReadGeometry
+from qfieldsync_cloud.core.sync.state import GEOMETRY
+
+_NUMBER = re.compile(r"[-+]?(?:nan|inf(?:inity)?|\d+\.?\d*(?:e[-+]?\d+)?)\b", re.I)
+_BARE_NAN = re.compile(r"[-+]?\bnan\b", re.I)
+_TUPLE = re.compile(r"[^(),]+")
+_EWKT = re.compile(r"\s*SRID\s*=\s*(\d+)\s*;", re.I)
+_RELATIVE_TOLERANCE = 1e-9
+
+
+@dataclass(frozen=True)
+class LayerGeometry:
+    """A geometry in the CRS of its layer; never NULL, never empty."""
+
+    qgs: QgsGeometry
+    unit: str = ""
+    """Short name of the CRS's unit."""
+
+    @property
+    def wkt(self) -> str:
+        """WKT with 17 digits, as QField writes it."""
+        return str(self.qgs.asWkt(17))
+
+    def equals(self, other: Geometry, tolerance: float) -> bool:
+        """See `core.sync.geometry.Geometry`."""
+        if not isinstance(other, LayerGeometry):
+            return False
+        if self.qgs.equals(other.qgs):
+            return True
+        one, two = self.wkt, other.wkt
+        # the same text but for the numbers: same type, parts, rings, vertices
+        if _NUMBER.sub("#", one) != _NUMBER.sub("#", two):
+            return False
+        return all(
+            _are_near(float(a), float(b), tolerance)
+            for a, b in zip(_NUMBER.findall(one), _NUMBER.findall(two))
+        )
+
+    def change_from(self, other: Geometry) -> GeometryChange:
+        """See `core.sync.geometry.Geometry`."""
+        if not isinstance(other, LayerGeometry):
+            return GeometryChange(math.nan, math.nan, math.nan, self.unit)
+        return GeometryChange(
+            distance=self.qgs.centroid().distance(other.qgs.centroid()),
+            area=self.qgs.area() - other.qgs.area(),
+            length=self.qgs.length() - other.qgs.length(),
+            unit=self.unit,
+        )
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, LayerGeometry) and bool(self.qgs.equals(other.qgs))
+
+    def __hash__(self) -> int:
+        return hash(self.wkt)
+
+
+def _are_near(one: float, other: float, tolerance: float) -> bool:
+    # a missing Z is 0 when a delta brings it
+    one, other = 0.0 if one != one else one, 0.0 if other != other else other
+    size = max(abs(one), abs(other))
+    return abs(one - other) <= max(tolerance, _RELATIVE_TOLERANCE * size)
+
+
+class _Refused(Exception):
+    def __init__(self, code: DiagnosisCode, **values: object) -> None:
+        super().__init__(code)
+        self.diagnosis = Diagnosis(code, GEOMETRY, values)
+
+
+@dataclass
+class GeometryColumn:
+    """The geometry column of one layer: reads what deltas and features hold."""
+
+    wkb_type: Any
+    """QgsWkbTypes.Type of the column; Unknown takes any geometry."""
+    crs: QgsCoordinateReferenceSystem
+    transform_context: QgsCoordinateTransformContext = field(
+        default_factory=QgsCoordinateTransformContext
+    )
+    _transforms: dict[str, QgsCoordinateTransform | None] = field(default_factory=dict)
+    unit: str = field(init=False, default="")
+
+    def __post_init__(self) -> None:
+        if self.crs.isValid():
+            self.unit = QgsUnitTypes.toAbbreviatedString(self.crs.mapUnits())
+
+    def of_feature(self, geometry: QgsGeometry) -> LayerGeometry | None:
+        """The geometry of a feature of the layer; NULL and empty are None."""
+        if geometry.isNull() or geometry.isEmpty():
+            return None
+        return LayerGeometry(geometry, self.unit)
+
+    def read(self, wkt: str | None, crs: str) -> ReadGeometry | Diagnosis:
+        """The geometry of a delta, as the column can hold it.
+
+        Args:
+            wkt: WKT or EWKT; None is NULL.
+            crs: authority id or WKT of its CRS; "" is the layer's own.
+        """
+        if wkt is None:
+            return ReadGeometry(None)
+        try:
+            return self._read(wkt, crs)
+        except _Refused as refused:
+            return refused.diagnosis
+
+    def _read(self, text: str, crs: str) -> ReadGeometry:
+        warnings: list[DeltaWarning] = []
+        if ewkt := _EWKT.match(text):
+            crs, text = f"EPSG:{ewkt[1]}", text[ewkt.end() :]
+        geometry = _parse(text, warnings)
+        if geometry.isEmpty():
+            warnings.append(_coerced("empty"))
+            return ReadGeometry(None, tuple(warnings))
+        self._transform(geometry, crs, warnings)
+        geometry = self._fit(geometry, warnings)
+        return ReadGeometry(LayerGeometry(geometry, self.unit), tuple(warnings))
+
+    def _transform(
+        self, geometry: QgsGeometry, crs: str, warnings: list[DeltaWarning]
+    ) -> None:
+        if not crs or not self.crs.isValid():
+            return
+        if crs not in self._transforms:
+            self._transforms[crs] = self._transform_from(crs)
+        transform = self._transforms[crs]
+        if transform is None:
+            return
+        try:
+            result = geometry.transform(transform)
+        except QgsCsException as error:
+            raise _Refused(
+                DiagnosisCode.GEOMETRY_CRS, crs=crs, reason=str(error)
+            ) from error
+        if result != 0:
+            raise _Refused(DiagnosisCode.GEOMETRY_CRS, crs=crs)
+        warnings.append(
+            DeltaWarning(
+                WarningCode.GEOMETRY_TRANSFORMED,
+                GEOMETRY,
+                {"crs": crs, "expected": self.crs.authid()},
+            )
+        )
+
+    def _transform_from(self, crs: str) -> QgsCoordinateTransform | None:
+        source = QgsCoordinateReferenceSystem(crs)
+        if not source.isValid():
+            raise _Refused(DiagnosisCode.GEOMETRY_CRS, crs=crs)
+        if source == self.crs or source.authid() == self.crs.authid() != "":
+            return None
+        return QgsCoordinateTransform(source, self.crs, self.transform_context)
+
+    def _fit(self, geometry: QgsGeometry, warnings: list[DeltaWarning]) -> QgsGeometry:
+        wanted = self.wkb_type
+        if QgsWkbTypes.flatType(wanted) == QgsWkbTypes.Type.Unknown:
+            return geometry
+        found = geometry.wkbType()
+        if QgsWkbTypes.geometryType(found) != QgsWkbTypes.geometryType(wanted):
+            raise self._wrong_type(geometry)
+        if found == wanted:
+            return geometry
+        warnings.extend(map(_coerced, _steps(found, wanted)))
+        geometry = _with_dimensions(geometry, wanted)
+        fitted = geometry.coerceToType(wanted)
+        if len(fitted) != 1 or fitted[0].isNull():
+            raise self._wrong_type(geometry)
+        return fitted[0]
+
+    def _wrong_type(self, geometry: QgsGeometry) -> _Refused:
+        return _Refused(
+            DiagnosisCode.GEOMETRY_TYPE,
+            found=QgsWkbTypes.displayString(geometry.wkbType()),
+            expected=QgsWkbTypes.displayString(self.wkb_type),
+        )
+
+
+def _parse(text: str, warnings: list[DeltaWarning]) -> QgsGeometry:
+    text = text.strip()
+    # QGIS takes what it understands and ignores the rest of the text
+    is_whole = text.endswith(")") and text.count("(") == text.count(")")
+    if not is_whole and not text.upper().endswith("EMPTY"):
+        raise _Refused(DiagnosisCode.GEOMETRY_INVALID, found=text[:40])
+    # QGIS 3.22 makes nothing at all of a text with NaN
+    clean = _TUPLE.sub(_without_nan, text)
+    geometry = QgsGeometry.fromWkt(clean)
+    abstract = geometry.constGet()
+    if abstract is not None and (abstract.is3D() or abstract.isMeasure()):
+        # "PointZ (1 2)": what is missing is NaN
+        spelled = geometry.asWkt(17)
+        clean = _TUPLE.sub(_without_nan, spelled)
+        geometry = QgsGeometry.fromWkt(clean)
+        text = spelled if clean != spelled else text
+    if geometry.isNull() or not _is_finite(geometry):
+        raise _Refused(DiagnosisCode.GEOMETRY_INVALID, found=text[:40])
+    if _BARE_NAN.search(text):
+        warnings.append(_coerced("nan"))
+    return geometry
+
+
+def _is_finite(geometry: QgsGeometry) -> bool:
+    return bool(geometry.isEmpty() or geometry.boundingBox().isFinite())
+
+
+def _without_nan(match: re.Match[str]) -> str:
+    """One coordinate tuple with 0 for a Z or M that is NaN."""
+    ordinates = match[0].split()
+    if not any(map(_BARE_NAN.fullmatch, ordinates)):
+        return match[0]
+    if any(map(_BARE_NAN.fullmatch, ordinates[:2])):
+        raise _Refused(DiagnosisCode.GEOMETRY_INVALID, found=match[0].strip()[:40])
+    return " ".join("0" if _BARE_NAN.fullmatch(item) else item for item in ordinates)
+
+
+def _steps(found: Any, wanted: Any) -> list[str]:
+    pairs = (
+        ("z_added", not QgsWkbTypes.hasZ(found) and QgsWkbTypes.hasZ(wanted)),
+        ("z_dropped", QgsWkbTypes.hasZ(found) and not QgsWkbTypes.hasZ(wanted)),
+        ("m_added", not QgsWkbTypes.hasM(found) and QgsWkbTypes.hasM(wanted)),
+        ("m_dropped", QgsWkbTypes.hasM(found) and not QgsWkbTypes.hasM(wanted)),
+        (
+            "to_multi",
+            not QgsWkbTypes.isMultiType(found) and QgsWkbTypes.isMultiType(wanted),
+        ),
+        (
+            "to_single",
+            QgsWkbTypes.isMultiType(found) and not QgsWkbTypes.isMultiType(wanted),
+        ),
+        (
+            "curve_to_line",
+            QgsWkbTypes.isCurvedType(found) and not QgsWkbTypes.isCurvedType(wanted),
+        ),
+    )
+    return [step for step, is_needed in pairs if is_needed]
+
+
+def _with_dimensions(geometry: QgsGeometry, wanted: Any) -> QgsGeometry:
+    geometry = QgsGeometry(geometry)
+    abstract = geometry.get()
+    if QgsWkbTypes.hasZ(wanted) and not abstract.is3D():
+        abstract.addZValue(0)
+    if QgsWkbTypes.hasM(wanted) and not abstract.isMeasure():
+        abstract.addMValue(0)
+    return geometry
+
+
+def _coerced(step: str) -> DeltaWarning:
+    return DeltaWarning(WarningCode.GEOMETRY_COERCED, GEOMETRY, {"step": step})

@@ -1,0 +1,144 @@
+"""Memory layers: edited through the open project's own object, main thread only.
+
+They end with the QGIS session, so their ledger does too: it hangs on the layer object,
+and no promise of recovery is made.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from types import TracebackType
+from typing import Any
+
+from qgis.core import QgsVectorLayer
+
+from qfieldsync_cloud.core.deltas.model import Delta, DeltaMethod
+from qfieldsync_cloud.core.errors import SourceFailure, SourceRefusal
+from qfieldsync_cloud.core.layers import ledger
+from qfieldsync_cloud.core.layers.access import LayerAccess
+from qfieldsync_cloud.core.layers.edit_buffer import write_action
+from qfieldsync_cloud.core.layers.ledger import LedgerExtract
+from qfieldsync_cloud.core.layers.readback import read_back
+from qfieldsync_cloud.core.layers.reading import TableReader
+from qfieldsync_cloud.core.layers.session import SourceJob
+from qfieldsync_cloud.core.layers.snapshot import Snapshot
+from qfieldsync_cloud.core.sync.diagnosis import DeltaWarning, DiagnosisCode
+from qfieldsync_cloud.core.sync.plan import PlannedDelta
+from qfieldsync_cloud.core.sync.state import KnownDelta, LocalFeature, SyncState
+
+_PROPERTY = "qfieldsync_cloud_ledger"
+
+
+class MemoryLedger:
+    """A ledger that lives as long as the layer object; it is never saved."""
+
+    def __init__(self, layer: QgsVectorLayer) -> None:
+        self._layer = layer
+        self._rows: list[dict[str, Any]] = json.loads(layer.property(_PROPERTY) or "[]")
+
+    def add(self, rows: Iterable[Mapping[str, Any]]) -> None:
+        """Remember what was applied."""
+        self._rows.extend(dict(row) for row in rows)
+        self._layer.setProperty(_PROPERTY, json.dumps(self._rows))
+
+    def extract(self, deltas: Sequence[Delta]) -> LedgerExtract:
+        """See `snapshot.Ledger`."""
+        uuids = {delta.uuid for delta in deltas}
+        known = {
+            row["delta_uuid"]: KnownDelta(row["content_hash"], row["feature_key"])
+            for row in self._rows
+            if row["delta_uuid"] in uuids
+        }
+        keys = {
+            LocalFeature(row["client_id"], row["local_layer_id"], row["local_pk"]): row[
+                "feature_key"
+            ]
+            for row in self._rows
+            if row["method"] == DeltaMethod.CREATE.value
+        }
+        return LedgerExtract(known, keys)
+
+    def known_keys(self, _table: str, keys: Iterable[str]) -> frozenset[str]:
+        """See `snapshot.Ledger`."""
+        return frozenset(keys) & {row["feature_key"] for row in self._rows}
+
+    def greatest_key(self, _table: str) -> int:
+        """See `snapshot.Ledger`."""
+        keys = (str(row["feature_key"]) for row in self._rows)
+        return max((int(key) for key in keys if key.isdecimal()), default=0)
+
+
+class MemorySession:
+    """See `session.Session`."""
+
+    def __init__(self, job: SourceJob, layer: QgsVectorLayer) -> None:
+        self._job = job
+        self._layer = layer
+        self._setup = next(iter(job.setups_by_table.values()))
+        self._reader = TableReader(self._setup, layer)
+        self._ledger = MemoryLedger(layer)
+        self._rows: list[Mapping[str, Any]] = []
+        self.access = LayerAccess(job.setups_by_id, {self._setup.table.id: layer})
+
+    def __enter__(self) -> MemorySession:
+        if not self._layer.startEditing():
+            raise SourceFailure(
+                DiagnosisCode.SOURCE_LOST.value,
+                f"{self._layer.name()} cannot be edited",
+            )
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        if self._layer.isEditable():
+            self._layer.rollBack()
+
+    def read_state(self) -> SyncState:
+        """See `Session`."""
+        readers = {self._setup.table.id: self._reader}
+        return Snapshot(
+            self._job.layers,
+            readers,
+            self.access,
+            self._ledger,
+            self._job.open_edits,
+        ).read(self._job.deltas)
+
+    def savepoint(self) -> int:
+        """See `Session`."""
+        return len(self._rows)
+
+    def go_back(self, savepoint: int) -> None:
+        """See `Session`; the refused command undid itself."""
+        del self._rows[savepoint:]
+
+    def write(
+        self, planned: Sequence[PlannedDelta], state: SyncState
+    ) -> Mapping[str, tuple[DeltaWarning, ...]]:
+        """See `Session`."""
+        self._layer.beginEditCommand("Apply QField changes")
+        try:
+            for item in planned:
+                if item.action is not None:
+                    write_action(self._reader, item.action)
+            readers = {self._setup.table.id: self._reader}
+            warnings = read_back(readers, planned, state)
+        except BaseException:
+            self._layer.destroyEditCommand()
+            raise
+        self._layer.endEditCommand()
+        rows = ledger.rows_of(self._job.run, planned)
+        self._rows.extend(ledger.named(row) for row in rows)
+        return warnings
+
+    def commit(self, state: SyncState) -> None:
+        """See `Session`."""
+        if not self._layer.commitChanges():
+            errors = tuple(str(error) for error in self._layer.commitErrors())
+            raise SourceRefusal(errors[0] if errors else "refused", errors)
+        self._ledger.add(self._rows)

@@ -1,0 +1,63 @@
+"""The plan of a dry run: read without a lock, nothing written, not a byte."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+
+from qfieldsync_cloud.core.deltas.model import Delta
+from qfieldsync_cloud.core.errors import SourceFailure
+from qfieldsync_cloud.core.layers.access import LayerAccess
+from qfieldsync_cloud.core.layers.ledgers import open_ledger
+from qfieldsync_cloud.core.layers.reading import TableReader
+from qfieldsync_cloud.core.layers.session import SourceJob
+from qfieldsync_cloud.core.layers.snapshot import Snapshot
+from qfieldsync_cloud.core.layers.sources import SourceTable, open_table
+from qfieldsync_cloud.core.sync.diagnosis import DiagnosisCode
+from qfieldsync_cloud.core.sync.plan import PlannedDelta, Planner
+from qfieldsync_cloud.core.sync.resolution import SyncOptions
+
+
+def preview(
+    job: SourceJob, options: SyncOptions, deltas: Sequence[Delta] | None = None
+) -> tuple[PlannedDelta, ...]:
+    """What applying the job would give.
+
+    Raises:
+        SourceFailure: the data source cannot be read.
+    """
+    deltas = job.deltas if deltas is None else deltas
+    readers = {
+        table_id: TableReader(setup, open_table(setup.table))
+        for table_id, setup in job.setups_by_table.items()
+    }
+    tables = {table_id: reader.qgs for table_id, reader in readers.items()}
+    access = LayerAccess(job.setups_by_id, tables)
+    source = next(iter(job.setups.values())).table
+    try:
+        with open_ledger(source) as ledger:
+            snapshot = Snapshot(job.layers, readers, access, ledger, job.open_edits)
+            state = snapshot.read(deltas)
+    except sqlite3.Error as error:
+        raise _unreadable(source, error) from error
+    planner = Planner(job.layers, state, access, options)
+    return tuple(map(planner.plan, deltas))
+
+
+def is_all_known(job: SourceJob) -> bool:
+    """Whether the ledger has every delta of the job, so that nothing is written.
+
+    Raises:
+        SourceFailure: the ledger cannot be read.
+    """
+    source = next(iter(job.setups.values())).table
+    try:
+        with open_ledger(source) as ledger:
+            known = ledger.extract(job.deltas).known
+    except sqlite3.Error as error:
+        raise _unreadable(source, error) from error
+    return all(delta.uuid in known for delta in job.deltas)
+
+
+def _unreadable(source: SourceTable, error: sqlite3.Error) -> SourceFailure:
+    return SourceFailure(DiagnosisCode.SOURCE_LOST.value, f"{source.display}: {error}")

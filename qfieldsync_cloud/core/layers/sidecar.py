@@ -1,0 +1,200 @@
+"""What lies beside a Shapefile or GeoJSON file: its ledger, its lock, its backup.
+
+Files know no transactions. All of this is in a folder `.qfieldsync_cloud` beside the
+file, so that it travels and is backed up with the data:
+
+- `<name>.ledger.sqlite`: the ledger, and an intent record while a run writes the file;
+- `<name>.lock.sqlite`: locked while a run works on the file; the system frees the lock
+  when the process ends, however it ends;
+- `<name>.backup/`: all files of the data source as they were before the run.
+
+A run that finds an intent record finds a file that nobody finished writing: it puts
+the backup back first.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from pathlib import Path
+
+from qfieldsync_cloud.core.errors import SourceFailure
+from qfieldsync_cloud.core.layers import ledger
+from qfieldsync_cloud.core.layers.sources import SourceKind
+from qfieldsync_cloud.core.layers.sqlite_schema import BUSY_TIMEOUT_S
+from qfieldsync_cloud.core.sync.diagnosis import DiagnosisCode
+
+FOLDER = ".qfieldsync_cloud"
+_SHAPEFILE_SUFFIXES = frozenset(
+    (
+        ".shp",
+        ".shx",
+        ".dbf",
+        ".prj",
+        ".cpg",
+        ".qpj",
+        ".qix",
+        ".sbn",
+        ".sbx",
+        ".fbn",
+        ".fbx",
+        ".ain",
+        ".aih",
+        ".atx",
+        ".ixs",
+        ".mxs",
+        ".idm",
+        ".ind",
+    )
+)
+
+
+def sidecar_ledger(path: Path) -> Path:
+    """Where the ledger of the data file `path` is."""
+    return path.parent / FOLDER / f"{path.name}.ledger.sqlite"
+
+
+def files_of(path: Path) -> list[Path]:
+    """All files of the data source, itself included; those that exist."""
+    if path.suffix.lower() != ".shp":
+        return [path] if path.exists() else []
+    return sorted(
+        item
+        for item in path.parent.iterdir()
+        if item.stem == path.stem and item.suffix.lower() in _SHAPEFILE_SUFFIXES
+    )
+
+
+def fingerprint(path: Path) -> str:
+    """Tells whether anything in the data source changed."""
+    digest = hashlib.blake2b(digest_size=16)
+    for item in files_of(path):
+        digest.update(item.name.encode())
+        with item.open("rb") as stream:
+            while chunk := stream.read(1 << 20):
+                digest.update(chunk)
+    return digest.hexdigest()
+
+
+class Sidecar:
+    """The folder beside one data file, while its lock is held."""
+
+    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+        self.path = path
+        self.connection = connection
+        self._backups = path.parent / FOLDER / f"{path.name}.backup"
+
+    def recover(self) -> bool:
+        """Put the oldest backup of an unfinished run back; whether there was one."""
+        row = self.connection.execute("SELECT backup FROM intent").fetchone()
+        if row is not None:
+            self.restore(int(row[0]))
+            self.connection.execute("DELETE FROM intent")
+        self.forget_backups()
+        return row is not None
+
+    def back_up(self, number: int) -> None:
+        """Copy all files of the data source; the copy is complete or not there."""
+        target = self._backups / str(number)
+        partial = self._backups / f"{number}.partial"
+        _remove(partial)
+        _remove(target)
+        partial.mkdir(parents=True)
+        for item in files_of(self.path):
+            shutil.copy2(item, partial / item.name)
+            _flush(partial / item.name)
+        partial.rename(target)
+
+    def declare(self, number: int) -> None:
+        """Record, before the first write, which backup undoes the whole run."""
+        if self.connection.execute("SELECT 1 FROM intent").fetchone() is None:
+            self.connection.execute("INSERT INTO intent VALUES (?)", (number,))
+
+    def restore(self, number: int) -> None:
+        """Make the data source what it was when backup `number` was made.
+
+        Without such a backup nothing was written since: there is nothing to do.
+
+        Raises:
+            OSError: a file cannot be written; the backup stays.
+        """
+        source = self._backups / str(number)
+        if not source.is_dir():
+            return
+        kept = {item.name for item in source.iterdir()}
+        for item in source.iterdir():
+            partial = self.path.parent / FOLDER / f"{item.name}.partial"
+            shutil.copy2(item, partial)
+            _flush(partial)
+            partial.replace(self.path.parent / item.name)
+        for item in files_of(self.path):
+            if item.name not in kept:
+                item.unlink()
+
+    def forget_backups(self) -> None:
+        """Remove the backups; nothing needs them any more."""
+        _remove(self._backups)
+
+
+@contextmanager
+def open_sidecar(path: Path, timeout_s: float = BUSY_TIMEOUT_S) -> Iterator[Sidecar]:
+    """Lock the data file for this process, and put an unfinished run right.
+
+    Raises:
+        SourceFailure: another process works on the file, or the folder cannot be
+            written.
+    """
+    folder = path.parent / FOLDER
+    try:
+        folder.mkdir(exist_ok=True)
+        lock = sqlite3.connect(
+            folder / f"{path.name}.lock.sqlite", timeout=timeout_s, isolation_level=None
+        )
+    except (OSError, sqlite3.Error) as error:
+        raise _failure(error) from error
+    with closing(lock):
+        try:
+            lock.execute("BEGIN EXCLUSIVE")
+            connection = sqlite3.connect(sidecar_ledger(path), isolation_level=None)
+        except sqlite3.Error as error:
+            raise _failure(error) from error
+        with closing(connection):
+            try:
+                _make_tables(connection)
+                sidecar = Sidecar(path, connection)
+                sidecar.recover()
+            except (OSError, sqlite3.Error) as error:
+                raise _failure(error) from error
+            yield sidecar
+
+
+def _make_tables(connection: sqlite3.Connection) -> None:
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("CREATE TABLE IF NOT EXISTS intent (backup INTEGER NOT NULL)")
+    for sql in ledger.creation_sql(SourceKind.FILE):
+        connection.execute(sql)
+
+
+def _failure(error: Exception) -> SourceFailure:
+    text = str(error)
+    code = DiagnosisCode.SOURCE_LOST
+    if "locked" in text or "busy" in text:
+        code = DiagnosisCode.LOCK_TIMEOUT
+    elif "full" in text or "No space" in text:
+        code = DiagnosisCode.DISK_FULL
+    return SourceFailure(code.value, text, (text,))
+
+
+def _remove(folder: Path) -> None:
+    with suppress(FileNotFoundError):
+        shutil.rmtree(folder)
+
+
+def _flush(path: Path) -> None:
+    """Wait until the file is on the disk, not only in the system's memory."""
+    with path.open("rb+") as stream:
+        os.fsync(stream.fileno())

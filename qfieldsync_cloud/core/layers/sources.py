@@ -1,0 +1,136 @@
+"""Which data source and table a layer reads: two layers on one table share it.
+
+Worked out from the layer's provider and data source text only, so that it can be
+done on the main thread for the layers of the open project, in no time.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+
+from qgis.core import QgsDataSourceUri, QgsProviderRegistry, QgsVectorLayer
+
+
+class SourceKind(str, Enum):
+    """How a data source is written."""
+
+    GEOPACKAGE = "geopackage"
+    SPATIALITE = "spatialite"
+    FILE = "file"
+    """Shapefile and GeoJSON: no transactions."""
+    MEMORY = "memory"
+    CSV = "csv"
+    POSTGRES = "postgres"
+    OTHER = "other"
+
+    @property
+    def is_sqlite(self) -> bool:
+        return self in (SourceKind.GEOPACKAGE, SourceKind.SPATIALITE)
+
+    @property
+    def is_writable(self) -> bool:
+        return self.is_sqlite or self in (SourceKind.FILE, SourceKind.MEMORY)
+
+
+FILE_FORMATS = frozenset(("ESRI Shapefile", "GeoJSON"))
+"""Formats without transactions that are written."""
+
+
+@dataclass(frozen=True)
+class SourceTable:
+    """A table of a data source."""
+
+    kind: SourceKind
+    provider: str
+    location: str
+    """Absolute path of the file; the layer id of a memory layer; for others the
+    provider's text, without credentials."""
+    table: str
+    uri: str
+    """Data source text of a layer on the whole table, without a filter."""
+
+    @property
+    def id(self) -> str:
+        """One text per table."""
+        return f"{self.source_id}|{self.table.lower()}"
+
+    @property
+    def source_id(self) -> str:
+        """One text per data source: what one transaction covers."""
+        return f"{self.kind.value}:{self.location}"
+
+    @property
+    def display(self) -> str:
+        """For people, without credentials."""
+        if self.kind.is_sqlite:
+            return f"{self.location}|{self.table}"
+        return self.location
+
+
+def table_of(layer: QgsVectorLayer) -> SourceTable:
+    """The table that `layer` reads."""
+    provider = layer.providerType()
+    if provider == "ogr":
+        return _ogr_table(layer)
+    if provider == "spatialite":
+        return _spatialite_table(layer)
+    if provider == "memory":
+        source = layer.source()
+        return SourceTable(SourceKind.MEMORY, provider, layer.id(), "", source)
+    if provider == "delimitedtext":
+        path = layer.source().split("?")[0]
+        return SourceTable(SourceKind.CSV, provider, path, "", layer.source())
+    kind = SourceKind.POSTGRES if provider == "postgres" else SourceKind.OTHER
+    uri = QgsDataSourceUri(layer.source())
+    location = uri.database() or uri.service() or provider
+    if uri.host():
+        location = f"{uri.host()}/{location}"
+    return SourceTable(kind, provider, location, uri.quotedTablename(), "")
+
+
+def _ogr_table(layer: QgsVectorLayer) -> SourceTable:
+    parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
+    path = str(parts.get("path") or "")
+    storage = layer.dataProvider().storageType() if layer.dataProvider() else ""
+    if path.startswith("/vsi") or not path:
+        return SourceTable(SourceKind.OTHER, "ogr", path, "", layer.source())
+    location = str(Path(path).resolve())
+    if path.lower().endswith(".gpkg"):
+        table = str(parts.get("layerName") or "") or _first_table(parts, path)
+        uri = f"{location}|layername={table}"
+        return SourceTable(SourceKind.GEOPACKAGE, "ogr", location, table, uri)
+    if storage == "CSV" or path.lower().endswith((".csv", ".tsv", ".txt")):
+        return SourceTable(SourceKind.CSV, "ogr", location, "", layer.source())
+    kind = SourceKind.FILE if storage in FILE_FORMATS else SourceKind.OTHER
+    table = str(parts.get("layerName") or "") if kind is SourceKind.OTHER else ""
+    return SourceTable(kind, "ogr", location, table, location)
+
+
+def _first_table(parts: dict[str, object], path: str) -> str:
+    """The table that QGIS shows when the data source text names none."""
+    from osgeo import ogr
+
+    dataset = ogr.Open(path)
+    if dataset is None:
+        return ""
+    layer = dataset.GetLayer(int(str(parts.get("layerId") or 0)))
+    return str(layer.GetName()) if layer is not None else ""
+
+
+def _spatialite_table(layer: QgsVectorLayer) -> SourceTable:
+    uri = QgsDataSourceUri(layer.source())
+    location = str(Path(uri.database()).resolve())
+    plain = QgsDataSourceUri()
+    plain.setDatabase(location)
+    plain.setDataSource("", uri.table(), uri.geometryColumn())
+    return SourceTable(
+        SourceKind.SPATIALITE, "spatialite", location, uri.table(), plain.uri(False)
+    )
+
+
+def open_table(table: SourceTable) -> QgsVectorLayer:
+    """A private layer on the whole table, of this thread, in no project."""
+    options = QgsVectorLayer.LayerOptions(loadDefaultStyle=False)
+    return QgsVectorLayer(table.uri, "qfieldsync_cloud", table.provider, options)

@@ -1,0 +1,185 @@
+"""What a SQLite database says of its tables, which QGIS does not pass on.
+
+QGIS 3.22 shows every GeoPackage integer alike, hides defaults, and does not tell which
+column a text key is. Read with a connection of its own, read-only.
+"""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import quote
+
+BUSY_TIMEOUT_S = 5.0
+
+_INTEGER_BITS = {
+    "TINYINT": 8,
+    "SMALLINT": 16,
+    "MEDIUMINT": 32,
+    "INT": 64,
+    "INTEGER": 64,
+    "BIGINT": 64,
+}
+_LENGTH = re.compile(r"\((\d+)\)")
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column as the database declares it."""
+
+    name: str
+    declared: str
+    """Declared type in upper case, with its length where it has one."""
+    is_not_null: bool
+    default: str | None
+    """SQL of the default; None when there is none."""
+    key_position: int
+    """1 for the first column of the primary key, 0 for no key column."""
+    is_generated: bool
+    is_unique: bool
+
+    @property
+    def bits(self) -> int:
+        """Width of an integer or of a floating-point number."""
+        if self.declared == "FLOAT":
+            return 32
+        return _INTEGER_BITS.get(self.declared, 64)
+
+    @property
+    def max_length(self) -> int:
+        """Characters of a text; 0: no limit."""
+        match = _LENGTH.search(self.declared)
+        return int(match[1]) if match and "TEXT" in self.declared else 0
+
+
+@dataclass(frozen=True)
+class TableSchema:
+    """One table of a SQLite database."""
+
+    columns: dict[str, Column]
+    sql: str
+    """The statement that made the table."""
+    has_triggers: bool
+    """It has triggers that are no part of the spatial index."""
+    foreign_key_tables: tuple[str, ...]
+    """Tables that its foreign keys refer to."""
+
+    @property
+    def key_columns(self) -> list[Column]:
+        keys = [column for column in self.columns.values() if column.key_position]
+        return sorted(keys, key=lambda column: column.key_position)
+
+
+@contextmanager
+def read_only(path: str) -> Iterator[sqlite3.Connection]:
+    """A connection of its own, that cannot write.
+
+    Raises:
+        sqlite3.Error: the file cannot be opened or is no database.
+    """
+    uri = f"file:{quote(str(Path(path)))}?mode=ro"
+    with closing(
+        sqlite3.connect(uri, uri=True, timeout=BUSY_TIMEOUT_S, isolation_level=None)
+    ) as connection:
+        yield connection
+
+
+def read_schema(connection: sqlite3.Connection, table: str) -> TableSchema:
+    """Read how `table` was declared."""
+    rows = connection.execute(
+        'SELECT name, type, "notnull", dflt_value, pk, hidden'
+        " FROM pragma_table_xinfo(?)",
+        (table,),
+    ).fetchall()
+    unique = _unique_columns(connection, table)
+    columns = {
+        name: Column(
+            name,
+            declared.upper().strip(),
+            bool(not_null),
+            default,
+            key_position,
+            # 2: virtual, 3: stored; 1 would be a hidden column of a virtual table
+            is_generated=hidden in (2, 3),
+            is_unique=name in unique,
+        )
+        for name, declared, not_null, default, key_position, hidden in rows
+    }
+    sql = connection.execute(
+        "SELECT sql FROM sqlite_master WHERE type = 'table' AND lower(name) = lower(?)",
+        (table,),
+    ).fetchone()
+    return TableSchema(
+        columns,
+        (sql and sql[0]) or "",
+        _has_own_triggers(connection, table),
+        tuple(
+            row[0]
+            for row in connection.execute(
+                'SELECT DISTINCT "table" FROM pragma_foreign_key_list(?)', (table,)
+            )
+        ),
+    )
+
+
+def _unique_columns(connection: sqlite3.Connection, table: str) -> set[str]:
+    """Columns with a unique index of their own over all rows."""
+    indexes = connection.execute(
+        'SELECT name FROM pragma_index_list(?) WHERE "unique" AND NOT partial', (table,)
+    ).fetchall()
+    single = set()
+    for (index,) in indexes:
+        names = connection.execute(
+            "SELECT name FROM pragma_index_info(?)", (index,)
+        ).fetchall()
+        if len(names) == 1 and names[0][0] is not None:
+            single.add(names[0][0])
+    return single
+
+
+def _has_own_triggers(connection: sqlite3.Connection, table: str) -> bool:
+    names = connection.execute(
+        "SELECT lower(name) FROM sqlite_master"
+        " WHERE type = 'trigger' AND lower(tbl_name) = lower(?)",
+        (table,),
+    ).fetchall()
+    lower = table.lower()
+    standard = (
+        f"rtree_{lower}_",
+        f"trigger_insert_feature_count_{lower}",
+        f"trigger_delete_feature_count_{lower}",
+        # SpatiaLite's own: index, geometry checks, time stamps
+        f"gii_{lower}_",
+        f"giu_{lower}_",
+        f"gid_{lower}_",
+        f"ggi_{lower}_",
+        f"ggu_{lower}_",
+        f"tmi_{lower}_",
+        f"tmu_{lower}_",
+        f"tmd_{lower}_",
+        f"gti_{lower}_",
+        f"gtu_{lower}_",
+        f"gtd_{lower}_",
+        f"gci_{lower}_",
+        f"gcu_{lower}_",
+        f"gcd_{lower}_",
+    )
+    return any(not name.startswith(standard) for (name,) in names)
+
+
+def quoted(identifier: str) -> str:
+    """A table or column name as SQL takes it."""
+    return '"' + identifier.replace('"', '""') + '"'
+
+
+def literal(value: str | int | float | None) -> str:
+    """A value as SQL takes it; text must hold no NUL."""
+    if value is None:
+        return "NULL"
+    if isinstance(value, (int, float)):
+        return repr(value)
+    return "'" + value.replace("'", "''") + "'"

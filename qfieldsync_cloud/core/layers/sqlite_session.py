@@ -1,0 +1,327 @@
+"""GeoPackage and SpatiaLite: features and ledger in one transaction.
+
+The order and the guards come from measurements of QGIS 3.22 to 3.44:
+
+- providers go into update mode before the transaction is made, else there is none;
+- the ledger row is the first write: it takes the write lock, so that a layer of
+  somebody else in update mode fails instead of writing past the transaction;
+- a call that returns True may have done nothing: the provider's errors must be empty,
+  and rows are read back;
+- a commit that returns True may have written nothing: the file's `data_version`, seen
+  by a connection of its own, must be unchanged before the commit and changed after it;
+- that connection is closed before update mode is left, else the file stays in WAL
+  mode with its rows in a second file.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Mapping, Sequence
+from contextlib import ExitStack
+from types import TracebackType
+from typing import Any
+
+from qgis.core import QgsTransaction
+
+from qfieldsync_cloud.core.deltas.model import ABSENT
+from qfieldsync_cloud.core.errors import ApplyError, SourceFailure, SourceRefusal
+from qfieldsync_cloud.core.layers import ledger
+from qfieldsync_cloud.core.layers.access import LayerAccess
+from qfieldsync_cloud.core.layers.features import (
+    changes_of,
+    feature_of,
+    key_value,
+    qgs_geometry,
+)
+from qfieldsync_cloud.core.layers.ledgers import DatabaseLedger
+from qfieldsync_cloud.core.layers.readback import read_back
+from qfieldsync_cloud.core.layers.reading import TableReader
+from qfieldsync_cloud.core.layers.session import SourceJob
+from qfieldsync_cloud.core.layers.snapshot import Snapshot
+from qfieldsync_cloud.core.layers.sources import open_table
+from qfieldsync_cloud.core.layers.sqlite_schema import literal, quoted, read_only
+from qfieldsync_cloud.core.layers.waves import Wave, waves_of
+from qfieldsync_cloud.core.sync.decision import CreateFeature, PatchFeature
+from qfieldsync_cloud.core.sync.diagnosis import DeltaWarning, DiagnosisCode
+from qfieldsync_cloud.core.sync.layer import FieldKind
+from qfieldsync_cloud.core.sync.plan import PlannedDelta
+from qfieldsync_cloud.core.sync.state import SyncState
+from qfieldsync_cloud.core.sync.values import to_json
+
+
+class SqliteSession:
+    """See `session.Session`."""
+
+    def __init__(self, job: SourceJob) -> None:
+        self._job = job
+        self._setups = job.setups_by_table
+        self._source = next(iter(job.setups.values())).table
+        self._readers: dict[str, TableReader] = {}
+        self._transaction: QgsTransaction | None = None
+        self._is_open = False
+        self._savepoints = 0
+        self._row_count = 0
+        self._data_version = 0
+        self._broken_references = 0
+        self._stack = ExitStack()
+
+    def __enter__(self) -> SqliteSession:
+        with ExitStack() as stack:
+            stack.callback(self._let_go)
+            self._begin(stack)
+            self._stack = stack.pop_all()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self._stack.close()
+
+    def _begin(self, stack: ExitStack) -> None:
+        for table_id, setup in self._setups.items():
+            layer = open_table(setup.table)
+            if not layer.isValid():
+                raise _failure(layer.error().summary() or f"cannot open {setup.table}")
+            self._readers[table_id] = TableReader(setup, layer)
+            if not layer.dataProvider().enterUpdateMode():
+                raise _failure(f"{self._source.location} cannot be written")
+        layers = [reader.qgs for reader in self._readers.values()]
+        self.access = LayerAccess(
+            self._job.setups_by_id,
+            {table_id: reader.qgs for table_id, reader in self._readers.items()},
+        )
+        self._transaction = QgsTransaction.create(layers)
+        if self._transaction is None:
+            raise _failure(f"{self._source.location} takes no transaction now")
+        done, message = self._transaction.begin()
+        if not done:
+            raise _failure(message)
+        self._is_open = True
+        kind = self._source.kind
+        try:
+            for sql in (
+                *ledger.creation_sql(kind),
+                ledger.run_sql(kind, self._job.run),
+            ):
+                self._execute(sql)
+        except SourceRefusal as error:
+            raise _failure(str(error)) from error
+        self._connection = stack.enter_context(read_only(self._source.location))
+        self._data_version = self._read_number("PRAGMA data_version")
+        self._has_references = bool(
+            self._read_number(
+                "SELECT count(*) FROM sqlite_master WHERE type = 'table'"
+                " AND sql LIKE '%REFERENCES%'"
+            )
+        )
+        if self._has_references:
+            self._broken_references = self._read_number(
+                "SELECT count(*) FROM pragma_foreign_key_check"
+            )
+
+    def _let_go(self) -> None:
+        """Undo what is open, and leave no reference to a layer behind."""
+        if self._transaction is not None and self._is_open:
+            self._transaction.rollback()
+        self._is_open = False
+        self._transaction = None
+        for reader in self._readers.values():
+            reader.qgs.dataProvider().leaveUpdateMode()
+        self._readers.clear()
+        self.access = LayerAccess({}, {})
+
+    def read_state(self) -> SyncState:
+        """See `Session`."""
+        return Snapshot(
+            self._job.layers,
+            self._readers,
+            self.access,
+            DatabaseLedger(self._connection, self._source.kind),
+            self._job.open_edits,
+        ).read(self._job.deltas)
+
+    def savepoint(self) -> int:
+        """See `Session`."""
+        self._savepoints += 1
+        self._execute(f"SAVEPOINT qfieldsync_cloud_{self._savepoints}")
+        return self._savepoints
+
+    def go_back(self, savepoint: int) -> None:
+        """See `Session`."""
+        try:
+            self._execute(f"ROLLBACK TO qfieldsync_cloud_{savepoint}")
+        except SourceRefusal as error:
+            raise _failure(str(error)) from error
+
+    def write(
+        self, planned: Sequence[PlannedDelta], state: SyncState
+    ) -> Mapping[str, tuple[DeltaWarning, ...]]:
+        """See `Session`."""
+        for wave in waves_of(planned):
+            for table_id, actions in wave.items():
+                self._write_wave(self._readers[table_id], actions)
+        rows = ledger.rows_of(self._job.run, planned)
+        for sql in ledger.rows_sql(self._source.kind, rows):
+            self._execute(sql)
+        self._check_references()
+        warnings = read_back(self._readers, planned, state)
+        self._row_count += len(rows)
+        return warnings
+
+    @property
+    def has_rows(self) -> bool:
+        """Whether anything was recorded, and so is worth a commit."""
+        return self._row_count > 0
+
+    def _write_wave(self, reader: TableReader, wave: Wave) -> None:
+        provider, ids = reader.qgs.dataProvider(), reader.feature_ids
+        if wave.deletes:
+            deleted = sorted(ids[action.key] for action in wave.deletes)
+            _check(provider, lambda: provider.deleteFeatures(deleted))
+        attributes = {
+            ids[action.key]: changes_of(reader, action.values)
+            for action in sorted(wave.patches, key=lambda action: ids[action.key])
+            if action.values
+        }
+        if attributes:
+            _check(provider, lambda: provider.changeAttributeValues(attributes))
+        geometries = {
+            ids[action.key]: qgs_geometry(action.geometry)
+            for action in sorted(wave.patches, key=lambda action: ids[action.key])
+            if action.geometry is not ABSENT
+        }
+        if geometries:
+            _check(provider, lambda: provider.changeGeometryValues(geometries))
+        if wave.creates:
+            self._create(reader, wave.creates)
+        written: list[PatchFeature | CreateFeature] = [*wave.patches, *wave.creates]
+        for action in written:
+            self._write_moments(reader, action)
+
+    def _create(self, reader: TableReader, creates: Sequence[CreateFeature]) -> None:
+        provider = reader.qgs.dataProvider()
+        features = [feature_of(reader, action) for action in creates]
+        added: list[Any] = []
+
+        def add() -> bool:
+            done, made = provider.addFeatures(features)
+            added.extend(made)
+            return bool(done)
+
+        _check(provider, add)
+        for action, feature in zip(creates, added):
+            reader.feature_ids[action.key] = feature.id()
+
+    def _write_moments(
+        self, reader: TableReader, action: PatchFeature | CreateFeature
+    ) -> None:
+        """Datetimes with their milliseconds and their zone.
+
+        The provider of QGIS 3.22 drops both, newer ones convert by the zone of the
+        machine.
+        """
+        layer, column = reader.setup.layer, reader.setup.layer.key
+        moments = {
+            name: to_json(value)
+            for name, value in action.values.items()
+            if layer.fields_by_name[name].kind is FieldKind.DATETIME
+            and value is not None
+        }
+        if not moments or column is None:
+            return
+        changes = ", ".join(
+            f"{quoted(name)} = {literal(text)}" for name, text in moments.items()
+        )
+        key = literal(key_value(reader, action.key))
+        self._execute(
+            f"UPDATE {quoted(reader.setup.table.table)}"  # noqa: S608 - quoted
+            f" SET {changes} WHERE {quoted(column.name)} = {key}"
+        )
+
+    def _check_references(self) -> None:
+        """Foreign keys are checked at the commit, when it is too late to divide."""
+        if not self._has_references:
+            return
+        name = ledger.table_name(self._source.kind)
+        try:
+            # a row that the ledger refuses, made only when a reference is broken
+            self._execute(
+                f"INSERT INTO {name} (entry, run_id, at, deltafile_id)"  # noqa: S608
+                " SELECT NULL, '', '', '' WHERE"
+                " (SELECT count(*) FROM pragma_foreign_key_check)"
+                f" > {self._broken_references}"
+            )
+        except SourceRefusal as error:
+            message = "FOREIGN KEY constraint failed"
+            raise SourceRefusal(message, (message,)) from error
+
+    def commit(self, state: SyncState) -> None:
+        """See `Session`."""
+        if self._read_number("PRAGMA data_version") != self._data_version:
+            raise _failure("another connection wrote while the lock was held")
+        if self._transaction is None:
+            raise _failure("the transaction is over")
+        done, message = self._transaction.commit()
+        if not done:
+            raise SourceRefusal(message, (message,))
+        self._is_open = False
+        if self._read_number("PRAGMA data_version") == self._data_version:
+            raise _failure("the commit reported success but wrote nothing")
+        stored = ledger.count_rows(
+            self._connection, self._source.kind, self._job.run.id
+        )
+        if stored != self._row_count + 1:
+            raise _failure("the commit reported success but its ledger is not there")
+
+    def _read_number(self, sql: str) -> int:
+        try:
+            return int(self._connection.execute(sql).fetchone()[0])
+        except sqlite3.Error as error:
+            raise _failure(str(error)) from error
+
+    def _execute(self, sql: str) -> None:
+        if self._transaction is None:
+            raise _failure("the transaction is over")
+        done, message = self._transaction.executeSql(sql)
+        if not done:
+            raise _refusal_or_failure(message)
+
+
+def _check(provider: Any, write: Any) -> None:
+    """Write with the provider and believe neither its answer nor its silence."""
+    provider.clearErrors()
+    done = write()
+    errors = tuple(str(error) for error in provider.errors())
+    provider.clearErrors()
+    if not done or errors:
+        raise _refusal_or_failure(errors[0] if errors else "refused", errors)
+
+
+def _refusal_or_failure(message: str, errors: tuple[str, ...] = ()) -> ApplyError:
+    errors = errors or (message,)
+    lower = " ".join(errors).lower()
+    for text, code in _FAILURES:
+        if text in lower:
+            return SourceFailure(code.value, message, errors)
+    return SourceRefusal(message, errors)
+
+
+def _failure(message: str) -> SourceFailure:
+    for text, code in _FAILURES:
+        if text in message.lower():
+            return SourceFailure(code.value, message, (message,))
+    return SourceFailure(DiagnosisCode.SOURCE_LOST.value, message, (message,))
+
+
+_FAILURES = (
+    ("database is locked", DiagnosisCode.LOCK_TIMEOUT),
+    ("database is busy", DiagnosisCode.LOCK_TIMEOUT),
+    ("disk is full", DiagnosisCode.DISK_FULL),
+    ("disk i/o error", DiagnosisCode.SOURCE_LOST),
+    ("unable to open database", DiagnosisCode.SOURCE_LOST),
+    ("readonly database", DiagnosisCode.SOURCE_LOST),
+    ("malformed", DiagnosisCode.SOURCE_LOST),
+)

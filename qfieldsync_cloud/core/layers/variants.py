@@ -1,0 +1,149 @@
+"""Values between QGIS and the decisions: QVariant ⇄ plain Python.
+
+Times keep what QGIS says of their zone: UTC becomes aware, local time without an
+offset stays naive (QGIS 3.22 drops the mark when it reads a GeoPackage).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime, time, timedelta, timezone
+from typing import Any
+
+from qgis.PyQt.QtCore import (
+    NULL,
+    QByteArray,
+    QDate,
+    QDateTime,
+    Qt,
+    QTime,
+    QVariant,
+)
+
+from qfieldsync_cloud.core.sync.coercion import PlainValue
+from qfieldsync_cloud.core.sync.layer import Field, FieldKind
+
+
+def is_null(value: Any) -> bool:
+    """Whether a value from QGIS is NULL, in Qt 5 and Qt 6."""
+    return value is None or isinstance(value, QVariant) or value == NULL
+
+
+def reader_of(field: Field) -> Callable[[Any], PlainValue]:
+    """How values of `field` that QGIS reads become plain values."""
+    return _READERS.get(field.kind, _as_is)
+
+
+def to_variant(field: Field, value: PlainValue) -> Any:
+    """A plain value as QGIS writes it to `field`."""
+    if value is None:
+        return NULL
+    writer = _WRITERS.get(type(value))
+    return writer(value) if writer else value
+
+
+def to_datetime(moment: QDateTime) -> PlainValue:
+    """A QDateTime as a plain value; ISO text outside the years 1 to 9999."""
+    if not 1 < moment.date().year() < 9999:
+        return str(moment.toString(Qt.DateFormat.ISODateWithMs))
+    offset_s = None
+    if moment.timeSpec() != Qt.TimeSpec.LocalTime:
+        offset_s = moment.offsetFromUtc()
+    naive = datetime.combine(_date(moment.date()), _time(moment.time()))
+    if offset_s is None:
+        return naive
+    return naive.replace(tzinfo=timezone.utc) - timedelta(seconds=offset_s)
+
+
+def _as_is(value: Any) -> PlainValue:
+    return None if is_null(value) else value
+
+
+def _read_bool(value: Any) -> PlainValue:
+    return None if is_null(value) else bool(value)
+
+
+def _read_date(value: Any) -> PlainValue:
+    if isinstance(value, QDate) and not value.isNull():
+        in_range = 0 < value.year() <= 9999
+        return _date(value) if in_range else value.toString(Qt.DateFormat.ISODate)
+    return None
+
+
+def _read_time(value: Any) -> PlainValue:
+    return _time(value) if isinstance(value, QTime) and not value.isNull() else None
+
+
+def _read_datetime(value: Any) -> PlainValue:
+    if isinstance(value, QDateTime) and not value.isNull():
+        return to_datetime(value)
+    return None
+
+
+def _read_bytes(value: Any) -> PlainValue:
+    if isinstance(value, QByteArray):
+        # a NULL blob reads as an empty byte array that says so
+        return None if value.isNull() else bytes(value)
+    return None if is_null(value) else bytes(value)
+
+
+def _read_list(value: Any) -> PlainValue:
+    return None if is_null(value) else _freeze(value)
+
+
+def _freeze(value: Any) -> PlainValue:
+    if is_null(value):
+        return None
+    if isinstance(value, (list, tuple)):
+        return tuple(_freeze(item) for item in value)
+    if isinstance(value, dict):
+        return {str(key): _freeze(item) for key, item in value.items()}
+    return value
+
+
+def _date(value: QDate) -> date:
+    return date(value.year(), value.month(), value.day())
+
+
+def _time(value: QTime) -> time:
+    return time(value.hour(), value.minute(), value.second(), value.msec() * 1000)
+
+
+def _to_qdatetime(value: datetime) -> QDateTime:
+    spec = Qt.TimeSpec.LocalTime if value.tzinfo is None else Qt.TimeSpec.UTC
+    return QDateTime(_to_qdate(value), _to_qtime(value), spec)
+
+
+def _to_qdate(value: date) -> QDate:
+    return QDate(value.year, value.month, value.day)
+
+
+def _to_qtime(value: time | datetime) -> QTime:
+    return QTime(value.hour, value.minute, value.second, value.microsecond // 1000)
+
+
+def _thaw(value: PlainValue) -> Any:
+    if isinstance(value, tuple):
+        return [_thaw(item) for item in value]
+    if isinstance(value, dict):
+        return {key: _thaw(item) for key, item in value.items()}
+    return value
+
+
+_READERS: Mapping[FieldKind, Callable[[Any], PlainValue]] = {
+    FieldKind.BOOL: _read_bool,
+    FieldKind.DATE: _read_date,
+    FieldKind.TIME: _read_time,
+    FieldKind.DATETIME: _read_datetime,
+    FieldKind.BINARY: _read_bytes,
+    FieldKind.LIST: _read_list,
+    FieldKind.MAP: _read_list,
+}
+_WRITERS: Mapping[type, Callable[[Any], Any]] = {
+    datetime: _to_qdatetime,
+    date: _to_qdate,
+    time: _to_qtime,
+    bytes: QByteArray,
+    tuple: _thaw,
+    dict: _thaw,
+}
