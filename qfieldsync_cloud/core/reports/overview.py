@@ -1,0 +1,108 @@
+"""The head of a report: how many changes, what became of them, is it safe to sync."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from qfieldsync_cloud.core.reports.states import ALWAYS_COUNTED, ICONS, SETTLED
+from qfieldsync_cloud.core.sync.report import Report
+from qfieldsync_cloud.core.sync.status import DeltaStatus
+from qfieldsync_cloud.core.translation import translate
+
+
+@dataclass(frozen=True)
+class Overview:
+    """What the head of a report says."""
+
+    total: int
+    counts: tuple[tuple[DeltaStatus, int], ...]
+    """In the order of the report; statuses that nobody expects only when they occur."""
+    already_applied: int
+    overwritten: int
+    """Applied although they were in conflict."""
+    is_dry_run: bool
+    is_safe: bool
+    """Every change is settled."""
+
+    @property
+    def headline(self) -> str:
+        """Whether the crew may sync on, in one sentence."""
+        return _headline(self)
+
+    @property
+    def advice(self) -> str:
+        """What to do about it; "" when nothing is."""
+        if self.is_safe:
+            return ""
+        return _advice()
+
+
+def overview_of(report: Report) -> Overview:
+    """Count what a report holds."""
+    counts = report.counts
+    return Overview(
+        total=len(report.deltas),
+        counts=tuple(
+            (status, counts[status])
+            for status in ICONS
+            if counts[status] or status in ALWAYS_COUNTED
+        ),
+        already_applied=report.already_applied_count,
+        overwritten=sum(
+            delta.conflict is not None and delta.status is DeltaStatus.APPLIED
+            for delta in report.deltas
+        ),
+        is_dry_run=report.is_dry_run,
+        is_safe=all(
+            count == 0 or status in SETTLED for status, count in counts.items()
+        ),
+    )
+
+
+def changes_text(count: int) -> str:
+    """A number of changes."""
+    if count == 1:
+        return translate("Reports", "1 change")
+    return translate("Reports", "{count} changes").format(count=count)
+
+
+# pylupdate5 does not see a call that ends with a comma, and the formatter adds one
+# fmt: off
+def preview_note() -> str:
+    """What a dry run is."""
+    return translate("Reports", "This is a preview: nothing has been written yet.")
+
+
+def already_applied_note(count: int) -> str:
+    """How many of the applied changes needed nothing to be written."""
+    return translate("Reports", "{count} already before").format(count=count)
+
+
+def overwritten_note(count: int) -> str:
+    """How many of the applied changes were in conflict first."""
+    return translate("Reports", "{count} after a conflict").format(count=count)
+
+
+def _headline(overview: Overview) -> str:
+    total = overview.total
+    left = sum(count for status, count in overview.counts if status not in SETTLED)
+    if total == 0:
+        return translate("Reports", "Nothing to do: the file holds no changes.")
+    if overview.is_safe and overview.is_dry_run:
+        text = translate("Reports", "Ready: all changes can be applied ({count}).")
+    elif overview.is_safe:
+        text = translate("Reports", "Safe to sync: all changes are settled "
+                                    "({count}).")
+    elif overview.is_dry_run:
+        text = translate("Reports", "Not safe to sync yet: {left} of {count} changes "
+                                    "cannot be applied as they are.")
+    else:
+        text = translate("Reports", "Not safe to sync yet: {left} of {count} changes "
+                                    "are not in the project.")
+    return text.format(left=left, count=total)
+
+
+def _advice() -> str:
+    return translate("Reports", "Keep the file with these changes until all are "
+                                "settled: it may be the only copy of this work.")
+# fmt: on

@@ -1,0 +1,187 @@
+"""What can be done in QGIS about a change that was not applied.
+
+A remedy is told for the diagnosis at hand where that needs another answer than the
+code of the remedy alone: a text that is too long and a field that computes itself are
+both "change_field".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from qfieldsync_cloud.core.reports.phrases import Variants, fill, words_of
+from qfieldsync_cloud.core.sync.diagnosis import Diagnosis, DiagnosisCode, RemedyCode
+from qfieldsync_cloud.core.translation import translate
+
+
+def remedy_sentence(diagnosis: Diagnosis) -> str:
+    """What the analyst can do about it, in one or two sentences."""
+    variants = _FOR_DIAGNOSIS.get(diagnosis.code) or _REMEDIES[diagnosis.remedy]
+    return fill(variants(), words_of(diagnosis))
+
+
+# pylupdate5 does not see a call that ends with a comma, and the formatter adds one
+# fmt: off
+_REMEDIES: Mapping[RemedyCode, Callable[[], Variants]] = {
+    RemedyCode.MAP_LAYER: lambda: (
+        translate("Reports", "If {proposal} is the same layer, say so in the Changes "
+                             "panel and apply again. If not, add the layer to the "
+                             "project."),
+        translate("Reports", "In the Changes panel, choose the layer that these "
+                             "changes belong to, or add it to the project; then apply "
+                             "again."),
+    ),
+    RemedyCode.RELINK_LAYER: lambda: (
+        translate("Reports", "Click the warning sign of the layer in the Layers panel, "
+                             "choose its file or table, and apply again."),
+    ),
+    RemedyCode.ALLOW_EDITING: lambda: (
+        translate("Reports", 'Untick "Read-only" for the layer in Project ▸ Properties '
+                             "▸ Data Sources. If it is not ticked, the file is "
+                             "write-protected, or you lack the right to write to the "
+                             "table."),
+    ),
+    RemedyCode.SAVE_EDITS: lambda: (
+        translate("Reports", "Save or discard the edits and end editing (Layer ▸ "
+                             "Toggle Editing), then apply again."),
+    ),
+    RemedyCode.CONVERT_SOURCE: lambda: (
+        translate("Reports", "Save the layer as a GeoPackage (right-click ▸ Export ▸ "
+                             "Save Features As…) and use that one in the project."),
+    ),
+    RemedyCode.ADD_KEY: lambda: (
+        translate("Reports", "Give the table a primary key of one field, or save the "
+                             "layer as a GeoPackage, which has one (right-click ▸ "
+                             "Export ▸ Save Features As…)."),
+    ),
+    RemedyCode.FIND_FEATURE: lambda: (
+        translate("Reports", "Find the feature on the map and make the change there by "
+                             "hand; the Changes panel shows what the crew recorded."),
+    ),
+    RemedyCode.MAKE_KEYS_UNIQUE: lambda: (
+        translate("Reports", "In the attribute table, find the features that have "
+                             "{key} in {field}. Give each its own key, save, and "
+                             "apply again."),
+        translate("Reports", "In the attribute table, find the features with this "
+                             "key. Give each its own key, save, and apply again."),
+    ),
+    RemedyCode.KEEP_KEY: lambda: (
+        translate("Reports", "Enter the other values by hand. So that it does not "
+                             "happen again, untick Editable for {field} in Layer "
+                             "Properties ▸ Attributes Form."),
+        translate("Reports", "Enter the other values by hand. So that it does not "
+                             "happen again, untick Editable for the key field in Layer "
+                             "Properties ▸ Attributes Form."),
+    ),
+    RemedyCode.ADD_FIELD: lambda: (
+        translate("Reports", "Add the field {field} to the layer (Layer Properties ▸ "
+                             "Fields), or give a renamed field its old name back, and "
+                             "apply again."),
+        translate("Reports", "Add the field to the layer (Layer Properties ▸ Fields), "
+                             "or give a renamed field its old name back, and apply "
+                             "again."),
+    ),
+    RemedyCode.CHANGE_FIELD: lambda: (
+        translate("Reports", "Make the change by hand with a value that fits, or give "
+                             "the field {field} a type that can hold this one and "
+                             "apply again."),
+        translate("Reports", "Make the change by hand with a value that fits, or give "
+                             "the field a type that can hold this one and apply "
+                             "again."),
+    ),
+    RemedyCode.EDIT_BY_HAND: lambda: (
+        translate("Reports", "Make the change by hand; the Changes panel shows what "
+                             "the crew recorded."),
+    ),
+    RemedyCode.MEET_CONSTRAINT: lambda: (
+        translate("Reports", "A constraint, a trigger or a missing right is in the "
+                             "way; the data source names it. Put that right and apply "
+                             "again."),
+    ),
+    RemedyCode.SET_CRS: lambda: (
+        translate("Reports", "Check the coordinate reference system of the layer in "
+                             "Layer Properties ▸ Source, set the right one, and apply "
+                             "again."),
+    ),
+    RemedyCode.CHECK_DELTAFILE: lambda: (
+        translate("Reports", "Fetch the file of changes once more from the device or "
+                             "the server; this one was altered or is damaged."),
+    ),
+    RemedyCode.APPLY_CREATE_FIRST: lambda: (
+        translate("Reports", "Settle the change that makes the feature first, then "
+                             "apply this one again."),
+    ),
+    RemedyCode.RESOLVE: lambda: (
+        translate("Reports", "Decide which side to keep: Resolve… in the Changes "
+                             "panel."),
+    ),
+    RemedyCode.TRY_AGAIN: lambda: (
+        translate("Reports", "Apply again; nothing is applied twice."),
+    ),
+    RemedyCode.FREE_SPACE: lambda: (
+        translate("Reports", "Free some space where the data are stored and apply "
+                             "again; nothing is applied twice."),
+    ),
+    RemedyCode.REPORT_DEFECT: lambda: (
+        translate("Reports", "Apply again. If it comes back, report it with the log "
+                             "(View ▸ Panels ▸ Log Messages)."),
+    ),
+}
+
+_FOR_DIAGNOSIS: Mapping[DiagnosisCode, Callable[[], Variants]] = {
+    DiagnosisCode.KEY_MISSING: lambda: (
+        translate("Reports", "Give {field} a default value, uuid() for instance (Layer "
+                             "Properties ▸ Attributes Form), and apply again."),
+        translate("Reports", "Find the feature on the map and make the change there by "
+                             "hand; the Changes panel shows what the crew recorded."),
+    ),
+    DiagnosisCode.FIELD_GENERATED: lambda: (
+        translate("Reports", "Enter the other values by hand. So that it does not "
+                             "happen again, untick Editable for {field} in Layer "
+                             "Properties ▸ Attributes Form."),
+        translate("Reports", "Enter the other values by hand. So that it does not "
+                             "happen again, untick Editable for the field in Layer "
+                             "Properties ▸ Attributes Form."),
+    ),
+    DiagnosisCode.VALUE_LENGTH: lambda: (
+        translate("Reports", "Make the change by hand with a shorter text, or make the "
+                             "field {field} longer in the data source and apply "
+                             "again."),
+        translate("Reports", "Make the change by hand with a shorter text, or make the "
+                             "field longer in the data source and apply again."),
+    ),
+    DiagnosisCode.VALUE_TEXT: lambda: (
+        translate("Reports", "Make the change by hand without these characters, or "
+                             "save the layer as a GeoPackage, which holds them "
+                             "all."),
+    ),
+    DiagnosisCode.NOT_NULL: lambda: (
+        translate("Reports", "Make the change by hand and fill in {field}. If only new "
+                             "features lack it, give it a default value (Layer "
+                             "Properties ▸ Attributes Form) and apply again."),
+        translate("Reports", "Make the change by hand and fill in the field. If only "
+                             "new features lack it, give it a default value (Layer "
+                             "Properties ▸ Attributes Form) and apply again."),
+    ),
+    DiagnosisCode.NOT_UNIQUE: lambda: (
+        translate("Reports", "If feature {holder} has it by mistake, correct that one "
+                             "and apply again. If not, make the change by hand with "
+                             "another value."),
+        translate("Reports", "If the other feature has it by mistake, correct that one "
+                             "and apply again. If not, make the change by hand with "
+                             "another value."),
+    ),
+    DiagnosisCode.GEOMETRY_TYPE: lambda: (
+        translate("Reports", "Draw the feature by hand in the way the layer needs it; "
+                             "the Changes panel shows what the crew recorded."),
+    ),
+    DiagnosisCode.LOCK_TIMEOUT: lambda: (
+        translate("Reports", "Close other programs that use these data, then apply "
+                             "again; nothing is applied twice."),
+    ),
+    DiagnosisCode.SOURCE_LOST: lambda: (
+        translate("Reports", "Check the network, or the drive with the data, then "
+                             "apply again; nothing is applied twice."),
+    ),
+}
+# fmt: on
