@@ -1,0 +1,93 @@
+"""The composition root: builds, wires and unloads; the only holder of `iface`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from qgis.core import QgsApplication, QgsSettings
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QAction
+
+from qfieldsync_cloud.core.translation import install_translator
+from qfieldsync_cloud.paths import plugin_root, resource
+from qfieldsync_cloud.processing.provider import SyncProvider
+
+
+class QFieldSyncCloudPlugin:
+    """What QGIS loads: `initGui` with a window, `initProcessing` without one."""
+
+    def __init__(self, iface: Any) -> None:
+        self._iface = iface
+        self._provider: SyncProvider | None = None
+        self._translator: QTranslator | None = None
+        self._actions: list[QAction] = []
+
+    def initProcessing(self) -> None:  # noqa: N802
+        """Offer the algorithms; `qgis_process` calls this instead of `initGui`."""
+        self._install_translator()
+        if self._provider is None:
+            self._provider = SyncProvider()
+            QgsApplication.processingRegistry().addProvider(self._provider)
+
+    def initGui(self) -> None:  # noqa: N802
+        """Offer the algorithms and the menu."""
+        self.initProcessing()
+        icon = QIcon(str(resource("icons", "qfieldsync_cloud.svg")))
+        self._add_action(icon, _tr("Apply Changes…"), self._open_apply_changes)
+        self._add_action(icon, _tr("Check Deltafile…"), self._open_check_deltafile)
+
+    def unload(self) -> None:
+        """Remove everything that was added, in reverse order."""
+        while self._actions:
+            action = self._actions.pop()
+            self._iface.removePluginMenu(_menu_title(), action)
+            action.deleteLater()
+        if self._provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self._provider)
+            self._provider = None
+        install_translator(None)
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+            self._translator = None
+
+    def _add_action(self, icon: QIcon, text: str, slot: Callable[[], None]) -> None:
+        action = QAction(icon, text, self._iface.mainWindow())
+        action.triggered.connect(lambda _checked: slot())
+        self._iface.addPluginToMenu(_menu_title(), action)
+        self._actions.append(action)
+
+    def _open_apply_changes(self) -> None:
+        _open_algorithm("qfieldsync_cloud:applydeltas")
+
+    def _open_check_deltafile(self) -> None:
+        _open_algorithm("qfieldsync_cloud:checkdeltafile")
+
+    def _install_translator(self) -> None:
+        install_translator(QCoreApplication.translate)
+        if self._translator is not None:
+            return
+        locale = QgsSettings().value("locale/userLocale") or QLocale().name()
+        path = plugin_root() / "i18n" / f"qfieldsync_cloud_{str(locale)[:2]}.qm"
+        translator = QTranslator()
+        if path.is_file() and translator.load(str(path)):
+            QCoreApplication.installTranslator(translator)
+            self._translator = translator
+
+
+def _open_algorithm(algorithm_id: str) -> None:
+    """Open the dialog of an algorithm, not modal."""
+    import processing
+
+    dialog = processing.createAlgorithmDialog(algorithm_id, {})
+    if dialog is not None:
+        dialog.show()
+
+
+def _menu_title() -> str:
+    return "QFieldSync Cloud"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Plugin", text)

@@ -1,0 +1,1 @@
+"""The Processing provider: the engine in QGIS, in models and in `qgis_process`."""

@@ -1,0 +1,86 @@
+"""What the plugin's algorithms share: name, icon, texts, the deltafile parameter."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterNumber,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+
+from qfieldsync_cloud.core.deltas.model import Deltafile
+from qfieldsync_cloud.core.deltas.reader import MAX_SIZE_BYTES, read_deltafile
+from qfieldsync_cloud.core.errors import DeltaFileError
+from qfieldsync_cloud.paths import resource
+
+_MEGABYTE = 1024 * 1024
+
+
+class SyncAlgorithm(QgsProcessingAlgorithm):
+    """Base of the plugin's algorithms."""
+
+    DELTAFILE = "DELTAFILE"
+    MAX_SIZE = "MAX_SIZE"
+
+    def createInstance(self) -> SyncAlgorithm:  # noqa: N802
+        """See QGIS."""
+        return type(self)()
+
+    def icon(self) -> QIcon:
+        """See QGIS."""
+        return QIcon(str(resource("icons", "qfieldsync_cloud.svg")))
+
+    def tr(self, text: str) -> str:
+        """Translate a text of an algorithm."""
+        return QCoreApplication.translate("Processing", text)
+
+    def add_deltafile(self) -> None:
+        """Add the deltafile and the limit of its size to the parameters."""
+        self.addParameter(
+            QgsProcessingParameterFile(
+                self.DELTAFILE,
+                self.tr("Deltafile"),
+                fileFilter=self.tr("Deltafiles (*.json);;All files (*)"),
+            )
+        )
+        max_size = QgsProcessingParameterNumber(
+            self.MAX_SIZE,
+            self.tr("Largest deltafile to be read, in megabytes"),
+            QgsProcessingParameterNumber.Type.Integer,
+            MAX_SIZE_BYTES // _MEGABYTE,
+            minValue=1,
+        )
+        advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+        max_size.setFlags(max_size.flags() | advanced)
+        self.addParameter(max_size)
+
+    def read_deltafile(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        project_id: str | None = None,
+    ) -> Deltafile:
+        """The deltafile that the parameters name.
+
+        Raises:
+            QgsProcessingException: it cannot be read; says where and why.
+        """
+        path = self.parameterAsFile(parameters, self.DELTAFILE, context)
+        size = self.parameterAsInt(parameters, self.MAX_SIZE, context)
+        try:
+            return read_deltafile(
+                Path(path), project_id=project_id, max_size_bytes=size * _MEGABYTE
+            )
+        except DeltaFileError as error:
+            message = self.tr("The deltafile {path} cannot be read. {reason}")
+            raise QgsProcessingException(
+                message.format(path=path, reason=error)
+            ) from error

@@ -1,0 +1,31 @@
+"""The Processing provider of the plugin."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from qfieldsync_cloud.paths import resource
+from qfieldsync_cloud.processing.apply_deltas import ApplyDeltas
+from qfieldsync_cloud.processing.check_deltafile import CheckDeltafile
+
+
+class SyncProvider(QgsProcessingProvider):
+    """Holds the algorithms of the plugin."""
+
+    def id(self) -> str:
+        """See QGIS; part of every algorithm's name."""
+        return "qfieldsync_cloud"
+
+    def name(self) -> str:
+        """See QGIS."""
+        return "QFieldSync Cloud"
+
+    def icon(self) -> QIcon:
+        """See QGIS."""
+        return QIcon(str(resource("icons", "qfieldsync_cloud.svg")))
+
+    def loadAlgorithms(self) -> None:  # noqa: N802
+        """See QGIS."""
+        self.addAlgorithm(ApplyDeltas())
+        self.addAlgorithm(CheckDeltafile())
