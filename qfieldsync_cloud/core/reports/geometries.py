@@ -159,5 +159,5 @@ def _measure(amount: float, unit: str) -> str:
 
 
 def _decimal(number: float, decimals: int) -> str:
-    text = f"{number:.{decimals}f}"
+    text = f"{round(number, decimals) + 0.0:.{decimals}f}"  # -0.0 becomes 0.0
     return text.rstrip("0").rstrip(".") if "." in text else text

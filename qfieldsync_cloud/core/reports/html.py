@@ -329,11 +329,12 @@ def _warnings(entries: list[Entry]) -> Iterator[str]:
         return
     count = sum(len(group.entries) for group in groups)
     heading = translate("Reports", "Worth knowing ({count})").format(count=count)
+    what, features = translate("Reports", "What"), translate("Reports", "Features")
     yield (
         f'<section class="other">\n<h2>{_icon("i")}{_safe(heading)}</h2>\n'
         '<table class="plain">\n<thead><tr>'
-        f'<th scope="col" style="width:62%">{_safe(translate("Reports", "What"))}</th>'
-        f'<th scope="col">{_safe(translate("Reports", "Features"))}</th>'
+        f'<th scope="col" style="width:62%">{_safe(what)}</th>'
+        f'<th scope="col">{_safe(features)}</th>'
         "</tr></thead>\n<tbody>\n"
     )
     for group in groups:
@@ -397,6 +398,10 @@ def _foot(*, has_conflicts: bool) -> str:
         (
             translate("Reports", "From the field"),
             translate("Reports", "what the crew made of it"),
+        ),
+        (
+            translate("Reports", "Moved, larger …"),
+            translate("Reports", "a geometry compared with the one on its left"),
         ),
     )
     listed = "".join(f"<dt>{_safe(a)}</dt><dd>{_safe(b)}</dd>\n" for a, b in terms)

@@ -88,7 +88,7 @@ th small, td small { display: block; }
 th.here { color: var(--here); border-bottom-color: var(--here); }
 th.field { color: var(--field); border-bottom-color: var(--field); }
 td.here .value { color: var(--here); }
-td.field .value { color: var(--field); font-weight: 600; }
+td.field .value { color: var(--field); }
 .value { white-space: pre-wrap; }
 .word { font-style: italic; }
 .said {
@@ -106,8 +106,8 @@ summary h2 { display: inline; margin: 0; }
   margin-top: 3rem; padding-top: .8rem; border-top: 1px solid var(--line);
   color: var(--muted); font-size: .85rem;
 }
-.legend dt { float: left; clear: left; width: 9em; font-weight: 600; }
-.legend dd { margin: 0 0 .2rem 9em; }
+.legend dt { float: left; clear: left; width: 11em; font-weight: 600; }
+.legend dd { margin: 0 0 .2rem 11em; }
 @media (max-width: 40rem) {
   body { padding: 1rem .8rem 3rem; font-size: 14px; }
   th, td { padding-right: .4rem; }

@@ -24,11 +24,11 @@ def remedy_sentence(diagnosis: Diagnosis) -> str:
 # fmt: off
 _REMEDIES: Mapping[RemedyCode, Callable[[], Variants]] = {
     RemedyCode.MAP_LAYER: lambda: (
-        translate("Reports", "If {proposal} is the same layer, say so in the Changes "
-                             "panel and apply again. If not, add the layer to the "
+        translate("Reports", "If {proposal} is the same layer, name it in the layer "
+                             "map and apply again. If not, add the layer to the "
                              "project."),
-        translate("Reports", "In the Changes panel, choose the layer that these "
-                             "changes belong to, or add it to the project; then apply "
+        translate("Reports", "Add the layer to the project, or name in the layer map "
+                             "the layer that these changes belong to; then apply "
                              "again."),
     ),
     RemedyCode.RELINK_LAYER: lambda: (
@@ -50,13 +50,15 @@ _REMEDIES: Mapping[RemedyCode, Callable[[], Variants]] = {
                              "Save Features As…) and use that one in the project."),
     ),
     RemedyCode.ADD_KEY: lambda: (
-        translate("Reports", "Give the table a primary key of one field, or save the "
-                             "layer as a GeoPackage, which has one (right-click ▸ "
-                             "Export ▸ Save Features As…)."),
+        translate("Reports", "Give a Shapefile or GeoJSON an integer field named fid "
+                             "with a different number for every feature, and a table a "
+                             "primary key of one field; or save the layer as a "
+                             "GeoPackage, which has one (right-click ▸ Export ▸ Save "
+                             "Features As…)."),
     ),
     RemedyCode.FIND_FEATURE: lambda: (
         translate("Reports", "Find the feature on the map and make the change there by "
-                             "hand; the Changes panel shows what the crew recorded."),
+                             "hand; the deltafile holds what the crew recorded."),
     ),
     RemedyCode.MAKE_KEYS_UNIQUE: lambda: (
         translate("Reports", "In the attribute table, find the features that have "
@@ -90,8 +92,8 @@ _REMEDIES: Mapping[RemedyCode, Callable[[], Variants]] = {
                              "again."),
     ),
     RemedyCode.EDIT_BY_HAND: lambda: (
-        translate("Reports", "Make the change by hand; the Changes panel shows what "
-                             "the crew recorded."),
+        translate("Reports", "Make the change by hand; the deltafile holds what the "
+                             "crew recorded."),
     ),
     RemedyCode.MEET_CONSTRAINT: lambda: (
         translate("Reports", "A constraint, a trigger or a missing right is in the "
@@ -112,8 +114,9 @@ _REMEDIES: Mapping[RemedyCode, Callable[[], Variants]] = {
                              "apply this one again."),
     ),
     RemedyCode.RESOLVE: lambda: (
-        translate("Reports", "Decide which side to keep: Resolve… in the Changes "
-                             "panel."),
+        translate("Reports", "Keep what is here, or make the change by hand. "
+                             "Applying again with Overwrite takes the field's side in "
+                             "every conflict of the file."),
     ),
     RemedyCode.TRY_AGAIN: lambda: (
         translate("Reports", "Apply again; nothing is applied twice."),
@@ -133,7 +136,7 @@ _FOR_DIAGNOSIS: Mapping[DiagnosisCode, Callable[[], Variants]] = {
         translate("Reports", "Give {field} a default value, uuid() for instance (Layer "
                              "Properties ▸ Attributes Form), and apply again."),
         translate("Reports", "Find the feature on the map and make the change there by "
-                             "hand; the Changes panel shows what the crew recorded."),
+                             "hand; the deltafile holds what the crew recorded."),
     ),
     DiagnosisCode.FIELD_GENERATED: lambda: (
         translate("Reports", "Enter the other values by hand. So that it does not "
@@ -173,7 +176,7 @@ _FOR_DIAGNOSIS: Mapping[DiagnosisCode, Callable[[], Variants]] = {
     ),
     DiagnosisCode.GEOMETRY_TYPE: lambda: (
         translate("Reports", "Draw the feature by hand in the way the layer needs it; "
-                             "the Changes panel shows what the crew recorded."),
+                             "the deltafile holds what the crew recorded."),
     ),
     DiagnosisCode.LOCK_TIMEOUT: lambda: (
         translate("Reports", "Close other programs that use these data, then apply "
