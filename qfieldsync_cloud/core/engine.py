@@ -23,6 +23,7 @@ from qfieldsync_cloud.core.deltas.model import Delta, Deltafile
 from qfieldsync_cloud.core.errors import ApplyError, Cancelled, SourceFailure
 from qfieldsync_cloud.core.layers.applying import Watcher, apply_deltas, failed
 from qfieldsync_cloud.core.layers.file_session import FileSession
+from qfieldsync_cloud.core.layers.gdal_errors import silent_gdal
 from qfieldsync_cloud.core.layers.ledger import Run
 from qfieldsync_cloud.core.layers.memory_session import MemorySession
 from qfieldsync_cloud.core.layers.open_edits import OpenEdits
@@ -31,6 +32,7 @@ from qfieldsync_cloud.core.layers.project_layers import ProjectLayers
 from qfieldsync_cloud.core.layers.session import Session, SourceJob
 from qfieldsync_cloud.core.layers.sources import SourceKind
 from qfieldsync_cloud.core.layers.sqlite_session import SqliteSession
+from qfieldsync_cloud.core.layers.trial import is_trial_needed, try_out
 from qfieldsync_cloud.core.layers.verify import verify
 from qfieldsync_cloud.core.sync.diagnosis import Diagnosis, DiagnosisCode
 from qfieldsync_cloud.core.sync.plan import PlannedDelta, refuse
@@ -59,7 +61,7 @@ class SyncRun:
     def preview(self) -> None:
         """Find out what an apply would give, without writing a byte."""
         for indexes, job in self._jobs():
-            self._keep(indexes, self._plan_job(job))
+            self._keep(indexes, self._preview_job(job))
 
     def apply(self) -> None:
         """Apply to every data source but memory layers; any thread."""
@@ -141,6 +143,15 @@ class SyncRun:
         self.watcher.check()
         return preview(job, self.options)
 
+    def _preview_job(self, job: SourceJob) -> tuple[PlannedDelta, ...]:
+        try:
+            with _guarded():
+                if is_trial_needed(job):
+                    return try_out(job, self.options, self.watcher)
+                return self._plan_job(job)
+        except (ApplyError, Cancelled) as error:
+            return self._failed_job(job, error)
+
     def _apply_job(
         self, job: SourceJob, project: QgsProject | None
     ) -> tuple[PlannedDelta, ...]:
@@ -197,7 +208,8 @@ class SyncRun:
 def _guarded() -> Iterator[None]:
     """A defect in one data source is told for it, and stops no other."""
     try:
-        yield
+        with silent_gdal():
+            yield
     except (ApplyError, Cancelled):
         raise
     except Exception as error:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from qfieldsync_cloud.core.deltas.model import Delta
 from qfieldsync_cloud.core.errors import Cancelled, SourceFailure, SourceRefusal
-from qfieldsync_cloud.core.layers.session import Session
+from qfieldsync_cloud.core.layers.session import BROKEN_REFERENCE, Session
 from qfieldsync_cloud.core.sync.diagnosis import Diagnosis, DiagnosisCode
 from qfieldsync_cloud.core.sync.layer import Layer
 from qfieldsync_cloud.core.sync.plan import PlannedDelta, Planner, fail, refuse
@@ -55,7 +55,7 @@ def apply_deltas(
     watcher.check()
     state = session.read_state()
     run = _Run(session, Planner(layers, state, session.access, options), watcher)
-    planned = run.settle(deltas)
+    planned = run.settle_again(run.settle(deltas))
     watcher.check()
     if any(needs_record(item) for item in planned):
         session.commit(state)
@@ -110,6 +110,26 @@ class _Run:
             for item in planned
         )
 
+    def settle_again(
+        self, planned: tuple[PlannedDelta, ...]
+    ) -> tuple[PlannedDelta, ...]:
+        """Give those a second chance whose reference was made later in the file.
+
+        A batch that was accepted whole needs none; a divided one may have met a child
+        before its parent.
+        """
+        waiting = {
+            index: item.delta
+            for index, item in enumerate(planned)
+            if _may_have_come_too_early(item)
+        }
+        if not any(_is_broken_reference(planned[index]) for index in waiting):
+            return planned
+        settled = list(planned)
+        for index, delta in waiting.items():
+            settled[index] = self.settle([delta])[0]
+        return tuple(settled)
+
     def _give_up(self, delta: Delta, refusal: SourceRefusal) -> PlannedDelta:
         layer = self.planner.layers[delta.source_layer_id]
         reason = {"reason": str(refusal), "layer": layer.name}
@@ -118,3 +138,13 @@ class _Run:
         planned = replace(refuse(delta, layer, diagnosis), provider_errors=errors)
         self.planner.remember(planned)
         return planned
+
+
+def _is_broken_reference(item: PlannedDelta) -> bool:
+    return any(BROKEN_REFERENCE in error for error in item.provider_errors)
+
+
+def _may_have_come_too_early(item: PlannedDelta) -> bool:
+    """Refused for a reference, or because the create before it was."""
+    code = item.diagnosis.code if item.diagnosis else None
+    return _is_broken_reference(item) or code is DiagnosisCode.CREATE_NOT_APPLIED

@@ -70,6 +70,14 @@ class TableReader:
         """Features whose box meets `rectangle`, in the layer's CRS."""
         yield from self._keyed(QgsFeatureRequest(rectangle))
 
+    def read_boxes(self) -> Iterator[tuple[str, QgsRectangle]]:
+        """The box of every feature that has a key and a geometry."""
+        request = QgsFeatureRequest().setSubsetOfAttributes([self.key_index])
+        for feature in self.qgs.getFeatures(request):
+            key = self.key_of(feature)
+            if key is not None and feature.hasGeometry():
+                yield key, feature.geometry().boundingBox()
+
     def read_all(self) -> Iterator[tuple[str, FeatureState]]:
         """Every feature that has a key."""
         yield from self._keyed(QgsFeatureRequest())

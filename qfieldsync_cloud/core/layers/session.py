@@ -17,6 +17,9 @@ from qfieldsync_cloud.core.sync.layer import Layer
 from qfieldsync_cloud.core.sync.plan import PlannedDelta
 from qfieldsync_cloud.core.sync.state import SyncState
 
+BROKEN_REFERENCE = "FOREIGN KEY constraint failed"
+"""What SQLite says of a reference to a row that is not there."""
+
 
 @dataclass(frozen=True)
 class SourceJob:

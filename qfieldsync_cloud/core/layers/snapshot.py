@@ -21,8 +21,8 @@ from qfieldsync_cloud.core.sync.plan import local_feature
 from qfieldsync_cloud.core.sync.recorded import carried_key
 from qfieldsync_cloud.core.sync.state import SyncState, TableState
 
-_RECTANGLES = 100
-"""So many creates are looked for one by one; more of them in one pass."""
+_SCAN_PER_LOOKUP = 25
+"""Features of a layer that are scanned in the time of one look into its index."""
 
 
 class Ledger(Protocol):
@@ -146,21 +146,21 @@ class Snapshot:
             if isinstance(geometry, LayerGeometry):
                 boxes[delta.uuid] = geometry.qgs.boundingBox()
         twins: dict[str, list[str]] = defaultdict(list)
-        if len(boxes) <= _RECTANGLES:
+        if len(boxes) * _SCAN_PER_LOOKUP <= reader.qgs.featureCount():
             for uuid, box in boxes.items():
                 for key, feature in reader.read_in(_widened(box)):
                     table.features.setdefault(key, feature)
                     twins[uuid].append(key)
             return twins
-        by_box: dict[str, list[str]] = defaultdict(list)
+        by_corner: dict[tuple[float, float], list[str]] = defaultdict(list)
         for uuid, box in boxes.items():
-            by_box[box.toString(6)].append(uuid)
-        for key, feature in reader.read_all():
-            if isinstance(feature.geometry, LayerGeometry):
-                text = feature.geometry.qgs.boundingBox().toString(6)
-                for uuid in by_box.get(text, ()):
-                    table.features.setdefault(key, feature)
-                    twins[uuid].append(key)
+            by_corner[_corner(box)].append(uuid)
+        for key, box in reader.read_boxes():
+            for uuid in by_corner.get(_corner(box), ()):
+                twins[uuid].append(key)
+        keys = {key for found in twins.values() for key in found}
+        for key, twin in reader.read(keys).items():
+            table.features.setdefault(key, twin)
         return twins
 
     def _twins_by_values(
@@ -195,6 +195,11 @@ class Snapshot:
             if isinstance(taken, Accepted):
                 values[name] = taken.value
         return values
+
+
+def _corner(box: QgsRectangle) -> tuple[float, float]:
+    """Where a geometry is; equal geometries are at one place to the last digit."""
+    return round(box.xMinimum(), 7), round(box.yMinimum(), 7)
 
 
 def _widened(box: QgsRectangle) -> QgsRectangle:

@@ -99,8 +99,7 @@ def _ogr_table(layer: QgsVectorLayer) -> SourceTable:
     location = str(Path(path).resolve())
     if path.lower().endswith(".gpkg"):
         table = str(parts.get("layerName") or "") or _first_table(parts, path)
-        uri = f"{location}|layername={table}"
-        return SourceTable(SourceKind.GEOPACKAGE, "ogr", location, table, uri)
+        return _in_geopackage(location, table)
     if storage == "CSV" or path.lower().endswith((".csv", ".tsv", ".txt")):
         return SourceTable(SourceKind.CSV, "ogr", location, "", layer.source())
     kind = SourceKind.FILE if storage in FILE_FORMATS else SourceKind.OTHER
@@ -122,12 +121,29 @@ def _first_table(parts: dict[str, object], path: str) -> str:
 def _spatialite_table(layer: QgsVectorLayer) -> SourceTable:
     uri = QgsDataSourceUri(layer.source())
     location = str(Path(uri.database()).resolve())
-    plain = QgsDataSourceUri()
-    plain.setDatabase(location)
-    plain.setDataSource("", uri.table(), uri.geometryColumn())
+    return _in_spatialite(location, uri.table(), uri.geometryColumn())
+
+
+def _in_spatialite(location: str, table: str, geometry_column: str) -> SourceTable:
+    uri = QgsDataSourceUri()
+    uri.setDatabase(location)
+    uri.setDataSource("", table, geometry_column)
     return SourceTable(
-        SourceKind.SPATIALITE, "spatialite", location, uri.table(), plain.uri(False)
+        SourceKind.SPATIALITE, "spatialite", location, table, uri.uri(False)
     )
+
+
+def _in_geopackage(location: str, table: str) -> SourceTable:
+    uri = f"{location}|layername={table}"
+    return SourceTable(SourceKind.GEOPACKAGE, "ogr", location, table, uri)
+
+
+def relocated(table: SourceTable, location: str) -> SourceTable:
+    """The same table of a copy of its SQLite database."""
+    if table.kind is SourceKind.GEOPACKAGE:
+        return _in_geopackage(location, table.table)
+    geometry_column = QgsDataSourceUri(table.uri).geometryColumn()
+    return _in_spatialite(location, table.table, geometry_column)
 
 
 def open_table(table: SourceTable) -> QgsVectorLayer:

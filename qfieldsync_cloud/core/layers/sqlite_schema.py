@@ -61,12 +61,13 @@ class TableSchema:
     """One table of a SQLite database."""
 
     columns: dict[str, Column]
-    sql: str
-    """The statement that made the table."""
     has_triggers: bool
     """It has triggers that are no part of the spatial index."""
-    foreign_key_tables: tuple[str, ...]
-    """Tables that its foreign keys refer to."""
+    has_references: bool
+    """It refers to other tables by foreign keys, or they refer to it."""
+    has_hidden_rules: bool
+    """It has rules that are not known here: triggers, foreign keys, CHECK
+    constraints, unique indexes over several columns or some rows."""
 
     @property
     def key_columns(self) -> list[Column]:
@@ -109,21 +110,44 @@ def read_schema(connection: sqlite3.Connection, table: str) -> TableSchema:
         )
         for name, declared, not_null, default, key_position, hidden in rows
     }
-    sql = connection.execute(
+    has_triggers = _has_own_triggers(connection, table)
+    has_references = _has_references(connection, table)
+    return TableSchema(
+        columns,
+        has_triggers,
+        has_references,
+        has_triggers
+        or has_references
+        or _has_check(connection, table)
+        or _has_other_unique_index(connection, table),
+    )
+
+
+def _has_references(connection: sqlite3.Connection, table: str) -> bool:
+    row = connection.execute(
+        "SELECT 1 FROM sqlite_master AS m, pragma_foreign_key_list(m.name) AS f"
+        " WHERE m.type = 'table' AND lower(?) IN (lower(m.name), lower(f.\"table\"))",
+        (table,),
+    ).fetchone()
+    return row is not None
+
+
+def _has_check(connection: sqlite3.Connection, table: str) -> bool:
+    row = connection.execute(
         "SELECT sql FROM sqlite_master WHERE type = 'table' AND lower(name) = lower(?)",
         (table,),
     ).fetchone()
-    return TableSchema(
-        columns,
-        (sql and sql[0]) or "",
-        _has_own_triggers(connection, table),
-        tuple(
-            row[0]
-            for row in connection.execute(
-                'SELECT DISTINCT "table" FROM pragma_foreign_key_list(?)', (table,)
-            )
-        ),
-    )
+    return row is not None and "check" in str(row[0]).lower()
+
+
+def _has_other_unique_index(connection: sqlite3.Connection, table: str) -> bool:
+    row = connection.execute(
+        "SELECT 1 FROM pragma_index_list(?) AS i"
+        " WHERE \"unique\" AND origin <> 'pk' AND (partial OR"
+        " (SELECT count(*) FROM pragma_index_info(i.name)) > 1)",
+        (table,),
+    ).fetchone()
+    return row is not None
 
 
 def _unique_columns(connection: sqlite3.Connection, table: str) -> set[str]:

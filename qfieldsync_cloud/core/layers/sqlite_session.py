@@ -36,7 +36,7 @@ from qfieldsync_cloud.core.layers.features import (
 from qfieldsync_cloud.core.layers.ledgers import DatabaseLedger
 from qfieldsync_cloud.core.layers.readback import read_back
 from qfieldsync_cloud.core.layers.reading import TableReader
-from qfieldsync_cloud.core.layers.session import SourceJob
+from qfieldsync_cloud.core.layers.session import BROKEN_REFERENCE, SourceJob
 from qfieldsync_cloud.core.layers.snapshot import Snapshot
 from qfieldsync_cloud.core.layers.sources import open_table
 from qfieldsync_cloud.core.layers.sqlite_schema import literal, quoted, read_only
@@ -53,7 +53,7 @@ class SqliteSession:
     """See `session.Session`."""
 
     def __init__(self, job: SourceJob) -> None:
-        self._job = job
+        self.job = job
         self._setups = job.setups_by_table
         self._source = next(iter(job.setups.values())).table
         self._readers: dict[str, TableReader] = {}
@@ -90,7 +90,7 @@ class SqliteSession:
                 raise _failure(f"{self._source.location} cannot be written")
         layers = [reader.qgs for reader in self._readers.values()]
         self.access = LayerAccess(
-            self._job.setups_by_id,
+            self.job.setups_by_id,
             {table_id: reader.qgs for table_id, reader in self._readers.items()},
         )
         self._transaction = QgsTransaction.create(layers)
@@ -104,18 +104,16 @@ class SqliteSession:
         try:
             for sql in (
                 *ledger.creation_sql(kind),
-                ledger.run_sql(kind, self._job.run),
+                ledger.run_sql(kind, self.job.run),
             ):
                 self._execute(sql)
         except SourceRefusal as error:
             raise _failure(str(error)) from error
         self._connection = stack.enter_context(read_only(self._source.location))
         self._data_version = self._read_number("PRAGMA data_version")
-        self._has_references = bool(
-            self._read_number(
-                "SELECT count(*) FROM sqlite_master WHERE type = 'table'"
-                " AND sql LIKE '%REFERENCES%'"
-            )
+        self._has_references = any(
+            setup.schema is not None and setup.schema.has_references
+            for setup in self._setups.values()
         )
         if self._has_references:
             self._broken_references = self._read_number(
@@ -136,12 +134,12 @@ class SqliteSession:
     def read_state(self) -> SyncState:
         """See `Session`."""
         return Snapshot(
-            self._job.layers,
+            self.job.layers,
             self._readers,
             self.access,
             DatabaseLedger(self._connection, self._source.kind),
-            self._job.open_edits,
-        ).read(self._job.deltas)
+            self.job.open_edits,
+        ).read(self.job.deltas)
 
     def savepoint(self) -> int:
         """See `Session`."""
@@ -163,7 +161,7 @@ class SqliteSession:
         for wave in waves_of(planned):
             for table_id, actions in wave.items():
                 self._write_wave(self._readers[table_id], actions)
-        rows = ledger.rows_of(self._job.run, planned)
+        rows = ledger.rows_of(self.job.run, planned)
         for sql in ledger.rows_sql(self._source.kind, rows):
             self._execute(sql)
         self._check_references()
@@ -255,8 +253,7 @@ class SqliteSession:
                 f" > {self._broken_references}"
             )
         except SourceRefusal as error:
-            message = "FOREIGN KEY constraint failed"
-            raise SourceRefusal(message, (message,)) from error
+            raise SourceRefusal(BROKEN_REFERENCE, (BROKEN_REFERENCE,)) from error
 
     def commit(self, state: SyncState) -> None:
         """See `Session`."""
@@ -270,9 +267,7 @@ class SqliteSession:
         self._is_open = False
         if self._read_number("PRAGMA data_version") == self._data_version:
             raise _failure("the commit reported success but wrote nothing")
-        stored = ledger.count_rows(
-            self._connection, self._source.kind, self._job.run.id
-        )
+        stored = ledger.count_rows(self._connection, self._source.kind, self.job.run.id)
         if stored != self._row_count + 1:
             raise _failure("the commit reported success but its ledger is not there")
 
