@@ -47,7 +47,8 @@ def test_conflict_is_one_line_with_all_there_is_to_know():
     assert lines_with(text, "⚠") == [
         "  ⚠ Trees 17 · height:  before 15.0, here 15.4, from the field 15.8 — "
         "changed here and in the field. "
-        "→ Decide which side to keep: Resolve… in the Changes panel."
+        "→ Keep what is here, or make the change by hand. Applying again with "
+            "Overwrite takes the field's side in every conflict of the file."
     ]
 
 
