@@ -21,7 +21,7 @@ setup: ## Install what the other targets need, unless it is there (QGIS, .venv)
 	@PYTHON="$(PYTHON)" tools/setup.sh
 
 demo: setup ## Show the engine at work on sample data, in the terminal
-	@$(VENV_PYTHON) tools/demo.py
+	@$(VENV_PYTHON) -m tools.demo
 
 test: setup ## Run all checks and tests
 	@tools/test.sh
