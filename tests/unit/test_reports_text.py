@@ -48,7 +48,7 @@ def test_conflict_is_one_line_with_all_there_is_to_know():
         "  ⚠ Trees 17 · height:  before 15.0, here 15.4, from the field 15.8 — "
         "changed here and in the field. "
         "→ Keep what is here, or make the change by hand. Applying again with "
-            "Overwrite takes the field's side in every conflict of the file."
+        "Overwrite takes the field's side in every conflict of the file."
     ]
 
 

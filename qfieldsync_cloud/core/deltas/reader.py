@@ -112,6 +112,7 @@ def delta_from_json(obj: Any, where: str = "$") -> Delta:
     uuid = _text(item, "uuid", where)
     if not uuid:
         raise DeltaFileError(f"{where}.uuid", "an empty text", "the id of the delta")
+    loose_pk = _loose_key(item.get("old"), where)
     local_layer_id = _optional_text(item, "localLayerId", where)
     source_layer_id = _optional_text(item, "sourceLayerId", where) or local_layer_id
     if not source_layer_id:
@@ -125,7 +126,7 @@ def delta_from_json(obj: Any, where: str = "$") -> Delta:
         local_layer_id=local_layer_id or source_layer_id,
         source_layer_id=source_layer_id,
         local_pk=_key(item, "localPk", where),
-        source_pk=_key(item, "sourcePk", where) or _loose_key(item.get("old"), where),
+        source_pk=_key(item, "sourcePk", where) or loose_pk,
         old=_side(item, "old", where),
         new=_side(item, "new", where),
         export_id=_optional_text(item, "exportId", where),

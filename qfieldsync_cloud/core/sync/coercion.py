@@ -194,7 +194,7 @@ def _exact_float(number: int) -> float:
 
 def _single_precision(value: float) -> float:
     try:
-        stored: float = struct.unpack("f", struct.pack("f", value))[0]
+        stored: float = struct.unpack("<f", struct.pack("<f", value))[0]
     except OverflowError as error:
         raise _Refused(DiagnosisCode.VALUE_RANGE) from error
     return stored

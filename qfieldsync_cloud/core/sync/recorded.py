@@ -131,12 +131,10 @@ def _read_unknown(reading: _Reading, name: str, value: Any) -> None:
 def _is_package_key(delta: Delta, name: str, value: Any) -> bool:
     """Whether this is the key column that the package added to the layer's own.
 
-    QField sends it with every create. After a patch was merged into the create it
-    still holds the local key.
+    QField sends it with every create; a NULL key is "" in `localPk`.
     """
-    return bool(_PACKAGE_KEY.fullmatch(name)) and (
-        value is None or str(value) == delta.local_pk
-    )
+    local_pk = "" if value is None else str(value)
+    return bool(_PACKAGE_KEY.fullmatch(name)) and local_pk == delta.local_pk
 
 
 def _check_key_kept(reading: _Reading, key: KeyColumn, value: Any) -> None:

@@ -89,7 +89,7 @@ class SyncState:
     """Real keys of what devices created, fed by creates only; None: the create was
     refused or is in conflict."""
     _undo: list[tuple[MutableMapping[Any, Any], Any, Any]] = field(
-        default_factory=list, repr=False
+        default_factory=list, repr=False, compare=False
     )
 
     def mark(self) -> int:
