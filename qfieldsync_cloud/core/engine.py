@@ -3,6 +3,7 @@
     layers = find_layers(notes, deltafile.deltas)         which layer each delta means
     run = SyncRun(deltafile, layers, …)                   grouped by data source
     run.preview() or run.apply()                          decide, or decide and act
+    run.preview_memory(project) or .apply_to_memory(…)    the same for memory layers
     run.report()                                          one entry per delta
 
 Each data source is worked on by itself: what fails in one does not touch another.
@@ -16,16 +17,25 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timezone
+from typing import Any
 
 from qgis.core import QgsProject
 
 from qfieldsync_cloud.core.deltas.model import Delta, Deltafile
 from qfieldsync_cloud.core.errors import ApplyError, Cancelled, SourceFailure
-from qfieldsync_cloud.core.layers.applying import Watcher, apply_deltas, failed
+from qfieldsync_cloud.core.layers.applying import (
+    Watcher,
+    apply_deltas,
+    failed,
+    needs_record,
+)
 from qfieldsync_cloud.core.layers.file_session import FileSession
 from qfieldsync_cloud.core.layers.gdal_errors import silent_gdal
 from qfieldsync_cloud.core.layers.ledger import Run
-from qfieldsync_cloud.core.layers.memory_session import MemorySession
+from qfieldsync_cloud.core.layers.memory_session import (
+    MemorySession,
+    preview_memory,
+)
 from qfieldsync_cloud.core.layers.open_edits import OpenEdits
 from qfieldsync_cloud.core.layers.preview import is_all_known, preview
 from qfieldsync_cloud.core.layers.project_layers import ProjectLayers
@@ -42,6 +52,13 @@ from qfieldsync_cloud.core.sync.status import DeltaStatus
 
 _log = logging.getLogger(__name__)
 
+_REFUSALS = (
+    DiagnosisCode.LAYER_READ_ONLY.value,
+    DiagnosisCode.LAYER_IN_EDIT_MODE.value,
+)
+"""Failures that the same run meets again, until the analyst changes something."""
+_LOCKED = DiagnosisCode.LOCK_TIMEOUT.value
+
 
 @dataclass
 class SyncRun:
@@ -54,21 +71,25 @@ class SyncRun:
     watcher: Watcher = field(default_factory=Watcher)
     at: datetime = field(default_factory=lambda: datetime.now(timezone.utc))
     written_tables: set[str] = field(default_factory=set, init=False)
-    """Ids of the tables that were written."""
+    """Ids of the tables that were written, or written and undone."""
     _planned: dict[int, PlannedDelta] = field(default_factory=dict, init=False)
     is_dry_run: bool = field(default=True, init=False)
 
     def preview(self) -> None:
-        """Find out what an apply would give, without writing a byte."""
-        for indexes, job in self._jobs():
-            self._keep(indexes, self._preview_job(job))
+        """Find out what `apply` would give, without writing a byte; any thread."""
+        for indexes, job in self._jobs(is_memory=False):
+            self._keep(indexes, self._preview_job(job, None))
 
     def apply(self) -> None:
         """Apply to every data source but memory layers; any thread."""
         self.is_dry_run = False
-        for indexes, job in self._jobs():
-            if _kind_of(job) is not SourceKind.MEMORY:
-                self._keep(indexes, self._apply_job(job, None))
+        for indexes, job in self._jobs(is_memory=False):
+            self._keep(indexes, self._apply_job(job, None))
+
+    def preview_memory(self, project: QgsProject | None) -> None:
+        """Find out what `apply_to_memory` would give; main thread only."""
+        for indexes, job in self._jobs(is_memory=True):
+            self._keep(indexes, self._preview_job(job, project))
 
     def apply_to_memory(self, project: QgsProject | None) -> None:
         """Apply to the memory layers of the open project; main thread only.
@@ -76,16 +97,15 @@ class SyncRun:
         A project that was read from its file has no features in its memory layers.
         """
         self.is_dry_run = False
-        for indexes, job in self._jobs():
-            if _kind_of(job) is SourceKind.MEMORY:
-                self._keep(indexes, self._apply_job(job, project))
+        for indexes, job in self._jobs(is_memory=True):
+            self._keep(indexes, self._apply_job(job, project))
 
     @property
     def waits_for_memory(self) -> bool:
-        """Whether `apply_to_memory` still has something to do."""
-        return not self.is_dry_run and any(
-            _kind_of(job) is SourceKind.MEMORY and indexes[0] not in self._planned
-            for indexes, job in self._jobs()
+        """Whether there are memory layers that nothing was decided for yet."""
+        return any(
+            indexes[0] not in self._planned
+            for indexes, _job in self._jobs(is_memory=True)
         )
 
     def report(self) -> Report:
@@ -109,12 +129,14 @@ class SyncRun:
         stopped = refuse(delta, layer, Diagnosis(DiagnosisCode.CANCELLED))
         return replace(stopped, status=DeltaStatus.ERROR)
 
-    def _jobs(self) -> Iterator[tuple[list[int], SourceJob]]:
+    def _jobs(self, *, is_memory: bool) -> Iterator[tuple[list[int], SourceJob]]:
         """The work per data source, with the positions of its deltas in the file."""
         indexes: dict[str, list[int]] = {}
         for index, delta in enumerate(self.deltafile.deltas):
             setup = self.layers.setups.get(delta.source_layer_id)
-            if setup is not None:
+            if setup is None:
+                continue
+            if (setup.table.kind is SourceKind.MEMORY) is is_memory:
                 indexes.setdefault(setup.table.source_id, []).append(index)
         for source_id, positions in indexes.items():
             setups = {
@@ -132,7 +154,24 @@ class SyncRun:
     def _keep(self, indexes: Iterable[int], planned: Iterable[PlannedDelta]) -> None:
         self._planned.update(zip(indexes, planned))
 
-    def _plan_job(self, job: SourceJob) -> tuple[PlannedDelta, ...]:
+    def _preview_job(
+        self, job: SourceJob, project: QgsProject | None
+    ) -> tuple[PlannedDelta, ...]:
+        try:
+            with _guarded():
+                self.watcher.check()
+                _check_described(job)
+                if is_trial_needed(job):
+                    return try_out(job, self.options, self.watcher)
+                planned = self._plan(job, project)
+        except (ApplyError, Cancelled) as error:
+            return self._failed_job(job, project, error)
+        self.watcher.progressed(len(planned))
+        return planned
+
+    def _plan(
+        self, job: SourceJob, project: QgsProject | None
+    ) -> tuple[PlannedDelta, ...]:
         problems = _problems(job)
         if problems and not _kind_of(job).is_writable:
             return tuple(
@@ -140,32 +179,33 @@ class SyncRun:
                 for delta in job.deltas
                 for setup in (job.setups[delta.source_layer_id],)
             )
-        self.watcher.check()
-        return preview(job, self.options)
-
-    def _preview_job(self, job: SourceJob) -> tuple[PlannedDelta, ...]:
-        try:
-            with _guarded():
-                if is_trial_needed(job):
-                    return try_out(job, self.options, self.watcher)
-                return self._plan_job(job)
-        except (ApplyError, Cancelled) as error:
-            return self._failed_job(job, error)
+        if _kind_of(job) is not SourceKind.MEMORY:
+            return preview(job, self.options)
+        layer = _memory_layer(job, project)
+        if layer is None:
+            return tuple(_refuse_memory(job, delta) for delta in job.deltas)
+        return preview_memory(job, layer, self.options)
 
     def _apply_job(
         self, job: SourceJob, project: QgsProject | None
     ) -> tuple[PlannedDelta, ...]:
         try:
-            if not self._is_lock_needed(job):
-                return self._plan_job(job)
             with _guarded():
-                return self._write_job(job, project)
+                self.watcher.check()
+                _check_described(job)
+                if self._is_lock_needed(job, project):
+                    return self._write_job(job, project)
+                planned = self._plan(job, project)
         except (ApplyError, Cancelled) as error:
-            return self._failed_job(job, error)
+            return self._failed_job(job, project, error)
+        self.watcher.progressed(len(planned))
+        return planned
 
-    def _is_lock_needed(self, job: SourceJob) -> bool:
+    def _is_lock_needed(self, job: SourceJob, project: QgsProject | None) -> bool:
         """Not when no table can be written, nor for deltas that are all known."""
         tables = job.setups_by_table
+        if _kind_of(job) is SourceKind.MEMORY and _memory_layer(job, project) is None:
+            return False
         if all(table in self.open_edits.keys for table in tables):
             return False
         return not is_all_known(job)
@@ -182,16 +222,25 @@ class SyncRun:
             for item in planned
             if item.layer is not None and item.action is not None
         )
+        if _kind_of(job) is SourceKind.FILE:
+            # what is refused is undone by copies: an open layer sees the old file
+            self.written_tables.update(job.setups_by_table)
         return verify(job, planned, state)
 
     def _failed_job(
-        self, job: SourceJob, error: ApplyError | Cancelled
+        self, job: SourceJob, project: QgsProject | None, error: ApplyError | Cancelled
     ) -> tuple[PlannedDelta, ...]:
         if not isinstance(error, (SourceFailure, Cancelled)):
             code = DiagnosisCode.INTERNAL_ERROR.value
             error = SourceFailure(code, str(error), error.provider_errors)
+        if not self.is_dry_run:
+            # a session that failed may have put the files back as they were
+            self.written_tables.update(job.setups_by_table)
         try:
-            planned = preview(job, self.options)
+            if isinstance(error, SourceFailure) and error.code == _LOCKED:
+                raise error  # to look at the data is to wait for the lock again
+            with _guarded():
+                planned = self._plan(job, project)
         except ApplyError:
             planned = tuple(
                 PlannedDelta(
@@ -201,6 +250,8 @@ class SyncRun:
                 )
                 for delta in job.deltas
             )
+        if isinstance(error, SourceFailure) and error.code in _REFUSALS:
+            return tuple(_refuse_unwritable(item, error) for item in planned)
         return failed(planned, error)
 
 
@@ -218,19 +269,45 @@ def _guarded() -> Iterator[None]:
         raise SourceFailure(code, f"{type(error).__name__}: {error}") from error
 
 
+def _check_described(job: SourceJob) -> None:
+    """Raises:
+    SourceFailure: the database was locked when its tables were to be described.
+    """
+    for problem in _problems(job).values():
+        if problem.code is DiagnosisCode.LOCK_TIMEOUT:
+            raise SourceFailure(_LOCKED, str(problem.values["reason"]))
+
+
 def _open_session(job: SourceJob, project: QgsProject | None) -> Session:
-    kind, setup = _kind_of(job), next(iter(job.setups.values()))
+    kind = _kind_of(job)
     if kind.is_sqlite:
         return SqliteSession(job)
     if kind is SourceKind.FILE:
         return FileSession(job)
-    layer = project.mapLayer(setup.layer.id) if project is not None else None
-    if layer is None:
-        raise SourceFailure(
-            DiagnosisCode.SOURCE_LOST.value,
-            f"{setup.layer.name} is a memory layer: open its project in QGIS",
-        )
-    return MemorySession(job, layer)
+    return MemorySession(job, _memory_layer(job, project))
+
+
+def _memory_layer(job: SourceJob, project: QgsProject | None) -> Any:
+    """The open project's own layer object; None when there is none."""
+    layer_id = next(iter(job.setups.values())).layer.id
+    return project.mapLayer(layer_id) if project is not None else None
+
+
+def _refuse_memory(job: SourceJob, delta: Delta) -> PlannedDelta:
+    """Its features are gone with the QGIS session that held them."""
+    setup = job.setups[delta.source_layer_id]
+    values = {"layer": setup.layer.name, "provider": setup.table.provider}
+    gone = Diagnosis(DiagnosisCode.PROVIDER_UNSUPPORTED, values=values)
+    return refuse(delta, setup.layer, setup.layer.problem or gone)
+
+
+def _refuse_unwritable(item: PlannedDelta, failure: SourceFailure) -> PlannedDelta:
+    if not needs_record(item) or item.layer is None:
+        return item
+    values = {"layer": item.layer.name, "reason": str(failure)}
+    diagnosis = Diagnosis(DiagnosisCode(failure.code), values=values)
+    refused = refuse(item.delta, item.layer, diagnosis)
+    return replace(refused, provider_errors=failure.provider_errors)
 
 
 def _kind_of(job: SourceJob) -> SourceKind:

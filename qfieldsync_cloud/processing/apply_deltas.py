@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import json
+from collections.abc import Iterable
 from datetime import datetime, timezone
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -38,6 +41,11 @@ from qfieldsync_cloud.core.sync.report import Report
 from qfieldsync_cloud.core.sync.resolution import Comparison, Policy, SyncOptions
 from qfieldsync_cloud.core.sync.status import DeltaStatus
 from qfieldsync_cloud.processing.algorithm import SyncAlgorithm
+from qfieldsync_cloud.processing.main_thread import (
+    MainThreadBusy,
+    later_on_main_thread,
+    on_main_thread,
+)
 
 
 class ApplyDeltas(SyncAlgorithm):
@@ -179,17 +187,24 @@ class ApplyDeltas(SyncAlgorithm):
     ) -> bool:
         """Note what only the main thread may look at: the open project."""
         self._project_path = self.parameterAsFile(parameters, self.PROJECT, context)
+        try:
+            on_main_thread(partial(self._note_open_project, context))
+        except MainThreadBusy as error:
+            raise QgsProcessingException(self._busy_text(error)) from error
+        return True
+
+    def _note_open_project(self, context: QgsProcessingContext) -> None:
         open_project = QgsProject.instance()
         self._title = Path(self._project_path).stem or open_project.baseName()
         # also when a file is given: its layers may be open and in edit mode here
         self._open_edits = read_open_edits(open_project)
-        if not self._project_path:
-            project = context.project() or open_project
-            self._open_notes = note_layers(project)
-            if not self._open_notes and not project.fileName():
-                message = self.tr("No project is open: open one, or name its file.")
-                raise QgsProcessingException(message)
-        return True
+        if self._project_path:
+            return
+        project = context.project() or open_project
+        self._open_notes = note_layers(project)
+        if not self._open_notes and not project.fileName():
+            message = self.tr("No project is open: open one, or name its file.")
+            raise QgsProcessingException(message)
 
     def processAlgorithm(  # noqa: N802
         self,
@@ -217,38 +232,72 @@ class ApplyDeltas(SyncAlgorithm):
             for name in (self.REPORT_JSON, self.REPORT_HTML)
             if parameters.get(name)
         }
+        self._check_places()
         watcher = _watcher(deltafile, feedback)
-        self._run = SyncRun(deltafile, layers, options, self._open_edits, watcher)
-        if self.parameterAsBoolean(parameters, self.DRY_RUN, context):
-            self._run.preview()
-        else:
-            self._run.apply()
-        if self._run.waits_for_memory:
+        run = SyncRun(deltafile, layers, options, self._open_edits, watcher)
+        try:
+            if self.parameterAsBoolean(parameters, self.DRY_RUN, context):
+                run.preview()
+            else:
+                run.apply()
+        finally:
+            # QGIS calls postProcessAlgorithm only when all went well
+            later_on_main_thread(partial(_reload, frozenset(run.written_tables)))
+        if run.waits_for_memory and not feedback.isCanceled():
+            self._run = run
             return {}
-        return self._finish(self._run, feedback)
+        return self._finish(run, feedback)
 
     def postProcessAlgorithm(  # noqa: N802
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        """Do what only the main thread may do: the open project's own layers."""
+        """Do what only the main thread may do: memory layers of the open project."""
         run = self._run
         if run is None:
             return {}
-        open_project = QgsProject.instance()
-        results: dict[str, Any] = {}
-        if run.waits_for_memory:
-            run.apply_to_memory(None if self._project_path else open_project)
-            results = self._finish(run, feedback)
-        reload_layers(open_project, run.written_tables)
-        return results
+        project = None
+        if not self._project_path:
+            project = context.project() or QgsProject.instance()
+        work = run.preview_memory if run.is_dry_run else run.apply_to_memory
+        try:
+            on_main_thread(partial(work, project))
+        except MainThreadBusy as error:
+            feedback.reportError(self._busy_text(error))
+        return self._finish(run, feedback)
 
     def _finish(self, run: SyncRun, feedback: QgsProcessingFeedback) -> dict[str, Any]:
-        """Write the reports and tell the outcome."""
+        """Tell the outcome and write the reports."""
         report = run.report()
-        _write_reports(self._reports, report, self._title)
-        for line in text_lines(report, title=self._title):
+        # told first: what happened to the data counts more than a report
+        for line in text_lines(report, title=self._title or report.deltafile_id):
             feedback.pushInfo(line)
+        if not feedback.isCanceled():
+            feedback.setProgress(100.0)
+        try:
+            _write_reports(self._reports, report, self._title)
+        except OSError as error:
+            message = self.tr("The report was not written: {reason}")
+            raise QgsProcessingException(message.format(reason=error)) from error
         return {**self._reports, **_counts(report)}
+
+    def _check_places(self) -> None:
+        """Find out that a report cannot be written before anything is applied."""
+        for path in map(Path, self._reports.values()):
+            probe = path.with_name(path.name + ".partial")
+            try:
+                if path.is_dir():
+                    raise IsADirectoryError(errno.EISDIR, "is a folder", str(path))
+                probe.touch()
+                probe.unlink()
+            except OSError as error:
+                message = self.tr(
+                    "The report cannot be written, and nothing was applied: {reason}"
+                )
+                raise QgsProcessingException(message.format(reason=error)) from error
+
+    def _busy_text(self, error: MainThreadBusy) -> str:
+        message = self.tr("QGIS is busy with something else ({reason}). Run it again.")
+        return message.format(reason=error)
 
     def _notes(self) -> dict[str, LayerNote]:
         if not self._project_path:
@@ -293,11 +342,13 @@ def _counts(report: Report) -> dict[str, int]:
 
 
 def _write_reports(paths: dict[str, str], report: Report, title: str) -> None:
-    try:
-        if path := paths.get(ApplyDeltas.REPORT_JSON):
-            write_json_report(Path(path), report)
-        if path := paths.get(ApplyDeltas.REPORT_HTML):
-            now = datetime.now(timezone.utc)
-            write_html_report(Path(path), report, title=title, generated_at=now)
-    except OSError as error:
-        raise QgsProcessingException(f"The report was not written: {error}") from error
+    if path := paths.get(ApplyDeltas.REPORT_JSON):
+        write_json_report(Path(path), report)
+    if path := paths.get(ApplyDeltas.REPORT_HTML):
+        now = datetime.now(timezone.utc)
+        write_html_report(Path(path), report, title=title, generated_at=now)
+
+
+def _reload(tables: Iterable[str]) -> None:
+    """Show in the open project what was written."""
+    reload_layers(QgsProject.instance(), tables)

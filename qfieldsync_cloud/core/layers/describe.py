@@ -12,20 +12,24 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsField,
     QgsFieldConstraints,
     QgsFields,
     QgsProject,
     QgsVectorDataProvider,
     QgsVectorLayer,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QMetaType
 
 from qfieldsync_cloud.core.layers.geometry import GeometryColumn
+from qfieldsync_cloud.core.layers.layer_errors import layer_error
 from qfieldsync_cloud.core.layers.sources import SourceKind, SourceTable, table_of
 from qfieldsync_cloud.core.layers.sqlite_schema import (
     Column,
     TableSchema,
+    is_locked,
     read_only,
     read_schema,
 )
@@ -113,9 +117,7 @@ def note_layer(layer: QgsVectorLayer) -> LayerNote:
     """Note a layer of a project, where the layer lives; no data are read."""
     error = ""
     if not layer.isValid():
-        provider = layer.dataProvider()
-        summary = provider.error().summary() if provider is not None else ""
-        error = layer.error().summary() or summary or "invalid"
+        error = layer_error(layer) or "invalid"
     geometry = None
     if layer.isSpatial():
         context = layer.transformContext()
@@ -164,33 +166,49 @@ def describe_layer(note: LayerNote) -> LayerSetup:
             with read_only(table.location) as connection:
                 schema = read_schema(connection, table.table)
         except sqlite3.Error as error:
-            problem = Diagnosis(
-                DiagnosisCode.LAYER_INVALID,
-                values={"layer": note.name, "reason": str(error)},
-            )
+            code = DiagnosisCode.LAYER_INVALID
+            if is_locked(error):
+                code = DiagnosisCode.LOCK_TIMEOUT  # the engine makes an error of it
+            values = {"layer": note.name, "reason": str(error)}
+            problem = Diagnosis(code, values=values)
     fields = tuple(
         _field(note, index, schema)
         for index in range(note.fields.count())
         if note.fields.fieldOrigin(index) != QgsFields.FieldOrigin.OriginEdit
     )
     key, key_problem = _key_column(note, fields, schema)
+    geometry = _geometry_column(note, schema)
     layer = Layer(
         note.id,
         note.name,
         fields,
         table.id,
         key,
-        note.geometry is not None,
+        geometry is not None,
         table.display,
         problem or key_problem,
     )
     return LayerSetup(
         layer,
         table,
-        note.geometry,
+        geometry,
         note.default_expressions,
         _default_sql(schema),
         schema,
+    )
+
+
+def _geometry_column(
+    note: LayerNote, schema: TableSchema | None
+) -> GeometryColumn | None:
+    crs = schema.any_geometry_crs if schema is not None else None
+    if crs is None:
+        return note.geometry
+    if note.geometry is None:
+        any_type = QgsWkbTypes.Type.Unknown
+        return GeometryColumn(any_type, QgsCoordinateReferenceSystem(crs))
+    return GeometryColumn(
+        QgsWkbTypes.Type.Unknown, note.geometry.crs, note.geometry.transform_context
     )
 
 
@@ -270,9 +288,15 @@ def _provider_constraints(qgs_field: QgsField) -> int:
 
 
 def _with_column(base: Field, column: Column) -> Field:
-    is_number = base.kind in (FieldKind.INTEGER, FieldKind.DOUBLE)
+    kind = base.kind
+    if kind is FieldKind.TEXT and column.is_integer:
+        kind = FieldKind.INTEGER
+    elif kind in (FieldKind.TEXT, FieldKind.INTEGER) and column.is_decimal:
+        kind = FieldKind.DOUBLE
+    is_number = kind in (FieldKind.INTEGER, FieldKind.DOUBLE)
     return replace(
         base,
+        kind=kind,
         bits=column.bits if is_number else 64,
         max_length=column.max_length or base.max_length,
         is_not_null=column.is_not_null,

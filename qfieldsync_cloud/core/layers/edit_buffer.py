@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsFeature, QgsVectorLayer
-
 from qfieldsync_cloud.core.deltas.model import ABSENT
 from qfieldsync_cloud.core.errors import SourceRefusal
 from qfieldsync_cloud.core.layers.features import changes_of, feature_of, qgs_geometry
@@ -25,7 +23,7 @@ def write_action(reader: TableReader, action: Action) -> None:
     if isinstance(action, CreateFeature):
         feature = feature_of(reader, action)
         _must(layer.addFeature(feature), action)
-        ids[action.key] = _added_id(layer, feature)
+        ids[action.key] = feature.id()  # a negative one, of the edit buffer
         return
     if isinstance(action, DeleteFeature):
         _must(layer.deleteFeature(ids[action.key]), action)
@@ -37,11 +35,6 @@ def write_action(reader: TableReader, action: Action) -> None:
     if action.geometry is not ABSENT:
         geometry = qgs_geometry(action.geometry)
         _must(layer.changeGeometry(fid, geometry, True), action)
-
-
-def _added_id(layer: QgsVectorLayer, feature: QgsFeature) -> int:
-    """The id that the edit buffer gave: the smallest, they count downwards."""
-    return int(min([feature.id(), *layer.editBuffer().addedFeatures()]))
 
 
 def _must(done: bool, action: Action) -> None:

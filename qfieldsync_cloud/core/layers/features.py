@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timezone
 from typing import Any
 
 from qgis.core import QgsFeature, QgsGeometry
@@ -30,11 +31,24 @@ def feature_of(reader: TableReader, action: CreateFeature) -> QgsFeature:
 def changes_of(reader: TableReader, values: Any) -> dict[int, Any]:
     """Plain values by field name as QGIS values by field position."""
     fields, known = reader.qgs.fields(), reader.setup.layer.fields_by_name
+    is_sqlite = reader.setup.table.kind.is_sqlite
     return {
-        fields.indexOf(name): to_variant(known[name], value)
+        fields.indexOf(name): to_variant(
+            known[name], _in_utc(value) if is_sqlite else value
+        )
         for name, value in values.items()
         if not known[name].is_generated
     }
+
+
+def _in_utc(value: PlainValue) -> PlainValue:
+    """A datetime whose digits no version of QGIS converts; others as they are.
+
+    Local times would become UTC by the zone of the machine, or nothing at all where
+    that zone leaves an hour out.
+    """
+    is_naive = isinstance(value, datetime) and value.tzinfo is None
+    return value.replace(tzinfo=timezone.utc) if is_naive else value
 
 
 def key_value(reader: TableReader, key: str) -> PlainValue:

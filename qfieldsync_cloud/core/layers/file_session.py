@@ -17,11 +17,19 @@ from qfieldsync_cloud.core.errors import SourceFailure, SourceRefusal
 from qfieldsync_cloud.core.layers import ledger
 from qfieldsync_cloud.core.layers.access import LayerAccess
 from qfieldsync_cloud.core.layers.edit_buffer import write_action
+from qfieldsync_cloud.core.layers.layer_errors import layer_error
 from qfieldsync_cloud.core.layers.ledgers import DatabaseLedger
 from qfieldsync_cloud.core.layers.readback import read_back
 from qfieldsync_cloud.core.layers.reading import TableReader
 from qfieldsync_cloud.core.layers.session import SourceJob
-from qfieldsync_cloud.core.layers.sidecar import Sidecar, fingerprint, open_sidecar
+from qfieldsync_cloud.core.layers.sidecar import (
+    Sidecar,
+    files_of,
+    fingerprint,
+    open_sidecar,
+    source_failure,
+    transaction,
+)
 from qfieldsync_cloud.core.layers.snapshot import Snapshot
 from qfieldsync_cloud.core.layers.sources import SourceKind, open_table
 from qfieldsync_cloud.core.sync.decision import Action
@@ -41,6 +49,7 @@ class FileSession:
         self._rows: list[Sequence[str | None]] = []
         self._row_counts: dict[int, int] = {}
         self._savepoints = 0
+        self._is_writing = False
         self._is_committed = False
         self._stack = ExitStack()
 
@@ -48,7 +57,7 @@ class FileSession:
         with ExitStack() as stack:
             self._sidecar: Sidecar = stack.enter_context(open_sidecar(self._path))
             stack.callback(self._let_go)
-            self._fingerprint = fingerprint(self._path)
+            self._fingerprint = self._fingerprint_now()
             self._open_layer()
             self._stack = stack.pop_all()
         return self
@@ -65,7 +74,7 @@ class FileSession:
         self._close_layer()
         if not self._is_committed:
             # an intent without a commit: put back what was there before
-            self._sidecar.recover()
+            self._sidecar.recover(is_half_written=self._is_writing)
 
     def read_state(self) -> SyncState:
         """See `Session`."""
@@ -90,15 +99,23 @@ class FileSession:
         self._close_layer()
         try:
             self._sidecar.restore(savepoint)
-        except OSError as error:
-            raise _lost(str(error)) from error
-        self._fingerprint = fingerprint(self._path)
+            self._is_writing = False
+            self._sidecar.forget_backup(savepoint)
+        except (OSError, sqlite3.Error) as error:
+            raise source_failure(error) from error
+        self._fingerprint = self._fingerprint_now()
         self._open_layer()
+
+    def _fingerprint_now(self) -> str:
+        try:
+            return fingerprint(self._path)
+        except OSError as error:
+            raise source_failure(error) from error
 
     def _open_layer(self) -> None:
         layer = open_table(self._setup.table)
         if not layer.isValid():
-            raise _lost(layer.error().summary() or f"{self._path} cannot be read")
+            raise _lost(layer_error(layer) or f"{self._path} cannot be read")
         self._readers[self._setup.table.id] = TableReader(self._setup, layer)
         self.access = LayerAccess(self._job.setups_by_id, {self._setup.table.id: layer})
 
@@ -119,25 +136,56 @@ class FileSession:
             self._edit(actions)
             self._close_layer()
             self._open_layer()
-            warnings = read_back(self._readers, planned, state)
-            self._fingerprint = fingerprint(self._path)
+            warnings = self._read_back(planned, state)
+            self._note_written()
         self._rows.extend(rows)
         return warnings
 
     def _back_up(self) -> None:
+        if self._fingerprint_now() != self._fingerprint:
+            raise _lost(f"{self._path} was changed by another program")
         try:
-            if fingerprint(self._path) != self._fingerprint:
-                raise _lost(f"{self._path} was changed by another program")
             self._sidecar.back_up(self._savepoints)
             self._sidecar.declare(self._savepoints)
+            self._is_writing = True
         except (OSError, sqlite3.Error) as error:
-            raise _lost(str(error)) from error
+            raise source_failure(error) from error
+
+    def _note_written(self) -> None:
+        self._fingerprint = self._fingerprint_now()
+        try:
+            self._sidecar.note_written(self._fingerprint)
+            self._is_writing = False
+            self._sidecar.forget_backup(self._savepoints)
+        except (OSError, sqlite3.Error) as error:
+            raise source_failure(error) from error
+
+    def _read_back(
+        self, planned: Sequence[PlannedDelta], state: SyncState
+    ) -> Mapping[str, tuple[DeltaWarning, ...]]:
+        difference: SourceRefusal | None = None
+        warnings: Mapping[str, tuple[DeltaWarning, ...]] = {}
+        try:
+            warnings = read_back(self._readers, planned, state)
+        except SourceRefusal as refusal:
+            difference = refusal
+        twice = sorted(self._readers[self._setup.table.id].ambiguous)
+        if twice:
+            # some versions of QGIS do so in a GeoJSON file (measured with 3.22)
+            raise SourceRefusal(
+                f"QGIS writes feature {', '.join(twice)} of {self._setup.layer.name}"
+                ' twice; does it alone lack an "id" beside its properties?'
+            ) from difference
+        if difference is not None:
+            raise difference
+        return warnings
 
     def _edit(self, actions: Sequence[Action]) -> None:
         reader = self._readers[self._setup.table.id]
         layer = reader.qgs
         # the ids change whenever the file is written
         reader.read({action.key for action in actions})
+        is_indexed = any(item.suffix.lower() == ".qix" for item in files_of(self._path))
         if not layer.startEditing():
             raise SourceRefusal(f"{self._path.name} cannot be edited")
         try:
@@ -149,19 +197,24 @@ class FileSession:
         finally:
             if layer.isEditable():
                 layer.rollBack()
+        if is_indexed:
+            # GDAL removes the spatial index with the first write; without one the
+            # layer is only slower
+            layer.dataProvider().createSpatialIndex()
 
     def commit(self, state: SyncState) -> None:
         """See `Session`."""
         connection = self._sidecar.connection
         run = self._job.run
         try:
-            connection.execute("BEGIN IMMEDIATE")
-            connection.execute(ledger.run_sql(SourceKind.FILE, run))
-            ledger.insert_rows(connection, SourceKind.FILE, self._rows)
-            connection.execute("DELETE FROM intent")
-            connection.execute("COMMIT")
-        except sqlite3.Error as error:
-            raise _lost(str(error)) from error
+            # a record must not be on the disk before what it speaks of
+            self._sidecar.flush()
+            with transaction(connection):
+                connection.execute(ledger.run_sql(SourceKind.FILE, run))
+                ledger.insert_rows(connection, SourceKind.FILE, self._rows)
+                connection.execute("DELETE FROM intent")
+        except (OSError, sqlite3.Error) as error:
+            raise source_failure(error) from error
         self._is_committed = True
         self._sidecar.forget_backups()
 

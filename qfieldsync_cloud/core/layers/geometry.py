@@ -11,6 +11,7 @@
 | multi with one part                  | single           | single, warning            |
 | multi with several parts             | single           | refused `geometry_type`    |
 | curve                                | without curves   | segmented, warning         |
+| no curve                             | with curves      | the same as a curve        |
 | another type of geometry             | all but "any"    | refused `geometry_type`    |
 | EMPTY                                | any              | NULL, warning              |
 | another CRS                          | any              | transformed, warning       |
@@ -27,6 +28,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from qgis.core import (
+    QgsCompoundCurve,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
@@ -208,7 +210,12 @@ class GeometryColumn:
         fitted = geometry.coerceToType(wanted)
         if len(fitted) != 1 or fitted[0].isNull():
             raise self._wrong_type(geometry)
-        return fitted[0]
+        if not QgsWkbTypes.isCurvedType(wanted):
+            return fitted[0]
+        curved = _curved(fitted[0], wanted)
+        if curved.wkbType() != wanted:
+            raise self._wrong_type(geometry)
+        return curved
 
     def _wrong_type(self, geometry: QgsGeometry) -> _Refused:
         return _Refused(
@@ -285,6 +292,18 @@ def _with_dimensions(geometry: QgsGeometry, wanted: Any) -> QgsGeometry:
     if QgsWkbTypes.hasM(wanted) and not abstract.isMeasure():
         abstract.addMValue(0)
     return geometry
+
+
+def _curved(geometry: QgsGeometry, wanted: Any) -> QgsGeometry:
+    """A geometry in the curved type that holds it, which QGIS 3.22 leaves to GDAL."""
+    found, abstract = geometry.wkbType(), geometry.constGet()
+    if found == wanted:
+        return geometry
+    if QgsWkbTypes.flatType(found) == QgsWkbTypes.Type.CircularString:
+        compound = QgsCompoundCurve()
+        compound.addCurve(abstract.clone())
+        return QgsGeometry(compound)
+    return QgsGeometry(abstract.toCurveType())
 
 
 def _coerced(step: str) -> DeltaWarning:

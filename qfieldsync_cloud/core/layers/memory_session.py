@@ -24,10 +24,28 @@ from qfieldsync_cloud.core.layers.reading import TableReader
 from qfieldsync_cloud.core.layers.session import SourceJob
 from qfieldsync_cloud.core.layers.snapshot import Snapshot
 from qfieldsync_cloud.core.sync.diagnosis import DeltaWarning, DiagnosisCode
-from qfieldsync_cloud.core.sync.plan import PlannedDelta
+from qfieldsync_cloud.core.sync.plan import PlannedDelta, Planner
+from qfieldsync_cloud.core.sync.resolution import SyncOptions
 from qfieldsync_cloud.core.sync.state import KnownDelta, LocalFeature, SyncState
 
 _PROPERTY = "qfieldsync_cloud_ledger"
+
+
+def preview_memory(
+    job: SourceJob, layer: QgsVectorLayer, options: SyncOptions
+) -> tuple[PlannedDelta, ...]:
+    """What applying the job to `layer` would give; see `preview.preview`."""
+    readers = {
+        table_id: TableReader(setup, layer)
+        for table_id, setup in job.setups_by_table.items()
+    }
+    access = LayerAccess(job.setups_by_id, dict.fromkeys(readers, layer))
+    ledger_of_layer = MemoryLedger(layer)
+    state = Snapshot(job.layers, readers, access, ledger_of_layer, job.open_edits).read(
+        job.deltas
+    )
+    planner = Planner(job.layers, state, access, options)
+    return tuple(map(planner.plan, job.deltas))
 
 
 class MemoryLedger:
@@ -82,11 +100,12 @@ class MemorySession:
         self.access = LayerAccess(job.setups_by_id, {self._setup.table.id: layer})
 
     def __enter__(self) -> MemorySession:
+        code = DiagnosisCode.SOURCE_LOST
+        if self._layer.isEditable():
+            code = DiagnosisCode.LAYER_IN_EDIT_MODE
         if not self._layer.startEditing():
-            raise SourceFailure(
-                DiagnosisCode.SOURCE_LOST.value,
-                f"{self._layer.name()} cannot be edited",
-            )
+            message = f"{self._layer.name()} cannot be edited"
+            raise SourceFailure(code.value, message, (message,))
         return self
 
     def __exit__(

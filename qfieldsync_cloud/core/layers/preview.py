@@ -5,14 +5,18 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 
+from qgis.core import QgsVectorLayer
+
 from qfieldsync_cloud.core.deltas.model import Delta
 from qfieldsync_cloud.core.errors import SourceFailure
 from qfieldsync_cloud.core.layers.access import LayerAccess
+from qfieldsync_cloud.core.layers.layer_errors import layer_error
 from qfieldsync_cloud.core.layers.ledgers import open_ledger
 from qfieldsync_cloud.core.layers.reading import TableReader
 from qfieldsync_cloud.core.layers.session import SourceJob
 from qfieldsync_cloud.core.layers.snapshot import Snapshot
 from qfieldsync_cloud.core.layers.sources import SourceTable, open_table
+from qfieldsync_cloud.core.layers.sqlite_schema import is_locked
 from qfieldsync_cloud.core.sync.diagnosis import DiagnosisCode
 from qfieldsync_cloud.core.sync.plan import PlannedDelta, Planner
 from qfieldsync_cloud.core.sync.resolution import SyncOptions
@@ -28,7 +32,7 @@ def preview(
     """
     deltas = job.deltas if deltas is None else deltas
     readers = {
-        table_id: TableReader(setup, open_table(setup.table))
+        table_id: TableReader(setup, _open(setup.table))
         for table_id, setup in job.setups_by_table.items()
     }
     tables = {table_id: reader.qgs for table_id, reader in readers.items()}
@@ -59,5 +63,18 @@ def is_all_known(job: SourceJob) -> bool:
     return all(delta.uuid in known for delta in job.deltas)
 
 
+def _open(table: SourceTable) -> QgsVectorLayer:
+    layer = open_table(table)
+    if not layer.isValid():
+        reason = layer_error(layer) or "it is not there"
+        raise SourceFailure(
+            DiagnosisCode.SOURCE_LOST.value, f"{table.display}: {reason}"
+        )
+    return layer
+
+
 def _unreadable(source: SourceTable, error: sqlite3.Error) -> SourceFailure:
-    return SourceFailure(DiagnosisCode.SOURCE_LOST.value, f"{source.display}: {error}")
+    code = DiagnosisCode.SOURCE_LOST
+    if is_locked(error):
+        code = DiagnosisCode.LOCK_TIMEOUT
+    return SourceFailure(code.value, f"{source.display}: {error}")

@@ -6,20 +6,27 @@ file, so that it travels and is backed up with the data:
 - `<name>.ledger.sqlite`: the ledger, and an intent record while a run writes the file;
 - `<name>.lock.sqlite`: locked while a run works on the file; the system frees the lock
   when the process ends, however it ends;
-- `<name>.backup/`: all files of the data source as they were before the run.
+- `<name>.backup/`: all files of the data source as they were before the run, while it
+  lasts;
+- `<name>.replaced-<time>/`: what a recovery found and cannot account for.
 
 A run that finds an intent record finds a file that nobody finished writing: it puts
-the backup back first.
+the backup back first. When the file is neither as the backup nor as the run left it,
+it may be half written, or somebody may have edited it since; then it is set aside.
 """
 
 from __future__ import annotations
 
+import errno
 import hashlib
+import logging
 import os
 import shutil
 import sqlite3
+import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
+from datetime import datetime, timezone
 from pathlib import Path
 
 from qfieldsync_cloud.core.errors import SourceFailure
@@ -27,6 +34,8 @@ from qfieldsync_cloud.core.layers import ledger
 from qfieldsync_cloud.core.layers.sources import SourceKind
 from qfieldsync_cloud.core.layers.sqlite_schema import BUSY_TIMEOUT_S
 from qfieldsync_cloud.core.sync.diagnosis import DiagnosisCode
+
+_log = logging.getLogger(__name__)
 
 FOLDER = ".qfieldsync_cloud"
 _SHAPEFILE_SUFFIXES = frozenset(
@@ -51,6 +60,9 @@ _SHAPEFILE_SUFFIXES = frozenset(
         ".ind",
     )
 )
+
+_OURS = "ours"
+"""In place of a fingerprint: whatever the file holds need not be kept."""
 
 
 def sidecar_ledger(path: Path) -> Path:
@@ -88,14 +100,37 @@ class Sidecar:
         self.connection = connection
         self._backups = path.parent / FOLDER / f"{path.name}.backup"
 
-    def recover(self) -> bool:
-        """Put the oldest backup of an unfinished run back; whether there was one."""
-        row = self.connection.execute("SELECT backup FROM intent").fetchone()
+    def recover(self, *, is_half_written: bool = False) -> bool:
+        """Put the oldest backup of an unfinished run back; whether there was one.
+
+        Args:
+            is_half_written: the caller was just writing the file, so that nothing in
+                it is anybody else's.
+        """
+        row = self.connection.execute("SELECT backup, written FROM intent").fetchone()
         if row is not None:
-            self.restore(int(row[0]))
+            self._undo(int(row[0]), _OURS if is_half_written else row[1])
             self.connection.execute("DELETE FROM intent")
         self.forget_backups()
         return row is not None
+
+    def _undo(self, number: int, written: str | None) -> None:
+        backup = self._backups / str(number)
+        found = fingerprint(self.path)
+        if not backup.is_dir() or found == fingerprint(backup / self.path.name):
+            return  # nothing was written
+        if written not in (found, _OURS):
+            self._set_aside()
+        self.note_written(_OURS)
+        self.restore(number)
+
+    def _set_aside(self) -> None:
+        now = datetime.now(timezone.utc).strftime("%Y%m%dT%H%M%S%fZ")
+        kept = self._backups.with_name(f"{self.path.name}.replaced-{now}")
+        kept.mkdir()
+        for item in files_of(self.path):
+            shutil.copy2(item, kept / item.name)
+        _log.warning("an unfinished run is undone; what it left is kept in %s", kept)
 
     def back_up(self, number: int) -> None:
         """Copy all files of the data source; the copy is complete or not there."""
@@ -112,7 +147,17 @@ class Sidecar:
     def declare(self, number: int) -> None:
         """Record, before the first write, which backup undoes the whole run."""
         if self.connection.execute("SELECT 1 FROM intent").fetchone() is None:
-            self.connection.execute("INSERT INTO intent VALUES (?)", (number,))
+            sql = "INSERT INTO intent (backup) VALUES (?)"
+            self.connection.execute(sql, (number,))
+
+    def note_written(self, found: str) -> None:
+        """Record the fingerprint of what the run has written so far."""
+        self.connection.execute("UPDATE intent SET written = ?", (found,))
+
+    def flush(self) -> None:
+        """Wait until all files of the data source are on the disk."""
+        for item in files_of(self.path):
+            _flush(item)
 
     def restore(self, number: int) -> None:
         """Make the data source what it was when backup `number` was made.
@@ -135,6 +180,11 @@ class Sidecar:
             if item.name not in kept:
                 item.unlink()
 
+    def forget_backup(self, number: int) -> None:
+        """Remove one backup, unless it is the one that undoes the whole run."""
+        if self.connection.execute("SELECT backup FROM intent").fetchone() != (number,):
+            _remove(self._backups / str(number))
+
     def forget_backups(self) -> None:
         """Remove the backups; nothing needs them any more."""
         _remove(self._backups)
@@ -146,7 +196,7 @@ def open_sidecar(path: Path, timeout_s: float = BUSY_TIMEOUT_S) -> Iterator[Side
 
     Raises:
         SourceFailure: another process works on the file, or the folder cannot be
-            written.
+            written (`layer_read_only`).
     """
     folder = path.parent / FOLDER
     try:
@@ -155,38 +205,72 @@ def open_sidecar(path: Path, timeout_s: float = BUSY_TIMEOUT_S) -> Iterator[Side
             folder / f"{path.name}.lock.sqlite", timeout=timeout_s, isolation_level=None
         )
     except (OSError, sqlite3.Error) as error:
-        raise _failure(error) from error
+        raise _unlocked(folder, error) from error
     with closing(lock):
         try:
             lock.execute("BEGIN EXCLUSIVE")
             connection = sqlite3.connect(sidecar_ledger(path), isolation_level=None)
         except sqlite3.Error as error:
-            raise _failure(error) from error
+            raise _unlocked(folder, error) from error
         with closing(connection):
             try:
                 _make_tables(connection)
                 sidecar = Sidecar(path, connection)
                 sidecar.recover()
             except (OSError, sqlite3.Error) as error:
-                raise _failure(error) from error
+                raise _unlocked(folder, error) from error
             yield sidecar
 
 
 def _make_tables(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA synchronous = FULL")
-    connection.execute("CREATE TABLE IF NOT EXISTS intent (backup INTEGER NOT NULL)")
-    for sql in ledger.creation_sql(SourceKind.FILE):
-        connection.execute(sql)
+    with transaction(connection):
+        connection.execute(
+            "CREATE TABLE IF NOT EXISTS intent (backup INTEGER NOT NULL, written TEXT)"
+        )
+        for sql in ledger.creation_sql(SourceKind.FILE):
+            connection.execute(sql)
 
 
-def _failure(error: Exception) -> SourceFailure:
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """All that is executed inside, or nothing."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+def source_failure(error: Exception) -> SourceFailure:
+    """What an error of the disk or of SQLite means for the run."""
     text = str(error)
     code = DiagnosisCode.SOURCE_LOST
     if "locked" in text or "busy" in text:
         code = DiagnosisCode.LOCK_TIMEOUT
-    elif "full" in text or "No space" in text:
+    elif "full" in text or getattr(error, "errno", None) == errno.ENOSPC:
         code = DiagnosisCode.DISK_FULL
     return SourceFailure(code.value, text, (text,))
+
+
+def _unlocked(folder: Path, error: Exception) -> SourceFailure:
+    """Why the folder beside the data file cannot be used."""
+    place = folder if folder.exists() else folder.parent
+    if place.is_dir() and not _can_write(place):
+        text = f"{place} cannot be written to: {error}"
+        return SourceFailure(DiagnosisCode.LAYER_READ_ONLY.value, text, (text,))
+    return source_failure(error)
+
+
+def _can_write(folder: Path) -> bool:
+    try:
+        with tempfile.TemporaryFile(dir=folder):
+            return True
+    except OSError as error:
+        return error.errno not in (errno.EACCES, errno.EPERM, errno.EROFS)
 
 
 def _remove(folder: Path) -> None:

@@ -24,6 +24,7 @@ _INTEGER_BITS = {
     "INTEGER": 64,
     "BIGINT": 64,
 }
+_DECIMAL = re.compile(r"(DECIMAL|NUMERIC)\b")
 _LENGTH = re.compile(r"\((\d+)\)")
 
 
@@ -41,6 +42,16 @@ class Column:
     """1 for the first column of the primary key, 0 for no key column."""
     is_generated: bool
     is_unique: bool
+
+    @property
+    def is_integer(self) -> bool:
+        """SQLite stores whole numbers; QGIS calls some of these types text."""
+        return "INT" in self.declared and "POINT" not in self.declared
+
+    @property
+    def is_decimal(self) -> bool:
+        """Any number; QGIS calls it text, or an integer while it holds no other."""
+        return _DECIMAL.match(self.declared) is not None
 
     @property
     def bits(self) -> int:
@@ -68,6 +79,8 @@ class TableSchema:
     has_hidden_rules: bool
     """It has rules that are not known here: triggers, foreign keys, CHECK
     constraints, unique indexes over several columns or some rows."""
+    any_geometry_crs: str | None = None
+    """Of a GeoPackage column that holds any type of geometry, its CRS; else None."""
 
     @property
     def key_columns(self) -> list[Column]:
@@ -82,11 +95,32 @@ def read_only(path: str) -> Iterator[sqlite3.Connection]:
     Raises:
         sqlite3.Error: the file cannot be opened or is no database.
     """
-    uri = f"file:{quote(str(Path(path)))}?mode=ro"
-    with closing(
-        sqlite3.connect(uri, uri=True, timeout=BUSY_TIMEOUT_S, isolation_level=None)
-    ) as connection:
+    with closing(_connect(path, "ro")) as connection:
         yield connection
+
+
+def wait_for_write_lock(path: str) -> None:
+    """Wait until nobody else writes, or may not be written beside.
+
+    QGIS would wait for each of its own steps anew: more than half a minute to open
+    and lock a SpatiaLite layer.
+
+    Raises:
+        sqlite3.Error: the time is over, or the file cannot be written.
+    """
+    with closing(_connect(path, "rw")) as connection:
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("ROLLBACK")
+
+
+def is_locked(error: sqlite3.Error) -> bool:
+    """Whether somebody else holds the file."""
+    return "locked" in str(error) or "busy" in str(error)
+
+
+def _connect(path: str, mode: str) -> sqlite3.Connection:
+    uri = f"file:{quote(str(Path(path)))}?mode={mode}"
+    return sqlite3.connect(uri, uri=True, timeout=BUSY_TIMEOUT_S, isolation_level=None)
 
 
 def read_schema(connection: sqlite3.Connection, table: str) -> TableSchema:
@@ -120,7 +154,23 @@ def read_schema(connection: sqlite3.Connection, table: str) -> TableSchema:
         or has_references
         or _has_check(connection, table)
         or _has_other_unique_index(connection, table),
+        _any_geometry_crs(connection, table),
     )
+
+
+def _any_geometry_crs(connection: sqlite3.Connection, table: str) -> str | None:
+    """QGIS names the type of such a layer after its first feature, or not at all."""
+    try:
+        row = connection.execute(
+            "SELECT organization || ':' || organization_coordsys_id"
+            " FROM gpkg_geometry_columns JOIN gpkg_spatial_ref_sys USING (srs_id)"
+            " WHERE lower(table_name) = lower(?)"
+            " AND upper(geometry_type_name) = 'GEOMETRY'",
+            (table,),
+        ).fetchone()
+    except sqlite3.OperationalError:  # no GeoPackage
+        return None
+    return str(row[0]) if row else None
 
 
 def _has_references(connection: sqlite3.Connection, table: str) -> bool:

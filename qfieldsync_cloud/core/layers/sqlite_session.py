@@ -16,7 +16,7 @@ The order and the guards come from measurements of QGIS 3.22 to 3.44:
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import ExitStack
 from types import TracebackType
 from typing import Any
@@ -27,26 +27,41 @@ from qfieldsync_cloud.core.deltas.model import ABSENT
 from qfieldsync_cloud.core.errors import ApplyError, SourceFailure, SourceRefusal
 from qfieldsync_cloud.core.layers import ledger
 from qfieldsync_cloud.core.layers.access import LayerAccess
+from qfieldsync_cloud.core.layers.describe import LayerSetup
 from qfieldsync_cloud.core.layers.features import (
     changes_of,
     feature_of,
-    key_value,
     qgs_geometry,
 )
+from qfieldsync_cloud.core.layers.layer_errors import layer_error
 from qfieldsync_cloud.core.layers.ledgers import DatabaseLedger
 from qfieldsync_cloud.core.layers.readback import read_back
 from qfieldsync_cloud.core.layers.reading import TableReader
 from qfieldsync_cloud.core.layers.session import BROKEN_REFERENCE, SourceJob
 from qfieldsync_cloud.core.layers.snapshot import Snapshot
 from qfieldsync_cloud.core.layers.sources import open_table
-from qfieldsync_cloud.core.layers.sqlite_schema import literal, quoted, read_only
+from qfieldsync_cloud.core.layers.sqlite_schema import (
+    literal,
+    read_only,
+    wait_for_write_lock,
+)
+from qfieldsync_cloud.core.layers.sqlite_statements import (
+    changes_sql,
+    created_moments_sql,
+    deletions_sql,
+    is_moment,
+    patched_moments_sql,
+)
 from qfieldsync_cloud.core.layers.waves import Wave, waves_of
 from qfieldsync_cloud.core.sync.decision import CreateFeature, PatchFeature
 from qfieldsync_cloud.core.sync.diagnosis import DeltaWarning, DiagnosisCode
-from qfieldsync_cloud.core.sync.layer import FieldKind
 from qfieldsync_cloud.core.sync.plan import PlannedDelta
 from qfieldsync_cloud.core.sync.state import SyncState
-from qfieldsync_cloud.core.sync.values import to_json
+
+_REFERENCE = "\"table\" || '|' || ifnull(\"rowid\", '') || '|' || parent || '|' || fkid"
+"""A broken foreign key in one text."""
+_MANY = 5000
+"""So many broken references that they are only counted: a statement is no book."""
 
 
 class SqliteSession:
@@ -62,7 +77,8 @@ class SqliteSession:
         self._savepoints = 0
         self._row_count = 0
         self._data_version = 0
-        self._broken_references = 0
+        self._broken_references: list[str] | None = None
+        """What was broken before, where references have to be checked."""
         self._stack = ExitStack()
 
     def __enter__(self) -> SqliteSession:
@@ -81,10 +97,14 @@ class SqliteSession:
         self._stack.close()
 
     def _begin(self, stack: ExitStack) -> None:
+        try:
+            wait_for_write_lock(self._source.location)
+        except sqlite3.Error as error:
+            raise _failure(str(error)) from error
         for table_id, setup in self._setups.items():
             layer = open_table(setup.table)
             if not layer.isValid():
-                raise _failure(layer.error().summary() or f"cannot open {setup.table}")
+                raise _failure(layer_error(layer) or f"cannot open {setup.table}")
             self._readers[table_id] = TableReader(setup, layer)
             if not layer.dataProvider().enterUpdateMode():
                 raise _failure(f"{self._source.location} cannot be written")
@@ -111,13 +131,9 @@ class SqliteSession:
             raise _failure(str(error)) from error
         self._connection = stack.enter_context(read_only(self._source.location))
         self._data_version = self._read_number("PRAGMA data_version")
-        self._has_references = any(
-            setup.schema is not None and setup.schema.has_references
-            for setup in self._setups.values()
-        )
-        if self._has_references:
-            self._broken_references = self._read_number(
-                "SELECT count(*) FROM pragma_foreign_key_check"
+        if any(map(_may_break_references, self._setups.values())):
+            self._broken_references = self._read_texts(
+                f"SELECT {_REFERENCE} FROM pragma_foreign_key_check"  # noqa: S608
             )
 
     def _let_go(self) -> None:
@@ -178,26 +194,48 @@ class SqliteSession:
         provider, ids = reader.qgs.dataProvider(), reader.feature_ids
         if wave.deletes:
             deleted = sorted(ids[action.key] for action in wave.deletes)
-            _check(provider, lambda: provider.deleteFeatures(deleted))
-        attributes = {
-            ids[action.key]: changes_of(reader, action.values)
-            for action in sorted(wave.patches, key=lambda action: ids[action.key])
-            if action.values
-        }
+            self._told_why(
+                lambda: _check(provider, lambda: provider.deleteFeatures(deleted)),
+                deletions_sql(reader, wave),
+            )
+        if wave.patches:
+            self._told_why(
+                lambda: self._patch(reader, wave.patches), changes_sql(reader, wave)
+            )
+        if wave.creates:
+            self._create(reader, wave.creates)
+
+    def _told_why(self, write: Callable[[], None], statements: Iterable[str]) -> None:
+        """Write; where the provider refuses without a word, the database has one."""
+        try:
+            write()
+        except SourceRefusal as refusal:
+            if not refusal.provider_errors:
+                # it will all be undone
+                for sql in statements:
+                    self._execute(sql)
+            raise
+
+    def _patch(self, reader: TableReader, patches: Sequence[PatchFeature]) -> None:
+        provider, ids = reader.qgs.dataProvider(), reader.feature_ids
+        patches = sorted(patches, key=lambda action: ids[action.key])
+        attributes = {}
+        for action in patches:
+            values = {k: v for k, v in action.values.items() if not is_moment(v)}
+            if values:
+                attributes[ids[action.key]] = changes_of(reader, values)
         if attributes:
             _check(provider, lambda: provider.changeAttributeValues(attributes))
         geometries = {
             ids[action.key]: qgs_geometry(action.geometry)
-            for action in sorted(wave.patches, key=lambda action: ids[action.key])
+            for action in patches
             if action.geometry is not ABSENT
         }
         if geometries:
             _check(provider, lambda: provider.changeGeometryValues(geometries))
-        if wave.creates:
-            self._create(reader, wave.creates)
-        written: list[PatchFeature | CreateFeature] = [*wave.patches, *wave.creates]
-        for action in written:
-            self._write_moments(reader, action)
+        for action in patches:
+            for sql in patched_moments_sql(reader, action):
+                self._execute(sql)
 
     def _create(self, reader: TableReader, creates: Sequence[CreateFeature]) -> None:
         provider = reader.qgs.dataProvider()
@@ -212,45 +250,23 @@ class SqliteSession:
         _check(provider, add)
         for action, feature in zip(creates, added):
             reader.feature_ids[action.key] = feature.id()
-
-    def _write_moments(
-        self, reader: TableReader, action: PatchFeature | CreateFeature
-    ) -> None:
-        """Datetimes with their milliseconds and their zone.
-
-        The provider of QGIS 3.22 drops both, newer ones convert by the zone of the
-        machine.
-        """
-        layer, column = reader.setup.layer, reader.setup.layer.key
-        moments = {
-            name: to_json(value)
-            for name, value in action.values.items()
-            if layer.fields_by_name[name].kind is FieldKind.DATETIME
-            and value is not None
-        }
-        if not moments or column is None:
-            return
-        changes = ", ".join(
-            f"{quoted(name)} = {literal(text)}" for name, text in moments.items()
-        )
-        key = literal(key_value(reader, action.key))
-        self._execute(
-            f"UPDATE {quoted(reader.setup.table.table)}"  # noqa: S608 - quoted
-            f" SET {changes} WHERE {quoted(column.name)} = {key}"
-        )
+            for sql in created_moments_sql(reader, action):
+                self._execute(sql)
 
     def _check_references(self) -> None:
         """Foreign keys are checked at the commit, when it is too late to divide."""
-        if not self._has_references:
+        if self._broken_references is None:
             return
-        name = ledger.table_name(self._source.kind)
+        name, known = ledger.table_name(self._source.kind), self._broken_references
+        is_new = f"{_REFERENCE} NOT IN ({', '.join(map(literal, known))})"
+        if len(known) > _MANY:
+            is_new = f"true LIMIT 1 OFFSET {len(known)}"
         try:
             # a row that the ledger refuses, made only when a reference is broken
             self._execute(
                 f"INSERT INTO {name} (entry, run_id, at, deltafile_id)"  # noqa: S608
-                " SELECT NULL, '', '', '' WHERE"
-                " (SELECT count(*) FROM pragma_foreign_key_check)"
-                f" > {self._broken_references}"
+                " SELECT NULL, '', '', '' WHERE EXISTS"
+                f" (SELECT 1 FROM pragma_foreign_key_check WHERE {is_new})"
             )
         except SourceRefusal as error:
             raise SourceRefusal(BROKEN_REFERENCE, (BROKEN_REFERENCE,)) from error
@@ -263,7 +279,7 @@ class SqliteSession:
             raise _failure("the transaction is over")
         done, message = self._transaction.commit()
         if not done:
-            raise SourceRefusal(message, (message,))
+            raise _refusal_or_failure(_reason(message))
         self._is_open = False
         if self._read_number("PRAGMA data_version") == self._data_version:
             raise _failure("the commit reported success but wrote nothing")
@@ -272,8 +288,11 @@ class SqliteSession:
             raise _failure("the commit reported success but its ledger is not there")
 
     def _read_number(self, sql: str) -> int:
+        return int(self._read_texts(sql)[0])
+
+    def _read_texts(self, sql: str) -> list[str]:
         try:
-            return int(self._connection.execute(sql).fetchone()[0])
+            return [str(row[0]) for row in self._connection.execute(sql)]
         except sqlite3.Error as error:
             raise _failure(str(error)) from error
 
@@ -282,10 +301,16 @@ class SqliteSession:
             raise _failure("the transaction is over")
         done, message = self._transaction.executeSql(sql)
         if not done:
-            raise _refusal_or_failure(message)
+            raise _refusal_or_failure(_reason(message))
 
 
-def _check(provider: Any, write: Any) -> None:
+def _may_break_references(setup: LayerSetup) -> bool:
+    """A trigger may write to any other table."""
+    schema = setup.schema
+    return schema is not None and (schema.has_references or schema.has_triggers)
+
+
+def _check(provider: Any, write: Callable[[], Any]) -> None:
     """Write with the provider and believe neither its answer nor its silence."""
     provider.clearErrors()
     done = write()
@@ -296,19 +321,25 @@ def _check(provider: Any, write: Any) -> None:
 
 
 def _refusal_or_failure(message: str, errors: tuple[str, ...] = ()) -> ApplyError:
-    errors = errors or (message,)
-    lower = " ".join(errors).lower()
-    for text, code in _FAILURES:
-        if text in lower:
-            return SourceFailure(code.value, message, errors)
+    code = _failure_code(message, *errors)
+    if code is not None:
+        return SourceFailure(code.value, message, errors or (message,))
     return SourceRefusal(message, errors)
 
 
 def _failure(message: str) -> SourceFailure:
-    for text, code in _FAILURES:
-        if text in message.lower():
-            return SourceFailure(code.value, message, (message,))
-    return SourceFailure(DiagnosisCode.SOURCE_LOST.value, message, (message,))
+    code = _failure_code(message) or DiagnosisCode.SOURCE_LOST
+    return SourceFailure(code.value, message, (message,))
+
+
+def _failure_code(*messages: str) -> DiagnosisCode | None:
+    told = " ".join(messages).lower()
+    return next((code for text, code in _FAILURES if text in told), None)
+
+
+def _reason(message: str) -> str:
+    """What SQLite says, without the statement that GDAL puts before it."""
+    return message.strip().rpartition("\n")[2].strip()
 
 
 _FAILURES = (
@@ -317,6 +348,6 @@ _FAILURES = (
     ("disk is full", DiagnosisCode.DISK_FULL),
     ("disk i/o error", DiagnosisCode.SOURCE_LOST),
     ("unable to open database", DiagnosisCode.SOURCE_LOST),
-    ("readonly database", DiagnosisCode.SOURCE_LOST),
+    ("readonly database", DiagnosisCode.LAYER_READ_ONLY),
     ("malformed", DiagnosisCode.SOURCE_LOST),
 )

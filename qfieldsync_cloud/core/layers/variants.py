@@ -44,15 +44,14 @@ def to_variant(field: Field, value: PlainValue) -> Any:
 
 def to_datetime(moment: QDateTime) -> PlainValue:
     """A QDateTime as a plain value; ISO text outside the years 1 to 9999."""
-    if not 1 < moment.date().year() < 9999:
+    try:
+        naive = datetime.combine(_date(moment.date()), _time(moment.time()))
+        if moment.timeSpec() == Qt.TimeSpec.LocalTime:
+            return naive
+        offset = timedelta(seconds=moment.offsetFromUtc())
+        return naive.replace(tzinfo=timezone.utc) - offset
+    except (ValueError, OverflowError):
         return str(moment.toString(Qt.DateFormat.ISODateWithMs))
-    offset_s = None
-    if moment.timeSpec() != Qt.TimeSpec.LocalTime:
-        offset_s = moment.offsetFromUtc()
-    naive = datetime.combine(_date(moment.date()), _time(moment.time()))
-    if offset_s is None:
-        return naive
-    return naive.replace(tzinfo=timezone.utc) - timedelta(seconds=offset_s)
 
 
 def _as_is(value: Any) -> PlainValue:

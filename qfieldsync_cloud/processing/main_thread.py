@@ -1,0 +1,92 @@
+"""What only QGIS's main thread may do, asked for in any thread.
+
+QGIS 3.22 runs a model as a whole in a background thread, and with it the first and the
+last step of its algorithms, which belong to the main thread (measured).
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import Any
+
+from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, QThread, pyqtSignal
+
+TIMEOUT_S = 60.0
+"""After so long without an answer the main thread waits for this one."""
+
+_errands: set[_Errand] = set()
+"""On their way: nobody else holds those that nobody waits for."""
+
+
+class MainThreadBusy(Exception):
+    """The main thread did not come to it; nothing was done, nor will be."""
+
+
+def on_main_thread(act: Callable[[], Any], timeout_s: float = TIMEOUT_S) -> Any:
+    """Do `act` in the main thread, wait for it, and return what it returns.
+
+    Raises:
+        MainThreadBusy: it was not begun in time.
+    """
+    if _is_main_thread():
+        return act()
+    errand = _Errand(act)
+    errand.wanted.emit()
+    return errand.wait(timeout_s)
+
+
+def later_on_main_thread(act: Callable[[], Any]) -> None:
+    """Do `act` in the main thread: at once in that one, else when it comes to it."""
+    if _is_main_thread():
+        act()
+    else:
+        _Errand(act).wanted.emit()
+
+
+def _is_main_thread() -> bool:
+    application = QCoreApplication.instance()
+    return application is None or bool(QThread.currentThread() == application.thread())
+
+
+class _Errand(QObject):
+    """Lives in the main thread, made in another one."""
+
+    wanted = pyqtSignal()
+
+    def __init__(self, act: Callable[[], Any]) -> None:
+        super().__init__()
+        self._act = act
+        self._result: Any = None
+        self._error: Exception | None = None
+        self._lock = threading.Lock()
+        self._is_given_up = False
+        self._begun, self._done = threading.Event(), threading.Event()
+        self.moveToThread(QCoreApplication.instance().thread())
+        self.wanted.connect(self._run, Qt.ConnectionType.QueuedConnection)
+        _errands.add(self)
+
+    def wait(self, timeout_s: float) -> Any:
+        self._begun.wait(timeout_s)
+        with self._lock:
+            self._is_given_up = not self._begun.is_set()
+        if self._is_given_up:
+            raise MainThreadBusy(f"no answer in {timeout_s:.0f} s")
+        self._done.wait()
+        if self._error is not None:
+            raise self._error
+        return self._result
+
+    def _run(self) -> None:
+        _errands.discard(self)
+        with self._lock:
+            if self._is_given_up:
+                return
+            self._begun.set()
+        try:
+            self._result = self._act()
+        except Exception as error:  # noqa: BLE001 - raised in the thread that waits
+            self._error = error
+        finally:
+            self._done.set()
+            self.deleteLater()
