@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from qgis.core import QgsApplication, QgsSettings
+from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
@@ -27,13 +27,23 @@ class QFieldSyncCloudPlugin:
     def initProcessing(self) -> None:  # noqa: N802
         """Offer the algorithms; `qgis_process` calls this instead of `initGui`."""
         self._install_translator()
-        if self._provider is None:
-            self._provider = SyncProvider()
-            QgsApplication.processingRegistry().addProvider(self._provider)
+        if self._provider is not None:
+            return
+        provider = SyncProvider()
+        if QgsApplication.processingRegistry().addProvider(provider):
+            self._provider = provider
+        else:  # the registry has deleted it
+            QgsMessageLog.logMessage(
+                _tr("The algorithms are offered already, by another copy."),
+                _menu_title(),
+                Qgis.MessageLevel.Warning,
+            )
 
     def initGui(self) -> None:  # noqa: N802
         """Offer the algorithms and the menu."""
         self.initProcessing()
+        if self._actions:
+            return
         icon = QIcon(str(resource("icons", "qfieldsync_cloud.svg")))
         self._add_action(icon, _tr("Apply Changes…"), self._open_apply_changes)
         self._add_action(icon, _tr("Check Deltafile…"), self._open_check_deltafile)

@@ -42,6 +42,7 @@ TIMEOUT_S = 60
 cst: Any
 mutators: Any
 positions: Any
+_TYPES = ("Any", "Optional", "Union", "TypeVar")
 
 
 @dataclass(frozen=True)
@@ -52,6 +53,7 @@ class Unit:
     names: tuple[str, ...]
     """Of the class, if any, and of the function; empty for a statement."""
     node: Any
+    line: int
 
     @property
     def module(self) -> ModuleType:
@@ -101,11 +103,40 @@ class Mutant:
         source = f"from __future__ import annotations\n{source}"
         code = compile(source, str(self.unit.path), "exec")
         if not names:
-            exec(code, vars(self.unit.module))
+            self._install_constant(code)
             return
         for name in names:
             code = _code_called(name, code)
         self.unit.function.__code__ = code
+
+    def _install_constant(self, code: CodeType) -> None:
+        """Set a constant, all that is computed from it, and all copies of it."""
+        module = self.unit.module
+        before = dict(vars(module))
+        exec(code, vars(module))
+        for unit, _where in units_of(self.unit.path):
+            is_later = unit.line > self.unit.line
+            if is_later and not unit.names and not _is_import(unit.node):
+                exec(unit.source(unit.node), vars(module))
+        after = vars(module)
+        changed = {name for name in after if after[name] is not before.get(name)}
+        for name, other in list(sys.modules.items()):
+            if name.startswith(f"{TARGET.parts[0]}."):
+                for constant in changed & vars(other).keys():
+                    if vars(other)[constant] is before.get(constant):
+                        setattr(other, constant, after[constant])
+
+
+def _is_import(node: Any) -> bool:
+    return isinstance(node.body[0], (cst.Import, cst.ImportFrom))
+
+
+def _is_type(node: Any) -> bool:
+    """Whether a statement only gives a name to a type."""
+    [part] = node.body
+    value = getattr(part, "value", None)
+    text = cst.Module(body=[]).code_for_node(value) if value is not None else ""
+    return text.partition("[")[0].partition("(")[0] in _TYPES
 
 
 def _code_called(name: str, code: CodeType) -> CodeType:
@@ -123,21 +154,26 @@ def units_of(path: Path) -> Iterator[tuple[Unit, Any]]:
         cst.parse_module(path.read_text(encoding="utf-8")), unsafe_skip_copy=True
     )
     where = wrapper.resolve(positions)
+
+    def unit(node: Any, *names: str) -> tuple[Unit, Any]:
+        return Unit(path, names, node, where[node].start.line), where
+
     for statement in wrapper.module.body:
         if isinstance(statement, cst.FunctionDef):
-            yield Unit(path, (statement.name.value,), statement), where
+            yield unit(statement, statement.name.value)
         elif isinstance(statement, cst.ClassDef):
             for member in statement.body.body:
                 if isinstance(member, cst.FunctionDef):
-                    names = (statement.name.value, member.name.value)
-                    yield Unit(path, names, member), where
+                    yield unit(member, statement.name.value, member.name.value)
         elif isinstance(statement, cst.SimpleStatementLine):
-            yield Unit(path, (), statement), where
+            yield unit(statement)
 
 
 def mutants_of(path: Path) -> Iterator[Mutant]:
     """All changes of a file."""
     for unit, where in units_of(path):
+        if not unit.names and (_is_import(unit.node) or _is_type(unit.node)):
+            continue
         for before, after in _changes(unit.node):
             yield Mutant(unit, where[before].start.line, before, after)
 
@@ -145,8 +181,6 @@ def mutants_of(path: Path) -> Iterator[Mutant]:
 def _changes(node: Any) -> Iterator[tuple[Any, Any]]:
     # types and the defaults of parameters are not what a function does
     if isinstance(node, (cst.Annotation, cst.Decorator, cst.Parameters)):
-        return
-    if isinstance(node, (cst.Import, cst.ImportFrom)):
         return
     for kind, operator in (*mutators.mutation_operators, *_OPERATORS):
         kind = getattr(cst, kind) if isinstance(kind, str) else kind

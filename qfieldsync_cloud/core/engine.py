@@ -12,9 +12,10 @@ Each data source is worked on by itself: what fails in one does not touch anothe
 from __future__ import annotations
 
 import logging
+import traceback
 import uuid
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timezone
 from typing import Any
@@ -180,7 +181,7 @@ class SyncRun:
                 for setup in (job.setups[delta.source_layer_id],)
             )
         if _kind_of(job) is not SourceKind.MEMORY:
-            return preview(job, self.options)
+            return _preview_or_refuse(job, self.options)
         layer = _memory_layer(job, project)
         if layer is None:
             return tuple(_refuse_memory(job, delta) for delta in job.deltas)
@@ -236,23 +237,26 @@ class SyncRun:
         if not self.is_dry_run:
             # a session that failed may have put the files back as they were
             self.written_tables.update(job.setups_by_table)
-        try:
-            if isinstance(error, SourceFailure) and error.code == _LOCKED:
-                raise error  # to look at the data is to wait for the lock again
-            with _guarded():
-                planned = self._plan(job, project)
-        except ApplyError:
-            planned = tuple(
-                PlannedDelta(
-                    delta,
-                    DeltaStatus.APPLIED,
-                    job.setups[delta.source_layer_id].layer,
-                )
-                for delta in job.deltas
-            )
+        planned = self._plan_anyway(job, project, error)
         if isinstance(error, SourceFailure) and error.code in _REFUSALS:
             return tuple(_refuse_unwritable(item, error) for item in planned)
         return failed(planned, error)
+
+    def _plan_anyway(
+        self, job: SourceJob, project: QgsProject | None, error: ApplyError | Cancelled
+    ) -> tuple[PlannedDelta, ...]:
+        """What could be told apart from the failure; else all would be applied."""
+        is_locked = isinstance(error, SourceFailure) and error.code == _LOCKED
+        # to look at a locked database is to wait for the lock again
+        if not (is_locked and _kind_of(job).is_sqlite):
+            with suppress(ApplyError), _guarded():
+                return self._plan(job, project)
+        return tuple(
+            PlannedDelta(
+                delta, DeltaStatus.APPLIED, job.setups[delta.source_layer_id].layer
+            )
+            for delta in job.deltas
+        )
 
 
 @contextmanager
@@ -261,12 +265,36 @@ def _guarded() -> Iterator[None]:
     try:
         with silent_gdal():
             yield
-    except (ApplyError, Cancelled):
+    except (ApplyError, Cancelled) as error:
+        _let_go_of_layers(error)
         raise
     except Exception as error:
         _log.exception("applying to a data source failed")
+        _let_go_of_layers(error)
         code = DiagnosisCode.INTERNAL_ERROR.value
         raise SourceFailure(code, f"{type(error).__name__}: {error}") from error
+
+
+def _let_go_of_layers(error: BaseException) -> None:
+    """Whoever keeps the error, a log for instance, keeps no database open."""
+    traceback.clear_frames(error.__traceback__)
+
+
+def _preview_or_refuse(
+    job: SourceJob, options: SyncOptions
+) -> tuple[PlannedDelta, ...]:
+    """A file that is no database has no ledger, but its layers say why."""
+    problems = _problems(job)
+    try:
+        return preview(job, options)
+    except SourceFailure:
+        if len(problems) < len(job.setups):
+            raise
+    return tuple(
+        refuse(delta, job.setups[named].layer, problems[named])
+        for delta in job.deltas
+        for named in (delta.source_layer_id,)
+    )
 
 
 def _check_described(job: SourceJob) -> None:

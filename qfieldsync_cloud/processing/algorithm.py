@@ -51,16 +51,21 @@ class SyncAlgorithm(QgsProcessingAlgorithm):
                 fileFilter=self.tr("Deltafiles (*.json);;All files (*)"),
             )
         )
-        max_size = QgsProcessingParameterNumber(
-            self.MAX_SIZE,
-            self.tr("Largest deltafile to be read, in megabytes"),
-            QgsProcessingParameterNumber.Type.Integer,
-            MAX_SIZE_BYTES // _MEGABYTE,
-            minValue=1,
+        self.add_advanced(
+            QgsProcessingParameterNumber(
+                self.MAX_SIZE,
+                self.tr("Largest deltafile to be read, in megabytes"),
+                QgsProcessingParameterNumber.Type.Integer,
+                MAX_SIZE_BYTES // _MEGABYTE,
+                minValue=1,
+            )
         )
+
+    def add_advanced(self, parameter: QgsProcessingParameterDefinition) -> None:
+        """Add a parameter that few need: the dialog folds it away."""
         advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
-        max_size.setFlags(max_size.flags() | advanced)
-        self.addParameter(max_size)
+        parameter.setFlags(parameter.flags() | advanced)
+        self.addParameter(parameter)
 
     def read_deltafile(
         self,

@@ -87,7 +87,8 @@ class ApplyDeltas(SyncAlgorithm):
             "refused, with the reason and what to do. Neither stops the others, and "
             "neither makes the algorithm fail: the counts and the report tell. The "
             "same change is never applied twice.\n\n"
-            "Project: the project file; when it is empty, the open project.\n\n"
+            "Only the deltafile must be given.\n\n"
+            "Project: the project file; when none is given, the open project.\n\n"
             "On conflict: keep what the layer holds, or overwrite it with what came "
             "from the field.\n\n"
             "Compare: by attribute looks only at the fields that a change touches; by "
@@ -98,6 +99,10 @@ class ApplyDeltas(SyncAlgorithm):
             'text, layer id of the change to layer id of the project: {"trees_old_id": '
             '"trees_new_id"}.\n\n'
             "Dry run: shows what would happen and writes nothing.\n\n"
+            "Largest deltafile: a larger file is not read; in megabytes. Default "
+            "512.\n\n"
+            "Reports: made when a file is named for them; HTML to read, JSON for other "
+            "programs.\n\n"
             "Outputs: counts of changes that were applied now, that had already been "
             "applied, that are in conflict, that were refused, and that met an error "
             "(a lock, a full disk: the same run may succeed later)."
@@ -105,15 +110,15 @@ class ApplyDeltas(SyncAlgorithm):
 
     def initAlgorithm(self, _configuration: Any = None) -> None:  # noqa: N802
         """See QGIS."""
+        self.add_deltafile()
         self.addParameter(
             QgsProcessingParameterFile(
                 self.PROJECT,
-                self.tr("Project file (empty: the open project)"),
+                self.tr("Project file (default: the open project)"),
                 optional=True,
                 fileFilter=self.tr("QGIS projects (*.qgs *.qgz *.QGS *.QGZ)"),
             )
         )
-        self.add_deltafile()
         self.addParameter(
             QgsProcessingParameterEnum(
                 self.POLICY,
@@ -145,12 +150,9 @@ class ApplyDeltas(SyncAlgorithm):
                 minValue=0.0,
             )
         )
-        self.addParameter(
+        self.add_advanced(
             QgsProcessingParameterString(
-                self.LAYER_MAP,
-                self.tr("Layer map (JSON: layer id of the change to the project's)"),
-                optional=True,
-                multiLine=True,
+                self.LAYER_MAP, self.tr("Layer map (JSON text)"), optional=True
             )
         )
         self.addParameter(
@@ -167,6 +169,14 @@ class ApplyDeltas(SyncAlgorithm):
             ("ERROR", self.tr("Changes that met an error")),
         ):
             self.addOutput(QgsProcessingOutputNumber(name, title))
+
+    def hasHtmlOutputs(self) -> bool:  # noqa: N802
+        """Keep the dialog from telling of a report that nobody asked for.
+
+        QGIS 3.22 asks only whether there could be one. A report that is made is shown
+        in its results viewer all the same.
+        """
+        return False
 
     def _add_reports(self) -> None:
         for name, title, file_filter in (

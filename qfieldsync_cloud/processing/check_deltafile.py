@@ -14,6 +14,7 @@ from qgis.core import (
 )
 
 from qfieldsync_cloud.core.deltas.model import DeltaMethod
+from qfieldsync_cloud.core.reports.overview import changes_text
 from qfieldsync_cloud.processing.algorithm import SyncAlgorithm
 
 
@@ -81,12 +82,12 @@ class CheckDeltafile(SyncAlgorithm):
             for delta in deltafile.deltas
         )
         devices = {delta.client_id for delta in deltafile.deltas}
-        message = self.tr("{count} changes of project {project}")
-        feedback.pushInfo(
-            message.format(count=len(deltafile.deltas), project=deltafile.project_id)
-        )
+        message = self.tr("{changes} of project {project}")
+        changes = changes_text(len(deltafile.deltas))
+        feedback.pushInfo(message.format(changes=changes, project=deltafile.project_id))
         for layer, count in layers.most_common():
             feedback.pushInfo(f"  {layer}: {count}")
+        feedback.setProgress(100.0)
         return {
             "DELTAS": len(deltafile.deltas),
             **{name: methods[method] for name, method in self._COUNTS.items()},

@@ -10,7 +10,14 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
-from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, QThread, pyqtSignal
+from qgis.PyQt.QtCore import (
+    QCoreApplication,
+    QObject,
+    Qt,
+    QThread,
+    pyqtSignal,
+    pyqtSlot,
+)
 
 TIMEOUT_S = 60.0
 """After so long without an answer the main thread waits for this one."""
@@ -77,6 +84,7 @@ class _Errand(QObject):
             raise self._error
         return self._result
 
+    @pyqtSlot()
     def _run(self) -> None:
         _errands.discard(self)
         with self._lock:

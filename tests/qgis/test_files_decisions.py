@@ -7,6 +7,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
+from qgis.core import (
+    QgsDefaultValue,
+    QgsFeatureRequest,
+    QgsRectangle,
+    QgsVectorLayerEditBuffer,
+)
 
 from qfieldsync_cloud.core.sync.resolution import Comparison, Policy, SyncOptions
 from tests.qgis.factories import apply, create, delete, patch, preview, project_of
@@ -351,7 +357,7 @@ def test_create_without_a_text_key_takes_the_layers_default(tmp_path, kind):
     file = trees(tmp_path, kind, oak("A-1"))
     layer = file.layer()
     default = "'B-' || upper(\"species\")"
-    layer.setDefaultValueDefinition(0, _default(default))
+    layer.setDefaultValueDefinition(0, QgsDefaultValue(default))
     project = project_of(layer)
 
     outcome = apply(project, create(layer, {"species": "elm"}, "Point (1 1)"))
@@ -363,12 +369,6 @@ def test_create_without_a_text_key_takes_the_layers_default(tmp_path, kind):
         "A-1": stored(oak("A-1")),
         "B-ELM": {"species": "elm", "geom": "Point (1 1)"},
     }
-
-
-def _default(expression: str) -> Any:
-    from qgis.core import QgsDefaultValue
-
-    return QgsDefaultValue(expression)
 
 
 @both_formats
@@ -568,10 +568,18 @@ def test_create_at_the_place_of_a_twin_is_made_with_a_warning(tmp_path, kind):
 
 
 @both_formats
-def test_many_creates_are_written_in_one_go(tmp_path, kind):
+def test_many_creates_are_written_in_one_go(tmp_path, kind, monkeypatch):
+    """Without looking through all those before for each of them."""
     file = trees(tmp_path, kind, oak(1))
     project, layer_id = one_layer(file)
-    numbers = range(2, 802)
+    numbers = range(2, 302)
+    looks: list[None] = []
+    look = QgsVectorLayerEditBuffer.addedFeatures
+    monkeypatch.setattr(
+        QgsVectorLayerEditBuffer,
+        "addedFeatures",
+        lambda buffer: looks.append(None) or look(buffer),
+    )
 
     outcome = apply(
         project,
@@ -579,6 +587,7 @@ def test_many_creates_are_written_in_one_go(tmp_path, kind):
     )
 
     assert set(outcome.told) == {"applied"}
+    assert len(looks) < 5
     assert file.rows() == {
         1: stored(oak(1)),
         **{n: {"girth": n, "geom": f"Point ({n} 5)"} for n in numbers},
@@ -1045,8 +1054,6 @@ def test_table_of_a_shapefile_without_geometries_is_written(tmp_path):
 
 def fids_in(file: DataFile, *box: float) -> set[int]:
     """Keys of the features that a fresh layer finds in a rectangle."""
-    from qgis.core import QgsFeatureRequest, QgsRectangle
-
     layer = file.layer()
     request = QgsFeatureRequest(QgsRectangle(*box))
     return {feature["fid"] for feature in layer.getFeatures(request)}

@@ -70,9 +70,9 @@ class Shape:
         return f"{self.kind} ({', '.join(texts)})"
 
     def equals(self, other: Geometry, tolerance: float) -> bool:
+        assert isinstance(other, Shape), "compared with something else"
         return (
-            isinstance(other, Shape)
-            and self.kind == other.kind
+            self.kind == other.kind
             and [len(point) for point in self.points]
             == [len(point) for point in other.points]
             and all(

@@ -143,7 +143,7 @@ CASES = [
     *refused("double", RANGE, "1e999", "-1e999"),
     *refused("double", TYPE, "", ".", "nan", "inf", "1,5", "1_0", "1e", "e3", "1 5"),
     *refused("double", TYPE, "\N{ARABIC-INDIC DIGIT ONE}", [], [1.0], {}),
-    *same("double", 0.5, 16777216.0, bits=32),
+    *same("double", 0.0, 0.5, 16777216.0, bits=32),
     *cases("double", (0.1, "✓", 0.10000000149011612), bits=32),
     *cases("double", (16777217, "✓", 16777216.0), bits=32),
     *cases("double", (3.4028234663852886e38, "✓", 3.4028234663852886e38), bits=32),
@@ -163,6 +163,10 @@ CASES = [
     *cases("double", (9999.994, "~", 9999.99), digits=7, decimals=2),
     *same("double", 999.0, -99.0, digits=3, decimals=0),
     *refused("double", RANGE, 1000.0, -100.0, 999.5, digits=3, decimals=0),
+    *same("double", 99.9, -9.9, 0.5, 0.0, digits=4, decimals=1),
+    *refused("double", RANGE, 999.9, -99.9, digits=4, decimals=1),
+    *same("double", 0.5, digits=3, decimals=1),
+    *refused("double", RANGE, -0.5, digits=3, decimals=1),
     *same("double", 1e10, digits=3),
     # text
     *cases("text", (True, "~", "true"), (False, "~", "false")),
@@ -211,6 +215,8 @@ CASES = [
     *cases("time", ("01:23:45,6", "✓", time(1, 23, 45, 600000))),
     *cases("time", ("01:23:45.05", "✓", time(1, 23, 45, 50000))),
     *cases("time", ("01:23:45.678000000", "✓", time(1, 23, 45, 678000))),
+    *cases("time", ("01:23:45.678001", "~", time(1, 23, 45, 678000))),
+    *cases("time", ("01:23:45.6780009", "✓", time(1, 23, 45, 678000))),
     *cases("time", ("01:23:45.6789", "~", time(1, 23, 45, 678000))),
     *cases("time", ("01:23:45.678901", "~", time(1, 23, 45, 678000))),
     *cases("time", ("01:23:45.678", "~", time(1, 23, 45)), time_step_ms=1000),
@@ -220,6 +226,7 @@ CASES = [
     *refused(
         "time", TYPE, "", "1:23", "01", "0123", "01:23:45.", "01:23:45.0000000000"
     ),
+    *refused("time", TYPE, "\N{ARABIC-INDIC DIGIT ONE}1:23", "01:23:4\N{DIGIT FIVE}x"),
     *refused("time", TYPE, "01:23Z", "01:23+01:00", "noon", " 01:23", "12:00 PM"),
     # datetime
     *refused("datetime", TYPE, True, 1709164800, 1.7e9, ["2024-02-29T00:00"], {}),
@@ -265,6 +272,7 @@ CASES = [
     *refused("datetime", RANGE, "0001-01-01T00:00+00:01", "9999-12-31T23:59-00:01"),
     *refused("datetime", TYPE, "", "now", "2024-02-29T1:23", "2024-02-29t01:23"),
     *refused("datetime", TYPE, "2024-02-29T01:23z", "2024-02-29T01:23 UTC", "01:23"),
+    *refused("datetime", TYPE, "2024-02-29T\N{ARABIC-INDIC DIGIT ONE}1:23"),
     *refused("datetime", TYPE, "2024-02-29T01:23 ", "2024-02-29T01:23\n"),
     *refused("datetime", TYPE, "2024-02-29T01:23+1", "2024-02-29T01:23+010"),
     # list

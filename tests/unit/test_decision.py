@@ -36,6 +36,7 @@ from tests.unit.factories import (
     layer_of,
     patch,
     run,
+    shape,
     source_of,
     stored,
     table_rows,
@@ -924,6 +925,42 @@ def test_table_when_counted_then_every_row_has_cases_of_each_method_it_names():
     for number, row in ROWS.items():
         tried = {case.delta.method.value for case in BY_ROW[number]}
         assert tried == (methods if row["method"] == "any" else {row["method"]})
+
+
+@pytest.mark.parametrize(
+    ("delta", "action"),
+    [
+        (
+            patch({"height": 14.0, "species": "Oak"}, {"height": 15, "species": "Elm"}),
+            PatchFeature("1", {"species": "Elm"}, ABSENT),
+        ),
+        (
+            patch(
+                {"species": "Oak"},
+                {"species": "Elm"},
+                old_wkt="Point (0 0)",
+                new_wkt="POINT(1 2.0)",
+            ),
+            PatchFeature("1", {"species": "Elm"}, ABSENT),
+        ),
+        (
+            patch(
+                {"height": 14.0},
+                {"height": 15.0},
+                old_wkt="Point (1 2)",
+                new_wkt="Point (3 4)",
+            ),
+            PatchFeature("1", {}, shape("Point (3 4)")),
+        ),
+    ],
+    ids=["a field", "the geometry", "all fields"],
+)
+def test_patch_when_some_of_it_is_there_already_then_only_the_rest_is_written(
+    delta, action
+):
+    [planned] = run(source_of(NUMBERED, {"1": HERE}), delta)
+
+    assert planned.action == action
 
 
 def test_warning_never_seen_when_given_then_it_names_the_key():

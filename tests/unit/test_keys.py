@@ -423,6 +423,8 @@ def test_key_when_allotted_then_it_is_one_that_no_feature_has_had():
     state.use_key(TREES, "22")
     assert state.allot_key(TREES) == "23"
     assert state.allot_key("another") == "1"
+    state.use_key("a third", "1")
+    assert state.allot_key("a third") == "2"
 
 
 # Client-made keys
@@ -578,6 +580,7 @@ def test_key_of_another_kind_when_sent_then_it_is_looked_up_as_its_text():
         ({}, {"fid": 1}, "1"),
         ({"fid": 7}, {"fid": 7}, "1"),
         ({"fid": 7}, {"fid": 1}, "1"),
+        ({"fid": 7}, {"fid": "7"}, "1"),
     ],
     ids=str,
 )
@@ -648,6 +651,7 @@ def test_delta_when_its_uuid_comes_with_other_content_then_it_is_not_applied(is_
     )
 
     assert outcome(second) == (NOT_APPLIED, "uuid_reused", None)
+    assert second.layer is source.layers[0]
     assert stored(source)["1"]["height"] == 16.0
 
 

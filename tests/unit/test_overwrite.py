@@ -426,6 +426,7 @@ SEEN = {"species": "Oak", "height": 15.0, GEOMETRY: "Point (1 2)"}
         ({**SEEN, "species": None}, CONFLICT),
         ({**SEEN, GEOMETRY: "Point (1 3)"}, CONFLICT),
         ({GEOMETRY: None}, CONFLICT),
+        ({"species": "Point (1 2)"}, CONFLICT),
         ({"girth": 3}, CONFLICT),
         ({"height": ABSENT}, CONFLICT),
     ],
@@ -437,6 +438,7 @@ SEEN = {"species": "Oak", "height": 15.0, GEOMETRY: "Point (1 2)"}
         "species since",
         "geometry since",
         "geometry made since",
+        "something that only the geometry has",
         "field gone since",
         "feature back since",
     ],
@@ -627,6 +629,20 @@ def test_feature_when_every_field_is_recorded_then_it_is_a_snapshot_with_or_with
     delta = patch(old, {"height": 15.8}, old_wkt="Point (1 6)")
 
     planned, _ = again(delta)
+
+    assert planned.status is APPLIED
+
+
+def test_feature_when_no_column_is_missing_then_joined_and_virtual_fields_may_be():
+    layer = trees(
+        text_field("owner", origin=FieldOrigin.JOINED),
+        text_field("label", origin=FieldOrigin.VIRTUAL),
+    )
+    delta = patch(
+        {"species": "Elm", "height": 14.0}, {"height": 15.8}, old_wkt="Point (1 6)"
+    )
+
+    planned, _ = again(delta, layer)
 
     assert planned.status is APPLIED
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+from dataclasses import dataclass
 from datetime import date
 
 import pytest
@@ -18,6 +19,12 @@ from qfieldsync_cloud.core.sync.diagnosis import (
 )
 from qfieldsync_cloud.core.sync.layer import Field, FieldKind, FieldOrigin, Layer
 from qfieldsync_cloud.core.sync.plan import PlannedDelta, Planner, fail, refuse
+from qfieldsync_cloud.core.sync.resolution import (
+    Policy,
+    Resolution,
+    Side,
+    SyncOptions,
+)
 from qfieldsync_cloud.core.sync.state import (
     GEOMETRY,
     FeatureState,
@@ -213,7 +220,6 @@ def test_patch_when_it_lacks_old_then_it_is_done_with_a_warning():
         ({"fid": "7"}, "7"),
         ({"fid_1": 7}, "7"),
         ({"fid_12": 7}, "7"),
-        ({"FID": 7}, "7"),
         ({"fid_1": None}, ""),
     ],
     ids=str,
@@ -234,6 +240,7 @@ def test_attribute_when_it_is_the_packages_own_key_then_it_is_ignored(
     ("attributes", "local_pk"),
     [
         ({"fid": 8}, "7"),
+        ({"FID": 7}, "7"),
         ({"fid": 7}, ""),
         ({"fid_": 7}, "7"),
         ({"fid_x": 7}, "7"),
@@ -594,6 +601,23 @@ def test_default_when_the_delta_carries_a_value_then_that_wins():
     ]
 
 
+@dataclass
+class Silent(Access):
+    """A layer that says nothing of what it fills in."""
+
+    def defaults(self, layer, values, geometry):
+        return {}
+
+
+def test_default_when_the_layer_says_nothing_then_only_what_is_carried_is_written():
+    layer = trees(text_field("note", is_not_null=True, has_default=True))
+    source = source_of(layer, access=Silent(), own_defaults={"note": "n"})
+
+    [planned] = run(source, create({"fid": 1, "species": "Elm"}))
+
+    assert planned.action.values == {"species": "Elm"}
+
+
 # Unique
 
 
@@ -791,6 +815,16 @@ def test_create_when_the_equal_one_was_changed_or_deleted_then_there_is_no_warni
     assert [warnings_of(item)[-1:] for item in planned[2:]] == [[], []]
 
 
+@pytest.mark.parametrize("wkt", ["Point (1 2.5)", None], ids=["beside", "nowhere"])
+def test_create_when_the_reader_found_one_at_another_place_then_it_does_not_warn(wkt):
+    source = source_of(trees(), {"1": OAK})
+    delta = create({"species": "Oak", "height": 15}, wkt)
+    planner = planner_of(source, delete({}), delta)
+    planner.state.tables[TREES].twins = {"create-1": ("1",)}
+
+    assert planner.plan(delta).warnings == ()
+
+
 def test_create_without_geometry_when_the_reader_found_an_equal_one_then_it_warns():
     layer = layer_of(text_field("name"), has_geometry=False)
     source = source_of(layer, {"1": feature(None, name="a")})
@@ -848,6 +882,24 @@ def test_planned_delta_when_it_changes_a_feature_then_it_says_what_was_there():
         before=source.rows[TREES]["1"],
         key="1",
     )
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        SyncOptions(),
+        SyncOptions(policy=Policy.OVERWRITE),
+        SyncOptions(resolutions={"patch-1": Resolution(Side.MINE)}),
+    ],
+    ids=["conflict", "overwritten", "ignored"],
+)
+def test_planned_delta_when_in_conflict_then_it_was_not_there_before(options):
+    source = source_of(trees(), {"1": OAK})
+
+    [planned] = run(source, patch({"height": 1}, {"height": 2}), options=options)
+
+    assert planned.is_already_applied is False
+    assert planned.before is not None
 
 
 def test_planned_delta_when_refused_then_it_says_why():

@@ -9,6 +9,8 @@ from datetime import date, datetime, time
 
 import pytest
 
+from qfieldsync_cloud.core.deltas.model import ABSENT
+from qfieldsync_cloud.core.sync.geometry import are_same_geometry
 from qfieldsync_cloud.core.sync.layer import Field, FieldKind, FieldOrigin
 from qfieldsync_cloud.core.sync.values import (
     are_equal,
@@ -16,6 +18,7 @@ from qfieldsync_cloud.core.sync.values import (
     is_comparable,
     to_json,
 )
+from tests.unit.factories import shape
 
 KINDS = {
     bool: FieldKind.BOOL,
@@ -51,6 +54,7 @@ EQUALITY = [
     ("integers of 32 bits apart", {"bits": 32}, 10**9, 10**9 + 1, False),
     ("integer and float", {}, 7, 7.0, True),
     ("integer and float apart", {}, 7, 7.1, False),
+    ("integer and float within 1e-9", {}, 10**10, 10**10 + 5.0, True),
     ("text is not a number", {}, "1", 1, False),
     # floats
     ("zeros", {}, 0.0, -0.0, True),
@@ -68,6 +72,7 @@ EQUALITY = [
     ("float32 beyond 1e-6", {"bits": 32}, 1.0, 1.0 + 1.1e-6, False),
     ("float64 is exacter", {}, 0.1, 0.10000000149011612, False),
     ("decimals within half a step", {"decimals": 2}, 1.25, 1.254, True),
+    ("decimals nearly half a step", {"decimals": 2}, 1.25, 1.2548, True),
     ("decimals beyond half a step", {"decimals": 2}, 1.25, 1.256, False),
     ("decimals a step apart", {"decimals": 2}, 1.25, 1.26, False),
     ("no decimals", {"decimals": 0}, 12.0, 12.4, True),
@@ -81,6 +86,7 @@ EQUALITY = [
     ("blank in a padded column", {"is_blank_padded": True}, "Oak ", "Oak", True),
     ("blank the other way", {"is_blank_padded": True}, "Oak", "Oak  ", True),
     ("blank at the start", {"is_blank_padded": True}, " Oak", "Oak", False),
+    ("letter in a padded column", {"is_blank_padded": True}, "OakX", "Oak", False),
     ("tab in a padded column", {"is_blank_padded": True}, "Oak\t", "Oak", False),
     ("empty in a padded column", {"is_blank_padded": True}, "", None, True),
     ("blanks in a padded column", {"is_blank_padded": True}, "  ", None, True),
@@ -96,12 +102,26 @@ EQUALITY = [
     ("minutes", {}, time(1, 2, 3), time(1, 3, 3), False),
     ("hours and minutes", {}, time(1, 0), time(0, 59), False),
     ("hour as minutes", {"time_step_ms": 1000}, time(1, 0), time(0, 1, 0), False),
+    (
+        "times over a minute",
+        {"time_step_ms": 1000},
+        time(1, 2, 59, 500000),
+        time(1, 3),
+        True,
+    ),
+    (
+        "times over an hour",
+        {"time_step_ms": 1000},
+        time(0, 59, 59, 500000),
+        time(1),
+        True,
+    ),
     ("times a second apart", {"time_step_ms": 1000}, time(1), time(1, 0, 1), False),
     (
         "times within a second",
         {"time_step_ms": 1000},
         time(1, 0, 0),
-        time(1, 0, 0, 999000),
+        time(1, 0, 0, 999999),
         True,
     ),
     # lists, maps, bytes
@@ -174,6 +194,13 @@ MOMENTS = [
         "milliseconds that the column drops",
         1000,
         "2024-07-01T12:00:00.678000",
+        "2024-07-01T12:00:00",
+        True,
+    ),
+    (
+        "nearly a second apart",
+        1000,
+        "2024-07-01T12:00:00.999999",
         "2024-07-01T12:00:00",
         True,
     ),
@@ -302,6 +329,30 @@ def test_value_when_written_then_it_is_as_qfield_writes_it(value, expected):
 
     assert written == expected
     assert type(written) is type(expected)
+
+
+ONE = shape("Point (1 2)")
+NEAR = shape("Point (1 2.5)")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "tolerance", "expected"),
+    [
+        (ONE, shape("POINT(1.0 2.0)"), 0.0, True),
+        (ONE, NEAR, 0.0, False),
+        (ONE, NEAR, 0.5, True),
+        (ONE, None, 0.5, False),
+        (ONE, ABSENT, 0.5, False),
+        (None, None, 0.0, True),
+        (ABSENT, ABSENT, 0.0, True),
+        (None, ABSENT, 0.0, False),
+    ],
+)
+def test_geometries_when_compared_then_null_is_not_the_same_as_not_recorded(
+    one, other, tolerance, expected
+):
+    assert are_same_geometry(one, other, tolerance) is expected
+    assert are_same_geometry(other, one, tolerance) is expected
 
 
 @pytest.mark.parametrize("kind", list(FieldKind), ids=lambda kind: kind.value)

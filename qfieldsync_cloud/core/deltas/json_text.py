@@ -55,12 +55,8 @@ def decode_json(content: bytes) -> Any:
         raise DeltaFileError("$", str(error), "a number with a value") from error
 
 
-def check_depth(value: list[Any] | dict[str, Any], where: str) -> None:
-    """Refuse an attribute value nested deeper than `MAX_DEPTH`.
-
-    Raises:
-        DeltaFileError: it is.
-    """
+def is_too_deep(value: list[Any] | dict[str, Any]) -> bool:
+    """Whether a list or an object is nested deeper than `MAX_DEPTH`."""
     level = [value]
     for _ in range(MAX_DEPTH):
         level = [
@@ -69,9 +65,7 @@ def check_depth(value: list[Any] | dict[str, Any], where: str) -> None:
             for child in (item.values() if isinstance(item, dict) else item)
             if isinstance(child, (list, dict))
         ]
-        if not level:
-            return
-    raise DeltaFileError(where, "deeper nesting", f"at most {MAX_DEPTH} levels")
+    return bool(level)
 
 
 def _same(obj: dict[str, Any]) -> dict[str, Any]:

@@ -16,7 +16,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from qfieldsync_cloud.core.deltas.json_text import check_depth, decode_json
+from qfieldsync_cloud.core.deltas.json_text import MAX_DEPTH, decode_json, is_too_deep
 from qfieldsync_cloud.core.deltas.model import (
     ABSENT,
     Delta,
@@ -147,8 +147,12 @@ def _side(item: Mapping[str, Any], key: str, where: str) -> DeltaFeature | None:
     if side.get("attributes") is not None:
         attributes = _mapping(side["attributes"], f"{where}.attributes")
     for name, value in attributes.items():
-        if value.__class__ is list or value.__class__ is dict:
-            check_depth(value, f"{where}.attributes.{name}")
+        if (value.__class__ is list or value.__class__ is dict) and is_too_deep(value):
+            raise DeltaFileError(
+                f"{where}.attributes.{name}",
+                "deeper nesting",
+                f"at most {MAX_DEPTH} levels",
+            )
     geometry = side.get("geometry", ABSENT)
     if not (geometry is ABSENT or geometry is None or isinstance(geometry, str)):
         raise DeltaFileError(f"{where}.geometry", _kind(geometry), "WKT or null")

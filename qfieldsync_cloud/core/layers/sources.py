@@ -12,6 +12,8 @@ from pathlib import Path
 
 from qgis.core import QgsDataSourceUri, QgsProviderRegistry, QgsVectorLayer
 
+from qfieldsync_cloud.core.layers.sqlite_schema import lower_ascii
+
 
 class SourceKind(str, Enum):
     """How a data source is written."""
@@ -54,7 +56,7 @@ class SourceTable:
     @property
     def id(self) -> str:
         """One text per table."""
-        return f"{self.source_id}|{self.table.lower()}"
+        return f"{self.source_id}|{lower_ascii(self.table)}"
 
     @property
     def source_id(self) -> str:

@@ -221,7 +221,7 @@ def _has_own_triggers(connection: sqlite3.Connection, table: str) -> bool:
         " WHERE type = 'trigger' AND lower(tbl_name) = lower(?)",
         (table,),
     ).fetchall()
-    lower = table.lower()
+    lower = lower_ascii(table)
     standard = (
         f"rtree_{lower}_",
         f"trigger_insert_feature_count_{lower}",
@@ -243,6 +243,11 @@ def _has_own_triggers(connection: sqlite3.Connection, table: str) -> bool:
         f"gcd_{lower}_",
     )
     return any(not name.startswith(standard) for (name,) in names)
+
+
+def lower_ascii(name: str) -> str:
+    """A name as SQLite compares it: it knows no other capitals than A to Z."""
+    return "".join(letter.lower() if letter.isascii() else letter for letter in name)
 
 
 def quoted(identifier: str) -> str:

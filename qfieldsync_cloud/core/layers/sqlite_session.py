@@ -53,7 +53,6 @@ from qfieldsync_cloud.core.layers.sqlite_statements import (
     patched_moments_sql,
 )
 from qfieldsync_cloud.core.layers.waves import Wave, waves_of
-from qfieldsync_cloud.core.sync.decision import CreateFeature, PatchFeature
 from qfieldsync_cloud.core.sync.diagnosis import DeltaWarning, DiagnosisCode
 from qfieldsync_cloud.core.sync.plan import PlannedDelta
 from qfieldsync_cloud.core.sync.state import SyncState
@@ -191,64 +190,61 @@ class SqliteSession:
         return self._row_count > 0
 
     def _write_wave(self, reader: TableReader, wave: Wave) -> None:
-        provider, ids = reader.qgs.dataProvider(), reader.feature_ids
         if wave.deletes:
-            deleted = sorted(ids[action.key] for action in wave.deletes)
-            self._told_why(
-                lambda: _check(provider, lambda: provider.deleteFeatures(deleted)),
-                deletions_sql(reader, wave),
-            )
+            self._told_why(self._delete, deletions_sql, reader, wave)
         if wave.patches:
-            self._told_why(
-                lambda: self._patch(reader, wave.patches), changes_sql(reader, wave)
-            )
+            self._told_why(self._patch, changes_sql, reader, wave)
         if wave.creates:
-            self._create(reader, wave.creates)
+            self._create(reader, wave)
 
-    def _told_why(self, write: Callable[[], None], statements: Iterable[str]) -> None:
+    def _told_why(
+        self,
+        write: Callable[[TableReader, Wave], None],
+        statements: Callable[[TableReader, Wave], Iterable[str]],
+        reader: TableReader,
+        wave: Wave,
+    ) -> None:
         """Write; where the provider refuses without a word, the database has one."""
         try:
-            write()
+            write(reader, wave)
         except SourceRefusal as refusal:
             if not refusal.provider_errors:
                 # it will all be undone
-                for sql in statements:
+                for sql in statements(reader, wave):
                     self._execute(sql)
             raise
 
-    def _patch(self, reader: TableReader, patches: Sequence[PatchFeature]) -> None:
+    def _delete(self, reader: TableReader, wave: Wave) -> None:
         provider, ids = reader.qgs.dataProvider(), reader.feature_ids
-        patches = sorted(patches, key=lambda action: ids[action.key])
+        deleted = sorted(ids[action.key] for action in wave.deletes)
+        _check(provider, provider.deleteFeatures, deleted)
+
+    def _patch(self, reader: TableReader, wave: Wave) -> None:
+        provider, ids = reader.qgs.dataProvider(), reader.feature_ids
+        patches = sorted(wave.patches, key=lambda action: ids[action.key])
         attributes = {}
         for action in patches:
             values = {k: v for k, v in action.values.items() if not is_moment(v)}
             if values:
                 attributes[ids[action.key]] = changes_of(reader, values)
         if attributes:
-            _check(provider, lambda: provider.changeAttributeValues(attributes))
+            _check(provider, provider.changeAttributeValues, attributes)
         geometries = {
             ids[action.key]: qgs_geometry(action.geometry)
             for action in patches
             if action.geometry is not ABSENT
         }
         if geometries:
-            _check(provider, lambda: provider.changeGeometryValues(geometries))
+            _check(provider, provider.changeGeometryValues, geometries)
         for action in patches:
             for sql in patched_moments_sql(reader, action):
                 self._execute(sql)
 
-    def _create(self, reader: TableReader, creates: Sequence[CreateFeature]) -> None:
+    def _create(self, reader: TableReader, wave: Wave) -> None:
         provider = reader.qgs.dataProvider()
-        features = [feature_of(reader, action) for action in creates]
-        added: list[Any] = []
-
-        def add() -> bool:
-            done, made = provider.addFeatures(features)
-            added.extend(made)
-            return bool(done)
-
-        _check(provider, add)
-        for action, feature in zip(creates, added):
+        features = [feature_of(reader, action) for action in wave.creates]
+        _done, added = _check(provider, provider.addFeatures, features)
+        for action, feature in zip(wave.creates, added):
             reader.feature_ids[action.key] = feature.id()
             for sql in created_moments_sql(reader, action):
                 self._execute(sql)
@@ -310,14 +306,19 @@ def _may_break_references(setup: LayerSetup) -> bool:
     return schema is not None and (schema.has_references or schema.has_triggers)
 
 
-def _check(provider: Any, write: Callable[[], Any]) -> None:
-    """Write with the provider and believe neither its answer nor its silence."""
+def _check(provider: Any, write: Callable[[Any], Any], what: Any) -> Any:
+    """Write with the provider and believe neither its answer nor its silence.
+
+    No closures here: a log that keeps an exception would keep the layers in them open.
+    """
     provider.clearErrors()
-    done = write()
+    answer = write(what)
     errors = tuple(str(error) for error in provider.errors())
     provider.clearErrors()
-    if not done or errors:
+    is_done = answer[0] if isinstance(answer, tuple) else answer
+    if not is_done or errors:
         raise _refusal_or_failure(errors[0] if errors else "refused", errors)
+    return answer
 
 
 def _refusal_or_failure(message: str, errors: tuple[str, ...] = ()) -> ApplyError:

@@ -43,13 +43,12 @@ import math
 import re
 import struct
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta, timezone
-from decimal import ROUND_HALF_EVEN, Context, Decimal
+from decimal import Decimal
 from typing import Any
 
-from qfieldsync_cloud.core.deltas.json_text import check_depth
-from qfieldsync_cloud.core.errors import DeltaFileError
+from qfieldsync_cloud.core.deltas.json_text import is_too_deep
 from qfieldsync_cloud.core.sync.diagnosis import (
     DeltaWarning,
     Diagnosis,
@@ -71,7 +70,7 @@ class Accepted:
 
 class _Refused(Exception):
     def __init__(self, code: DiagnosisCode, **values: object) -> None:
-        super().__init__(code)
+        super().__init__()
         self.code = code
         self.values = values
 
@@ -113,8 +112,8 @@ def clean_text(text: str) -> str:
 _NULL = Accepted(None)
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _UNCLEAN_TEXT = re.compile("[\0\ud800-\udfff]")
-_INTEGER = re.compile(r"[+-]?[0-9]{1,30}", re.ASCII)
-_NUMBER = re.compile(r"[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?", re.ASCII)
+_INTEGER = re.compile(r"[+-]?[0-9]{1,30}")
+_NUMBER = re.compile(r"[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?")
 _DATE = r"(\d{4})-(\d{2})-(\d{2})"
 _TIME = r"(\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?"
 _ISO_DATE = re.compile(_DATE, re.ASCII)
@@ -125,8 +124,6 @@ _ISO_DATETIME = re.compile(
 _TRUE_TEXTS = frozenset(("true", "1"))
 _FALSE_TEXTS = frozenset(("false", "0"))
 _LEAST_64, _GREATEST_64 = -(2**63), 2**63 - 1
-_EXACT = Context(prec=2000)
-"""The default context fails on more than 28 digits."""
 
 
 def _to_bool(_field: Field, value: Any) -> _Taken:
@@ -140,12 +137,11 @@ def _to_bool(_field: Field, value: Any) -> _Taken:
 
 
 def _to_integer(field: Field, value: Any) -> _Taken:
-    is_coerced = False
+    is_coerced = value.__class__ is bool or value.__class__ is str
     is_number_text = value.__class__ is str and _INTEGER.fullmatch(value.strip())
-    if value.__class__ is bool or is_number_text:
-        value, is_coerced = int(value), True
-    elif value.__class__ is float and value.is_integer():
-        # 12.0 is the number 12: JSON does not tell them apart
+    # 12.0 is the number 12: JSON does not tell them apart
+    is_whole = value.__class__ is float and value.is_integer()
+    if value.__class__ is bool or is_number_text or is_whole:
         value = int(value)
     if value.__class__ is not int:
         raise _Refused(DiagnosisCode.VALUE_TYPE)
@@ -160,11 +156,11 @@ def _to_integer(field: Field, value: Any) -> _Taken:
 
 
 def _to_double(field: Field, value: Any) -> _Taken:
-    is_coerced = False
+    is_coerced = value.__class__ is bool or value.__class__ is str
     if value.__class__ is bool:
-        value, is_coerced = int(value), True
+        value = int(value)
     elif value.__class__ is str and _NUMBER.fullmatch(value.strip()):
-        value, is_coerced = float(value), True
+        value = float(value)
     if value.__class__ is int:
         value = _exact_float(value)
     if value.__class__ is not float:
@@ -202,27 +198,16 @@ def _single_precision(value: float) -> float:
 
 def _to_decimal(field: Field, decimals: int, value: float) -> float:
     # repr is the shortest text of the number: 0.1 is meant, not 0.1000000000000000055
-    rounded = Decimal(repr(value)).quantize(
-        Decimal(1).scaleb(-decimals), ROUND_HALF_EVEN, _EXACT
-    )
-    if field.digits:
-        # in a DBF column the sign and the point take a place each
-        places = field.digits - decimals - (value < 0) - (decimals > 0)
-        if abs(rounded) >= Decimal(1).scaleb(places):
-            raise _Refused(DiagnosisCode.VALUE_RANGE, digits=field.digits)
-    return float(rounded)
+    text = f"{Decimal(repr(value)):.{decimals}f}"
+    if field.digits and len(text) > field.digits:
+        raise _Refused(DiagnosisCode.VALUE_RANGE, digits=field.digits)
+    return float(text)
 
 
 def _to_text(field: Field, value: Any) -> _Taken:
     is_coerced = value.__class__ is not str
     if value.__class__ is str:
         text = value
-    elif value.__class__ is bool:
-        text = "true" if value else "false"
-    elif value.__class__ is float:
-        if not math.isfinite(value):
-            raise _Refused(DiagnosisCode.VALUE_RANGE)
-        text = repr(value)
     elif value.__class__ is int:
         text = str(value)
     else:
@@ -309,7 +294,7 @@ def _offset(zone: str) -> timedelta:
 
 
 def _clock(hour: str, minute: str, second: str | None, fraction: str | None) -> time:
-    microseconds = (fraction or "0").ljust(6, "0")[:6]
+    microseconds = f"{fraction or '':0<6.6}"
     clock: time = _checked(time, hour, minute, second or 0, microseconds)
     return clock
 
@@ -322,12 +307,12 @@ def _checked(kind: Callable[..., Any], *parts: Any) -> Any:
 
 
 def _to_list(field: Field, value: Any) -> _Taken:
-    is_coerced = False
-    if value.__class__ is str:
-        value, is_coerced = _decoded(value), True
+    is_coerced = value.__class__ is str
+    if is_coerced:
+        value = _decoded(value)
     if value.__class__ is not list:
         raise _Refused(DiagnosisCode.VALUE_TYPE)
-    element = Field(field.name, field.element_kind, bits=field.bits)
+    element = replace(field, kind=field.element_kind)
     taken = [_to_element(element, item) for item in value]
     return _Taken(
         tuple(item.value for item in taken),
@@ -367,11 +352,10 @@ def _decoded(text: str) -> Any:
     """The list or object that `text` is the JSON of; else something else."""
     try:
         decoded = json.loads(text)
-        if decoded.__class__ is list or decoded.__class__ is dict:
-            check_depth(decoded, "")
-    except (ValueError, RecursionError, DeltaFileError):
+    except (ValueError, RecursionError):
         return None
-    return decoded
+    is_nested = decoded.__class__ is list or decoded.__class__ is dict
+    return None if is_nested and is_too_deep(decoded) else decoded
 
 
 def _check_leaves(value: Any) -> None:

@@ -213,9 +213,7 @@ def _is_reached(case: Case, current: FeatureState, name: _Name) -> bool:
     """Whether the layer already holds what the delta brings."""
     if name is None:
         new = case.new.geometry
-        return not isinstance(new, Absent) and are_same_geometry(
-            current.geometry, new, case.tolerance
-        )
+        return are_same_geometry(current.geometry, new, case.tolerance)
     field = case.layer.fields_by_name[name]
     return are_equal(field, current.attributes.get(name), case.new.values[name])
 
@@ -226,7 +224,7 @@ def _is_as_recorded(case: Case, current: FeatureState, name: _Name) -> bool:
         return True
     if name is None:
         old = case.old.geometry
-        if isinstance(old, (str, Absent)):
+        if isinstance(old, str):
             return False
         return are_same_geometry(current.geometry, old, case.tolerance)
     field = case.layer.fields_by_name[name]

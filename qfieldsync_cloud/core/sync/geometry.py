@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
+from qfieldsync_cloud.core.deltas.model import Absent
 from qfieldsync_cloud.core.sync.diagnosis import DeltaWarning
 
 
@@ -46,9 +47,11 @@ class ReadGeometry:
 
 
 def are_same_geometry(
-    one: Geometry | None, other: Geometry | None, tolerance: float
+    one: Geometry | Absent | None, other: Geometry | Absent | None, tolerance: float
 ) -> bool:
-    """Whether two geometries are the same, NULL included."""
-    if one is None or other is None:
+    """Whether two geometries are the same, NULL and what was not recorded included."""
+    if one is None or isinstance(one, Absent):
         return one is other
+    if other is None or isinstance(other, Absent):
+        return False
     return one.equals(other, tolerance)

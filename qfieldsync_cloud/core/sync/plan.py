@@ -30,7 +30,7 @@ from qfieldsync_cloud.core.sync.diagnosis import (
     DiagnosisCode,
     WarningCode,
 )
-from qfieldsync_cloud.core.sync.geometry import Geometry, are_same_geometry
+from qfieldsync_cloud.core.sync.geometry import are_same_geometry
 from qfieldsync_cloud.core.sync.layer import FieldKind, KeyColumn, Layer
 from qfieldsync_cloud.core.sync.overwrite import Settled, settle
 from qfieldsync_cloud.core.sync.recorded import Sides, carried_key, read_sides
@@ -73,7 +73,7 @@ class PlannedDelta:
 
 class _Refused(Exception):
     def __init__(self, diagnosis: Diagnosis) -> None:
-        super().__init__(diagnosis.code)
+        super().__init__()
         self.diagnosis = diagnosis
 
 
@@ -110,12 +110,12 @@ class Planner:
             raise _Refused(Diagnosis(DiagnosisCode.LAYER_WITHOUT_KEY))
         table = self.state.tables[layer.table]
         is_create = delta.method is DeltaMethod.CREATE
-        key = "" if is_create else self._key_of_edit(delta, column, table)
+        key = None if is_create else self._key_of_edit(delta, column, table)
         sides = read_sides(delta, layer, self.access)
         if isinstance(sides, Diagnosis):
             raise _Refused(sides)
         warnings = sides.warnings
-        if is_create:
+        if key is None:
             key, key_warnings = self._key_of_create(delta, layer, column, sides)
             warnings = (*key_warnings, *warnings)
         case = Case(
@@ -267,7 +267,7 @@ class Planner:
             action = self._with_defaults(layer, action)
             after = FeatureState(action.values, action.geometry)
         elif isinstance(action, PatchFeature):
-            after = _patched(planned.before, action)
+            after = _patched(planned.before or FeatureState({}), action)
         if not isinstance(action, DeleteFeature):
             self._check_unique(layer, table, action)
         self.state.put_feature(table, action.key, after, layer.unique_names)
@@ -296,7 +296,7 @@ class Planner:
     ) -> None:
         for name in layer.unique_names:
             value = action.values.get(name)
-            holder = None if value is None else table.holders.get((name, value))
+            holder = table.holders.get((name, value))
             if holder is not None and holder != action.key:
                 raise _Refused(
                     Diagnosis(
@@ -382,13 +382,12 @@ def _plan_known(delta: Delta, layer: Layer, known: KnownDelta) -> PlannedDelta:
     )
 
 
-def _patched(before: FeatureState | None, action: PatchFeature) -> FeatureState:
-    attributes = dict(before.attributes) if before else {}
-    attributes.update(action.values)
-    geometry: Geometry | None = before.geometry if before else None
-    if not isinstance(action.geometry, Absent):
-        geometry = action.geometry
-    return FeatureState(attributes, geometry)
+def _patched(before: FeatureState, action: PatchFeature) -> FeatureState:
+    geometry = action.geometry
+    return FeatureState(
+        {**before.attributes, **action.values},
+        before.geometry if isinstance(geometry, Absent) else geometry,
+    )
 
 
 def _is_twin(layer: Layer, twin: FeatureState, made: FeatureState) -> bool:

@@ -33,7 +33,7 @@ from qfieldsync_cloud.core.sync.table_access import TableAccess
 from qfieldsync_cloud.core.sync.values import are_equal
 
 _NOTHING = DeltaFeature()
-_PACKAGE_KEY = re.compile(r"fid(_[0-9]+)?", re.ASCII | re.IGNORECASE)
+_PACKAGE_KEY = re.compile(r"fid(_[0-9]+)?")
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,7 @@ class Sides:
 
 class _Refused(Exception):
     def __init__(self, diagnosis: Diagnosis) -> None:
-        super().__init__(diagnosis.code)
+        super().__init__()
         self.diagnosis = diagnosis
 
 
@@ -138,14 +138,14 @@ def _is_package_key(delta: Delta, name: str, value: Any) -> bool:
 
 
 def _check_key_kept(reading: _Reading, key: KeyColumn, value: Any) -> None:
-    before = reading.old.attributes.get(key.name, ABSENT)
-    if before == value:
+    old = reading.old.attributes
+    before = old.get(key.name)
+    if key.name in old and before == value:
         return
-    known = [key.canonical(reading.delta.source_pk)]
-    if before is not ABSENT:
-        known.append(key.canonical(before))
-    if key.canonical(value) is None or key.canonical(value) not in known:
-        values = {"old": None if before is ABSENT else before, "new": value}
+    wanted = key.canonical(value)
+    known = (key.canonical(before), key.canonical(reading.delta.source_pk))
+    if wanted is None or wanted not in known:
+        values = {"old": before, "new": value}
         raise _Refused(Diagnosis(DiagnosisCode.KEY_CHANGE, key.name, values))
 
 
@@ -190,7 +190,7 @@ def _read_geometries(
         raise _Refused(read)
     if (
         is_patch
-        and not isinstance(before, (Absent, str))
+        and not isinstance(before, str)
         and are_same_geometry(read.value, before, 0.0)
     ):
         return before, ABSENT

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum, IntEnum
@@ -73,5 +74,5 @@ class SyncOptions:
     """By delta uuid."""
 
     def __post_init__(self) -> None:
-        if not 0 <= self.tolerance < float("inf"):
+        if not 0 <= self.tolerance < math.inf:
             raise OptionError("tolerance", f"{self.tolerance} is no distance")

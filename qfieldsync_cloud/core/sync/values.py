@@ -8,15 +8,13 @@ UTC, QGIS 3.22 drops the mark on reading, and the machine's time zone must not m
 from __future__ import annotations
 
 import math
-from datetime import date, datetime, time, timezone
+from datetime import date, datetime, time, timedelta, timezone
 from typing import Any
 
 from qfieldsync_cloud.core.sync.coercion import (
     Accepted,
     PlainValue,
-    clean_text,
     coerce,
-    json_of,
 )
 from qfieldsync_cloud.core.sync.layer import Field, FieldKind
 
@@ -28,17 +26,15 @@ def are_equal(field: Field, one: PlainValue, other: PlainValue) -> bool:
     """Whether two plain values of `field` are the same."""
     if field.is_blank_padded:
         one, other = _unpadded(one), _unpadded(other)
-    if one is None or other is None:
-        return one is other
     if isinstance(one, bool) is not isinstance(other, bool):
         return False
     if isinstance(one, (int, float)) and isinstance(other, (int, float)):
         return _numbers_equal(field, one, other)
+    if isinstance(one, time) and isinstance(other, time):
+        one, other = (datetime.combine(date.min, clock) for clock in (one, other))
     if isinstance(one, datetime) and isinstance(other, datetime):
         difference = _in_utc(one) - _in_utc(other)
-        return abs(difference.total_seconds()) * 1000 < field.time_step_ms
-    if isinstance(one, time) and isinstance(other, time):
-        return abs(_milliseconds(one) - _milliseconds(other)) < field.time_step_ms
+        return abs(difference) < timedelta(milliseconds=field.time_step_ms)
     return bool(one == other)
 
 
@@ -68,22 +64,12 @@ def to_json(value: PlainValue) -> Any:
         return value if math.isfinite(value) else None
     if isinstance(value, bytes):
         # lossy, as QField writes it: the field kind that is never written back
-        return value.decode("utf-8", "replace") or None
+        return value.decode(errors="replace") or None
     if isinstance(value, (tuple, list)):
         return [to_json(item) for item in value]
     if isinstance(value, dict):
         return {key: to_json(item) for key, item in value.items()}
     return value
-
-
-def to_text(value: PlainValue) -> str:
-    """A plain or JSON value as people read it in a sentence."""
-    value = to_json(value)
-    if value is None:
-        return "NULL"
-    if isinstance(value, str):
-        return clean_text(value)
-    return json_of(value)
 
 
 def is_comparable(field: Field) -> bool:
@@ -107,11 +93,4 @@ def _numbers_equal(field: Field, one: float, other: float) -> bool:
 
 
 def _in_utc(moment: datetime) -> datetime:
-    if moment.tzinfo is None:
-        return moment.replace(tzinfo=timezone.utc)
-    return moment.astimezone(timezone.utc)
-
-
-def _milliseconds(clock: time) -> int:
-    seconds = (clock.hour * 60 + clock.minute) * 60 + clock.second
-    return seconds * 1000 + clock.microsecond // 1000
+    return moment if moment.tzinfo else moment.replace(tzinfo=timezone.utc)

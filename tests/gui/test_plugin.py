@@ -1,0 +1,274 @@
+"""The plugin in a main window: loaded, unloaded, and nothing left behind.
+
+The window's interface is a small real one: what it does not know is an AttributeError.
+"""
+
+from __future__ import annotations
+
+import base64
+import gc
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from qgis.core import QgsApplication, QgsSettings
+from qgis.PyQt.QtCore import QCoreApplication, QEvent
+from qgis.PyQt.QtWidgets import QAction, QDialog, QMainWindow, QMenu
+
+from qfieldsync_cloud import classFactory, plugin
+from qfieldsync_cloud.core.reports.overview import changes_text
+
+ALGORITHMS = {"qfieldsync_cloud:applydeltas", "qfieldsync_cloud:checkdeltafile"}
+
+GERMAN = base64.b64decode(
+    "PLhkGMrvnJXNIRy/YKG93acAAAAFZGVfREVCAAAAGAaeh+UAAACjB20DtgAAAAAIOu1FAAAAVWkA"
+    "AADbAwAAACoAxABuAGQAZQByAHUAbgBnAGUAbgAgAGEAbgB3AGUAbgBkAGUAbgAgICYIAAAAAAYA"
+    "AAAQQXBwbHkgQ2hhbmdlc+KApgcAAAAGUGx1Z2luAQMAAAAgAEQAZQBsAHQAYQBmAGkAbABlACAA"
+    "cAByAPwAZgBlAG4IAAAAAAYAAAAPQ2hlY2sgZGVsdGFmaWxlBwAAAApQcm9jZXNzaW5nAQMAAAAU"
+    "ADEAIADEAG4AZABlAHIAdQBuAGcIAAAAAAYAAAAIMSBjaGFuZ2UHAAAAB1JlcG9ydHMBiAAAAAIB"
+    "AQ=="
+)
+"""Three texts in German, as `lrelease` compiles them."""
+
+
+class Window:
+    """What the plugin needs of QGIS's window, and no more."""
+
+    def __init__(self) -> None:
+        self._window = QMainWindow()
+        self.plugins: QMenu = self._window.menuBar().addMenu("Plugins")
+
+    def mainWindow(self) -> QMainWindow:  # noqa: N802
+        return self._window
+
+    def addPluginToMenu(self, name: str, action: QAction) -> None:  # noqa: N802
+        self._submenu(name).addAction(action)
+
+    def removePluginMenu(self, name: str, action: QAction) -> None:  # noqa: N802
+        menu = self._submenu(name)
+        menu.removeAction(action)
+        if menu.isEmpty():
+            self.plugins.removeAction(menu.menuAction())
+            menu.deleteLater()
+
+    def _submenu(self, name: str) -> QMenu:
+        for action in self.plugins.actions():
+            if action.menu() is not None and action.menu().title() == name:
+                return action.menu()
+        return self.plugins.addMenu(name)
+
+    def entries(self) -> dict[str, list[str]]:
+        """The texts of the menu entries, by submenu."""
+        return {
+            action.text(): [entry.text() for entry in action.menu().actions()]
+            for action in self.plugins.actions()
+        }
+
+    def action(self, text: str) -> QAction:
+        """A menu entry by its text."""
+        [menu] = [action.menu() for action in self.plugins.actions()]
+        [found] = [action for action in menu.actions() if action.text() == text]
+        return found
+
+
+ENTRIES = {"QFieldSync Cloud": ["Apply Changes…", "Check Deltafile…"]}
+
+
+@pytest.fixture
+def window(qapp: Any) -> Iterator[Window]:
+    made = Window()
+    yield made
+    made.mainWindow().deleteLater()
+
+
+@pytest.fixture(autouse=True)
+def locale() -> Iterator[None]:
+    """English, whatever the profile says."""
+    settings = QgsSettings()
+    before = settings.value("locale/userLocale")
+    settings.setValue("locale/userLocale", "en")
+    yield
+    if before is None:
+        settings.remove("locale/userLocale")
+    else:
+        settings.setValue("locale/userLocale", before)
+
+
+@pytest.fixture
+def loaded(window: Window) -> Iterator[Any]:
+    """The plugin, not started; unloaded at the end, whatever happens."""
+    made = classFactory(window)
+    yield made
+    made.unload()
+
+
+def registered() -> set[str]:
+    """Ids of the plugin's algorithms in the registry."""
+    registry = QgsApplication.processingRegistry()
+    return {
+        algorithm.id()
+        for algorithm in registry.algorithms()
+        if algorithm.provider().id() == "qfieldsync_cloud"
+    }
+
+
+def children_of(window: Window) -> list[str]:
+    """What hangs on the window, deferred deletions done."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    return sorted(type(child).__name__ for child in window.mainWindow().children())
+
+
+def test_plugin_shows_its_entries_and_algorithms(window, loaded):
+    loaded.initGui()
+
+    assert window.entries() == ENTRIES
+    assert registered() == ALGORITHMS
+    for text in ENTRIES["QFieldSync Cloud"]:
+        assert not window.action(text).icon().isNull()
+
+
+def test_plugin_loaded_and_unloaded_twice_leaves_nothing_behind(window, loaded):
+    before = children_of(window)
+
+    for _ in range(2):
+        loaded.initGui()
+        assert window.entries() == ENTRIES
+        assert registered() == ALGORITHMS
+        loaded.unload()
+
+        assert window.entries() == {}
+        assert registered() == set()
+        assert QgsApplication.processingRegistry().providerById("qfieldsync_cloud") is (
+            None
+        )
+        assert children_of(window) == before
+
+
+def test_second_instance_may_follow_the_first(window):
+    """The plugin reloader unloads the old one and makes a new one."""
+    first = classFactory(window)
+    first.initGui()
+    first.unload()
+    second = classFactory(window)
+    second.initGui()
+
+    assert window.entries() == ENTRIES
+    assert registered() == ALGORITHMS
+
+    second.unload()
+    assert window.entries() == {}
+
+
+def test_plugin_started_twice_shows_its_entries_once(window, loaded):
+    loaded.initGui()
+    loaded.initGui()
+
+    assert window.entries() == ENTRIES
+    assert registered() == ALGORITHMS
+
+    loaded.unload()
+    assert window.entries() == {}
+    assert registered() == set()
+
+
+def test_plugin_unloaded_twice_or_before_it_began_does_no_harm(window, loaded):
+    loaded.unload()
+    loaded.initGui()
+    loaded.unload()
+    loaded.unload()
+
+    assert window.entries() == {}
+    assert registered() == set()
+
+
+def test_algorithms_that_another_copy_offers_are_left_to_it(window, loaded):
+    other = classFactory(Window())
+    other.initGui()
+    loaded.initGui()
+
+    assert registered() == ALGORITHMS
+    assert window.entries() == ENTRIES
+
+    loaded.unload()
+    assert registered() == ALGORITHMS
+    other.unload()
+    assert registered() == set()
+
+
+def test_plugin_without_a_window_offers_the_algorithms():
+    loaded = classFactory(None)
+    loaded.initProcessing()
+
+    assert registered() == ALGORITHMS
+
+    loaded.unload()
+    assert registered() == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "algorithm"),
+    [
+        ("Apply Changes…", "qfieldsync_cloud:applydeltas"),
+        ("Check Deltafile…", "qfieldsync_cloud:checkdeltafile"),
+    ],
+)
+def test_menu_entry_opens_the_dialog_of_its_algorithm(
+    window, loaded, monkeypatch, qgis_processing, text, algorithm
+):
+    import processing
+
+    opened: list[tuple[str, QDialog]] = []
+
+    def dialog_of(algorithm_id: str, _parameters: dict[str, Any]) -> QDialog:
+        opened.append((algorithm_id, QDialog(window.mainWindow())))
+        return opened[-1][1]
+
+    monkeypatch.setattr(processing, "createAlgorithmDialog", dialog_of)
+    loaded.initGui()
+
+    window.action(text).trigger()
+
+    [(algorithm_id, dialog)] = opened
+    assert algorithm_id == algorithm
+    assert dialog.isVisible()
+    assert not dialog.isModal()
+
+
+def test_language_of_qgis_is_spoken_while_the_plugin_is_loaded(
+    window, loaded, monkeypatch, tmp_path
+):
+    folder = tmp_path / "i18n"
+    folder.mkdir()
+    (folder / "qfieldsync_cloud_de.qm").write_bytes(GERMAN)
+    monkeypatch.setattr(plugin, "plugin_root", lambda: Path(tmp_path))
+    QgsSettings().setValue("locale/userLocale", "de_CH")
+
+    for _ in range(2):
+        loaded.initGui()
+
+        assert "Änderungen anwenden …" in window.entries()["QFieldSync Cloud"]
+        assert changes_text(1) == "1 Änderung"
+        registry = QgsApplication.processingRegistry()
+        check = registry.algorithmById("qfieldsync_cloud:checkdeltafile")
+        assert check.displayName() == "Deltafile prüfen"
+
+        loaded.unload()
+
+        assert changes_text(1) == "1 change"
+        assert QCoreApplication.translate("Plugin", "Apply Changes…") == (
+            "Apply Changes…"
+        )
+
+
+def test_language_without_a_translation_is_english(
+    window, loaded, monkeypatch, tmp_path
+):
+    monkeypatch.setattr(plugin, "plugin_root", lambda: Path(tmp_path))
+    QgsSettings().setValue("locale/userLocale", "fi")
+
+    loaded.initGui()
+
+    assert window.entries() == ENTRIES
+    assert changes_text(1) == "1 change"
