@@ -11,6 +11,7 @@ from typing import Any
 from qgis.core import (
     QgsExpression,
     QgsExpressionContext,
+    QgsExpressionContextScope,
     QgsExpressionContextUtils,
     QgsFeature,
     QgsVectorLayer,
@@ -87,6 +88,10 @@ class LayerAccess:
             context = QgsExpressionContext()
             context.appendScope(QgsExpressionContextUtils.globalScope())
             context.appendScope(QgsExpressionContextUtils.layerScope(qgs))
+            own = QgsExpressionContextScope()
+            for variable, known in setup.variables.items():
+                own.setVariable(variable, known)
+            context.appendScope(own)
             self._contexts[setup.layer.id] = context
         context.setFeature(_feature(setup, qgs, values, geometry))
         expression = QgsExpression(setup.default_expressions[name])

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import codecs
 import sqlite3
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsExpressionContextUtils,
     QgsField,
     QgsFieldConstraints,
     QgsFields,
@@ -67,6 +69,9 @@ _KINDS = {
 _NARROW = {_number(QMetaType.Type.Int): 32, _number(QMetaType.Type.UInt): 32}
 
 
+_KEY_KINDS = (FieldKind.INTEGER, FieldKind.DOUBLE, FieldKind.TEXT)
+
+
 @dataclass(frozen=True)
 class LayerSetup:
     """A layer of the project, ready to be worked with in any thread."""
@@ -81,6 +86,8 @@ class LayerSetup:
     """SQL of the column's own default, by field name."""
     schema: TableSchema | None = None
     """Of a SQLite table."""
+    variables: Mapping[str, Any] = field(default_factory=dict)
+    """Of the project and the layer, for the default expressions."""
 
     @property
     def is_found_by_feature_id(self) -> bool:
@@ -106,6 +113,8 @@ class LayerNote:
     is_read_only: bool
     geometry: GeometryColumn | None
     default_expressions: dict[str, str]
+    variables: dict[str, Any]
+    """Of the project and the layer, for expressions, by name."""
 
     @property
     def field_names(self) -> list[str]:
@@ -113,8 +122,15 @@ class LayerNote:
         return [self.fields.at(index).name() for index in range(self.fields.count())]
 
 
-def note_layer(layer: QgsVectorLayer) -> LayerNote:
-    """Note a layer of a project, where the layer lives; no data are read."""
+def note_layer(
+    layer: QgsVectorLayer, variables: Mapping[str, Any] | None = None
+) -> LayerNote:
+    """Note a layer of a project, where the layer lives; no data are read.
+
+    Args:
+        layer: of the project.
+        variables: of the project, for expressions.
+    """
     error = ""
     if not layer.isValid():
         error = layer_error(layer) or "invalid"
@@ -134,15 +150,31 @@ def note_layer(layer: QgsVectorLayer) -> LayerNote:
         not error and _is_read_only(layer),
         geometry,
         _default_expressions(layer),
+        {**(variables or {}), "layer_name": layer.name(), "layer_id": layer.id()},
     )
 
 
 def note_layers(project: QgsProject) -> dict[str, LayerNote]:
     """Note every vector layer of a project, by id, in the project's thread."""
+    variables = _variables_of(project)
     return {
-        layer_id: note_layer(layer)
+        layer_id: note_layer(layer, variables)
         for layer_id, layer in project.mapLayers().items()
         if isinstance(layer, QgsVectorLayer)
+    }
+
+
+def _variables_of(project: QgsProject) -> dict[str, Any]:
+    """Plain variables of the project; others may not leave its thread."""
+    scope = QgsExpressionContextUtils.projectScope(project)
+    names = {name for name in scope.variableNames() if name.startswith("project_")}
+    values = {
+        name: scope.variable(name) for name in names | {*project.customVariables()}
+    }
+    return {
+        name: value
+        for name, value in values.items()
+        if isinstance(value, (bool, int, float, str))
     }
 
 
@@ -195,6 +227,7 @@ def describe_layer(note: LayerNote) -> LayerSetup:
         note.default_expressions,
         _default_sql(schema),
         schema,
+        note.variables,
     )
 
 
@@ -334,7 +367,7 @@ def _key_column(
         return None, Diagnosis(DiagnosisCode.KEY_COMPOSITE, values=values)
     by_name = {item.name: item for item in fields}
     found = by_name.get(names[0]) if names else None
-    if found is None or found.kind in (FieldKind.BINARY, FieldKind.UNKNOWN):
+    if found is None or found.kind not in _KEY_KINDS:
         return None, Diagnosis(DiagnosisCode.LAYER_WITHOUT_KEY, values=values)
     is_numbered = note.table.kind.is_sqlite and _is_row_id(names[0], schema)
     return KeyColumn(found.name, found.kind, is_numbered, found.bits), None

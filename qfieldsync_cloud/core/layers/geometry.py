@@ -24,6 +24,7 @@ from __future__ import annotations
 
 import math
 import re
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -51,6 +52,8 @@ _NUMBER = re.compile(r"[-+]?(?:nan|inf(?:inity)?|\d+\.?\d*(?:e[-+]?\d+)?)\b", re
 _BARE_NAN = re.compile(r"[-+]?\bnan\b", re.I)
 _TUPLE = re.compile(r"[^(),]+")
 _EWKT = re.compile(r"\s*SRID\s*=\s*(\d+)\s*;", re.I)
+_PARENTHESIS = re.compile("[()]")
+_MAX_DEPTH = 32
 _RELATIVE_TOLERANCE = 1e-9
 
 
@@ -134,6 +137,10 @@ class GeometryColumn:
         """The geometry of a feature of the layer; NULL and empty are None."""
         if geometry.isNull() or geometry.isEmpty():
             return None
+        if geometry.wkbType() != self.wkb_type:
+            # as deltas are fitted, or the two could not be compared
+            with suppress(_Refused):
+                geometry = self._fit(geometry, [])
         return LayerGeometry(geometry, self.unit)
 
     def read(self, wkt: str | None, crs: str) -> ReadGeometry | Diagnosis:
@@ -211,6 +218,8 @@ class GeometryColumn:
         if len(fitted) != 1 or fitted[0].isNull():
             raise self._wrong_type(geometry)
         if not QgsWkbTypes.isCurvedType(wanted):
+            if fitted[0].wkbType() != wanted:
+                raise self._wrong_type(geometry)
             return fitted[0]
         curved = _curved(fitted[0], wanted)
         if curved.wkbType() != wanted:
@@ -227,6 +236,8 @@ class GeometryColumn:
 
 def _parse(text: str, warnings: list[DeltaWarning]) -> QgsGeometry:
     text = text.strip()
+    if _is_nested_too_deeply(text):
+        raise _Refused(DiagnosisCode.GEOMETRY_INVALID, found=text[:40])
     # QGIS takes what it understands and ignores the rest of the text
     is_whole = text.endswith(")") and text.count("(") == text.count(")")
     if not is_whole and not text.upper().endswith("EMPTY"):
@@ -246,6 +257,18 @@ def _parse(text: str, warnings: list[DeltaWarning]) -> QgsGeometry:
     if _BARE_NAN.search(text):
         warnings.append(_coerced("nan"))
     return geometry
+
+
+def _is_nested_too_deeply(text: str) -> bool:
+    """Whether parsing would take forever, and then the stack."""
+    if text.count("(") <= _MAX_DEPTH:
+        return False
+    depth = 0
+    for match in _PARENTHESIS.finditer(text):
+        depth += 1 if match[0] == "(" else -1
+        if depth > _MAX_DEPTH:
+            return True
+    return False
 
 
 def _is_finite(geometry: QgsGeometry) -> bool:

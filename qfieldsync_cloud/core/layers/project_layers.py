@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 from pathlib import Path
 
@@ -72,8 +72,18 @@ def find_layers(
         if note is None:
             unknown[named] = _unknown(delta, notes.values())
         else:
-            setups[named] = describe_layer(note)
+            setups[named] = _alone_on_its_table(describe_layer(note), setups.values())
     return ProjectLayers(setups, unknown)
+
+
+def _alone_on_its_table(setup: LayerSetup, others: Iterable[LayerSetup]) -> LayerSetup:
+    """Refuse a second geometry column of a table: a row is one feature here."""
+    for other in others:
+        if other.table.id == setup.table.id and other.table.uri != setup.table.uri:
+            values = {"layer": setup.layer.name, "provider": setup.table.provider}
+            problem = Diagnosis(DiagnosisCode.PROVIDER_UNSUPPORTED, values=values)
+            return replace(setup, layer=replace(setup.layer, problem=problem))
+    return setup
 
 
 def _unknown(delta: Delta, notes: Iterable[LayerNote]) -> Diagnosis:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -15,7 +15,7 @@ from qgis.core import (
 )
 
 from qfieldsync_cloud.core.layers.describe import LayerSetup
-from qfieldsync_cloud.core.layers.variants import reader_of
+from qfieldsync_cloud.core.layers.variants import reader_of, to_variant
 from qfieldsync_cloud.core.sync.coercion import PlainValue
 from qfieldsync_cloud.core.sync.state import FeatureState
 
@@ -66,6 +66,17 @@ class TableReader:
             self.feature_ids[key] = feature.id()
         return found
 
+    def ids_of(self, keys: Iterable[str]) -> Mapping[str, int]:
+        """The ids by which QGIS knows the features, read again where they were lost."""
+        lost = [key for key in keys if key not in self.feature_ids]
+        if lost:
+            self.read(lost)
+        return self.feature_ids
+
+    def forget_ids(self) -> None:
+        """What was written was undone, and ids may mean other rows by now."""
+        self.feature_ids.clear()
+
     def read_in(self, rectangle: QgsRectangle) -> Iterator[tuple[str, FeatureState]]:
         """Features whose box meets `rectangle`, in the layer's CRS."""
         yield from self._keyed(QgsFeatureRequest(rectangle))
@@ -114,10 +125,12 @@ class TableReader:
     ) -> dict[PlainValue, str]:
         """Which feature has which of `values` in the field `name`."""
         wanted = set(values)
-        read = reader_of(self.setup.layer.fields_by_name[name])
+        layer_field = self.setup.layer.fields_by_name[name]
+        read = reader_of(layer_field)
         index = self.qgs.fields().indexOf(name)
         found: dict[PlainValue, str] = {}
-        for expression in _in_expressions(name, sorted(wanted, key=str)):
+        asked = [to_variant(layer_field, value) for value in sorted(wanted, key=str)]
+        for expression in _in_expressions(name, asked):
             request = QgsFeatureRequest().setFilterExpression(expression)
             for feature in self.qgs.getFeatures(request):
                 value, key = read(feature.attribute(index)), self.key_of(feature)
@@ -142,7 +155,7 @@ class TableReader:
                 yield from self.qgs.getFeatures(request)
 
 
-def _in_expressions(name: str, values: Sequence[PlainValue]) -> Iterator[str]:
+def _in_expressions(name: str, values: Sequence[Any]) -> Iterator[str]:
     column = QgsExpression.quotedColumnRef(name)
     for start in range(0, len(values), CHUNK):
         texts = [QgsExpression.quotedValue(v) for v in values[start : start + CHUNK]]

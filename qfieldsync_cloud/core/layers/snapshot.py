@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
 
 from qgis.core import QgsRectangle
 
@@ -113,10 +113,8 @@ class Snapshot:
             wanted = {
                 taken.value
                 for delta in deltas
-                if delta.new is not None and name in delta.new.attributes
-                for taken in (
-                    coerce(layer.fields_by_name[name], delta.new.attributes[name]),
-                )
+                for value in _recorded_values_of(delta, name)
+                for taken in (coerce(layer.fields_by_name[name], value),)
                 if isinstance(taken, Accepted) and taken.value is not None
             }
             holders = reader.holders_of(name, list(wanted)) if wanted else {}
@@ -195,6 +193,12 @@ class Snapshot:
             if isinstance(taken, Accepted):
                 values[name] = taken.value
         return values
+
+
+def _recorded_values_of(delta: Delta, name: str) -> list[Any]:
+    """What the delta says of a field: an overwrite may write either side."""
+    sides = [side for side in (delta.old, delta.new) if side is not None]
+    return [side.attributes[name] for side in sides if name in side.attributes]
 
 
 def _corner(box: QgsRectangle) -> tuple[float, float]:

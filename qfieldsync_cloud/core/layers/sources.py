@@ -52,6 +52,8 @@ class SourceTable:
     table: str
     uri: str
     """Data source text of a layer on the whole table, without a filter."""
+    encoding: str = ""
+    """Of the texts of a file, as the project sets it; "" where the source knows."""
 
     @property
     def id(self) -> str:
@@ -105,8 +107,14 @@ def _ogr_table(layer: QgsVectorLayer) -> SourceTable:
     if storage == "CSV" or path.lower().endswith((".csv", ".tsv", ".txt")):
         return SourceTable(SourceKind.CSV, "ogr", location, "", layer.source())
     kind = SourceKind.FILE if storage in FILE_FORMATS else SourceKind.OTHER
-    table = str(parts.get("layerName") or "") if kind is SourceKind.OTHER else ""
-    return SourceTable(kind, "ogr", location, table, location)
+    name = str(parts.get("layerName") or "")
+    if kind is SourceKind.OTHER:
+        return SourceTable(kind, "ogr", location, name, location)
+    if Path(location).is_dir():
+        # a folder of Shapefiles is a data source to GDAL, each file a layer of it
+        location = str(Path(location) / f"{name}.shp")
+    encoding = layer.dataProvider().encoding()
+    return SourceTable(kind, "ogr", location, "", location, encoding)
 
 
 def _first_table(parts: dict[str, object], path: str) -> str:
@@ -151,4 +159,8 @@ def relocated(table: SourceTable, location: str) -> SourceTable:
 def open_table(table: SourceTable) -> QgsVectorLayer:
     """A private layer on the whole table, of this thread, in no project."""
     options = QgsVectorLayer.LayerOptions(loadDefaultStyle=False)
-    return QgsVectorLayer(table.uri, "qfieldsync_cloud", table.provider, options)
+    layer = QgsVectorLayer(table.uri, table.table, table.provider, options)
+    if table.encoding and layer.isValid():
+        # a Shapefile without .cpg is read as the project says
+        layer.setProviderEncoding(table.encoding)
+    return layer

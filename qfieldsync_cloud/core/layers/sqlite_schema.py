@@ -194,7 +194,9 @@ def _has_other_unique_index(connection: sqlite3.Connection, table: str) -> bool:
     row = connection.execute(
         "SELECT 1 FROM pragma_index_list(?) AS i"
         " WHERE \"unique\" AND origin <> 'pk' AND (partial OR"
-        " (SELECT count(*) FROM pragma_index_info(i.name)) > 1)",
+        " (SELECT count(*) FROM pragma_index_info(i.name)) > 1 OR EXISTS"
+        " (SELECT 1 FROM pragma_index_xinfo(i.name) AS x"
+        "  WHERE x.key AND x.coll <> 'BINARY'))",
         (table,),
     ).fetchone()
     return row is not None

@@ -168,6 +168,8 @@ class SqliteSession:
             self._execute(f"ROLLBACK TO qfieldsync_cloud_{savepoint}")
         except SourceRefusal as error:
             raise _failure(str(error)) from error
+        for reader in self._readers.values():
+            reader.forget_ids()
 
     def write(
         self, planned: Sequence[PlannedDelta], state: SyncState
@@ -215,12 +217,14 @@ class SqliteSession:
             raise
 
     def _delete(self, reader: TableReader, wave: Wave) -> None:
-        provider, ids = reader.qgs.dataProvider(), reader.feature_ids
+        provider = reader.qgs.dataProvider()
+        ids = reader.ids_of(action.key for action in wave.deletes)
         deleted = sorted(ids[action.key] for action in wave.deletes)
         _check(provider, provider.deleteFeatures, deleted)
 
     def _patch(self, reader: TableReader, wave: Wave) -> None:
-        provider, ids = reader.qgs.dataProvider(), reader.feature_ids
+        provider = reader.qgs.dataProvider()
+        ids = reader.ids_of(action.key for action in wave.patches)
         patches = sorted(wave.patches, key=lambda action: ids[action.key])
         attributes = {}
         for action in patches:
@@ -346,9 +350,9 @@ def _reason(message: str) -> str:
 _FAILURES = (
     ("database is locked", DiagnosisCode.LOCK_TIMEOUT),
     ("database is busy", DiagnosisCode.LOCK_TIMEOUT),
-    ("disk is full", DiagnosisCode.DISK_FULL),
+    ("database or disk is full", DiagnosisCode.DISK_FULL),
     ("disk i/o error", DiagnosisCode.SOURCE_LOST),
     ("unable to open database", DiagnosisCode.SOURCE_LOST),
-    ("readonly database", DiagnosisCode.LAYER_READ_ONLY),
-    ("malformed", DiagnosisCode.SOURCE_LOST),
+    ("attempt to write a readonly database", DiagnosisCode.LAYER_READ_ONLY),
+    ("database disk image is malformed", DiagnosisCode.SOURCE_LOST),
 )

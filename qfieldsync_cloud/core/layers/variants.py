@@ -83,7 +83,10 @@ def _read_bytes(value: Any) -> PlainValue:
     if isinstance(value, QByteArray):
         # a NULL blob reads as an empty byte array that says so
         return None if value.isNull() else bytes(value)
-    return None if is_null(value) else bytes(value)
+    if is_null(value):
+        return None
+    # SQLite stores any type in any column
+    return value.encode() if isinstance(value, str) else bytes(value)
 
 
 def _read_list(value: Any) -> PlainValue:
