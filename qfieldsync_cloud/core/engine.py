@@ -24,12 +24,7 @@ from qgis.core import QgsProject
 
 from qfieldsync_cloud.core.deltas.model import Delta, Deltafile
 from qfieldsync_cloud.core.errors import ApplyError, Cancelled, SourceFailure
-from qfieldsync_cloud.core.layers.applying import (
-    Watcher,
-    apply_deltas,
-    failed,
-    needs_record,
-)
+from qfieldsync_cloud.core.layers.applying import Watcher, apply_deltas, failed
 from qfieldsync_cloud.core.layers.file_session import FileSession
 from qfieldsync_cloud.core.layers.gdal_errors import silent_gdal
 from qfieldsync_cloud.core.layers.ledger import Run
@@ -330,7 +325,7 @@ def _refuse_memory(job: SourceJob, delta: Delta) -> PlannedDelta:
 
 
 def _refuse_unwritable(item: PlannedDelta, failure: SourceFailure) -> PlannedDelta:
-    if not needs_record(item) or item.layer is None:
+    if not item.needs_record or item.layer is None:
         return item
     values = {"layer": item.layer.name, "reason": str(failure)}
     diagnosis = Diagnosis(DiagnosisCode(failure.code), values=values)

@@ -82,26 +82,30 @@ SIDES = st.none() | st.builds(
     st.dictionaries(TEXTS, st.none() | TEXTS, max_size=2),
     st.none() | st.booleans(),
 )
-IDS = TEXTS.filter(bool)
+# what a ledger can store and find again
+NAMES = st.text(
+    st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=8
+)
+IDS = NAMES.filter(bool)
 ANY_DELTA = st.builds(
     Delta,
     uuid=IDS,
-    client_id=TEXTS,
+    client_id=NAMES,
     method=st.sampled_from(DeltaMethod),
     local_layer_id=IDS,
     source_layer_id=IDS,
-    local_pk=TEXTS,
-    source_pk=TEXTS,
+    local_pk=NAMES,
+    source_pk=NAMES,
     old=SIDES,
     new=SIDES,
-    export_id=TEXTS,
-    local_layer_crs=TEXTS,
-    local_layer_name=TEXTS,
+    export_id=NAMES,
+    local_layer_crs=NAMES,
+    local_layer_name=NAMES,
 )
 DELTAFILES = st.builds(
     Deltafile,
     IDS,
-    TEXTS,
+    NAMES,
     st.lists(ANY_DELTA, max_size=4, unique_by=lambda delta: delta.uuid).map(tuple),
     st.lists(TEXTS, max_size=3, unique=True).map(tuple),
 )

@@ -716,7 +716,6 @@ def test_same_uuid_when_the_content_differs_then_both_places_are_named(key, valu
     ("key", "value"),
     [
         ("exportId", "another"),
-        ("localLayerCrs", "another"),
         ("localLayerName", "another"),
         ("new", {"is_snapshot": True, "attributes": {"height": 15.8}}),
     ],
@@ -727,6 +726,22 @@ def test_content_when_only_circumstances_differ_then_it_is_the_same(key, value):
     [other] = parse(changed(f"deltas.0.{key}", value)).deltas
 
     assert one.content_hash == other.content_hash
+
+
+def test_content_when_the_crs_differs_then_it_is_another_edit():
+    [one] = parse(STRICT).deltas
+    [other] = parse(changed("deltas.0.localLayerCrs", "EPSG:4326")).deltas
+
+    assert one.content_hash != other.content_hash
+
+
+@pytest.mark.parametrize("key", ["uuid", "clientId", "localPk", "sourceLayerId"])
+@pytest.mark.parametrize("text", ["a\0b", "a\ud800"], ids=["NUL", "lone surrogate"])
+def test_id_when_no_ledger_could_store_it_then_the_file_is_refused(key, text):
+    with pytest.raises(DeltaFileError) as caught:
+        parse(changed(f"deltas.0.{key}", text))
+
+    assert caught.value.where == f"$.deltas[0].{key}"
 
 
 def test_content_when_the_order_of_attributes_differs_then_it_is_the_same():

@@ -90,6 +90,7 @@ class Delta:
             self.source_layer_id,
             self.local_pk,
             self.source_pk,
+            self.local_layer_crs,
             _side_parts(self.old),
             _side_parts(self.new),
         )

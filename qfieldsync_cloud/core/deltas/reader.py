@@ -12,6 +12,7 @@ the file; they are diagnosed delta by delta in `core.sync`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -30,6 +31,7 @@ VERSION = "1.0"
 MAX_SIZE_BYTES = 512 * 1024 * 1024
 """Default limit of a deltafile; some 800,000 deltas."""
 
+_UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 _SIDE_KEYS = frozenset(("geometry", "attributes", "files_sha256", "is_snapshot"))
 # the looser dialect also keeps the key of the feature in `old`
 _LOOSE_KEYS = {"old": _SIDE_KEYS | {"fid"}, "new": _SIDE_KEYS}
@@ -215,6 +217,10 @@ def _text(obj: Mapping[str, Any], key: str, where: str) -> str:
     if not isinstance(value, str):
         found = _kind(value) if key in obj else "nothing"
         raise DeltaFileError(f"{where}.{key}", found, "text")
+    if not value.isprintable() and _UNSTORABLE.search(value):
+        # a ledger would store another id, and not know the delta again
+        found = "text with NUL or a lone surrogate"
+        raise DeltaFileError(f"{where}.{key}", found, "text that can be stored")
     return value
 
 

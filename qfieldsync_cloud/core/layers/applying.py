@@ -19,6 +19,10 @@ from qfieldsync_cloud.core.sync.plan import PlannedDelta, Planner, fail, refuse
 from qfieldsync_cloud.core.sync.resolution import SyncOptions
 from qfieldsync_cloud.core.sync.state import SyncState
 
+_BATCH = 2000
+"""Deltas that are written at once; between batches progress is told and a cancel
+heard."""
+
 
 @dataclass(frozen=True)
 class Watcher:
@@ -55,16 +59,15 @@ def apply_deltas(
     watcher.check()
     state = session.read_state()
     run = _Run(session, Planner(layers, state, session.access, options), watcher)
-    planned = run.settle_again(run.settle(deltas))
+    planned: tuple[PlannedDelta, ...] = ()
+    for start in range(0, len(deltas), _BATCH):
+        planned += run.settle(deltas[start : start + _BATCH])
+        state.forget_marks()
+    planned = run.settle_again(planned)
     watcher.check()
-    if any(needs_record(item) for item in planned):
-        session.commit(state)
+    if any(item.needs_record for item in planned):
+        session.commit()
     return planned, state
-
-
-def needs_record(item: PlannedDelta) -> bool:
-    """Whether this leaves anything in the data source: features, or a ledger row."""
-    return item.status.value == "STATUS_APPLIED" and not item.is_known
 
 
 def failed(
@@ -76,7 +79,7 @@ def failed(
     if isinstance(failure, SourceFailure):
         code, errors = DiagnosisCode(failure.code), failure.provider_errors
     return tuple(
-        fail(item, code, str(failure), errors) if needs_record(item) else item
+        fail(item, code, str(failure), errors) if item.needs_record else item
         for item in planned
     )
 
@@ -128,7 +131,8 @@ class _Run:
         settled = list(planned)
         for index, delta in waiting.items():
             settled[index] = self.settle([delta])[0]
-        return tuple(settled)
+        is_better = any(settled[index].needs_record for index in waiting)
+        return self.settle_again(tuple(settled)) if is_better else tuple(settled)
 
     def _give_up(self, delta: Delta, refusal: SourceRefusal) -> PlannedDelta:
         layer = self.planner.layers[delta.source_layer_id]

@@ -202,7 +202,7 @@ class FileSession:
             # layer is only slower
             layer.dataProvider().createSpatialIndex()
 
-    def commit(self, state: SyncState) -> None:
+    def commit(self) -> None:
         """See `Session`."""
         connection = self._sidecar.connection
         run = self._job.run

@@ -18,14 +18,14 @@ from dataclasses import dataclass
 
 from qfieldsync_cloud.core.deltas.model import ABSENT, Delta, DeltaMethod
 from qfieldsync_cloud.core.layers.sources import SourceKind
-from qfieldsync_cloud.core.layers.sqlite_schema import literal, quoted
+from qfieldsync_cloud.core.layers.sqlite_schema import literal
 from qfieldsync_cloud.core.sync.decision import DeleteFeature
 from qfieldsync_cloud.core.sync.plan import PlannedDelta, local_feature
 from qfieldsync_cloud.core.sync.state import FeatureState, KnownDelta, LocalFeature
 from qfieldsync_cloud.core.sync.values import to_json
 
 EXTENSION = "qfieldsync_cloud_ledger"
-_DOCUMENT = "https://example.org/qfieldsync_cloud/ledger"
+_DOCUMENT = "docs/data-sources.md of the QGIS plugin qfieldsync_cloud"
 _ROWS_PER_INSERT = 100
 
 _COLUMNS = (
@@ -113,11 +113,7 @@ def run_sql(kind: SourceKind, run: Run) -> str:
 
 def rows_of(run: Run, planned: Iterable[PlannedDelta]) -> list[Sequence[str | None]]:
     """Ledger rows of what was applied and is not in the ledger yet."""
-    return [
-        _row(run, item)
-        for item in planned
-        if item.status.value == "STATUS_APPLIED" and not item.is_known
-    ]
+    return [_row(run, item) for item in planned if item.needs_record]
 
 
 def named(row: Sequence[str | None]) -> Mapping[str, str | None]:
@@ -290,10 +286,3 @@ def _values_before(before: FeatureState, names: Iterable[str]) -> dict[str, obje
     if binary:
         found["binary"] = binary  # hex: bytes must come back as they were
     return found
-
-
-def removal_sql(kind: SourceKind) -> Iterator[str]:
-    """Statements that remove the ledger, and with it the promise it keeps."""
-    yield f"DROP TABLE IF EXISTS {quoted(table_name(kind))}"
-    if kind is SourceKind.GEOPACKAGE:
-        yield f"DELETE FROM gpkg_extensions WHERE extension_name = '{EXTENSION}'"  # noqa: S608

@@ -155,7 +155,7 @@ class MemorySession:
         self._rows.extend(ledger.named(row) for row in rows)
         return warnings
 
-    def commit(self, state: SyncState) -> None:
+    def commit(self) -> None:
         """See `Session`."""
         if not self._layer.commitChanges():
             errors = tuple(str(error) for error in self._layer.commitErrors())

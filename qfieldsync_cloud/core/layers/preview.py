@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
 
 from qgis.core import QgsVectorLayer
 
-from qfieldsync_cloud.core.deltas.model import Delta
 from qfieldsync_cloud.core.errors import SourceFailure
 from qfieldsync_cloud.core.layers.access import LayerAccess
 from qfieldsync_cloud.core.layers.layer_errors import layer_error
@@ -22,15 +20,12 @@ from qfieldsync_cloud.core.sync.plan import PlannedDelta, Planner
 from qfieldsync_cloud.core.sync.resolution import SyncOptions
 
 
-def preview(
-    job: SourceJob, options: SyncOptions, deltas: Sequence[Delta] | None = None
-) -> tuple[PlannedDelta, ...]:
+def preview(job: SourceJob, options: SyncOptions) -> tuple[PlannedDelta, ...]:
     """What applying the job would give.
 
     Raises:
         SourceFailure: the data source cannot be read.
     """
-    deltas = job.deltas if deltas is None else deltas
     readers = {
         table_id: TableReader(setup, _open(setup.table))
         for table_id, setup in job.setups_by_table.items()
@@ -41,11 +36,11 @@ def preview(
     try:
         with open_ledger(source) as ledger:
             snapshot = Snapshot(job.layers, readers, access, ledger, job.open_edits)
-            state = snapshot.read(deltas)
+            state = snapshot.read(job.deltas)
     except sqlite3.Error as error:
         raise _unreadable(source, error) from error
     planner = Planner(job.layers, state, access, options)
-    return tuple(map(planner.plan, deltas))
+    return tuple(map(planner.plan, job.deltas))
 
 
 def is_all_known(job: SourceJob) -> bool:

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from qfieldsync_cloud.core.errors import SourceRefusal
 from qfieldsync_cloud.core.layers.describe import LayerSetup
 from qfieldsync_cloud.core.layers.variants import reader_of, to_variant
 from qfieldsync_cloud.core.sync.coercion import PlainValue
@@ -67,10 +68,16 @@ class TableReader:
         return found
 
     def ids_of(self, keys: Iterable[str]) -> Mapping[str, int]:
-        """The ids by which QGIS knows the features, read again where they were lost."""
+        """The ids by which QGIS knows the features, read again where they were lost.
+
+        Raises:
+            SourceRefusal: a feature is gone; the data source itself deleted it.
+        """
         lost = [key for key in keys if key not in self.feature_ids]
-        if lost:
-            self.read(lost)
+        gone = [key for key, found in self.read(lost).items() if found is None]
+        if gone:
+            name = self.setup.layer.name
+            raise SourceRefusal(f"{name}: feature {gone[0]} is not there any more")
         return self.feature_ids
 
     def forget_ids(self) -> None:

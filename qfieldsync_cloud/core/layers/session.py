@@ -95,7 +95,7 @@ class Session(Protocol):
             SourceFailure: lock, disk, connection; leave.
         """
 
-    def commit(self, state: SyncState) -> None:
+    def commit(self) -> None:
         """Make it last, and look at it with other eyes.
 
         Raises:

@@ -70,6 +70,11 @@ class SqliteSession:
         self.job = job
         self._setups = job.setups_by_table
         self._source = next(iter(job.setups.values())).table
+        self._ordered_tables = {
+            table_id
+            for table_id, setup in self._setups.items()
+            if setup.schema is not None and setup.schema.has_hidden_rules
+        }
         self._readers: dict[str, TableReader] = {}
         self._transaction: QgsTransaction | None = None
         self._is_open = False
@@ -175,7 +180,7 @@ class SqliteSession:
         self, planned: Sequence[PlannedDelta], state: SyncState
     ) -> Mapping[str, tuple[DeltaWarning, ...]]:
         """See `Session`."""
-        for wave in waves_of(planned):
+        for wave in waves_of(planned, self._ordered_tables):
             for table_id, actions in wave.items():
                 self._write_wave(self._readers[table_id], actions)
         rows = ledger.rows_of(self.job.run, planned)
@@ -185,11 +190,6 @@ class SqliteSession:
         warnings = read_back(self._readers, planned, state)
         self._row_count += len(rows)
         return warnings
-
-    @property
-    def has_rows(self) -> bool:
-        """Whether anything was recorded, and so is worth a commit."""
-        return self._row_count > 0
 
     def _write_wave(self, reader: TableReader, wave: Wave) -> None:
         if wave.deletes:
@@ -271,7 +271,7 @@ class SqliteSession:
         except SourceRefusal as error:
             raise SourceRefusal(BROKEN_REFERENCE, (BROKEN_REFERENCE,)) from error
 
-    def commit(self, state: SyncState) -> None:
+    def commit(self) -> None:
         """See `Session`."""
         if self._read_number("PRAGMA data_version") != self._data_version:
             raise _failure("another connection wrote while the lock was held")

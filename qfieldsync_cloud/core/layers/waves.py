@@ -7,10 +7,11 @@ see each state in between, as they would if the deltas were applied one by one.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from qfieldsync_cloud.core.sync.decision import (
+    Action,
     CreateFeature,
     DeleteFeature,
     PatchFeature,
@@ -27,23 +28,41 @@ class Wave:
     creates: list[CreateFeature] = field(default_factory=list)
 
 
-def waves_of(planned: Iterable[PlannedDelta]) -> Sequence[dict[str, Wave]]:
-    """Waves in their order, each by table id."""
+def waves_of(
+    planned: Iterable[PlannedDelta], ordered_tables: Container[str] = ()
+) -> Sequence[dict[str, Wave]]:
+    """Waves in their order, each by table id.
+
+    Args:
+        planned: in the order of the file.
+        ordered_tables: ids of tables with rules over several features (triggers,
+            foreign keys, unique indexes over several columns); in these every action
+            sees what the ones before it left, as in the file.
+    """
     waves: list[dict[str, Wave]] = []
-    touched: dict[tuple[str, str], int] = defaultdict(int)
+    touched: dict[tuple[str, str], int] = defaultdict(lambda: -1)
+    ordered, last_step = 0, ("", "")
     for item in planned:
         action, layer = item.action, item.layer
         if action is None or layer is None:
             continue
-        number = touched[(layer.table, action.key)]
-        touched[(layer.table, action.key)] += 1
-        if number == len(waves):
-            waves.append({})
-        wave = waves[number].setdefault(layer.table, Wave())
-        if isinstance(action, CreateFeature):
-            wave.creates.append(action)
-        elif isinstance(action, PatchFeature):
-            wave.patches.append(action)
-        else:
-            wave.deletes.append(action)
+        feature = (layer.table, action.key)
+        number = touched[feature] + 1
+        if layer.table in ordered_tables:
+            step = (layer.table, type(action).__name__)
+            # the first step starts in the first wave, each other one in a later one
+            ordered += last_step[0] != "" and (step != last_step or number > ordered)
+            number, last_step = ordered, step
+        touched[feature] = number
+        waves.extend({} for _ in range(number + 1 - len(waves)))
+        _add(waves[number].setdefault(layer.table, Wave()), action)
     return waves
+
+
+def _add(wave: Wave, action: Action) -> None:
+    if isinstance(action, CreateFeature):
+        wave.creates.append(action)
+    elif isinstance(action, PatchFeature):
+        wave.patches.append(action)
+    else:
+        wave.deletes.append(action)

@@ -41,12 +41,17 @@ from qfieldsync_cloud.core.deltas.model import ABSENT, Absent, DeltaMethod
 from qfieldsync_cloud.core.sync.coercion import PlainValue
 from qfieldsync_cloud.core.sync.conflict import Conflict, ConflictKind, FieldConflict
 from qfieldsync_cloud.core.sync.diagnosis import DeltaWarning, WarningCode
-from qfieldsync_cloud.core.sync.geometry import Geometry, are_same_geometry
+from qfieldsync_cloud.core.sync.geometry import (
+    Geometry,
+    are_identical_geometries,
+    are_same_geometry,
+)
 from qfieldsync_cloud.core.sync.layer import Field, Layer
 from qfieldsync_cloud.core.sync.resolution import Comparison
 from qfieldsync_cloud.core.sync.state import GEOMETRY, FeatureState
 from qfieldsync_cloud.core.sync.values import (
     are_equal,
+    are_identical,
     equals_json,
     is_comparable,
     to_json,
@@ -176,7 +181,7 @@ def _decide_present(case: Case, current: FeatureState) -> Decision:
 
 def _decide_patch(case: Case, current: FeatureState) -> Decision:
     touched = _touched(case.new)
-    open_fields = [name for name in touched if not _is_reached(case, current, name)]
+    open_fields = [name for name in touched if not _is_settled(case, current, name)]
     if not open_fields:
         return Decision()
     compared = open_fields
@@ -216,6 +221,29 @@ def _is_reached(case: Case, current: FeatureState, name: _Name) -> bool:
         return are_same_geometry(current.geometry, new, case.tolerance)
     field = case.layer.fields_by_name[name]
     return are_equal(field, current.attributes.get(name), case.new.values[name])
+
+
+def _is_settled(case: Case, current: FeatureState, name: _Name) -> bool:
+    """Whether nothing is left to be written.
+
+    Where the layer still holds what the device saw, an edit within the tolerance of a
+    comparison is an edit all the same.
+    """
+    if not _is_reached(case, current, name):
+        return False
+    if _is_identical(case, current, name):
+        return True
+    return not _is_as_recorded(case, current, name)
+
+
+def _is_identical(case: Case, current: FeatureState, name: _Name) -> bool:
+    if name is None:
+        # the caller said what distance is none
+        return case.tolerance > 0 or are_identical_geometries(
+            current.geometry, case.new.geometry
+        )
+    field = case.layer.fields_by_name[name]
+    return are_identical(field, current.attributes.get(name), case.new.values[name])
 
 
 def _is_as_recorded(case: Case, current: FeatureState, name: _Name) -> bool:

@@ -55,3 +55,12 @@ def are_same_geometry(
     if other is None or isinstance(other, Absent):
         return False
     return one.equals(other, tolerance)
+
+
+def are_identical_geometries(
+    one: Geometry | Absent | None, other: Geometry | Absent | None
+) -> bool:
+    """Whether two geometries are the same to the last digit, NULL included."""
+    if isinstance(one, Absent) or isinstance(other, Absent) or not (one and other):
+        return one is other
+    return one.wkt == other.wkt

@@ -1,6 +1,6 @@
 """What the decisions know of a layer: its fields, its key, its geometry column.
 
-Filled by `core.layers.description` from a real layer, and by hand in unit tests.
+Filled by `core.layers.describe` from a real layer, and by hand in unit tests.
 """
 
 from __future__ import annotations

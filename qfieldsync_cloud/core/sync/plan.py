@@ -70,11 +70,20 @@ class PlannedDelta:
     warnings: tuple[DeltaWarning, ...] = ()
     provider_errors: tuple[str, ...] = ()
 
+    @property
+    def needs_record(self) -> bool:
+        """Whether this leaves anything in the data source, if only a ledger row."""
+        return self.status is DeltaStatus.APPLIED and not self.is_known
+
 
 class _Refused(Exception):
     def __init__(self, diagnosis: Diagnosis) -> None:
         super().__init__()
         self.diagnosis = diagnosis
+
+
+_GREATEST_KEY = 2**62
+"""No device counts so far: a greater number would leave none for the next feature."""
 
 
 @dataclass
@@ -193,13 +202,15 @@ class Planner:
     ) -> tuple[str, tuple[DeltaWarning, ...]]:
         """The value that the device sends when it is free, else a new number."""
         key = column.canonical(taken.value) if isinstance(taken, Accepted) else None
-        if key is not None and self.state.tables[layer.table].features.get(key) is None:
+        features = self.state.tables[layer.table].features
+        is_number = key is not None and 0 < int(key) < _GREATEST_KEY
+        if key is not None and is_number and features.get(key) is None:
             return key, ()
         allotted = self.state.allot_key(layer.table)
         if carried is None:
             return allotted, ()
         # a device that has no number yet sends a word, "Autogenerate" for instance
-        code = WarningCode.KEY_TAKEN if key is not None else WarningCode.KEY_ALLOTTED
+        code = WarningCode.KEY_TAKEN if is_number else WarningCode.KEY_ALLOTTED
         values = {"sent": carried, "stored": allotted}
         return allotted, (DeltaWarning(code, column.name, values),)
 

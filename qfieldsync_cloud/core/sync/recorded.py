@@ -26,11 +26,11 @@ from qfieldsync_cloud.core.sync.diagnosis import (
     DiagnosisCode,
     WarningCode,
 )
-from qfieldsync_cloud.core.sync.geometry import are_same_geometry
+from qfieldsync_cloud.core.sync.geometry import are_identical_geometries
 from qfieldsync_cloud.core.sync.layer import Field, KeyColumn, Layer
 from qfieldsync_cloud.core.sync.state import GEOMETRY
 from qfieldsync_cloud.core.sync.table_access import TableAccess
-from qfieldsync_cloud.core.sync.values import are_equal
+from qfieldsync_cloud.core.sync.values import are_identical, are_same_json
 
 _NOTHING = DeltaFeature()
 _PACKAGE_KEY = re.compile(r"fid(_[0-9]+)?")
@@ -150,13 +150,13 @@ def _check_key_kept(reading: _Reading, key: KeyColumn, value: Any) -> None:
 
 
 def _is_same(layer_field: Field, one: Any, other: Any) -> bool:
-    if one.__class__ is other.__class__ and one == other:
+    if are_same_json(one, other):
         return True
     before, after = coerce(layer_field, one), coerce(layer_field, other)
     return (
         isinstance(before, Accepted)
         and isinstance(after, Accepted)
-        and are_equal(layer_field, before.value, after.value)
+        and are_identical(layer_field, before.value, after.value)
     )
 
 
@@ -191,7 +191,7 @@ def _read_geometries(
     if (
         is_patch
         and not isinstance(before, str)
-        and are_same_geometry(read.value, before, 0.0)
+        and are_identical_geometries(read.value, before)
     ):
         return before, ABSENT
     reading.warnings.extend(read.warnings)

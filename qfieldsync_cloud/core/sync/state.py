@@ -106,7 +106,7 @@ class SyncState:
                 mapping[key] = before
 
     def forget_marks(self) -> None:
-        """What is written is written: free the memory of what led here."""
+        """What is written stays written: free the memory of what led here."""
         self._undo.clear()
 
     def put(self, mapping: MutableMapping[_K, _V], key: _K, value: _V) -> None:
