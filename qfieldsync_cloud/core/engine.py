@@ -243,7 +243,8 @@ class SyncRun:
         """What could be told apart from the failure; else all would be applied."""
         is_locked = isinstance(error, SourceFailure) and error.code == _LOCKED
         # to look at a locked database is to wait for the lock again
-        if not (is_locked and _kind_of(job).is_sqlite):
+        is_looked_at = not (is_locked and _kind_of(job).is_sqlite)
+        if is_looked_at and not isinstance(error, Cancelled):
             with suppress(ApplyError), _guarded():
                 return self._plan(job, project)
         return tuple(

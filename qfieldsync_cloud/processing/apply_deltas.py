@@ -331,7 +331,7 @@ def _layer_map(text: str) -> dict[str, str]:
     example = 'give JSON text like {"id in the deltafile": "id in the project"}'
     try:
         layer_map = json.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise OptionError("layer map", f"{error}: {example}") from error
     if not isinstance(layer_map, dict) or not all(
         isinstance(value, str) for value in layer_map.values()

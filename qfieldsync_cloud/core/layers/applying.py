@@ -67,6 +67,9 @@ def apply_deltas(
     watcher.check()
     if any(item.needs_record for item in planned):
         session.commit()
+    if session.notices:
+        first = replace(planned[0], warnings=(*session.notices, *planned[0].warnings))
+        planned = (first, *planned[1:])
     return planned, state
 
 

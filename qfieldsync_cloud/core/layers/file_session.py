@@ -33,7 +33,11 @@ from qfieldsync_cloud.core.layers.sidecar import (
 from qfieldsync_cloud.core.layers.snapshot import Snapshot
 from qfieldsync_cloud.core.layers.sources import SourceKind, open_table
 from qfieldsync_cloud.core.sync.decision import Action
-from qfieldsync_cloud.core.sync.diagnosis import DeltaWarning, DiagnosisCode
+from qfieldsync_cloud.core.sync.diagnosis import (
+    DeltaWarning,
+    DiagnosisCode,
+    WarningCode,
+)
 from qfieldsync_cloud.core.sync.plan import PlannedDelta
 from qfieldsync_cloud.core.sync.state import SyncState
 
@@ -75,6 +79,15 @@ class FileSession:
         if not self._is_committed:
             # an intent without a commit: put back what was there before
             self._sidecar.recover(is_half_written=self._is_writing)
+
+    @property
+    def notices(self) -> tuple[DeltaWarning, ...]:
+        """See `Session`: what the last run left, and what became of it."""
+        if not self._sidecar.is_recovered:
+            return ()
+        kept = self._sidecar.set_aside
+        values = {"layer": self._setup.layer.name, "kept": str(kept) if kept else None}
+        return (DeltaWarning(WarningCode.RECOVERED, values=values),)
 
     def read_state(self) -> SyncState:
         """See `Session`."""

@@ -117,6 +117,11 @@ class MemorySession:
         if self._layer.isEditable():
             self._layer.rollBack()
 
+    @property
+    def notices(self) -> tuple[DeltaWarning, ...]:
+        """See `Session`."""
+        return ()
+
     def read_state(self) -> SyncState:
         """See `Session`."""
         readers = {self._setup.table.id: self._reader}

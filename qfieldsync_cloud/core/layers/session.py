@@ -73,6 +73,10 @@ class Session(Protocol):
     def access(self) -> LayerAccess:
         """Geometries and defaults, for the planner."""
 
+    @property
+    def notices(self) -> tuple[DeltaWarning, ...]:
+        """What the analyst should know of the data source before this run."""
+
     def read_state(self) -> SyncState:
         """What the deltas' features are now, under the lock."""
 

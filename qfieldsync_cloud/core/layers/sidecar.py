@@ -98,6 +98,10 @@ class Sidecar:
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
         self.path = path
         self.connection = connection
+        self.is_recovered = False
+        """An unfinished run was undone."""
+        self.set_aside: Path | None = None
+        """Where the file as it was found is kept, when it may hold others' work."""
         self._backups = path.parent / FOLDER / f"{path.name}.backup"
 
     def recover(self, *, is_half_written: bool = False) -> bool:
@@ -110,6 +114,7 @@ class Sidecar:
         row = self.connection.execute("SELECT backup, written FROM intent").fetchone()
         if row is not None:
             self._undo(int(row[0]), _OURS if is_half_written else row[1])
+            self.is_recovered = True
             self.connection.execute("DELETE FROM intent")
         self.forget_backups()
         return row is not None
@@ -120,17 +125,18 @@ class Sidecar:
         if not backup.is_dir() or found == fingerprint(backup / self.path.name):
             return  # nothing was written
         if written not in (found, _OURS):
-            self._set_aside()
+            self.set_aside = self._set_aside()
         self.note_written(_OURS)
         self.restore(number)
 
-    def _set_aside(self) -> None:
+    def _set_aside(self) -> Path:
         now = datetime.now(timezone.utc).strftime("%Y%m%dT%H%M%S%fZ")
         kept = self._backups.with_name(f"{self.path.name}.replaced-{now}")
         kept.mkdir()
         for item in files_of(self.path):
             shutil.copy2(item, kept / item.name)
         _log.warning("an unfinished run is undone; what it left is kept in %s", kept)
+        return kept
 
     def back_up(self, number: int) -> None:
         """Copy all files of the data source; the copy is complete or not there."""

@@ -151,6 +151,11 @@ class SqliteSession:
         self._readers.clear()
         self.access = LayerAccess({}, {})
 
+    @property
+    def notices(self) -> tuple[DeltaWarning, ...]:
+        """See `Session`."""
+        return ()
+
     def read_state(self) -> SyncState:
         """See `Session`."""
         return Snapshot(

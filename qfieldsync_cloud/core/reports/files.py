@@ -40,7 +40,7 @@ def json_parts(report: Report) -> Iterator[str]:
     separator = "\n  "
     for delta in report.deltas:
         # ASCII, because a lone surrogate has no UTF-8
-        yield separator + json.dumps(delta_to_json(delta, sentences))
+        yield separator + json.dumps(delta_to_json(delta, sentences), allow_nan=False)
         separator = ",\n  "
     yield "\n ]\n}\n"
 

@@ -95,6 +95,15 @@ _WARNINGS: Mapping[WarningCode, Callable[[], Variants]] = {
         translate("Reports", "The data source itself changed a value while storing "
                              "it."),
     ),
+    WarningCode.RECOVERED: lambda: (
+        translate("Reports", "An earlier run ended while it wrote the layer {layer}. "
+                             "The layer was put back as it was before that run. What "
+                             "was found, with any later edits, is kept in {kept}."),
+        translate("Reports", "An earlier run ended while it wrote the layer {layer}. "
+                             "The layer was put back as it was before that run."),
+        translate("Reports", "An earlier run ended while it wrote the layer. The layer "
+                             "was put back as it was before that run."),
+    ),
     WarningCode.NOT_VERIFIED: lambda: (
         translate("Reports", "Feature {key} was written, but read again it is not what "
                              "was written: perhaps somebody changed it right after."),

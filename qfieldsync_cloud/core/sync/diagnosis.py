@@ -94,6 +94,7 @@ class WarningCode(str, Enum):
     GEOMETRY_TRANSFORMED = "geometry_transformed"
     CHANGED_BY_SOURCE = "changed_by_source"
     NOT_VERIFIED = "not_verified"
+    RECOVERED = "recovered"
 
 
 REMEDIES: Mapping[DiagnosisCode, RemedyCode] = {

@@ -6,6 +6,7 @@ come from `core.reports.sentences`; the codes beside them are stable.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -129,7 +130,7 @@ def delta_to_json(delta: DeltaReport, sentences: Sentences) -> dict[str, Any]:
 def _conflicts(fields: Iterable[FieldConflict]) -> list[dict[str, Any]]:
     return [
         {
-            name: value
+            name: _finite(value)
             for name, value in (
                 ("field", item.field),
                 ("old", item.old),
@@ -140,3 +141,14 @@ def _conflicts(fields: Iterable[FieldConflict]) -> list[dict[str, Any]]:
         }
         for item in fields
     ]
+
+
+def _finite(value: Any) -> Any:
+    """A value as JSON has it: a number that no computer holds becomes its name."""
+    if isinstance(value, float) and not math.isfinite(value):
+        return str(value)
+    if isinstance(value, list):
+        return [_finite(item) for item in value]
+    if isinstance(value, dict):
+        return {key: _finite(item) for key, item in value.items()}
+    return value
