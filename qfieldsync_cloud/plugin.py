@@ -24,6 +24,10 @@ class QFieldSyncCloudPlugin:
         self._translator: QTranslator | None = None
         self._actions: list[QAction] = []
 
+    def tr(self, text: str) -> str:
+        """Translate a text of the plugin's own."""
+        return QCoreApplication.translate("QFieldSyncCloudPlugin", text)
+
     def initProcessing(self) -> None:  # noqa: N802
         """Offer the algorithms; `qgis_process` calls this instead of `initGui`."""
         self._install_translator()
@@ -34,7 +38,7 @@ class QFieldSyncCloudPlugin:
             self._provider = provider
         else:  # the registry has deleted it
             QgsMessageLog.logMessage(
-                _tr("The algorithms are offered already, by another copy."),
+                self.tr("The algorithms are offered already, by another copy."),
                 _menu_title(),
                 Qgis.MessageLevel.Warning,
             )
@@ -45,8 +49,8 @@ class QFieldSyncCloudPlugin:
         if self._actions:
             return
         icon = QIcon(str(resource("icons", "qfieldsync_cloud.svg")))
-        self._add_action(icon, _tr("Apply Changes…"), self._open_apply_changes)
-        self._add_action(icon, _tr("Check Deltafile…"), self._open_check_deltafile)
+        self._add_action(icon, self.tr("Apply Changes…"), self._open_apply_changes)
+        self._add_action(icon, self.tr("Check Deltafile…"), self._open_check_deltafile)
 
     def unload(self) -> None:
         """Remove everything that was added, in reverse order."""
@@ -97,7 +101,3 @@ def _open_algorithm(algorithm_id: str) -> None:
 
 def _menu_title() -> str:
     return "QFieldSync Cloud"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Plugin", text)

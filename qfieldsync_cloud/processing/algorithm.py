@@ -39,8 +39,15 @@ class SyncAlgorithm(QgsProcessingAlgorithm):
         return QIcon(str(resource("icons", "qfieldsync_cloud.svg")))
 
     def tr(self, text: str) -> str:
-        """Translate a text of an algorithm."""
-        return QCoreApplication.translate("Processing", text)
+        """Translate a text of an algorithm, or of a class that it derives from.
+
+        `pylupdate5` files a text under the class that has it.
+        """
+        for owner in type(self).__mro__:
+            translated = QCoreApplication.translate(owner.__name__, text)
+            if translated != text:
+                return translated
+        return text
 
     def add_deltafile(self) -> None:
         """Add the deltafile and the limit of its size to the parameters."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import pytest
 from qgis.core import QgsDefaultValue
 
+from qfieldsync_cloud.core.sync.resolution import Policy, SyncOptions
 from tests.qgis.factories import (
     GPKG,
     SPATIALITE,
@@ -185,6 +186,36 @@ def test_unique_when_the_value_is_freed_only_later_in_the_file_then_order_is_kep
 
     assert done.told == ["not_applied not_unique"] * 2 + ["applied"]
     assert values(inventory) == {2: "b"}
+
+
+@both_kinds
+def test_unique_when_a_feature_is_made_again_then_its_old_value_must_be_free(
+    tmp_path, kind
+):
+    inventory = a_table(
+        tmp_path, kind, "v TEXT UNIQUE", "note TEXT", rows=[{"fid": 2, "v": "a"}]
+    )
+    layer = inventory.layer("t")
+    again = patch(
+        layer,
+        1,
+        {"v": "a", "note": "old"},
+        {"note": "field"},
+        old_wkt=PLACE,
+        is_snapshot=True,
+    )
+
+    done = apply(
+        project_of(layer),
+        again,
+        edit(layer, 2, "a", None),
+        {**again, "uuid": "once more"},
+        options=SyncOptions(policy=Policy.OVERWRITE),
+    )
+
+    assert done.told == ["not_applied not_unique", "applied", "applied edit_delete"]
+    assert values(inventory) == {1: "a", 2: None}
+    assert inventory.is_sound("t")
 
 
 @both_kinds
@@ -507,6 +538,27 @@ def test_trigger_when_it_writes_to_other_tables_then_they_are_undone_with_the_cu
     assert done.told == ["applied", "not_applied provider_refused", "applied"]
     assert inventory.query("SELECT v FROM history ORDER BY v") == ["fine", "good"]
     assert sorted(values(inventory).values()) == ["fine", "good", "old"]
+
+
+@both_kinds
+def test_trigger_when_it_breaks_a_reference_elsewhere_then_only_its_culprit_is_refused(
+    tmp_path, kind
+):
+    inventory = a_table(tmp_path, kind, "name TEXT", name="parents", rows=[{"fid": 1}])
+    inventory.add_table("t", "v INTEGER").execute(
+        "CREATE TABLE log (parent INTEGER REFERENCES parents (fid))",
+        "CREATE TRIGGER log_it AFTER INSERT ON t BEGIN"
+        " INSERT INTO log VALUES (NEW.v); END",
+    )
+    layer = inventory.layer("t")
+
+    done = apply(project_of(layer), make(layer, 1), make(layer, 77), make(layer, None))
+
+    assert done.told == ["applied", "not_applied provider_refused", "applied"]
+    assert "FOREIGN KEY" in done.provider_errors[0]
+    assert sorted(values(inventory).values(), key=str) == [1, None]
+    assert inventory.query("SELECT parent FROM log") == [1, None]
+    assert inventory.is_sound("t")
 
 
 @both_kinds

@@ -61,7 +61,11 @@ def ash(layer, fid=None, **properties):
         ("", 3, ["key_allotted fid"]),
         (1.5, 3, ["key_allotted fid"]),
         (2**63, 3, ["key_allotted fid"]),
-        (2**63 - 1, 2**63 - 1, []),
+        # after the greatest number of all SQLite would number no other feature
+        (2**63 - 1, 3, ["key_allotted fid"]),
+        (2**53, 2**53, []),
+        (0, 3, ["key_allotted fid"]),
+        (-1, 3, ["key_allotted fid"]),
     ],
 )
 def test_numbered_key_when_device_sends_it_then_is_kept_if_it_is_free(
@@ -145,7 +149,7 @@ def test_numbered_key_when_devices_send_it_in_two_files_then_both_get_a_feature(
 
 
 @both_kinds
-@pytest.mark.parametrize("column", ["fid_1", "fid_23", "FID"])
+@pytest.mark.parametrize("column", ["fid", "fid_1", "fid_23"])
 def test_package_key_when_it_equals_the_local_one_then_is_ignored(
     tmp_path, kind, column
 ):
@@ -159,9 +163,10 @@ def test_package_key_when_it_equals_the_local_one_then_is_ignored(
         create(layer, {column: 44, "name": "a"}, "Point (1 2)", local_pk=44),
         create(layer, {column: 45, "name": "b"}, "Point (1 2)", local_pk=44),
         create(layer, {"fid_x": 44, "name": "c"}, "Point (1 2)", local_pk=44),
+        create(layer, {"FID": 44, "name": "d"}, "Point (1 2)", local_pk=44),
     )
 
-    assert done.told == ["applied"] + ["not_applied field_unknown"] * 2
+    assert done.told == ["applied"] + ["not_applied field_unknown"] * 3
     assert done.warnings[0] == []
     assert inventory.rows("t", "id") == {1: {"name": "a", "geom": "Point (1 2)"}}
 
@@ -278,6 +283,29 @@ def test_edit_when_its_create_was_refused_then_is_not_applied(tmp_path, kind, to
         assert apply(project, bad).told == ["not_applied value_type"]
         assert apply(project, *edits).told == ["not_applied key_missing"] * 2
     assert inventory.rows() == {1: stored(oak(1))}
+
+
+@both_kinds
+def test_edit_when_its_create_is_in_conflict_then_is_not_applied(tmp_path, kind):
+    inventory = database(tmp_path, kind).add_table(
+        "t", "note TEXT", key="code INT PRIMARY KEY NOT NULL"
+    )
+    inventory.add_rows("t", [{"code": 5, "note": "old", "geom": "Point (1 2)"}])
+    layer = inventory.layer("t")
+
+    done = apply(
+        project_of(layer),
+        create(layer, {"code": 5, "note": "other"}, "Point (1 2)", local_pk=5),
+        patch(layer, 5, {"note": "other"}, {"note": "field"}, local_pk=5),
+        patch(layer, 5, {"note": "old"}, {"note": "field"}, client="b", local_pk=5),
+    )
+
+    assert done.told == [
+        "conflict create_create",
+        "not_applied create_not_applied",
+        "applied",
+    ]
+    assert inventory.rows("t", "code") == {5: {"note": "field", "geom": "Point (1 2)"}}
 
 
 @both_kinds
