@@ -15,6 +15,7 @@ The order and the guards come from measurements of QGIS 3.22 to 3.44:
 
 from __future__ import annotations
 
+import logging
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import ExitStack
@@ -56,6 +57,8 @@ from qfieldsync_cloud.core.layers.waves import Wave, waves_of
 from qfieldsync_cloud.core.sync.diagnosis import DeltaWarning, DiagnosisCode
 from qfieldsync_cloud.core.sync.plan import PlannedDelta
 from qfieldsync_cloud.core.sync.state import SyncState
+
+_log = logging.getLogger(__name__)
 
 _REFERENCE = "\"table\" || '|' || ifnull(\"rowid\", '') || '|' || parent || '|' || fkid"
 """A broken foreign key in one text."""
@@ -143,11 +146,14 @@ class SqliteSession:
     def _let_go(self) -> None:
         """Undo what is open, and leave no reference to a layer behind."""
         if self._transaction is not None and self._is_open:
-            self._transaction.rollback()
+            done, message = self._transaction.rollback()
+            if not done:
+                _log.error("%s: rollback failed: %s", self._source.location, message)
         self._is_open = False
         self._transaction = None
         for reader in self._readers.values():
-            reader.qgs.dataProvider().leaveUpdateMode()
+            if not reader.qgs.dataProvider().leaveUpdateMode():
+                _log.warning("%s stays in update mode", self._source.location)
         self._readers.clear()
         self.access = LayerAccess({}, {})
 

@@ -5,7 +5,7 @@ words of the database where the provider keeps them to itself.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from qgis.core import QgsDataSourceUri
 
@@ -111,6 +111,6 @@ def _value(value: PlainValue) -> str:
         return f"X'{value.hex()}'"
     if isinstance(value, (tuple, dict)):
         return literal(json_of(to_json(value)))
-    if isinstance(value, (date, datetime)):
+    if isinstance(value, (date, datetime, time)):
         return literal(to_json(value))
     return literal(value)
