@@ -11,7 +11,7 @@ LANGUAGES := de fr es
 PROFILE ?= default
 PROFILES_PATH ?=
 
-.PHONY: help setup demo test lint format sample translations install package mutants clean
+.PHONY: help setup demo test lint format sample translations install package screenshots mutants clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' \
@@ -45,6 +45,9 @@ install: ## Install into a QGIS profile (PROFILE=default PROFILES_PATH=folder)
 
 package: ## Write the plugin as build/qfieldsync_cloud.<version>.zip
 	@"$(PYTHON)" -m tools.package
+
+screenshots: setup ## Photograph the plugin in a real QGIS window (needs Xvfb)
+	@$(VENV_PYTHON) -m tools.screenshot
 
 mutants: setup ## Test the tests: change the code, see which changes they notice
 	@$(VENV_PYTHON) tools/mutants.py
