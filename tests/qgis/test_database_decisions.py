@@ -420,7 +420,9 @@ def test_delta_when_it_is_applied_then_follows_its_row(tmp_path, kind, case):
     delta = case.delta(layer)
     project = project_of(layer)
 
+    content = inventory.content()
     planned = preview(project, delta, options=case.options)
+    assert inventory.content() == content
     assert inventory.rows(case.table, key_name) == before
     done = apply_deltas(project, delta, options=case.options)
 

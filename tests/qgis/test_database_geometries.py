@@ -457,6 +457,35 @@ def test_geometry_when_it_is_in_another_crs_then_is_transformed(
 
 
 @both_kinds
+@pytest.mark.parametrize("is_empty", [True, False], ids=["empty", "with a point"])
+def test_any_geometry_when_types_and_crs_differ_then_column_takes_them(
+    tmp_path, kind, is_empty
+):
+    """QGIS calls the layer by its first feature, and SpatiaLite's has no CRS for it."""
+    inventory = database(tmp_path, kind).add_table(
+        "trees", "species TEXT", geometry="Geometry"
+    )
+    if not is_empty:
+        inventory.add_rows("trees", [{"fid": 1, "geom": "Point (1 2)"}])
+    layer = inventory.layer()
+
+    done = apply(
+        project_of(layer),
+        create(layer, {"fid": 5}, ZURICH, crs="EPSG:4326"),
+        create(layer, {"fid": 6}, "LineString (0 0, 1 1)"),
+        create(layer, {"fid": 7}, HOLED, crs="EPSG:25832"),
+        patch(layer, 6, old_wkt="LineString (0 0, 1 1)", new_wkt="Point (3 4)"),
+    )
+
+    assert done.told == ["applied"] * 4
+    assert steps(done) == [["geometry_transformed"], [], [], []]
+    assert place(inventory, 5) == pytest.approx(ZURICH_UTM, abs=0.01)
+    rows = inventory.rows()
+    assert [rows[fid]["geom"] for fid in (6, 7)] == ["Point (3 4)", spelled(HOLED)]
+    assert inventory.is_sound()
+
+
+@both_kinds
 def test_geometry_when_old_is_in_another_crs_then_both_are_transformed(tmp_path, kind):
     x, y = ZURICH_UTM
     inventory = trees(tmp_path, kind, oak(1, geom=f"Point ({x} {y})"))

@@ -701,7 +701,9 @@ def drop_in_geopackage(inventory, name):
 
 @pytest.mark.parametrize("name", ["garbage.gpkg", "garbage.sqlite"])
 @pytest.mark.parametrize(
-    "content", [b"", b"no database at all" * 100, b"SQLite format 3\0" + bytes(84)]
+    "content",
+    [b"", b"no database at all" * 100, b"SQLite format 3\0" + bytes(84)],
+    ids=["empty", "text", "only a header"],
 )
 def test_file_when_it_is_garbage_then_its_layer_is_refused_as_invalid(
     tmp_path, name, content

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsVectorLayerEditBuffer,
 )
 
+from qfieldsync_cloud.core.layers.project_layers import read_project
 from qfieldsync_cloud.core.sync.resolution import Comparison, Policy, SyncOptions
 from tests.qgis.factories import apply, create, delete, patch, preview, project_of
 from tests.qgis.file_factories import (
@@ -640,6 +641,23 @@ def test_filter_of_the_layer_hides_no_feature(tmp_path, kind):
     assert file.rows() == {1: taller(1), 2: stored(oak(2, species="elm"))}
 
 
+def test_layer_of_a_folder_of_shapefiles_is_the_one_that_is_written(tmp_path):
+    folder = tmp_path / "data"
+    one, two = (trees(folder, SHAPEFILE, oak(1), name=n) for n in ("one", "two"))
+    layers = [one.layer(source=f"{folder}|layername={n}") for n in ("one", "two")]
+    project = project_of(*layers)
+
+    outcome = apply(
+        project,
+        patch(layers[1], 1, {"height": 12.5}, {"height": 13.5}),
+        patch(layers[0], 1, {"girth": 80}, {"girth": 81}),
+    )
+
+    assert outcome.told == ["applied", "applied"]
+    assert one.rows() == {1: stored(oak(1, girth=81))}
+    assert two.rows() == {1: taller(1)}
+
+
 def test_two_layers_on_one_file_are_written_as_one(tmp_path):
     file = trees(tmp_path, SHAPEFILE, oak(1), oak(2))
     one, two = file.layer("one"), file.layer("two")
@@ -692,6 +710,32 @@ def test_text_with_umlauts_is_stored_in_the_encoding_of_the_shapefile(
     assert after["trees.cpg"] == before["trees.cpg"]
     assert after["trees.prj"] == before["trees.prj"]
     assert after["trees.dbf"][29] == before["trees.dbf"][29]
+
+
+def test_encoding_that_the_project_sets_is_used_where_the_file_names_none(tmp_path):
+    row = oak(1, note="gr\u00f6\u00dfer")
+    file = shapefile(tmp_path, [row], encoding="CP1252", has_cpg=False)
+    layer = file.layer()
+    layer.setProviderEncoding("windows-1252")
+    path = tmp_path / "project.qgs"
+    layer_id = layer.id()
+    assert project_of(layer).write(str(path))
+
+    outcome = apply(
+        read_project(path),
+        patch(
+            layer_id, 1, {"note": "gr\u00f6\u00dfer"}, {"note": "B\u00e4ume 5 \u20ac"}
+        ),
+        create(layer_id, {"fid": 2, "note": "K\u00fche"}, "Point (2 2)"),
+        create(layer_id, {"fid": 3, "note": "\u6797"}, "Point (3 2)"),
+    )
+
+    assert outcome.told == ["applied", "applied", "not_applied value_text"]
+    assert outcome.warnings[:2] == [[], []]
+    assert file.rows() == {
+        1: stored(oak(1, note="B\u00e4ume 5 \u20ac")),
+        2: {"note": "K\u00fche", "geom": "Point (2 2)"},
+    }
 
 
 def test_text_with_a_letter_that_the_encoding_lacks_is_refused(tmp_path):
@@ -808,9 +852,9 @@ def test_blanks_at_the_end_of_a_text_are_lost_in_a_shapefile_without_a_conflict(
         ("girth", 1_000_000_000, False),
         ("girth", -99_999_999, True),
         ("girth", -100_000_000, False),
-        ("height", 99_999.875, True),
+        ("height", 999_999.875, True),
         ("height", 1_000_000.5, False),
-        ("height", -9_999.875, True),
+        ("height", -99_999.875, True),
         ("height", -100_000.5, False),
         ("wide", 999_999_999_999_999_999, True),
         ("wide", 1_000_000_000_000_000_000, False),

@@ -268,7 +268,14 @@ def test_refused_commit_leaves_every_file_as_it_was_byte_for_byte(
     before = file.contents()
     times = {path.name: path.stat().st_mtime_ns for path in tmp_path.glob("trees.*")}
     lie = partial(say_no, real=QgsVectorLayer.commitChanges)
-    monkeypatch.setattr(QgsVectorLayer, "commitChanges", lambda layer: lie(layer))
+
+    def lie_and_leave_a_file(layer: QgsVectorLayer) -> bool:
+        answer = lie(layer)
+        if kind == SHAPEFILE:
+            file.path.with_suffix(".sbn").write_text("new", encoding="utf-8")
+        return answer
+
+    monkeypatch.setattr(QgsVectorLayer, "commitChanges", lie_and_leave_a_file)
 
     outcome = apply(project, *some_deltas(layer_id))
 
@@ -729,10 +736,11 @@ def test_data_are_on_the_disk_before_the_record_that_speaks_of_them(
 
     def flush_and_note(path: Path) -> None:
         flush(path)
-        steps.append((path.name, path.stat().st_size))
+        if path.parent == tmp_path:  # not the backup's
+            steps.append((path.name, path.read_bytes()))
 
     def insert_and_note(*arguments: Any) -> None:
-        steps.append(("record", 0))
+        steps.append(("record", b""))
         insert(*arguments)
 
     monkeypatch.setattr(sidecar, "_flush", flush_and_note)
@@ -740,9 +748,10 @@ def test_data_are_on_the_disk_before_the_record_that_speaks_of_them(
 
     assert apply(project, *some_deltas(layer_id)).told == ["applied"] * 3
 
-    record = steps.index(("record", 0))
-    final = {(name, len(file.contents()[name])) for name in ("trees.shp", "trees.dbf")}
-    assert final <= set(steps[:record])
+    record = steps.index(("record", b""))
+    written = dict(steps[:record])
+    for name in ("trees.shp", "trees.shx", "trees.dbf"):
+        assert written[name] == file.contents()[name]
 
 
 def test_file_that_was_edited_after_a_crash_is_set_aside_by_the_recovery(tmp_path):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -39,7 +40,6 @@ from tests.qgis.factories import (
     run_of,
 )
 from tests.qgis.file_factories import (
-    FORMATS,
     GEOJSON,
     SHAPEFILE,
     apply_as,
@@ -349,6 +349,16 @@ def flatgeobuf(folder: Path) -> QgsVectorLayer:
     return _converted(folder, "FlatGeobuf", "trees.fgb")
 
 
+def zipped(folder: Path) -> QgsVectorLayer:
+    file = trees(folder, SHAPEFILE, oak(1))
+    target = f"/vsizip/{folder}/trees.zip/trees"
+    for name, content in file.contents().items():
+        handle = gdal.VSIFOpenL(f"{target}{Path(name).suffix}", "wb")
+        gdal.VSIFWriteL(content, 1, len(content), handle)
+        gdal.VSIFCloseL(handle)
+    return QgsVectorLayer(f"{target}.shp", "trees", "ogr")
+
+
 def _converted(folder: Path, driver: str, name: str) -> QgsVectorLayer:
     source = ogr.Open(str(geojson(folder, [oak(1)]).path))
     target = ogr.GetDriverByName(driver).CreateDataSource(str(folder / name))
@@ -357,7 +367,7 @@ def _converted(folder: Path, driver: str, name: str) -> QgsVectorLayer:
     return QgsVectorLayer(str(folder / name), "trees", "ogr")
 
 
-@pytest.mark.parametrize("make", [virtual, kml, flatgeobuf])
+@pytest.mark.parametrize("make", [virtual, kml, flatgeobuf, zipped])
 def test_data_source_of_a_kind_that_is_not_written_is_refused_with_the_remedy(
     tmp_path, make
 ):
@@ -377,6 +387,126 @@ def test_data_source_of_a_kind_that_is_not_written_is_refused_with_the_remedy(
         assert entry["remedy"]["code"] == "convert_source"
         assert layer.providerType() in entry["diagnosis"]["message"]
     assert hashes(tmp_path) == before
+
+
+UNREACHABLE = {
+    "postgres": "dbname='trees' host=127.0.0.1 port=1 user='crew' password='secret'"
+    ' key=\'fid\' type=Point table="public"."trees" (geom)',
+    "WFS": "url='http://127.0.0.1:1/wfs' typename='trees'",
+    "mssql": "dbname='trees' host=127.0.0.1 table=\"trees\"",
+}
+
+
+@pytest.mark.parametrize("provider", UNREACHABLE)
+def test_data_source_that_is_not_written_is_refused_also_when_it_is_out_of_reach(
+    provider,
+):
+    layer = QgsVectorLayer(UNREACHABLE[provider], "trees", provider)
+    assert not layer.isValid()
+    project = project_of(layer)
+    deltas = [
+        patch(layer, 1, {"species": "oak"}, {"species": "elm"}),
+        create(layer, {"fid": 2}, "Point (1 2)"),
+    ]
+
+    for act in (preview, apply):
+        outcome = act(project, *deltas)
+
+        assert outcome.told == ["not_applied provider_unsupported"] * 2
+        for entry in outcome.json["deltas"]:
+            assert entry["remedy"]["code"] == "convert_source"
+            assert provider in entry["diagnosis"]["message"]
+        assert "secret" not in json.dumps(outcome.json)
+
+
+@pytest.mark.parametrize(
+    ("provider", "source"),
+    [
+        ("ogr", "PG:host=127.0.0.1 port=1 dbname=trees user=crew password=secret"),
+        ("ogr", "PG:host=127.0.0.1 port=1 password='secret' dbname=trees"),
+        ("ogr", "MySQL:trees,host=127.0.0.1,port=1,user=crew,password=secret"),
+        ("ogr", "https://crew:secret@127.0.0.1:1/trees.geojson"),
+        ("ogr", "/vsicurl/https://crew:secret@127.0.0.1:1/trees.geojson"),
+        ("ogr", "WFS:http://crew:secret@127.0.0.1:1/wfs"),
+        ("delimitedtext", "https://crew:secret@127.0.0.1:1/trees.csv?type=csv"),
+    ],
+)
+def test_secrets_of_a_data_source_do_not_get_into_the_report(provider, source):
+    layer = QgsVectorLayer(source, "trees", provider)
+    project = project_of(layer)
+
+    outcome = apply(project, create(layer, {"fid": 2}))
+
+    [entry] = outcome.json["deltas"]
+    assert entry["status"] == "STATUS_NOT_APPLIED"
+    assert "trees" in entry["data_source"] + entry["layer_name"]
+    assert "secret" not in json.dumps(outcome.json)
+
+
+def missing_shapefile(folder: Path) -> QgsVectorLayer:
+    return QgsVectorLayer(str(folder / "missing.shp"), "missing", "ogr")
+
+
+def missing_geopackage(folder: Path) -> QgsVectorLayer:
+    source = f"{folder / 'missing.gpkg'}|layername=trees"
+    return QgsVectorLayer(source, "missing", "ogr")
+
+
+def missing_spatialite(folder: Path) -> QgsVectorLayer:
+    source = f"dbname='{folder / 'missing.sqlite'}' table=\"trees\" (geom)"
+    return QgsVectorLayer(source, "missing", "spatialite")
+
+
+def damaged_geojson(folder: Path) -> QgsVectorLayer:
+    path = folder / "missing.geojson"
+    path.write_text('{"type": "FeatureCollection", "features": [', encoding="utf-8")
+    return QgsVectorLayer(str(path), "missing", "ogr")
+
+
+@pytest.mark.parametrize(
+    "make",
+    [missing_shapefile, missing_geopackage, missing_spatialite, damaged_geojson],
+)
+def test_layer_that_is_invalid_is_refused_with_the_remedy_and_others_are_applied(
+    tmp_path, make
+):
+    layer = make(tmp_path)
+    assert not layer.isValid()
+    file = trees(tmp_path, SHAPEFILE, oak(1))
+    free = file.layer()
+    project = project_of(layer, free)
+    deltas = [
+        patch(layer, 1, {"species": "oak"}, {"species": "elm"}),
+        create(layer, {"fid": 2}, "Point (1 2)"),
+        delete(layer, 1, {}),
+        taller(free, 1),
+    ]
+
+    for act in (preview, apply):
+        outcome = act(project, *deltas)
+
+        assert outcome.told == [*["not_applied layer_invalid"] * 3, "applied"]
+        for entry in outcome.json["deltas"][:3]:
+            assert entry["remedy"]["code"] == "relink_layer"
+            assert "missing" in entry["diagnosis"]["message"]
+            assert ": invalid" not in entry["diagnosis"]["message"]
+    assert file.rows() == {1: stored(oak(1, height=13.5))}
+    assert {p.name for p in tmp_path.glob("missing*")} <= {"missing.geojson"}
+
+
+def test_project_file_with_a_broken_layer_is_read_and_the_others_are_applied(tmp_path):
+    file = trees(tmp_path, SHAPEFILE, oak(1))
+    broken = trees(tmp_path, GEOJSON, oak(1), name="broken")
+    layer, other = file.layer(), broken.layer()
+    layer_id, other_id = layer.id(), other.id()
+    path = tmp_path / "project.qgs"
+    assert project_of(layer, other).write(str(path))
+    broken.path.unlink()
+
+    outcome = apply(read_project(path), taller(other_id, 1), taller(layer_id, 1))
+
+    assert outcome.told == ["not_applied layer_invalid", "applied"]
+    assert file.rows() == {1: stored(oak(1, height=13.5))}
 
 
 # Layers looked for
@@ -594,9 +724,12 @@ def test_layer_that_is_edited_by_now_is_not_reloaded(tmp_path):
     run.apply()
     assert layer.startEditing()
     assert layer.deleteFeature(feature_with(layer, 2).id())
+    repaints: list[None] = []
+    layer.repaintRequested.connect(lambda _deferred=False: repaints.append(None))
 
     reload_layers(project, run.written_tables)
 
+    assert repaints == []
     assert layer.isEditable()
     assert set(layer_rows(layer)) == {1}
     assert layer.rollBack()
@@ -646,18 +779,22 @@ def test_dry_run_names_no_table_to_reload(tmp_path):
     assert run.written_tables == set()
 
 
-@pytest.mark.parametrize("kind", FORMATS)
+@both_formats
 def test_file_that_is_gone_by_the_time_of_the_run_is_an_error(tmp_path, kind):
     file = trees(tmp_path, kind, oak(1))
     layer = file.layer()
     project = project_of(layer)
-    run = run_of(
-        project, create(layer, {"fid": 2}, "Point (2 2)"), create(layer, {"fid": 3})
-    )
-    for path in tmp_path.glob("trees.*"):
-        path.unlink()
+    for act in ("preview", "apply"):
+        run = run_of(
+            project,
+            create(layer, {"fid": 2}, "Point (2 2)"),
+            taller(layer, 1),
+            delete(layer, 1, snapshot(oak(1))),
+        )
+        for path in tmp_path.glob("trees.*"):
+            path.unlink()
 
-    run.apply()
+        getattr(run, act)()
 
-    assert outcome_of(run).told == ["error source_lost"] * 2
-    assert file.contents() == {}
+        assert outcome_of(run).told == ["error source_lost"] * 3
+        assert file.contents() == {}

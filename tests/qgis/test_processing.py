@@ -227,6 +227,8 @@ def test_help_explains_every_parameter_with_its_unit(algorithm):
         for word in ("Project", "Tolerance", "Layer map", "Dry run", "CRS"):
             assert word in found.shortHelpString()
     assert not found.flags() & found.Flag.FlagNoThreading
+    # QGIS 3.22 would tell of a report in HTML after every run
+    assert not found.hasHtmlOutputs()
 
 
 # Applying
@@ -778,6 +780,23 @@ def test_task_cancelled_in_the_middle_still_shows_what_was_written(
     assert one.rows() == {n: stored(oak(n, height=13.5)) for n in (1, 2)}
     assert layer_rows(layers[1]) == {n: stored(oak(n)) for n in (1, 2)}
     assert "4 changes" in "\n".join(feedback.told)
+
+
+def test_task_cancelled_before_it_came_to_a_memory_layer_tells_the_outcome(
+    tmp_path, open_project
+):
+    sketch = memory_layer(oak(1), oak(2))
+    assert open_project.addMapLayer(sketch)
+    path = write_deltafile(tmp_path, taller(sketch, 1))
+    feedback = Recorder()
+    feedback.cancel()
+
+    is_good, results = in_background(APPLY, feedback, DELTAFILE=path)
+
+    assert not is_good
+    assert counts(results) == (0, 0, 0, 0, 1)
+    assert "1 change" in "\n".join(feedback.told)
+    assert layer_rows(sketch) == {1: stored(oak(1)), 2: stored(oak(2))}
 
 
 def test_algorithm_called_from_a_task_of_somebody_elses_works(tmp_path, open_project):

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from qfieldsync_cloud.core.sync.resolution import Policy, SyncOptions
 from tests.qgis.factories import (
     GPKG,
+    NUMBERED,
     SPATIALITE,
     apply,
     both_kinds,
@@ -50,6 +51,8 @@ steps = st.one_of(
 )
 sequences = st.lists(steps, min_size=1, max_size=9)
 policies = st.sampled_from(list(Policy))
+keys = st.sampled_from([NUMBERED, "fid INT PRIMARY KEY NOT NULL"])
+"""Given by the database, or made by the devices."""
 
 EXAMPLES = settings(max_examples=20, deadline=None, derandomize=True)
 
@@ -103,9 +106,10 @@ def rows_of(inventory):
 class Place:
     """A folder with a database, and a project that shows it."""
 
-    def __init__(self, kind):
+    def __init__(self, kind, key):
         self._folder = tempfile.TemporaryDirectory()
-        made = database(Path(self._folder.name), kind).add_table("t", *COLUMNS)
+        empty = database(Path(self._folder.name), kind)
+        made = empty.add_table("t", *COLUMNS, key=key)
         self.first = made.add_rows("t", ROWS)
         self._projects = []
 
@@ -134,13 +138,13 @@ def comparable(told):
 
 @both_kinds
 @EXAMPLES
-@given(sequence=sequences, policy=policies)
+@given(sequence=sequences, policy=policies, key=keys)
 def test_sequence_when_it_comes_in_one_file_or_many_then_gives_the_same(
-    kind, sequence, policy
+    kind, sequence, policy, key
 ):
     """And a delta that is not applied changes nothing."""
     options = SyncOptions(policy=policy)
-    with Place(kind) as place:
+    with Place(kind, key) as place:
         together, layer, project = place.copy("together")
         done = apply(project, *deltas_of(layer, sequence), options=options)
         apart, layer, project = place.copy("apart")
@@ -162,11 +166,11 @@ def test_sequence_when_it_comes_in_one_file_or_many_then_gives_the_same(
 
 @both_kinds
 @EXAMPLES
-@given(sequence=sequences, policy=policies)
-def test_sequence_when_it_comes_twice_then_is_applied_once(kind, sequence, policy):
+@given(sequence=sequences, policy=policies, key=keys)
+def test_sequence_when_it_comes_twice_then_is_applied_once(kind, sequence, policy, key):
     """What was applied is known; the rest finds the same reasons against it."""
     options = SyncOptions(policy=policy)
-    with Place(kind) as place:
+    with Place(kind, key) as place:
         inventory, layer, project = place.copy("twice")
         deltas = deltas_of(layer, sequence)
         first = apply(project, *deltas, options=options)
@@ -186,14 +190,14 @@ def test_sequence_when_it_comes_twice_then_is_applied_once(kind, sequence, polic
 
 
 @EXAMPLES
-@given(sequence=sequences, policy=policies)
+@given(sequence=sequences, policy=policies, key=keys)
 def test_sequence_when_the_kind_of_database_differs_then_gives_the_same(
-    sequence, policy
+    sequence, policy, key
 ):
     options = SyncOptions(policy=policy)
     found = []
     for kind in (GPKG, SPATIALITE):
-        with Place(kind) as place:
+        with Place(kind, key) as place:
             inventory, layer, project = place.copy(kind)
             done = apply(project, *deltas_of(layer, sequence), options=options)
             found.append((done.told, done.keys, rows_of(inventory)))

@@ -357,7 +357,7 @@ class Source:
                 self.known[delta.uuid] = KnownDelta(delta.content_hash, item.key)
             local = local_feature(delta)
             is_create = delta.method is DeltaMethod.CREATE and not item.is_known
-            if is_create and local.is_named:
+            if is_create and local.is_named and (is_done or not self.keys.get(local)):
                 self.keys[local] = item.key if is_done else None
 
     def _act(self, item: PlannedDelta) -> None:
@@ -419,11 +419,13 @@ def _is_as_seen(now: FeatureState | None, seen: FeatureState | None) -> bool:
 
 
 def _carried(layer: Layer, name: str, deltas: Iterable[Delta]) -> Iterable[PlainValue]:
+    """What may be written to a field; from `old` when a feature is made again."""
     for delta in deltas:
-        if delta.new is not None and name in delta.new.attributes:
-            taken = coerce(layer.fields_by_name[name], delta.new.attributes[name])
-            if isinstance(taken, Accepted) and taken.value is not None:
-                yield taken.value
+        for recorded in (delta.old, delta.new):
+            if recorded is not None and name in recorded.attributes:
+                taken = coerce(layer.fields_by_name[name], recorded.attributes[name])
+                if isinstance(taken, Accepted) and taken.value is not None:
+                    yield taken.value
 
 
 def source_of(

@@ -655,6 +655,41 @@ def test_delta_when_its_uuid_comes_with_other_content_then_it_is_not_applied(is_
     assert stored(source)["1"]["height"] == 16.0
 
 
+def test_create_when_its_uuid_was_used_then_its_edits_are_not_applied():
+    source = numbered(_1=OAK)
+
+    planned = run(
+        source,
+        delete(pk="77", uuid="x"),
+        create({"species": "Elm"}, local_pk="5", uuid="x"),
+        patch({}, {"height": 3}, pk="1", local_pk="5"),
+    )
+
+    assert [code_of(item) for item in planned] == [
+        *("already_applied", "uuid_reused", "create_not_applied")
+    ]
+
+
+@pytest.mark.parametrize("uuid", ["create-1", "another"])
+@pytest.mark.parametrize("is_later", [False, True], ids=["same run", "later run"])
+def test_create_when_its_feature_was_made_before_then_edits_still_find_it(
+    uuid, is_later
+):
+    source = numbered(_1=OAK)
+    first = create({"species": "Elm"}, local_pk="5")
+    again = create({"species": "Elm", "height": "x"}, local_pk="5", uuid=uuid)
+    edit = patch({"species": "Elm"}, {"species": "Ash"}, pk="1", local_pk="5")
+
+    if is_later:
+        planned = [run(source, delta)[0] for delta in (first, again, edit)]
+    else:
+        planned = run(source, first, again, edit)
+
+    assert [item.key for item in planned] == ["2", None, "2"]
+    assert planned[1].status is NOT_APPLIED
+    assert stored(source)["2"]["species"] == "Ash"
+
+
 def test_delta_when_it_was_not_applied_then_it_may_come_again():
     source = numbered(_1=OAK)
     edit = patch({"height": 14.0}, {"height": 16.0})

@@ -562,6 +562,16 @@ def test_feature_when_made_again_then_it_has_its_key_and_both_sides():
     assert warnings_of(planned) == [("never_seen", "")]
 
 
+def test_feature_when_made_again_then_an_equal_one_is_no_duplicate():
+    source = source_of(LAYER)
+    equal = create({"species": "Elm", "height": 15.8}, "Point (1 6)")
+
+    planned = run(source, equal, replace(SNAPSHOT, source_pk="7"), options=OVERWRITE)
+
+    assert planned[1].status is APPLIED
+    assert warnings_of(planned[1]) == [("never_seen", "")]
+
+
 @pytest.mark.parametrize(
     ("old_wkt", "new_wkt", "expected"),
     [

@@ -800,6 +800,18 @@ def test_create_when_one_of_this_run_is_equal_then_there_is_a_warning():
     ]
 
 
+def test_create_when_one_was_moved_there_in_this_run_then_there_is_a_warning():
+    source = source_of(trees(), {"1": feature("Point (9 9)", species="Oak")})
+
+    planned = run(
+        source,
+        patch(old_wkt="Point (9 9)", new_wkt="Point (1 2)"),
+        create({"species": "Oak"}),
+    )
+
+    assert warnings_of(planned[1]) == [("possible_duplicate", "")]
+
+
 def test_create_when_the_equal_one_was_changed_or_deleted_then_there_is_no_warning():
     rows = {"1": OAK, "2": feature("Point (3 4)", species="Elm", height=1.0)}
     source = source_of(trees(), rows)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import copy
 import json
 import math
+from dataclasses import dataclass
 
 import hypothesis.strategies as st
 from hypothesis import HealthCheck, event, given, settings
@@ -335,14 +336,19 @@ SOURCES = st.builds(
     rows(TREES, ["1", "2", "3", "9"]),
     rows(PLOTS, ["A", "B"]),
 )
-CHOICES = st.sampled_from([Side.MINE, Side.THEIRS, EnteredValue("2")])
+CHOICES = st.sampled_from([Side.MINE, Side.THEIRS])
 RESOLUTIONS = st.builds(
     Resolution,
     st.none() | st.sampled_from(Side),
     st.fixed_dictionaries(
         {},
-        optional=dict.fromkeys(["species", "height", "tag", "note"], CHOICES)
-        | {GEOMETRY: st.sampled_from([Side.MINE, Side.THEIRS])},
+        optional={
+            "species": CHOICES | st.just(EnteredValue("Ash")),
+            "height": CHOICES | st.just(EnteredValue("2")),
+            "note": CHOICES | st.just(EnteredValue(None)),
+            "tag": CHOICES,
+            GEOMETRY: CHOICES | st.just(EnteredValue("Point (5 5)")),
+        },
     ),
     st.fixed_dictionaries({}, optional={"height": st.sampled_from([None, 1.0, 2.0])}),
 )
@@ -355,13 +361,17 @@ OPTIONS = st.builds(
 )
 
 
+@dataclass
+class Numbering(Access):
+    """Gives plots a key that no other has, like `uuid()` does."""
+
+    def defaults(self, layer, values, geometry):
+        self.default_values = {"id": f"made-{len(self.default_calls)}"}
+        return super().defaults(layer, values, geometry)
+
+
 def source_with(found):
-    return Source(
-        (TREES, PLOTS),
-        copy.deepcopy(found),
-        Access({"id": "made"}),
-        {"status": "new"},
-    )
+    return Source((TREES, PLOTS), copy.deepcopy(found), Numbering(), {"status": "new"})
 
 
 def told(planned):
@@ -459,6 +469,7 @@ def test_state_when_taken_back_to_any_mark_then_it_is_as_it_was(
     found, deltas, options, data
 ):
     planner = planner_of(source_with(found), *deltas, options=options)
+    planner.access = Access({"id": "the same again"})
     states, marks = [], []
     for delta in deltas:
         states.append(copy.deepcopy(planner.state))

@@ -66,6 +66,9 @@ _KINDS = {
     _number(QMetaType.Type.QVariantMap): FieldKind.MAP,
     _number(QMetaType.Type.QByteArray): FieldKind.BINARY,
 }
+_WRITTEN_PROVIDERS = ("ogr", "spatialite", "memory")
+_NO_REASON = "invalid"
+"""QGIS does not say why it cannot open a layer."""
 _NARROW = {_number(QMetaType.Type.Int): 32, _number(QMetaType.Type.UInt): 32}
 
 
@@ -133,7 +136,7 @@ def note_layer(
     """
     error = ""
     if not layer.isValid():
-        error = layer_error(layer) or "invalid"
+        error = layer_error(layer) or _NO_REASON
     geometry = None
     if layer.isSpatial():
         context = layer.transformContext()
@@ -234,23 +237,27 @@ def describe_layer(note: LayerNote) -> LayerSetup:
 def _geometry_column(
     note: LayerNote, schema: TableSchema | None
 ) -> GeometryColumn | None:
-    crs = schema.any_geometry_crs if schema is not None else None
-    if crs is None:
+    declared = schema.any_geometry_crs if schema is not None else None
+    if declared is None:
         return note.geometry
+    any_type, crs = QgsWkbTypes.Type.Unknown, QgsCoordinateReferenceSystem(declared)
     if note.geometry is None:
-        any_type = QgsWkbTypes.Type.Unknown
-        return GeometryColumn(any_type, QgsCoordinateReferenceSystem(crs))
-    return GeometryColumn(
-        QgsWkbTypes.Type.Unknown, note.geometry.crs, note.geometry.transform_context
-    )
+        return GeometryColumn(any_type, crs)
+    if note.geometry.crs.isValid():
+        crs = note.geometry.crs
+    return GeometryColumn(any_type, crs, note.geometry.transform_context)
 
 
 def _problem_of(note: LayerNote) -> Diagnosis | None:
     values = {"layer": note.name, "provider": note.table.provider}
     if note.table.kind is SourceKind.CSV:
         return Diagnosis(DiagnosisCode.CSV_UNSUPPORTED, values=values)
+    if note.table.provider not in _WRITTEN_PROVIDERS:
+        # also when it cannot be reached: it would not be written if it could
+        return Diagnosis(DiagnosisCode.PROVIDER_UNSUPPORTED, values=values)
     if note.error:
-        values["reason"] = note.error
+        if note.error != _NO_REASON:
+            values["reason"] = note.error
         return Diagnosis(DiagnosisCode.LAYER_INVALID, values=values)
     if not note.table.kind.is_writable:
         return Diagnosis(DiagnosisCode.PROVIDER_UNSUPPORTED, values=values)
@@ -347,7 +354,9 @@ def _as_dbf(base: Field, qgs_field: QgsField, encoding: str) -> Field:
     if base.kind is FieldKind.INTEGER:
         return replace(base, digits=qgs_field.length())
     if base.kind is FieldKind.DOUBLE:
-        return replace(base, digits=qgs_field.length(), decimals=qgs_field.precision())
+        # QGIS does not count the place that the point takes
+        digits = qgs_field.length() + (qgs_field.precision() > 0)
+        return replace(base, digits=digits, decimals=qgs_field.precision())
     return base
 
 

@@ -6,6 +6,7 @@ done on the main thread for the layers of the open project, in no time.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -35,6 +36,15 @@ class SourceKind(str, Enum):
     def is_writable(self) -> bool:
         return self.is_sqlite or self in (SourceKind.FILE, SourceKind.MEMORY)
 
+
+_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9]+:")
+"""`PG:dbname=…`, `https://…`, where a path would begin with a drive of one letter."""
+_SECRETS = re.compile(
+    r"(?<=://)[^/@\s]*@"
+    r"|\b(?:user(?:name)?|password|passwd|pwd|pass|token|key)="
+    r"""(?:'[^']*'|"[^"]*"|[^\s,;&]*)""",
+    re.I,
+)
 
 FILE_FORMATS = frozenset(("ESRI Shapefile", "GeoJSON"))
 """Formats without transactions that are written."""
@@ -84,7 +94,7 @@ def table_of(layer: QgsVectorLayer) -> SourceTable:
         source = layer.source()
         return SourceTable(SourceKind.MEMORY, provider, layer.id(), "", source)
     if provider == "delimitedtext":
-        path = layer.source().split("?")[0]
+        path = _without_secrets(layer.source().split("?")[0])
         return SourceTable(SourceKind.CSV, provider, path, "", layer.source())
     kind = SourceKind.POSTGRES if provider == "postgres" else SourceKind.OTHER
     uri = QgsDataSourceUri(layer.source())
@@ -98,8 +108,11 @@ def _ogr_table(layer: QgsVectorLayer) -> SourceTable:
     parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
     path = str(parts.get("path") or "")
     storage = layer.dataProvider().storageType() if layer.dataProvider() else ""
-    if path.startswith("/vsi") or not path:
-        return SourceTable(SourceKind.OTHER, "ogr", path, "", layer.source())
+    is_elsewhere = path.startswith("/vsi") or _ADDRESS.match(path) or not path
+    if is_elsewhere or parts.get("vsiPrefix"):
+        # in an archive, QGIS tells the archive and the path within apart
+        name = _without_secrets(path + str(parts.get("vsiSuffix") or ""))
+        return SourceTable(SourceKind.OTHER, "ogr", name, "", layer.source())
     location = str(Path(path).resolve())
     if path.lower().endswith(".gpkg"):
         table = str(parts.get("layerName") or "") or _first_table(parts, path)
@@ -115,6 +128,11 @@ def _ogr_table(layer: QgsVectorLayer) -> SourceTable:
         location = str(Path(location) / f"{name}.shp")
     encoding = layer.dataProvider().encoding()
     return SourceTable(kind, "ogr", location, "", location, encoding)
+
+
+def _without_secrets(text: str) -> str:
+    """An address or a connection as a report may name it."""
+    return _SECRETS.sub("", text)
 
 
 def _first_table(parts: dict[str, object], path: str) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
@@ -80,7 +80,7 @@ class TableSchema:
     """It has rules that are not known here: triggers, foreign keys, CHECK
     constraints, unique indexes over several columns or some rows."""
     any_geometry_crs: str | None = None
-    """Of a GeoPackage column that holds any type of geometry, its CRS; else None."""
+    """Of a column that holds any type of geometry, its CRS; else None."""
 
     @property
     def key_columns(self) -> list[Column]:
@@ -158,19 +158,25 @@ def read_schema(connection: sqlite3.Connection, table: str) -> TableSchema:
     )
 
 
+_ANY_GEOMETRY_CRS = (
+    # GeoPackage
+    "SELECT organization || ':' || organization_coordsys_id"
+    " FROM gpkg_geometry_columns JOIN gpkg_spatial_ref_sys USING (srs_id)"
+    " WHERE lower(table_name) = lower(?) AND upper(geometry_type_name) = 'GEOMETRY'",
+    # SpatiaLite: the thousands say which dimensions there are
+    "SELECT auth_name || ':' || auth_srid"
+    " FROM geometry_columns JOIN spatial_ref_sys USING (srid)"
+    " WHERE lower(f_table_name) = lower(?) AND geometry_type % 1000 = 0",
+)
+
+
 def _any_geometry_crs(connection: sqlite3.Connection, table: str) -> str | None:
     """QGIS names the type of such a layer after its first feature, or not at all."""
-    try:
-        row = connection.execute(
-            "SELECT organization || ':' || organization_coordsys_id"
-            " FROM gpkg_geometry_columns JOIN gpkg_spatial_ref_sys USING (srs_id)"
-            " WHERE lower(table_name) = lower(?)"
-            " AND upper(geometry_type_name) = 'GEOMETRY'",
-            (table,),
-        ).fetchone()
-    except sqlite3.OperationalError:  # no GeoPackage
-        return None
-    return str(row[0]) if row else None
+    for sql in _ANY_GEOMETRY_CRS:
+        with suppress(sqlite3.OperationalError):  # the other kind of database
+            row = connection.execute(sql, (table,)).fetchone()
+            return str(row[0]).upper() if row else None
+    return None
 
 
 def _has_references(connection: sqlite3.Connection, table: str) -> bool:

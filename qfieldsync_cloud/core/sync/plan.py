@@ -100,10 +100,12 @@ class Planner:
         """Decide on `delta` and carry the state forward as if it were done."""
         layer = self.layers[delta.source_layer_id]
         known = self.state.known.get(delta.uuid)
-        if known is not None:
-            return _plan_known(delta, layer, known)
+        if known is not None and known.content_hash == delta.content_hash:
+            return _already_known(delta, layer, known)
         mark = self.state.mark()
         try:
+            if known is not None:
+                raise _Refused(Diagnosis(DiagnosisCode.UUID_REUSED))
             planned = self._plan_new(delta, layer)
         except _Refused as refused:
             self.state.go_back(mark)  # a number that was allotted is free again
@@ -273,17 +275,19 @@ class Planner:
         after: FeatureState | None = None
         if isinstance(action, CreateFeature):
             recorded = FeatureState(action.values, action.geometry)
-            if self._has_twin(planned.delta, layer, table, recorded):
+            is_new = planned.delta.method is DeltaMethod.CREATE
+            if is_new and self._has_twin(planned.delta, layer, table, recorded):
                 warnings = (*warnings, DeltaWarning(WarningCode.POSSIBLE_DUPLICATE))
             action = self._with_defaults(layer, action)
             after = FeatureState(action.values, action.geometry)
-        elif isinstance(action, PatchFeature):
-            after = _patched(planned.before or FeatureState({}), action)
+        elif isinstance(action, PatchFeature) and planned.before is not None:
+            after = _patched(planned.before, action)
         if not isinstance(action, DeleteFeature):
             self._check_unique(layer, table, action)
+            self._note_place(table, action)
         self.state.put_feature(table, action.key, after, layer.unique_names)
-        if isinstance(action, CreateFeature):
-            self._note_create(layer, table, action)
+        if isinstance(action, CreateFeature) and _is_counted(layer):
+            self.state.use_key(layer.table, action.key)
         return replace(planned, action=action, warnings=warnings)
 
     def _with_defaults(self, layer: Layer, action: CreateFeature) -> CreateFeature:
@@ -322,22 +326,20 @@ class Planner:
     ) -> bool:
         keys = table.twins.get(delta.uuid, ())
         if made.geometry is not None:
-            keys = (*keys, *table.created_at.get(made.geometry.wkt, ()))
+            keys = (*keys, *table.placed_at.get(made.geometry.wkt, ()))
         return any(
             _is_twin(layer, twin, made)
             for twin in map(table.features.get, keys)
             if twin is not None
         )
 
-    def _note_create(
-        self, layer: Layer, table: TableState, action: CreateFeature
+    def _note_place(
+        self, table: TableState, action: CreateFeature | PatchFeature
     ) -> None:
-        if layer.key is not None and layer.key.kind is FieldKind.INTEGER:
-            self.state.use_key(layer.table, action.key)
-        if action.geometry is not None:
+        if action.geometry is not None and not isinstance(action.geometry, Absent):
             wkt = action.geometry.wkt
-            keys = (*table.created_at.get(wkt, ()), action.key)
-            self.state.put(table.created_at, wkt, keys)
+            keys = (*table.placed_at.get(wkt, ()), action.key)
+            self.state.put(table.placed_at, wkt, keys)
 
     def remember(self, planned: PlannedDelta) -> None:
         """Later deltas of the run find what this one created, or that it did not."""
@@ -348,9 +350,12 @@ class Planner:
         if is_done and planned.key is not None and planned.layer is not None:
             seen_keys = self.state.tables[planned.layer.table].seen_keys
             self.state.put(seen_keys, planned.key, True)
-        local = local_feature(delta)
-        if delta.method is DeltaMethod.CREATE and local.is_named:
-            self.state.put(self.state.keys, local, planned.key if is_done else None)
+        local, keys = local_feature(delta), self.state.keys
+        if delta.method is not DeltaMethod.CREATE or not local.is_named:
+            return
+        # a feature that an earlier create made is there, whatever becomes of this one
+        if is_done or keys.get(local) is None:
+            self.state.put(keys, local, planned.key if is_done else None)
 
 
 def refuse(delta: Delta, layer: Layer | None, diagnosis: Diagnosis) -> PlannedDelta:
@@ -380,9 +385,7 @@ def local_feature(delta: Delta) -> LocalFeature:
     return LocalFeature(delta.client_id, delta.local_layer_id, delta.local_pk)
 
 
-def _plan_known(delta: Delta, layer: Layer, known: KnownDelta) -> PlannedDelta:
-    if known.content_hash != delta.content_hash:
-        return refuse(delta, layer, Diagnosis(DiagnosisCode.UUID_REUSED))
+def _already_known(delta: Delta, layer: Layer, known: KnownDelta) -> PlannedDelta:
     return PlannedDelta(
         delta,
         DeltaStatus.APPLIED,
@@ -391,6 +394,10 @@ def _plan_known(delta: Delta, layer: Layer, known: KnownDelta) -> PlannedDelta:
         is_already_applied=True,
         is_known=True,
     )
+
+
+def _is_counted(layer: Layer) -> bool:
+    return layer.key is not None and layer.key.kind is FieldKind.INTEGER
 
 
 def _patched(before: FeatureState, action: PatchFeature) -> FeatureState:

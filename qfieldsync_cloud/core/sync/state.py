@@ -72,8 +72,8 @@ class TableState:
     """Keys that a delta of this run spoke of; its ledger row is not written yet."""
     twins: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """Delta uuid of a create to keys of features at the same place."""
-    created_at: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    """Geometry text of a create of this run to the keys of what it made."""
+    placed_at: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """Geometry text to the keys of the features that this run put there."""
 
 
 @dataclass
