@@ -12,6 +12,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
+from functools import cached_property
 from typing import Any, Union
 
 JsonValue = Any
@@ -77,7 +78,7 @@ class Delta:
     """Authority id or WKT of the CRS of the geometries; "" when not recorded."""
     local_layer_name: str = ""
 
-    @property
+    @cached_property
     def content_hash(self) -> str:
         """Tells whether two deltas of one uuid are the same edit, 32 hex digits.
 
