@@ -50,6 +50,8 @@ screenshots: setup ## Photograph the plugin in a real QGIS window (needs Xvfb)
 	@$(VENV_PYTHON) -m tools.screenshot
 
 mutants: setup ## Test the tests: change the code, see which changes they notice
+	@$(VENV_PYTHON) -c "import libcst, mutmut" 2>/dev/null || $(VENV_PYTHON) -m pip \
+	  install --quiet --no-input --only-binary :all: -r requirements-mutants.txt
 	@$(VENV_PYTHON) tools/mutants.py
 
 clean: ## Delete what was built or cached, but not .venv

@@ -377,6 +377,24 @@ CASES = [
         **already(after={"species": "Oak"}),
         current=feature(None, species="Oak"),
     ),
+    Case(
+        (7,),
+        "the very geometry, and the device saw it nearly there",
+        patch(old_wkt="Point (1.0000000001 2)", new_wkt="Point (1 2)"),
+        **already(**CURRENT),
+    ),
+    Case(
+        (7,),
+        "the very number, and the device saw nearly the same",
+        patch({"height": 15.000000001}, {"height": 15.0}),
+        **already(**CURRENT),
+    ),
+    Case(
+        (7,),
+        "old and new are the same, one as text",
+        patch({"height": "9"}, {"height": 9.0}),
+        **already(**CURRENT),
+    ),
     Case((7,), "nothing changes", patch({"height": 9.0}, {}), **already(**CURRENT)),
     Case(
         (7,),

@@ -383,6 +383,28 @@ def test_numbered_key_when_what_is_sent_is_no_key_then_one_is_allotted(sent):
     assert warning.values == {"sent": sent, "stored": "4"}
 
 
+@pytest.mark.parametrize(
+    ("sent", "expected"),
+    [
+        (1, "1"),
+        (0, "4"),
+        (-1, "4"),
+        (125, "125"),
+        (2**62 - 1, str(2**62 - 1)),
+        (2**62, "4"),
+        (2**63 - 1, "4"),
+    ],
+)
+def test_numbered_key_when_it_leaves_none_for_the_next_then_one_is_allotted(
+    sent, expected
+):
+    [planned] = run(numbered(_3=OAK), create({"fid": sent}, "Point (5 5)"))
+
+    assert planned.key == expected
+    codes = [] if expected == str(sent) else [("key_allotted", "fid")]
+    assert warnings_of(planned) == codes
+
+
 @pytest.mark.parametrize("attributes", [{}, {"fid": None}], ids=["missing", "NULL"])
 def test_numbered_key_when_none_is_sent_then_one_is_allotted_without_a_warning(
     attributes,

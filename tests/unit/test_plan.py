@@ -914,6 +914,19 @@ def test_planned_delta_when_in_conflict_then_it_was_not_there_before(options):
     assert planned.before is not None
 
 
+def test_planned_delta_when_applied_and_new_then_it_needs_a_record():
+    source = source_of(trees(), {"1": OAK})
+    edit = patch({"height": 15.0}, {"height": 16.0})
+    held_back = patch({"height": 1}, {"height": 2}, uuid="x")
+
+    planned = run(source, edit, delete(pk="77"), edit, held_back, create({"x": 1}))
+
+    assert [item.needs_record for item in planned] == [True, True, False, False, False]
+    assert [item.status for item in planned] == [
+        *(APPLIED, APPLIED, APPLIED, DeltaStatus.CONFLICT, NOT_APPLIED)
+    ]
+
+
 def test_planned_delta_when_refused_then_it_says_why():
     delta, layer = create(), trees()
     diagnosis = Diagnosis(DiagnosisCode.PROVIDER_REFUSED)

@@ -741,7 +741,20 @@ def test_id_when_no_ledger_could_store_it_then_the_file_is_refused(key, text):
     with pytest.raises(DeltaFileError) as caught:
         parse(changed(f"deltas.0.{key}", text))
 
-    assert caught.value.where == f"$.deltas[0].{key}"
+    error = caught.value
+    assert (error.where, error.found, error.expected) == (
+        f"$.deltas[0].{key}",
+        "text with NUL or a lone surrogate",
+        "text that can be stored",
+    )
+
+
+def test_content_when_hashed_then_ledgers_written_before_still_know_it():
+    [edited] = parse(STRICT).deltas
+    [emptied] = parse(changed("deltas.0.new.geometry", None)).deltas
+
+    assert edited.content_hash == "e3afb4b479b15966dfa202180c64f762"
+    assert emptied.content_hash == "ea17cd80042adf3b66c36e35dd097003"
 
 
 def test_content_when_the_order_of_attributes_differs_then_it_is_the_same():
@@ -788,6 +801,40 @@ def test_file_on_disk_when_as_large_as_allowed_then_it_is_read(tmp_path):
         f"{size} bytes",
         f"at most {size - 1} bytes",
     )
+
+
+def test_file_on_disk_when_nothing_is_said_then_half_a_gibibyte_is_the_limit(
+    tmp_path, monkeypatch
+):
+    path = tmp_path / "deltafile.json"
+    with path.open("wb") as file:
+        file.truncate(2**29 + 1)  # takes no room on the disk
+    monkeypatch.setattr(Path, "read_bytes", blow_up)
+
+    with pytest.raises(DeltaFileError) as caught:
+        read_deltafile(path)
+
+    assert caught.value.expected == f"at most {2**29} bytes"
+
+
+def blow_up(*_):
+    raise AssertionError("must not be called")
+
+
+def test_file_on_disk_when_the_system_gives_no_reason_then_the_error_is_named(
+    tmp_path, monkeypatch
+):
+    def fail(_):
+        raise OSError("the drive is gone")
+
+    path = tmp_path / "deltafile.json"
+    path.write_text("{}")
+    monkeypatch.setattr(Path, "read_bytes", fail)
+
+    with pytest.raises(DeltaFileError) as caught:
+        read_deltafile(path)
+
+    assert caught.value.found == "the drive is gone"
 
 
 @pytest.mark.parametrize(

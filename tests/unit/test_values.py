@@ -10,10 +10,15 @@ from datetime import date, datetime, time
 import pytest
 
 from qfieldsync_cloud.core.deltas.model import ABSENT
-from qfieldsync_cloud.core.sync.geometry import are_same_geometry
+from qfieldsync_cloud.core.sync.geometry import (
+    are_identical_geometries,
+    are_same_geometry,
+)
 from qfieldsync_cloud.core.sync.layer import Field, FieldKind, FieldOrigin
 from qfieldsync_cloud.core.sync.values import (
     are_equal,
+    are_identical,
+    are_same_json,
     equals_json,
     is_comparable,
     to_json,
@@ -146,6 +151,62 @@ def test_values_when_compared_then_they_are_the_same_within_what_the_column_stor
 
     assert are_equal(field, one, other) is expected
     assert are_equal(field, other, one) is expected
+
+
+IDENTITY = [
+    ("the same number", {}, 0.1, 0.1, True),
+    ("a small edit", {}, 5316300.224, 5316300.229, False),
+    ("the last digit", {}, 0.1 + 0.2, 0.3, False),
+    ("integer and float", {}, 7, 7.0, True),
+    ("truth value and number", {}, True, 1, False),
+    ("truth values", {}, True, True, True),
+    ("number and NULL", {}, 0.0, None, False),
+    ("NULL", {}, None, None, True),
+    ("text", {}, "Oak", "Oak", True),
+    ("blank in a padded column", {"is_blank_padded": True}, "Oak ", "Oak", True),
+    ("time within its step", {"time_step_ms": 1000}, time(1), time(1, 0, 0, 9), True),
+    ("list", {}, (1, "a"), (1, "a"), True),
+]
+
+
+@pytest.mark.parametrize(
+    ("properties", "one", "other", "expected"),
+    [case[1:] for case in IDENTITY],
+    ids=[case[0] for case in IDENTITY],
+)
+def test_values_when_asked_to_the_last_digit_then_only_what_the_column_keeps_counts(
+    properties, one, other, expected
+):
+    field = Field("f", KINDS.get(type(one), FieldKind.TEXT), **properties)
+
+    assert are_identical(field, one, other) is expected
+    assert are_identical(field, other, one) is expected
+
+
+JSON_VALUES = [
+    ("lists", [1, "a"], (1, "a"), True),
+    ("a list and its start", [1], [1, 2], False),
+    ("a list and a number", [1], 1, False),
+    ("a list and a text", ["a"], "a", False),
+    ("a number for a truth value, deep down", [{"a": [1]}], [{"a": [True]}], False),
+    ("objects", {"a": 1, "b": []}, {"b": [], "a": 1.0}, True),
+    ("an object with more keys", {"a": 1}, {"a": 1, "b": 2}, False),
+    ("an object and a list", {"a": 1}, ["a"], False),
+    ("an object and NULL", {}, None, False),
+    ("numbers within the tolerance", 1.0, 1.0 + 1e-12, False),
+]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [case[1:] for case in JSON_VALUES],
+    ids=[case[0] for case in JSON_VALUES],
+)
+def test_json_when_compared_then_kind_and_value_are_the_same_all_the_way_down(
+    one, other, expected
+):
+    assert are_same_json(one, other) is expected
+    assert are_same_json(other, one) is expected
 
 
 MOMENTS = [
@@ -353,6 +414,25 @@ def test_geometries_when_compared_then_null_is_not_the_same_as_not_recorded(
 ):
     assert are_same_geometry(one, other, tolerance) is expected
     assert are_same_geometry(other, one, tolerance) is expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (ONE, shape("POINT(1.0 2.0)"), True),
+        (ONE, shape("Point (1 2.0000000001)"), False),
+        (ONE, None, False),
+        (ONE, ABSENT, False),
+        (None, None, True),
+        (ABSENT, ABSENT, True),
+        (None, ABSENT, False),
+    ],
+)
+def test_geometries_when_asked_to_the_last_digit_then_nothing_is_overlooked(
+    one, other, expected
+):
+    assert are_identical_geometries(one, other) is expected
+    assert are_identical_geometries(other, one) is expected
 
 
 @pytest.mark.parametrize("kind", list(FieldKind), ids=lambda kind: kind.value)

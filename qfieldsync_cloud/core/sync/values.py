@@ -44,8 +44,8 @@ def are_identical(field: Field, one: PlainValue, other: PlainValue) -> bool:
     Tells a small edit from none: 5 mm of a coordinate in metres is within the
     tolerance of `are_equal`.
     """
-    if isinstance(one, (int, float)) and isinstance(other, (int, float)):
-        return isinstance(one, bool) is isinstance(other, bool) and one == other
+    if isinstance(one, (int, float)):
+        return are_same_json(one, other)
     return are_equal(field, one, other)
 
 
