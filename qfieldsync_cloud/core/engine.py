@@ -14,7 +14,7 @@ from __future__ import annotations
 import logging
 import traceback
 import uuid
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timezone
@@ -141,9 +141,9 @@ class SyncRun:
                 if setup.table.source_id == source_id
             }
             deltas = [self.deltafile.deltas[index] for index in positions]
-            yield positions, SourceJob(setups, deltas, self._run_id(), self.open_edits)
+            yield positions, SourceJob(setups, deltas, self._new_run(), self.open_edits)
 
-    def _run_id(self) -> Run:
+    def _new_run(self) -> Run:
         at = self.at.isoformat(timespec="milliseconds")
         return Run(str(uuid.uuid4()), at, self.deltafile.id)
 
@@ -153,12 +153,37 @@ class SyncRun:
     def _preview_job(
         self, job: SourceJob, project: QgsProject | None
     ) -> tuple[PlannedDelta, ...]:
+        def try_where_needed() -> tuple[PlannedDelta, ...] | None:
+            if is_trial_needed(job):
+                return try_out(job, self.options, self.watcher)
+            return None
+
+        return self._settle_job(job, project, try_where_needed)
+
+    def _apply_job(
+        self, job: SourceJob, project: QgsProject | None
+    ) -> tuple[PlannedDelta, ...]:
+        def write_where_needed() -> tuple[PlannedDelta, ...] | None:
+            if self._is_lock_needed(job, project):
+                return self._write_job(job, project)
+            return None
+
+        return self._settle_job(job, project, write_where_needed)
+
+    def _settle_job(
+        self,
+        job: SourceJob,
+        project: QgsProject | None,
+        act: Callable[[], tuple[PlannedDelta, ...] | None],
+    ) -> tuple[PlannedDelta, ...]:
+        """Act; where that is not needed (None), a plan tells the outcome."""
         try:
             with _guarded():
                 self.watcher.check()
                 _check_described(job)
-                if is_trial_needed(job):
-                    return try_out(job, self.options, self.watcher)
+                settled = act()
+                if settled is not None:
+                    return settled
                 planned = self._plan(job, project)
         except (ApplyError, Cancelled) as error:
             return self._failed_job(job, project, error)
@@ -168,39 +193,19 @@ class SyncRun:
     def _plan(
         self, job: SourceJob, project: QgsProject | None
     ) -> tuple[PlannedDelta, ...]:
-        problems = _problems(job)
-        if problems and not _kind_of(job).is_writable:
-            return tuple(
-                refuse(delta, setup.layer, problems[delta.source_layer_id])
-                for delta in job.deltas
-                for setup in (job.setups[delta.source_layer_id],)
-            )
-        if _kind_of(job) is not SourceKind.MEMORY:
+        if job.problems and not job.source.kind.is_writable:
+            return _refuse_all(job)
+        if job.source.kind is not SourceKind.MEMORY:
             return _preview_or_refuse(job, self.options)
         layer = _memory_layer(job, project)
         if layer is None:
             return tuple(_refuse_memory(job, delta) for delta in job.deltas)
         return preview_memory(job, layer, self.options)
 
-    def _apply_job(
-        self, job: SourceJob, project: QgsProject | None
-    ) -> tuple[PlannedDelta, ...]:
-        try:
-            with _guarded():
-                self.watcher.check()
-                _check_described(job)
-                if self._is_lock_needed(job, project):
-                    return self._write_job(job, project)
-                planned = self._plan(job, project)
-        except (ApplyError, Cancelled) as error:
-            return self._failed_job(job, project, error)
-        self.watcher.progressed(len(planned))
-        return planned
-
     def _is_lock_needed(self, job: SourceJob, project: QgsProject | None) -> bool:
         """Not when no table can be written, nor for deltas that are all known."""
         tables = job.setups_by_table
-        if _kind_of(job) is SourceKind.MEMORY and _memory_layer(job, project) is None:
+        if job.source.kind is SourceKind.MEMORY and _memory_layer(job, project) is None:
             return False
         if all(table in self.open_edits.keys for table in tables):
             return False
@@ -218,7 +223,7 @@ class SyncRun:
             for item in planned
             if item.layer is not None and item.action is not None
         )
-        if _kind_of(job) is SourceKind.FILE:
+        if job.source.kind is SourceKind.FILE:
             # what is refused is undone by copies: an open layer sees the old file
             self.written_tables.update(job.setups_by_table)
         return verify(job, planned, state)
@@ -243,7 +248,7 @@ class SyncRun:
         """What could be told apart from the failure; else all would be applied."""
         is_locked = isinstance(error, SourceFailure) and error.code == _LOCKED
         # to look at a locked database is to wait for the lock again
-        is_looked_at = not (is_locked and _kind_of(job).is_sqlite)
+        is_looked_at = not (is_locked and job.source.kind.is_sqlite)
         if is_looked_at and not isinstance(error, Cancelled):
             with suppress(ApplyError), _guarded():
                 return self._plan(job, project)
@@ -280,12 +285,17 @@ def _preview_or_refuse(
     job: SourceJob, options: SyncOptions
 ) -> tuple[PlannedDelta, ...]:
     """A file that is no database has no ledger, but its layers say why."""
-    problems = _problems(job)
     try:
         return preview(job, options)
     except SourceFailure:
-        if len(problems) < len(job.setups):
+        if len(job.problems) < len(job.setups):
             raise
+    return _refuse_all(job)
+
+
+def _refuse_all(job: SourceJob) -> tuple[PlannedDelta, ...]:
+    """No layer of the job can be worked with."""
+    problems = job.problems
     return tuple(
         refuse(delta, job.setups[named].layer, problems[named])
         for delta in job.deltas
@@ -297,13 +307,13 @@ def _check_described(job: SourceJob) -> None:
     """Raises:
     SourceFailure: the database was locked when its tables were to be described.
     """
-    for problem in _problems(job).values():
+    for problem in job.problems.values():
         if problem.code is DiagnosisCode.LOCK_TIMEOUT:
             raise SourceFailure(_LOCKED, str(problem.values["reason"]))
 
 
 def _open_session(job: SourceJob, project: QgsProject | None) -> Session:
-    kind = _kind_of(job)
+    kind = job.source.kind
     if kind.is_sqlite:
         return SqliteSession(job)
     if kind is SourceKind.FILE:
@@ -313,7 +323,7 @@ def _open_session(job: SourceJob, project: QgsProject | None) -> Session:
 
 def _memory_layer(job: SourceJob, project: QgsProject | None) -> Any:
     """The open project's own layer object; None when there is none."""
-    layer_id = next(iter(job.setups.values())).layer.id
+    layer_id = job.source.location
     return project.mapLayer(layer_id) if project is not None else None
 
 
@@ -332,18 +342,6 @@ def _refuse_unwritable(item: PlannedDelta, failure: SourceFailure) -> PlannedDel
     diagnosis = Diagnosis(DiagnosisCode(failure.code), values=values)
     refused = refuse(item.delta, item.layer, diagnosis)
     return replace(refused, provider_errors=failure.provider_errors)
-
-
-def _kind_of(job: SourceJob) -> SourceKind:
-    return next(iter(job.setups.values())).table.kind
-
-
-def _problems(job: SourceJob) -> Mapping[str, Diagnosis]:
-    return {
-        named: setup.layer.problem
-        for named, setup in job.setups.items()
-        if setup.layer.problem is not None
-    }
 
 
 def _delta_report(planned: PlannedDelta) -> DeltaReport:

@@ -17,7 +17,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from qfieldsync_cloud.core.deltas.model import ABSENT, Delta, DeltaMethod
-from qfieldsync_cloud.core.layers.sources import SourceKind
+from qfieldsync_cloud.core.layers.sources import SourceKind, name_of
 from qfieldsync_cloud.core.layers.sqlite_schema import literal
 from qfieldsync_cloud.core.sync.decision import DeleteFeature
 from qfieldsync_cloud.core.sync.plan import PlannedDelta, local_feature
@@ -242,7 +242,7 @@ def _row(run: Run, item: PlannedDelta) -> Sequence[str | None]:
         local.local_layer_id,
         local.local_pk,
         layer.id if layer else delta.source_layer_id,
-        layer.table.rpartition("|")[2] if layer else None,
+        name_of(layer.table) if layer else None,
         delta.method.value,
         item.key,
         inverse_of(item),

@@ -32,7 +32,7 @@ def preview(job: SourceJob, options: SyncOptions) -> tuple[PlannedDelta, ...]:
     }
     tables = {table_id: reader.qgs for table_id, reader in readers.items()}
     access = LayerAccess(job.setups_by_id, tables)
-    source = next(iter(job.setups.values())).table
+    source = job.source
     try:
         with open_ledger(source) as ledger:
             snapshot = Snapshot(job.layers, readers, access, ledger, job.open_edits)
@@ -49,7 +49,7 @@ def is_all_known(job: SourceJob) -> bool:
     Raises:
         SourceFailure: the ledger cannot be read.
     """
-    source = next(iter(job.setups.values())).table
+    source = job.source
     try:
         with open_ledger(source) as ledger:
             known = ledger.extract(job.deltas).known

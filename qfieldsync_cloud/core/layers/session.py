@@ -12,7 +12,8 @@ from qfieldsync_cloud.core.layers.access import LayerAccess
 from qfieldsync_cloud.core.layers.describe import LayerSetup
 from qfieldsync_cloud.core.layers.ledger import Run
 from qfieldsync_cloud.core.layers.open_edits import OpenEdits
-from qfieldsync_cloud.core.sync.diagnosis import DeltaWarning
+from qfieldsync_cloud.core.layers.sources import SourceTable
+from qfieldsync_cloud.core.sync.diagnosis import DeltaWarning, Diagnosis
 from qfieldsync_cloud.core.sync.layer import Layer
 from qfieldsync_cloud.core.sync.plan import PlannedDelta
 from qfieldsync_cloud.core.sync.state import SyncState
@@ -30,6 +31,20 @@ class SourceJob:
     deltas: Sequence[Delta]
     run: Run
     open_edits: OpenEdits
+
+    @property
+    def source(self) -> SourceTable:
+        """A table of the data source: its kind and place are those of all of them."""
+        return next(iter(self.setups.values())).table
+
+    @property
+    def problems(self) -> Mapping[str, Diagnosis]:
+        """Why layers cannot be worked with, by the layer id that the deltas name."""
+        return {
+            named: setup.layer.problem
+            for named, setup in self.setups.items()
+            if setup.layer.problem is not None
+        }
 
     @property
     def layers(self) -> Mapping[str, Layer]:

@@ -15,6 +15,7 @@ from qfieldsync_cloud.core.layers.geometry import LayerGeometry
 from qfieldsync_cloud.core.layers.ledger import LedgerExtract
 from qfieldsync_cloud.core.layers.open_edits import OpenEdits
 from qfieldsync_cloud.core.layers.reading import TableReader
+from qfieldsync_cloud.core.layers.sources import name_of
 from qfieldsync_cloud.core.sync.coercion import Accepted, PlainValue, coerce
 from qfieldsync_cloud.core.sync.layer import FieldKind, Layer
 from qfieldsync_cloud.core.sync.plan import local_feature
@@ -70,7 +71,7 @@ class Snapshot:
         keys = self._wanted_keys(deltas, state)
         features = reader.read(keys)
         absent = [key for key, feature in features.items() if feature is None]
-        table_name = table_id.rpartition("|")[2]
+        table_name = name_of(table_id)
         table = TableState(
             features=features,
             ambiguous=frozenset(reader.ambiguous),

@@ -83,6 +83,11 @@ class SourceTable:
         return self.location
 
 
+def name_of(table_id: str) -> str:
+    """The name of a table in its data source, out of `SourceTable.id`."""
+    return table_id.rpartition("|")[2]
+
+
 def table_of(layer: QgsVectorLayer) -> SourceTable:
     """The table that `layer` reads."""
     provider = layer.providerType()

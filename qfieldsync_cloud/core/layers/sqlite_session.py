@@ -72,7 +72,7 @@ class SqliteSession:
     def __init__(self, job: SourceJob) -> None:
         self.job = job
         self._setups = job.setups_by_table
-        self._source = next(iter(job.setups.values())).table
+        self._source = job.source
         self._ordered_tables = {
             table_id
             for table_id, setup in self._setups.items()

@@ -44,7 +44,7 @@ def try_out(
     Raises:
         SourceFailure: the data source cannot be read or copied.
     """
-    source = next(iter(job.setups.values())).table
+    source = job.source
     with tempfile.TemporaryDirectory(prefix="qfieldsync_cloud-") as folder:
         copy = Path(folder) / Path(source.location).name
         _copy_database(source, copy)
