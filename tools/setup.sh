@@ -1,14 +1,18 @@
 #!/usr/bin/env bash
-# Installs what development needs, and only what is missing: QGIS and its Python
-# bindings from the system's packages, the test tools into .venv. A second run ends at once.
+# Installs what development needs, and only what is missing: QGIS, its Python bindings and
+# PostgreSQL with PostGIS from the system's packages, the test tools into .venv. A second
+# run ends at once.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 python=${PYTHON:-/usr/bin/python3}
 # qgis-providers holds SpatiaLite, libqt5sql5-sqlite the store of QGIS's authentication
-# manager; without tzdata the tests under other time zones would quietly run in UTC.
+# manager; without tzdata the tests under other time zones would quietly run in UTC. With
+# psycopg2, which QGIS uses too, the tests look into PostgreSQL past QGIS.
 packages=(python3-venv python3-qgis qgis qgis-providers python3-gdal
-  libsqlite3-mod-spatialite libqt5sql5-sqlite tzdata)
+  libsqlite3-mod-spatialite libqt5sql5-sqlite tzdata python3-psycopg2)
+# Any PostgreSQL from 12 on will do. This one is installed where there is none with PostGIS.
+postgres_packages=(postgresql-15 postgresql-15-postgis-3 postgresql-15-postgis-3-scripts)
 
 stamp=.venv/.ready-$({ echo "$python"; cat requirements-dev.txt tools/setup.sh; } |
   cksum | tr ' ' '-')
@@ -31,6 +35,26 @@ missing_packages() {
     dpkg-query -W -f='${db:Status-Status}\n' "$package" 2>/dev/null |
       grep -qx installed || echo "$package"
   done
+  has_postgis || newest_postgis
+}
+
+# The versions that Debian's packages have room for; the tests look on PATH too.
+has_postgis() {
+  local binary version
+  for binary in /usr/lib/postgresql/*/bin/pg_ctl; do
+    version=${binary#/usr/lib/postgresql/} version=${version%%/*}
+    [ -x "$binary" ] && [ "$version" -ge 12 ] &&
+      [ -e "/usr/share/postgresql/$version/extension/postgis.control" ] && return
+  done
+  return 1
+}
+
+# Debian 12 has version 15; newer releases have newer ones.
+newest_postgis() {
+  local version
+  version=$(apt-cache pkgnames postgresql- 2>/dev/null |
+    sed -n 's/^postgresql-\([0-9]*\)-postgis-3$/\1/p' | sort -n | tail -n 1)
+  printf '%s\n' "${postgres_packages[@]//15/${version:-15}}"
 }
 
 as_root() {
@@ -50,20 +74,34 @@ may_be_root() {
 }
 
 # Asks nothing: dpkg takes the defaults, and keeps configuration files as they are.
+apt=(env DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=600)
 apt_install() {
-  local apt=(env DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=600)
-  as_root "${apt[@]}" update &&
-    as_root "${apt[@]}" install -y --no-install-recommends \
-      -o Dpkg::Options::=--force-confdef -o Dpkg::Options::=--force-confold \
-      -o Dpkg::Use-Pty=0 "$@"
+  as_root "${apt[@]}" install -y --no-install-recommends \
+    -o Dpkg::Options::=--force-confdef -o Dpkg::Options::=--force-confold \
+    -o Dpkg::Use-Pty=0 "$@"
+}
+
+# Debian's package makes a database cluster for the whole machine and starts it. The tests
+# start one of their own, so for the length of the installation it is told not to.
+without_cluster() {
+  local folder=/etc/postgresql-common/createcluster.d code=0
+  local answer=$folder/qfieldsync_cloud-setup.conf
+  as_root mkdir -p "$folder"
+  echo 'create_main_cluster = false' | as_root tee "$answer" >/dev/null
+  "$@" || code=$?
+  as_root rm -f "$answer"
+  as_root rmdir --ignore-fail-on-non-empty "$folder"
+  return "$code"
 }
 
 if command -v apt-get >/dev/null && command -v dpkg-query >/dev/null; then
   mapfile -t missing < <(missing_packages)
   if [ "${#missing[@]}" -gt 0 ]; then
     if may_be_root; then
+      as_root "${apt[@]}" update >build/apt.log 2>&1 || true # what fails next is told
+      mapfile -t missing < <(missing_packages)
       say "installing ${missing[*]}"
-      apt_install "${missing[@]}" >build/apt.log 2>&1 ||
+      without_cluster apt_install "${missing[@]}" >>build/apt.log 2>&1 ||
         { tail -n 20 build/apt.log >&2; say "apt-get failed, see build/apt.log"; }
     else
       say "these packages are missing, and only root may install them: ${missing[*]}"
@@ -71,7 +109,8 @@ if command -v apt-get >/dev/null && command -v dpkg-query >/dev/null; then
   fi
 else
   say "no apt-get here: please install QGIS 3.22 or newer with its Python bindings" \
-    "(PyQGIS), GDAL's Python bindings, SpatiaLite and Python's venv module yourself"
+    "(PyQGIS), GDAL's Python bindings, SpatiaLite, PostgreSQL 12 or newer with PostGIS," \
+    "psycopg2 and Python's venv module yourself"
 fi
 
 if ! "$python" -c 'import qgis.core' 2>build/import.log; then

@@ -14,10 +14,11 @@ from __future__ import annotations
 import logging
 import traceback
 import uuid
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timezone
+from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsProject
@@ -27,15 +28,21 @@ from qfieldsync_cloud.core.errors import ApplyError, Cancelled, SourceFailure
 from qfieldsync_cloud.core.layers.applying import Watcher, apply_deltas, failed
 from qfieldsync_cloud.core.layers.file_session import FileSession
 from qfieldsync_cloud.core.layers.gdal_errors import silent_gdal
-from qfieldsync_cloud.core.layers.ledger import Run
+from qfieldsync_cloud.core.layers.ledger import Run, Taken
 from qfieldsync_cloud.core.layers.memory_session import (
     MemorySession,
     preview_memory,
 )
 from qfieldsync_cloud.core.layers.open_edits import OpenEdits
+from qfieldsync_cloud.core.layers.postgres_session import PostgresSession
 from qfieldsync_cloud.core.layers.preview import is_all_known, preview
 from qfieldsync_cloud.core.layers.project_layers import ProjectLayers
-from qfieldsync_cloud.core.layers.session import Session, SourceJob
+from qfieldsync_cloud.core.layers.session import (
+    LOCK_TIMEOUT_S,
+    Session,
+    SourceJob,
+)
+from qfieldsync_cloud.core.layers.sidecar import has_leftovers
 from qfieldsync_cloud.core.layers.sources import SourceKind
 from qfieldsync_cloud.core.layers.sqlite_session import SqliteSession
 from qfieldsync_cloud.core.layers.trial import is_trial_needed, try_out
@@ -45,12 +52,14 @@ from qfieldsync_cloud.core.sync.plan import PlannedDelta, refuse
 from qfieldsync_cloud.core.sync.report import DeltaReport, Report
 from qfieldsync_cloud.core.sync.resolution import SyncOptions
 from qfieldsync_cloud.core.sync.status import DeltaStatus
+from qfieldsync_cloud.core.undisturbed import undisturbed
 
 _log = logging.getLogger(__name__)
 
 _REFUSALS = (
     DiagnosisCode.LAYER_READ_ONLY.value,
     DiagnosisCode.LAYER_IN_EDIT_MODE.value,
+    DiagnosisCode.LEDGER_FORBIDDEN.value,
 )
 """Failures that the same run meets again, until the analyst changes something."""
 _LOCKED = DiagnosisCode.LOCK_TIMEOUT.value
@@ -65,6 +74,13 @@ class SyncRun:
     options: SyncOptions = field(default_factory=SyncOptions)
     open_edits: OpenEdits = field(default_factory=OpenEdits)
     watcher: Watcher = field(default_factory=Watcher)
+    taken: Mapping[str, Taken] = field(default_factory=dict)
+    """Rows of ledgers that the deltas take back, by delta uuid."""
+    lock_timeout_s: float = LOCK_TIMEOUT_S
+    """How long to wait for the write lock of each data source."""
+    is_source_extended: bool = True
+    """A database without a ledger gets one; else the QGIS profile remembers what was
+    applied, which only this computer then knows."""
     at: datetime = field(default_factory=lambda: datetime.now(timezone.utc))
     written_tables: set[str] = field(default_factory=set, init=False)
     """Ids of the tables that were written, or written and undone."""
@@ -73,14 +89,16 @@ class SyncRun:
 
     def preview(self) -> None:
         """Find out what `apply` would give, without writing a byte; any thread."""
-        for indexes, job in self._jobs(is_memory=False):
-            self._keep(indexes, self._preview_job(job, None))
+        with undisturbed():
+            for indexes, job in self._jobs(is_memory=False):
+                self._keep(indexes, self._preview_job(job, None))
 
     def apply(self) -> None:
         """Apply to every data source but memory layers; any thread."""
         self.is_dry_run = False
-        for indexes, job in self._jobs(is_memory=False):
-            self._keep(indexes, self._apply_job(job, None))
+        with undisturbed():
+            for indexes, job in self._jobs(is_memory=False):
+                self._keep(indexes, self._apply_job(job, None))
 
     def preview_memory(self, project: QgsProject | None) -> None:
         """Find out what `apply_to_memory` would give; main thread only."""
@@ -106,16 +124,19 @@ class SyncRun:
 
     def report(self) -> Report:
         """What became of the deltas, in the order of the file."""
-        deltas = [
-            self._planned.get(index) or self._unplanned(delta)
-            for index, delta in enumerate(self.deltafile.deltas)
-        ]
         return Report(
             self.deltafile.id,
             self.deltafile.project_id,
             self.is_dry_run,
-            tuple(map(_delta_report, deltas)),
+            tuple(map(_delta_report, self.settled())),
         )
+
+    def settled(self) -> list[PlannedDelta]:
+        """The deltas with what was decided and done, in the order of the file."""
+        return [
+            self._planned.get(index) or self._unplanned(delta)
+            for index, delta in enumerate(self.deltafile.deltas)
+        ]
 
     def _unplanned(self, delta: Delta) -> PlannedDelta:
         unknown = self.layers.unknown.get(delta.source_layer_id)
@@ -141,7 +162,18 @@ class SyncRun:
                 if setup.table.source_id == source_id
             }
             deltas = [self.deltafile.deltas[index] for index in positions]
-            yield positions, SourceJob(setups, deltas, self._new_run(), self.open_edits)
+            yield (
+                positions,
+                SourceJob(
+                    setups,
+                    deltas,
+                    self._new_run(),
+                    self.open_edits,
+                    self.taken,
+                    self.lock_timeout_s,
+                    self.is_source_extended,
+                ),
+            )
 
     def _new_run(self) -> Run:
         at = self.at.isoformat(timespec="milliseconds")
@@ -203,12 +235,18 @@ class SyncRun:
         return preview_memory(job, layer, self.options)
 
     def _is_lock_needed(self, job: SourceJob, project: QgsProject | None) -> bool:
-        """Not when no table can be written, nor for deltas that are all known."""
+        """Not when no table can be written, nor for deltas that are all known.
+
+        What a killed run left beside a file is put right in any case.
+        """
         tables = job.setups_by_table
         if job.source.kind is SourceKind.MEMORY and _memory_layer(job, project) is None:
             return False
         if all(table in self.open_edits.keys for table in tables):
             return False
+        is_file = job.source.kind is SourceKind.FILE
+        if is_file and has_leftovers(Path(job.source.location)):
+            return True
         return not is_all_known(job)
 
     def _write_job(
@@ -248,7 +286,7 @@ class SyncRun:
         """What could be told apart from the failure; else all would be applied."""
         is_locked = isinstance(error, SourceFailure) and error.code == _LOCKED
         # to look at a locked database is to wait for the lock again
-        is_looked_at = not (is_locked and job.source.kind.is_sqlite)
+        is_looked_at = not (is_locked and job.source.kind.is_database)
         if is_looked_at and not isinstance(error, Cancelled):
             with suppress(ApplyError), _guarded():
                 return self._plan(job, project)
@@ -316,6 +354,8 @@ def _open_session(job: SourceJob, project: QgsProject | None) -> Session:
     kind = job.source.kind
     if kind.is_sqlite:
         return SqliteSession(job)
+    if kind is SourceKind.POSTGRES:
+        return PostgresSession(job)
     if kind is SourceKind.FILE:
         return FileSession(job)
     return MemorySession(job, _memory_layer(job, project))
@@ -360,4 +400,5 @@ def _delta_report(planned: PlannedDelta) -> DeltaReport:
         warnings=planned.warnings,
         provider_errors=planned.provider_errors,
         data_source=layer.data_source if layer else "",
+        client_id=delta.client_id,
     )

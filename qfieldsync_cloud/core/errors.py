@@ -15,6 +15,9 @@ A conflict or a refused delta is a *result* of a run and never one of these: see
 
 from __future__ import annotations
 
+_MAX_LENGTH = 500
+"""Of a place and of what was found there, in characters."""
+
 
 class QFieldSyncCloudError(Exception):
     """Base of every error that the engine raises on purpose."""
@@ -24,6 +27,8 @@ class DeltaFileError(QFieldSyncCloudError):
     """A deltafile that is refused as a whole; nothing was touched."""
 
     def __init__(self, where: str, found: str, expected: str) -> None:
+        # names in the file are anything: they must not steer a terminal or fill it
+        where, found, expected = map(_showable, (where, found, expected))
         super().__init__(f"{where}: found {found}, expected {expected}")
         self.where = where
         """JSON path of the place (`$.deltas[3].localPk`), or line and column."""
@@ -73,3 +78,13 @@ class SourceFailure(ApplyError):
 
 class Cancelled(QFieldSyncCloudError):
     """The analyst stopped the run; the data are as after a crash: consistent."""
+
+
+def _showable(text: str) -> str:
+    """Text on one line, of bearable length, that any log can hold."""
+    cut = text if len(text) <= _MAX_LENGTH else text[: _MAX_LENGTH - 1] + "…"
+    if cut.isprintable():
+        return cut
+    return "".join(
+        letter if letter.isprintable() else ascii(letter)[1:-1] for letter in cut
+    )

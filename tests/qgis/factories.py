@@ -33,6 +33,7 @@ from qfieldsync_cloud.core.engine import SyncRun
 from qfieldsync_cloud.core.layers.describe import note_layers
 from qfieldsync_cloud.core.layers.open_edits import OpenEdits
 from qfieldsync_cloud.core.layers.project_layers import find_layers
+from qfieldsync_cloud.core.layers.session import LOCK_TIMEOUT_S
 from qfieldsync_cloud.core.reports.sentences import sentences_for
 from qfieldsync_cloud.core.sync.report import Report
 from qfieldsync_cloud.core.sync.resolution import SyncOptions
@@ -101,6 +102,22 @@ def _with_table(kind: str, content: bytes, table: _Table) -> bytes:
         path.write_bytes(content)
         Database(path, kind)._make_table(table)
         return path.read_bytes()
+
+
+def with_sides(row: Mapping[str, Any]) -> dict[str, Any]:
+    """A row of a ledger with `before` and `after` as values, the geometry as WKT."""
+    return {**row, "before": _decoded(row["before"]), "after": _decoded(row["after"])}
+
+
+def _decoded(text: str | None) -> dict[str, Any] | None:
+    if text is None:
+        return None
+    side = json.loads(text)
+    if isinstance(side.get("geometry"), str):
+        geometry = QgsGeometry()
+        geometry.fromWkb(bytes.fromhex(side["geometry"]))
+        side["geometry"] = geometry.asWkt()
+    return side
 
 
 @dataclass(frozen=True)
@@ -301,16 +318,14 @@ class Database:
         return geometry
 
     def ledger(self) -> list[dict[str, Any]]:
-        """The rows of the ledger in their order, the inverse decoded."""
+        """The rows of the ledger in their order, both sides decoded."""
         with self.reading() as connection:
             cursor = connection.execute(
                 f"SELECT * FROM {LEDGERS[self.kind]} ORDER BY seq"
             )
             names = [column[0] for column in cursor.description]
             found = [dict(zip(names, row)) for row in cursor]
-        for row in found:
-            row["inverse"] = row["inverse"] and json.loads(row["inverse"])
-        return found
+        return [with_sides(row) for row in found]
 
     def is_sound(self, *tables: str) -> bool:
         """Whether file, spatial index and feature counts are as they should be."""
@@ -630,9 +645,16 @@ def apply(
     *deltas: Mapping[str, Any],
     options: SyncOptions | None = None,
     open_edits: OpenEdits | None = None,
+    lock_timeout_s: float = LOCK_TIMEOUT_S,
 ) -> Outcome:
     """Apply deltas as one deltafile."""
-    run = run_of(project, *deltas, options=options, open_edits=open_edits)
+    run = run_of(
+        project,
+        *deltas,
+        options=options,
+        open_edits=open_edits,
+        lock_timeout_s=lock_timeout_s,
+    )
     run.apply()
     return outcome_of(run)
 
@@ -654,6 +676,7 @@ def run_of(
     *deltas: Mapping[str, Any],
     options: SyncOptions | None = None,
     open_edits: OpenEdits | None = None,
+    lock_timeout_s: float = LOCK_TIMEOUT_S,
 ) -> SyncRun:
     """A run over deltas as one deltafile, not started."""
     # through JSON text, so that no test uses a value that a file cannot hold
@@ -663,6 +686,7 @@ def run_of(
         find_layers(note_layers(project), parsed.deltas),
         options or SyncOptions(),
         open_edits or OpenEdits(),
+        lock_timeout_s=lock_timeout_s,
     )
 
 

@@ -27,7 +27,14 @@ from qfieldsync_cloud.core.engine import SyncRun
 from qfieldsync_cloud.core.layers.describe import note_layers
 from qfieldsync_cloud.core.layers.open_edits import OpenEdits
 from qfieldsync_cloud.core.layers.project_layers import find_layers
-from tests.qgis.factories import Outcome, deltafile, outcome_of, project_of, spelled
+from tests.qgis.factories import (
+    Outcome,
+    deltafile,
+    outcome_of,
+    project_of,
+    spelled,
+    with_sides,
+)
 
 SHAPEFILE, GEOJSON = "shp", "geojson"
 FORMATS = (SHAPEFILE, GEOJSON)
@@ -102,7 +109,7 @@ class DataFile:
         return self.path.parent / SIDECAR / f"{self.path.name}.ledger.sqlite"
 
     def ledger(self) -> list[dict[str, Any]]:
-        """The rows of deltas in the ledger, the inverse decoded."""
+        """The rows of deltas in the ledger, both sides decoded."""
         if not self.ledger_path.is_file():
             return []
         with closing(sqlite3.connect(self.ledger_path)) as connection:
@@ -112,9 +119,7 @@ class DataFile:
             )
             names = [column[0] for column in cursor.description]
             found = [dict(zip(names, row)) for row in cursor]
-        for row in found:
-            row["inverse"] = row["inverse"] and json.loads(row["inverse"])
-        return found
+        return [with_sides(row) for row in found]
 
     def layer(self, title: str = "trees", *, source: str = "") -> QgsVectorLayer:
         """A layer of QGIS on the file."""

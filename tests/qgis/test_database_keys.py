@@ -390,7 +390,7 @@ def test_delete_when_no_ledger_knows_the_key_then_warns_and_is_remembered(
     assert (done.told, done.warnings) == (["already"], [["never_seen"]])
     assert (later.told, later.warnings) == (["conflict edit_delete"], [[]])
     assert inventory.rows() == {1: stored(oak(1))}
-    assert [row["inverse"] for row in inventory.ledger()] == [None, None]
+    assert [row["action"] for row in inventory.ledger()] == [None, None]
 
 
 COMPOSITE = ("plot TEXT", "number INTEGER", "note TEXT", "PRIMARY KEY (plot, number)")

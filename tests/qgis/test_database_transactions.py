@@ -287,7 +287,9 @@ def test_lock_when_another_connection_holds_it_then_nothing_is_written(
     project = project_of(layer)
 
     with locked(inventory, how):
-        done = apply(project, *changes(layer), note_patch(layer, 77))
+        done = apply(
+            project, *changes(layer), note_patch(layer, 77), lock_timeout_s=0.1
+        )
 
     # nothing could be looked at, so nothing is said of the feature that is not there
     assert done.told == ["error lock_timeout"] * 4
@@ -314,7 +316,7 @@ def test_lock_when_another_process_holds_it_then_nothing_is_written(
         text=True,
     ) as other:
         assert other.stdout.readline() == "held\n"
-        done = apply(project, *changes(layer))
+        done = apply(project, *changes(layer), lock_timeout_s=0.1)
         other.stdin.close()
 
     assert done.told == ["error lock_timeout"] * 3
@@ -331,7 +333,7 @@ def test_lock_when_it_is_held_while_layers_are_described_then_it_is_an_error(
     layer = inventory.layer()
     project = project_of(layer)
     with locked(inventory, "EXCLUSIVE"):
-        run = run_of(project, *changes(layer))
+        run = run_of(project, *changes(layer), lock_timeout_s=0.1)
 
     run.apply()
 
@@ -374,7 +376,7 @@ def test_two_sources_when_one_is_locked_then_the_other_is_applied(
     ]
 
     with locked(held):
-        done = apply(project, *deltas)
+        done = apply(project, *deltas, lock_timeout_s=0.1)
     again = apply(project, *deltas)
 
     assert done.told == [
@@ -523,10 +525,10 @@ def test_ledger_when_deltas_are_applied_then_has_a_row_for_each(tmp_path, kind):
         (reached["uuid"], "patch", "2"),
     ]
     assert (rows[0]["client_id"], rows[0]["local_pk"]) == ("tablet", "17")
-    assert [row["inverse"] for row in rows] == [
-        {"method": "patch", "attributes": {"note": "old"}, "geometry": "Point (1 2)"},
+    assert [row["action"] for row in rows] == ["patch", "delete", "create", None]
+    assert [row["before"] for row in rows] == [
+        {"attributes": {"note": "old"}, "geometry": "Point (1 2)"},
         {
-            "method": "create",
             "attributes": {
                 "fid": 3,
                 "species": "oak",
@@ -536,9 +538,13 @@ def test_ledger_when_deltas_are_applied_then_has_a_row_for_each(tmp_path, kind):
             },
             "geometry": "Point (3 2)",
         },
-        {"method": "delete"},
+        None,
         None,
     ]
+    patched, gone, made, nothing = (row["after"] for row in rows)
+    assert patched["attributes"].keys() == {"note"}
+    assert (gone, nothing) == (None, None)
+    assert made["attributes"]["species"] == "ash"
 
 
 @both_kinds

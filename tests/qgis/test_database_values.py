@@ -330,7 +330,7 @@ def test_boolean_when_true_or_false_comes_then_1_or_0_is_stored(tmp_path, kind, 
 
 
 @both_kinds
-def test_binary_when_a_feature_with_it_is_deleted_then_inverse_keeps_every_byte(
+def test_binary_when_a_feature_with_it_is_deleted_then_the_ledger_keeps_every_byte(
     tmp_path, kind
 ):
     content = bytes(range(256))
@@ -349,10 +349,9 @@ def test_binary_when_a_feature_with_it_is_deleted_then_inverse_keeps_every_byte(
 
     assert done.told == ["applied", "applied"]
     assert inventory.rows("t") == {}
-    assert inventory.ledger()[-1]["inverse"] == {
-        "method": "create",
+    assert inventory.ledger()[-1]["before"] == {
         "attributes": {"fid": 1, "note": "b"},
-        "binary": {"v": content.hex()},
+        "bytes": {"v": content.hex()},
         "geometry": "Point (1 2)",
     }
 
@@ -438,7 +437,7 @@ def test_moment_when_other_fields_change_then_keeps_its_digits(tmp_path, kind):
 
 @pytest.mark.time
 @both_kinds
-def test_moment_when_a_feature_is_deleted_then_inverse_tells_the_digits(tmp_path, kind):
+def test_moment_when_a_feature_is_deleted_then_the_ledger_tells_the_digits(tmp_path, kind):
     inventory = a_table(tmp_path, kind, "DATETIME", 1)
     inventory.execute("UPDATE t SET v = '2024-03-31T02:30:00.250Z'")
     layer = inventory.layer("t")
@@ -447,7 +446,7 @@ def test_moment_when_a_feature_is_deleted_then_inverse_tells_the_digits(tmp_path
 
     assert done.told == ["applied"]
     assert inventory.rows("t") == {}
-    stored = inventory.ledger()[-1]["inverse"]["attributes"]["v"]
+    stored = inventory.ledger()[-1]["before"]["attributes"]["v"]
     assert stored.rstrip("Z") == "2024-03-31T02:30:00.250"
 
 

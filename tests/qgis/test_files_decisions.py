@@ -596,7 +596,7 @@ def test_many_creates_are_written_in_one_go(tmp_path, kind, monkeypatch):
 
 
 @both_formats
-def test_inverse_of_each_delta_stands_in_the_ledger(tmp_path, kind):
+def test_both_sides_of_each_delta_stand_in_the_ledger(tmp_path, kind):
     file = trees(tmp_path, kind, oak(1), oak(2))
     project, layer_id = one_layer(file)
 
@@ -614,18 +614,22 @@ def test_inverse_of_each_delta_stands_in_the_ledger(tmp_path, kind):
         delete(layer_id, 2, {}, "Point (2 2)"),
     )
 
-    patched, made, gone = (row["inverse"] for row in file.ledger())
-    assert patched == {
-        "method": "patch",
+    patched, made, gone = file.ledger()
+    assert patched["before"] == {
         "attributes": {"height": 12.5},
         "geometry": "Point (1 2)",
     }
-    assert made == {"method": "delete"}
-    assert gone == {
-        "method": "create",
+    assert patched["after"] == {
+        "attributes": {"height": 13.5},
+        "geometry": "Point (4 4)",
+    }
+    assert made["before"] is None
+    assert made["after"]["geometry"] == "Point (3 3)"
+    assert gone["before"] == {
         "attributes": snapshot(oak(2)),
         "geometry": "Point (2 2)",
     }
+    assert gone["after"] is None
 
 
 @both_formats

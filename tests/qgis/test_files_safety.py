@@ -24,7 +24,7 @@ from typing import Any
 import pytest
 from qgis.core import QgsVectorLayer
 
-from qfieldsync_cloud.core.layers import file_session, ledger, sidecar
+from qfieldsync_cloud.core.layers import file_session, ledger_table, sidecar
 from tests.qgis.factories import apply, create, delete, patch, preview, project_of
 from tests.qgis.file_factories import (
     FORMATS,
@@ -352,7 +352,7 @@ def test_ledger_that_cannot_be_written_takes_the_edit_back(
         assert file.rows() == AFTER
         raise error
 
-    monkeypatch.setattr(ledger, "insert_rows", blow_up)
+    monkeypatch.setattr(ledger_table, "insert_rows", blow_up)
 
     outcome = apply(project, *some_deltas(layer_id))
 
@@ -462,17 +462,13 @@ def test_change_of_another_program_between_two_batches_is_set_aside_not_lost(
     assert json.loads(kept.read_text(encoding="utf-8"))["theirs"] is True
 
 
-def test_file_locked_by_another_run_is_an_error_and_nothing_is_written(
-    tmp_path, monkeypatch
-):
+def test_file_locked_by_another_run_is_an_error_and_nothing_is_written(tmp_path):
     file = three_oaks(tmp_path, SHAPEFILE)
     project, layer_id = one_layer(file)
     before = file.contents()
-    quick = partial(sidecar.open_sidecar, timeout_s=0.1)
-    monkeypatch.setattr(file_session, "open_sidecar", quick)
 
     with sidecar.open_sidecar(file.path):
-        outcome = apply(project, *some_deltas(layer_id))
+        outcome = apply(project, *some_deltas(layer_id), lock_timeout_s=0.1)
 
     assert outcome.told == ["error lock_timeout"] * 3
     assert {e["remedy"]["code"] for e in outcome.json["deltas"]} == {"try_again"}
@@ -732,7 +728,7 @@ def test_data_are_on_the_disk_before_the_record_that_speaks_of_them(
     file = three_oaks(tmp_path, SHAPEFILE)
     project, layer_id = one_layer(file)
     steps = []
-    flush, insert = sidecar._flush, ledger.insert_rows
+    flush, insert = sidecar._flush, ledger_table.insert_rows
 
     def flush_and_note(path: Path) -> None:
         flush(path)
@@ -744,7 +740,7 @@ def test_data_are_on_the_disk_before_the_record_that_speaks_of_them(
         insert(*arguments)
 
     monkeypatch.setattr(sidecar, "_flush", flush_and_note)
-    monkeypatch.setattr(ledger, "insert_rows", insert_and_note)
+    monkeypatch.setattr(ledger_table, "insert_rows", insert_and_note)
 
     assert apply(project, *some_deltas(layer_id)).told == ["applied"] * 3
 

@@ -390,10 +390,9 @@ def test_data_source_of_a_kind_that_is_not_written_is_refused_with_the_remedy(
 
 
 UNREACHABLE = {
-    "postgres": "dbname='trees' host=127.0.0.1 port=1 user='crew' password='secret'"
-    ' key=\'fid\' type=Point table="public"."trees" (geom)',
     "WFS": "url='http://127.0.0.1:1/wfs' typename='trees'",
-    "mssql": "dbname='trees' host=127.0.0.1 table=\"trees\"",
+    "mssql": "dbname='trees' host=127.0.0.1 user='crew' password='secret'"
+    ' table="trees"',
 }
 
 
@@ -798,3 +797,20 @@ def test_file_that_is_gone_by_the_time_of_the_run_is_an_error(tmp_path, kind):
 
         assert outcome_of(run).told == ["error source_lost"] * 3
         assert file.contents() == {}
+
+
+def test_database_that_is_out_of_reach_is_told_without_its_password():
+    source = (
+        "dbname='trees' host=127.0.0.1 port=1 user='crew' password='secret'"
+        ' key=\'fid\' type=Point table="public"."trees" (geom)'
+    )
+    layer = QgsVectorLayer(source, "trees", "postgres")
+    assert not layer.isValid()
+    project = project_of(layer)
+
+    for act in (preview, apply):
+        outcome = act(project, patch(layer, 1, {"species": "oak"}, {"species": "elm"}))
+
+        assert outcome.told == ["not_applied layer_invalid"]
+        assert outcome.json["deltas"][0]["remedy"]["code"] == "relink_layer"
+        assert "secret" not in json.dumps(outcome.json)

@@ -34,7 +34,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QThread, QTimer
 
 from qfieldsync_cloud.core.layers import file_session
 from qfieldsync_cloud.paths import resource
-from qfieldsync_cloud.processing import apply_deltas
+from qfieldsync_cloud.processing import outputs
 from qfieldsync_cloud.processing.main_thread import MainThreadBusy, on_main_thread
 from qfieldsync_cloud.processing.provider import SyncProvider
 from tests.qgis.factories import (
@@ -198,9 +198,13 @@ def test_only_the_deltafile_must_be_given():
         "COMPARE": 0,
         "TOLERANCE": 0.0,
         "LAYER_MAP": None,
+        "KEY_MAP": None,
+        "ONLY": None,
+        "EARLIER_REPORT": None,
         "DRY_RUN": False,
         "REPORT_JSON": None,
         "REPORT_HTML": None,
+        "CONFLICT_LAYER": None,
     }
     required = {
         name
@@ -439,7 +443,7 @@ def test_layer_map_that_cannot_be_used_is_an_error(tmp_path, text, told):
         (b"", "an empty file"),
         (b"{not json", "line 1"),
         (b"\xff\xfe\x00", "UTF-8"),
-        (b"[]", "an object"),
+        (b"[1]", r"\$.* found a .*, expected an "),
         (b'{"version": "2.0"}', r"\$\.version"),
     ],
     ids=["missing", "empty", "garbage", "binary", "list", "version"],
@@ -565,7 +569,7 @@ def test_report_that_fails_at_the_end_is_an_error_and_the_outcome_is_told(
     def blow_up(*_arguments: Any) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(apply_deltas, "write_json_report", blow_up)
+    monkeypatch.setattr(outputs, "write_json_report", blow_up)
 
     with pytest.raises(QgsProcessingException, match="No space left"):
         run(
@@ -913,7 +917,7 @@ def test_number_of_a_step_can_be_an_output_of_the_model(tmp_path):
     outputs = model.childAlgorithm("step_1").algorithm().outputDefinitions()
 
     numbers = {o.name() for o in outputs if isinstance(o, QgsProcessingOutputNumber)}
-    assert numbers == set(COUNTS)
+    assert numbers == {*COUNTS, "LEFT"}
 
 
 def test_model_in_the_background_edits_layers_of_the_open_project_in_the_main_thread(

@@ -14,6 +14,7 @@ from typing import Any
 
 import jsonschema
 import pytest
+from qgis.core import QgsVectorLayer
 
 from qfieldsync_cloud.paths import resource
 from tests.qgis.factories import create, deltafile, patch, project_of
@@ -87,6 +88,10 @@ ARGUMENTS = {
     "reports": [
         *("--json", "run", APPLY, "--", *FILES),
         *("REPORT_JSON={folder}/report.json", "REPORT_HTML={folder}/report.html"),
+    ],
+    "conflicts": [
+        *("--json", "run", APPLY, "--", *FILES),
+        *("CONFLICT_LAYER={folder}/conflicts.gpkg", "REPORT_HTML={folder}/map.html"),
     ],
     "deltafile missing": [
         *("run", APPLY, "--", FILES[0], "DELTAFILE={folder}/missing.json"),
@@ -203,6 +208,17 @@ def test_reports_are_made_only_when_they_are_asked_for(runs):
     jsonschema.Draft7Validator(schema).validate(report)
     assert report["counts"]["STATUS_CONFLICT"] == 1
     assert "inventory" in Path(results["REPORT_HTML"]).read_text(encoding="utf-8")
+
+
+def test_map_and_conflicts_are_made_without_a_screen(runs):
+    done = runs["conflicts"]
+
+    assert done.code == 0, done.errors
+    layer = QgsVectorLayer(done.results["CONFLICT_LAYER"], "conflicts", "ogr")
+    assert [feature["feature_key"] for feature in layer.getFeatures()] == ["2"]
+    page = Path(done.results["REPORT_HTML"]).read_text(encoding="utf-8")
+    assert 'src="data:image/png;base64,' in page
+    assert "Map of 4 changes: 1 in conflict, 1 refused, 2 applied" in page
 
 
 def test_dry_run_writes_nothing(runs):

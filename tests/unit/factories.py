@@ -69,6 +69,10 @@ class Shape:
         texts = (" ".join(format(x, ".17g") for x in point) for point in self.points)
         return f"{self.kind} ({', '.join(texts)})"
 
+    @property
+    def exact(self) -> str:
+        return self.wkt
+
     def equals(self, other: Geometry, tolerance: float) -> bool:
         assert isinstance(other, Shape), "compared with something else"
         return (
@@ -344,6 +348,7 @@ class Source:
                     keys.add(layer.key.canonical(taken.value))
             else:
                 keys.add(layer.key.canonical(delta.source_pk))
+                keys.add(layer.key.canonical(delta.confirmed_key))
                 keys.add(self.keys.get(local_feature(delta)))
         return {key for key in keys if key is not None}
 

@@ -37,6 +37,7 @@ class Absent(Enum):
 
 
 ABSENT = Absent.ABSENT
+_canonical_json = json.JSONEncoder(sort_keys=True, separators=(",", ":")).encode
 GeometryText = Union[str, None, Absent]
 """WKT in the local layer's CRS; None: NULL; ABSENT: the delta leaves it alone."""
 
@@ -77,6 +78,11 @@ class Delta:
     local_layer_crs: str = ""
     """Authority id or WKT of the CRS of the geometries; "" when not recorded."""
     local_layer_name: str = ""
+    deltafile_id: str = field(default="", compare=False)
+    """Of the deltafile that it came in, when it was read from a list of deltas."""
+    confirmed_key: str = field(default="", compare=False)
+    """Key in the source layer that the caller confirmed instead of `source_pk`; never
+    read from a file, and no part of the content."""
 
     @cached_property
     def content_hash(self) -> str:
@@ -95,7 +101,7 @@ class Delta:
             _side_parts(self.old),
             _side_parts(self.new),
         )
-        text = json.dumps(parts, sort_keys=True, separators=(",", ":"))
+        text = _canonical_json(parts)
         return hashlib.blake2b(text.encode("ascii"), digest_size=16).hexdigest()
 
 

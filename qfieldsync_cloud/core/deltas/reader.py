@@ -26,6 +26,7 @@ from qfieldsync_cloud.core.deltas.model import (
     DeltaMethod,
 )
 from qfieldsync_cloud.core.errors import DeltaFileError
+from qfieldsync_cloud.core.undisturbed import undisturbed
 
 VERSION = "1.0"
 MAX_SIZE_BYTES = 512 * 1024 * 1024
@@ -53,18 +54,28 @@ def read_deltafile(
     Raises:
         DeltaFileError: the file cannot be read or is no deltafile; names the place.
     """
+    with undisturbed():
+        content = read_content(path, max_size_bytes)
+        return parse_deltafile(content, project_id=project_id)
+
+
+def read_content(path: Path, max_size_bytes: int) -> bytes:
+    """The bytes of the file at `path`, when it is not larger than that.
+
+    Raises:
+        DeltaFileError: the file is larger, or cannot be read.
+    """
     try:
         size_bytes = path.stat().st_size
         if size_bytes > max_size_bytes:
             raise DeltaFileError(
                 str(path), f"{size_bytes} bytes", f"at most {max_size_bytes} bytes"
             )
-        content = path.read_bytes()
+        return path.read_bytes()
     except OSError as error:
         raise DeltaFileError(
             str(path), error.strerror or str(error), "a readable file"
         ) from error
-    return parse_deltafile(content, project_id=project_id)
 
 
 def parse_deltafile(content: bytes, *, project_id: str | None = None) -> Deltafile:

@@ -19,6 +19,8 @@ from qgis.core import (
 
 from qfieldsync_cloud.core.layers.describe import LayerSetup
 from qfieldsync_cloud.core.layers.geometry import LayerGeometry
+from qfieldsync_cloud.core.layers.postgres import PostgresConnection, PostgresError
+from qfieldsync_cloud.core.layers.sources import SourceKind
 from qfieldsync_cloud.core.layers.variants import reader_of, to_variant
 from qfieldsync_cloud.core.sync.coercion import Accepted, PlainValue, coerce
 from qfieldsync_cloud.core.sync.diagnosis import Diagnosis, DiagnosisCode
@@ -68,11 +70,17 @@ class LayerAccess:
             name = item.name
             if name in values or not item.is_source or item.is_generated:
                 continue
-            found[name] = None
             if name in setup.default_expressions:
                 found[name] = self._evaluate(setup, name, values, geometry)
-            elif name in setup.default_sql:
+            elif name not in setup.default_sql:
+                found[name] = None
+            elif setup.table.kind is not SourceKind.POSTGRES:
                 found[name] = _evaluate_sql(setup, name)
+            elif layer.key is not None and name == layer.key.name:
+                if layer.key.is_numbered:
+                    continue  # that would use a number up
+                found[name] = _ask_server(setup, name)
+            # else it is left out, for the server to fill in
         return found
 
     def _evaluate(
@@ -124,6 +132,15 @@ def _evaluate_sql(setup: LayerSetup, name: str) -> PlainValue:
             sql = f"SELECT {setup.default_sql[name]}"
             value: Any = connection.execute(sql).fetchone()[0]
     except sqlite3.Error:
+        return None
+    return _fitted(setup, name, value)
+
+
+def _ask_server(setup: LayerSetup, name: str) -> PlainValue:
+    try:
+        connection = PostgresConnection(setup.table.uri)
+        value: Any = connection.value(f"SELECT ({setup.default_sql[name]})::text")
+    except PostgresError:
         return None
     return _fitted(setup, name, value)
 

@@ -19,7 +19,7 @@ from qfieldsync_cloud.core.sync.plan import PlannedDelta, Planner, fail, refuse
 from qfieldsync_cloud.core.sync.resolution import SyncOptions
 from qfieldsync_cloud.core.sync.state import SyncState
 
-_BATCH = 2000
+_BATCH = 10000
 """Deltas that are written at once; between batches progress is told and a cancel
 heard."""
 
@@ -148,7 +148,7 @@ class _Run:
 
 
 def _is_broken_reference(item: PlannedDelta) -> bool:
-    return any(BROKEN_REFERENCE in error for error in item.provider_errors)
+    return any(BROKEN_REFERENCE in error.lower() for error in item.provider_errors)
 
 
 def _may_have_come_too_early(item: PlannedDelta) -> bool:

@@ -14,6 +14,7 @@ from typing import Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsDataSourceUri,
     QgsExpressionContextUtils,
     QgsField,
     QgsFieldConstraints,
@@ -27,14 +28,19 @@ from qgis.PyQt.QtCore import QMetaType
 
 from qfieldsync_cloud.core.layers.geometry import GeometryColumn
 from qfieldsync_cloud.core.layers.layer_errors import layer_error
+from qfieldsync_cloud.core.layers.postgres import (
+    PostgresConnection,
+    PostgresError,
+    failure_of,
+)
+from qfieldsync_cloud.core.layers.postgres_schema import read_table
 from qfieldsync_cloud.core.layers.sources import SourceKind, SourceTable, table_of
 from qfieldsync_cloud.core.layers.sqlite_schema import (
-    Column,
-    TableSchema,
     is_locked,
     read_only,
     read_schema,
 )
+from qfieldsync_cloud.core.layers.table_schema import Column, TableSchema
 from qfieldsync_cloud.core.sync.diagnosis import Diagnosis, DiagnosisCode
 from qfieldsync_cloud.core.sync.layer import (
     Field,
@@ -66,7 +72,7 @@ _KINDS = {
     _number(QMetaType.Type.QVariantMap): FieldKind.MAP,
     _number(QMetaType.Type.QByteArray): FieldKind.BINARY,
 }
-_WRITTEN_PROVIDERS = ("ogr", "spatialite", "memory")
+_WRITTEN_PROVIDERS = ("ogr", "spatialite", "memory", "postgres")
 _NO_REASON = "invalid"
 """QGIS does not say why it cannot open a layer."""
 _NARROW = {_number(QMetaType.Type.Int): 32, _number(QMetaType.Type.UInt): 32}
@@ -183,8 +189,7 @@ def _variables_of(project: QgsProject) -> dict[str, Any]:
 
 def describe_layer(note: LayerNote) -> LayerSetup:
     """Describe a layer with what its database adds to the note; any thread."""
-    table, schema = note.table, None
-    problem = _problem_of(note)
+    table, problem = note.table, _problem_of(note)
     if note.error:
         broken = Layer(
             note.id,
@@ -196,16 +201,8 @@ def describe_layer(note: LayerNote) -> LayerSetup:
             problem=problem,
         )
         return LayerSetup(broken, table, None)
-    if table.kind.is_sqlite:
-        try:
-            with read_only(table.location) as connection:
-                schema = read_schema(connection, table.table)
-        except sqlite3.Error as error:
-            code = DiagnosisCode.LAYER_INVALID
-            if is_locked(error):
-                code = DiagnosisCode.LOCK_TIMEOUT  # the engine makes an error of it
-            values = {"layer": note.name, "reason": str(error)}
-            problem = Diagnosis(code, values=values)
+    schema, schema_problem = read_schema_of(note)
+    problem = schema_problem or problem
     fields = tuple(
         _field(note, index, schema)
         for index in range(note.fields.count())
@@ -221,7 +218,7 @@ def describe_layer(note: LayerNote) -> LayerSetup:
         key,
         geometry is not None,
         table.display,
-        problem or key_problem,
+        _first_problem(problem, key_problem),
     )
     return LayerSetup(
         layer,
@@ -234,9 +231,62 @@ def describe_layer(note: LayerNote) -> LayerSetup:
     )
 
 
+def _first_problem(
+    problem: Diagnosis | None, key_problem: Diagnosis | None
+) -> Diagnosis | None:
+    """What the analyst has to mend first."""
+    if problem is not None and problem.code is DiagnosisCode.LAYER_READ_ONLY:
+        # QGIS writes no table without a key
+        return key_problem or problem
+    return problem or key_problem
+
+
+def read_schema_of(note: LayerNote) -> tuple[TableSchema | None, Diagnosis | None]:
+    """What the database declares, and why the layer cannot be worked with."""
+    if note.table.kind.is_sqlite:
+        return _read_sqlite(note)
+    if note.table.kind is SourceKind.POSTGRES:
+        return _read_postgres(note)
+    return None, None
+
+
+def _read_sqlite(note: LayerNote) -> tuple[TableSchema | None, Diagnosis | None]:
+    try:
+        with read_only(note.table.location) as connection:
+            return read_schema(connection, note.table.table), None
+    except sqlite3.Error as error:
+        code = DiagnosisCode.LAYER_INVALID
+        if is_locked(error):
+            code = DiagnosisCode.LOCK_TIMEOUT  # the engine makes an error of it
+        values = {"layer": note.name, "reason": str(error)}
+        return None, Diagnosis(code, values=values)
+
+
+def _read_postgres(note: LayerNote) -> tuple[TableSchema | None, Diagnosis | None]:
+    uri, values = QgsDataSourceUri(note.table.uri), {"layer": note.name}
+    try:
+        connection = PostgresConnection(note.table.uri)
+        table = read_table(connection, uri.schema(), uri.table())
+    except PostgresError as error:
+        values["reason"] = str(error)
+        code = DiagnosisCode.LAYER_INVALID
+        if failure_of(str(error)).code == DiagnosisCode.LOCK_TIMEOUT.value:
+            code = DiagnosisCode.LOCK_TIMEOUT  # the engine makes an error of it
+        return None, Diagnosis(code, values=values)
+    if not table.is_table:
+        values["provider"] = "postgres"
+        return table.schema, Diagnosis(DiagnosisCode.VIEW_UNSUPPORTED, values=values)
+    if not table.may_write:
+        return table.schema, Diagnosis(DiagnosisCode.LAYER_READ_ONLY, values=values)
+    return table.schema, None
+
+
 def _geometry_column(
     note: LayerNote, schema: TableSchema | None
 ) -> GeometryColumn | None:
+    column = QgsDataSourceUri(note.table.uri).geometryColumn()
+    if schema and column in schema.columns and schema.columns[column].is_generated:
+        return None  # what the table computes is no part of a feature here
     declared = schema.any_geometry_crs if schema is not None else None
     if declared is None:
         return note.geometry
@@ -301,7 +351,8 @@ def _field(note: LayerNote, index: int, schema: TableSchema | None) -> Field:
             constraints & QgsFieldConstraints.Constraint.ConstraintNotNull
         ),
         is_unique=bool(constraints & QgsFieldConstraints.Constraint.ConstraintUnique),
-        max_length=qgs_field.length() if base.kind is FieldKind.TEXT else 0,
+        # -1 in PostgreSQL: no limit
+        max_length=max(0, qgs_field.length()) if base.kind is FieldKind.TEXT else 0,
     )
     if schema is not None and qgs_field.name() in schema.columns:
         return _with_column(base, schema.columns[qgs_field.name()])
@@ -343,6 +394,8 @@ def _with_column(base: Field, column: Column) -> Field:
         has_default=column.default is not None,
         is_unique=column.is_unique,
         is_generated=column.is_generated,
+        is_uuid=column.is_uuid,
+        decimals=column.decimals if kind is FieldKind.DOUBLE else None,
     )
 
 
@@ -378,8 +431,11 @@ def _key_column(
     found = by_name.get(names[0]) if names else None
     if found is None or found.kind not in _KEY_KINDS:
         return None, Diagnosis(DiagnosisCode.LAYER_WITHOUT_KEY, values=values)
-    is_numbered = note.table.kind.is_sqlite and _is_row_id(names[0], schema)
-    return KeyColumn(found.name, found.kind, is_numbered, found.bits), None
+    column = schema.columns.get(names[0]) if schema else None
+    is_numbered = column is not None and column.is_numbered
+    return KeyColumn(
+        found.name, found.kind, is_numbered, found.bits, found.is_uuid
+    ), None
 
 
 def _key_names(
@@ -395,12 +451,6 @@ def _key_names(
         item.name for item in fields if item.is_source and item.name.lower() == "fid"
     ]
     return ["fid"] if "fid" in candidates else candidates
-
-
-def _is_row_id(name: str, schema: TableSchema | None) -> bool:
-    """SQLite numbers only a column declared INTEGER PRIMARY KEY."""
-    column = schema.columns.get(name) if schema else None
-    return column is not None and column.declared == "INTEGER"
 
 
 def _default_expressions(layer: QgsVectorLayer) -> dict[str, str]:

@@ -30,10 +30,10 @@ def feature_of(reader: TableReader, action: CreateFeature) -> QgsFeature:
 
 def changes_of(reader: TableReader, values: Any) -> dict[int, Any]:
     """Plain values by field name as QGIS values by field position."""
-    fields, known = reader.qgs.fields(), reader.setup.layer.fields_by_name
+    indexes, known = reader.indexes, reader.setup.layer.fields_by_name
     is_sqlite = reader.setup.table.kind.is_sqlite
     return {
-        fields.indexOf(name): to_variant(
+        indexes.get(name, -1): to_variant(
             known[name], _in_utc(value) if is_sqlite else value
         )
         for name, value in values.items()

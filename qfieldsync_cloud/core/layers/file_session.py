@@ -11,17 +11,18 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from pathlib import Path
-from types import TracebackType
 
 from qfieldsync_cloud.core.errors import SourceFailure, SourceRefusal
-from qfieldsync_cloud.core.layers import ledger
-from qfieldsync_cloud.core.layers.access import LayerAccess
+from qfieldsync_cloud.core.layers import ledger_table
+from qfieldsync_cloud.core.layers.disk import is_disk_full
 from qfieldsync_cloud.core.layers.edit_buffer import write_action
+from qfieldsync_cloud.core.layers.file_states import note_state
 from qfieldsync_cloud.core.layers.layer_errors import layer_error
-from qfieldsync_cloud.core.layers.ledgers import DatabaseLedger
+from qfieldsync_cloud.core.layers.ledger import Row, rows_of
+from qfieldsync_cloud.core.layers.ledger_table import LedgerTable, sqlite_query
 from qfieldsync_cloud.core.layers.readback import read_back
 from qfieldsync_cloud.core.layers.reading import TableReader
-from qfieldsync_cloud.core.layers.session import SourceJob
+from qfieldsync_cloud.core.layers.session import LockedSource, SourceJob
 from qfieldsync_cloud.core.layers.sidecar import (
     Sidecar,
     files_of,
@@ -30,7 +31,6 @@ from qfieldsync_cloud.core.layers.sidecar import (
     source_failure,
     transaction,
 )
-from qfieldsync_cloud.core.layers.snapshot import Snapshot
 from qfieldsync_cloud.core.layers.sources import SourceKind, open_table
 from qfieldsync_cloud.core.sync.decision import Action
 from qfieldsync_cloud.core.sync.diagnosis import (
@@ -42,63 +42,53 @@ from qfieldsync_cloud.core.sync.plan import PlannedDelta
 from qfieldsync_cloud.core.sync.state import SyncState
 
 
-class FileSession:
+class FileSession(LockedSource):
     """See `session.Session`."""
 
     def __init__(self, job: SourceJob) -> None:
-        self._job = job
+        super().__init__(job)
         self._setup = next(iter(job.setups_by_table.values()))
-        self._readers: dict[str, TableReader] = {}
         self._path = Path(self._setup.table.location)
-        self._rows: list[Sequence[str | None]] = []
+        self._rows: list[Row] = []
         self._row_counts: dict[int, int] = {}
         self._savepoints = 0
         self._is_writing = False
         self._is_committed = False
-        self._stack = ExitStack()
 
-    def __enter__(self) -> FileSession:
-        with ExitStack() as stack:
-            self._sidecar: Sidecar = stack.enter_context(open_sidecar(self._path))
-            stack.callback(self._let_go)
-            self._fingerprint = self._fingerprint_now()
-            self._open_layer()
-            self._stack = stack.pop_all()
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        self._stack.close()
+    def _begin(self, stack: ExitStack) -> None:
+        opened = open_sidecar(self._path, self.job.lock_timeout_s)
+        self._sidecar: Sidecar = stack.enter_context(opened)
+        stack.callback(self._undo)
+        query = sqlite_query(self._sidecar.connection)
+        self.ledger = LedgerTable(SourceKind.FILE, query)
+        self._fingerprint = self._found = self._fingerprint_now()
+        self._open_layer()
 
     def _let_go(self) -> None:
         self._close_layer()
+
+    def _undo(self) -> None:
+        self._close_layer()
         if not self._is_committed:
             # an intent without a commit: put back what was there before
-            self._sidecar.recover(is_half_written=self._is_writing)
+            try:
+                self._sidecar.recover(is_half_written=self._is_writing)
+            except (OSError, sqlite3.Error) as error:
+                raise source_failure(error) from error
 
     @property
     def notices(self) -> tuple[DeltaWarning, ...]:
         """See `Session`: what the last run left, and what became of it."""
-        if not self._sidecar.is_recovered:
-            return ()
-        kept = self._sidecar.set_aside
-        values = {"layer": self._setup.layer.name, "kept": str(kept) if kept else None}
-        return (DeltaWarning(WarningCode.RECOVERED, values=values),)
-
-    def read_state(self) -> SyncState:
-        """See `Session`."""
-        file_ledger = DatabaseLedger(self._sidecar.connection, SourceKind.FILE)
-        return Snapshot(
-            self._job.layers,
-            self._readers,
-            self.access,
-            file_ledger,
-            self._job.open_edits,
-        ).read(self._job.deltas)
+        notices: list[DeltaWarning] = []
+        name = self._setup.layer.name
+        if self._sidecar.is_recovered:
+            kept = self._sidecar.set_aside
+            values = {"layer": name, "kept": str(kept) if kept else None}
+            notices.append(DeltaWarning(WarningCode.RECOVERED, values=values))
+        if count := self._sidecar.restored_count:
+            values = {"layer": name, "count": str(count)}
+            notices.append(DeltaWarning(WarningCode.RESTORED, values=values))
+        return tuple(notices)
 
     def savepoint(self) -> int:
         """See `Session`."""
@@ -128,20 +118,18 @@ class FileSession:
     def _open_layer(self) -> None:
         layer = open_table(self._setup.table)
         if not layer.isValid():
-            raise _lost(layer_error(layer) or f"{self._path} cannot be read")
-        self._readers[self._setup.table.id] = TableReader(self._setup, layer)
-        self.access = LayerAccess(self._job.setups_by_id, {self._setup.table.id: layer})
+            reason = layer_error(layer) or f"{self._path} cannot be read"
+            raise _full(reason) if is_disk_full(self._path) else _lost(reason)
+        self._use({self._setup.table.id: TableReader(self._setup, layer)})
 
     def _close_layer(self) -> None:
         """Let go of the file, and forget what the provider remembers of it."""
-        self.access = LayerAccess({}, {})
-        self._readers.clear()
+        self._use({})
 
     def write(
         self, planned: Sequence[PlannedDelta], state: SyncState
     ) -> Mapping[str, tuple[DeltaWarning, ...]]:
         """See `Session`."""
-        rows = ledger.rows_of(self._job.run, planned)
         actions = [item.action for item in planned if item.action is not None]
         warnings: Mapping[str, tuple[DeltaWarning, ...]] = {}
         if actions:
@@ -151,7 +139,9 @@ class FileSession:
             self._open_layer()
             warnings = self._read_back(planned, state)
             self._note_written()
-        self._rows.extend(rows)
+        self._rows.extend(
+            rows_of(self.job.run, planned, state, warnings, self.job.taken)
+        )
         return warnings
 
     def _back_up(self) -> None:
@@ -206,6 +196,8 @@ class FileSession:
                 write_action(reader, action)
             if not layer.commitChanges():
                 errors = tuple(str(error) for error in layer.commitErrors())
+                if is_disk_full(self._path):
+                    raise _full(errors[0] if errors else "refused")
                 raise SourceRefusal(errors[0] if errors else "refused", errors)
         finally:
             if layer.isEditable():
@@ -218,14 +210,16 @@ class FileSession:
     def commit(self) -> None:
         """See `Session`."""
         connection = self._sidecar.connection
-        run = self._job.run
+        run = self.job.run
         try:
             # a record must not be on the disk before what it speaks of
             self._sidecar.flush()
             with transaction(connection):
-                connection.execute(ledger.run_sql(SourceKind.FILE, run))
-                ledger.insert_rows(connection, SourceKind.FILE, self._rows)
+                connection.execute(ledger_table.run_sql(SourceKind.FILE, run))
+                ledger_table.insert_rows(connection, SourceKind.FILE, self._rows)
                 connection.execute("DELETE FROM intent")
+                if self._fingerprint != self._found:
+                    note_state(connection, run.id, self._found, self._fingerprint)
         except (OSError, sqlite3.Error) as error:
             raise source_failure(error) from error
         self._is_committed = True
@@ -234,3 +228,7 @@ class FileSession:
 
 def _lost(message: str) -> SourceFailure:
     return SourceFailure(DiagnosisCode.SOURCE_LOST.value, message, (message,))
+
+
+def _full(message: str) -> SourceFailure:
+    return SourceFailure(DiagnosisCode.DISK_FULL.value, message, (message,))

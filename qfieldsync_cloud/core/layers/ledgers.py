@@ -6,44 +6,33 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from qfieldsync_cloud.core.deltas.model import Delta
-from qfieldsync_cloud.core.layers import ledger
+from qfieldsync_cloud.core.errors import SourceFailure
+from qfieldsync_cloud.core.layers.file_states import has_states, lost_runs
 from qfieldsync_cloud.core.layers.ledger import LedgerExtract
-from qfieldsync_cloud.core.layers.sidecar import sidecar_ledger
+from qfieldsync_cloud.core.layers.ledger_table import (
+    LedgerTable,
+    has_ledger,
+    sqlite_query,
+)
+from qfieldsync_cloud.core.layers.postgres import (
+    PostgresConnection,
+    PostgresError,
+    failure_of,
+)
+from qfieldsync_cloud.core.layers.profile_ledger import profile_ledger_path
+from qfieldsync_cloud.core.layers.sidecar import fingerprint, sidecar_ledger
 from qfieldsync_cloud.core.layers.sources import SourceKind, SourceTable
-from qfieldsync_cloud.core.layers.sqlite_schema import read_only
-
-
-class DatabaseLedger:
-    """A ledger table, read with a connection of the caller's."""
-
-    def __init__(self, connection: sqlite3.Connection, kind: SourceKind) -> None:
-        self._connection = connection
-        self._kind = kind
-
-    def extract(self, deltas: Sequence[Delta]) -> LedgerExtract:
-        """See `snapshot.Ledger`."""
-        return ledger.read_extract(self._connection, self._kind, deltas)
-
-    def known_keys(self, table: str, keys: Iterable[str]) -> frozenset[str]:
-        """See `snapshot.Ledger`."""
-        return ledger.read_known_keys(self._connection, self._kind, table, keys)
-
-    def greatest_key(self, table: str) -> int:
-        """See `snapshot.Ledger`; SQLite itself remembers numbers that were deleted."""
-        greatest = ledger.read_greatest_key(self._connection, self._kind, table)
-        try:
-            row = self._connection.execute(
-                "SELECT seq FROM sqlite_sequence WHERE lower(name) = lower(?)", (table,)
-            ).fetchone()
-        except sqlite3.Error:  # no table of the database counts its numbers
-            row = None
-        return max(greatest, int(row[0]) if row and row[0] else 0)
+from qfieldsync_cloud.core.layers.sqlite_schema import is_locked, read_only
+from qfieldsync_cloud.core.sync.diagnosis import DiagnosisCode
 
 
 class NoLedger:
     """Where nothing was ever recorded."""
+
+    is_there = False
 
     def extract(self, _deltas: Sequence[Delta]) -> LedgerExtract:
         """See `snapshot.Ledger`."""
@@ -57,19 +46,55 @@ class NoLedger:
         """See `snapshot.Ledger`."""
         return 0
 
+    def rows(self) -> Iterator[dict[str, Any]]:
+        """See `LedgerTable`."""
+        return iter(())
+
 
 @contextmanager
-def open_ledger(source: SourceTable) -> Iterator[DatabaseLedger | NoLedger]:
+def open_ledger(source: SourceTable) -> Iterator[LedgerTable | NoLedger]:
     """The ledger of a data source, to be read only; it is not made.
 
     Raises:
-        sqlite3.Error: it cannot be read.
+        SourceFailure: it cannot be read.
     """
+    try:
+        with _open_source_ledger(source) as ledger:
+            if ledger.is_there:
+                yield ledger
+                return
+        path = profile_ledger_path(source)
+        if not (source.kind.is_database and path.is_file()):
+            yield NoLedger()
+            return
+        with read_only(str(path)) as connection:
+            yield LedgerTable(SourceKind.FILE, sqlite_query(connection))
+    except PostgresError as error:
+        raise failure_of(str(error)) from error
+    except sqlite3.Error as error:
+        code = DiagnosisCode.SOURCE_LOST
+        if is_locked(error):
+            code = DiagnosisCode.LOCK_TIMEOUT
+        raise SourceFailure(code.value, f"{source.display}: {error}") from error
+
+
+@contextmanager
+def _open_source_ledger(source: SourceTable) -> Iterator[LedgerTable | NoLedger]:
+    if source.kind is SourceKind.POSTGRES:
+        connection = PostgresConnection(source.uri)
+        ledger: LedgerTable | NoLedger = NoLedger()
+        if has_ledger(connection):
+            ledger = LedgerTable(source.kind, connection.rows)
+        yield ledger
+        return
     path = Path(source.location)
     if source.kind is SourceKind.FILE:
         path = sidecar_ledger(path)
     if source.kind is SourceKind.MEMORY or not path.is_file():
         yield NoLedger()
         return
-    with read_only(str(path)) as connection:
-        yield DatabaseLedger(connection, source.kind)
+    with read_only(str(path)) as sqlite:
+        lost: tuple[str, ...] = ()
+        if source.kind is SourceKind.FILE and has_states(sqlite):
+            lost = lost_runs(sqlite, fingerprint(Path(source.location)))
+        yield LedgerTable(source.kind, sqlite_query(sqlite), lost)

@@ -7,21 +7,25 @@ and no promise of recovery is made.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
-from types import TracebackType
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack
 from typing import Any
 
 from qgis.core import QgsVectorLayer
 
 from qfieldsync_cloud.core.deltas.model import Delta, DeltaMethod
 from qfieldsync_cloud.core.errors import SourceFailure, SourceRefusal
-from qfieldsync_cloud.core.layers import ledger
 from qfieldsync_cloud.core.layers.access import LayerAccess
 from qfieldsync_cloud.core.layers.edit_buffer import write_action
-from qfieldsync_cloud.core.layers.ledger import LedgerExtract
+from qfieldsync_cloud.core.layers.ledger import (
+    Entry,
+    LedgerExtract,
+    named,
+    rows_of,
+)
 from qfieldsync_cloud.core.layers.readback import read_back
 from qfieldsync_cloud.core.layers.reading import TableReader
-from qfieldsync_cloud.core.layers.session import SourceJob
+from qfieldsync_cloud.core.layers.session import LockedSource, SourceJob
 from qfieldsync_cloud.core.layers.snapshot import Snapshot
 from qfieldsync_cloud.core.sync.diagnosis import DeltaWarning, DiagnosisCode
 from qfieldsync_cloud.core.sync.plan import PlannedDelta, Planner
@@ -56,9 +60,17 @@ class MemoryLedger:
         self._rows: list[dict[str, Any]] = json.loads(layer.property(_PROPERTY) or "[]")
 
     def add(self, rows: Iterable[Mapping[str, Any]]) -> None:
-        """Remember what was applied."""
-        self._rows.extend(dict(row) for row in rows)
+        """Remember what was applied, or taken back."""
+        for row in rows:
+            if row["reverts"] is not None:
+                self._rows[row["reverts"] - 1]["reverted_by"] = row["delta_uuid"]
+            seq = len(self._rows) + 1
+            self._rows.append({"seq": seq, **row, "reverted_by": None})
         self._layer.setProperty(_PROPERTY, json.dumps(self._rows))
+
+    def rows(self) -> Iterator[dict[str, Any]]:
+        """See `LedgerTable`."""
+        return iter(self._rows)
 
     def extract(self, deltas: Sequence[Delta]) -> LedgerExtract:
         """See `snapshot.Ledger`."""
@@ -66,7 +78,7 @@ class MemoryLedger:
         known = {
             row["delta_uuid"]: KnownDelta(row["content_hash"], row["feature_key"])
             for row in self._rows
-            if row["delta_uuid"] in uuids
+            if row["delta_uuid"] in uuids and row["reverted_by"] is None
         }
         keys = {
             LocalFeature(row["client_id"], row["local_layer_id"], row["local_pk"]): row[
@@ -74,6 +86,8 @@ class MemoryLedger:
             ]
             for row in self._rows
             if row["method"] == DeltaMethod.CREATE.value
+            and row["entry"] == Entry.DELTA.value
+            and row["reverted_by"] is None
         }
         return LedgerExtract(known, keys)
 
@@ -87,51 +101,33 @@ class MemoryLedger:
         return max((int(key) for key in keys if key.isdecimal()), default=0)
 
 
-class MemorySession:
+class MemorySession(LockedSource):
     """See `session.Session`."""
 
     def __init__(self, job: SourceJob, layer: QgsVectorLayer) -> None:
-        self._job = job
+        super().__init__(job)
         self._layer = layer
         self._setup = next(iter(job.setups_by_table.values()))
         self._reader = TableReader(self._setup, layer)
-        self._ledger = MemoryLedger(layer)
+        self.ledger: MemoryLedger = MemoryLedger(layer)
         self._rows: list[Mapping[str, Any]] = []
-        self.access = LayerAccess(job.setups_by_id, {self._setup.table.id: layer})
 
-    def __enter__(self) -> MemorySession:
+    def _begin(self, stack: ExitStack) -> None:
         code = DiagnosisCode.SOURCE_LOST
         if self._layer.isEditable():
             code = DiagnosisCode.LAYER_IN_EDIT_MODE
         if not self._layer.startEditing():
             message = f"{self._layer.name()} cannot be edited"
             raise SourceFailure(code.value, message, (message,))
-        return self
+        stack.callback(self._undo)
+        self._use({self._setup.table.id: self._reader})
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    def _let_go(self) -> None:
+        self._use({})
+
+    def _undo(self) -> None:
         if self._layer.isEditable():
             self._layer.rollBack()
-
-    @property
-    def notices(self) -> tuple[DeltaWarning, ...]:
-        """See `Session`."""
-        return ()
-
-    def read_state(self) -> SyncState:
-        """See `Session`."""
-        readers = {self._setup.table.id: self._reader}
-        return Snapshot(
-            self._job.layers,
-            readers,
-            self.access,
-            self._ledger,
-            self._job.open_edits,
-        ).read(self._job.deltas)
 
     def savepoint(self) -> int:
         """See `Session`."""
@@ -156,8 +152,8 @@ class MemorySession:
             self._layer.destroyEditCommand()
             raise
         self._layer.endEditCommand()
-        rows = ledger.rows_of(self._job.run, planned)
-        self._rows.extend(ledger.named(row) for row in rows)
+        rows = rows_of(self.job.run, planned, state, warnings, self.job.taken)
+        self._rows.extend(map(named, rows))
         return warnings
 
     def commit(self) -> None:
@@ -165,4 +161,4 @@ class MemorySession:
         if not self._layer.commitChanges():
             errors = tuple(str(error) for error in self._layer.commitErrors())
             raise SourceRefusal(errors[0] if errors else "refused", errors)
-        self._ledger.add(self._rows)
+        self.ledger.add(self._rows)

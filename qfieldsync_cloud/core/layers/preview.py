@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack, contextmanager
 
 from qgis.core import QgsVectorLayer
 
@@ -10,11 +11,11 @@ from qfieldsync_cloud.core.errors import SourceFailure
 from qfieldsync_cloud.core.layers.access import LayerAccess
 from qfieldsync_cloud.core.layers.layer_errors import layer_error
 from qfieldsync_cloud.core.layers.ledgers import open_ledger
+from qfieldsync_cloud.core.layers.postgres import read_in_utc
 from qfieldsync_cloud.core.layers.reading import TableReader
 from qfieldsync_cloud.core.layers.session import SourceJob
 from qfieldsync_cloud.core.layers.snapshot import Snapshot
-from qfieldsync_cloud.core.layers.sources import SourceTable, open_table
-from qfieldsync_cloud.core.layers.sqlite_schema import is_locked
+from qfieldsync_cloud.core.layers.sources import SourceKind, SourceTable, open_table
 from qfieldsync_cloud.core.sync.diagnosis import DiagnosisCode
 from qfieldsync_cloud.core.sync.plan import PlannedDelta, Planner
 from qfieldsync_cloud.core.sync.resolution import SyncOptions
@@ -33,12 +34,9 @@ def preview(job: SourceJob, options: SyncOptions) -> tuple[PlannedDelta, ...]:
     tables = {table_id: reader.qgs for table_id, reader in readers.items()}
     access = LayerAccess(job.setups_by_id, tables)
     source = job.source
-    try:
-        with open_ledger(source) as ledger:
-            snapshot = Snapshot(job.layers, readers, access, ledger, job.open_edits)
-            state = snapshot.read(job.deltas)
-    except sqlite3.Error as error:
-        raise _unreadable(source, error) from error
+    with reading(source.kind, tables.values()), open_ledger(source) as ledger:
+        snapshot = Snapshot(job.layers, readers, access, ledger, job.open_edits)
+        state = snapshot.read(job.deltas)
     planner = Planner(job.layers, state, access, options)
     return tuple(map(planner.plan, job.deltas))
 
@@ -49,13 +47,18 @@ def is_all_known(job: SourceJob) -> bool:
     Raises:
         SourceFailure: the ledger cannot be read.
     """
-    source = job.source
-    try:
-        with open_ledger(source) as ledger:
-            known = ledger.extract(job.deltas).known
-    except sqlite3.Error as error:
-        raise _unreadable(source, error) from error
+    with open_ledger(job.source) as ledger:
+        known = ledger.extract(job.deltas).known
     return all(delta.uuid in known for delta in job.deltas)
+
+
+@contextmanager
+def reading(kind: SourceKind, layers: Iterable[QgsVectorLayer]) -> Iterator[None]:
+    """Read layers of one data source outside of a session."""
+    with ExitStack() as stack:
+        if kind is SourceKind.POSTGRES:
+            stack.enter_context(read_in_utc(list(layers)))
+        yield
 
 
 def _open(table: SourceTable) -> QgsVectorLayer:
@@ -66,10 +69,3 @@ def _open(table: SourceTable) -> QgsVectorLayer:
             DiagnosisCode.SOURCE_LOST.value, f"{table.display}: {reason}"
         )
     return layer
-
-
-def _unreadable(source: SourceTable, error: sqlite3.Error) -> SourceFailure:
-    code = DiagnosisCode.SOURCE_LOST
-    if is_locked(error):
-        code = DiagnosisCode.LOCK_TIMEOUT
-    return SourceFailure(code.value, f"{source.display}: {error}")

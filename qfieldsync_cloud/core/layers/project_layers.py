@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from difflib import SequenceMatcher
 from pathlib import Path
 
 from qgis.core import QgsProject
@@ -12,9 +11,9 @@ from qgis.core import QgsProject
 from qfieldsync_cloud.core.deltas.model import Delta
 from qfieldsync_cloud.core.errors import OptionError, ProjectError
 from qfieldsync_cloud.core.layers.describe import LayerNote, LayerSetup, describe_layer
+from qfieldsync_cloud.core.layers.layer_proposals import propose_layer
 from qfieldsync_cloud.core.sync.diagnosis import Diagnosis, DiagnosisCode
-
-_ENOUGH_ALIKE = 0.6
+from qfieldsync_cloud.core.sync.layer_proposal import LayerProposal
 
 
 @dataclass(frozen=True)
@@ -25,6 +24,8 @@ class ProjectLayers:
     """By the layer id that the deltas name, remapping done."""
     unknown: Mapping[str, Diagnosis] = field(default_factory=dict)
     """By the layer id that the deltas name: why there is no layer, with a proposal."""
+    proposals: Mapping[str, LayerProposal] = field(default_factory=dict)
+    """Of unknown layers, where one of the project's looks like it."""
 
 
 def read_project(path: Path) -> QgsProject:
@@ -62,18 +63,22 @@ def find_layers(
     for target in layer_map.values():
         if target not in notes:
             raise OptionError("layer map", f"the project has no vector layer {target}")
+    by_layer: dict[str, list[Delta]] = {}
+    for delta in deltas:
+        by_layer.setdefault(delta.source_layer_id, []).append(delta)
     setups: dict[str, LayerSetup] = {}
     unknown: dict[str, Diagnosis] = {}
-    for delta in deltas:
-        named = delta.source_layer_id
-        if named in setups or named in unknown:
-            continue
+    proposals: dict[str, LayerProposal] = {}
+    for named, items in by_layer.items():
         note = notes.get(layer_map.get(named, named))
-        if note is None:
-            unknown[named] = _unknown(delta, notes.values())
-        else:
+        if note is not None:
             setups[named] = _alone_on_its_table(describe_layer(note), setups.values())
-    return ProjectLayers(setups, unknown)
+            continue
+        proposal = propose_layer(items, notes.values())
+        if proposal is not None:
+            proposals[named] = proposal
+        unknown[named] = _unknown(items[0], proposal)
+    return ProjectLayers(setups, unknown, proposals)
 
 
 def _alone_on_its_table(setup: LayerSetup, others: Iterable[LayerSetup]) -> LayerSetup:
@@ -86,37 +91,9 @@ def _alone_on_its_table(setup: LayerSetup, others: Iterable[LayerSetup]) -> Laye
     return setup
 
 
-def _unknown(delta: Delta, notes: Iterable[LayerNote]) -> Diagnosis:
+def _unknown(delta: Delta, proposal: LayerProposal | None) -> Diagnosis:
     name = delta.local_layer_name or delta.source_layer_id
     values: dict[str, object] = {"layer": name}
-    proposal = propose_layer(delta, notes)
     if proposal is not None:
-        values["proposal"] = f"{proposal.name} ({proposal.id})"
+        values.update(proposal.values)
     return Diagnosis(DiagnosisCode.LAYER_UNKNOWN, values=values)
-
-
-def propose_layer(delta: Delta, notes: Iterable[LayerNote]) -> LayerNote | None:
-    """The layer that most looks like the one that `delta` names.
-
-    By name (ids begin with the name that the layer had when it was added) and by
-    fields. A proposal only: the caller confirms it in a layer map, or does not.
-    """
-    attributes: set[str] = set()
-    for side in (delta.old, delta.new):
-        attributes |= side.attributes.keys() if side is not None else set()
-    best, best_score = None, _ENOUGH_ALIKE
-    for note in notes:
-        score = _likeness(delta, attributes, note)
-        if score > best_score:
-            best, best_score = note, score
-    return best
-
-
-def _likeness(delta: Delta, attributes: set[str], note: LayerNote) -> float:
-    wanted = (delta.local_layer_name or delta.source_layer_id).lower()
-    by_name = SequenceMatcher(None, wanted, note.name.lower()).ratio()
-    by_id = SequenceMatcher(None, wanted, note.id.lower()).ratio()
-    by_fields = (
-        len(attributes & set(note.field_names)) / len(attributes) if attributes else 0.0
-    )
-    return 0.5 * max(by_name, by_id) + 0.5 * by_fields

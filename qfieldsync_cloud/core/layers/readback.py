@@ -12,7 +12,7 @@ from qfieldsync_cloud.core.sync.diagnosis import DeltaWarning, WarningCode
 from qfieldsync_cloud.core.sync.geometry import Geometry, are_same_geometry
 from qfieldsync_cloud.core.sync.plan import PlannedDelta
 from qfieldsync_cloud.core.sync.state import GEOMETRY, FeatureState, SyncState
-from qfieldsync_cloud.core.sync.values import are_equal, to_json
+from qfieldsync_cloud.core.sync.values import to_json
 
 
 def touched_keys(planned: Iterable[PlannedDelta]) -> Mapping[str, set[str]]:
@@ -45,7 +45,8 @@ def read_back(
             differences = compare(reader, key, expected, stored)
             if differences:
                 found[(table_id, key)] = differences
-                state.put(table.features, key, stored)
+            if differences or _is_filled_in(expected, stored):
+                state.put(table.features, key, reader.as_written(expected, stored))
     warnings: dict[str, tuple[DeltaWarning, ...]] = {}
     for item in reversed(planned):
         if item.action is not None and item.layer is not None:
@@ -80,7 +81,7 @@ def compare(
         if name == layer.key_name or name not in expected.attributes:
             continue
         field, sent = layer.fields_by_name[name], expected.attributes[name]
-        if are_equal(field, sent, stored_value):
+        if reader.reads_as(name, sent, stored_value):
             continue
         if not (has_triggers or field.is_generated):
             raise SourceRefusal(
@@ -96,6 +97,13 @@ def compare(
         sent_wkt, stored_wkt = _wkt(expected.geometry), _wkt(stored.geometry)
         warnings.append(_changed(GEOMETRY, sent_wkt, stored_wkt))
     return tuple(warnings)
+
+
+def _is_filled_in(expected: FeatureState | None, stored: FeatureState | None) -> bool:
+    """Whether the data source gave values that nobody sent."""
+    if expected is None or stored is None:
+        return False
+    return len(expected.attributes) < len(stored.attributes)
 
 
 def _changed(name: str, sent: Any, stored: Any) -> DeltaWarning:

@@ -16,9 +16,21 @@ from qgis.core import (
 
 from qfieldsync_cloud.core.errors import SourceRefusal
 from qfieldsync_cloud.core.layers.describe import LayerSetup
-from qfieldsync_cloud.core.layers.variants import reader_of, to_variant
+from qfieldsync_cloud.core.layers.moments import (
+    reads_as,
+    rough_moments,
+    with_exact_moments,
+    with_written_moments,
+)
+from qfieldsync_cloud.core.layers.variants import (
+    reader_of,
+    row_reader_of,
+    to_variant,
+)
 from qfieldsync_cloud.core.sync.coercion import PlainValue
+from qfieldsync_cloud.core.sync.layer import Field
 from qfieldsync_cloud.core.sync.state import FeatureState
+from qfieldsync_cloud.core.sync.values import are_equal
 
 CHUNK = 500
 """Keys in one filter expression."""
@@ -37,35 +49,56 @@ class TableReader:
     """Key to the id by which QGIS knows the feature, of what was read."""
     ambiguous: set[str] = field(default_factory=set)
     """Keys that more than one feature has."""
-    _columns: list[tuple[str, int, Callable[[Any], PlainValue]]] = field(
-        default_factory=list
-    )
+    indexes: dict[str, int] = field(default_factory=dict)
+    """Position of each source field in the private layer, by name."""
+    key_index: int = field(init=False, default=-1)
+    """Position of the key column in the private layer."""
+    _read_row: Callable[[Sequence[Any]], list[PlainValue]] = field(init=False)
+    _rough: tuple[Field, ...] = ()
+    """Moments that are read with a millisecond less here and there."""
 
     def __post_init__(self) -> None:
-        fields = self.qgs.fields()
-        for item in self.setup.layer.fields:
-            index = fields.indexOf(item.name)
+        fields, layer = self.qgs.fields(), self.setup.layer
+        self.key_index = int(fields.indexOf(layer.key_name))
+        columns = []
+        for item in layer.fields:
+            index = int(fields.indexOf(item.name))
             if item.is_source and index >= 0:
-                self._columns.append((item.name, index, reader_of(item)))
-
-    @property
-    def key_index(self) -> int:
-        """Position of the key column in the private layer."""
-        return int(self.qgs.fields().indexOf(self.setup.layer.key_name))
+                self.indexes[item.name] = index
+                columns.append((index, item))
+        self._read_row = row_reader_of(columns)
+        self._rough = rough_moments(self.setup)
 
     def read(self, keys: Iterable[str]) -> dict[str, FeatureState | None]:
         """The features with these keys; None for a key that no feature has."""
         wanted = set(keys)
         found: dict[str, FeatureState | None] = dict.fromkeys(wanted)
         for feature in self._features(sorted(wanted)):
-            key = self.key_of(feature)
+            key, state = self._read(feature)
             if key is None or key not in wanted:
                 continue
             if found[key] is not None:
                 self.ambiguous.add(key)
-            found[key] = self.state_of(feature)
+            found[key] = state
             self.feature_ids[key] = feature.id()
+        if self._rough and any(found.values()):
+            found.update(with_exact_moments(self.setup, self._rough, found))
         return found
+
+    def reads_as(self, name: str, written: PlainValue, read: PlainValue) -> bool:
+        """Whether `read` is what this reader may read where `written` was written."""
+        layer_field = self.setup.layer.fields_by_name[name]
+        if layer_field in self._rough:
+            return reads_as(layer_field, written, read)
+        return are_equal(layer_field, written, read)
+
+    def as_written(
+        self, written: FeatureState | None, read: FeatureState | None
+    ) -> FeatureState | None:
+        """`read`, with the moments of `written` where those read like that."""
+        if written is None or read is None or not self._rough:
+            return read
+        return with_written_moments(self._rough, written, read)
 
     def ids_of(self, keys: Iterable[str]) -> Mapping[str, int]:
         """The ids by which QGIS knows the features, read again where they were lost.
@@ -102,9 +135,9 @@ class TableReader:
 
     def _keyed(self, request: QgsFeatureRequest) -> Iterator[tuple[str, FeatureState]]:
         for feature in self.qgs.getFeatures(request):
-            key = self.key_of(feature)
+            key, state = self._read(feature)
             if key is not None:
-                yield key, self.state_of(feature)
+                yield key, state
 
     def key_of(self, feature: QgsFeature) -> str | None:
         """The key of a feature as text."""
@@ -114,13 +147,15 @@ class TableReader:
         read = reader_of(self.setup.layer.fields_by_name[key.name])
         return key.canonical(read(feature.attribute(index)))
 
-    def state_of(self, feature: QgsFeature) -> FeatureState:
-        """A feature as plain values."""
-        values = feature.attributes()
-        attributes = {name: read(values[index]) for name, index, read in self._columns}
-        column = self.setup.geometry
+    def _read(self, feature: QgsFeature) -> tuple[str | None, FeatureState]:
+        """Key and state of a feature, whose values are asked for once."""
+        attributes = dict(zip(self.indexes, self._read_row(feature.attributes())))
+        column, key = self.setup.geometry, self.setup.layer.key
         geometry = column.of_feature(feature.geometry()) if column else None
-        return FeatureState(attributes, geometry)
+        state = FeatureState(attributes, geometry)
+        if key is None:
+            return None, state
+        return key.canonical(attributes.get(key.name)), state
 
     def greatest_key(self) -> int:
         """The greatest integer key of the table, 0 when there is none."""

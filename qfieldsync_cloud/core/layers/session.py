@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from contextlib import ExitStack
+from dataclasses import dataclass, field
 from types import TracebackType
-from typing import Protocol
+from typing import Any, Protocol
 
 from qfieldsync_cloud.core.deltas.model import Delta
 from qfieldsync_cloud.core.layers.access import LayerAccess
 from qfieldsync_cloud.core.layers.describe import LayerSetup
-from qfieldsync_cloud.core.layers.ledger import Run
+from qfieldsync_cloud.core.layers.ledger import Run, Taken
 from qfieldsync_cloud.core.layers.open_edits import OpenEdits
+from qfieldsync_cloud.core.layers.reading import TableReader
+from qfieldsync_cloud.core.layers.snapshot import Ledger, Snapshot
 from qfieldsync_cloud.core.layers.sources import SourceTable
 from qfieldsync_cloud.core.sync.diagnosis import DeltaWarning, Diagnosis
 from qfieldsync_cloud.core.sync.layer import Layer
 from qfieldsync_cloud.core.sync.plan import PlannedDelta
 from qfieldsync_cloud.core.sync.state import SyncState
 
-BROKEN_REFERENCE = "FOREIGN KEY constraint failed"
-"""What SQLite says of a reference to a row that is not there."""
+BROKEN_REFERENCE = "foreign key constraint"
+"""In what a database says of a reference to a row that is not there."""
+LOCK_TIMEOUT_S = 5.0
+"""How long a run waits for the write lock of a data source, unless it is told."""
 
 
 @dataclass(frozen=True)
@@ -31,6 +36,11 @@ class SourceJob:
     deltas: Sequence[Delta]
     run: Run
     open_edits: OpenEdits
+    taken: Mapping[str, Taken] = field(default_factory=dict)
+    """Rows of the ledger that deltas take back, by delta uuid."""
+    lock_timeout_s: float = LOCK_TIMEOUT_S
+    is_source_extended: bool = True
+    """A database without a ledger gets one; else the QGIS profile remembers."""
 
     @property
     def source(self) -> SourceTable:
@@ -121,3 +131,61 @@ class Session(Protocol):
             SourceRefusal: a constraint that is checked at the end refuses it.
             SourceFailure: it did not last.
         """
+
+
+class LockedSource:
+    """What the sessions have in common: how they begin and end, and what they read."""
+
+    def __init__(self, job: SourceJob) -> None:
+        self.job = job
+        self.access = LayerAccess({}, {})
+        self.ledger: Ledger
+        """Read under the lock."""
+        self._readers: dict[str, TableReader] = {}
+        self._stack = ExitStack()
+
+    def __enter__(self) -> Any:
+        """See `Session`."""
+        with ExitStack() as stack:
+            stack.callback(self._let_go)
+            self._begin(stack)
+            self._stack = stack.pop_all()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        """See `Session`."""
+        self._stack.close()
+
+    def _begin(self, stack: ExitStack) -> None:
+        """Take the lock; what is put on the stack is closed before `_let_go`."""
+        raise NotImplementedError
+
+    def _let_go(self) -> None:
+        """Undo what is open, and leave no reference to a layer behind."""
+        raise NotImplementedError
+
+    @property
+    def notices(self) -> tuple[DeltaWarning, ...]:
+        """See `Session`."""
+        return ()
+
+    def read_state(self) -> SyncState:
+        """See `Session`."""
+        return Snapshot(
+            self.job.layers,
+            self._readers,
+            self.access,
+            self.ledger,
+            self.job.open_edits,
+        ).read(self.job.deltas)
+
+    def _use(self, readers: Mapping[str, TableReader]) -> None:
+        """Read through these from now on."""
+        self._readers = dict(readers)
+        layers = {table_id: reader.qgs for table_id, reader in readers.items()}
+        self.access = LayerAccess(self.job.setups_by_id, layers)

@@ -30,7 +30,13 @@ from datetime import datetime, timezone
 from pathlib import Path
 
 from qfieldsync_cloud.core.errors import SourceFailure
-from qfieldsync_cloud.core.layers import ledger
+from qfieldsync_cloud.core.layers import ledger_table
+from qfieldsync_cloud.core.layers.file_states import (
+    CREATION_SQL,
+    forget_runs,
+    has_states,
+    lost_runs,
+)
 from qfieldsync_cloud.core.layers.sources import SourceKind
 from qfieldsync_cloud.core.layers.sqlite_schema import BUSY_TIMEOUT_S
 from qfieldsync_cloud.core.sync.diagnosis import DiagnosisCode
@@ -70,6 +76,15 @@ def sidecar_ledger(path: Path) -> Path:
     return path.parent / FOLDER / f"{path.name}.ledger.sqlite"
 
 
+def has_leftovers(path: Path) -> bool:
+    """Whether a run that did not come to its end left something to put right."""
+    return _backups_of(path).exists()
+
+
+def _backups_of(path: Path) -> Path:
+    return path.parent / FOLDER / f"{path.name}.backup"
+
+
 def files_of(path: Path) -> list[Path]:
     """All files of the data source, itself included; those that exist."""
     if path.suffix.lower() != ".shp":
@@ -102,7 +117,19 @@ class Sidecar:
         """An unfinished run was undone."""
         self.set_aside: Path | None = None
         """Where the file as it was found is kept, when it may hold others' work."""
-        self._backups = path.parent / FOLDER / f"{path.name}.backup"
+        self.restored_count = 0
+        """Deltas that the file has lost: others put an older state of it back."""
+        self._backups = _backups_of(path)
+
+    def notice_restored(self) -> None:
+        """Forget deltas that a file which was restored alone does not have."""
+        if not has_states(self.connection):
+            return
+        lost = lost_runs(self.connection, fingerprint(self.path))
+        if lost:
+            name = ledger_table.table_name(SourceKind.FILE)
+            with transaction(self.connection):
+                self.restored_count = forget_runs(self.connection, name, lost)
 
     def recover(self, *, is_half_written: bool = False) -> bool:
         """Put the oldest backup of an unfinished run back; whether there was one.
@@ -126,7 +153,9 @@ class Sidecar:
             return  # nothing was written
         if written not in (found, _OURS):
             self.set_aside = self._set_aside()
-        self.note_written(_OURS)
+        with suppress(sqlite3.OperationalError):
+            # on a full disk there is no room for a note, but for the files there is
+            self.note_written(_OURS)
         self.restore(number)
 
     def _set_aside(self) -> Path:
@@ -177,14 +206,11 @@ class Sidecar:
         if not source.is_dir():
             return
         kept = {item.name for item in source.iterdir()}
-        for item in source.iterdir():
-            partial = self.path.parent / FOLDER / f"{item.name}.partial"
-            shutil.copy2(item, partial)
-            _flush(partial)
-            partial.replace(self.path.parent / item.name)
         for item in files_of(self.path):
             if item.name not in kept:
                 item.unlink()
+        for item in source.iterdir():
+            _put_back(item, self.path.parent / item.name)
 
     def forget_backup(self, number: int) -> None:
         """Remove one backup, unless it is the one that undoes the whole run."""
@@ -223,6 +249,7 @@ def open_sidecar(path: Path, timeout_s: float = BUSY_TIMEOUT_S) -> Iterator[Side
                 _make_tables(connection)
                 sidecar = Sidecar(path, connection)
                 sidecar.recover()
+                sidecar.notice_restored()
             except (OSError, sqlite3.Error) as error:
                 raise _unlocked(folder, error) from error
             yield sidecar
@@ -234,7 +261,8 @@ def _make_tables(connection: sqlite3.Connection) -> None:
         connection.execute(
             "CREATE TABLE IF NOT EXISTS intent (backup INTEGER NOT NULL, written TEXT)"
         )
-        for sql in ledger.creation_sql(SourceKind.FILE):
+        connection.execute(CREATION_SQL)
+        for sql in ledger_table.creation_sql(SourceKind.FILE):
             connection.execute(sql)
 
 
@@ -277,6 +305,25 @@ def _can_write(folder: Path) -> bool:
             return True
     except OSError as error:
         return error.errno not in (errno.EACCES, errno.EPERM, errno.EROFS)
+
+
+def _put_back(kept: Path, target: Path) -> None:
+    """Make `target` what `kept` is: at once, or within the room that it takes."""
+    partial = target.parent / FOLDER / f"{target.name}.partial"
+    try:
+        shutil.copy2(kept, partial)
+        _flush(partial)
+        partial.replace(target)
+    except OSError:
+        partial.unlink(missing_ok=True)
+        if not target.exists():
+            raise
+        # the disk is full: should this be interrupted, the next run does it again
+        with kept.open("rb") as source, target.open("rb+") as stream:
+            shutil.copyfileobj(source, stream)
+            stream.truncate()
+        _flush(target)
+        shutil.copystat(kept, target)
 
 
 def _remove(folder: Path) -> None:

@@ -102,6 +102,7 @@ class Snapshot:
                     keys.add(layer.key.canonical(taken.value))
             else:
                 keys.add(layer.key.canonical(delta.source_pk))
+                keys.add(layer.key.canonical(delta.confirmed_key))
                 keys.add(state.keys.get(local_feature(delta)))
         return {key for key in keys if key is not None}
 

@@ -6,14 +6,15 @@ done on the main thread for the layers of the open project, in no time.
 
 from __future__ import annotations
 
+import hashlib
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
 
 from qgis.core import QgsDataSourceUri, QgsProviderRegistry, QgsVectorLayer
 
-from qfieldsync_cloud.core.layers.sqlite_schema import lower_ascii
+from qfieldsync_cloud.core.layers.sqlite_schema import lower_ascii, quoted
 
 
 class SourceKind(str, Enum):
@@ -33,8 +34,13 @@ class SourceKind(str, Enum):
         return self in (SourceKind.GEOPACKAGE, SourceKind.SPATIALITE)
 
     @property
+    def is_database(self) -> bool:
+        """Whether one transaction holds features and ledger."""
+        return self.is_sqlite or self is SourceKind.POSTGRES
+
+    @property
     def is_writable(self) -> bool:
-        return self.is_sqlite or self in (SourceKind.FILE, SourceKind.MEMORY)
+        return self.is_database or self in (SourceKind.FILE, SourceKind.MEMORY)
 
 
 _ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9]+:")
@@ -57,28 +63,33 @@ class SourceTable:
     kind: SourceKind
     provider: str
     location: str
-    """Absolute path of the file; the layer id of a memory layer; for others the
-    provider's text, without credentials."""
+    """Absolute path of the file; the layer id of a memory layer; host, port and name
+    of a database; for others the provider's text, without credentials."""
     table: str
-    uri: str
-    """Data source text of a layer on the whole table, without a filter."""
+    """Its name; with schema and quotes in PostgreSQL."""
+    uri: str = field(repr=False)
+    """Data source text of a layer on the whole table, without a filter; it may hold a
+    password."""
     encoding: str = ""
     """Of the texts of a file, as the project sets it; "" where the source knows."""
+    account: str = ""
+    """Tells two connections to one database apart; "" where there is one."""
 
     @property
     def id(self) -> str:
         """One text per table."""
-        return f"{self.source_id}|{lower_ascii(self.table)}"
+        is_exact = self.kind is SourceKind.POSTGRES
+        return f"{self.source_id}|{self.table if is_exact else lower_ascii(self.table)}"
 
     @property
     def source_id(self) -> str:
         """One text per data source: what one transaction covers."""
-        return f"{self.kind.value}:{self.location}"
+        return f"{self.kind.value}:{self.location}{self.account}"
 
     @property
     def display(self) -> str:
         """For people, without credentials."""
-        if self.kind.is_sqlite:
+        if self.kind.is_database:
             return f"{self.location}|{self.table}"
         return self.location
 
@@ -101,12 +112,32 @@ def table_of(layer: QgsVectorLayer) -> SourceTable:
     if provider == "delimitedtext":
         path = _without_secrets(layer.source().split("?")[0])
         return SourceTable(SourceKind.CSV, provider, path, "", layer.source())
-    kind = SourceKind.POSTGRES if provider == "postgres" else SourceKind.OTHER
     uri = QgsDataSourceUri(layer.source())
     location = uri.database() or uri.service() or provider
     if uri.host():
-        location = f"{uri.host()}/{location}"
-    return SourceTable(kind, provider, location, uri.quotedTablename(), "")
+        port = f":{uri.port()}" if uri.port() else ""
+        location = f"{uri.host()}{port}/{location}"
+    if provider == "postgres":
+        return _in_postgres(uri, location)
+    return SourceTable(SourceKind.OTHER, provider, location, uri.quotedTablename(), "")
+
+
+def _in_postgres(uri: QgsDataSourceUri, location: str) -> SourceTable:
+    if uri.table().startswith("("):
+        # the result of a query, which nothing can be written to
+        return SourceTable(SourceKind.OTHER, "postgres", location, "query", "")
+    whole = QgsDataSourceUri(uri)
+    whole.setSql("")
+    who = "\n".join((uri.service(), uri.username(), uri.authConfigId()))
+    account = hashlib.blake2b(who.encode(), digest_size=4).hexdigest()
+    return SourceTable(
+        SourceKind.POSTGRES,
+        "postgres",
+        location,
+        ".".join(quoted(part) for part in (uri.schema(), uri.table()) if part),
+        whole.uri(False),  # False: the login of an authcfg stays out of it
+        account=f"#{account}",
+    )
 
 
 def _ogr_table(layer: QgsVectorLayer) -> SourceTable:

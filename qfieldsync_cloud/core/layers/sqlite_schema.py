@@ -10,9 +10,10 @@ import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
+
+from qfieldsync_cloud.core.layers.table_schema import Column, TableSchema
 
 BUSY_TIMEOUT_S = 5.0
 
@@ -28,66 +29,6 @@ _DECIMAL = re.compile(r"(DECIMAL|NUMERIC)\b")
 _LENGTH = re.compile(r"\((\d+)\)")
 
 
-@dataclass(frozen=True)
-class Column:
-    """One column as the database declares it."""
-
-    name: str
-    declared: str
-    """Declared type in upper case, with its length where it has one."""
-    is_not_null: bool
-    default: str | None
-    """SQL of the default; None when there is none."""
-    key_position: int
-    """1 for the first column of the primary key, 0 for no key column."""
-    is_generated: bool
-    is_unique: bool
-
-    @property
-    def is_integer(self) -> bool:
-        """SQLite stores whole numbers; QGIS calls some of these types text."""
-        return "INT" in self.declared and "POINT" not in self.declared
-
-    @property
-    def is_decimal(self) -> bool:
-        """Any number; QGIS calls it text, or an integer while it holds no other."""
-        return _DECIMAL.match(self.declared) is not None
-
-    @property
-    def bits(self) -> int:
-        """Width of an integer or of a floating-point number."""
-        if self.declared == "FLOAT":
-            return 32
-        return _INTEGER_BITS.get(self.declared, 64)
-
-    @property
-    def max_length(self) -> int:
-        """Characters of a text; 0: no limit."""
-        match = _LENGTH.search(self.declared)
-        return int(match[1]) if match and "TEXT" in self.declared else 0
-
-
-@dataclass(frozen=True)
-class TableSchema:
-    """One table of a SQLite database."""
-
-    columns: dict[str, Column]
-    has_triggers: bool
-    """It has triggers that are no part of the spatial index."""
-    has_references: bool
-    """It refers to other tables by foreign keys, or they refer to it."""
-    has_hidden_rules: bool
-    """It has rules that are not known here: triggers, foreign keys, CHECK
-    constraints, unique indexes over several columns or some rows."""
-    any_geometry_crs: str | None = None
-    """Of a column that holds any type of geometry, its CRS; else None."""
-
-    @property
-    def key_columns(self) -> list[Column]:
-        keys = [column for column in self.columns.values() if column.key_position]
-        return sorted(keys, key=lambda column: column.key_position)
-
-
 @contextmanager
 def read_only(path: str) -> Iterator[sqlite3.Connection]:
     """A connection of its own, that cannot write.
@@ -99,7 +40,7 @@ def read_only(path: str) -> Iterator[sqlite3.Connection]:
         yield connection
 
 
-def wait_for_write_lock(path: str) -> None:
+def wait_for_write_lock(path: str, timeout_s: float) -> None:
     """Wait until nobody else writes, or may not be written beside.
 
     QGIS would wait for each of its own steps anew: more than half a minute to open
@@ -108,9 +49,20 @@ def wait_for_write_lock(path: str) -> None:
     Raises:
         sqlite3.Error: the time is over, or the file cannot be written.
     """
-    with closing(_connect(path, "rw")) as connection:
+    with closing(_connect(path, "rw", timeout_s)) as connection:
         connection.execute("BEGIN IMMEDIATE")
         connection.execute("ROLLBACK")
+
+
+def leave_wal(path: str) -> None:
+    """Put all rows back into the one file, unless somebody else uses it.
+
+    QGIS does so when it closes the last of its connections, and it keeps those that
+    only read for a minute: an apply after a dry run would leave a `-wal` file.
+    """
+    with suppress(sqlite3.Error), closing(_connect(path, "rw")) as connection:
+        connection.execute("PRAGMA busy_timeout = 0")
+        connection.execute("PRAGMA journal_mode = DELETE")
 
 
 def is_locked(error: sqlite3.Error) -> bool:
@@ -118,9 +70,12 @@ def is_locked(error: sqlite3.Error) -> bool:
     return "locked" in str(error) or "busy" in str(error)
 
 
-def _connect(path: str, mode: str) -> sqlite3.Connection:
+def _connect(
+    path: str, mode: str, timeout_s: float | None = None
+) -> sqlite3.Connection:
+    timeout_s = BUSY_TIMEOUT_S if timeout_s is None else timeout_s
     uri = f"file:{quote(str(Path(path)))}?mode={mode}"
-    return sqlite3.connect(uri, uri=True, timeout=BUSY_TIMEOUT_S, isolation_level=None)
+    return sqlite3.connect(uri, uri=True, timeout=timeout_s, isolation_level=None)
 
 
 def read_schema(connection: sqlite3.Connection, table: str) -> TableSchema:
@@ -132,12 +87,12 @@ def read_schema(connection: sqlite3.Connection, table: str) -> TableSchema:
     ).fetchall()
     unique = _unique_columns(connection, table)
     columns = {
-        name: Column(
+        name: _column(
             name,
             declared.upper().strip(),
-            bool(not_null),
             default,
             key_position,
+            is_not_null=bool(not_null),
             # 2: virtual, 3: stored; 1 would be a hidden column of a virtual table
             is_generated=hidden in (2, 3),
             is_unique=name in unique,
@@ -155,6 +110,36 @@ def read_schema(connection: sqlite3.Connection, table: str) -> TableSchema:
         or _has_check(connection, table)
         or _has_other_unique_index(connection, table),
         _any_geometry_crs(connection, table),
+    )
+
+
+def _column(
+    name: str,
+    declared: str,
+    default: str | None,
+    key_position: int,
+    *,
+    is_not_null: bool,
+    is_generated: bool,
+    is_unique: bool,
+) -> Column:
+    length = _LENGTH.search(declared)
+    return Column(
+        name,
+        declared,
+        is_not_null,
+        default,
+        key_position,
+        is_generated,
+        is_unique,
+        bits=32 if declared == "FLOAT" else _INTEGER_BITS.get(declared, 64),
+        max_length=int(length[1]) if length and "TEXT" in declared else 0,
+        # QGIS calls some of these types text
+        is_integer="INT" in declared and "POINT" not in declared,
+        # QGIS calls it text, or an integer while it holds no other number
+        is_decimal=_DECIMAL.match(declared) is not None,
+        # SQLite numbers only a column declared INTEGER PRIMARY KEY
+        is_numbered=declared == "INTEGER",
     )
 
 

@@ -41,13 +41,18 @@ def patched_moments_sql(reader: TableReader, action: PatchFeature) -> Iterator[s
         yield _update_sql(reader, action.key, moments)
 
 
-def created_moments_sql(reader: TableReader, action: CreateFeature) -> Iterator[str]:
-    """What completes the datetimes that the provider wrote with a new feature.
+def completion_sql(reader: TableReader, action: CreateFeature) -> Iterator[str]:
+    """What completes the values that the provider wrote with a new feature.
 
-    Only those that still have the digits that were sent: what a trigger of the
-    database has set instead stands.
+    Datetimes that still have the digits that were sent: what a trigger of the database
+    has set instead stands. Bytes: QGIS 3.22 writes none with a feature (measured).
     """
     for name, value in action.values.items():
+        if isinstance(value, bytes):
+            yield (
+                _update_sql(reader, action.key, {name: value})
+                + f" AND {quoted(name)} IS NULL"
+            )
         if is_moment(value):
             column, text = quoted(name), str(to_json(value))
             yield (

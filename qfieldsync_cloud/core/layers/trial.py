@@ -1,9 +1,9 @@
-"""A dry run on a scratch copy, for databases with rules that a plan cannot know.
+"""A dry run with the database's own answer, for rules that a plan cannot know.
 
 CHECK constraints, foreign keys, triggers and unique indexes over several columns are
-known to SQLite alone. Where a table has any, a dry run copies the database to a
-temporary file and applies the deltas there, so that it tells what an apply would give.
-The data source itself is only read.
+known to the database alone. Where a table has any, a dry run copies a SQLite database
+to a temporary file and applies the deltas there; in PostgreSQL it applies them in a
+transaction that is rolled back. So it tells what an apply would give.
 """
 
 from __future__ import annotations
@@ -19,8 +19,9 @@ from qfieldsync_cloud.core.errors import SourceFailure
 from qfieldsync_cloud.core.layers.applying import Watcher, apply_deltas
 from qfieldsync_cloud.core.layers.describe import LayerSetup
 from qfieldsync_cloud.core.layers.open_edits import OpenEdits
+from qfieldsync_cloud.core.layers.postgres_session import PostgresSession
 from qfieldsync_cloud.core.layers.session import SourceJob
-from qfieldsync_cloud.core.layers.sources import SourceTable, relocated
+from qfieldsync_cloud.core.layers.sources import SourceKind, SourceTable, relocated
 from qfieldsync_cloud.core.layers.sqlite_schema import read_only
 from qfieldsync_cloud.core.layers.sqlite_session import SqliteSession
 from qfieldsync_cloud.core.sync.diagnosis import DiagnosisCode
@@ -45,6 +46,12 @@ def try_out(
         SourceFailure: the data source cannot be read or copied.
     """
     source = job.source
+    if source.kind is SourceKind.POSTGRES:
+        with PostgresSession(job, is_rehearsal=True) as rehearsal:
+            planned, _state = apply_deltas(
+                rehearsal, job.layers, job.deltas, options, watcher
+            )
+        return planned
     with tempfile.TemporaryDirectory(prefix="qfieldsync_cloud-") as folder:
         copy = Path(folder) / Path(source.location).name
         _copy_database(source, copy)

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from qfieldsync_cloud.core.errors import SourceRefusal
+from qfieldsync_cloud.core.layers.preview import reading
 from qfieldsync_cloud.core.layers.readback import compare, touched_keys
 from qfieldsync_cloud.core.layers.reading import TableReader
 from qfieldsync_cloud.core.layers.session import SourceJob
 from qfieldsync_cloud.core.layers.sources import SourceKind, open_table
+from qfieldsync_cloud.core.layers.stored_rows import keys_plainly_as
 from qfieldsync_cloud.core.sync.diagnosis import DeltaWarning, WarningCode
 from qfieldsync_cloud.core.sync.plan import PlannedDelta
 from qfieldsync_cloud.core.sync.state import SyncState
@@ -28,15 +30,22 @@ def verify(
         setup = job.setups_by_table[table_id]
         if setup.table.kind is SourceKind.MEMORY:
             continue  # there is no other connection
-        reader = TableReader(setup, open_table(setup.table))
         features = state.tables[table_id].features
-        for key, stored in reader.read(keys).items():
+        keys -= keys_plainly_as(setup, {key: features.get(key) for key in keys})
+        if not keys:
+            continue
+        reader = TableReader(setup, open_table(setup.table))
+        with reading(setup.table.kind, [reader.qgs]):
+            found = reader.read(keys)
+        for key, stored in found.items():
             try:
                 is_different = bool(compare(reader, key, features.get(key), stored))
             except SourceRefusal:
                 is_different = True
             if is_different:
                 differing.add((table_id, key))
+    if not differing:
+        return tuple(planned)
     return tuple(
         _warned(item)
         if item.action is not None

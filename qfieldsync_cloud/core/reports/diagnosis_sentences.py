@@ -61,6 +61,12 @@ _DIAGNOSES: Mapping[DiagnosisCode, Callable[[], Variants]] = {
                              "and keys; writing to it would also alter rows that "
                              "nobody touched."),
     ),
+    DiagnosisCode.VIEW_UNSUPPORTED: lambda: (
+        translate("Reports", 'The layer "{layer}" shows a view of the database, and '
+                             "changes are written to tables only."),
+        translate("Reports", "The layer shows a view of the database, and changes are "
+                             "written to tables only."),
+    ),
     DiagnosisCode.LAYER_WITHOUT_KEY: lambda: (
         translate("Reports", 'The layer "{layer}" has no primary key, so its features '
                              "cannot be told apart."),
@@ -103,6 +109,12 @@ _DIAGNOSES: Mapping[DiagnosisCode, Callable[[], Variants]] = {
                              "key of a feature is never changed."),
         translate("Reports", "The change would give the feature another key, and that "
                              "is never done."),
+    ),
+    DiagnosisCode.KEY_UNCONFIRMED: lambda: (
+        translate("Reports", "The key map sends the change to feature {key}, which is "
+                             "not in the layer."),
+        translate("Reports", "The key map sends the change to a feature that is not "
+                             "in the layer."),
     ),
     DiagnosisCode.FIELD_UNKNOWN: lambda: (
         translate("Reports", "The layer has no field {field}, for which the crew "
@@ -202,6 +214,9 @@ _DIAGNOSES: Mapping[DiagnosisCode, Callable[[], Variants]] = {
                              "was applied before."),
     ),
     DiagnosisCode.CREATE_NOT_APPLIED: lambda: (
+        translate("Reports", "The crew made this feature in the field, and the server "
+                             "says that it made it as feature {made_as}; nobody "
+                             "confirmed that this is the one here."),
         translate("Reports", "The crew made this feature in the field, and the change "
                              "that makes it was not applied."),
     ),
@@ -235,6 +250,17 @@ _DIAGNOSES: Mapping[DiagnosisCode, Callable[[], Variants]] = {
     DiagnosisCode.LOCK_TIMEOUT: lambda: (
         translate("Reports", "Another program held the data for too long: {reason}."),
         translate("Reports", "Another program held the data for too long."),
+    ),
+    DiagnosisCode.SERVER_TIMEOUT: lambda: (
+        translate("Reports", "The database server stopped a statement that took longer "
+                             "than it allows: {reason}."),
+        translate("Reports", "The database server stopped a statement that took longer "
+                             "than it allows."),
+    ),
+    DiagnosisCode.LEDGER_FORBIDDEN: lambda: (
+        translate("Reports", "The database records what was applied to it, and this "
+                             "login may not read or write that record. Nothing was "
+                             "applied, lest it be applied twice."),
     ),
     DiagnosisCode.SOURCE_LOST: lambda: (
         translate("Reports", "The connection to the data was lost: {reason}."),

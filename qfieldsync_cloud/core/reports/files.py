@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from qfieldsync_cloud.core.reports.html import html_parts
+from qfieldsync_cloud.core.reports.picture import MapPicture
 from qfieldsync_cloud.core.reports.sentences import sentences_for
 from qfieldsync_cloud.core.sync.report import Report, delta_to_json
 
@@ -18,18 +19,24 @@ def write_json_report(path: Path, report: Report) -> None:
     Raises:
         OSError: the file cannot be written; what was there stays.
     """
-    _write(path, json_parts(report))
+    write_parts(path, json_parts(report))
 
 
 def write_html_report(
-    path: Path, report: Report, *, title: str, generated_at: datetime
+    path: Path,
+    report: Report,
+    *,
+    title: str,
+    generated_at: datetime,
+    picture: MapPicture | None = None,
 ) -> None:
     """Write the report as one page that needs no other file.
 
     Raises:
         OSError: the file cannot be written; what was there stays.
     """
-    _write(path, html_parts(report, title=title, generated_at=generated_at))
+    parts = html_parts(report, title=title, generated_at=generated_at, picture=picture)
+    write_parts(path, parts)
 
 
 def json_parts(report: Report) -> Iterator[str]:
@@ -45,7 +52,12 @@ def json_parts(report: Report) -> Iterator[str]:
     yield "\n ]\n}\n"
 
 
-def _write(path: Path, parts: Iterable[str]) -> None:
+def write_parts(path: Path, parts: Iterable[str]) -> None:
+    """Write text in pieces, in UTF-8.
+
+    Raises:
+        OSError: the file cannot be written; what was there stays.
+    """
     partial = path.with_name(path.name + ".partial")
     try:
         with partial.open("w", encoding="utf-8", newline="\n") as stream:

@@ -1,15 +1,13 @@
 """A report as one self-contained HTML page, to be kept, printed or sent on.
 
-The page needs no script and no other file, and it forbids itself both: names, values
-and messages in it come from devices and servers. Everything that is not markup goes
-through `_safe`.
+Everything that is not markup goes through `safe`: names, values and messages come from
+devices and servers.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime
-from html import escape
 
 from qfieldsync_cloud.core.reports.diagnosis_sentences import diagnosis_sentence
 from qfieldsync_cloud.core.reports.entries import (
@@ -22,17 +20,22 @@ from qfieldsync_cloud.core.reports.entries import (
     numbered,
     warning_groups,
 )
-from qfieldsync_cloud.core.reports.html_style import STYLE
+from qfieldsync_cloud.core.reports.html_map import map_html
+from qfieldsync_cloud.core.reports.html_page import (
+    CLASSES,
+    icon,
+    page_foot,
+    page_head,
+    page_top,
+    safe,
+)
 from qfieldsync_cloud.core.reports.outcome_sentences import outcome_sentence
 from qfieldsync_cloud.core.reports.overview import (
-    Overview,
-    already_applied_note,
     changes_text,
     overview_of,
-    overwritten_note,
-    preview_note,
 )
-from qfieldsync_cloud.core.reports.phrases import cut, printable
+from qfieldsync_cloud.core.reports.phrases import cut
+from qfieldsync_cloud.core.reports.picture import MapPicture
 from qfieldsync_cloud.core.reports.remedy_sentences import remedy_sentence
 from qfieldsync_cloud.core.reports.states import (
     ICONS,
@@ -52,12 +55,6 @@ MAX_ERROR_LENGTH = 2000
 MAX_FEATURES = 60
 """Features named together, after a warning or for one reason."""
 
-_CLASSES = {
-    DeltaStatus.APPLIED: "applied",
-    DeltaStatus.CONFLICT: "conflict",
-    DeltaStatus.NOT_APPLIED: "refused",
-    DeltaStatus.ERROR: "failed",
-}
 _WITH_REASONS = (
     DeltaStatus.NOT_APPLIED,
     DeltaStatus.ERROR,
@@ -67,19 +64,35 @@ _WITH_REASONS = (
 _COUNTED_ONLY = (DeltaStatus.PENDING, DeltaStatus.BUSY)
 
 
-def report_to_html(report: Report, *, title: str, generated_at: datetime) -> str:
+def report_to_html(
+    report: Report,
+    *,
+    title: str,
+    generated_at: datetime,
+    picture: MapPicture | None = None,
+) -> str:
     """The whole page as one text; `html_parts` gives a large one piece by piece."""
-    return "".join(html_parts(report, title=title, generated_at=generated_at))
+    parts = html_parts(report, title=title, generated_at=generated_at, picture=picture)
+    return "".join(parts)
 
 
-def html_parts(report: Report, *, title: str, generated_at: datetime) -> Iterator[str]:
+def html_parts(
+    report: Report,
+    *,
+    title: str,
+    generated_at: datetime,
+    picture: MapPicture | None = None,
+) -> Iterator[str]:
     """The page in pieces, to be written one after the other in UTF-8."""
     overview = overview_of(report)
     entries = numbered(report)
     by_status: dict[DeltaStatus, list[Entry]] = {}
     for entry in entries:
         by_status.setdefault(entry.delta.status, []).append(entry)
-    yield _head(report, overview, title, generated_at)
+    yield page_top(title, has_picture=picture is not None)
+    yield page_head(report, overview, title, generated_at)
+    if picture is not None:
+        yield map_html(picture, is_dry_run=report.is_dry_run)
     if DeltaStatus.CONFLICT in by_status:
         yield from _conflicts(by_status[DeltaStatus.CONFLICT])
     for status in _WITH_REASONS:
@@ -91,83 +104,15 @@ def html_parts(report: Report, *, title: str, generated_at: datetime) -> Iterato
     yield from _warnings(entries)
     if DeltaStatus.APPLIED in by_status:
         yield from _applied(by_status[DeltaStatus.APPLIED], report.is_dry_run)
-    yield _foot(has_conflicts=DeltaStatus.CONFLICT in by_status)
-
-
-def _safe(text: str) -> str:
-    return escape(printable(text))
-
-
-def _head(
-    report: Report, overview: Overview, title: str, generated_at: datetime
-) -> str:
-    # for translators: the code of the language of these texts, "de" for German
-    language = translate("Reports", "en")
-    when = generated_at.strftime("%Y-%m-%d %H:%M %Z").strip()
-    facts = [when, changes_text(overview.total)]
-    for label, value in (
-        (translate("Reports", "Project"), report.project_id),
-        (translate("Reports", "File"), report.deltafile_id),
-    ):
-        if value:
-            facts.append(f"{label} {value}")
-    notes = [overview.advice]
-    if overview.is_dry_run and overview.total:
-        notes.insert(0, preview_note())
-    state = "applied" if overview.is_safe else "conflict"
-    icon = ICONS[DeltaStatus.APPLIED if overview.is_safe else DeltaStatus.CONFLICT]
-    return f"""<!DOCTYPE html>
-<html lang="{_safe(language)}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy"
- content="default-src 'none'; style-src 'unsafe-inline'">
-<title>{_safe(title)}</title>
-<style>{STYLE}</style>
-</head>
-<body>
-<header>
-<h1>{_safe(title)}</h1>
-<p class="meta">{_safe(" · ".join(facts))}</p>
-</header>
-<main>
-<div class="verdict {state}">
-<p>{_icon(icon)}<strong>{_safe(overview.headline)}</strong></p>
-{"".join(f"<p>{_safe(note)}</p>" for note in notes if note)}
-</div>
-{_counts(overview) if overview.total else ""}"""
-
-
-def _icon(character: str) -> str:
-    # the selector keeps browsers from showing a coloured picture instead
-    return f'<span class="icon" aria-hidden="true">{character}\ufe0e</span>'
-
-
-def _counts(overview: Overview) -> str:
-    items = []
-    for status, count in overview.counts:
-        notes = []
-        if status is DeltaStatus.APPLIED and overview.already_applied:
-            notes.append(already_applied_note(overview.already_applied))
-        if status is DeltaStatus.APPLIED and overview.overwritten:
-            notes.append(overwritten_note(overview.overwritten))
-        word = status_word(status, is_dry_run=overview.is_dry_run)
-        state = _CLASSES.get(status, "other") + ("" if count else " none")
-        items.append(
-            f'<li class="{state}"><b>{count}</b>{_icon(ICONS[status])}{_safe(word)}'
-            + "".join(f"<small>{_safe(note)}</small>" for note in notes)
-            + "</li>\n"
-        )
-    return f'<ul class="counts">\n{"".join(items)}</ul>\n'
+    yield page_foot(has_conflicts=DeltaStatus.CONFLICT in by_status)
 
 
 def _section_head(status: DeltaStatus, count: int, explained: str) -> str:
     word = status_word(status)
     return (
-        f'<section class="{_CLASSES.get(status, "other")}">\n'
-        f"<h2>{_icon(ICONS[status])}{_safe(_capital(word))} ({count})</h2>\n"
-        f'<p class="explained">{_safe(explained)}</p>\n'
+        f'<section class="{CLASSES.get(status, "other")}">\n'
+        f"<h2>{icon(ICONS[status])}{safe(_capital(word))} ({count})</h2>\n"
+        f'<p class="explained">{safe(explained)}</p>\n'
     )
 
 
@@ -176,15 +121,15 @@ def _table_head(
 ) -> str:
     """Opens a table on the layer of `entry`; columns: heading, class, width in %."""
     source = entry.delta.data_source
-    told = f'<span class="source">{_safe(source)}</span>' if source else ""
+    told = f'<span class="source">{safe(source)}</span>' if source else ""
     heads = "".join(
         f'<th scope="col" style="width:{width}%"'
         + (f' class="{name}"' if name else "")
-        + f">{_safe(heading)}</th>"
+        + f">{safe(heading)}</th>"
         for heading, name, width in columns
     )
     return (
-        f'<table class="{style or "list"}">\n<caption>{_safe(entry.layer)}{told}'
+        f'<table class="{style or "list"}">\n<caption>{safe(entry.layer)}{told}'
         f"</caption>\n<thead><tr>{heads}</tr></thead>\n"
     )
 
@@ -205,7 +150,7 @@ def _conflicts(entries: list[Entry]) -> Iterator[str]:
         for entry in entries
         if entry.delta.diagnosis and _is_resolved_as_usual(entry.delta)
     }
-    yield "".join(f'<p class="todo">{_safe(text)}</p>\n' for text in sorted(remedies))
+    yield "".join(f'<p class="todo">{safe(text)}</p>\n' for text in sorted(remedies))
     for of_layer in _by_layer(entries):
         columns = (
             (translate("Reports", "Feature"), "", 19),
@@ -235,11 +180,11 @@ def _conflict(entry: Entry) -> str:
     )
     rows = [_compared(item) for item in compared] or ["<td></td>" * 4]
     if delta.diagnosis is not None and not _is_resolved_as_usual(delta):
-        todo = _safe(remedy_sentence(delta.diagnosis))
+        todo = safe(remedy_sentence(delta.diagnosis))
         rows.append(f'<td colspan="4" class="todo">{todo}</td>')
     head = (
-        f'<th scope="rowgroup" rowspan="{len(rows)}">{_safe(entry.name)}'
-        f"<small>{_safe(why)}</small></th>"
+        f'<th scope="rowgroup" rowspan="{len(rows)}">{safe(entry.name)}'
+        f"<small>{safe(why)}</small></th>"
     )
     body = "</tr>\n<tr>".join((head + rows[0], *rows[1:]))
     return f'<tbody class="feature">\n<tr>{body}</tr>\n</tbody>\n'
@@ -247,7 +192,7 @@ def _conflict(entry: Entry) -> str:
 
 def _compared(item: Comparison) -> str:
     return (
-        f'<th scope="row">{_safe(item.field)}</th>'
+        f'<th scope="row">{safe(item.field)}</th>'
         f"<td>{_side(item.before)}</td>"
         f'<td class="here">{_side(item.here)}</td>'
         f'<td class="field">{_side(item.from_field)}</td>'
@@ -256,8 +201,8 @@ def _compared(item: Comparison) -> str:
 
 def _side(shown: Shown) -> str:
     name = "value" if shown.is_value else "word"
-    text = f'<span class="{name}">{_safe(shown.text)}</span>'
-    return f"{text}<small>{_safe(shown.change)}</small>" if shown.change else text
+    text = f'<span class="{name}">{safe(shown.text)}</span>'
+    return f"{text}<small>{safe(shown.change)}</small>" if shown.change else text
 
 
 def _with_reasons(status: DeltaStatus, entries: list[Entry]) -> Iterator[str]:
@@ -305,22 +250,22 @@ def _reason(entries: list[Entry], *, has_remedies: bool) -> str:
         why = diagnosis_sentence(delta.diagnosis)
         todo = remedy_sentence(delta.diagnosis)
     said = "".join(
-        f'<div class="said">{_safe(cut(message.strip(), MAX_ERROR_LENGTH))}</div>'
+        f'<div class="said">{safe(cut(message.strip(), MAX_ERROR_LENGTH))}</div>'
         for message in delta.provider_errors
         if message.strip(" .\n") not in why
     )
     return (
-        f'<tr><th scope="row">{_safe(features)}'
-        + (f"<small>{_safe(count)}</small>" if count else "")
-        + f"</th><td>{_safe(method_word(delta.method))}</td><td>{_safe(why)}{said}</td>"
-        + (f"<td>{_safe(todo)}</td>" if has_remedies else "")
+        f'<tr><th scope="row">{safe(features)}'
+        + (f"<small>{safe(count)}</small>" if count else "")
+        + f"</th><td>{safe(method_word(delta.method))}</td><td>{safe(why)}{said}</td>"
+        + (f"<td>{safe(todo)}</td>" if has_remedies else "")
         + "</tr>\n"
     )
 
 
 def _counted_only(status: DeltaStatus, entries: list[Entry]) -> Iterator[str]:
     yield _section_head(status, len(entries), status_explanation(status))
-    yield f"<p>{_safe(features_text(entries, MAX_FEATURES))}</p>\n</section>\n"
+    yield f"<p>{safe(features_text(entries, MAX_FEATURES))}</p>\n</section>\n"
 
 
 def _warnings(entries: list[Entry]) -> Iterator[str]:
@@ -331,17 +276,17 @@ def _warnings(entries: list[Entry]) -> Iterator[str]:
     heading = translate("Reports", "Worth knowing ({count})").format(count=count)
     what, features = translate("Reports", "What"), translate("Reports", "Features")
     yield (
-        f'<section class="other">\n<h2>{_icon("i")}{_safe(heading)}</h2>\n'
+        f'<section class="other">\n<h2>{icon("i")}{safe(heading)}</h2>\n'
         '<table class="plain">\n<thead><tr>'
-        f'<th scope="col" style="width:62%">{_safe(what)}</th>'
-        f'<th scope="col">{_safe(features)}</th>'
+        f'<th scope="col" style="width:62%">{safe(what)}</th>'
+        f'<th scope="col">{safe(features)}</th>'
         "</tr></thead>\n<tbody>\n"
     )
     for group in groups:
         features = features_text(group.entries, MAX_FEATURES)
         yield (
-            f'<tr><th scope="row">{_safe(group.sentence)}</th>'
-            f"<td>{_safe(features)}</td></tr>\n"
+            f'<tr><th scope="row">{safe(group.sentence)}</th>'
+            f"<td>{safe(features)}</td></tr>\n"
         )
     yield "</tbody>\n</table>\n</section>\n"
 
@@ -352,8 +297,8 @@ def _applied(entries: list[Entry], is_dry_run: bool) -> Iterator[str]:
     explained = status_explanation(status, is_dry_run=is_dry_run)
     yield (
         '<details class="applied">\n'
-        f"<summary><h2>{_icon(ICONS[status])}{_safe(word)} ({len(entries)})</h2>"
-        f'</summary>\n<p class="explained">{_safe(explained)}</p>\n'
+        f"<summary><h2>{icon(ICONS[status])}{safe(word)} ({len(entries)})</h2>"
+        f'</summary>\n<p class="explained">{safe(explained)}</p>\n'
     )
     for of_layer in _by_layer(entries):
         columns = (
@@ -365,9 +310,9 @@ def _applied(entries: list[Entry], is_dry_run: bool) -> Iterator[str]:
         yield "<tbody>\n"
         for entry in of_layer:
             yield (
-                f'<tr><th scope="row">{_safe(entry.name)}</th>'
-                f"<td>{_safe(method_word(entry.delta.method))}</td>"
-                f"<td>{_safe(_note(entry.delta))}</td></tr>\n"
+                f'<tr><th scope="row">{safe(entry.name)}</th>'
+                f"<td>{safe(method_word(entry.delta.method))}</td>"
+                f"<td>{safe(_note(entry.delta))}</td></tr>\n"
             )
         yield "</tbody>\n</table>\n"
     yield "</details>\n"
@@ -381,34 +326,6 @@ def _note(delta: DeltaReport) -> str:
             reason=conflict_reason(delta.conflict)
         )
     return ""
-
-
-def _foot(*, has_conflicts: bool) -> str:
-    if not has_conflicts:
-        return "</main>\n</body>\n</html>\n"
-    terms = (
-        (
-            translate("Reports", "Before"),
-            translate("Reports", "what the crew saw when they made the change"),
-        ),
-        (
-            translate("Reports", "Here now"),
-            translate("Reports", "what the data of the project hold"),
-        ),
-        (
-            translate("Reports", "From the field"),
-            translate("Reports", "what the crew made of it"),
-        ),
-        (
-            translate("Reports", "Moved, larger …"),
-            translate("Reports", "a geometry compared with the one on its left"),
-        ),
-    )
-    listed = "".join(f"<dt>{_safe(a)}</dt><dd>{_safe(b)}</dd>\n" for a, b in terms)
-    return (
-        f'</main>\n<footer class="legend">\n<dl>\n{listed}</dl>\n</footer>\n'
-        "</body>\n</html>\n"
-    )
 
 
 def _capital(text: str) -> str:

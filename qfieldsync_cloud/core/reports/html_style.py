@@ -120,3 +120,31 @@ summary h2 { display: inline; margin: 0; }
   .verdict, .icon { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 """
+
+MAP_STYLE = """
+.map { margin: 1.6rem 0 0; }
+.map .sheet {
+  position: relative; border: 1px solid var(--line); border-radius: 6px;
+  overflow: hidden; background: #fff;
+}
+.map img { display: block; width: 100%; height: auto; }
+.map .scale {
+  position: absolute; left: 1.2%; bottom: 1.5%; padding: 0 .3em;
+  border: 2px solid #1b2330; border-top: 0; color: #1b2330; background: #ffffffd0;
+  font-size: .8rem; line-height: 1.3; text-align: center; white-space: nowrap;
+}
+.map ul {
+  display: flex; flex-wrap: wrap; gap: .2rem 1.6rem; margin: .6rem 0 .3rem;
+  padding: 0; list-style: none;
+}
+.map li svg {
+  width: 1.25em; height: 1.25em; margin-right: .4em; padding: 1px; border-radius: 3px;
+  background: #fff; vertical-align: -.25em;
+}
+.map p { margin: .1rem 0; color: var(--muted); font-size: .85rem; }
+@media print {
+  .map { break-inside: avoid; }
+  .map li svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+}
+"""
+"""Of a page with a map."""

@@ -40,9 +40,12 @@ _UNPRINTABLE = re.compile(
 )
 _CRS_NAME = re.compile(r'\s*[A-Za-z_]+\s*\[\s*"([^"]+)"')
 _PLAIN_KEYS = frozenset(
-    ("layer", "key", "local", "missing", "encoding", "holder", "provider", "proposal")
+    (
+        *("layer", "key", "local", "made_as", "missing"),
+        *("encoding", "holder", "provider", "proposal"),
+    )
 )
-_ABOUT_KEYS = frozenset(("key_taken", "key_allotted", "key_change"))
+_ABOUT_KEYS = frozenset(("key_taken", "key_allotted", "key_remapped", "key_change"))
 """Codes whose values are keys: 303 and "303" are the same one."""
 _GEOMETRY_KIND_KEYS = frozenset(("found", "expected"))
 

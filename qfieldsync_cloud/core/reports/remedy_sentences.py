@@ -49,6 +49,17 @@ _REMEDIES: Mapping[RemedyCode, Callable[[], Variants]] = {
         translate("Reports", "Save the layer as a GeoPackage (right-click ▸ Export ▸ "
                              "Save Features As…) and use that one in the project."),
     ),
+    RemedyCode.USE_TABLE: lambda: (
+        translate("Reports", "Add the table behind the view to the project, and give "
+                             "that one to the crew."),
+    ),
+    RemedyCode.SHARE_LEDGER: lambda: (
+        translate("Reports", "Ask an administrator of the database to share the "
+                             "record with this login by running this SQL: {reason} "
+                             "Then apply again."),
+        translate("Reports", "Ask an administrator of the database to share the table "
+                             "qfieldsync_cloud.ledger with this login."),
+    ),
     RemedyCode.ADD_KEY: lambda: (
         translate("Reports", "Give a Shapefile or GeoJSON an integer field named fid "
                              "with a different number for every feature, and a table a "
@@ -57,8 +68,9 @@ _REMEDIES: Mapping[RemedyCode, Callable[[], Variants]] = {
                              "Features As…)."),
     ),
     RemedyCode.FIND_FEATURE: lambda: (
-        translate("Reports", "Find the feature on the map and make the change there by "
-                             "hand; the deltafile holds what the crew recorded."),
+        translate("Reports", "Name the feature in the key map and apply again; the "
+                             "algorithm Propose remapping looks for it. Or find it on "
+                             "the map and make the change there by hand."),
     ),
     RemedyCode.MAKE_KEYS_UNIQUE: lambda: (
         translate("Reports", "In the attribute table, find the features that have "
@@ -74,6 +86,10 @@ _REMEDIES: Mapping[RemedyCode, Callable[[], Variants]] = {
         translate("Reports", "Enter the other values by hand. So that it does not "
                              "happen again, untick Editable for the key field in Layer "
                              "Properties ▸ Attributes Form."),
+    ),
+    RemedyCode.CORRECT_KEY_MAP: lambda: (
+        translate("Reports", "Correct the key map, and apply again. The algorithm "
+                             "Propose remapping looks for the feature."),
     ),
     RemedyCode.ADD_FIELD: lambda: (
         translate("Reports", "Add the field {field} to the layer (Layer Properties ▸ "
@@ -135,8 +151,16 @@ _FOR_DIAGNOSIS: Mapping[DiagnosisCode, Callable[[], Variants]] = {
     DiagnosisCode.KEY_MISSING: lambda: (
         translate("Reports", "Give {field} a default value, uuid() for instance (Layer "
                              "Properties ▸ Attributes Form), and apply again."),
-        translate("Reports", "Find the feature on the map and make the change there by "
-                             "hand; the deltafile holds what the crew recorded."),
+        translate("Reports", "Name the feature in the key map and apply again; the "
+                             "algorithm Propose remapping looks for it. Or find it on "
+                             "the map and make the change there by hand."),
+    ),
+    DiagnosisCode.CREATE_NOT_APPLIED: lambda: (
+        translate("Reports", "Look at feature {made_as}. If it is the one, name it in "
+                             "the key map and apply again; the algorithm Propose "
+                             "remapping writes one."),
+        translate("Reports", "Settle the change that makes the feature first, then "
+                             "apply this one again."),
     ),
     DiagnosisCode.FIELD_GENERATED: lambda: (
         translate("Reports", "Enter the other values by hand. So that it does not "
@@ -181,6 +205,11 @@ _FOR_DIAGNOSIS: Mapping[DiagnosisCode, Callable[[], Variants]] = {
     DiagnosisCode.LOCK_TIMEOUT: lambda: (
         translate("Reports", "Close other programs that use these data, then apply "
                              "again; nothing is applied twice."),
+    ),
+    DiagnosisCode.SERVER_TIMEOUT: lambda: (
+        translate("Reports", "Apply again when the server is less busy, or ask its "
+                             "administrator for a longer statement_timeout; nothing is "
+                             "applied twice."),
     ),
     DiagnosisCode.SOURCE_LOST: lambda: (
         translate("Reports", "Check the network, or the drive with the data, then "

@@ -33,10 +33,10 @@ _WARNINGS: Mapping[WarningCode, Callable[[], Variants]] = {
     WarningCode.NEVER_SEEN: lambda: (
         translate("Reports", "Feature {key} is not here, and no applied change ever "
                              "spoke of it: it was deleted, or the layer was numbered "
-                             "anew."),
+                             "anew. The algorithm Propose remapping looks for it."),
         translate("Reports", "The feature is not here, and no applied change ever "
                              "spoke of it: it was deleted, or the layer was numbered "
-                             "anew."),
+                             "anew. The algorithm Propose remapping looks for it."),
     ),
     WarningCode.POSSIBLE_DUPLICATE: lambda: (
         translate("Reports", "Feature {key} has the same values at the same place: "
@@ -57,6 +57,14 @@ _WARNINGS: Mapping[WarningCode, Callable[[], Variants]] = {
                              "{stored}."),
         translate("Reports", "The device sent no key, so the new feature got one "
                              "here."),
+    ),
+    WarningCode.KEY_REMAPPED: lambda: (
+        translate("Reports", "The change names feature {sent}; by the key map it is "
+                             "about feature {stored}."),
+        translate("Reports", "The change names no feature; by the key map it is about "
+                             "feature {stored}."),
+        translate("Reports", "The change is about the feature that the key map "
+                             "names."),
     ),
     WarningCode.FIELD_UNKNOWN: lambda: (
         translate("Reports", "The layer has no field {field}; the crew left it empty, "
@@ -103,6 +111,27 @@ _WARNINGS: Mapping[WarningCode, Callable[[], Variants]] = {
                              "The layer was put back as it was before that run."),
         translate("Reports", "An earlier run ended while it wrote the layer. The layer "
                              "was put back as it was before that run."),
+    ),
+    WarningCode.RESTORED: lambda: (
+        translate("Reports", "The file of the layer {layer} was put back to an earlier "
+                             "state by another program. Changes that were applied "
+                             "after that ({count}) count as not applied: apply their "
+                             "deltafiles again."),
+        translate("Reports", "The file of the layer was put back to an earlier state "
+                             "by another program. Changes that were applied after that "
+                             "count as not applied: apply their deltafiles again."),
+    ),
+    WarningCode.LEDGER_ELSEWHERE: lambda: (
+        translate("Reports", "What was applied to {source} could not be recorded "
+                             "there, so this QGIS profile remembers it: on this "
+                             "computer nothing is applied twice, but another computer "
+                             "does not know of it. An administrator of the data source "
+                             "mends that by running this SQL: {sql} Until then apply "
+                             "from this computer only."),
+        translate("Reports", "What was applied to {source} is remembered by this QGIS "
+                             "profile and not by the data source: on this computer "
+                             "nothing is applied twice, but another computer does not "
+                             "know of it."),
     ),
     WarningCode.NOT_VERIFIED: lambda: (
         translate("Reports", "Feature {key} was written, but read again it is not what "

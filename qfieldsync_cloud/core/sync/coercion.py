@@ -55,7 +55,7 @@ from qfieldsync_cloud.core.sync.diagnosis import (
     DiagnosisCode,
     WarningCode,
 )
-from qfieldsync_cloud.core.sync.layer import Field, FieldKind
+from qfieldsync_cloud.core.sync.layer import Field, FieldKind, canonical_uuid
 
 PlainValue = Any
 
@@ -213,6 +213,8 @@ def _to_text(field: Field, value: Any) -> _Taken:
     else:
         _check_leaves(value)
         text = json_of(value)
+    if field.is_uuid:
+        return _Taken(_checked_uuid(text), is_coerced)
     length = len(text)
     if field.length_encoding:
         try:
@@ -226,6 +228,13 @@ def _to_text(field: Field, value: Any) -> _Taken:
             DiagnosisCode.VALUE_LENGTH, length=length, greatest=field.max_length
         )
     return _Taken(text, is_coerced)
+
+
+def _checked_uuid(text: str) -> str:
+    found = canonical_uuid(text)
+    if found is None:
+        raise _Refused(DiagnosisCode.VALUE_TYPE, value=text)
+    return found
 
 
 def _to_date(_field: Field, value: Any) -> _Taken:
@@ -344,6 +353,13 @@ def _to_json(value: Any) -> _Taken:
     return _Taken(freeze(value), is_unclean)
 
 
+def _to_bytes(_field: Field, value: Any) -> _Taken:
+    # what a deltafile holds is text; bytes come from a ledger only
+    if value.__class__ is not bytes:
+        raise _Refused(DiagnosisCode.VALUE_TYPE)
+    return _Taken(value)
+
+
 def _to_nothing(_field: Field, _value: Any) -> _Taken:
     raise _Refused(DiagnosisCode.VALUE_TYPE)
 
@@ -409,6 +425,6 @@ _KINDS: Mapping[FieldKind, Callable[[Field, Any], _Taken]] = {
     FieldKind.DATETIME: _to_datetime,
     FieldKind.LIST: _to_list,
     FieldKind.MAP: _to_map,
-    FieldKind.BINARY: _to_nothing,
+    FieldKind.BINARY: _to_bytes,
     FieldKind.UNKNOWN: _to_nothing,
 }

@@ -33,8 +33,9 @@ primary key, joined, virtual and generated fields are never compared.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any, Optional, Union
 
 from qfieldsync_cloud.core.deltas.model import ABSENT, Absent, DeltaMethod
@@ -46,14 +47,13 @@ from qfieldsync_cloud.core.sync.geometry import (
     are_identical_geometries,
     are_same_geometry,
 )
-from qfieldsync_cloud.core.sync.layer import Field, Layer
+from qfieldsync_cloud.core.sync.layer import Layer
 from qfieldsync_cloud.core.sync.resolution import Comparison
 from qfieldsync_cloud.core.sync.state import GEOMETRY, FeatureState
 from qfieldsync_cloud.core.sync.values import (
     are_equal,
     are_identical,
     equals_json,
-    is_comparable,
     to_json,
 )
 
@@ -65,11 +65,18 @@ class Recorded:
     """The side of a delta before the edit, as far as the layer understands it."""
 
     attributes: Mapping[str, Any]
-    """JSON values by field name; only fields of the layer."""
-    geometry: GeometryOrAbsent | str = ABSENT
-    """In the layer's CRS; a text when the layer cannot hold what was recorded."""
-    is_snapshot: bool = False
+    """JSON values by field name; some may be no fields of the layer."""
+    is_snapshot: bool
     """It records every field."""
+    _read_geometry: Callable[[], GeometryOrAbsent | str]
+
+    @cached_property
+    def geometry(self) -> GeometryOrAbsent | str:
+        """In the layer's CRS; a text when the layer cannot hold what was recorded.
+
+        Read when it is asked for: half of the deltas leave the geometry alone.
+        """
+        return self._read_geometry()
 
 
 @dataclass(frozen=True)
@@ -160,6 +167,8 @@ def _decide_absent(case: Case) -> Decision:
     if case.method is DeltaMethod.CREATE:
         geometry = None if isinstance(case.new.geometry, Absent) else case.new.geometry
         return Decision(CreateFeature(case.key, case.new.values, geometry))
+    if case.method is DeltaMethod.PATCH and _is_about_nothing(case):
+        return Decision()
     warnings: tuple[DeltaWarning, ...] = ()
     if not case.is_known_key:
         # a renumbered layer looks the same as a deleted feature
@@ -168,6 +177,11 @@ def _decide_absent(case: Case) -> Decision:
         return Decision(warnings=warnings)
     decision = _held_back(case, ConflictKind.EDIT_DELETE, _changed_fields(case))
     return replace(decision, warnings=warnings)
+
+
+def _is_about_nothing(case: Case) -> bool:
+    """Whether the delta records nothing and brings nothing, as some reverts do."""
+    return not (_touched(case.new) or _recorded_fields(case))
 
 
 def _decide_present(case: Case, current: FeatureState) -> Decision:
@@ -265,15 +279,8 @@ def _touched(new: Wanted) -> list[_Name]:
     return names if new.geometry is ABSENT else [*names, None]
 
 
-def _is_compared(layer: Layer, field: Field) -> bool:
-    is_key = field.name == layer.key_name
-    return is_comparable(field) and not is_key and not field.is_generated
-
-
 def _all_fields(layer: Layer) -> list[_Name]:
-    names: list[_Name] = [
-        field.name for field in layer.fields if _is_compared(layer, field)
-    ]
+    names: list[_Name] = [*layer.compared_names]
     return [*names, None] if layer.has_geometry else names
 
 

@@ -20,10 +20,13 @@ class RemedyCode(str, Enum):
     ALLOW_EDITING = "allow_editing"
     SAVE_EDITS = "save_edits"
     CONVERT_SOURCE = "convert_source"
+    USE_TABLE = "use_table"
+    SHARE_LEDGER = "share_ledger"
     ADD_KEY = "add_key"
     FIND_FEATURE = "find_feature"
     MAKE_KEYS_UNIQUE = "make_keys_unique"
     KEEP_KEY = "keep_key"
+    CORRECT_KEY_MAP = "correct_key_map"
     ADD_FIELD = "add_field"
     CHANGE_FIELD = "change_field"
     EDIT_BY_HAND = "edit_by_hand"
@@ -46,12 +49,14 @@ class DiagnosisCode(str, Enum):
     LAYER_IN_EDIT_MODE = "layer_in_edit_mode"
     PROVIDER_UNSUPPORTED = "provider_unsupported"
     CSV_UNSUPPORTED = "csv_unsupported"
+    VIEW_UNSUPPORTED = "view_unsupported"
     LAYER_WITHOUT_KEY = "layer_without_key"
     KEY_COMPOSITE = "key_composite"
     KEY_MISSING = "key_missing"
     KEY_INVALID = "key_invalid"
     KEY_AMBIGUOUS = "key_ambiguous"
     KEY_CHANGE = "key_change"
+    KEY_UNCONFIRMED = "key_unconfirmed"
     FIELD_UNKNOWN = "field_unknown"
     FIELD_GENERATED = "field_generated"
     VALUE_TYPE = "value_type"
@@ -73,6 +78,8 @@ class DiagnosisCode(str, Enum):
     CREATE_CREATE = "create_create"
     UNSAVED_EDIT = "unsaved_edit"
     LOCK_TIMEOUT = "lock_timeout"
+    SERVER_TIMEOUT = "server_timeout"
+    LEDGER_FORBIDDEN = "ledger_forbidden"
     SOURCE_LOST = "source_lost"
     DISK_FULL = "disk_full"
     CANCELLED = "cancelled"
@@ -87,6 +94,7 @@ class WarningCode(str, Enum):
     POSSIBLE_DUPLICATE = "possible_duplicate"
     KEY_TAKEN = "key_taken"
     KEY_ALLOTTED = "key_allotted"
+    KEY_REMAPPED = "key_remapped"
     FIELD_UNKNOWN = "field_unknown"
     VALUE_COERCED = "value_coerced"
     TEXT_CLEANED = "text_cleaned"
@@ -95,6 +103,8 @@ class WarningCode(str, Enum):
     CHANGED_BY_SOURCE = "changed_by_source"
     NOT_VERIFIED = "not_verified"
     RECOVERED = "recovered"
+    RESTORED = "restored"
+    LEDGER_ELSEWHERE = "ledger_elsewhere"
 
 
 REMEDIES: Mapping[DiagnosisCode, RemedyCode] = {
@@ -104,12 +114,14 @@ REMEDIES: Mapping[DiagnosisCode, RemedyCode] = {
     DiagnosisCode.LAYER_IN_EDIT_MODE: RemedyCode.SAVE_EDITS,
     DiagnosisCode.PROVIDER_UNSUPPORTED: RemedyCode.CONVERT_SOURCE,
     DiagnosisCode.CSV_UNSUPPORTED: RemedyCode.CONVERT_SOURCE,
+    DiagnosisCode.VIEW_UNSUPPORTED: RemedyCode.USE_TABLE,
     DiagnosisCode.LAYER_WITHOUT_KEY: RemedyCode.ADD_KEY,
     DiagnosisCode.KEY_COMPOSITE: RemedyCode.ADD_KEY,
     DiagnosisCode.KEY_MISSING: RemedyCode.FIND_FEATURE,
     DiagnosisCode.KEY_INVALID: RemedyCode.FIND_FEATURE,
     DiagnosisCode.KEY_AMBIGUOUS: RemedyCode.MAKE_KEYS_UNIQUE,
     DiagnosisCode.KEY_CHANGE: RemedyCode.KEEP_KEY,
+    DiagnosisCode.KEY_UNCONFIRMED: RemedyCode.CORRECT_KEY_MAP,
     DiagnosisCode.FIELD_UNKNOWN: RemedyCode.ADD_FIELD,
     DiagnosisCode.FIELD_GENERATED: RemedyCode.CHANGE_FIELD,
     DiagnosisCode.VALUE_TYPE: RemedyCode.CHANGE_FIELD,
@@ -131,6 +143,8 @@ REMEDIES: Mapping[DiagnosisCode, RemedyCode] = {
     DiagnosisCode.CREATE_CREATE: RemedyCode.RESOLVE,
     DiagnosisCode.UNSAVED_EDIT: RemedyCode.SAVE_EDITS,
     DiagnosisCode.LOCK_TIMEOUT: RemedyCode.TRY_AGAIN,
+    DiagnosisCode.SERVER_TIMEOUT: RemedyCode.TRY_AGAIN,
+    DiagnosisCode.LEDGER_FORBIDDEN: RemedyCode.SHARE_LEDGER,
     DiagnosisCode.SOURCE_LOST: RemedyCode.TRY_AGAIN,
     DiagnosisCode.DISK_FULL: RemedyCode.FREE_SPACE,
     DiagnosisCode.CANCELLED: RemedyCode.TRY_AGAIN,

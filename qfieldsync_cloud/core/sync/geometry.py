@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -29,6 +30,10 @@ class Geometry(Protocol):
     @property
     def wkt(self) -> str:
         """WKT with 17 digits, as QField writes it."""
+
+    @property
+    def exact(self) -> Hashable:
+        """The same of two geometries that are the same to the last digit."""
 
     def equals(self, other: Geometry, tolerance: float) -> bool:
         """Same type, parts and coordinates; coordinates within `tolerance` units of
@@ -63,4 +68,4 @@ def are_identical_geometries(
     """Whether two geometries are the same to the last digit, NULL included."""
     if isinstance(one, Absent) or isinstance(other, Absent) or not (one and other):
         return one is other
-    return one.wkt == other.wkt
+    return one.exact == other.exact

@@ -5,8 +5,10 @@ Filled by `core.layers.describe` from a real layer, and by hand in unit tests.
 
 from __future__ import annotations
 
+import uuid
 from dataclasses import dataclass, field
 from enum import Enum
+from functools import cached_property
 
 from qfieldsync_cloud.core.sync.diagnosis import Diagnosis
 
@@ -69,10 +71,18 @@ class Field:
     is_unique: bool = False
     is_generated: bool = False
     """The data source computes it and refuses to be told."""
+    is_uuid: bool = False
+    """Text that is a UUID, and spelled in one way only."""
 
     @property
     def is_source(self) -> bool:
         return self.origin is FieldOrigin.SOURCE
+
+    @property
+    def is_comparable(self) -> bool:
+        """What QField records of it says something about its value."""
+        is_known = self.kind not in (FieldKind.BINARY, FieldKind.UNKNOWN)
+        return self.is_source and is_known
 
 
 @dataclass(frozen=True)
@@ -84,6 +94,7 @@ class KeyColumn:
     is_numbered: bool
     """The data source numbers it (GeoPackage `fid`, serial, identity)."""
     bits: int = 64
+    is_uuid: bool = False
 
     def canonical(self, value: object) -> str | None:
         """The key as text, one text per key; None when `value` cannot be a key.
@@ -96,7 +107,20 @@ class KeyColumn:
         if self.kind in (FieldKind.INTEGER, FieldKind.DOUBLE):
             return _canonical_integer(value)
         text = str(value)
+        if self.is_uuid:
+            return canonical_uuid(text)
         return text or None
+
+
+def canonical_uuid(text: str) -> str | None:
+    """A UUID as a database spells it; None when `text` is none.
+
+    Braces and capitals, as QGIS and other programs write them, are let through.
+    """
+    try:
+        return str(uuid.UUID(text.strip()))
+    except ValueError:
+        return None
 
 
 def _canonical_integer(value: object) -> str | None:
@@ -140,7 +164,18 @@ class Layer:
         """Name of the key column; "" when there is none."""
         return self.key.name if self.key else ""
 
-    @property
+    @cached_property
+    def compared_names(self) -> tuple[str, ...]:
+        """Fields that are compared with what a delta recorded, the geometry apart."""
+        return tuple(
+            item.name
+            for item in self.fields
+            if item.is_comparable
+            and not item.is_generated
+            and item.name != self.key_name
+        )
+
+    @cached_property
     def unique_names(self) -> tuple[str, ...]:
         """Fields whose value no two features share, the key apart.
 

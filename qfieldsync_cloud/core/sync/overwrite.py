@@ -170,8 +170,10 @@ def _overwrite(case: Case, conflict: Conflict) -> Settled | None:
 def _create_again(case: Case) -> CreateFeature | None:
     values: dict[str, PlainValue] = {}
     for name, recorded in case.old.attributes.items():
-        field = case.layer.fields_by_name[name]
-        if not field.is_source or field.is_generated or name == case.layer.key_name:
+        field = case.layer.fields_by_name.get(name)
+        if field is None or not field.is_source or field.is_generated:
+            continue
+        if name == case.layer.key_name:
             continue
         taken = coerce(field, recorded)
         if not isinstance(taken, Accepted):

@@ -2,10 +2,6 @@
 
 The planner carries the state forward delta by delta, so that the same code plans a
 dry run, a batch under the lock, and the halves of a batch that a data source refused.
-
-Keys, in this order: the live map of what devices created (it overrides a valid
-`sourcePk`), then `sourcePk`. `localPk` is never read as a key of the source: in a
-package it numbers other features although layer ids are equal.
 """
 
 from __future__ import annotations
@@ -31,6 +27,7 @@ from qfieldsync_cloud.core.sync.diagnosis import (
     WarningCode,
 )
 from qfieldsync_cloud.core.sync.geometry import are_same_geometry
+from qfieldsync_cloud.core.sync.keys import key_of_edit, remapping_warnings
 from qfieldsync_cloud.core.sync.layer import FieldKind, KeyColumn, Layer
 from qfieldsync_cloud.core.sync.overwrite import Settled, settle
 from qfieldsync_cloud.core.sync.recorded import Sides, carried_key, read_sides
@@ -82,7 +79,7 @@ class _Refused(Exception):
         self.diagnosis = diagnosis
 
 
-_GREATEST_KEY = 2**62
+_SPARE_BITS = 2
 """No device counts so far: a greater number would leave none for the next feature."""
 
 
@@ -125,7 +122,7 @@ class Planner:
         sides = read_sides(delta, layer, self.access)
         if isinstance(sides, Diagnosis):
             raise _Refused(sides)
-        warnings = sides.warnings
+        warnings = (*remapping_warnings(delta, column, key), *sides.warnings)
         if key is None:
             key, key_warnings = self._key_of_create(delta, layer, column, sides)
             warnings = (*key_warnings, *warnings)
@@ -149,24 +146,10 @@ class Planner:
         return self._plan_case(delta, case, warnings)
 
     def _key_of_edit(self, delta: Delta, column: KeyColumn, table: TableState) -> str:
-        local = local_feature(delta)
-        if local.is_named and local in self.state.keys:
-            mapped = self.state.keys[local]
-            if mapped is None:
-                raise _Refused(Diagnosis(DiagnosisCode.CREATE_NOT_APPLIED))
-            return mapped
-        if not delta.source_pk:
-            raise _Refused(
-                Diagnosis(DiagnosisCode.KEY_MISSING, values={"local": delta.local_pk})
-            )
-        key = column.canonical(delta.source_pk)
-        if key is None:
-            values = {"key": delta.source_pk}
-            raise _Refused(Diagnosis(DiagnosisCode.KEY_INVALID, column.name, values))
-        if key in table.ambiguous:
-            raise _Refused(
-                Diagnosis(DiagnosisCode.KEY_AMBIGUOUS, column.name, {"key": key})
-            )
+        local, left_creates = local_feature(delta), self.options.left_creates
+        key = key_of_edit(delta, local, column, table, self.state, left_creates)
+        if isinstance(key, Diagnosis):
+            raise _Refused(key)
         return key
 
     def _key_of_create(
@@ -204,9 +187,11 @@ class Planner:
     ) -> tuple[str, tuple[DeltaWarning, ...]]:
         """The value that the device sends when it is free, else a new number."""
         key = column.canonical(taken.value) if isinstance(taken, Accepted) else None
-        features = self.state.tables[layer.table].features
-        is_number = key is not None and 0 < int(key) < _GREATEST_KEY
-        if key is not None and is_number and features.get(key) is None:
+        table = self.state.tables[layer.table]
+        greatest = 1 << (column.bits - _SPARE_BITS)
+        is_number = key is not None and 0 < int(key) < greatest
+        is_taken = key in table.hidden or table.features.get(str(key)) is not None
+        if key is not None and is_number and not is_taken:
             return key, ()
         allotted = self.state.allot_key(layer.table)
         if carried is None:
@@ -288,6 +273,8 @@ class Planner:
         self.state.put_feature(table, action.key, after, layer.unique_names)
         if isinstance(action, CreateFeature) and _is_counted(layer):
             self.state.use_key(layer.table, action.key)
+        if action is planned.action and warnings is planned.warnings:
+            return planned
         return replace(planned, action=action, warnings=warnings)
 
     def _with_defaults(self, layer: Layer, action: CreateFeature) -> CreateFeature:
@@ -304,7 +291,7 @@ class Planner:
                 raise _Refused(Diagnosis(DiagnosisCode.NOT_NULL, item.name))
             # left out, for the data source to fill in
             values.pop(item.name, None)
-        return replace(action, values=values)
+        return CreateFeature(action.key, values, action.geometry)
 
     def _check_unique(
         self, layer: Layer, table: TableState, action: CreateFeature | PatchFeature
@@ -326,7 +313,7 @@ class Planner:
     ) -> bool:
         keys = table.twins.get(delta.uuid, ())
         if made.geometry is not None:
-            keys = (*keys, *table.placed_at.get(made.geometry.wkt, ()))
+            keys = (*keys, *table.placed_at.get(made.geometry.exact, ()))
         return any(
             _is_twin(layer, twin, made)
             for twin in map(table.features.get, keys)
@@ -337,9 +324,9 @@ class Planner:
         self, table: TableState, action: CreateFeature | PatchFeature
     ) -> None:
         if action.geometry is not None and not isinstance(action.geometry, Absent):
-            wkt = action.geometry.wkt
-            keys = (*table.placed_at.get(wkt, ()), action.key)
-            self.state.put(table.placed_at, wkt, keys)
+            place = action.geometry.exact
+            keys = (*table.placed_at.get(place, ()), action.key)
+            self.state.put(table.placed_at, place, keys)
 
     def remember(self, planned: PlannedDelta) -> None:
         """Later deltas of the run find what this one created, or that it did not."""

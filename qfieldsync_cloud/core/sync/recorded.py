@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from qfieldsync_cloud.core.deltas.model import (
@@ -74,16 +75,16 @@ def read_sides(delta: Delta, layer: Layer, access: TableAccess) -> Sides | Diagn
         if delta.method is not DeltaMethod.DELETE:
             for name, value in reading.new.attributes.items():
                 _read_attribute(reading, name, value)
-        old_geometry, new_geometry = _read_geometries(reading)
+        recorded = Recorded(
+            reading.old.attributes,
+            _is_snapshot(reading.old, layer),
+            partial(_read_old_geometry, reading),
+        )
+        new_geometry = _read_new_geometry(reading, recorded)
     except _Refused as refused:
         return refused.diagnosis
-    known = {
-        name: value
-        for name, value in reading.old.attributes.items()
-        if name in layer.fields_by_name
-    }
     return Sides(
-        Recorded(known, old_geometry, _is_snapshot(reading.old, layer)),
+        recorded,
         Wanted(reading.values, reading.sent, new_geometry),
         tuple(reading.warnings),
     )
@@ -160,42 +161,42 @@ def _is_same(layer_field: Field, one: Any, other: Any) -> bool:
     )
 
 
-def _read_geometries(
-    reading: _Reading,
-) -> tuple[GeometryOrAbsent | str, GeometryOrAbsent]:
-    old, new = reading.old.geometry, reading.new.geometry
-    if reading.delta.method is DeltaMethod.DELETE:
-        new = ABSENT
+def _read_old_geometry(reading: _Reading) -> GeometryOrAbsent | str:
+    old = reading.old.geometry
     if not reading.layer.has_geometry:
-        if not isinstance(new, Absent) and new and new != old:
+        return ABSENT
+    if not isinstance(old, str):
+        return old
+    read = reading.access.read_geometry(
+        reading.layer, old, reading.delta.local_layer_crs
+    )
+    return old if isinstance(read, Diagnosis) else read.value
+
+
+def _read_new_geometry(reading: _Reading, recorded: Recorded) -> GeometryOrAbsent:
+    old, new = reading.old.geometry, reading.new.geometry
+    if isinstance(new, Absent) or reading.delta.method is DeltaMethod.DELETE:
+        return ABSENT
+    if not reading.layer.has_geometry:
+        if new and new != old:
             raise _Refused(
                 Diagnosis(DiagnosisCode.GEOMETRY_TYPE, GEOMETRY, {"found": new[:40]})
             )
-        return ABSENT, ABSENT
+        return ABSENT
     is_patch = reading.delta.method is DeltaMethod.PATCH
     if is_patch and new == old:
-        new = ABSENT  # the same text: nothing to parse, nothing to write
-    before: GeometryOrAbsent | str = old
-    if isinstance(old, str):
-        read = reading.access.read_geometry(
-            reading.layer, old, reading.delta.local_layer_crs
-        )
-        before = old if isinstance(read, Diagnosis) else read.value
-    if isinstance(new, Absent):
-        return before, ABSENT
+        return ABSENT  # the same text: nothing to parse, nothing to write
     read = reading.access.read_geometry(
         reading.layer, new, reading.delta.local_layer_crs
     )
     if isinstance(read, Diagnosis):
         raise _Refused(read)
-    if (
-        is_patch
-        and not isinstance(before, str)
-        and are_identical_geometries(read.value, before)
-    ):
-        return before, ABSENT
+    if is_patch:
+        before = recorded.geometry
+        if not isinstance(before, str) and are_identical_geometries(read.value, before):
+            return ABSENT
     reading.warnings.extend(read.warnings)
-    return before, read.value
+    return read.value
 
 
 def _is_snapshot(old: DeltaFeature, layer: Layer) -> bool:

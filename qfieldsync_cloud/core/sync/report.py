@@ -42,6 +42,8 @@ class DeltaReport:
     provider_errors: tuple[str, ...]
     data_source: str
     """For people, without credentials; "" when the layer is unknown."""
+    client_id: str = ""
+    """Of the device's copy of the package; "" when the delta does not say."""
 
 
 @dataclass(frozen=True)

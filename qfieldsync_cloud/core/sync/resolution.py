@@ -9,6 +9,7 @@ from enum import Enum, IntEnum
 from typing import Any, Union
 
 from qfieldsync_cloud.core.errors import OptionError
+from qfieldsync_cloud.core.sync.state import LocalFeature
 
 
 class Policy(IntEnum):
@@ -72,6 +73,10 @@ class SyncOptions:
     """For geometries, in units of each layer's own CRS."""
     resolutions: Mapping[str, Resolution] = field(default_factory=dict)
     """By delta uuid."""
+    left_creates: Mapping[LocalFeature, str] = field(default_factory=dict)
+    """Features whose create is known but no part of the run, because a server did it
+    or it was not chosen: `sourcePk` of their edits may be another feature's here. With
+    the key that the server gave, "" where none is known."""
 
     def __post_init__(self) -> None:
         if not 0 <= self.tolerance < math.inf:

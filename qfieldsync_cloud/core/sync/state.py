@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Mapping, MutableMapping
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from qfieldsync_cloud.core.sync.coercion import PlainValue
 from qfieldsync_cloud.core.sync.geometry import Geometry
@@ -38,8 +38,7 @@ class KnownDelta:
     """Key of the feature that it created, changed or deleted."""
 
 
-@dataclass(frozen=True)
-class LocalFeature:
+class LocalFeature(NamedTuple):
     """A feature as one device knows it."""
 
     client_id: str
@@ -62,6 +61,8 @@ class TableState:
     """Keys that more than one feature has."""
     holders: dict[tuple[str, PlainValue], str | None] = field(default_factory=dict)
     """Of a unique field's value: the key of the feature that has it, None: free."""
+    hidden: frozenset[str] = frozenset()
+    """Keys of features that the table has and the layer does not show."""
     unsaved: frozenset[str] = frozenset()
     """Keys of features in the edit buffer of the open project."""
     is_in_edit_mode: bool = False
@@ -72,8 +73,8 @@ class TableState:
     """Keys that a delta of this run spoke of; its ledger row is not written yet."""
     twins: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """Delta uuid of a create to keys of features at the same place."""
-    placed_at: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    """Geometry text to the keys of the features that this run put there."""
+    placed_at: dict[Hashable, tuple[str, ...]] = field(default_factory=dict)
+    """`Geometry.exact` to the keys of the features that this run put there."""
 
 
 @dataclass
@@ -83,6 +84,10 @@ class SyncState:
     tables: dict[str, TableState] = field(default_factory=dict)
     next_keys: dict[str, int] = field(default_factory=dict)
     """By table: the first number that no feature has had."""
+    reserved: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """By table: numbers that a sequence gave to this run alone."""
+    drawn: dict[str, int] = field(default_factory=dict)
+    """By table: how many of those were looked at."""
     known: dict[str, KnownDelta] = field(default_factory=dict)
     """By delta uuid."""
     keys: dict[LocalFeature, str | None] = field(default_factory=dict)
@@ -144,6 +149,12 @@ class SyncState:
 
     def allot_key(self, table_id: str) -> str:
         """A key that no feature of the table has had."""
+        reserved, start = self.reserved.get(table_id, ()), self.drawn.get(table_id, 0)
+        features = self.tables[table_id].features if table_id in self.tables else {}
+        for number in range(start, len(reserved)):
+            self.put(self.drawn, table_id, number + 1)
+            if features.get(reserved[number]) is None:
+                return reserved[number]
         key = str(self.next_keys.get(table_id, 1))
         self.use_key(table_id, key)
         return key

