@@ -819,3 +819,25 @@ def test_geopackage_when_the_source_text_names_no_table_then_first_is_meant(tmp_
 
     assert (done.told, done.keys) == (["applied", "applied"], ["1", "2"])
     assert inventory.rows() == {1: stored(oak(1), note="field"), 2: ASH}
+
+
+@both_kinds
+def test_numbered_key_when_another_delta_names_a_free_number_then_no_create_gets_it(
+    tmp_path, kind
+):
+    """Feature 2 is gone; its number must not lead to what this run makes."""
+    inventory = trees(tmp_path, kind, oak(1))
+    layer = inventory.layer()
+
+    done = apply(
+        project_of(layer),
+        create(layer, {"species": "ash"}, "Point (5 5)"),
+        create(layer, {"fid": 2, "species": "elm"}, "Point (6 6)", clientId="b"),
+        delete(layer, 2, {}, clientId="c", localPk="2"),
+        delete(layer, 3, {}, clientId="c", localPk="3"),
+    )
+
+    assert done.told == ["applied", "applied", "already", "already"]
+    assert done.warnings[1] == ["key_taken fid"]
+    species = sorted(row["species"] for row in inventory.rows().values())
+    assert species == ["ash", "elm", "oak"]

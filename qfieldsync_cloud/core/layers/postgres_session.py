@@ -162,7 +162,7 @@ class PostgresSession(DatabaseSession):
         state = super().read_state()
         for table_id, table in state.tables.items():
             absent = [key for key, found in table.features.items() if found is None]
-            table.hidden = self._hidden_keys(self._setups[table_id], absent)
+            table.hidden |= self._hidden_keys(self._setups[table_id], absent)
         if self._is_rehearsal:
             return state
         for table_id, setup in self._setups.items():

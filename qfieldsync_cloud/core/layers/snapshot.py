@@ -80,6 +80,7 @@ class Snapshot:
             known_keys=self.ledger.known_keys(table_name, absent),
         )
         creates = [d for d in deltas if d.method is DeltaMethod.CREATE]
+        table.hidden = self._named_keys(deltas, state).intersection(absent)
         layer = reader.setup.layer
         if creates and layer.key is not None and layer.key.kind is FieldKind.INTEGER:
             greatest = max(reader.greatest_key(), self.ledger.greatest_key(table_name))
@@ -88,6 +89,24 @@ class Snapshot:
         if creates:
             self._read_twins(reader, creates, table)
         return table
+
+    def _named_keys(self, deltas: Sequence[Delta], state: SyncState) -> set[str]:
+        """Keys of features that devices did not make themselves, by their deltas."""
+        created = {
+            local_feature(delta)
+            for delta in deltas
+            if delta.method is DeltaMethod.CREATE
+        }
+        keys: set[str] = set()
+        for delta in deltas:
+            local, column = local_feature(delta), self.layers[delta.source_layer_id].key
+            is_made_here = local in created or local in state.keys
+            if column is None or not local.is_named or is_made_here:
+                continue
+            key = column.canonical(delta.source_pk)
+            if key is not None:
+                keys.add(key)
+        return keys
 
     def _wanted_keys(self, deltas: Sequence[Delta], state: SyncState) -> set[str]:
         keys: set[str | None] = set()

@@ -190,8 +190,7 @@ class Planner:
         table = self.state.tables[layer.table]
         greatest = 1 << (column.bits - _SPARE_BITS)
         is_number = key is not None and 0 < int(key) < greatest
-        is_taken = key in table.hidden or table.features.get(str(key)) is not None
-        if key is not None and is_number and not is_taken:
+        if key is not None and is_number and table.is_free(key):
             return key, ()
         allotted = self.state.allot_key(layer.table)
         if carried is None:

@@ -62,7 +62,8 @@ class TableState:
     holders: dict[tuple[str, PlainValue], str | None] = field(default_factory=dict)
     """Of a unique field's value: the key of the feature that has it, None: free."""
     hidden: frozenset[str] = frozenset()
-    """Keys of features that the table has and the layer does not show."""
+    """Keys that no new feature may have: of features that the table has and the layer
+    does not show, and of absent ones that a delta of another device names."""
     unsaved: frozenset[str] = frozenset()
     """Keys of features in the edit buffer of the open project."""
     is_in_edit_mode: bool = False
@@ -75,6 +76,10 @@ class TableState:
     """Delta uuid of a create to keys of features at the same place."""
     placed_at: dict[Hashable, tuple[str, ...]] = field(default_factory=dict)
     """`Geometry.exact` to the keys of the features that this run put there."""
+
+    def is_free(self, key: str) -> bool:
+        """Whether a new feature may have this key, as far as was looked."""
+        return self.features.get(key) is None and key not in self.hidden
 
 
 @dataclass
@@ -150,12 +155,15 @@ class SyncState:
     def allot_key(self, table_id: str) -> str:
         """A key that no feature of the table has had."""
         reserved, start = self.reserved.get(table_id, ()), self.drawn.get(table_id, 0)
-        features = self.tables[table_id].features if table_id in self.tables else {}
+        table = self.tables.get(table_id, TableState())
         for number in range(start, len(reserved)):
             self.put(self.drawn, table_id, number + 1)
-            if features.get(reserved[number]) is None:
+            if table.is_free(reserved[number]):
                 return reserved[number]
-        key = str(self.next_keys.get(table_id, 1))
+        next_key = self.next_keys.get(table_id, 1)
+        while not table.is_free(str(next_key)):
+            next_key += 1
+        key = str(next_key)
         self.use_key(table_id, key)
         return key
 
