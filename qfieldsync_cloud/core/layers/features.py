@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime, timezone
 from typing import Any
 
@@ -13,6 +14,11 @@ from qfieldsync_cloud.core.layers.variants import to_variant
 from qfieldsync_cloud.core.sync.coercion import PlainValue
 from qfieldsync_cloud.core.sync.decision import CreateFeature, GeometryOrAbsent
 from qfieldsync_cloud.core.sync.layer import FieldKind
+
+_SMALL_NUMBER = re.compile(r"(?<![\d.])0(?:\.0|(?!\.))")
+"""Below 0.1, or what is left of one in a text."""
+_DECIMALS = (60, 340)
+"""As many as numbers in use need, and as the smallest of all does."""
 
 
 def feature_of(reader: TableReader, action: CreateFeature) -> QgsFeature:
@@ -64,3 +70,19 @@ def key_value(reader: TableReader, key: str) -> PlainValue:
 def qgs_geometry(geometry: GeometryOrAbsent) -> QgsGeometry:
     """A geometry as QGIS writes it; NULL for None."""
     return geometry.qgs if isinstance(geometry, LayerGeometry) else QgsGeometry()
+
+
+def exact_wkt(geometry: QgsGeometry) -> str:
+    """WKT that makes the same geometry again, to the last bit.
+
+    The 17 decimals that QField writes are fewer digits than a number has when it is
+    below 0.1: degrees near the equator, and east or west of Greenwich.
+    """
+    text = str(geometry.asWkt(17))
+    if _SMALL_NUMBER.search(text):
+        wkb = geometry.asWkb()
+        for decimals in _DECIMALS:
+            if QgsGeometry.fromWkt(text).asWkb() == wkb:
+                break
+            text = str(geometry.asWkt(decimals))
+    return text

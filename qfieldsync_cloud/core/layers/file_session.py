@@ -145,14 +145,17 @@ class FileSession(LockedSource):
         return warnings
 
     def _back_up(self) -> None:
-        if self._fingerprint_now() != self._fingerprint:
-            raise _lost(f"{self._path} was changed by another program")
+        self._check_unchanged()
         try:
             self._sidecar.back_up(self._savepoints)
             self._sidecar.declare(self._savepoints)
             self._is_writing = True
         except (OSError, sqlite3.Error) as error:
             raise source_failure(error) from error
+
+    def _check_unchanged(self) -> None:
+        if self._fingerprint_now() != self._fingerprint:
+            raise _lost(f"{self._path} was changed by another program")
 
     def _note_written(self) -> None:
         self._fingerprint = self._fingerprint_now()
@@ -214,6 +217,7 @@ class FileSession(LockedSource):
         try:
             # a record must not be on the disk before what it speaks of
             self._sidecar.flush()
+            self._check_unchanged()
             with transaction(connection):
                 connection.execute(ledger_table.run_sql(SourceKind.FILE, run))
                 ledger_table.insert_rows(connection, SourceKind.FILE, self._rows)

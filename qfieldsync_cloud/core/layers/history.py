@@ -1,9 +1,13 @@
-"""What was applied where, when, by whom: the ledgers of a project's data sources."""
+"""What was applied where, when, by whom: the ledgers of a project's data sources.
+
+history = read_history(setups)      which ledgers; nothing is read yet
+for entry in history.entries():     row by row, they may be many
+history.failures                    what could not be read, and why
+"""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -14,6 +18,9 @@ from qfieldsync_cloud.core.layers.ledger import Entry
 from qfieldsync_cloud.core.layers.ledgers import open_ledger
 from qfieldsync_cloud.core.layers.sources import SourceKind, SourceTable, name_of
 from qfieldsync_cloud.core.sync.state import LocalFeature
+
+MemoryRows = Mapping[str, Sequence[Mapping[str, Any]]]
+"""Rows of the ledgers of memory layers, by layer id: they live in the main thread."""
 
 
 @dataclass(frozen=True)
@@ -40,9 +47,9 @@ class HistoryEntry:
     feature_key: str
     action: DeltaMethod | None
     """What was written; None: nothing had to be."""
-    before: Mapping[str, Any] | None
-    """See `ledger.side_of`; None: the feature was not there."""
-    after: Mapping[str, Any] | None
+    before: str | None
+    """JSON, see `ledger.side_of`; None: the feature was not there."""
+    after: str | None
     reverts: int | None
     reverted_by: str | None
 
@@ -51,54 +58,72 @@ class HistoryEntry:
         """Whether nobody took it back."""
         return self.reverted_by is None
 
+    @property
+    def ledger_id(self) -> str:
+        """Tells ledgers apart: one database has one, whoever logs in."""
+        return _ledger_id(self.source)
 
-@dataclass(frozen=True)
+
+@dataclass
 class History:
     """The ledgers of some data sources."""
 
-    entries: tuple[HistoryEntry, ...] = ()
-    """By data source, in the order in which they were written."""
-    failures: Mapping[str, str] = field(default_factory=dict)
-    """By data source, for people: why its ledger cannot be read."""
+    groups: Sequence[Sequence[LayerSetup]]
+    """The layers that read one data source, for each."""
+    memory_rows: MemoryRows
+    failures: dict[str, str] = field(default_factory=dict)
+    """By data source, for people: why its ledger could not be read."""
 
-    def original_of(self, revert: HistoryEntry) -> HistoryEntry | None:
-        """What a revert took back."""
-        for entry in self.entries:
-            is_same_ledger = entry.source.source_id == revert.source.source_id
-            if is_same_ledger and entry.seq == revert.reverts:
-                return entry
-        return None
+    def entries(self) -> Iterator[HistoryEntry]:
+        """All rows, by data source, in the order in which they were written."""
+        self.failures.clear()
+        for group in self.groups:
+            try:
+                for row in self._rows(group):
+                    yield _entry(group, row)
+            except SourceFailure as failure:
+                self.failures[group[0].table.location] = str(failure)
+
+    def _rows(self, group: Sequence[LayerSetup]) -> Iterator[Mapping[str, Any]]:
+        source = group[0].table
+        if source.kind is SourceKind.MEMORY:
+            yield from self.memory_rows.get(source.location, ())
+            return
+        with open_ledger(_who_can_read(group)) as ledger:
+            yield from ledger.rows()
 
 
 def read_history(
-    setups: Iterable[LayerSetup],
-    memory_rows: Mapping[str, Sequence[Mapping[str, Any]]] | None = None,
+    setups: Iterable[LayerSetup], memory_rows: MemoryRows | None = None
 ) -> History:
-    """Read the ledgers of all data sources that layers of a project read.
+    """The ledgers of all data sources that layers of a project read.
 
     Args:
         setups: of the project's layers.
-        memory_rows: rows of memory layers by layer id: they live in the main thread.
+        memory_rows: of its memory layers.
     """
-    by_source: dict[str, list[LayerSetup]] = {}
+    groups: dict[str, list[LayerSetup]] = {}
     for setup in setups:
         if setup.table.kind.is_writable:
-            by_source.setdefault(setup.table.source_id, []).append(setup)
-    entries: list[HistoryEntry] = []
-    failures: dict[str, str] = {}
-    for group in by_source.values():
-        source = group[0].table
+            groups.setdefault(_ledger_id(setup.table), []).append(setup)
+    return History(tuple(groups.values()), memory_rows or {})
+
+
+def _ledger_id(source: SourceTable) -> str:
+    return f"{source.kind.value}:{source.location}"
+
+
+def _who_can_read(group: Sequence[LayerSetup]) -> SourceTable:
+    """A table of the group whose account sees a ledger, else the first."""
+    accounts = {setup.table.account: setup.table for setup in group}
+    for source in accounts.values() if len(accounts) > 1 else ():
         try:
-            if source.kind is SourceKind.MEMORY:
-                rows = list((memory_rows or {}).get(source.location, ()))
-            else:
-                with open_ledger(source) as ledger:
-                    rows = list(ledger.rows())
-        except SourceFailure as failure:
-            failures[source.display] = str(failure)
+            with open_ledger(source) as ledger:
+                if ledger.is_there:
+                    return source
+        except SourceFailure:
             continue
-        entries.extend(_entry(group, row) for row in rows)
-    return History(tuple(entries), failures)
+    return group[0].table
 
 
 def _entry(group: Sequence[LayerSetup], row: Mapping[str, Any]) -> HistoryEntry:
@@ -120,8 +145,8 @@ def _entry(group: Sequence[LayerSetup], row: Mapping[str, Any]) -> HistoryEntry:
         DeltaMethod(row["method"]),
         row["feature_key"] or "",
         DeltaMethod(row["action"]) if row["action"] else None,
-        json.loads(row["before"]) if row["before"] else None,
-        json.loads(row["after"]) if row["after"] else None,
+        row["before"],
+        row["after"],
         int(row["reverts"]) if row["reverts"] is not None else None,
         row["reverted_by"],
     )

@@ -13,11 +13,16 @@ recorded as every delta is, and what somebody edited since is a conflict.
 
 A revert that is taken back leaves a row for the delta that it had taken back, which
 thereby holds again.
+
+A feature whose former key is not free gets another one. The edits that are taken back
+after it, in the same run, find it by what they name as the device's feature: here that
+is the table and the key that it had.
 """
 
 from __future__ import annotations
 
 import hashlib
+import json
 import uuid
 from collections.abc import Mapping
 from typing import Any
@@ -36,10 +41,10 @@ from qfieldsync_cloud.core.layers.ledger import (
     geometry_of,
 )
 from qfieldsync_cloud.core.sync.layer import FieldKind, Layer
-from qfieldsync_cloud.core.sync.state import LocalFeature
 
 _NAMESPACE = uuid.UUID("6f3c1f0e-54c3-5b0b-9a1d-0b6a2f7f7b1c")
 
+_CLIENT = "revert"
 _INVERSE = {
     DeltaMethod.CREATE: DeltaMethod.DELETE,
     DeltaMethod.PATCH: DeltaMethod.PATCH,
@@ -48,27 +53,27 @@ _INVERSE = {
 }
 
 
-def inverse_of(entry: HistoryEntry, original: HistoryEntry | None) -> Delta:
+def inverse_of(entry: HistoryEntry, original: HistoryEntry | None, key: str) -> Delta:
     """The delta that takes `entry` back.
 
     Args:
-        entry: of a layer of the project.
+        entry: of a ledger.
         original: what `entry` took back, when it is a revert.
+        key: of the feature by now.
     """
     layer = entry.setup.layer if entry.setup is not None else None
     method = _INVERSE[entry.action]
-    # unnamed: what a device knows of features does not change by a revert
-    local = original.local if original is not None else LocalFeature("", "", "")
     delta = Delta(
         uuid=original.delta_uuid if original is not None else _uuid_of(entry),
-        client_id=local.client_id,
+        # of no device: what those know of features does not change by a revert
+        client_id=_CLIENT,
         method=method,
-        local_layer_id=local.local_layer_id,
-        source_layer_id=layer.id if layer is not None else entry.layer_id,
-        local_pk=local.local_pk,
-        source_pk=entry.feature_key,
+        local_layer_id=f"{entry.ledger_id}|{entry.table_name}",
+        source_layer_id=named_layer(entry),
+        local_pk=key,
+        source_pk=key,
         old=_old_of(entry, layer),
-        new=_new_of(entry, layer, method),
+        new=_new_of(entry, layer, method, key),
         local_layer_name=layer.name if layer is not None else entry.table_name,
     )
     # the same for everybody who takes the entry back; bytes are no JSON
@@ -76,6 +81,16 @@ def inverse_of(entry: HistoryEntry, original: HistoryEntry | None) -> Delta:
         original.content_hash if original is not None else _hash_of(entry)
     )
     return delta
+
+
+def named_layer(entry: HistoryEntry) -> str:
+    """What an inverse names as its layer.
+
+    The id of a layer that is gone may be that of another one by now.
+    """
+    if entry.setup is not None:
+        return entry.setup.layer.id
+    return f"{entry.ledger_id}|{entry.table_name}"
 
 
 def taken_of(entry: HistoryEntry, original: HistoryEntry | None) -> Taken:
@@ -88,22 +103,22 @@ def taken_of(entry: HistoryEntry, original: HistoryEntry | None) -> Taken:
 def _old_of(entry: HistoryEntry, layer: Layer | None) -> DeltaFeature | None:
     if entry.after is None or entry.action is None:
         return None
-    attributes, geometry = _side(entry.after, layer)
-    return DeltaFeature(attributes, geometry)
+    attributes, geometry = _side(json.loads(entry.after), layer)
+    return DeltaFeature(attributes, geometry, is_exact=True)
 
 
 def _new_of(
-    entry: HistoryEntry, layer: Layer | None, method: DeltaMethod
+    entry: HistoryEntry, layer: Layer | None, method: DeltaMethod, key: str
 ) -> DeltaFeature | None:
     if method is DeltaMethod.DELETE:
         return None
     if entry.before is None or entry.action is None:
         return DeltaFeature()
-    attributes, geometry = _side(entry.before, layer)
+    attributes, geometry = _side(json.loads(entry.before), layer)
     if method is DeltaMethod.CREATE and layer is not None and layer.key is not None:
-        is_number = layer.key.kind is FieldKind.INTEGER
-        key = int(entry.feature_key) if is_number else entry.feature_key
-        attributes = {**attributes, layer.key_name: key}
+        number = _number(key) if layer.key.kind is not FieldKind.TEXT else None
+        carried = key if number is None else number
+        attributes = {**attributes, layer.key_name: carried}
     return DeltaFeature(attributes, geometry)
 
 
@@ -120,6 +135,14 @@ def _side(side: Mapping[str, Any], layer: Layer | None) -> tuple[dict[str, Any],
         if not layer.has_geometry:
             geometry = ABSENT
     return attributes, geometry
+
+
+def _number(text: str) -> int | None:
+    """A key as a number; None: the key column was of another type then."""
+    try:
+        return int(text)
+    except ValueError:
+        return None
 
 
 def _uuid_of(entry: HistoryEntry) -> str:

@@ -34,8 +34,9 @@ from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import QByteArray
 
 from qfieldsync_cloud.core.deltas.model import ABSENT, DeltaMethod
-from qfieldsync_cloud.core.layers.features import qgs_geometry
+from qfieldsync_cloud.core.layers.features import exact_wkt, qgs_geometry
 from qfieldsync_cloud.core.layers.sources import name_of
+from qfieldsync_cloud.core.sync.coercion import StoredFloat
 from qfieldsync_cloud.core.sync.decision import (
     Action,
     CreateFeature,
@@ -245,17 +246,22 @@ def side_of(
 def attributes_of(side: Mapping[str, Any]) -> dict[str, Any]:
     """The values of a side; bytes where the column is binary."""
     binary = {name: bytes.fromhex(text) for name, text in side.get("bytes", {}).items()}
-    return {**side["attributes"], **binary}
+    numbers = {
+        name: StoredFloat(value)
+        for name, value in side["attributes"].items()
+        if value.__class__ is float and not math.isfinite(value)
+    }
+    return {**side["attributes"], **numbers, **binary}
 
 
 def geometry_of(side: Mapping[str, Any]) -> Any:
-    """The geometry of a side as WKT; None: NULL, ABSENT: it was left alone."""
+    """The geometry of a side as WKT, to the last bit; None: NULL, ABSENT: untouched."""
     text = side.get("geometry", ABSENT)
     if not isinstance(text, str):
         return text
     geometry = QgsGeometry()
     geometry.fromWkb(QByteArray(bytes.fromhex(text)))
-    return str(geometry.asWkt(17))
+    return exact_wkt(geometry)
 
 
 def wkb_of(geometry: GeometryOrAbsent) -> str | None:

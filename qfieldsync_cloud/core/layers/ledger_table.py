@@ -25,6 +25,7 @@ EXTENSION = "qfieldsync_cloud_ledger"
 SCHEMA = "qfieldsync_cloud"
 _DOCUMENT = "docs/data-sources.md of the QGIS plugin qfieldsync_cloud"
 _ROWS_PER_STATEMENT = 100
+_ROWS_PER_PAGE = 1000
 
 Query = Callable[[str, Sequence[Any]], Sequence[Sequence[Any]]]
 """Runs a statement with a value for each `?` and returns its rows."""
@@ -295,13 +296,16 @@ class LedgerTable:
         """Every row but those of runs, by column name, in their order."""
         if not self.is_there:
             return
-        columns = ("seq", *COLUMNS, "reverted_by")
-        for row in self._query(
+        columns, seq = ("seq", *COLUMNS, "reverted_by"), 0
+        # some at a time: 100,000 rows with both sides of polygons fill a memory
+        while rows := self._query(
             f"SELECT {', '.join(columns)} FROM {self._name}"  # noqa: S608
-            f" WHERE entry <> 'run' AND run_id NOT IN {self._listed} ORDER BY seq",
-            [self._void_runs],
+            f" WHERE entry <> 'run' AND run_id NOT IN {self._listed} AND seq > ?"
+            f" ORDER BY seq LIMIT {_ROWS_PER_PAGE}",
+            [self._void_runs, seq],
         ):
-            yield dict(zip(columns, row))
+            yield from (dict(zip(columns, row)) for row in rows)
+            seq = int(rows[-1][0])
 
     def _exists(self) -> bool:
         if self._kind is SourceKind.POSTGRES:

@@ -27,7 +27,7 @@ from qfieldsync_cloud.core.errors import ApplyError, SourceFailure, SourceRefusa
 from qfieldsync_cloud.core.layers import ledger_table
 from qfieldsync_cloud.core.layers.database_session import DatabaseSession
 from qfieldsync_cloud.core.layers.describe import LayerSetup
-from qfieldsync_cloud.core.layers.disk import is_disk_full
+from qfieldsync_cloud.core.layers.disk import identity_of, is_disk_full
 from qfieldsync_cloud.core.layers.features import (
     changes_of,
     feature_of,
@@ -79,6 +79,8 @@ class SqliteSession(DatabaseSession):
     def __init__(self, job: SourceJob) -> None:
         super().__init__(job)
         self._data_version = 0
+        self._identity: tuple[int, int] | None = None
+        """Of the file that was locked: another one may be there under its name."""
         self._broken_references: list[str] | None = None
         """What was broken before, where references have to be checked."""
 
@@ -88,6 +90,7 @@ class SqliteSession(DatabaseSession):
             wait_for_write_lock(location, self.job.lock_timeout_s)
         except sqlite3.Error as error:
             raise self._failure(str(error)) from error
+        self._identity = identity_of(Path(location))
         readers: dict[str, TableReader] = {}
         for table_id, setup in self._setups.items():
             layer = open_table(setup.table)
@@ -230,11 +233,18 @@ class SqliteSession(DatabaseSession):
         except SourceRefusal as error:
             raise SourceRefusal(_BROKEN_REFERENCE, (_BROKEN_REFERENCE,)) from error
 
+    def _check_identity(self) -> None:
+        location = self._source.location
+        if identity_of(Path(location)) != self._identity:
+            raise self._failure(f"{location} was deleted or replaced by somebody")
+
     def _check_before_commit(self) -> None:
+        self._check_identity()
         if self._read_number("PRAGMA data_version") != self._data_version:
             raise self._failure("another connection wrote while the lock was held")
 
     def _check_after_commit(self) -> None:
+        self._check_identity()
         if self._read_number("PRAGMA data_version") == self._data_version:
             raise self._failure("the commit reported success but wrote nothing")
         if not self._is_recorded:

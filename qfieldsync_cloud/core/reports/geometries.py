@@ -86,7 +86,7 @@ def change_text(change: GeometryChange) -> str:
     is_degrees = change.unit in _DEGREES
     least = _LEAST_SHOWN_DEGREES if is_degrees else _LEAST_SHOWN
     said = []
-    if _is_shown(change.distance, least):
+    if change.distance > 0 and _is_shown(change.distance, least):
         text = translate("Reports", "moved {distance}")
         said.append(text.format(distance=_measure(change.distance, change.unit)))
     if _is_shown(change.area, least):

@@ -45,7 +45,9 @@ _PLAIN_KEYS = frozenset(
         *("encoding", "holder", "provider", "proposal"),
     )
 )
-_ABOUT_KEYS = frozenset(("key_taken", "key_allotted", "key_remapped", "key_change"))
+_ABOUT_KEYS = frozenset(
+    ("key_taken", "key_allotted", "key_not_restored", "key_remapped", "key_change")
+)
 """Codes whose values are keys: 303 and "303" are the same one."""
 _GEOMETRY_KIND_KEYS = frozenset(("found", "expected"))
 

@@ -58,6 +58,12 @@ _WARNINGS: Mapping[WarningCode, Callable[[], Variants]] = {
         translate("Reports", "The device sent no key, so the new feature got one "
                              "here."),
     ),
+    WarningCode.KEY_NOT_RESTORED: lambda: (
+        translate("Reports", "The key {sent} that the feature had is not free any "
+                             "more, so it came back as {stored}."),
+        translate("Reports", "The key that the feature had is not free any more, so "
+                             "it came back with another one."),
+    ),
     WarningCode.KEY_REMAPPED: lambda: (
         translate("Reports", "The change names feature {sent}; by the key map it is "
                              "about feature {stored}."),
