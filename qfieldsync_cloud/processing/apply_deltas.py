@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import errno
-import json
 from collections.abc import Iterable
-from datetime import datetime, timezone
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -14,16 +11,14 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
-    QgsProcessingParameterString,
     QgsProject,
 )
 
+from qfieldsync_cloud.core.deltas.intake import Intake
 from qfieldsync_cloud.core.deltas.model import Deltafile
 from qfieldsync_cloud.core.engine import SyncRun
 from qfieldsync_cloud.core.errors import OptionError, ProjectError
@@ -35,30 +30,26 @@ from qfieldsync_cloud.core.layers.open_edits import (
     reload_layers,
 )
 from qfieldsync_cloud.core.layers.project_layers import find_layers, read_project
-from qfieldsync_cloud.core.reports.files import write_html_report, write_json_report
-from qfieldsync_cloud.core.reports.text import text_lines
-from qfieldsync_cloud.core.sync.report import Report
+from qfieldsync_cloud.core.maps.places import MapFrame
+from qfieldsync_cloud.core.rescue import confirmed
 from qfieldsync_cloud.core.sync.resolution import Comparison, Policy, SyncOptions
-from qfieldsync_cloud.core.sync.status import DeltaStatus
-from qfieldsync_cloud.processing.algorithm import SyncAlgorithm
 from qfieldsync_cloud.processing.main_thread import (
     MainThreadBusy,
     later_on_main_thread,
     on_main_thread,
 )
+from qfieldsync_cloud.processing.outputs import ReportingAlgorithm
+from qfieldsync_cloud.processing.rescue_inputs import RescueAlgorithm
 
 
-class ApplyDeltas(SyncAlgorithm):
+class ApplyDeltas(RescueAlgorithm, ReportingAlgorithm):
     """Applies a deltafile and reports on every delta."""
 
     PROJECT = "PROJECT"
     POLICY = "POLICY"
     COMPARE = "COMPARE"
     TOLERANCE = "TOLERANCE"
-    LAYER_MAP = "LAYER_MAP"
     DRY_RUN = "DRY_RUN"
-    REPORT_JSON = "REPORT_JSON"
-    REPORT_HTML = "REPORT_HTML"
 
     def __init__(self) -> None:
         super().__init__()
@@ -66,8 +57,7 @@ class ApplyDeltas(SyncAlgorithm):
         self._open_edits = OpenEdits()
         self._project_path = ""
         self._run: SyncRun | None = None
-        self._reports: dict[str, str] = {}
-        self._title = ""
+        self._intake: Intake | None = None
 
     def name(self) -> str:
         """See QGIS."""
@@ -87,7 +77,10 @@ class ApplyDeltas(SyncAlgorithm):
             "refused, with the reason and what to do. Neither stops the others, and "
             "neither makes the algorithm fail: the counts and the report tell. The "
             "same change is never applied twice.\n\n"
-            "Only the deltafile must be given.\n\n"
+            "Only the deltafile must be given. It may also be a list of changes that "
+            "was saved from a server: then what the server left in conflict, not "
+            "applied or in error is taken up, and nothing that it has applied or may "
+            "still apply.\n\n"
             "Project: the project file; when none is given, the open project.\n\n"
             "On conflict: keep what the layer holds, or overwrite it with what came "
             "from the field.\n\n"
@@ -97,12 +90,21 @@ class ApplyDeltas(SyncAlgorithm):
             "layer's own CRS (metres, degrees, …). Default 0.\n\n"
             "Layer map: when a layer was removed and added again it has a new id. JSON "
             'text, layer id of the change to layer id of the project: {"trees_old_id": '
-            '"trees_new_id"}.\n\n'
+            '"trees_new_id"}. Or a JSON file with it, such as the proposals of Propose '
+            "remapping.\n\n"
+            "Key map: when features have other keys by now. JSON text, uuid of the "
+            'change to key: {"7f8e…": "17"}, or layer id of the change to old and new '
+            'keys: {"trees_id": {"1": "17"}}; or a JSON file with it.\n\n'
+            "Only: the uuids of the changes that are wanted, or the report of an "
+            "earlier run, whose changes in conflict, refused or failed are wanted.\n\n"
             "Dry run: shows what would happen and writes nothing.\n\n"
             "Largest deltafile: a larger file is not read; in megabytes. Default "
             "512.\n\n"
-            "Reports: made when a file is named for them; HTML to read, JSON for other "
-            "programs.\n\n"
+            "Reports: made when a file is named for them; HTML to read, with a map of "
+            "the changes, JSON for other programs.\n\n"
+            "Conflicts: a layer with a point for each change in conflict, in the CRS "
+            "of the project: which feature, which fields, what happened, what to do. "
+            "Made when it is asked for.\n\n"
             "Outputs: counts of changes that were applied now, that had already been "
             "applied, that are in conflict, that were refused, and that met an error "
             "(a lock, a full disk: the same run may succeed later)."
@@ -150,44 +152,15 @@ class ApplyDeltas(SyncAlgorithm):
                 minValue=0.0,
             )
         )
-        self.add_advanced(
-            QgsProcessingParameterString(
-                self.LAYER_MAP, self.tr("Layer map (JSON text)"), optional=True
-            )
-        )
+        self.add_layer_map()
+        self.add_key_map()
+        self.add_choice()
         self.addParameter(
             QgsProcessingParameterBoolean(
                 self.DRY_RUN, self.tr("Dry run: write nothing"), defaultValue=False
             )
         )
-        self._add_reports()
-        for name, title in (
-            ("APPLIED", self.tr("Changes applied now")),
-            ("ALREADY_APPLIED", self.tr("Changes that had already been applied")),
-            ("CONFLICT", self.tr("Changes in conflict")),
-            ("NOT_APPLIED", self.tr("Changes refused")),
-            ("ERROR", self.tr("Changes that met an error")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, title))
-
-    def hasHtmlOutputs(self) -> bool:  # noqa: N802
-        """Keep the dialog from telling of a report that nobody asked for.
-
-        QGIS 3.22 asks only whether there could be one. A report that is made is shown
-        in its results viewer all the same.
-        """
-        return False
-
-    def _add_reports(self) -> None:
-        for name, title, file_filter in (
-            (self.REPORT_JSON, self.tr("Report (JSON)"), "JSON (*.json)"),
-            (self.REPORT_HTML, self.tr("Report (HTML)"), "HTML (*.html)"),
-        ):
-            self.addParameter(
-                QgsProcessingParameterFileDestination(
-                    name, title, file_filter, optional=True, createByDefault=False
-                )
-            )
+        self.add_outputs()
 
     def prepareAlgorithm(  # noqa: N802
         self,
@@ -205,12 +178,13 @@ class ApplyDeltas(SyncAlgorithm):
 
     def _note_open_project(self, context: QgsProcessingContext) -> None:
         open_project = QgsProject.instance()
-        self._title = Path(self._project_path).stem or open_project.baseName()
+        self.title = Path(self._project_path).stem or open_project.baseName()
         # also when a file is given: its layers may be open and in edit mode here
         self._open_edits = read_open_edits(open_project)
         if self._project_path:
             return
         project = context.project() or open_project
+        self.frame = MapFrame.of_project(project)
         self._open_notes = note_layers(project)
         if not self._open_notes and not project.fileName():
             message = self.tr("No project is open: open one, or name its file.")
@@ -223,26 +197,26 @@ class ApplyDeltas(SyncAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         """See QGIS."""
-        deltafile = self.read_deltafile(parameters, context)
+        intake = self._intake = self.take_up(parameters, context, feedback)
         try:
             layers = find_layers(
                 self._notes(),
-                deltafile.deltas,
-                _layer_map(self.parameterAsString(parameters, self.LAYER_MAP, context)),
+                intake.deltafile.deltas,
+                self.layer_map(parameters, context),
             )
             options = SyncOptions(
                 Policy(self.parameterAsEnum(parameters, self.POLICY, context)),
                 Comparison(self.parameterAsEnum(parameters, self.COMPARE, context)),
                 self.parameterAsDouble(parameters, self.TOLERANCE, context),
             )
+            key_map = self.key_map(parameters, context)
+            deltafile, options = confirmed(intake, key_map, options)
         except (OptionError, ProjectError) as error:
             raise QgsProcessingException(str(error)) from error
-        self._reports = {
-            name: self.parameterAsFileOutput(parameters, name, context)
-            for name in (self.REPORT_JSON, self.REPORT_HTML)
-            if parameters.get(name)
-        }
-        self._check_places()
+        inputs = self.files_read(parameters, context)
+        inputs += [setup.table.location for setup in layers.setups.values()]
+        inputs += [self._project_path] if self._project_path else []
+        self.check_outputs(parameters, context, map(Path, inputs))
         watcher = _watcher(deltafile, feedback)
         run = SyncRun(deltafile, layers, options, self._open_edits, watcher)
         try:
@@ -256,7 +230,7 @@ class ApplyDeltas(SyncAlgorithm):
         if run.waits_for_memory and not feedback.isCanceled():
             self._run = run
             return {}
-        return self._finish(run, feedback)
+        return self._results(run, context, feedback)
 
     def postProcessAlgorithm(  # noqa: N802
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -273,37 +247,16 @@ class ApplyDeltas(SyncAlgorithm):
             on_main_thread(partial(work, project))
         except MainThreadBusy as error:
             feedback.reportError(self._busy_text(error))
-        return self._finish(run, feedback)
+        return self._results(run, context, feedback)
 
-    def _finish(self, run: SyncRun, feedback: QgsProcessingFeedback) -> dict[str, Any]:
-        """Tell the outcome and write the reports."""
-        report = run.report()
-        # told first: what happened to the data counts more than a report
-        for line in text_lines(report, title=self._title or report.deltafile_id):
-            feedback.pushInfo(line)
-        if not feedback.isCanceled():
-            feedback.setProgress(100.0)
-        try:
-            _write_reports(self._reports, report, self._title)
-        except OSError as error:
-            message = self.tr("The report was not written: {reason}")
-            raise QgsProcessingException(message.format(reason=error)) from error
-        return {**self._reports, **_counts(report)}
-
-    def _check_places(self) -> None:
-        """Find out that a report cannot be written before anything is applied."""
-        for path in map(Path, self._reports.values()):
-            probe = path.with_name(path.name + ".partial")
-            try:
-                if path.is_dir():
-                    raise IsADirectoryError(errno.EISDIR, "is a folder", str(path))
-                probe.touch()
-                probe.unlink()
-            except OSError as error:
-                message = self.tr(
-                    "The report cannot be written, and nothing was applied: {reason}"
-                )
-                raise QgsProcessingException(message.format(reason=error)) from error
+    def _results(
+        self,
+        run: SyncRun,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        """The outcome, and how much of the input is no part of it."""
+        return {**self.finish(run, context, feedback), **self.left_count(self._intake)}
 
     def _busy_text(self, error: MainThreadBusy) -> str:
         message = self.tr("QGIS is busy with something else ({reason}). Run it again.")
@@ -312,7 +265,9 @@ class ApplyDeltas(SyncAlgorithm):
     def _notes(self) -> dict[str, LayerNote]:
         if not self._project_path:
             return self._open_notes
-        return note_layers(read_project(Path(self._project_path)))
+        project = read_project(Path(self._project_path))
+        self.frame = MapFrame.of_project(project)
+        return note_layers(project)
 
 
 def _watcher(deltafile: Deltafile, feedback: QgsProcessingFeedback) -> Watcher:
@@ -323,40 +278,6 @@ def _watcher(deltafile: Deltafile, feedback: QgsProcessingFeedback) -> Watcher:
         feedback.setProgress(100.0 * settled[0] / total)
 
     return Watcher(feedback.isCanceled, progressed)
-
-
-def _layer_map(text: str) -> dict[str, str]:
-    if not text.strip():
-        return {}
-    example = 'give JSON text like {"id in the deltafile": "id in the project"}'
-    try:
-        layer_map = json.loads(text)
-    except (ValueError, RecursionError) as error:
-        raise OptionError("layer map", f"{error}: {example}") from error
-    if not isinstance(layer_map, dict) or not all(
-        isinstance(value, str) for value in layer_map.values()
-    ):
-        raise OptionError("layer map", example)
-    return layer_map
-
-
-def _counts(report: Report) -> dict[str, int]:
-    counts, already = report.counts, report.already_applied_count
-    return {
-        "APPLIED": counts[DeltaStatus.APPLIED] - already,
-        "ALREADY_APPLIED": already,
-        "CONFLICT": counts[DeltaStatus.CONFLICT],
-        "NOT_APPLIED": counts[DeltaStatus.NOT_APPLIED],
-        "ERROR": counts[DeltaStatus.ERROR],
-    }
-
-
-def _write_reports(paths: dict[str, str], report: Report, title: str) -> None:
-    if path := paths.get(ApplyDeltas.REPORT_JSON):
-        write_json_report(Path(path), report)
-    if path := paths.get(ApplyDeltas.REPORT_HTML):
-        now = datetime.now(timezone.utc)
-        write_html_report(Path(path), report, title=title, generated_at=now)
 
 
 def _reload(tables: Iterable[str]) -> None:

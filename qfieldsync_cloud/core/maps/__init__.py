@@ -1,0 +1,1 @@
+"""Where changes are, and a picture of them, made with QGIS and without a screen."""

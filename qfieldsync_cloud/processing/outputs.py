@@ -1,0 +1,255 @@
+"""What algorithms that apply deltas leave besides their counts: reports, a layer.
+
+That an output cannot be written, or would overwrite what the run reads, is found out
+before anything is applied; what happened to the data is told before they are written.
+"""
+
+from __future__ import annotations
+
+import errno
+import logging
+from collections.abc import Iterable
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsDataSourceUri,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFileDestination,
+    QgsProperty,
+    QgsWkbTypes,
+)
+
+from qfieldsync_cloud.core.engine import SyncRun
+from qfieldsync_cloud.core.maps.drawing import draw_map
+from qfieldsync_cloud.core.maps.places import MapFrame, Places, find_places
+from qfieldsync_cloud.core.reports.files import write_html_report, write_json_report
+from qfieldsync_cloud.core.reports.picture import MapPicture
+from qfieldsync_cloud.core.reports.text import text_lines
+from qfieldsync_cloud.core.sync.report import Report
+from qfieldsync_cloud.core.sync.status import DeltaStatus
+from qfieldsync_cloud.processing.algorithm import SyncAlgorithm
+from qfieldsync_cloud.processing.conflict_layer import (
+    conflict_fields,
+    new_style,
+    write_conflicts,
+)
+
+_log = logging.getLogger(__name__)
+
+
+class ReportingAlgorithm(SyncAlgorithm):
+    """Base of the algorithms that end with a report on every delta."""
+
+    REPORT_JSON = "REPORT_JSON"
+    REPORT_HTML = "REPORT_HTML"
+    CONFLICT_LAYER = "CONFLICT_LAYER"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.title = ""
+        """Of the report."""
+        self.frame = MapFrame()
+        """Of the project."""
+        self._reports: dict[str, str] = {}
+        self._parameters: dict[str, Any] = {}
+
+    def hasHtmlOutputs(self) -> bool:  # noqa: N802
+        """Keep the dialog from telling of a report that nobody asked for.
+
+        QGIS 3.22 asks only whether there could be one. A report that is made is shown
+        in its results viewer all the same.
+        """
+        return False
+
+    def add_outputs(self) -> None:
+        """Add the reports and the layer, none of which is made unless it is named."""
+        for name, title, file_filter in (
+            (self.REPORT_JSON, self.tr("Report (JSON)"), "JSON (*.json)"),
+            (self.REPORT_HTML, self.tr("Report (HTML)"), "HTML (*.html)"),
+        ):
+            self.addParameter(
+                QgsProcessingParameterFileDestination(
+                    name, title, file_filter, optional=True, createByDefault=False
+                )
+            )
+        self.addParameter(
+            QgsProcessingParameterFeatureSink(
+                self.CONFLICT_LAYER,
+                self.tr("Conflicts"),
+                QgsProcessing.SourceType.TypeVectorPoint,
+                optional=True,
+                createByDefault=False,
+            )
+        )
+        for name, title in (
+            ("APPLIED", self.tr("Changes applied now")),
+            ("ALREADY_APPLIED", self.tr("Changes that had already been applied")),
+            ("CONFLICT", self.tr("Changes in conflict")),
+            ("NOT_APPLIED", self.tr("Changes refused")),
+            ("ERROR", self.tr("Changes that met an error")),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, title))
+
+    def check_outputs(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        inputs: Iterable[Path],
+    ) -> None:
+        """Note where the outputs go.
+
+        Args:
+            parameters: of the algorithm.
+            context: of the run.
+            inputs: files that the run reads or writes: no output may replace them.
+
+        Raises:
+            QgsProcessingException: an output cannot be written there.
+        """
+        self._parameters = parameters
+        self._reports = {
+            name: self.parameterAsFileOutput(parameters, name, context)
+            for name in (self.REPORT_JSON, self.REPORT_HTML)
+            if parameters.get(name)
+        }
+        taken = {path.resolve() for path in inputs}
+        message = self.tr(
+            "The report cannot be written, and nothing was applied: {reason}"
+        )
+        for path in map(Path, self._reports.values()):
+            self._check_place(path, taken, message)
+        layer_path = _layer_path(parameters.get(self.CONFLICT_LAYER), context)
+        if layer_path is not None:
+            message = self.tr(
+                "The layer of conflicts cannot be written, and nothing was applied: "
+                "{reason}"
+            )
+            self._check_place(layer_path, taken, message)
+
+    def _check_place(self, path: Path, taken: set[Path], message: str) -> None:
+        probe = path.with_name(path.name + ".partial")
+        try:
+            if path.is_dir():
+                raise IsADirectoryError(errno.EISDIR, "is a folder", str(path))
+            if path.resolve() in taken:
+                reason = self.tr("it holds what is to be worked on")
+                raise FileExistsError(errno.EEXIST, reason, str(path))
+            probe.touch()
+            probe.unlink()
+        except OSError as error:
+            raise QgsProcessingException(message.format(reason=error)) from error
+
+    def finish(
+        self,
+        run: SyncRun,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        """Tell the outcome and write what was asked for; the algorithm's results."""
+        report = run.report()
+        # told first: what happened to the data counts more than a report
+        for line in text_lines(report, title=self.title or report.deltafile_id):
+            feedback.pushInfo(line)
+        if not feedback.isCanceled():
+            feedback.setProgress(100.0)
+        places, picture = self._look(run, report, feedback)
+        try:
+            self._write_reports(report, picture)
+        except OSError as error:
+            message = self.tr("The report was not written: {reason}")
+            raise QgsProcessingException(message.format(reason=error)) from error
+        layer = self._write_conflicts(report, places, context)
+        return {**self._reports, **layer, **_counts(report)}
+
+    @property
+    def _has_conflict_layer(self) -> bool:
+        return bool(self._parameters.get(self.CONFLICT_LAYER))
+
+    def _look(
+        self, run: SyncRun, report: Report, feedback: QgsProcessingFeedback
+    ) -> tuple[Places, MapPicture | None]:
+        """Where the changes are, and a picture of that, as far as they are needed."""
+        places = Places(self.frame, (None,) * len(report.deltas))
+        has_page = self.REPORT_HTML in self._reports
+        if not has_page and not self._has_conflict_layer:
+            return places, None
+        try:
+            places = find_places(run.settled(), run.layers.setups, self.frame)
+            return places, draw_map(report, places) if has_page else None
+        except Exception as error:  # noqa: BLE001 - told, and logged
+            # the data are written: that a picture is missing must not hide the report
+            _log.exception("no map was made of a report")
+            message = self.tr("The map of the changes was not made: {reason}")
+            feedback.pushWarning(message.format(reason=error))
+            return places, None
+
+    def _write_reports(self, report: Report, picture: MapPicture | None) -> None:
+        if path := self._reports.get(self.REPORT_JSON):
+            write_json_report(Path(path), report)
+        if path := self._reports.get(self.REPORT_HTML):
+            write_html_report(
+                Path(path),
+                report,
+                title=self.title,
+                generated_at=datetime.now(timezone.utc),
+                picture=picture,
+            )
+
+    def _write_conflicts(
+        self, report: Report, places: Places, context: QgsProcessingContext
+    ) -> dict[str, str]:
+        if not self._has_conflict_layer:
+            return {}
+        sink, name = self.parameterAsSink(
+            self._parameters,
+            self.CONFLICT_LAYER,
+            context,
+            conflict_fields(),
+            QgsWkbTypes.Type.Point,
+            places.frame.crs,
+        )
+        # what was applied stays applied, and is told by now
+        if sink is None or not write_conflicts(sink, report, places.items):
+            raise QgsProcessingException(
+                self.tr("The layer of conflicts was not written.")
+            )
+        del sink  # that is when QGIS writes the rest of a file
+        if context.willLoadLayerOnCompletion(name):
+            details = context.layerToLoadOnCompletionDetails(name)
+            details.setPostProcessor(new_style())
+        return {self.CONFLICT_LAYER: name}
+
+
+def _layer_path(value: Any, context: QgsProcessingContext) -> Path | None:
+    """The file that a destination of features names; None when it is no file."""
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink
+    if isinstance(value, QgsProperty):
+        value, _is_valid = value.valueAsString(context.expressionContext())
+    text = str(value or "")
+    if not text or text == QgsProcessing.TEMPORARY_OUTPUT or text.startswith("memory:"):
+        return None
+    if text.startswith("ogr:"):
+        text = QgsDataSourceUri(text[4:]).database()
+    elif ":" in text.split("/")[0][2:]:
+        return None  # a table of a database, postgis:… for instance
+    return Path(text) if text else None
+
+
+def _counts(report: Report) -> dict[str, int]:
+    counts, already = report.counts, report.already_applied_count
+    return {
+        "APPLIED": counts[DeltaStatus.APPLIED] - already,
+        "ALREADY_APPLIED": already,
+        "CONFLICT": counts[DeltaStatus.CONFLICT],
+        "NOT_APPLIED": counts[DeltaStatus.NOT_APPLIED],
+        "ERROR": counts[DeltaStatus.ERROR],
+    }
