@@ -21,7 +21,7 @@ from qfieldsync_cloud.core.deltas.reader import MAX_SIZE_BYTES, read_deltafile
 from qfieldsync_cloud.core.errors import DeltaFileError
 from qfieldsync_cloud.paths import resource
 
-_MEGABYTE = 1024 * 1024
+MEGABYTE = 1024 * 1024
 
 
 class SyncAlgorithm(QgsProcessingAlgorithm):
@@ -63,7 +63,7 @@ class SyncAlgorithm(QgsProcessingAlgorithm):
                 self.MAX_SIZE,
                 self.tr("Largest deltafile to be read, in megabytes"),
                 QgsProcessingParameterNumber.Type.Integer,
-                MAX_SIZE_BYTES // _MEGABYTE,
+                MAX_SIZE_BYTES // MEGABYTE,
                 minValue=1,
             )
         )
@@ -89,7 +89,7 @@ class SyncAlgorithm(QgsProcessingAlgorithm):
         size = self.parameterAsInt(parameters, self.MAX_SIZE, context)
         try:
             return read_deltafile(
-                Path(path), project_id=project_id, max_size_bytes=size * _MEGABYTE
+                Path(path), project_id=project_id, max_size_bytes=size * MEGABYTE
             )
         except DeltaFileError as error:
             message = self.tr("The deltafile {path} cannot be read. {reason}")

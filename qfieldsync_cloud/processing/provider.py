@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QIcon
 from qfieldsync_cloud.paths import resource
 from qfieldsync_cloud.processing.apply_deltas import ApplyDeltas
 from qfieldsync_cloud.processing.check_deltafile import CheckDeltafile
+from qfieldsync_cloud.processing.propose_remapping import ProposeRemapping
 
 
 class SyncProvider(QgsProcessingProvider):
@@ -29,3 +30,4 @@ class SyncProvider(QgsProcessingProvider):
         """See QGIS."""
         self.addAlgorithm(ApplyDeltas())
         self.addAlgorithm(CheckDeltafile())
+        self.addAlgorithm(ProposeRemapping())
