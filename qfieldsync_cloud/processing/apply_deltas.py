@@ -30,6 +30,7 @@ from qfieldsync_cloud.core.layers.open_edits import (
     reload_layers,
 )
 from qfieldsync_cloud.core.layers.project_layers import find_layers, read_project
+from qfieldsync_cloud.core.layers.session import LOCK_TIMEOUT_S
 from qfieldsync_cloud.core.maps.places import MapFrame
 from qfieldsync_cloud.core.rescue import confirmed
 from qfieldsync_cloud.core.sync.resolution import Comparison, Policy, SyncOptions
@@ -50,6 +51,8 @@ class ApplyDeltas(RescueAlgorithm, ReportingAlgorithm):
     COMPARE = "COMPARE"
     TOLERANCE = "TOLERANCE"
     DRY_RUN = "DRY_RUN"
+    LOCK_TIMEOUT = "LOCK_TIMEOUT"
+    EXTEND_SOURCES = "EXTEND_SOURCES"
 
     def __init__(self) -> None:
         super().__init__()
@@ -98,6 +101,13 @@ class ApplyDeltas(RescueAlgorithm, ReportingAlgorithm):
             "Only: the uuids of the changes that are wanted, or the report of an "
             "earlier run, whose changes in conflict, refused or failed are wanted.\n\n"
             "Dry run: shows what would happen and writes nothing.\n\n"
+            "Wait for locks: for so many seconds, when another program is writing to "
+            "the same data; then the changes of that data source meet an error, and "
+            "nothing is written there.\n\n"
+            "Record in the databases: each database keeps, in a table of its own, "
+            "which changes it has taken, so that every computer knows. Switched off, a "
+            "database without that table gets none, and only this QGIS profile "
+            "remembers.\n\n"
             "Largest deltafile: a larger file is not read; in megabytes. Default "
             "512.\n\n"
             "Reports: made when a file is named for them; HTML to read, with a map of "
@@ -160,6 +170,22 @@ class ApplyDeltas(RescueAlgorithm, ReportingAlgorithm):
                 self.DRY_RUN, self.tr("Dry run: write nothing"), defaultValue=False
             )
         )
+        self.add_advanced(
+            QgsProcessingParameterNumber(
+                self.LOCK_TIMEOUT,
+                self.tr("Wait for locks, in seconds"),
+                QgsProcessingParameterNumber.Type.Double,
+                LOCK_TIMEOUT_S,
+                minValue=0.0,
+            )
+        )
+        self.add_advanced(
+            QgsProcessingParameterBoolean(
+                self.EXTEND_SOURCES,
+                self.tr("Record in the databases what they have taken"),
+                defaultValue=True,
+            )
+        )
         self.add_outputs()
 
     def prepareAlgorithm(  # noqa: N802
@@ -218,7 +244,19 @@ class ApplyDeltas(RescueAlgorithm, ReportingAlgorithm):
         inputs += [self._project_path] if self._project_path else []
         self.check_outputs(parameters, context, map(Path, inputs))
         watcher = _watcher(deltafile, feedback)
-        run = SyncRun(deltafile, layers, options, self._open_edits, watcher)
+        run = SyncRun(
+            deltafile,
+            layers,
+            options,
+            self._open_edits,
+            watcher,
+            lock_timeout_s=self.parameterAsDouble(
+                parameters, self.LOCK_TIMEOUT, context
+            ),
+            is_source_extended=self.parameterAsBoolean(
+                parameters, self.EXTEND_SOURCES, context
+            ),
+        )
         try:
             if self.parameterAsBoolean(parameters, self.DRY_RUN, context):
                 run.preview()

@@ -9,6 +9,7 @@ from qfieldsync_cloud.paths import resource
 from qfieldsync_cloud.processing.apply_deltas import ApplyDeltas
 from qfieldsync_cloud.processing.check_deltafile import CheckDeltafile
 from qfieldsync_cloud.processing.propose_remapping import ProposeRemapping
+from qfieldsync_cloud.processing.remove_ledger import RemoveLedger
 
 
 class SyncProvider(QgsProcessingProvider):
@@ -31,3 +32,4 @@ class SyncProvider(QgsProcessingProvider):
         self.addAlgorithm(ApplyDeltas())
         self.addAlgorithm(CheckDeltafile())
         self.addAlgorithm(ProposeRemapping())
+        self.addAlgorithm(RemoveLedger())

@@ -1,0 +1,142 @@
+"""Algorithm `removeledger`: the record of what was applied, out of the data sources."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFile,
+    QgsProject,
+)
+
+from qfieldsync_cloud.core.errors import ApplyError, ProjectError
+from qfieldsync_cloud.core.layers.describe import LayerNote, note_layers
+from qfieldsync_cloud.core.layers.ledger_removal import count_records, remove_ledger
+from qfieldsync_cloud.core.layers.project_layers import read_project
+from qfieldsync_cloud.core.layers.sources import SourceKind, SourceTable
+from qfieldsync_cloud.processing.algorithm import SyncAlgorithm
+from qfieldsync_cloud.processing.main_thread import MainThreadBusy, on_main_thread
+
+
+class RemoveLedger(SyncAlgorithm):
+    """Takes the ledgers out of the data sources of a project."""
+
+    PROJECT = "PROJECT"
+    DRY_RUN = "DRY_RUN"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._open_notes: dict[str, LayerNote] = {}
+        self._project_path = ""
+
+    def name(self) -> str:
+        """See QGIS."""
+        return "removeledger"
+
+    def displayName(self) -> str:  # noqa: N802
+        """See QGIS."""
+        return self.tr("Remove the record of applied changes")
+
+    def shortHelpString(self) -> str:  # noqa: N802
+        """See QGIS."""
+        return self.tr(
+            "Every data source records which changes it has taken, so that none is "
+            "applied twice and each can be taken back. This removes that record from "
+            "the data sources of a project: the table in a GeoPackage, SpatiaLite or "
+            "PostgreSQL database, the folder beside a Shapefile or GeoJSON. The data "
+            "themselves stay as they are.\n\n"
+            "Afterwards nothing can be taken back any more, and a deltafile that was "
+            "applied before is applied again. In PostgreSQL the record is that of all "
+            "projects and all users of the database.\n\n"
+            "Only tell: lists how much would be removed, and removes nothing."
+        )
+
+    def initAlgorithm(self, _configuration: Any = None) -> None:  # noqa: N802
+        """See QGIS."""
+        self.addParameter(
+            QgsProcessingParameterFile(
+                self.PROJECT,
+                self.tr("Project file (default: the open project)"),
+                optional=True,
+                fileFilter=self.tr("QGIS projects (*.qgs *.qgz *.QGS *.QGZ)"),
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterBoolean(
+                self.DRY_RUN,
+                self.tr("Only tell what would be removed"),
+                defaultValue=True,
+            )
+        )
+        self.addOutput(
+            QgsProcessingOutputNumber("REMOVED", self.tr("Data sources cleared"))
+        )
+        self.addOutput(
+            QgsProcessingOutputNumber("RECORDS", self.tr("Records in all of them"))
+        )
+
+    def prepareAlgorithm(  # noqa: N802
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> bool:
+        """Note the open project's layers, in the main thread."""
+        self._project_path = self.parameterAsFile(parameters, self.PROJECT, context)
+        if not self._project_path:
+            try:
+                on_main_thread(partial(self._note_open_project, context))
+            except MainThreadBusy as error:
+                raise QgsProcessingException(str(error)) from error
+        return True
+
+    def _note_open_project(self, context: QgsProcessingContext) -> None:
+        self._open_notes = note_layers(context.project() or QgsProject.instance())
+
+    def processAlgorithm(  # noqa: N802
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        """See QGIS."""
+        is_dry_run = self.parameterAsBoolean(parameters, self.DRY_RUN, context)
+        notes = self._open_notes
+        if self._project_path:
+            try:
+                notes = note_layers(read_project(Path(self._project_path)))
+            except ProjectError as error:
+                raise QgsProcessingException(str(error)) from error
+        removed = records = 0
+        for source in _sources(notes):
+            place = source.display.partition("|")[0]
+            try:
+                count = count_records(source)
+                if count and not is_dry_run:
+                    remove_ledger(source)
+                    removed += 1
+            except ApplyError as error:
+                message = self.tr("{place}: nothing was removed: {reason}")
+                feedback.reportError(message.format(place=place, reason=error))
+                continue
+            records += count
+            message = self.tr("{place}: {count} records")
+            feedback.pushInfo(message.format(place=place, count=count))
+        return {"REMOVED": removed, "RECORDS": records}
+
+
+def _sources(notes: dict[str, LayerNote]) -> list[SourceTable]:
+    """One table of each data source that can hold a ledger."""
+    sources = {
+        note.table.source_id: note.table
+        for note in notes.values()
+        if note.table.kind.is_writable and note.table.kind is not SourceKind.MEMORY
+    }
+    return list(sources.values())
