@@ -11,7 +11,7 @@ LANGUAGES := de fr es
 PROFILE ?= default
 PROFILES_PATH ?=
 
-.PHONY: help setup demo test lint format sample translations install package screenshots mutants clean
+.PHONY: help setup demo test lint format sample translations install package screenshots mutants crash-test fuzz bench clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' \
@@ -53,6 +53,19 @@ mutants: setup ## Test the tests: change the code, see which changes they notice
 	@$(VENV_PYTHON) -c "import libcst, mutmut" 2>/dev/null || $(VENV_PYTHON) -m pip \
 	  install --quiet --no-input --only-binary :all: -r requirements-mutants.txt
 	@$(VENV_PYTHON) tools/mutants.py
+
+crash-test: setup ## Kill the engine at random moments (KILLS=300 SEED=n BREAK=ledger)
+	@$(VENV_PYTHON) -m tools.crash_test $(if $(KILLS),--kills $(KILLS)) \
+	  $(if $(SEED),--seed $(SEED)) $(if $(BREAK),--break $(BREAK))
+
+fuzz: setup ## Try mutated deltafiles on real layers (N=100000 SEED=n REPLAY=file)
+	@$(VENV_PYTHON) -m tools.fuzz --count $(or $(N),100000) \
+	  $(if $(SEED),--seed $(SEED)) $(if $(REPLAY),--replay "$(REPLAY)")
+
+bench: setup ## Measure how fast the engine is (ONLY=part of a name)
+	@runtime=$$(mktemp -d); trap 'rm -rf "$$runtime"' EXIT; \
+	  QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=$$runtime \
+	  $(VENV_PYTHON) -m benchmarks --only "$(ONLY)"
 
 clean: ## Delete what was built or cached, but not .venv
 	@rm -rf build mutants .qgis-settings .hypothesis .mypy_cache .pytest_cache .ruff_cache
