@@ -63,6 +63,7 @@ _REFUSALS = (
 )
 """Failures that the same run meets again, until the analyst changes something."""
 _LOCKED = DiagnosisCode.LOCK_TIMEOUT.value
+_HIDDEN = (_LOCKED, DiagnosisCode.SOURCE_LOST.value)
 
 
 @dataclass
@@ -284,9 +285,10 @@ class SyncRun:
         self, job: SourceJob, project: QgsProject | None, error: ApplyError | Cancelled
     ) -> tuple[PlannedDelta, ...]:
         """What could be told apart from the failure; else all would be applied."""
-        is_locked = isinstance(error, SourceFailure) and error.code == _LOCKED
-        # to look at a locked database is to wait for the lock again
-        is_looked_at = not (is_locked and job.source.kind.is_database)
+        # to look at a locked database is to wait for the lock again, and one that was
+        # lost may show no features, without an error
+        is_hidden = isinstance(error, SourceFailure) and error.code in _HIDDEN
+        is_looked_at = not (is_hidden and job.source.kind.is_database)
         if is_looked_at and not isinstance(error, Cancelled):
             with suppress(ApplyError), _guarded():
                 return self._plan(job, project)
@@ -378,8 +380,10 @@ def _refuse_memory(job: SourceJob, delta: Delta) -> PlannedDelta:
 def _refuse_unwritable(item: PlannedDelta, failure: SourceFailure) -> PlannedDelta:
     if not item.needs_record or item.layer is None:
         return item
-    values = {"layer": item.layer.name, "reason": str(failure)}
-    diagnosis = Diagnosis(DiagnosisCode(failure.code), values=values)
+    code = DiagnosisCode(failure.code)
+    told_as = "sql" if code is DiagnosisCode.LEDGER_FORBIDDEN else "reason"
+    values = {"layer": item.layer.name, told_as: str(failure)}
+    diagnosis = Diagnosis(code, values=values)
     refused = refuse(item.delta, item.layer, diagnosis)
     return replace(refused, provider_errors=failure.provider_errors)
 

@@ -14,18 +14,23 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from datetime import datetime, timezone
+from dataclasses import dataclass, field, replace
+from datetime import datetime
 
-from qfieldsync_cloud.core.deltas.model import Delta, Deltafile
+from qfieldsync_cloud.core.deltas.model import Delta, Deltafile, DeltaMethod
 from qfieldsync_cloud.core.engine import SyncRun
 from qfieldsync_cloud.core.layers.describe import LayerSetup
-from qfieldsync_cloud.core.layers.history import History, HistoryEntry
-from qfieldsync_cloud.core.layers.inverse import inverse_of, taken_of
+from qfieldsync_cloud.core.layers.history import History, HistoryEntry, Originals
+from qfieldsync_cloud.core.layers.inverse import inverse_of, named_layer, taken_of
 from qfieldsync_cloud.core.layers.ledger import Entry, Taken
 from qfieldsync_cloud.core.layers.project_layers import ProjectLayers
-from qfieldsync_cloud.core.sync.diagnosis import Diagnosis, DiagnosisCode
-from qfieldsync_cloud.core.sync.report import Report
+from qfieldsync_cloud.core.sync.diagnosis import (
+    DeltaWarning,
+    Diagnosis,
+    DiagnosisCode,
+    WarningCode,
+)
+from qfieldsync_cloud.core.sync.report import DeltaReport, Purpose, Report
 
 
 @dataclass(frozen=True)
@@ -39,6 +44,16 @@ class Selection:
     is_again: bool = False
     """Take back reverts, so that the deltas hold again."""
 
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether it says anything of what is to be taken back."""
+        return bool(self.delta_uuids or self.deltafile_id or self.since)
+
+    @property
+    def purpose(self) -> Purpose:
+        """What taking back is for."""
+        return Purpose.APPLY_AGAIN if self.is_again else Purpose.REVERT
+
     def has(self, entry: HistoryEntry, original: HistoryEntry | None) -> bool:
         """Whether `entry` is selected; `original` is what it took back."""
         wanted = Entry.REVERT if self.is_again else Entry.DELTA
@@ -49,7 +64,17 @@ class Selection:
             return False
         if self.deltafile_id and entry.deltafile_id != self.deltafile_id:
             return False
-        return self.since is None or _moment(entry.at) >= self.since
+        return self.since is None or entry.moment >= self.since
+
+
+@dataclass(frozen=True)
+class _Told:
+    """What the report says of an inverse delta."""
+
+    uuid: str
+    method: DeltaMethod
+    client_id: str
+    layer_id: str
 
 
 @dataclass(frozen=True)
@@ -60,57 +85,150 @@ class Revert:
     layers: ProjectLayers
     taken: Mapping[str, Taken]
     """By the uuid of the inverse delta."""
-    told_uuids: Mapping[str, str]
-    """Uuid of an inverse delta to the one of the delta that it is about."""
+    selection: Selection
+    unknown_uuids: tuple[str, ...]
+    """Deltas that were asked for and that no ledger speaks of."""
+    settled_uuids: tuple[str, ...]
+    """Deltas that were asked for and are not to be taken back: they were before, or
+    the rest of the selection excludes them."""
+    _told: Mapping[str, _Told] = field(repr=False)
+    """By the uuid of the inverse delta."""
 
     def report(self, run: SyncRun) -> Report:
         """What became of each delta, under its own uuid."""
         report = run.report()
         deltas = tuple(
-            replace(delta, uuid=self.told_uuids.get(delta.uuid, delta.uuid))
-            for delta in report.deltas
+            self._told_of(delta, self._told[delta.uuid]) for delta in report.deltas
         )
-        return replace(report, deltas=deltas)
+        return replace(
+            report,
+            deltafile_id=self.selection.deltafile_id,
+            deltas=deltas,
+            purpose=self.selection.purpose,
+        )
+
+    def _told_of(self, delta: DeltaReport, told: _Told) -> DeltaReport:
+        return replace(
+            delta,
+            uuid=told.uuid,
+            method=told.method,
+            client_id=told.client_id,
+            layer_id=told.layer_id,
+            warnings=tuple(map(_told_warning, delta.warnings)),
+            purpose=self.selection.purpose,
+        )
 
 
 def plan_revert(
     history: History, selection: Selection, *, project_id: str = ""
 ) -> Revert:
-    """Make the deltas that take back what is selected."""
-    originals = {
-        (entry.source.source_id, entry.seq): entry for entry in history.entries
-    }
+    """Make the deltas that take back what is selected.
+
+    What cannot be read stands in `history.failures` afterwards.
+    """
+    chosen, seen, moves = _choose(history, selection)
     deltas: list[Delta] = []
     taken: dict[str, Taken] = {}
-    told: dict[str, str] = {}
+    told: dict[str, _Told] = {}
     setups: dict[str, LayerSetup] = {}
     unknown: dict[str, Diagnosis] = {}
     # newest first within each data source; moments do not order what one run wrote
-    for entry in reversed(history.entries):
-        original = None
-        if entry.reverts is not None and entry.entry is Entry.REVERT:
-            original = originals.get((entry.source.source_id, entry.reverts))
-        if not selection.has(entry, original):
-            continue
-        delta = inverse_of(entry, original)
+    for entry, original in reversed(chosen):
+        delta = inverse_of(entry, original, moves.key_of(entry))
         if delta.uuid in taken:
             continue  # applied, taken back and applied again: the newest row counts
         deltas.append(delta)
         taken[delta.uuid] = taken_of(entry, original)
-        told[delta.uuid] = (original or entry).delta_uuid
+        about = original or entry
+        told[delta.uuid] = _Told(
+            about.delta_uuid, about.method, about.local.client_id, about.layer_id
+        )
+        named = named_layer(entry)
         if entry.setup is not None:
-            setups[delta.source_layer_id] = entry.setup
+            setups[named] = entry.setup
         else:
             values = {"layer": entry.table_name}
-            unknown[delta.source_layer_id] = Diagnosis(
-                DiagnosisCode.LAYER_UNKNOWN, values=values
-            )
-    # an id can be of a layer that is there, and of one that is gone from another source
-    missing = {named: why for named, why in unknown.items() if named not in setups}
-    deltafile = Deltafile(str(uuid.uuid4()), project_id, tuple(deltas))
-    return Revert(deltafile, ProjectLayers(setups, missing), taken, told)
+            unknown[named] = Diagnosis(DiagnosisCode.LAYER_UNKNOWN, values=values)
+    asked, about_uuids = selection.delta_uuids, {item.uuid for item in told.values()}
+    return Revert(
+        Deltafile(str(uuid.uuid4()), project_id, tuple(deltas)),
+        ProjectLayers(setups, unknown),
+        taken,
+        selection,
+        tuple(sorted(asked - seen)),
+        tuple(sorted((asked & seen) - about_uuids)),
+        told,
+    )
 
 
-def _moment(text: str) -> datetime:
-    moment = datetime.fromisoformat(text)
-    return moment if moment.tzinfo else moment.replace(tzinfo=timezone.utc)
+_Chosen = tuple[HistoryEntry, "HistoryEntry | None"]
+_Feature = tuple[str, str, str]
+"""Ledger, table, key."""
+
+
+@dataclass
+class _Moves:
+    """Features that came back under another key, because theirs was not free."""
+
+    _moves: dict[_Feature, list[tuple[int, str]]] = field(default_factory=dict)
+    """The row that had deleted the feature, and its key since."""
+
+    def note(self, entry: HistoryEntry, original: HistoryEntry | None) -> None:
+        """Look at a row of a ledger."""
+        is_back = entry.action is DeltaMethod.CREATE and entry.holds
+        if not is_back or original is None:
+            return
+        if original.feature_key != entry.feature_key:
+            moves = self._moves.setdefault(_feature(original), [])
+            moves.append((original.seq, entry.feature_key))
+
+    def key_of(self, entry: HistoryEntry) -> str:
+        """The key by now of the feature that a row speaks of."""
+        key, seq = entry.feature_key, entry.seq
+        while True:
+            moves = self._moves.get((entry.ledger_id, entry.table_name, key), ())
+            later = [move for move in moves if move[0] > seq]
+            if not later:
+                return key
+            # a key may be given to others once its feature is gone: the next row counts
+            seq, key = min(later)
+
+
+def _choose(
+    history: History, selection: Selection
+) -> tuple[list[_Chosen], set[str], _Moves]:
+    """One pass over the ledgers; both sides are kept of what is selected only."""
+    chosen: list[_Chosen] = []
+    seen: set[str] = set()
+    holding: set[tuple[str, str]] = set()
+    moves, originals = _Moves(), Originals()
+    for entry in history.entries():
+        original = originals.of(entry)
+        moves.note(entry, original)
+        if entry.entry is not Entry.REVERT:
+            original = None
+            if entry.holds:
+                holding.add((entry.ledger_id, entry.delta_uuid))
+        about = original or entry
+        if about.delta_uuid in selection.delta_uuids:
+            seen.add(about.delta_uuid)
+        if selection.has(entry, original):
+            chosen.append((entry, original))
+    # what was applied anew after it was taken back cannot be applied again
+    left = [
+        (entry, original)
+        for entry, original in chosen
+        if original is None or (entry.ledger_id, original.delta_uuid) not in holding
+    ]
+    return left, seen, moves
+
+
+def _feature(entry: HistoryEntry) -> _Feature:
+    return (entry.ledger_id, entry.table_name, entry.feature_key)
+
+
+def _told_warning(warning: DeltaWarning) -> DeltaWarning:
+    """No device sent the key that a feature had."""
+    if warning.code in (WarningCode.KEY_TAKEN, WarningCode.KEY_ALLOTTED):
+        return replace(warning, code=WarningCode.KEY_NOT_RESTORED)
+    return warning

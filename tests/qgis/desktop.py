@@ -10,7 +10,7 @@ It reads a task per line from standard input, as JSON, and answers each with a l
 - `gate`: a connection to PostgreSQL. Ready to apply, it waits there until nobody holds
   the advisory lock 1 any more, so that several desktops start at the same moment.
 
-The answer holds `told` and `keys` as `factories.Outcome` has them.
+The answer holds `told`, `keys` and `errors` as `factories.Outcome` has them.
 """
 
 from __future__ import annotations
@@ -53,7 +53,11 @@ def _done(
         _pass(gate)
     run.apply()
     outcome = outcome_of(run)
-    return {"told": outcome.told, "keys": outcome.keys}
+    return {
+        "told": outcome.told,
+        "keys": outcome.keys,
+        "errors": outcome.provider_errors,
+    }
 
 
 def _pass(gate: str) -> None:

@@ -363,12 +363,23 @@ def apply_as(
     open_edits: OpenEdits | None = None,
 ) -> Outcome:
     """Apply deltas that name the layer `named` to `layer`, by a layer map."""
+    run = run_as(named, layer, *deltas, project=project, open_edits=open_edits)
+    run.apply()
+    return outcome_of(run)
+
+
+def run_as(
+    named: str,
+    layer: QgsVectorLayer,
+    *deltas: Mapping[str, Any],
+    project: QgsProject | None = None,
+    open_edits: OpenEdits | None = None,
+) -> SyncRun:
+    """A run over deltas that name the layer `named`, on `layer`; not started."""
     parsed = deltafile_from_json(json.loads(json.dumps(deltafile(*deltas))))
     project = project or project_of(layer)
     layers = find_layers(note_layers(project), parsed.deltas, {named: layer.id()})
-    run = SyncRun(parsed, layers, open_edits=open_edits or OpenEdits())
-    run.apply()
-    return outcome_of(run)
+    return SyncRun(parsed, layers, open_edits=open_edits or OpenEdits())
 
 
 # Layers in memory

@@ -437,7 +437,9 @@ def test_moment_when_other_fields_change_then_keeps_its_digits(tmp_path, kind):
 
 @pytest.mark.time
 @both_kinds
-def test_moment_when_a_feature_is_deleted_then_the_ledger_tells_the_digits(tmp_path, kind):
+def test_moment_when_a_feature_is_deleted_then_the_ledger_tells_the_digits(
+    tmp_path, kind
+):
     inventory = a_table(tmp_path, kind, "DATETIME", 1)
     inventory.execute("UPDATE t SET v = '2024-03-31T02:30:00.250Z'")
     layer = inventory.layer("t")

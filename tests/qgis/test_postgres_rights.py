@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import logging
+import re
 from datetime import datetime, timezone
 
 import pytest
@@ -24,6 +25,7 @@ from tests.qgis.factories import (
     project_of,
     run_of,
 )
+from tests.qgis.file_factories import apply_as, run_as
 from tests.qgis.postgres_factories import LEDGER, full_name, oak, stored, trees
 
 SECRET = "s3cret 'p\\ass\" %41"
@@ -274,6 +276,18 @@ def test_row_security_when_it_skips_a_write_then_it_is_not_applied(postgis, even
 # Rights on the ledger
 
 
+def sql_for_the_administrator(done):
+    """What the report of a run asks an administrator to do, to be run as it stands."""
+    texts = [
+        text["message"]
+        for entry in done.json["deltas"]
+        for text in (*entry["warnings"], entry["remedy"])
+        if text is not None and "SQL: " in text["message"]
+    ]
+    statements = re.search(r"SQL: (.*) (Until then|Then) apply", texts[0], re.S)
+    return statements[1].strip('"')
+
+
 def test_ledger_when_the_role_may_not_make_one_then_it_is_told_and_data_are_right(
     postgis,
 ):
@@ -289,18 +303,18 @@ def test_ledger_when_the_role_may_not_make_one_then_it_is_told_and_data_are_righ
 
     assert done.told == ["applied"] * 3
     assert rows == AFTER
-    told = [code for codes in done.warnings for code in codes]
-    assert "ledger_elsewhere" in told
-    texts = [
-        warning["message"]
-        for entry in done.json["deltas"]
-        for warning in entry["warnings"]
-        if warning["code"] == "ledger_elsewhere"
-    ]
-    assert any("qfieldsync_cloud" in text for text in texts)
+    assert "ledger_elsewhere" in [code for codes in done.warnings for code in codes]
     assert again.told == ["already"] * 3
     assert postgis.rows() == AFTER
     assert not postgis.has_ledger_schema()
+    # then the administrator has time, and what this computer knew goes there too
+    postgis.execute(sql_for_the_administrator(done))
+    later = patch(layer, 2, {"note": "old"}, {"note": "later"})
+    assert apply(project, *deltas).told == ["already"] * 3
+    assert apply(project, later).told == ["applied"]
+    assert apply(project, later, *deltas).told == ["already"] * 4
+    uuids = [delta["uuid"] for delta in (*deltas, later)]
+    assert sorted(postgis.recorded()) == sorted(uuids)
 
 
 def test_ledger_when_another_role_made_it_then_deltas_are_still_applied_once(postgis):
@@ -309,18 +323,21 @@ def test_ledger_when_another_role_made_it_then_deltas_are_still_applied_once(pos
     first = postgis.add_role(ON_TREES, SEQUENCE, may_make_schemas(postgis), name="a")
     second = postgis.add_role(ON_TREES, SEQUENCE, may_make_schemas(postgis), name="b")
     here, there = postgis.layer(user=first), postgis.layer(user=second)
-    made = [
-        create(layer, {"species": "ash"}, "Point (3 4)", id="d-1")
-        for layer in (here, there)
-    ]
-    # one delta: the layer's id is no part of what the devices send twice
-    made[1] = {**made[0], "sourceLayerId": there.id(), "localLayerId": here.id()}
+    project, project_too = project_of(here), project_of(there)
+    delta = create(here, {"species": "ash"}, "Point (3 4)")
+    named = here.id()
 
-    done = apply(project_of(here), made[0])
+    done = apply(project, delta)
+    forbidden = apply_as(named, there, delta, project=project_too)
+    run = run_as(named, there, delta, project=project_too)
+    run.preview()
+    planned = outcome_of(run)
+
     assert done.told == ["applied"]
-    later = apply(project_of(there), made[1])
-
-    assert later.told != ["applied"]
+    assert forbidden.told == planned.told == ["not_applied ledger_forbidden"]
+    assert postgis.rows() == {**ROWS, 4: AFTER[4]}
+    postgis.execute(sql_for_the_administrator(forbidden))
+    assert apply_as(named, there, delta, project=project_too).told == ["already"]
     assert postgis.rows() == {**ROWS, 4: AFTER[4]}
 
 

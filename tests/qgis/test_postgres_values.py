@@ -654,3 +654,17 @@ def test_defaults_when_a_create_leaves_fields_out_then_the_database_fills_them(p
     # what was made is told in full, so that it can be taken back
     [entry] = [entry for entry in postgis.ledger() if entry["delta_uuid"]]
     assert json.loads(json.dumps(entry))["feature_key"] == "1"
+
+
+def test_text_when_the_server_spells_it_in_its_own_way_then_that_is_told(postgis):
+    postgis.add_table("t", "v inet", "w xml", geometry=None)
+    layer = postgis.layer("t", geometry="")
+
+    done = apply(
+        project_of(layer), create(layer, {"v": "10.0.0.1", "w": "<a  b='1'/>"})
+    )
+
+    assert (done.told, done.warnings) == (["applied"], [["changed_by_source v"]])
+    assert postgis.query("SELECT host(v), w::text FROM t") == [
+        ("10.0.0.1", "<a  b='1'/>")
+    ]

@@ -202,6 +202,8 @@ def test_only_the_deltafile_must_be_given():
         "ONLY": None,
         "EARLIER_REPORT": None,
         "DRY_RUN": False,
+        "LOCK_TIMEOUT": 5.0,
+        "EXTEND_SOURCES": True,
         "REPORT_JSON": None,
         "REPORT_HTML": None,
         "CONFLICT_LAYER": None,

@@ -53,6 +53,9 @@ class DeltaFeature:
     """Attachment path to hex SHA-256; None when the device could not read the file."""
     is_snapshot: bool | None = None
     """Whether `attributes` hold every field; None when the device did not say."""
+    is_exact: bool = field(default=False, compare=False)
+    """Out of a ledger: every value is to the last bit what the layer held, also of the
+    kinds that no deltafile can hold."""
 
 
 @dataclass(frozen=True)

@@ -58,12 +58,16 @@ def apply_deltas(
     """
     watcher.check()
     state = session.read_state()
-    run = _Run(session, Planner(layers, state, session.access, options), watcher)
-    planned: tuple[PlannedDelta, ...] = ()
-    for start in range(0, len(deltas), _BATCH):
-        planned += run.settle(deltas[start : start + _BATCH])
-        state.forget_marks()
-    planned = run.settle_again(planned)
+    planner = Planner(layers, state, session.access, options)
+    run = _Run(session, planner, watcher, is_divided=not session.is_savepoint_dear)
+    try:
+        planned = run.settle_all(deltas)
+    except SourceRefusal:
+        session.start_over()
+        state = session.read_state()
+        planner = Planner(layers, state, session.access, options)
+        run = _Run(session, planner, watcher, is_divided=True, untold=-run.told)
+        planned = run.settle_all(deltas)
     watcher.check()
     if any(item.needs_record for item in planned):
         session.commit()
@@ -92,23 +96,52 @@ class _Run:
     session: Session
     planner: Planner
     watcher: Watcher
+    is_divided: bool
+    """A batch that is refused is undone and divided; else the whole run ends."""
+    told: int = 0
+    """Deltas whose progress the watcher knows of."""
+    untold: int = 0
+    """Those it does not know of yet; below 0 when an earlier attempt has told more."""
+
+    def settle_all(self, deltas: Sequence[Delta]) -> tuple[PlannedDelta, ...]:
+        """Plan and write every delta.
+
+        Raises:
+            SourceRefusal: some of it is refused, and this run does not divide.
+        """
+        planned: tuple[PlannedDelta, ...] = ()
+        for start in range(0, len(deltas), _BATCH):
+            planned += self.settle(deltas[start : start + _BATCH])
+            self.planner.state.forget_marks()
+        return self.settle_again(planned)
+
+    def _tell(self, count: int) -> None:
+        self.told, self.untold = self.told + count, self.untold + count
+        if self.untold > 0:
+            self.watcher.progressed(self.untold)
+            self.untold = 0
 
     def settle(self, deltas: Sequence[Delta]) -> tuple[PlannedDelta, ...]:
         """Plan and write `deltas`, whole or in parts."""
         self.watcher.check()
-        mark, savepoint = self.planner.state.mark(), self.session.savepoint()
+        mark = self.planner.state.mark()
+        savepoint = self.session.savepoint() if self.is_divided else None
         planned = tuple(map(self.planner.plan, deltas))
         try:
             warnings = self.session.write(planned, self.planner.state)
         except SourceRefusal as refusal:
+            if savepoint is None:
+                raise
             self.session.go_back(savepoint)
             self.planner.state.go_back(mark)
             if len(deltas) == 1:
-                self.watcher.progressed(1)
+                self._tell(1)
                 return (self._give_up(deltas[0], refusal),)
             half = len(deltas) // 2
             return (*self.settle(deltas[:half]), *self.settle(deltas[half:]))
-        self.watcher.progressed(len(deltas))
+        self._tell(len(deltas))
+        if not warnings:
+            return planned
         return tuple(
             replace(item, warnings=(*item.warnings, *warnings[item.delta.uuid]))
             if item.delta.uuid in warnings

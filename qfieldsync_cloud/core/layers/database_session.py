@@ -101,8 +101,9 @@ class DatabaseSession(LockedSource):
         with open_profile_ledger(self._source) as profile:
             profile.settle(self._readers)
             rows = profile.live_rows()
-            for sql in ledger_table.creation_sql(kind) if rows else ():
-                execute(sql)
+            if rows and kind.is_sqlite:  # in PostgreSQL it is there by now
+                for sql in ledger_table.creation_sql(kind):
+                    execute(sql)
             for sql in ledger_table.rows_sql(kind, rows, is_repeatable=True):
                 execute(sql)
             profile.forget()
@@ -159,7 +160,7 @@ class DatabaseSession(LockedSource):
             raise self._not_committed(message)
         self._is_open = False
         if self._profile is not None:
-            self._profile.confirm()
+            self._profile.confirm(self.job.run.id)
         self._check_after_commit()
 
     def _not_committed(self, message: str) -> ApplyError:
@@ -169,7 +170,7 @@ class DatabaseSession(LockedSource):
             and error.code == DiagnosisCode.SOURCE_LOST.value
         )
         if self._profile is not None and not is_lost:
-            self._profile.withdraw()
+            self._profile.withdraw(self.job.run.id)
         return error
 
     def _write_wave(self, reader: TableReader, wave: Wave) -> None:

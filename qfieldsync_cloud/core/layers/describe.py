@@ -395,6 +395,7 @@ def _with_column(base: Field, column: Column) -> Field:
         is_unique=column.is_unique,
         is_generated=column.is_generated,
         is_uuid=column.is_uuid,
+        is_respelled=column.is_respelled and kind is FieldKind.TEXT,
         decimals=column.decimals if kind is FieldKind.DOUBLE else None,
     )
 

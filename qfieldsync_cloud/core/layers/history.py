@@ -8,7 +8,9 @@ history.failures                    what could not be read, and why
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timezone
 from typing import Any
 
 from qfieldsync_cloud.core.deltas.model import DeltaMethod
@@ -59,6 +61,12 @@ class HistoryEntry:
         return self.reverted_by is None
 
     @property
+    def moment(self) -> datetime:
+        """When it was written, aware."""
+        moment = datetime.fromisoformat(self.at)
+        return moment if moment.tzinfo else moment.replace(tzinfo=timezone.utc)
+
+    @property
     def ledger_id(self) -> str:
         """Tells ledgers apart: one database has one, whoever logs in."""
         return _ledger_id(self.source)
@@ -78,11 +86,14 @@ class History:
         """All rows, by data source, in the order in which they were written."""
         self.failures.clear()
         for group in self.groups:
-            try:
-                for row in self._rows(group):
-                    yield _entry(group, row)
-            except SourceFailure as failure:
-                self.failures[group[0].table.location] = str(failure)
+            yield from self._entries(group)
+
+    def _entries(self, group: Sequence[LayerSetup]) -> Iterator[HistoryEntry]:
+        try:
+            for row in self._rows(group):
+                yield _entry(group, row)
+        except SourceFailure as failure:
+            self.failures[group[0].table.location] = str(failure)
 
     def _rows(self, group: Sequence[LayerSetup]) -> Iterator[Mapping[str, Any]]:
         source = group[0].table
@@ -91,6 +102,22 @@ class History:
             return
         with open_ledger(_who_can_read(group)) as ledger:
             yield from ledger.rows()
+
+
+class Originals:
+    """Finds what an entry took back, while a history is read from its beginning."""
+
+    def __init__(self) -> None:
+        self._taken_back: dict[tuple[str, int], HistoryEntry] = {}
+
+    def of(self, entry: HistoryEntry) -> HistoryEntry | None:
+        """What `entry` took back, without its sides; None when it took nothing back."""
+        if not entry.holds:
+            bare = replace(entry, before=None, after=None)
+            self._taken_back[(entry.ledger_id, entry.seq)] = bare
+        if entry.reverts is None:
+            return None
+        return self._taken_back.get((entry.ledger_id, entry.reverts))
 
 
 def read_history(
@@ -116,13 +143,11 @@ def _ledger_id(source: SourceTable) -> str:
 def _who_can_read(group: Sequence[LayerSetup]) -> SourceTable:
     """A table of the group whose account sees a ledger, else the first."""
     accounts = {setup.table.account: setup.table for setup in group}
-    for source in accounts.values() if len(accounts) > 1 else ():
-        try:
-            with open_ledger(source) as ledger:
+    if len(accounts) > 1:
+        for source in accounts.values():
+            with suppress(SourceFailure), open_ledger(source) as ledger:
                 if ledger.is_there:
                     return source
-        except SourceFailure:
-            continue
     return group[0].table
 
 

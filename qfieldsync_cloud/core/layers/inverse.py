@@ -119,7 +119,7 @@ def _new_of(
         number = _number(key) if layer.key.kind is not FieldKind.TEXT else None
         carried = key if number is None else number
         attributes = {**attributes, layer.key_name: carried}
-    return DeltaFeature(attributes, geometry)
+    return DeltaFeature(attributes, geometry, is_exact=True)
 
 
 def _side(side: Mapping[str, Any], layer: Layer | None) -> tuple[dict[str, Any], Any]:

@@ -125,6 +125,15 @@ def has_ledger(connection: PostgresConnection) -> bool:
     return bool(connection.value(sql, [SCHEMA]))
 
 
+def ask_administrator(connection: PostgresConnection) -> str:
+    """What an administrator runs, so that the role of a connection gets a ledger.
+
+    Raises:
+        PostgresError: the server does not answer.
+    """
+    return administrator_sql(str(connection.value("SELECT quote_ident(current_user)")))
+
+
 def is_ledger_forbidden(connection: PostgresConnection) -> bool:
     """Whether the database has a ledger, and the role may not write it.
 

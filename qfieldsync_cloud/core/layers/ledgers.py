@@ -14,7 +14,9 @@ from qfieldsync_cloud.core.layers.file_states import has_states, lost_runs
 from qfieldsync_cloud.core.layers.ledger import LedgerExtract
 from qfieldsync_cloud.core.layers.ledger_table import (
     LedgerTable,
+    ask_administrator,
     has_ledger,
+    is_ledger_forbidden,
     sqlite_query,
 )
 from qfieldsync_cloud.core.layers.postgres import (
@@ -82,6 +84,10 @@ def open_ledger(source: SourceTable) -> Iterator[LedgerTable | NoLedger]:
 def _open_source_ledger(source: SourceTable) -> Iterator[LedgerTable | NoLedger]:
     if source.kind is SourceKind.POSTGRES:
         connection = PostgresConnection(source.uri)
+        if is_ledger_forbidden(connection):
+            raise SourceFailure(
+                DiagnosisCode.LEDGER_FORBIDDEN.value, ask_administrator(connection)
+            )
         ledger: LedgerTable | NoLedger = NoLedger()
         if has_ledger(connection):
             ledger = LedgerTable(source.kind, connection.rows)

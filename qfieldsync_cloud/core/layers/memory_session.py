@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from typing import Any
 
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsProject, QgsVectorLayer
 
 from qfieldsync_cloud.core.deltas.model import Delta, DeltaMethod
 from qfieldsync_cloud.core.errors import SourceFailure, SourceRefusal
@@ -99,6 +99,15 @@ class MemoryLedger:
         """See `snapshot.Ledger`."""
         keys = (str(row["feature_key"]) for row in self._rows)
         return max((int(key) for key in keys if key.isdecimal()), default=0)
+
+
+def memory_rows(project: QgsProject) -> dict[str, list[Mapping[str, Any]]]:
+    """What the memory layers of a project remember, by layer id; main thread only."""
+    return {
+        layer_id: list(MemoryLedger(layer).rows())
+        for layer_id, layer in project.mapLayers().items()
+        if layer.property(_PROPERTY)
+    }
 
 
 class MemorySession(LockedSource):

@@ -62,7 +62,8 @@ def with_exact_moments(
     fields: tuple[Field, ...],
     features: Mapping[str, FeatureState | None],
 ) -> Mapping[str, FeatureState | None]:
-    """The features, with the moments that are in the file where those read as they do.
+    """The features, with the moments and zones that are in the file where those read
+    as they do.
 
     What a transaction has changed and nobody else sees yet stays as it was read.
     """
@@ -107,7 +108,7 @@ def _corrected(
         if isinstance(stored, datetime) and _instant(
             as_read_roughly(stored)
         ) == _instant(read):
-            exact[field.name] = read.replace(microsecond=stored.microsecond)
+            exact[field.name] = stored
     return replace(state, attributes={**state.attributes, **exact}) if exact else state
 
 

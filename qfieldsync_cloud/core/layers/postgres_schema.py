@@ -10,6 +10,8 @@ from qfieldsync_cloud.core.layers.postgres import PostgresConnection, PostgresEr
 from qfieldsync_cloud.core.layers.table_schema import Column, TableSchema
 
 _BITS = {"smallint": 16, "integer": 32, "bigint": 64, "real": 32}
+_AS_WRITTEN = ("text", "character varying", "character", "citext", "name", "uuid")
+"""Types of text that read back letter by letter."""
 _TABLES = ("r", "p")
 """Kinds of relations that rows are written to: tables, partitioned ones."""
 
@@ -128,4 +130,5 @@ def _column(row: Sequence[Any]) -> Column:
         sequence=sequence if is_numbered else None,
         is_always_numbered=identity == "a",
         is_uuid=declared == "uuid",
+        is_respelled=declared not in _AS_WRITTEN,
     )

@@ -26,6 +26,7 @@ from qfieldsync_cloud.core.layers.describe import LayerSetup
 from qfieldsync_cloud.core.layers.layer_errors import layer_error
 from qfieldsync_cloud.core.layers.ledger_table import (
     LedgerTable,
+    ask_administrator,
     has_ledger,
     is_ledger_forbidden,
 )
@@ -98,7 +99,8 @@ class PostgresSession(DatabaseSession):
             return True
         if is_ledger_forbidden(self._connection):
             raise SourceFailure(
-                DiagnosisCode.LEDGER_FORBIDDEN.value, self._ask_administrator()
+                DiagnosisCode.LEDGER_FORBIDDEN.value,
+                ask_administrator(self._connection),
             )
         if self._is_rehearsal or not self.job.is_source_extended:
             return False
@@ -108,13 +110,9 @@ class PostgresSession(DatabaseSession):
         except PostgresError:
             # another desktop may have made it at the same moment, or the role may not
             if not has_ledger(self._connection):
-                self._administrator_sql = self._ask_administrator()
+                self._administrator_sql = ask_administrator(self._connection)
                 return False
         return True
-
-    def _ask_administrator(self) -> str:
-        user = self._connection.value("SELECT quote_ident(current_user)")
-        return ledger_table.administrator_sql(str(user))
 
     def _wait_for_lock(self) -> None:
         """Wait until the tables can be locked: QGIS opens layers without a limit."""

@@ -87,26 +87,33 @@ class ProfileLedger:
                 rows,
             )
 
-    def confirm(self) -> None:
-        """The data source has committed what was announced."""
+    def confirm(self, run_id: str) -> None:
+        """The data source has committed what was announced of a run."""
         with self._transaction():
-            ledger_table.insert_rows(self._connection, _KIND, self._pending())
-            self._connection.execute(f"DELETE FROM {_PENDING}")  # noqa: S608
+            rows = self._pending(run_id)
+            ledger_table.insert_rows(self._connection, _KIND, rows)
+            self.withdraw(run_id)
 
-    def withdraw(self) -> None:
-        """The data source has committed nothing."""
-        self._connection.execute(f"DELETE FROM {_PENDING}")  # noqa: S608
+    def withdraw(self, run_id: str) -> None:
+        """The data source has committed nothing of a run."""
+        self._connection.execute(
+            f"DELETE FROM {_PENDING} WHERE run_id = ?",  # noqa: S608
+            (run_id,),
+        )
 
     def settle(self, readers: Mapping[str, TableReader]) -> None:
-        """Find out what became of rows that a run left pending when it ended."""
-        pending = self._pending()
-        if not pending:
-            return
+        """Find out what became of rows that runs left pending when they ended.
+
+        Where none of the tables is at hand they stay pending.
+        """
         by_name = {name_of(table_id): reader for table_id, reader in readers.items()}
-        if _is_committed([dict(zip(COLUMNS, row)) for row in pending], by_name):
-            self.confirm()
-        else:
-            self.withdraw()
+        for (run_id,) in self._connection.execute(
+            f"SELECT DISTINCT run_id FROM {_PENDING}"  # noqa: S608
+        ).fetchall():
+            rows = [dict(zip(COLUMNS, row)) for row in self._pending(run_id)]
+            is_committed = _is_committed(rows, by_name)
+            if is_committed is not None:
+                (self.confirm if is_committed else self.withdraw)(run_id)
 
     def live_rows(self) -> list[Row]:
         """What holds, for the ledger of the data source to take over."""
@@ -122,9 +129,11 @@ class ProfileLedger:
         with self._transaction():
             self._connection.execute(f"DELETE FROM {name}")  # noqa: S608
 
-    def _pending(self) -> list[Row]:
+    def _pending(self, run_id: str) -> list[Row]:
         return self._connection.execute(
-            f"SELECT {', '.join(COLUMNS)} FROM {_PENDING} ORDER BY rowid"  # noqa: S608
+            f"SELECT {', '.join(COLUMNS)} FROM {_PENDING}"  # noqa: S608
+            " WHERE run_id = ? ORDER BY rowid",
+            (run_id,),
         ).fetchall()
 
     @contextmanager
@@ -141,10 +150,11 @@ class ProfileLedger:
 
 def _is_committed(
     rows: Sequence[Mapping[str, Any]], readers: Mapping[str, TableReader]
-) -> bool:
+) -> bool | None:
     """Whether the features are rather as the rows left them than as they found them.
 
-    A transaction has all of them or none; others may have edited some since.
+    A transaction has all of them or none; others may have edited some since. None:
+    nothing tells.
     """
     first: dict[tuple[str, str], Any] = {}
     last: dict[tuple[str, str], Any] = {}
@@ -161,6 +171,8 @@ def _is_committed(
             if before != after:
                 kept += _is_as(state, after)
                 found += _is_as(state, before)
+    if kept == found and any(row["action"] is not None for row in rows):
+        return None
     return kept >= found
 
 

@@ -105,6 +105,17 @@ class Session(Protocol):
     def read_state(self) -> SyncState:
         """What the deltas' features are now, under the lock."""
 
+    @property
+    def is_savepoint_dear(self) -> bool:
+        """Whether it is quicker to hope that nothing is refused, and start over."""
+
+    def start_over(self) -> None:
+        """Undo everything, let go of the lock and take it anew.
+
+        Raises:
+            SourceFailure: it was not granted in time.
+        """
+
     def savepoint(self) -> int:
         """A point to go back to."""
 
@@ -136,6 +147,9 @@ class Session(Protocol):
 class LockedSource:
     """What the sessions have in common: how they begin and end, and what they read."""
 
+    is_savepoint_dear = False
+    """See `Session`."""
+
     def __init__(self, job: SourceJob) -> None:
         self.job = job
         self.access = LayerAccess({}, {})
@@ -160,6 +174,11 @@ class LockedSource:
     ) -> None:
         """See `Session`."""
         self._stack.close()
+
+    def start_over(self) -> None:
+        """See `Session`."""
+        self._stack.close()
+        self.__enter__()
 
     def _begin(self, stack: ExitStack) -> None:
         """Take the lock; what is put on the stack is closed before `_let_go`."""

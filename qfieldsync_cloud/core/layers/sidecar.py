@@ -86,9 +86,14 @@ def _backups_of(path: Path) -> Path:
 
 
 def files_of(path: Path) -> list[Path]:
-    """All files of the data source, itself included; those that exist."""
+    """All files of the data source, itself included; those that exist.
+
+    GDAL writes a GeoJSON file anew beside the old one. When it is killed, the new one
+    stays, and GDAL refuses to write until it is gone.
+    """
     if path.suffix.lower() != ".shp":
-        return [path] if path.exists() else []
+        names = (path.name, f"{path.name}.tmp", f"{path.name}.bak")
+        return [item for item in map(path.with_name, names) if item.exists()]
     return sorted(
         item
         for item in path.parent.iterdir()
@@ -145,6 +150,12 @@ class Sidecar:
             self.connection.execute("DELETE FROM intent")
         self.forget_backups()
         return row is not None
+
+    def put_back(self) -> None:
+        """Put the backup of an unfinished run back, and leave its intent."""
+        row = self.connection.execute("SELECT backup, written FROM intent").fetchone()
+        if row is not None:
+            self._undo(int(row[0]), row[1])
 
     def _undo(self, number: int, written: str | None) -> None:
         backup = self._backups / str(number)
@@ -223,8 +234,15 @@ class Sidecar:
 
 
 @contextmanager
-def open_sidecar(path: Path, timeout_s: float = BUSY_TIMEOUT_S) -> Iterator[Sidecar]:
+def open_sidecar(
+    path: Path, timeout_s: float = BUSY_TIMEOUT_S, *, recovers: bool = True
+) -> Iterator[Sidecar]:
     """Lock the data file for this process, and put an unfinished run right.
+
+    Args:
+        path: of the data file.
+        timeout_s: how long to wait for the lock.
+        recovers: else an unfinished run is left as it is.
 
     Raises:
         SourceFailure: another process works on the file, or the folder cannot be
@@ -248,8 +266,9 @@ def open_sidecar(path: Path, timeout_s: float = BUSY_TIMEOUT_S) -> Iterator[Side
             try:
                 _make_tables(connection)
                 sidecar = Sidecar(path, connection)
-                sidecar.recover()
-                sidecar.notice_restored()
+                if recovers:
+                    sidecar.recover()
+                    sidecar.notice_restored()
             except (OSError, sqlite3.Error) as error:
                 raise _unlocked(folder, error) from error
             yield sidecar

@@ -80,7 +80,7 @@ class Snapshot:
             known_keys=self.ledger.known_keys(table_name, absent),
         )
         creates = [d for d in deltas if d.method is DeltaMethod.CREATE]
-        table.hidden = self._named_keys(deltas, state).intersection(absent)
+        table.hidden = frozenset(absent) & self._named_keys(deltas, state)
         layer = reader.setup.layer
         if creates and layer.key is not None and layer.key.kind is FieldKind.INTEGER:
             greatest = max(reader.greatest_key(), self.ledger.greatest_key(table_name))

@@ -161,6 +161,9 @@ def _word(name: str, value: object, is_key: bool) -> str | None:
     value = value.value if isinstance(value, Enum) else value
     if name in _PLAIN_KEYS or (is_key and value is not None):
         return (plain_text(value) or None) if value is not None else None
+    if name == "sql":
+        # to be run as it is
+        return one_line(value) or None if isinstance(value, str) else None
     if name == "reason":
         text = plain_text(value, MAX_REASON_LENGTH) if value is not None else ""
         return text.rstrip(" .!") or None

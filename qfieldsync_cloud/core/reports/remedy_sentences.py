@@ -55,7 +55,7 @@ _REMEDIES: Mapping[RemedyCode, Callable[[], Variants]] = {
     ),
     RemedyCode.SHARE_LEDGER: lambda: (
         translate("Reports", "Ask an administrator of the database to share the "
-                             "record with this login by running this SQL: {reason} "
+                             "record with this login by running this SQL: {sql} "
                              "Then apply again."),
         translate("Reports", "Ask an administrator of the database to share the table "
                              "qfieldsync_cloud.ledger with this login."),

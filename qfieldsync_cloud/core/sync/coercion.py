@@ -68,6 +68,10 @@ class Accepted:
     warning: DeltaWarning | None = None
 
 
+class StoredFloat(float):
+    """A number that JSON has no text for, infinite for instance, out of a ledger."""
+
+
 class _Refused(Exception):
     def __init__(self, code: DiagnosisCode, **values: object) -> None:
         super().__init__()
@@ -156,6 +160,8 @@ def _to_integer(field: Field, value: Any) -> _Taken:
 
 
 def _to_double(field: Field, value: Any) -> _Taken:
+    if value.__class__ is StoredFloat:
+        return _Taken(float(value))  # it was in the field before
     is_coerced = value.__class__ is bool or value.__class__ is str
     if value.__class__ is bool:
         value = int(value)
@@ -365,13 +371,20 @@ def _to_nothing(_field: Field, _value: Any) -> _Taken:
 
 
 def _decoded(text: str) -> Any:
-    """The list or object that `text` is the JSON of; else something else."""
+    """The list or object that `text` is the JSON of; else something else.
+
+    What is nested too deeply is refused: a data source would read it as what it is.
+    """
     try:
         decoded = json.loads(text)
-    except (ValueError, RecursionError):
+    except RecursionError as error:
+        raise _Refused(DiagnosisCode.VALUE_RANGE) from error
+    except ValueError:
         return None
     is_nested = decoded.__class__ is list or decoded.__class__ is dict
-    return None if is_nested and is_too_deep(decoded) else decoded
+    if is_nested and is_too_deep(decoded):
+        raise _Refused(DiagnosisCode.VALUE_RANGE)
+    return decoded
 
 
 def _check_leaves(value: Any) -> None:

@@ -69,6 +69,8 @@ class Recorded:
     is_snapshot: bool
     """It records every field."""
     _read_geometry: Callable[[], GeometryOrAbsent | str]
+    is_exact: bool = False
+    """See `DeltaFeature`."""
 
     @cached_property
     def geometry(self) -> GeometryOrAbsent | str:
@@ -285,7 +287,10 @@ def _all_fields(layer: Layer) -> list[_Name]:
 
 
 def _recorded_fields(case: Case) -> list[_Name]:
-    return [name for name in _all_fields(case.layer) if _is_recorded(case, name)]
+    names = _all_fields(case.layer)
+    if case.old.is_exact:
+        names = [*case.layer.binary_names, *names]
+    return [name for name in names if _is_recorded(case, name)]
 
 
 def _is_recorded(case: Case, name: _Name) -> bool:
@@ -323,8 +328,9 @@ def _field_conflict(case: Case, name: str) -> FieldConflict:
         current = to_json(case.current.attributes.get(name))
     return FieldConflict(
         name,
-        old=case.old.attributes.get(name, ABSENT),
-        new=case.new.sent.get(name, ABSENT),
+        # a ledger has values that JSON has not
+        old=to_json(case.old.attributes.get(name, ABSENT)),
+        new=to_json(case.new.sent.get(name, ABSENT)),
         current=current,
     )
 

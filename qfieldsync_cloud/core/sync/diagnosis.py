@@ -94,6 +94,7 @@ class WarningCode(str, Enum):
     POSSIBLE_DUPLICATE = "possible_duplicate"
     KEY_TAKEN = "key_taken"
     KEY_ALLOTTED = "key_allotted"
+    KEY_NOT_RESTORED = "key_not_restored"
     KEY_REMAPPED = "key_remapped"
     FIELD_UNKNOWN = "field_unknown"
     VALUE_COERCED = "value_coerced"

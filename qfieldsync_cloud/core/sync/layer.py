@@ -73,6 +73,8 @@ class Field:
     """The data source computes it and refuses to be told."""
     is_uuid: bool = False
     """Text that is a UUID, and spelled in one way only."""
+    is_respelled: bool = False
+    """Text that the data source spells in its own way."""
 
     @property
     def is_source(self) -> bool:
@@ -173,6 +175,15 @@ class Layer:
             if item.is_comparable
             and not item.is_generated
             and item.name != self.key_name
+        )
+
+    @cached_property
+    def binary_names(self) -> tuple[str, ...]:
+        """Fields of which only a ledger can record what they held."""
+        return tuple(
+            item.name
+            for item in self.fields
+            if item.kind is FieldKind.BINARY and item.is_source
         )
 
     @cached_property

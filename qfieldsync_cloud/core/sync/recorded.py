@@ -79,6 +79,7 @@ def read_sides(delta: Delta, layer: Layer, access: TableAccess) -> Sides | Diagn
             reading.old.attributes,
             _is_snapshot(reading.old, layer),
             partial(_read_old_geometry, reading),
+            reading.old.is_exact,
         )
         new_geometry = _read_new_geometry(reading, recorded)
     except _Refused as refused:
@@ -111,6 +112,8 @@ def _read_attribute(reading: _Reading, name: str, value: Any) -> None:
             raise _Refused(Diagnosis(DiagnosisCode.FIELD_GENERATED, name))
         return
     taken = coerce(layer_field, value)
+    if isinstance(taken, Diagnosis) and _was_stored(reading.new, taken):
+        taken = Accepted(value)
     if isinstance(taken, Diagnosis):
         raise _Refused(taken)
     if taken.value is None and layer_field.is_not_null:
@@ -121,6 +124,11 @@ def _read_attribute(reading: _Reading, name: str, value: Any) -> None:
         reading.warnings.append(taken.warning)
     reading.values[name] = taken.value
     reading.sent[name] = value
+
+
+def _was_stored(new: DeltaFeature, refusal: Diagnosis) -> bool:
+    """Whether a text came back that the column held, longer than its type says."""
+    return new.is_exact and refusal.code is DiagnosisCode.VALUE_LENGTH
 
 
 def _read_unknown(reading: _Reading, name: str, value: Any) -> None:

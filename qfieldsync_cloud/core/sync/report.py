@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from enum import Enum
 from typing import Any
 
 from qfieldsync_cloud.core.deltas.model import ABSENT, DeltaMethod
@@ -17,6 +18,16 @@ from qfieldsync_cloud.core.sync.diagnosis import DeltaWarning, Diagnosis
 from qfieldsync_cloud.core.sync.status import DeltaStatus
 
 REPORT_VERSION = 1
+
+
+class Purpose(str, Enum):
+    """What a run does with the deltas that its report tells of."""
+
+    APPLY = "apply"
+    REVERT = "revert"
+    """Take back what they did."""
+    APPLY_AGAIN = "apply_again"
+    """Take back that they were taken back."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +55,8 @@ class DeltaReport:
     """For people, without credentials; "" when the layer is unknown."""
     client_id: str = ""
     """Of the device's copy of the package; "" when the delta does not say."""
+    purpose: Purpose = Purpose.APPLY
+    """That of the whole report; the conflict is about what was to be written."""
 
 
 @dataclass(frozen=True)
@@ -64,6 +77,7 @@ class Report:
     project_id: str
     is_dry_run: bool
     deltas: tuple[DeltaReport, ...]
+    purpose: Purpose = Purpose.APPLY
 
     @property
     def counts(self) -> Mapping[DeltaStatus, int]:
@@ -90,6 +104,7 @@ class Report:
             "deltafile_id": self.deltafile_id,
             "project_id": self.project_id,
             "dry_run": self.is_dry_run,
+            "purpose": self.purpose.value,
             "counts": {status.value: n for status, n in self.counts.items()},
         }
 

@@ -15,6 +15,7 @@ from typing import Any
 from qfieldsync_cloud.core.sync.coercion import (
     Accepted,
     PlainValue,
+    StoredFloat,
     coerce,
 )
 from qfieldsync_cloud.core.sync.layer import Field
@@ -73,10 +74,12 @@ def equals_json(field: Field, current: PlainValue, recorded: Any) -> bool:
     A recorded value that the field cannot hold is never the same.
     """
     if isinstance(current, float) and not math.isfinite(current):
+        if recorded.__class__ is StoredFloat:
+            return are_equal(field, current, float(recorded))
         return recorded is None  # all that QField can write of it
-    if current.__class__ is recorded.__class__ and current.__class__ is not dict:
-        if current == recorded:
-            return True  # what the value table says too, in ten times the time
+    is_alike = current.__class__ is recorded.__class__ is not dict
+    if is_alike and current == recorded:
+        return True  # what the value table says too, in ten times the time
     taken = coerce(field, recorded)
     if not isinstance(taken, Accepted):
         return False
@@ -137,6 +140,10 @@ def _unpadded(value: PlainValue) -> PlainValue:
 def _numbers_equal(field: Field, one: float, other: float) -> bool:
     if isinstance(one, int) and isinstance(other, int):
         return one == other
+    if not (math.isfinite(one) and math.isfinite(other)):
+        return str(float(one)) == str(
+            float(other)
+        )  # one that is no number has no equal
     tolerance = _RELATIVE_TOLERANCE_32 if field.bits == 32 else _RELATIVE_TOLERANCE
     size = max(abs(one), abs(other))
     if abs(one - other) <= tolerance * size:
