@@ -125,12 +125,13 @@ class SyncRun:
 
     def report(self) -> Report:
         """What became of the deltas, in the order of the file."""
-        return Report(
-            self.deltafile.id,
-            self.deltafile.project_id,
-            self.is_dry_run,
-            tuple(map(_delta_report, self.settled())),
-        )
+        with undisturbed():
+            return Report(
+                self.deltafile.id,
+                self.deltafile.project_id,
+                self.is_dry_run,
+                tuple(map(_delta_report, self.settled())),
+            )
 
     def settled(self) -> list[PlannedDelta]:
         """The deltas with what was decided and done, in the order of the file."""
@@ -265,7 +266,9 @@ class SyncRun:
         if job.source.kind is SourceKind.FILE:
             # what is refused is undone by copies: an open layer sees the old file
             self.written_tables.update(job.setups_by_table)
-        return verify(job, planned, state)
+        verified = verify(job, planned, state)
+        state.let_go()
+        return verified
 
     def _failed_job(
         self, job: SourceJob, project: QgsProject | None, error: ApplyError | Cancelled

@@ -1133,3 +1133,13 @@ def test_planner_when_nothing_is_said_then_it_has_the_default_options():
     planner = Planner(source.layers_by_id, source.state([delta]), Access())
 
     assert outcome(planner.plan(delta)) == (DeltaStatus.CONFLICT, "edit_edit")
+
+
+def test_state_when_it_is_let_go_then_nothing_of_it_is_left():
+    state = SyncState({"t": TableState({"1": None, "2": feature()})})
+    state.put(state.tables["t"].features, "3", None)
+
+    state.let_go()
+
+    assert state.tables["t"].features == {}
+    assert state.mark() == 0

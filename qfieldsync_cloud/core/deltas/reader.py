@@ -225,10 +225,12 @@ def _mapping(obj: Any, where: str) -> Mapping[str, Any]:
 
 def _text(obj: Mapping[str, Any], key: str, where: str) -> str:
     value = obj.get(key)
+    if isinstance(value, str) and value.isprintable():
+        return value
     if not isinstance(value, str):
         found = _kind(value) if key in obj else "nothing"
         raise DeltaFileError(f"{where}.{key}", found, "text")
-    if not value.isprintable() and _UNSTORABLE.search(value):
+    if _UNSTORABLE.search(value):
         # a ledger would store another id, and not know the delta again
         found = "text with NUL or a lone surrogate"
         raise DeltaFileError(f"{where}.{key}", found, "text that can be stored")

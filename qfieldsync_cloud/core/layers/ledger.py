@@ -76,6 +76,9 @@ COLUMNS = (
 """Of a row as it is written, in this order."""
 
 Row = Sequence[Any]
+_PLAIN = frozenset((type(None), bool, int, str))
+"""Classes whose values are in JSON what they are here."""
+_compact_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 class Entry(str, Enum):
@@ -229,7 +232,9 @@ def side_of(
     stored = feature.attributes
     for name in stored if names is None else names & stored.keys():
         value = stored[name]
-        if isinstance(value, bytes):
+        if value.__class__ in _PLAIN:
+            attributes[name] = value
+        elif isinstance(value, bytes):
             binary[name] = value.hex()
         elif isinstance(value, float) and not math.isfinite(value):
             attributes[name] = value
@@ -240,7 +245,7 @@ def side_of(
     has_geometry = names is None or GEOMETRY in names
     if has_geometry:
         side["geometry"] = wkb_of(feature.geometry)
-    return json.dumps(side, ensure_ascii=False, separators=(",", ":"))
+    return _compact_json(side)
 
 
 def attributes_of(side: Mapping[str, Any]) -> dict[str, Any]:

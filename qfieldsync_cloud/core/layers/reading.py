@@ -28,7 +28,7 @@ from qfieldsync_cloud.core.layers.variants import (
     to_variant,
 )
 from qfieldsync_cloud.core.sync.coercion import PlainValue
-from qfieldsync_cloud.core.sync.layer import Field
+from qfieldsync_cloud.core.sync.layer import Field, FieldKind
 from qfieldsync_cloud.core.sync.state import FeatureState
 from qfieldsync_cloud.core.sync.values import are_equal
 
@@ -53,6 +53,8 @@ class TableReader:
     """Position of each source field in the private layer, by name."""
     key_index: int = field(init=False, default=-1)
     """Position of the key column in the private layer."""
+    has_nested: bool = field(init=False, default=False)
+    """Some values are lists or maps, in which Python takes 1 and true for the same."""
     _read_row: Callable[[Sequence[Any]], list[PlainValue]] = field(init=False)
     _rough: tuple[Field, ...] = ()
     """Moments that are read with a millisecond less here and there."""
@@ -67,6 +69,9 @@ class TableReader:
                 self.indexes[item.name] = index
                 columns.append((index, item))
         self._read_row = row_reader_of(columns)
+        self.has_nested = any(
+            item.kind in (FieldKind.LIST, FieldKind.MAP) for _, item in columns
+        )
         self._rough = rough_moments(self.setup)
 
     def read(self, keys: Iterable[str]) -> dict[str, FeatureState | None]:

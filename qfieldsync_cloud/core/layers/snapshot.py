@@ -16,6 +16,7 @@ from qfieldsync_cloud.core.layers.ledger import LedgerExtract
 from qfieldsync_cloud.core.layers.open_edits import OpenEdits
 from qfieldsync_cloud.core.layers.reading import TableReader
 from qfieldsync_cloud.core.layers.sources import name_of
+from qfieldsync_cloud.core.layers.spatial_index import keys_in
 from qfieldsync_cloud.core.sync.coercion import Accepted, PlainValue, coerce
 from qfieldsync_cloud.core.sync.layer import FieldKind, Layer
 from qfieldsync_cloud.core.sync.plan import local_feature
@@ -165,6 +166,14 @@ class Snapshot:
             if isinstance(geometry, LayerGeometry):
                 boxes[delta.uuid] = geometry.qgs.boundingBox()
         twins: dict[str, list[str]] = defaultdict(list)
+        found = keys_in(
+            reader.setup, {uuid: _widened(box) for uuid, box in boxes.items()}
+        )
+        if found is not None:
+            keys = {key for at_place in found.values() for key in at_place}
+            for key, twin in reader.read(keys - table.features.keys()).items():
+                table.features.setdefault(key, twin)
+            return found
         if len(boxes) * _SCAN_PER_LOOKUP <= reader.qgs.featureCount():
             for uuid, box in boxes.items():
                 for key, feature in reader.read_in(_widened(box)):

@@ -121,6 +121,8 @@ def _freeze(value: Any) -> PlainValue:
         return tuple(_freeze(item) for item in value)
     if isinstance(value, dict):
         return {str(key): _freeze(item) for key, item in value.items()}
+    if isinstance(value, (QDate, QTime, QDateTime)):
+        return str(value.toString(Qt.DateFormat.ISODateWithMs))
     return value
 
 

@@ -34,6 +34,9 @@ class RemedyCode(str, Enum):
     SET_CRS = "set_crs"
     CHECK_DELTAFILE = "check_deltafile"
     APPLY_CREATE_FIRST = "apply_create_first"
+    ADD_LAYER = "add_layer"
+    RESTORE_FIRST = "restore_first"
+    KEEP_OR_OVERWRITE = "keep_or_overwrite"
     RESOLVE = "resolve"
     TRY_AGAIN = "try_again"
     FREE_SPACE = "free_space"
@@ -72,6 +75,9 @@ class DiagnosisCode(str, Enum):
     DELTA_INCOMPLETE = "delta_incomplete"
     UUID_REUSED = "uuid_reused"
     CREATE_NOT_APPLIED = "create_not_applied"
+    TABLE_NOT_SHOWN = "table_not_shown"
+    NOT_RESTORED = "not_restored"
+    CHANGED_SINCE = "changed_since"
     EDIT_EDIT = "edit_edit"
     EDIT_DELETE = "edit_delete"
     DELETE_EDIT = "delete_edit"
@@ -95,6 +101,7 @@ class WarningCode(str, Enum):
     KEY_TAKEN = "key_taken"
     KEY_ALLOTTED = "key_allotted"
     KEY_NOT_RESTORED = "key_not_restored"
+    NOT_EXACT = "not_exact"
     KEY_REMAPPED = "key_remapped"
     FIELD_UNKNOWN = "field_unknown"
     VALUE_COERCED = "value_coerced"
@@ -138,6 +145,9 @@ REMEDIES: Mapping[DiagnosisCode, RemedyCode] = {
     DiagnosisCode.DELTA_INCOMPLETE: RemedyCode.CHECK_DELTAFILE,
     DiagnosisCode.UUID_REUSED: RemedyCode.CHECK_DELTAFILE,
     DiagnosisCode.CREATE_NOT_APPLIED: RemedyCode.APPLY_CREATE_FIRST,
+    DiagnosisCode.TABLE_NOT_SHOWN: RemedyCode.ADD_LAYER,
+    DiagnosisCode.NOT_RESTORED: RemedyCode.RESTORE_FIRST,
+    DiagnosisCode.CHANGED_SINCE: RemedyCode.KEEP_OR_OVERWRITE,
     DiagnosisCode.EDIT_EDIT: RemedyCode.RESOLVE,
     DiagnosisCode.EDIT_DELETE: RemedyCode.RESOLVE,
     DiagnosisCode.DELETE_EDIT: RemedyCode.RESOLVE,

@@ -128,12 +128,15 @@ def canonical_uuid(text: str) -> str | None:
 def _canonical_integer(value: object) -> str | None:
     if isinstance(value, float) and value.is_integer():
         value = int(value)
-    text = str(value).strip()
-    digits = text[1:] if text[:1] == "-" else text
-    # isdecimal alone also takes other scripts' digits, which int() would read
-    if not (digits.isascii() and digits.isdecimal()) or len(digits) > 19:
-        return None
-    number = int(text)
+    if isinstance(value, int):
+        number = value
+    else:
+        text = str(value).strip()
+        digits = text[1:] if text[:1] == "-" else text
+        # isdecimal alone also takes other scripts' digits, which int() would read
+        if not (digits.isascii() and digits.isdecimal()) or len(digits) > 19:
+            return None
+        number = int(text)
     # no column holds more than 64 bits, and no data source can be asked for more
     return str(number) if -(2**63) <= number < 2**63 else None
 

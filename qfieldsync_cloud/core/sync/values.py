@@ -57,6 +57,8 @@ def are_identical(field: Field, one: PlainValue, other: PlainValue) -> bool:
 
 def are_same_json(one: Any, other: Any) -> bool:
     """Equal in value and kind all the way down: in JSON, 1 is not true."""
+    if one.__class__ is other.__class__ and one.__class__ in _EXACT:
+        return bool(one == other)
     if isinstance(one, bool) is not isinstance(other, bool):
         return False
     if isinstance(one, (list, tuple)) and isinstance(other, (list, tuple)):

@@ -1,0 +1,117 @@
+"""Figures that need a process of their own: peak memory, and gaps of the event loop.
+
+`python -m benchmarks.isolated memory|window gpkg-file deltafile report` is that
+process; it prints one number.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from qgis.core import QgsApplication, QgsProject, QgsTask, QgsVectorLayer
+from qgis.PyQt.QtCore import QTimer
+
+from benchmarks.program import IsolatedRun
+from benchmarks.scenes import Scene, write_deltafile
+from benchmarks.sides import Task, run_engine
+from benchmarks.sources import FileCopy, Sources
+from qfieldsync_cloud.core.engine import SyncRun
+from qfieldsync_cloud.core.layers.describe import note_layers
+
+_TICK_MS = 5
+_ROUNDS = 3
+
+
+def measure(run: IsolatedRun, sources: Sources, folder: Path) -> float:
+    """Measure in processes of their own; the worst of three."""
+    deltafile = folder / "deltafile.json"
+    write_deltafile(deltafile, run.scene, run.scene.edits())
+    found = []
+    for _ in range(_ROUNDS):
+        with sources.copy(run.scene) as copy:
+            assert isinstance(copy, FileCopy)
+            command = (run.kind, copy.path, deltafile, folder / "report.json")
+            done = subprocess.run(
+                [sys.executable, "-m", __name__, *map(str, command)],
+                capture_output=True,
+                text=True,
+                check=True,
+            )
+            found.append(float(done.stdout.split()[-1]))
+    if run.kind == "memory":
+        return max(found) / run.scene.deltas
+    return max(found)
+
+
+def main(kind: str, path: str, deltafile: str, report: str) -> None:
+    application = QgsApplication([], kind == "window")
+    application.initQgis()
+    project = QgsProject()
+    layer = QgsVectorLayer(f"{path}|layername=trees", "Trees", "ogr")
+    project.addMapLayer(layer)
+    scene = Scene("gpkg", 0, 0)
+    task = Task(scene, (), Path(deltafile), Path(report))
+    if kind == "memory":
+        print(_peak_memory_kb(task, project))
+    else:
+        print(_longest_gap_ms(task, project))
+
+
+def _peak_memory_kb(task: Task, project: QgsProject) -> int:
+    notes = note_layers(project)
+    started = _memory_kb("VmRSS")
+    done = run_engine(task, notes, SyncRun.apply)
+    assert done.counts
+    return _memory_kb("VmHWM") - started
+
+
+def _memory_kb(name: str) -> int:
+    status = Path("/proc/self/status").read_text(encoding="ascii")
+    match = re.search(rf"^{name}:\s+(\d+) kB", status, re.M)
+    assert match, f"the system does not tell {name}"
+    return int(match[1])
+
+
+class _ApplyTask(QgsTask):
+    """The engine's work in a thread of QGIS."""
+
+    def __init__(self, task: Task, project: QgsProject) -> None:
+        super().__init__("apply", QgsTask.Flag.CanCancel)
+        self._task, self._notes = task, note_layers(project)
+        self.error: Exception | None = None
+
+    def run(self) -> bool:
+        try:
+            run_engine(self._task, self._notes, SyncRun.apply)
+        except Exception as error:  # noqa: BLE001 - a thread of QGIS swallows it
+            self.error = error
+        return self.error is None
+
+
+def _longest_gap_ms(task: Task, project: QgsProject) -> float:
+    """Of a timer of the main thread, while the engine works in a task."""
+    ticks: list[float] = []
+    timer = QTimer()
+    timer.setInterval(_TICK_MS)
+    timer.timeout.connect(lambda: ticks.append(time.perf_counter()))
+    work = _ApplyTask(task, project)
+    loop = QgsApplication.instance()
+    work.taskCompleted.connect(loop.quit)
+    work.taskTerminated.connect(loop.quit)
+    timer.start()
+    QgsApplication.taskManager().addTask(work)
+    loop.exec()
+    assert work.error is None, work.error
+    return max(after - before for before, after in zip(ticks, ticks[1:])) * 1000
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
+    sys.stdout.flush()
+    # QGIS 3.22 crashes when Python takes it down
+    os._exit(0)
