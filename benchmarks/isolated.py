@@ -22,6 +22,7 @@ from benchmarks.sides import Task, run_engine
 from benchmarks.sources import FileCopy, Sources
 from qfieldsync_cloud.core.engine import SyncRun
 from qfieldsync_cloud.core.layers.describe import note_layers
+from qfieldsync_cloud.core.undisturbed import drop, undisturbed
 
 _TICK_MS = 5
 _ROUNDS = 3
@@ -87,7 +88,10 @@ class _ApplyTask(QgsTask):
 
     def run(self) -> bool:
         try:
-            run_engine(self._task, self._notes, SyncRun.apply)
+            with undisturbed():
+                report = run_engine(self._task, self._notes, SyncRun.apply)
+                drop(report.deltas)
+                del report
         except Exception as error:  # noqa: BLE001 - a thread of QGIS swallows it
             self.error = error
         return self.error is None

