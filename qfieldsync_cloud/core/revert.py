@@ -21,6 +21,7 @@ from qfieldsync_cloud.core.deltas.model import Delta, Deltafile, DeltaMethod
 from qfieldsync_cloud.core.engine import SyncRun
 from qfieldsync_cloud.core.layers.describe import LayerSetup
 from qfieldsync_cloud.core.layers.history import History, HistoryEntry, Originals
+from qfieldsync_cloud.core.layers.inexact import inexact_names
 from qfieldsync_cloud.core.layers.inverse import inverse_of, named_layer, taken_of
 from qfieldsync_cloud.core.layers.ledger import Entry, Taken
 from qfieldsync_cloud.core.layers.project_layers import ProjectLayers
@@ -31,6 +32,7 @@ from qfieldsync_cloud.core.sync.diagnosis import (
     WarningCode,
 )
 from qfieldsync_cloud.core.sync.report import DeltaReport, Purpose, Report
+from qfieldsync_cloud.core.sync.status import DeltaStatus
 
 
 @dataclass(frozen=True)
@@ -75,6 +77,8 @@ class _Told:
     method: DeltaMethod
     client_id: str
     layer_id: str
+    inexact_names: tuple[str, ...] = ()
+    """Fields of a feature that comes back, which QGIS may not have read in full."""
 
 
 @dataclass(frozen=True)
@@ -114,7 +118,11 @@ class Revert:
             method=told.method,
             client_id=told.client_id,
             layer_id=told.layer_id,
-            warnings=tuple(map(_told_warning, delta.warnings)),
+            diagnosis=_told_diagnosis(delta.diagnosis),
+            warnings=(
+                *map(_told_warning, delta.warnings),
+                *_inexact(delta, told.inexact_names),
+            ),
             purpose=self.selection.purpose,
         )
 
@@ -141,14 +149,18 @@ def plan_revert(
         taken[delta.uuid] = taken_of(entry, original)
         about = original or entry
         told[delta.uuid] = _Told(
-            about.delta_uuid, about.method, about.local.client_id, about.layer_id
+            about.delta_uuid,
+            about.method,
+            about.local.client_id,
+            about.layer_id,
+            inexact_names(entry),
         )
         named = named_layer(entry)
         if entry.setup is not None:
             setups[named] = entry.setup
         else:
             values = {"layer": entry.table_name}
-            unknown[named] = Diagnosis(DiagnosisCode.LAYER_UNKNOWN, values=values)
+            unknown[named] = Diagnosis(DiagnosisCode.TABLE_NOT_SHOWN, values=values)
     asked, about_uuids = selection.delta_uuids, {item.uuid for item in told.values()}
     return Revert(
         Deltafile(str(uuid.uuid4()), project_id, tuple(deltas)),
@@ -227,8 +239,31 @@ def _feature(entry: HistoryEntry) -> _Feature:
     return (entry.ledger_id, entry.table_name, entry.feature_key)
 
 
+def _inexact(delta: DeltaReport, names: tuple[str, ...]) -> tuple[DeltaWarning, ...]:
+    is_written = delta.status is DeltaStatus.APPLIED and not delta.is_already_applied
+    if not (names and is_written):
+        return ()
+    return (DeltaWarning(WarningCode.NOT_EXACT, values={"fields": list(names)}),)
+
+
 def _told_warning(warning: DeltaWarning) -> DeltaWarning:
     """No device sent the key that a feature had."""
     if warning.code in (WarningCode.KEY_TAKEN, WarningCode.KEY_ALLOTTED):
         return replace(warning, code=WarningCode.KEY_NOT_RESTORED)
     return warning
+
+
+_TOLD_AS = {
+    DiagnosisCode.EDIT_EDIT: DiagnosisCode.CHANGED_SINCE,
+    DiagnosisCode.EDIT_DELETE: DiagnosisCode.CHANGED_SINCE,
+    DiagnosisCode.DELETE_EDIT: DiagnosisCode.CHANGED_SINCE,
+    DiagnosisCode.CREATE_CREATE: DiagnosisCode.CHANGED_SINCE,
+    DiagnosisCode.CREATE_NOT_APPLIED: DiagnosisCode.NOT_RESTORED,
+}
+"""No field crew stands behind what an inverse delta meets."""
+
+
+def _told_diagnosis(diagnosis: Diagnosis | None) -> Diagnosis | None:
+    if diagnosis is None or diagnosis.code not in _TOLD_AS:
+        return diagnosis
+    return replace(diagnosis, code=_TOLD_AS[diagnosis.code])

@@ -35,6 +35,7 @@ from qfieldsync_cloud.core.reports.picture import MapPicture
 from qfieldsync_cloud.core.reports.text import text_lines
 from qfieldsync_cloud.core.sync.report import Report
 from qfieldsync_cloud.core.sync.status import DeltaStatus
+from qfieldsync_cloud.core.undisturbed import drop
 from qfieldsync_cloud.processing.algorithm import SyncAlgorithm
 from qfieldsync_cloud.processing.conflict_layer import (
     conflict_fields,
@@ -89,14 +90,18 @@ class ReportingAlgorithm(SyncAlgorithm):
                 createByDefault=False,
             )
         )
-        for name, title in (
-            ("APPLIED", self.tr("Changes applied now")),
-            ("ALREADY_APPLIED", self.tr("Changes that had already been applied")),
-            ("CONFLICT", self.tr("Changes in conflict")),
-            ("NOT_APPLIED", self.tr("Changes refused")),
-            ("ERROR", self.tr("Changes that met an error")),
-        ):
+        for name, title in self.count_titles().items():
             self.addOutput(QgsProcessingOutputNumber(name, title))
+
+    def count_titles(self) -> dict[str, str]:
+        """What the outputs that count changes are called."""
+        return {
+            "APPLIED": self.tr("Changes applied now"),
+            "ALREADY_APPLIED": self.tr("Changes that had already been applied"),
+            "CONFLICT": self.tr("Changes in conflict"),
+            "NOT_APPLIED": self.tr("Changes refused"),
+            "ERROR": self.tr("Changes that met an error"),
+        }
 
     def check_outputs(
         self,
@@ -154,7 +159,7 @@ class ReportingAlgorithm(SyncAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         """Tell the outcome and write what was asked for; the algorithm's results."""
-        report = run.report()
+        report = self.report_of(run)
         # told first: what happened to the data counts more than a report
         for line in text_lines(report, title=self.title or report.deltafile_id):
             feedback.pushInfo(line)
@@ -167,7 +172,13 @@ class ReportingAlgorithm(SyncAlgorithm):
             message = self.tr("The report was not written: {reason}")
             raise QgsProcessingException(message.format(reason=error)) from error
         layer = self._write_conflicts(report, places, context)
-        return {**self._reports, **layer, **_counts(report)}
+        results = {**self._reports, **layer, **_counts(report)}
+        drop(report.deltas)
+        return results
+
+    def report_of(self, run: SyncRun) -> Report:
+        """The report of a run that is over."""
+        return run.report()
 
     @property
     def _has_conflict_layer(self) -> bool:

@@ -8,8 +8,10 @@ from qgis.PyQt.QtGui import QIcon
 from qfieldsync_cloud.paths import resource
 from qfieldsync_cloud.processing.apply_deltas import ApplyDeltas
 from qfieldsync_cloud.processing.check_deltafile import CheckDeltafile
+from qfieldsync_cloud.processing.history import History
 from qfieldsync_cloud.processing.propose_remapping import ProposeRemapping
 from qfieldsync_cloud.processing.remove_ledger import RemoveLedger
+from qfieldsync_cloud.processing.revert_deltas import RevertDeltas
 
 
 class SyncProvider(QgsProcessingProvider):
@@ -32,4 +34,6 @@ class SyncProvider(QgsProcessingProvider):
         self.addAlgorithm(ApplyDeltas())
         self.addAlgorithm(CheckDeltafile())
         self.addAlgorithm(ProposeRemapping())
+        self.addAlgorithm(RevertDeltas())
+        self.addAlgorithm(History())
         self.addAlgorithm(RemoveLedger())

@@ -5,7 +5,7 @@
 It reads a task per line from standard input, as JSON, and answers each with a line:
 
 - `project`: path of the project file;
-- `deltafile`: as JSON;
+- `deltafile`: as JSON; without one, everything is taken back;
 - `lock_timeout_s`: how long it may wait for locks;
 - `gate`: a connection to PostgreSQL. Ready to apply, it waits there until nobody holds
   the advisory lock 1 any more, so that several desktops start at the same moment.
@@ -23,13 +23,14 @@ from pathlib import Path
 from typing import Any
 
 import psycopg2
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsProject
 
 from qfieldsync_cloud.core.deltas.reader import deltafile_from_json
 from qfieldsync_cloud.core.engine import SyncRun
 from qfieldsync_cloud.core.layers.describe import note_layers
 from qfieldsync_cloud.core.layers.project_layers import find_layers, read_project
-from tests.qgis.factories import outcome_of
+from tests.qgis.factories import Outcome, outcome_of
+from tests.qgis.revert_factories import outcome_of_revert, planned_revert, started
 
 
 def main() -> None:
@@ -42,17 +43,34 @@ def main() -> None:
 
 
 def _done(
-    project: str, deltafile: Any, lock_timeout_s: float = 30.0, gate: str = ""
+    project: str, deltafile: Any = None, lock_timeout_s: float = 30.0, gate: str = ""
 ) -> dict[str, Any]:
-    parsed = deltafile_from_json(deltafile)
     opened = read_project(Path(project))
+    if deltafile is None:
+        return _taken_back(opened, lock_timeout_s, gate)
+    parsed = deltafile_from_json(deltafile)
     layers = find_layers(note_layers(opened), parsed.deltas)
     run = SyncRun(parsed, layers)
     run.lock_timeout_s = lock_timeout_s
     if gate:
         _pass(gate)
     run.apply()
-    outcome = outcome_of(run)
+    return _told(outcome_of(run))
+
+
+def _taken_back(
+    project: QgsProject, lock_timeout_s: float, gate: str
+) -> dict[str, Any]:
+    planned = planned_revert(project)
+    run = started(planned)
+    run.lock_timeout_s = lock_timeout_s
+    if gate:
+        _pass(gate)
+    run.apply()
+    return _told(outcome_of_revert(planned, run))
+
+
+def _told(outcome: Outcome) -> dict[str, Any]:
     return {
         "told": outcome.told,
         "keys": outcome.keys,

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 
+import processing
 import pytest
-from qgis.core import QgsProject
+from qgis.core import QgsApplication, QgsProject
 
 from qfieldsync_cloud.core.deltas.reader import deltafile_from_json
 from qfieldsync_cloud.core.engine import SyncRun
@@ -13,9 +14,19 @@ from qfieldsync_cloud.core.layers.describe import note_layers
 from qfieldsync_cloud.core.layers.project_layers import find_layers
 from qfieldsync_cloud.core.layers.recovery import with_readable_files
 from qfieldsync_cloud.core.layers.sidecar import open_sidecar
+from qfieldsync_cloud.processing.provider import SyncProvider
 from tests.qgis import file_factories
 from tests.qgis.factories import deltafile, outcome_of, patch, project_of
 from tests.qgis.file_factories import both_formats
+
+
+@pytest.fixture
+def plugin_algorithms(qgis_processing):
+    """The plugin's algorithms in the registry."""
+    provider = SyncProvider()
+    QgsApplication.processingRegistry().addProvider(provider)
+    yield
+    QgsApplication.processingRegistry().removeProvider(provider)
 
 
 def leave_unreadable(path):
@@ -53,4 +64,26 @@ def test_file_when_a_killed_run_left_it_unreadable_then_the_next_one_puts_it_rig
         assert file.path.stat().st_size == 10
         return
     assert (done.told, done.warnings) == (["applied"], [["recovered"]])
+    assert file.rows()[1]["height"] == 13.5
+
+
+def test_algorithm_when_a_file_is_unreadable_then_it_puts_it_right_first(
+    tmp_path, plugin_algorithms
+):
+    file = file_factories.trees(
+        tmp_path, file_factories.SHAPEFILE, file_factories.oak(1)
+    )
+    layer = file.layer()
+    delta = patch(layer, 1, {"height": 12.5}, {"height": 13.5})
+    assert project_of(layer).write(str(tmp_path / "trees.qgs"))
+    path = tmp_path / "changes.json"
+    path.write_text(json.dumps(deltafile(delta)), encoding="utf-8")
+    leave_unreadable(file.path)
+
+    done = processing.run(
+        "qfieldsync_cloud:applydeltas",
+        {"PROJECT": str(tmp_path / "trees.qgs"), "DELTAFILE": str(path)},
+    )
+
+    assert done["APPLIED"] == 1
     assert file.rows()[1]["height"] == 13.5

@@ -22,6 +22,8 @@ from qfieldsync_cloud.core.sync.layer import FieldKind
 
 _EXACT_BELOW = 10**15
 """A float has so many digits for certain."""
+_NULL_READ_AS = "NULL"
+"""What QGIS makes of a NULL within an array."""
 _MOMENTS = ("timestamp", "time ")
 
 
@@ -51,6 +53,10 @@ def _is_inexact(setup: LayerSetup, column: Column, value: Any) -> bool:
         return True
     if value is None:
         return False
+    if column.declared == "json":
+        return True  # it keeps blanks and the order of names
+    if isinstance(value, list):
+        return _NULL_READ_AS in value
     if column.declared.startswith(_MOMENTS):
         return field.kind in (FieldKind.DATETIME, FieldKind.TIME)
     if column.declared.startswith("numeric") and isinstance(value, (int, float)):

@@ -27,6 +27,11 @@ _DIAGNOSES: Mapping[DiagnosisCode, Callable[[], Variants]] = {
         translate("Reports", 'The project has no layer "{layer}".'),
         translate("Reports", "The layer of this change is not in the project."),
     ),
+    DiagnosisCode.TABLE_NOT_SHOWN: lambda: (
+        translate("Reports", 'No layer of the project shows the table "{layer}" any '
+                             "more."),
+        translate("Reports", "No layer of the project shows the table any more."),
+    ),
     DiagnosisCode.LAYER_INVALID: lambda: (
         translate("Reports", 'The layer "{layer}" cannot be opened: {reason}.'),
         translate("Reports", 'The layer "{layer}" cannot be opened: its file or table '
@@ -219,6 +224,14 @@ _DIAGNOSES: Mapping[DiagnosisCode, Callable[[], Variants]] = {
                              "confirmed that this is the one here."),
         translate("Reports", "The crew made this feature in the field, and the change "
                              "that makes it was not applied."),
+    ),
+    DiagnosisCode.NOT_RESTORED: lambda: (
+        translate("Reports", "The feature was to come back first, and that was not "
+                             "possible."),
+    ),
+    DiagnosisCode.CHANGED_SINCE: lambda: (
+        translate("Reports", "Feature {key} is not as it was left."),
+        translate("Reports", "The feature is not as it was left."),
     ),
     DiagnosisCode.EDIT_EDIT: lambda: (
         translate("Reports", "Feature {key} was changed here as well as in the field."),

@@ -7,7 +7,7 @@ from pathlib import Path
 from qfieldsync_cloud.core.deltas.json_text import decode_json
 from qfieldsync_cloud.core.deltas.reader import MAX_SIZE_BYTES, read_content
 from qfieldsync_cloud.core.errors import DeltaFileError, OptionError
-from qfieldsync_cloud.core.sync.report import REPORT_VERSION
+from qfieldsync_cloud.core.sync.report import REPORT_VERSION, Purpose
 from qfieldsync_cloud.core.sync.status import DeltaStatus
 
 _NAME = "earlier report"
@@ -29,6 +29,9 @@ def left_by_report(path: Path) -> frozenset[str]:
     if root.get("dry_run") is not False:
         reason = "is of a dry run, which applied nothing: it left nothing either"
         raise OptionError(_NAME, f"{path} {reason}")
+    # reports that were written before there were reverts do not say
+    if root.get("purpose", Purpose.APPLY.value) != Purpose.APPLY.value:
+        raise OptionError(_NAME, f"{path} is of a revert, which is no apply")
     entries = root.get("deltas")
     wanted = {status.value for status in _LEFT}
     found: set[str] = set()

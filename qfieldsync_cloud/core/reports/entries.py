@@ -15,10 +15,11 @@ from qfieldsync_cloud.core.reports.phrases import (
     plain_value_text,
     without_common_start,
 )
+from qfieldsync_cloud.core.reports.revert_sentences import since_reason
 from qfieldsync_cloud.core.reports.warning_sentences import warning_sentence
 from qfieldsync_cloud.core.sync.conflict import Conflict, ConflictKind, FieldConflict
 from qfieldsync_cloud.core.sync.diagnosis import DeltaWarning, WarningCode
-from qfieldsync_cloud.core.sync.report import DeltaReport, Report
+from qfieldsync_cloud.core.sync.report import DeltaReport, Purpose, Report
 from qfieldsync_cloud.core.translation import translate
 
 MAX_SENTENCES = 3
@@ -94,8 +95,10 @@ def comparisons(
     return [_comparison(delta, item, length, is_quoted) for item in fields]
 
 
-def conflict_reason(conflict: Conflict) -> str:
+def conflict_reason(conflict: Conflict, purpose: Purpose = Purpose.APPLY) -> str:
     """Why the two sides do not agree, in a few words."""
+    if purpose is not Purpose.APPLY and (reason := since_reason(conflict.kind)):
+        return reason
     return {
         ConflictKind.EDIT_EDIT: translate("Reports", "changed here and in the field"),
         ConflictKind.EDIT_DELETE: translate(

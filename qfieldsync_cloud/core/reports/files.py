@@ -12,6 +12,8 @@ from qfieldsync_cloud.core.reports.picture import MapPicture
 from qfieldsync_cloud.core.reports.sentences import sentences_for
 from qfieldsync_cloud.core.sync.report import Report, delta_to_json
 
+_encode = json.JSONEncoder(allow_nan=False).encode
+
 
 def write_json_report(path: Path, report: Report) -> None:
     """Write the report in its JSON form; `resources/schema/report_1.json`.
@@ -47,7 +49,7 @@ def json_parts(report: Report) -> Iterator[str]:
     separator = "\n  "
     for delta in report.deltas:
         # ASCII, because a lone surrogate has no UTF-8
-        yield separator + json.dumps(delta_to_json(delta, sentences), allow_nan=False)
+        yield separator + _encode(delta_to_json(delta, sentences))
         separator = ",\n  "
     yield "\n ]\n}\n"
 

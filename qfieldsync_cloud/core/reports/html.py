@@ -23,6 +23,7 @@ from qfieldsync_cloud.core.reports.entries import (
 from qfieldsync_cloud.core.reports.html_map import map_html
 from qfieldsync_cloud.core.reports.html_page import (
     CLASSES,
+    conflict_columns,
     icon,
     page_foot,
     page_head,
@@ -44,7 +45,7 @@ from qfieldsync_cloud.core.reports.states import (
     status_word,
 )
 from qfieldsync_cloud.core.sync.diagnosis import RemedyCode
-from qfieldsync_cloud.core.sync.report import DeltaReport, Report
+from qfieldsync_cloud.core.sync.report import DeltaReport, Purpose, Report
 from qfieldsync_cloud.core.sync.status import DeltaStatus
 from qfieldsync_cloud.core.translation import translate
 
@@ -92,7 +93,7 @@ def html_parts(
     yield page_top(title, has_picture=picture is not None)
     yield page_head(report, overview, title, generated_at)
     if picture is not None:
-        yield map_html(picture, is_dry_run=report.is_dry_run)
+        yield map_html(picture, is_dry_run=report.is_dry_run, purpose=report.purpose)
     if DeltaStatus.CONFLICT in by_status:
         yield from _conflicts(by_status[DeltaStatus.CONFLICT])
     for status in _WITH_REASONS:
@@ -103,8 +104,8 @@ def html_parts(
             yield from _counted_only(status, by_status[status])
     yield from _warnings(entries)
     if DeltaStatus.APPLIED in by_status:
-        yield from _applied(by_status[DeltaStatus.APPLIED], report.is_dry_run)
-    yield page_foot(has_conflicts=DeltaStatus.CONFLICT in by_status)
+        yield from _applied(by_status[DeltaStatus.APPLIED], report)
+    yield page_foot(report.purpose, has_conflicts=DeltaStatus.CONFLICT in by_status)
 
 
 def _section_head(status: DeltaStatus, count: int, explained: str) -> str:
@@ -143,8 +144,9 @@ def _by_layer(entries: Iterable[Entry]) -> Iterable[list[Entry]]:
 
 
 def _conflicts(entries: list[Entry]) -> Iterator[str]:
-    status = DeltaStatus.CONFLICT
-    yield _section_head(status, len(entries), status_explanation(status))
+    status, purpose = DeltaStatus.CONFLICT, entries[0].delta.purpose
+    explained = status_explanation(status, purpose=purpose)
+    yield _section_head(status, len(entries), explained)
     remedies = {
         remedy_sentence(entry.delta.diagnosis)
         for entry in entries
@@ -155,9 +157,12 @@ def _conflicts(entries: list[Entry]) -> Iterator[str]:
         columns = (
             (translate("Reports", "Feature"), "", 19),
             (translate("Reports", "Field"), "", 15),
-            (translate("Reports", "Before"), "", 22),
-            (translate("Reports", "Here now"), "here", 22),
-            (translate("Reports", "From the field"), "field", 22),
+            *(
+                (heading, style, 22)
+                for (heading, _meaning), style in zip(
+                    conflict_columns(purpose), ("", "here", "field")
+                )
+            ),
         )
         yield _table_head(of_layer[0], columns)
         for entry in of_layer:
@@ -167,14 +172,15 @@ def _conflicts(entries: list[Entry]) -> Iterator[str]:
 
 
 def _is_resolved_as_usual(delta: DeltaReport) -> bool:
-    return delta.diagnosis is None or delta.diagnosis.remedy is RemedyCode.RESOLVE
+    usual = (RemedyCode.RESOLVE, RemedyCode.KEEP_OR_OVERWRITE)
+    return delta.diagnosis is None or delta.diagnosis.remedy in usual
 
 
 def _conflict(entry: Entry) -> str:
     delta = entry.delta
     compared = comparisons(delta, length=MAX_CELL_LENGTH, is_quoted=False)
     why = (
-        _capital(conflict_reason(delta.conflict))
+        _capital(conflict_reason(delta.conflict, delta.purpose))
         if delta.conflict is not None
         else outcome_sentence(delta)
     )
@@ -207,7 +213,8 @@ def _side(shown: Shown) -> str:
 
 def _with_reasons(status: DeltaStatus, entries: list[Entry]) -> Iterator[str]:
     """Changes that were not applied, with why and what to do."""
-    yield _section_head(status, len(entries), status_explanation(status))
+    explained = status_explanation(status, purpose=entries[0].delta.purpose)
+    yield _section_head(status, len(entries), explained)
     has_remedies = any(entry.delta.diagnosis for entry in entries)
     columns = [
         (translate("Reports", "Feature"), "", 19),
@@ -291,10 +298,14 @@ def _warnings(entries: list[Entry]) -> Iterator[str]:
     yield "</tbody>\n</table>\n</section>\n"
 
 
-def _applied(entries: list[Entry], is_dry_run: bool) -> Iterator[str]:
-    status = DeltaStatus.APPLIED
-    word = _capital(status_word(status, is_dry_run=is_dry_run))
-    explained = status_explanation(status, is_dry_run=is_dry_run)
+def _applied(entries: list[Entry], report: Report) -> Iterator[str]:
+    status, is_dry_run, purpose = (
+        DeltaStatus.APPLIED,
+        report.is_dry_run,
+        report.purpose,
+    )
+    word = _capital(status_word(status, is_dry_run=is_dry_run, purpose=purpose))
+    explained = status_explanation(status, is_dry_run=is_dry_run, purpose=purpose)
     yield (
         '<details class="applied">\n'
         f"<summary><h2>{icon(ICONS[status])}{safe(word)} ({len(entries)})</h2>"
@@ -319,11 +330,13 @@ def _applied(entries: list[Entry], is_dry_run: bool) -> Iterator[str]:
 
 
 def _note(delta: DeltaReport) -> str:
+    if delta.is_already_applied and delta.purpose is not Purpose.APPLY:
+        return translate("Reports", "nothing had to be written")
     if delta.is_already_applied:
         return translate("Reports", "already before")
     if delta.conflict is not None:
         return translate("Reports", "after a conflict: {reason}").format(
-            reason=conflict_reason(delta.conflict)
+            reason=conflict_reason(delta.conflict, delta.purpose)
         )
     return ""
 

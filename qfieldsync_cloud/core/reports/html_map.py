@@ -13,6 +13,7 @@ from qfieldsync_cloud.core.reports.marks import Mark, mark_word
 from qfieldsync_cloud.core.reports.overview import changes_text
 from qfieldsync_cloud.core.reports.phrases import number_text
 from qfieldsync_cloud.core.reports.picture import MapPicture
+from qfieldsync_cloud.core.sync.report import Purpose
 from qfieldsync_cloud.core.translation import translate
 
 _LARGEST_BAR = 0.25
@@ -20,13 +21,15 @@ _LARGEST_BAR = 0.25
 _STEPS = (5, 2, 1)
 
 
-def map_html(picture: MapPicture, *, is_dry_run: bool) -> str:
+def map_html(
+    picture: MapPicture, *, is_dry_run: bool, purpose: Purpose = Purpose.APPLY
+) -> str:
     """The part of the page that shows the picture."""
-    words = alt_text(picture, is_dry_run=is_dry_run)
+    words = alt_text(picture, is_dry_run=is_dry_run, purpose=purpose)
     data = b64encode(picture.png).decode("ascii")
     legend = "".join(
         f"<li>{_symbol(mark)}{count} "
-        f"{safe(mark_word(mark, is_dry_run=is_dry_run))}</li>\n"
+        f"{safe(mark_word(mark, is_dry_run=is_dry_run, purpose=purpose))}</li>\n"
         for mark, count in picture.counts
     )
     notes = "".join(f"<p>{safe(note)}</p>\n" for note in _notes(picture))
@@ -38,10 +41,12 @@ def map_html(picture: MapPicture, *, is_dry_run: bool) -> str:
     )
 
 
-def alt_text(picture: MapPicture, *, is_dry_run: bool) -> str:
+def alt_text(
+    picture: MapPicture, *, is_dry_run: bool, purpose: Purpose = Purpose.APPLY
+) -> str:
     """The picture in words, for those who do not see it."""
     told = ", ".join(
-        f"{count} {mark_word(mark, is_dry_run=is_dry_run)}"
+        f"{count} {mark_word(mark, is_dry_run=is_dry_run, purpose=purpose)}"
         for mark, count in picture.counts
     )
     total = changes_text(sum(count for _mark, count in picture.counts))

@@ -20,7 +20,7 @@ from qfieldsync_cloud.core.reports.overview import (
 )
 from qfieldsync_cloud.core.reports.phrases import printable
 from qfieldsync_cloud.core.reports.states import ICONS, status_word
-from qfieldsync_cloud.core.sync.report import Report
+from qfieldsync_cloud.core.sync.report import Purpose, Report
 from qfieldsync_cloud.core.sync.status import DeltaStatus
 from qfieldsync_cloud.core.translation import translate
 
@@ -100,10 +100,14 @@ def _counts(overview: Overview) -> str:
     for status, count in overview.counts:
         notes = []
         if status is DeltaStatus.APPLIED and overview.already_applied:
-            notes.append(already_applied_note(overview.already_applied))
+            notes.append(
+                already_applied_note(overview.already_applied, overview.purpose)
+            )
         if status is DeltaStatus.APPLIED and overview.overwritten:
             notes.append(overwritten_note(overview.overwritten))
-        word = status_word(status, is_dry_run=overview.is_dry_run)
+        word = status_word(
+            status, is_dry_run=overview.is_dry_run, purpose=overview.purpose
+        )
         state = CLASSES.get(status, "other") + ("" if count else " none")
         items.append(
             f'<li class="{state}"><b>{count}</b>{icon(ICONS[status])}{safe(word)}'
@@ -113,23 +117,43 @@ def _counts(overview: Overview) -> str:
     return f'<ul class="counts">\n{"".join(items)}</ul>\n'
 
 
-def page_foot(*, has_conflicts: bool) -> str:
-    """What the columns mean, and the end of the page."""
-    if not has_conflicts:
-        return "</main>\n</body>\n</html>\n"
-    terms = (
+def conflict_columns(purpose: Purpose) -> tuple[tuple[str, str], ...]:
+    """What the sides of a conflict are called, and what that means."""
+    here = (
+        translate("Reports", "Here now"),
+        translate("Reports", "what the data of the project hold"),
+    )
+    if purpose is not Purpose.APPLY:
+        return (
+            (
+                translate("Reports", "Left by it"),
+                translate("Reports", "what was there when it was written last"),
+            ),
+            here,
+            (
+                translate("Reports", "To be"),
+                translate("Reports", "what would be put there now"),
+            ),
+        )
+    return (
         (
             translate("Reports", "Before"),
             translate("Reports", "what the crew saw when they made the change"),
         ),
-        (
-            translate("Reports", "Here now"),
-            translate("Reports", "what the data of the project hold"),
-        ),
+        here,
         (
             translate("Reports", "From the field"),
             translate("Reports", "what the crew made of it"),
         ),
+    )
+
+
+def page_foot(purpose: Purpose, *, has_conflicts: bool) -> str:
+    """What the columns mean, and the end of the page."""
+    if not has_conflicts:
+        return "</main>\n</body>\n</html>\n"
+    terms = (
+        *conflict_columns(purpose),
         (
             translate("Reports", "Moved, larger …"),
             translate("Reports", "a geometry compared with the one on its left"),

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from qfieldsync_cloud.core.reports.states import status_word
-from qfieldsync_cloud.core.sync.report import DeltaReport
+from qfieldsync_cloud.core.sync.report import DeltaReport, Purpose
 from qfieldsync_cloud.core.sync.status import DeltaStatus
 from qfieldsync_cloud.core.translation import translate
 
@@ -62,8 +62,12 @@ def mark_of(delta: DeltaReport) -> Mark:
     return _MARKS.get(delta.status, OTHER)
 
 
-def mark_word(mark: Mark, *, is_dry_run: bool = False) -> str:
+def mark_word(
+    mark: Mark, *, is_dry_run: bool = False, purpose: Purpose = Purpose.APPLY
+) -> str:
     """What a symbol means, after a number: "3 in conflict"."""
+    if mark is ALREADY_APPLIED and purpose is not Purpose.APPLY:
+        return translate("Reports", "without anything to write")
     if mark is ALREADY_APPLIED:
         return translate("Reports", "already applied before")
     if mark is OTHER:
@@ -71,4 +75,4 @@ def mark_word(mark: Mark, *, is_dry_run: bool = False) -> str:
     status = {CONFLICT: DeltaStatus.CONFLICT, NOT_APPLIED: DeltaStatus.NOT_APPLIED}.get(
         mark, DeltaStatus.ERROR if mark is ERROR else DeltaStatus.APPLIED
     )
-    return status_word(status, is_dry_run=is_dry_run)
+    return status_word(status, is_dry_run=is_dry_run, purpose=purpose)

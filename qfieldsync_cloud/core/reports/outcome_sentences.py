@@ -14,8 +14,9 @@ from qfieldsync_cloud.core.reports.phrases import (
     names_text,
     plain_text,
 )
+from qfieldsync_cloud.core.reports.revert_sentences import revert_sentence
 from qfieldsync_cloud.core.sync.conflict import ConflictKind, FieldConflict
-from qfieldsync_cloud.core.sync.report import DeltaReport
+from qfieldsync_cloud.core.sync.report import DeltaReport, Purpose
 from qfieldsync_cloud.core.sync.status import DeltaStatus
 from qfieldsync_cloud.core.translation import translate
 
@@ -54,6 +55,12 @@ def key_of(delta: DeltaReport) -> str:
 def _sentence(delta: DeltaReport, done: Mapping[DeltaMethod, Callable[[], str]]) -> str:
     words = _words(delta)
     conflict = delta.conflict
+    if delta.diagnosis is not None:
+        words["why"] = diagnosis_sentence(delta.diagnosis)
+    if delta.purpose is not Purpose.APPLY:
+        text = revert_sentence(delta, words, is_dry_run=done is _PLANNED)
+        if text is not None:
+            return text
     if delta.status is DeltaStatus.APPLIED and not delta.is_already_applied:
         if conflict is None:
             return fill((done[delta.method](),), words)
@@ -62,8 +69,6 @@ def _sentence(delta: DeltaReport, done: Mapping[DeltaMethod, Callable[[], str]])
         return fill(_settled(conflict.kind), words)
     if delta.status is DeltaStatus.CONFLICT and conflict is not None:
         return fill(_CONFLICTS[conflict.kind](), words)
-    if delta.diagnosis is not None:
-        words["why"] = diagnosis_sentence(delta.diagnosis)
     if delta.status is DeltaStatus.APPLIED:
         return fill(_already_applied(), words)
     return fill(_NOT_DONE[delta.status](), words)

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from qfieldsync_cloud.core.reports.revert_sentences import (
+    nothing_written_note,
+    revert_headline,
+)
 from qfieldsync_cloud.core.reports.states import ALWAYS_COUNTED, ICONS, SETTLED
-from qfieldsync_cloud.core.sync.report import Report
+from qfieldsync_cloud.core.sync.report import Purpose, Report
 from qfieldsync_cloud.core.sync.status import DeltaStatus
 from qfieldsync_cloud.core.translation import translate
 
@@ -23,6 +27,7 @@ class Overview:
     is_dry_run: bool
     is_safe: bool
     """Every change is settled."""
+    purpose: Purpose = Purpose.APPLY
 
     @property
     def headline(self) -> str:
@@ -32,7 +37,7 @@ class Overview:
     @property
     def advice(self) -> str:
         """What to do about it; "" when nothing is."""
-        if self.is_safe:
+        if self.is_safe or self.purpose is not Purpose.APPLY:
             return ""
         return _advice()
 
@@ -56,6 +61,7 @@ def overview_of(report: Report) -> Overview:
         is_safe=all(
             count == 0 or status in SETTLED for status, count in counts.items()
         ),
+        purpose=report.purpose,
     )
 
 
@@ -73,8 +79,10 @@ def preview_note() -> str:
     return translate("Reports", "This is a preview: nothing has been written yet.")
 
 
-def already_applied_note(count: int) -> str:
+def already_applied_note(count: int, purpose: Purpose = Purpose.APPLY) -> str:
     """How many of the applied changes needed nothing to be written."""
+    if purpose is not Purpose.APPLY:
+        return nothing_written_note(count)
     return translate("Reports", "{count} already before").format(count=count)
 
 
@@ -86,6 +94,10 @@ def overwritten_note(count: int) -> str:
 def _headline(overview: Overview) -> str:
     total = overview.total
     left = sum(count for status, count in overview.counts if status not in SETTLED)
+    if overview.purpose is not Purpose.APPLY:
+        return revert_headline(
+            overview.purpose, total=total, left=left, is_dry_run=overview.is_dry_run
+        )
     if total == 0:
         return translate("Reports", "Nothing to do: the file holds no changes.")
     if overview.is_safe and overview.is_dry_run:

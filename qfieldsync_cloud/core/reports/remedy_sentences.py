@@ -129,6 +129,19 @@ _REMEDIES: Mapping[RemedyCode, Callable[[], Variants]] = {
         translate("Reports", "Settle the change that makes the feature first, then "
                              "apply this one again."),
     ),
+    RemedyCode.ADD_LAYER: lambda: (
+        translate("Reports", "Add a layer on this table to the project, then run "
+                             "again."),
+    ),
+    RemedyCode.RESTORE_FIRST: lambda: (
+        translate("Reports", "Put right what keeps the feature from coming back, then "
+                             "run again."),
+    ),
+    RemedyCode.KEEP_OR_OVERWRITE: lambda: (
+        translate("Reports", "Keep what is here, or put it right by hand. Running "
+                             "again with Overwrite puts back what was there, and what "
+                             "was edited since is lost."),
+    ),
     RemedyCode.RESOLVE: lambda: (
         translate("Reports", "Keep what is here, or make the change by hand. "
                              "Applying again with Overwrite takes the field's side in "

@@ -5,6 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from qfieldsync_cloud.core.deltas.model import DeltaMethod
+from qfieldsync_cloud.core.reports.revert_sentences import (
+    revert_explanation,
+    revert_status_word,
+)
+from qfieldsync_cloud.core.sync.report import Purpose
 from qfieldsync_cloud.core.sync.status import DeltaStatus
 from qfieldsync_cloud.core.translation import translate
 
@@ -34,8 +39,15 @@ SETTLED = frozenset((DeltaStatus.APPLIED, DeltaStatus.IGNORED))
 """Nothing is left to do."""
 
 
-def status_word(status: DeltaStatus, *, is_dry_run: bool = False) -> str:
+def status_word(
+    status: DeltaStatus,
+    *,
+    is_dry_run: bool = False,
+    purpose: Purpose = Purpose.APPLY,
+) -> str:
     """A word for a status, that follows a number: "3 in conflict"."""
+    if purpose is not Purpose.APPLY and status is DeltaStatus.APPLIED:
+        return revert_status_word(purpose, is_dry_run=is_dry_run)
     if is_dry_run and status is DeltaStatus.APPLIED:
         return translate("Reports", "can be applied")
     return {
@@ -52,8 +64,17 @@ def status_word(status: DeltaStatus, *, is_dry_run: bool = False) -> str:
 
 # pylupdate5 does not see a call that ends with a comma, and the formatter adds one
 # fmt: off
-def status_explanation(status: DeltaStatus, *, is_dry_run: bool = False) -> str:
+def status_explanation(
+    status: DeltaStatus,
+    *,
+    is_dry_run: bool = False,
+    purpose: Purpose = Purpose.APPLY,
+) -> str:
     """What a status means, in one sentence."""
+    if purpose is not Purpose.APPLY:
+        text = revert_explanation(status, purpose, is_dry_run=is_dry_run)
+        if text is not None:
+            return text
     if is_dry_run and status is DeltaStatus.APPLIED:
         return translate("Reports", "Nothing stands in the way of these.")
     return {

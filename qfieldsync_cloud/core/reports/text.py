@@ -41,7 +41,7 @@ from qfieldsync_cloud.core.reports.states import (
     status_explanation,
     status_word,
 )
-from qfieldsync_cloud.core.sync.report import DeltaReport, Report
+from qfieldsync_cloud.core.sync.report import DeltaReport, Purpose, Report
 from qfieldsync_cloud.core.sync.state import GEOMETRY
 from qfieldsync_cloud.core.sync.status import DeltaStatus
 from qfieldsync_cloud.core.translation import translate
@@ -90,10 +90,14 @@ def _head(overview: Overview) -> Iterator[str]:
         yield f"{changes_text(overview.total)}:"
     width = len(str(overview.total))
     for status, count in overview.counts if overview.total else ():
-        word = status_word(status, is_dry_run=overview.is_dry_run)
+        word = status_word(
+            status, is_dry_run=overview.is_dry_run, purpose=overview.purpose
+        )
         notes = []
         if status is DeltaStatus.APPLIED and overview.already_applied:
-            notes.append(already_applied_note(overview.already_applied))
+            notes.append(
+                already_applied_note(overview.already_applied, overview.purpose)
+            )
         if status is DeltaStatus.APPLIED and overview.overwritten:
             notes.append(overwritten_note(overview.overwritten))
         note = f" ({'; '.join(notes)})" if notes else ""
@@ -107,7 +111,7 @@ def _section(status: DeltaStatus, entries: Sequence[Entry]) -> Iterator[str]:
     word = status_word(status)
     yield ""
     yield f"{word[:1].upper()}{word[1:]} ({len(entries)})"
-    yield status_explanation(status)
+    yield status_explanation(status, purpose=entries[0].delta.purpose)
     lines = [line for entry in entries for line in _lines(entry)]
     widths = [len(label) for label, _ in lines if len(label) <= MAX_LABEL_WIDTH]
     width = max(widths, default=0)
@@ -125,12 +129,13 @@ def _lines(entry: Entry) -> Iterator[tuple[str, str]]:
             label += f" · {field_label(name, is_geometry=name == GEOMETRY)}"
         yield f"{label}:", _refusal(delta)
         return
-    why = f"{conflict_reason(delta.conflict)}. {_remedy(delta)}".rstrip()
+    why = f"{conflict_reason(delta.conflict, delta.purpose)}. {_remedy(delta)}".rstrip()
     compared = comparisons(delta)
     if not compared:
         yield f"{label}:", why
     for item in compared:
-        yield f"{label} · {item.field}:", f"{_three_sides(item)} — {why}"
+        sides = _three_sides(item, delta.purpose)
+        yield f"{label} · {item.field}:", f"{sides} — {why}"
 
 
 def _refusal(delta: DeltaReport) -> str:
@@ -154,8 +159,10 @@ def _remedy(delta: DeltaReport) -> str:
     return f"→ {remedy_sentence(delta.diagnosis)}" if delta.diagnosis else ""
 
 
-def _three_sides(item: Comparison) -> str:
+def _three_sides(item: Comparison, purpose: Purpose) -> str:
     text = translate("Reports", "before {before}, here {here}, from the field {field}")
+    if purpose is not Purpose.APPLY:
+        text = translate("Reports", "left {before}, here {here}, to be {field}")
     return text.format(
         before=_side(item.before), here=_side(item.here), field=_side(item.from_field)
     )

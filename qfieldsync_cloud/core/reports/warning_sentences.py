@@ -64,6 +64,12 @@ _WARNINGS: Mapping[WarningCode, Callable[[], Variants]] = {
         translate("Reports", "The key that the feature had is not free any more, so "
                              "it came back with another one."),
     ),
+    WarningCode.NOT_EXACT: lambda: (
+        translate("Reports", "The feature came back as QGIS had read it, and QGIS does "
+                             "not read all that these fields can hold: {fields}."),
+        translate("Reports", "The feature came back as QGIS had read it, and QGIS does "
+                             "not read all that its fields can hold."),
+    ),
     WarningCode.KEY_REMAPPED: lambda: (
         translate("Reports", "The change names feature {sent}; by the key map it is "
                              "about feature {stored}."),

@@ -1,0 +1,100 @@
+"""What algorithms share that work on a project: the open one, or one in a file."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterFile,
+    QgsProject,
+)
+
+from qfieldsync_cloud.core.layers.describe import LayerNote, note_layers
+from qfieldsync_cloud.core.layers.project_layers import read_project
+from qfieldsync_cloud.core.maps.places import MapFrame
+from qfieldsync_cloud.processing.algorithm import SyncAlgorithm
+from qfieldsync_cloud.processing.main_thread import MainThreadBusy, on_main_thread
+
+
+class ProjectAlgorithm(SyncAlgorithm):
+    """Base of the algorithms that work on the layers of a project."""
+
+    PROJECT = "PROJECT"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.title = ""
+        """Name of the project."""
+        self.frame = MapFrame()
+        """Of the project."""
+        self.project_path = ""
+        """"" when the open project is meant."""
+        self._open_notes: dict[str, LayerNote] = {}
+
+    def add_project(self) -> None:
+        """Add the project to the parameters."""
+        self.addParameter(
+            QgsProcessingParameterFile(
+                self.PROJECT,
+                self.tr("Project file (default: the open project)"),
+                optional=True,
+                fileFilter=self.tr("QGIS projects (*.qgs *.qgz *.QGS *.QGZ)"),
+            )
+        )
+
+    def prepareAlgorithm(  # noqa: N802
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> bool:
+        """Note what only the main thread may look at: the open project."""
+        self.project_path = self.parameterAsFile(parameters, self.PROJECT, context)
+        try:
+            on_main_thread(partial(self._note_open_project, context))
+        except MainThreadBusy as error:
+            raise QgsProcessingException(self.busy_text(error)) from error
+        return True
+
+    def _note_open_project(self, context: QgsProcessingContext) -> None:
+        open_project = QgsProject.instance()
+        self.title = Path(self.project_path).stem or open_project.baseName()
+        # also when a file is given: its layers may be open and in edit mode here
+        self.note_open_layers(open_project)
+        if self.project_path:
+            return
+        project = context.project() or open_project
+        self.frame = MapFrame.of_project(project)
+        self._open_notes = note_layers(project)
+        if not self._open_notes and not project.fileName():
+            message = self.tr("No project is open: open one, or name its file.")
+            raise QgsProcessingException(message)
+        self.note_project(project)
+
+    def note_open_layers(self, project: QgsProject) -> None:
+        """Note more of the open project, whichever is worked on; main thread."""
+
+    def note_project(self, project: QgsProject) -> None:
+        """Note more of the open project when it is the one that is worked on."""
+
+    def notes(self) -> dict[str, LayerNote]:
+        """The layers of the project, by id; any thread.
+
+        Raises:
+            ProjectError: the project cannot be read.
+        """
+        if not self.project_path:
+            return self._open_notes
+        project = read_project(Path(self.project_path))
+        self.frame = MapFrame.of_project(project)
+        return note_layers(project)
+
+    def busy_text(self, error: MainThreadBusy) -> str:
+        """That the main thread did not come to it."""
+        message = self.tr("QGIS is busy with something else ({reason}). Run it again.")
+        return message.format(reason=error)
