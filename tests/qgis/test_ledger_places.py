@@ -262,7 +262,7 @@ def test_profile_when_a_run_ends_around_its_commit_then_the_next_one_finds_out(
     assert done.told == ["already" if is_committed else "applied"] * 2
     assert len(inventory.rows()) == 4
     with open_profile_ledger(table_of(layer)) as profile:
-        assert len(list(profile.table.rows())) == 2
+        assert len(list(profile.table().rows())) == 2
 
 
 # Removing

@@ -16,6 +16,7 @@ from qgis.core import QgsTransaction
 from qfieldsync_cloud.core.errors import ApplyError, SourceFailure, SourceRefusal
 from qfieldsync_cloud.core.layers import ledger_table
 from qfieldsync_cloud.core.layers.ledger import Row, rows_of
+from qfieldsync_cloud.core.layers.ledger_table import Query
 from qfieldsync_cloud.core.layers.profile_ledger import (
     ProfileLedger,
     open_profile_ledger,
@@ -59,6 +60,8 @@ class DatabaseSession(LockedSource):
         """What would make a ledger that the run may not make."""
         self._rows: list[Row] = []
         """What the ledger gets in this run."""
+        self._row_counts: dict[int, int] = {}
+        """How many there were at each savepoint."""
 
     def _begin_transaction(self, layers: Sequence[object]) -> None:
         self._transaction = QgsTransaction.create(list(layers))
@@ -68,6 +71,7 @@ class DatabaseSession(LockedSource):
         if not done:
             raise self._failure(message)
         self._is_open = True
+        self._rows.clear()  # of an attempt that was undone
 
     def _let_go(self) -> None:
         if self._transaction is not None and self._is_open:
@@ -78,8 +82,15 @@ class DatabaseSession(LockedSource):
         self._transaction = None
         self._use({})
 
-    def _remember_in_profile(self, stack: ExitStack) -> None:
-        """Keep the ledger in the QGIS profile, and put an unfinished run right."""
+    def _remember_in_profile(
+        self, stack: ExitStack, counted: Query | None = None
+    ) -> None:
+        """Keep the ledger in the QGIS profile, and put an unfinished run right.
+
+        Args:
+            stack: what is closed when the session ends.
+            counted: asks the data source which numbers its features have had.
+        """
         self._is_recorded = False
         try:
             opened = open_profile_ledger(self._source)
@@ -87,7 +98,7 @@ class DatabaseSession(LockedSource):
             self._profile.settle(self._readers)
         except (OSError, sqlite3.Error) as error:
             raise self._failure(f"the QGIS profile: {error}") from error
-        self.ledger = self._profile.table
+        self.ledger = self._profile.table(counted)
 
     def _take_over_profile(self, execute: Callable[[str], object]) -> None:
         """What the profile remembered moves to the ledger of the data source.
@@ -121,6 +132,7 @@ class DatabaseSession(LockedSource):
         """See `Session`."""
         self._savepoints += 1
         self._execute(f"SAVEPOINT qfieldsync_cloud_{self._savepoints}")
+        self._row_counts[self._savepoints] = len(self._rows)
         return self._savepoints
 
     def go_back(self, savepoint: int) -> None:
@@ -129,6 +141,7 @@ class DatabaseSession(LockedSource):
             self._execute(f"ROLLBACK TO qfieldsync_cloud_{savepoint}")
         except SourceRefusal as error:
             raise self._failure(str(error)) from error
+        del self._rows[self._row_counts[savepoint] :]
         for reader in self._readers.values():
             reader.forget_ids()
 
@@ -159,9 +172,10 @@ class DatabaseSession(LockedSource):
         if not done:
             raise self._not_committed(message)
         self._is_open = False
+        # before the profile believes it: QGIS reports success on a dead connection too
+        self._check_after_commit()
         if self._profile is not None:
             self._profile.confirm(self.job.run.id)
-        self._check_after_commit()
 
     def _not_committed(self, message: str) -> ApplyError:
         error = self._error(message)

@@ -25,6 +25,7 @@ from qfieldsync_cloud.core.layers.reading import TableReader
 from qfieldsync_cloud.core.layers.session import LockedSource, SourceJob
 from qfieldsync_cloud.core.layers.sidecar import (
     Sidecar,
+    content_fingerprint,
     files_of,
     fingerprint,
     open_sidecar,
@@ -61,7 +62,8 @@ class FileSession(LockedSource):
         stack.callback(self._undo)
         query = sqlite_query(self._sidecar.connection)
         self.ledger = LedgerTable(SourceKind.FILE, query)
-        self._fingerprint = self._found = self._fingerprint_now()
+        self._fingerprint = self._fingerprint_now()
+        self._found = content_fingerprint(self._path)
         self._open_layer()
 
     def _let_go(self) -> None:
@@ -222,8 +224,8 @@ class FileSession(LockedSource):
                 connection.execute(ledger_table.run_sql(SourceKind.FILE, run))
                 ledger_table.insert_rows(connection, SourceKind.FILE, self._rows)
                 connection.execute("DELETE FROM intent")
-                if self._fingerprint != self._found:
-                    note_state(connection, run.id, self._found, self._fingerprint)
+                left = content_fingerprint(self._path)
+                note_state(connection, run.id, self._found, left)
         except (OSError, sqlite3.Error) as error:
             raise source_failure(error) from error
         self._is_committed = True

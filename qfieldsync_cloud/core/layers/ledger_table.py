@@ -169,7 +169,7 @@ def rows_sql(
     columns, name, quote = ", ".join(COLUMNS), table_name(kind), literal_of(kind)
     for part in _parts(rows):
         values = ", ".join("(" + ", ".join(map(quote, row)) + ")" for row in part)
-        taken = _taken(part)
+        taken = [] if is_repeatable else _taken(part)
         if taken:
             # first: what is taken back must not stand in the way of the unique index
             cases = " ".join(f"WHEN {seq} THEN {quote(by)}" for seq, by in taken)
@@ -215,13 +215,19 @@ class LedgerTable:
     """A ledger table, read with a connection of the caller's."""
 
     def __init__(
-        self, kind: SourceKind, query: Query, void_runs: Sequence[str] = ()
+        self,
+        kind: SourceKind,
+        query: Query,
+        void_runs: Sequence[str] = (),
+        counted: Query | None = None,
     ) -> None:
         self._kind = kind
         self._query = query
         self._name = table_name(kind)
         self.is_there = self._exists()
         """Somebody made it."""
+        self._counted = counted or query
+        """Asks the database of the features, where that is another one."""
         self._void_runs = json.dumps(list(void_runs))
         """Runs whose edits are not in the data any more."""
         self._listed = "(SELECT value FROM json_each(?))"
@@ -254,6 +260,30 @@ class LedgerTable:
         }
         return LedgerExtract(known, keys)
 
+    def holding(self, seqs: Iterable[int]) -> frozenset[int]:
+        """See `snapshot.Ledger`."""
+        wanted = json.dumps([str(seq) for seq in seqs])
+        if not self.is_there:
+            return frozenset()
+        found = self._query(
+            f"SELECT seq FROM {self._name} WHERE reverted_by IS NULL"  # noqa: S608
+            f" AND CAST(seq AS TEXT) IN {self._listed}"
+            f" AND run_id NOT IN {self._listed}",
+            [wanted, self._void_runs],
+        )
+        return frozenset(int(row[0]) for row in found)
+
+    def extract_uuids(self) -> frozenset[str]:
+        """The uuids of all deltas and reverts that hold."""
+        if not self.is_there:
+            return frozenset()
+        found = self._query(
+            f"SELECT delta_uuid FROM {self._name}"  # noqa: S608
+            " WHERE delta_uuid IS NOT NULL AND reverted_by IS NULL",
+            [],
+        )
+        return frozenset(row[0] for row in found)
+
     def known_keys(self, table: str, keys: Iterable[str]) -> frozenset[str]:
         """See `snapshot.Ledger`."""
         wanted = sorted(keys)
@@ -284,7 +314,7 @@ class LedgerTable:
 
     def _greatest_counted(self, table: str) -> int:
         try:
-            found = self._query(
+            found = self._counted(
                 "SELECT seq FROM sqlite_sequence WHERE lower(name) = lower(?)", [table]
             )
         except sqlite3.Error:  # no table of the database counts its numbers
@@ -306,6 +336,7 @@ class LedgerTable:
         if not self.is_there:
             return
         columns, seq = ("seq", *COLUMNS, "reverted_by"), 0
+        void = self._void_reverts()
         # some at a time: 100,000 rows with both sides of polygons fill a memory
         while rows := self._query(
             f"SELECT {', '.join(columns)} FROM {self._name}"  # noqa: S608
@@ -313,8 +344,21 @@ class LedgerTable:
             f" ORDER BY seq LIMIT {_ROWS_PER_PAGE}",
             [self._void_runs, seq],
         ):
-            yield from (dict(zip(columns, row)) for row in rows)
+            for row in rows:
+                named_row = dict(zip(columns, row))
+                if named_row["reverted_by"] in void:
+                    named_row["reverted_by"] = None
+                yield named_row
             seq = int(rows[-1][0])
+
+    def _void_reverts(self) -> frozenset[str]:
+        """Uuids of reverts that are not in the data any more."""
+        found = self._query(
+            f"SELECT delta_uuid FROM {self._name} WHERE reverts IS NOT NULL"  # noqa: S608
+            f" AND run_id IN {self._listed}",
+            [self._void_runs],
+        )
+        return frozenset(row[0] for row in found)
 
     def _exists(self) -> bool:
         if self._kind is SourceKind.POSTGRES:

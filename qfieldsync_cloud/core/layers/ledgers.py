@@ -25,7 +25,7 @@ from qfieldsync_cloud.core.layers.postgres import (
     failure_of,
 )
 from qfieldsync_cloud.core.layers.profile_ledger import profile_ledger_path
-from qfieldsync_cloud.core.layers.sidecar import fingerprint, sidecar_ledger
+from qfieldsync_cloud.core.layers.sidecar import content_fingerprint, sidecar_ledger
 from qfieldsync_cloud.core.layers.sources import SourceKind, SourceTable
 from qfieldsync_cloud.core.layers.sqlite_schema import is_locked, read_only
 from qfieldsync_cloud.core.sync.diagnosis import DiagnosisCode
@@ -47,6 +47,10 @@ class NoLedger:
     def greatest_key(self, _table: str) -> int:
         """See `snapshot.Ledger`."""
         return 0
+
+    def holding(self, _seqs: Iterable[int]) -> frozenset[int]:
+        """See `snapshot.Ledger`."""
+        return frozenset()
 
     def rows(self) -> Iterator[dict[str, Any]]:
         """See `LedgerTable`."""
@@ -102,5 +106,5 @@ def _open_source_ledger(source: SourceTable) -> Iterator[LedgerTable | NoLedger]
     with read_only(str(path)) as sqlite:
         lost: tuple[str, ...] = ()
         if source.kind is SourceKind.FILE and has_states(sqlite):
-            lost = lost_runs(sqlite, fingerprint(Path(source.location)))
+            lost = lost_runs(sqlite, content_fingerprint(Path(source.location)))
         yield LedgerTable(source.kind, sqlite_query(sqlite), lost)

@@ -45,9 +45,10 @@ def preview_memory(
     }
     access = LayerAccess(job.setups_by_id, dict.fromkeys(readers, layer))
     ledger_of_layer = MemoryLedger(layer)
-    state = Snapshot(job.layers, readers, access, ledger_of_layer, job.open_edits).read(
-        job.deltas
+    snapshot = Snapshot(
+        job.layers, readers, access, ledger_of_layer, job.open_edits, job.taken
     )
+    state = snapshot.read(job.deltas)
     planner = Planner(job.layers, state, access, options)
     return tuple(map(planner.plan, job.deltas))
 
@@ -94,6 +95,11 @@ class MemoryLedger:
     def known_keys(self, _table: str, keys: Iterable[str]) -> frozenset[str]:
         """See `snapshot.Ledger`."""
         return frozenset(keys) & {row["feature_key"] for row in self._rows}
+
+    def holding(self, seqs: Iterable[int]) -> frozenset[int]:
+        """See `snapshot.Ledger`."""
+        live = {row["seq"] for row in self._rows if row["reverted_by"] is None}
+        return frozenset(seqs) & live
 
     def greatest_key(self, _table: str) -> int:
         """See `snapshot.Ledger`."""

@@ -70,6 +70,18 @@ class PostgresConnection:
         return rows[0][0] if rows else None
 
 
+def identity_of(uri: str) -> str:
+    """Tells a database from every other, however it is addressed; "": unknown."""
+    sql = (
+        "SELECT system_identifier::text || '/' || d.oid FROM pg_control_system(),"
+        " pg_database d WHERE d.datname = current_database()"
+    )
+    try:
+        return str(PostgresConnection(uri).value(sql) or "")
+    except PostgresError:
+        return ""
+
+
 @contextmanager
 def read_in_utc(layers: Sequence[QgsVectorLayer]) -> Iterator[None]:
     """Let layers of one database read at one moment, and times in UTC.

@@ -24,6 +24,7 @@ from qfieldsync_cloud.core.layers import ledger_table
 from qfieldsync_cloud.core.layers.database_session import DatabaseSession
 from qfieldsync_cloud.core.layers.describe import LayerSetup
 from qfieldsync_cloud.core.layers.layer_errors import layer_error
+from qfieldsync_cloud.core.layers.ledger import named
 from qfieldsync_cloud.core.layers.ledger_table import (
     LedgerTable,
     ask_administrator,
@@ -36,11 +37,13 @@ from qfieldsync_cloud.core.layers.postgres import (
     PostgresError,
     error_of,
     failure_of,
+    read_in_utc,
 )
 from qfieldsync_cloud.core.layers.postgres_statements import wave_sql
+from qfieldsync_cloud.core.layers.profile_ledger import is_committed
 from qfieldsync_cloud.core.layers.reading import TableReader
 from qfieldsync_cloud.core.layers.session import SourceJob
-from qfieldsync_cloud.core.layers.sources import SourceKind, open_table
+from qfieldsync_cloud.core.layers.sources import SourceKind, name_of, open_table
 from qfieldsync_cloud.core.layers.sqlite_schema import quoted
 from qfieldsync_cloud.core.layers.waves import Wave
 from qfieldsync_cloud.core.sync.diagnosis import DiagnosisCode
@@ -248,6 +251,7 @@ class PostgresSession(DatabaseSession):
 
     def _check_after_commit(self) -> None:
         if not self._is_recorded:
+            self._look_at_features()
             return
         try:
             ledger = LedgerTable(_KIND, self._connection.rows)
@@ -258,6 +262,16 @@ class PostgresSession(DatabaseSession):
             raise self._failure(
                 "the commit reported success but its ledger is not there"
             )
+
+    def _look_at_features(self) -> None:
+        """Without a ledger in the database the features alone tell of the commit."""
+        readers = {
+            name_of(table_id): self._open_reader(setup)
+            for table_id, setup in self._setups.items()
+        }
+        with read_in_utc([reader.qgs for reader in readers.values()]):
+            if not is_committed([named(row) for row in self._rows], readers):
+                raise self._failure("the commit reported success but wrote nothing")
 
     def _error(self, message: str) -> ApplyError:
         return error_of(message)

@@ -35,7 +35,9 @@ def preview(job: SourceJob, options: SyncOptions) -> tuple[PlannedDelta, ...]:
     access = LayerAccess(job.setups_by_id, tables)
     source = job.source
     with reading(source.kind, tables.values()), open_ledger(source) as ledger:
-        snapshot = Snapshot(job.layers, readers, access, ledger, job.open_edits)
+        snapshot = Snapshot(
+            job.layers, readers, access, ledger, job.open_edits, job.taken
+        )
         state = snapshot.read(job.deltas)
     planner = Planner(job.layers, state, access, options)
     return tuple(map(planner.plan, job.deltas))

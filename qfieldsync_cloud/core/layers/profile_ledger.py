@@ -25,7 +25,8 @@ from qgis.core import QgsApplication
 
 from qfieldsync_cloud.core.layers import ledger_table
 from qfieldsync_cloud.core.layers.ledger import COLUMNS, Entry, Row, wkb_of
-from qfieldsync_cloud.core.layers.ledger_table import LedgerTable, sqlite_query
+from qfieldsync_cloud.core.layers.ledger_table import LedgerTable, Query, sqlite_query
+from qfieldsync_cloud.core.layers.postgres import identity_of
 from qfieldsync_cloud.core.layers.reading import TableReader
 from qfieldsync_cloud.core.layers.sources import SourceKind, SourceTable, name_of
 from qfieldsync_cloud.core.sync.state import FeatureState
@@ -38,6 +39,9 @@ _PENDING = "pending"
 def profile_ledger_path(source: SourceTable) -> Path:
     """Where the profile keeps the ledger of a data source; any account shares it."""
     place = f"{source.kind.value}:{source.location}"
+    if source.kind is SourceKind.POSTGRES:
+        # a server has many names
+        place = f"{source.kind.value}:{identity_of(source.uri) or source.location}"
     name = hashlib.blake2b(place.encode(), digest_size=12).hexdigest()
     profile = Path(QgsApplication.qgisSettingsDirPath())
     return profile / "qfieldsync_cloud" / "ledgers" / f"{name}.sqlite"
@@ -73,10 +77,9 @@ class ProfileLedger:
         self.path = path
         self._connection = connection
 
-    @property
-    def table(self) -> LedgerTable:
-        """To be read."""
-        return LedgerTable(_KIND, sqlite_query(self._connection))
+    def table(self, counted: Query | None = None) -> LedgerTable:
+        """To be read; see `LedgerTable`."""
+        return LedgerTable(_KIND, sqlite_query(self._connection), counted=counted)
 
     def announce(self, rows: Sequence[Row]) -> None:
         """Remember rows that the data source is about to commit."""
@@ -90,7 +93,10 @@ class ProfileLedger:
     def confirm(self, run_id: str) -> None:
         """The data source has committed what was announced of a run."""
         with self._transaction():
-            rows = self._pending(run_id)
+            known = self.table().extract_uuids()
+            uuid = COLUMNS.index("delta_uuid")
+            # a later run may have applied it meanwhile, when nothing told
+            rows = [row for row in self._pending(run_id) if row[uuid] not in known]
             ledger_table.insert_rows(self._connection, _KIND, rows)
             self.withdraw(run_id)
 
@@ -111,15 +117,16 @@ class ProfileLedger:
             f"SELECT DISTINCT run_id FROM {_PENDING}"  # noqa: S608
         ).fetchall():
             rows = [dict(zip(COLUMNS, row)) for row in self._pending(run_id)]
-            is_committed = _is_committed(rows, by_name)
-            if is_committed is not None:
-                (self.confirm if is_committed else self.withdraw)(run_id)
+            has_committed = is_committed(rows, by_name)
+            if has_committed is not None:
+                (self.confirm if has_committed else self.withdraw)(run_id)
 
     def live_rows(self) -> list[Row]:
         """What holds, for the ledger of the data source to take over."""
         return [
-            tuple(row[name] for name in COLUMNS)
-            for row in self.table.rows()
+            # what it took back is a row of this ledger, and of no other
+            tuple(row[name] if name != "reverts" else None for name in COLUMNS)
+            for row in self.table().rows()
             if row["entry"] == Entry.DELTA.value and row["reverted_by"] is None
         ]
 
@@ -148,13 +155,14 @@ class ProfileLedger:
             raise
 
 
-def _is_committed(
+def is_committed(
     rows: Sequence[Mapping[str, Any]], readers: Mapping[str, TableReader]
 ) -> bool | None:
     """Whether the features are rather as the rows left them than as they found them.
 
-    A transaction has all of them or none; others may have edited some since. None:
-    nothing tells.
+    A transaction has all of them or none; others may have edited some since. A feature
+    that is there only with the transaction, or only without it, tells more than values.
+    None: no table is at hand.
     """
     first: dict[tuple[str, str], Any] = {}
     last: dict[tuple[str, str], Any] = {}
@@ -163,17 +171,20 @@ def _is_committed(
             feature = (row["table_name"], row["feature_key"])
             first.setdefault(feature, row["before"])
             last[feature] = row["after"]
-    kept = found = 0
+    if not last and any(row["action"] is not None for row in rows):
+        return None
+    presence = values = 0
     for name, reader in readers.items():
         keys = [key for table, key in last if table == name]
         for key, state in reader.read(keys).items():
             before, after = first[(name, key)], last[(name, key)]
-            if before != after:
-                kept += _is_as(state, after)
-                found += _is_as(state, before)
-    if kept == found and any(row["action"] is not None for row in rows):
-        return None
-    return kept >= found
+            if (before is None) is not (after is None):
+                is_as_left = (state is None) is (after is None)
+                presence += 1 if is_as_left else -1
+            elif before != after:
+                values += _is_as(state, after) - _is_as(state, before)
+    # where nothing tells, the deltas are compared with the features once more
+    return presence > 0 if presence else values > 0 or not last
 
 
 def _is_as(state: FeatureState | None, text: str | None) -> bool:

@@ -201,6 +201,7 @@ class LockedSource:
             self.access,
             self.ledger,
             self.job.open_edits,
+            self.job.taken,
         ).read(self.job.deltas)
 
     def _use(self, readers: Mapping[str, TableReader]) -> None:

@@ -101,10 +101,22 @@ def files_of(path: Path) -> list[Path]:
     )
 
 
-def fingerprint(path: Path) -> str:
-    """Tells whether anything in the data source changed."""
+def content_fingerprint(path: Path) -> str:
+    """Tells one state of the features from another; an index is no part of them."""
+    return fingerprint(path, frozenset((".shp", ".dbf", path.suffix.lower())))
+
+
+def fingerprint(path: Path, suffixes: frozenset[str] = frozenset()) -> str:
+    """Tells whether anything in the data source changed.
+
+    Args:
+        path: of the data file.
+        suffixes: of the files that count, in lower case; none: all of them.
+    """
     digest = hashlib.blake2b(digest_size=16)
     for item in files_of(path):
+        if suffixes and item.suffix.lower() not in suffixes:
+            continue
         digest.update(item.name.encode())
         with item.open("rb") as stream:
             while chunk := stream.read(1 << 20):
@@ -130,7 +142,7 @@ class Sidecar:
         """Forget deltas that a file which was restored alone does not have."""
         if not has_states(self.connection):
             return
-        lost = lost_runs(self.connection, fingerprint(self.path))
+        lost = lost_runs(self.connection, content_fingerprint(self.path))
         if lost:
             name = ledger_table.table_name(SourceKind.FILE)
             with transaction(self.connection):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from qgis.core import QgsRectangle
@@ -12,7 +12,7 @@ from qgis.core import QgsRectangle
 from qfieldsync_cloud.core.deltas.model import Delta, DeltaMethod
 from qfieldsync_cloud.core.layers.access import LayerAccess
 from qfieldsync_cloud.core.layers.geometry import LayerGeometry
-from qfieldsync_cloud.core.layers.ledger import LedgerExtract
+from qfieldsync_cloud.core.layers.ledger import LedgerExtract, Taken
 from qfieldsync_cloud.core.layers.open_edits import OpenEdits
 from qfieldsync_cloud.core.layers.reading import TableReader
 from qfieldsync_cloud.core.layers.sources import name_of
@@ -21,7 +21,7 @@ from qfieldsync_cloud.core.sync.coercion import Accepted, PlainValue, coerce
 from qfieldsync_cloud.core.sync.layer import FieldKind, Layer
 from qfieldsync_cloud.core.sync.plan import local_feature
 from qfieldsync_cloud.core.sync.recorded import carried_key
-from qfieldsync_cloud.core.sync.state import SyncState, TableState
+from qfieldsync_cloud.core.sync.state import KnownDelta, SyncState, TableState
 
 _SCAN_PER_LOOKUP = 25
 """Features of a layer that are scanned in the time of one look into its index."""
@@ -39,6 +39,9 @@ class Ledger(Protocol):
     def greatest_key(self, table: str) -> int:
         """The greatest number that a feature of the table ever had."""
 
+    def holding(self, seqs: Iterable[int]) -> frozenset[int]:
+        """Those of these rows that nobody took back."""
+
 
 @dataclass(frozen=True)
 class Snapshot:
@@ -51,19 +54,36 @@ class Snapshot:
     access: LayerAccess
     ledger: Ledger
     open_edits: OpenEdits
+    taken: Mapping[str, Taken] = field(default_factory=dict)
+    """By delta uuid: the row of the ledger that the delta takes back."""
 
     def read(self, deltas: Sequence[Delta]) -> SyncState:
         """Read everything that planning `deltas` will ask for."""
         extract = self.ledger.extract(deltas)
         state = SyncState(known=dict(extract.known), keys=dict(extract.keys))
+        self._note_taken(deltas, state)
         by_table: dict[str, list[Delta]] = defaultdict(list)
         for delta in deltas:
             layer = self.layers[delta.source_layer_id]
-            if layer.problem is None and delta.uuid not in extract.known:
+            if layer.problem is None and delta.uuid not in state.known:
                 by_table[layer.table].append(delta)
         for table_id, items in by_table.items():
             state.tables[table_id] = self._read_table(table_id, items, state)
         return state
+
+    def _note_taken(self, deltas: Sequence[Delta], state: SyncState) -> None:
+        """What somebody took back meanwhile is not taken back once more."""
+        rows = {
+            delta.uuid: (delta, self.taken[delta.uuid].seq)
+            for delta in deltas
+            if delta.uuid in self.taken and delta.uuid not in state.known
+        }
+        seqs = [seq for _delta, seq in rows.values()]
+        holding = self.ledger.holding(seqs) if seqs else frozenset()
+        for delta, seq in rows.values():
+            if seq not in holding:
+                known = KnownDelta(delta.content_hash, delta.source_pk or None)
+                state.known[delta.uuid] = known
 
     def _read_table(
         self, table_id: str, deltas: Sequence[Delta], state: SyncState
@@ -81,7 +101,7 @@ class Snapshot:
             known_keys=self.ledger.known_keys(table_name, absent),
         )
         creates = [d for d in deltas if d.method is DeltaMethod.CREATE]
-        table.hidden = frozenset(absent) & self._named_keys(deltas, state)
+        table.hidden = frozenset(self._named_keys(deltas, state))
         layer = reader.setup.layer
         if creates and layer.key is not None and layer.key.kind is FieldKind.INTEGER:
             greatest = max(reader.greatest_key(), self.ledger.greatest_key(table_name))

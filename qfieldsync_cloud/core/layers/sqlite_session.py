@@ -129,7 +129,7 @@ class SqliteSession(DatabaseSession):
             raise self._failure(str(error)) from error
         self.ledger = LedgerTable(kind, sqlite_query(self._connection))
         if not is_recorded:
-            self._remember_in_profile(stack)
+            self._remember_in_profile(stack, sqlite_query(self._connection))
         self._data_version = self._read_number("PRAGMA data_version")
         if any(map(_may_break_references, self._setups.values())):
             self._broken_references = self._read_texts(

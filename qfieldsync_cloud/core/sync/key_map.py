@@ -80,6 +80,9 @@ def key_map_from_json(obj: Any) -> KeyMap:
     for name, value in obj.items():
         if isinstance(value, dict):
             for old, new in value.items():
+                if not old:
+                    # deltas without a key are about many features
+                    raise OptionError(_NAME, _EXAMPLE)
                 by_feature[(name, old)] = _key(new)
         else:
             by_delta[name] = _key(value)
