@@ -253,7 +253,7 @@ class SyncRun:
         tables = job.setups_by_table
         if job.source.kind is SourceKind.MEMORY and _memory_layer(job, project) is None:
             return False
-        if all(table in self.open_edits.keys for table in tables):
+        if all(map(self.open_edits.is_edited, tables)):
             return False
         is_file = job.source.kind is SourceKind.FILE
         if is_file and has_leftovers(Path(job.source.location)):

@@ -6,6 +6,7 @@ Also several tables in one transaction, names that need quoting, and provider fi
 from __future__ import annotations
 
 import pytest
+from qgis.core import QgsVectorLayer
 
 from qfieldsync_cloud.core.layers.open_edits import read_open_edits
 from qfieldsync_cloud.core.sync.resolution import (
@@ -635,3 +636,72 @@ def test_layer_when_the_project_edits_in_transactions_then_the_run_waits_and_tel
     assert done.told == ["error lock_timeout"]
     assert layer.rollBack()
     assert apply(project, delta).told == ["applied"]
+
+
+# One table, several ways
+
+
+def other_ways(postgis):
+    """Layers on the table `trees`: as another role, by another host, without schema."""
+    trees(postgis, oak(1), oak(2), oak(3))
+    role = postgis.add_role("ALL ON trees", "USAGE, UPDATE ON SEQUENCE trees_id_seq")
+    layer = postgis.layer()
+    found = [layer, postgis.layer(user=role)]
+    for here, there in (
+        ("host=127.0.0.1", "host=localhost"),
+        ('"public"."trees"', '"trees"'),
+    ):
+        source = layer.source()
+        assert here in source
+        found.append(QgsVectorLayer(source.replace(here, there), "trees", "postgres"))
+    assert all(item.isValid() for item in found)
+    return found
+
+
+def test_layer_when_it_is_edited_another_way_then_its_features_are_unsaved(postgis):
+    layers = other_ways(postgis)
+    project = project_of(*layers)
+    edited = layers[0]
+    assert edited.startEditing()
+    index = edited.fields().indexOf("note")
+    assert edited.changeAttributeValue(1, index, "desk")
+    edits = read_open_edits(project)
+
+    for layer in layers:
+        told = apply(
+            project,
+            patch(layer, 1, {"note": "old"}, {"note": "field"}),
+            patch(layer, 2, {"note": "old"}, {"note": "field"}),
+            open_edits=edits,
+        ).told
+        assert told == ["conflict unsaved_edit", "not_applied layer_in_edit_mode"]
+
+    assert postgis.rows() == {number: stored(oak(number)) for number in (1, 2, 3)}
+    assert edited.rollBack()
+
+
+def test_layers_when_they_lead_to_one_table_then_a_file_is_in_its_order(postgis):
+    layers = other_ways(postgis)
+    project = project_of(*layers)
+    first, *others = layers
+    made = create(first, {"species": "elm"}, "Point (5 5)", clientId="c", localPk="9")
+    deltas = [patch(first, 1, {"note": "old"}, {"note": "one"}), made]
+    for number, layer in enumerate(others):
+        deltas += [
+            patch(layer, 1, {"note": "old"}, {"note": f"two {number}"}),
+            {
+                **patch(layer, "", {}, {"girth": number}, clientId="c", localPk="9"),
+                "localLayerId": made["localLayerId"],
+            },
+        ]
+
+    done = apply(project, *deltas)
+
+    assert done.told == [
+        "applied",
+        "applied",
+        *["conflict edit_edit", "applied"] * len(others),
+    ]
+    rows = postgis.rows()
+    assert rows[1]["note"] == "one"
+    assert rows[4]["girth"] == len(others) - 1

@@ -6,6 +6,7 @@ lock and fail, so nothing is written to that table.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
@@ -13,7 +14,10 @@ from qgis.core import QgsFeatureRequest, QgsMapLayer, QgsProject, QgsVectorLayer
 
 from qfieldsync_cloud.core.layers.describe import describe_layer, note_layer
 from qfieldsync_cloud.core.layers.reading import TableReader
-from qfieldsync_cloud.core.layers.sources import table_of
+from qfieldsync_cloud.core.layers.sources import SourceKind, table_of
+from qfieldsync_cloud.core.layers.variants import is_null
+
+_LAST_NAME = re.compile(r'"((?:[^"]|"")*)"$')
 
 
 @dataclass(frozen=True)
@@ -22,6 +26,39 @@ class OpenEdits:
 
     keys: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Tables in edit mode, with the keys of the features in their edit buffers."""
+
+    def is_edited(self, table_id: str) -> bool:
+        """Whether a layer of the open project on this table is in edit mode."""
+        return any(_may_be_one(table_id, edited) for edited in self.keys)
+
+    def keys_in(self, table_id: str) -> frozenset[str]:
+        """Keys of features in the edit buffers of the table's layers."""
+        found: frozenset[str] = frozenset()
+        for edited, keys in self.keys.items():
+            if _may_be_one(table_id, edited):
+                found |= keys
+        return found
+
+
+def _may_be_one(one: str, other: str) -> bool:
+    """Whether two ids can be of one table.
+
+    A server has several names and a role its search path, and nobody is asked here: in
+    PostgreSQL the names of database and table decide, on the safe side.
+    """
+    if one == other:
+        return True
+    prefix = f"{SourceKind.POSTGRES.value}:"
+    if not (one.startswith(prefix) and other.startswith(prefix)):
+        return False
+    return _database_and_table(one) == _database_and_table(other)
+
+
+def _database_and_table(table_id: str) -> tuple[str, str]:
+    source, _, table = table_id.rpartition("|")
+    database = re.split("[/:]", source.rpartition("#")[0])[-1]
+    name = _LAST_NAME.search(table)
+    return database, name[1] if name else table
 
 
 def read_open_edits(project: QgsProject) -> OpenEdits:
@@ -55,6 +92,8 @@ def _is_edited(layer: QgsMapLayer) -> bool:
 
 
 def _edited_keys(layer: QgsVectorLayer) -> frozenset[str]:
+    if layer.providerType() == "postgres":
+        return _edited_keys_in_postgres(layer)
     setup = describe_layer(note_layer(layer))
     if setup.layer.key is None:
         return frozenset()
@@ -72,3 +111,28 @@ def _edited_keys(layer: QgsVectorLayer) -> frozenset[str]:
     keys = {reader.key_of(feature) for feature in stored}
     keys |= {reader.key_of(feature) for feature in buffer.addedFeatures().values()}
     return frozenset(key for key in keys if key is not None)
+
+
+def _edited_keys_in_postgres(layer: QgsVectorLayer) -> frozenset[str]:
+    """What the buffer alone tells: a server may let the main thread wait for a lock.
+
+    Where the key is no number by which QGIS knows the feature, none is told; the table
+    is in edit mode all the same.
+    """
+    indexes = layer.primaryKeyAttributes()
+    if len(indexes) != 1:
+        return frozenset()
+    buffer, index = layer.editBuffer(), indexes[0]
+    keys: set[str] = set()
+    if layer.fields().at(index).typeName() in ("int2", "int4"):
+        keys |= {
+            str(fid)
+            for fid in (
+                *buffer.changedAttributeValues(),
+                *buffer.changedGeometries(),
+                *buffer.deletedFeatureIds(),
+            )
+            if fid >= 0
+        }
+    added = (feature.attribute(index) for feature in buffer.addedFeatures().values())
+    return frozenset(keys | {str(key) for key in added if not is_null(key)})

@@ -45,18 +45,21 @@ def read_table(
     found = connection.rows(
         "SELECT c.oid::bigint, c.relkind::text,"  # noqa: S608 - constants only
         " has_table_privilege(c.oid, 'INSERT') AND has_table_privilege(c.oid, 'UPDATE')"
-        " AND has_table_privilege(c.oid, 'DELETE')"
+        " AND has_table_privilege(c.oid, 'DELETE'),"
+        " concat_ws('/', (SELECT system_identifier FROM pg_control_system()),"
+        " (SELECT oid FROM pg_database WHERE datname = current_database()), c.oid)"
         f" FROM pg_class c WHERE c.oid = to_regclass(format('{form}', {marks}))",
         names,
     )
     if not found:
         raise PostgresError(f"there is no table {'.'.join(names)}")
-    oid, kind, may_write = found[0]
+    oid, kind, may_write, identity = found[0]
     rows = connection.rows(_COLUMNS_SQL, [oid])
     references, triggers, others = connection.rows(_RULES_SQL, [oid] * 7)[0]
     return PostgresTable(
         TableSchema(
             {row[0]: _column(row) for row in rows},
+            identity=str(identity),
             has_triggers=bool(triggers),
             has_references=bool(references),
             has_hidden_rules=bool(references or triggers or others),

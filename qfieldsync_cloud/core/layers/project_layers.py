@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from qgis.core import QgsProject
+from qgis.core import QgsDataSourceUri, QgsProject
 
 from qfieldsync_cloud.core.deltas.model import Delta
 from qfieldsync_cloud.core.errors import OptionError, ProjectError
@@ -72,13 +72,32 @@ def find_layers(
     for named, items in by_layer.items():
         note = notes.get(layer_map.get(named, named))
         if note is not None:
-            setups[named] = _alone_on_its_table(describe_layer(note), setups.values())
+            setup = _on_known_table(describe_layer(note), setups.values())
+            setups[named] = _alone_on_its_table(setup, setups.values())
             continue
         proposal = propose_layer(items, notes.values())
         if proposal is not None:
             proposals[named] = proposal
         unknown[named] = _unknown(items[0], proposal)
     return ProjectLayers(setups, unknown, proposals)
+
+
+def _on_known_table(setup: LayerSetup, others: Iterable[LayerSetup]) -> LayerSetup:
+    """One table is one table, whichever name of the server or login leads to it."""
+    identity = setup.schema.identity if setup.schema is not None else ""
+    for other in others:
+        is_same = other.schema is not None and other.schema.identity == identity != ""
+        if is_same and other.table.id != setup.table.id:
+            table = other.table
+            if _geometry_column(setup) != _geometry_column(other):
+                table = replace(table, uri=setup.table.uri)
+            layer = replace(setup.layer, table=table.id)
+            return replace(setup, table=table, layer=layer)
+    return setup
+
+
+def _geometry_column(setup: LayerSetup) -> str:
+    return str(QgsDataSourceUri(setup.table.uri).geometryColumn())
 
 
 def _alone_on_its_table(setup: LayerSetup, others: Iterable[LayerSetup]) -> LayerSetup:

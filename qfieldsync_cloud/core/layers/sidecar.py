@@ -77,8 +77,13 @@ def sidecar_ledger(path: Path) -> Path:
 
 
 def has_leftovers(path: Path) -> bool:
-    """Whether a run that did not come to its end left something to put right."""
-    return _backups_of(path).exists()
+    """Whether a run that did not come to its end left something to put right.
+
+    A ledger with a journal may be half written: it cannot be read before it was opened
+    to be written.
+    """
+    journal = Path(f"{sidecar_ledger(path)}-journal")
+    return _backups_of(path).exists() or journal.exists()
 
 
 def _backups_of(path: Path) -> Path:

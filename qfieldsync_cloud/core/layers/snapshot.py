@@ -96,8 +96,8 @@ class Snapshot:
         table = TableState(
             features=features,
             ambiguous=frozenset(reader.ambiguous),
-            unsaved=self.open_edits.keys.get(table_id, frozenset()),
-            is_in_edit_mode=table_id in self.open_edits.keys,
+            unsaved=self.open_edits.keys_in(table_id),
+            is_in_edit_mode=self.open_edits.is_edited(table_id),
             known_keys=self.ledger.known_keys(table_name, absent),
         )
         creates = [d for d in deltas if d.method is DeltaMethod.CREATE]

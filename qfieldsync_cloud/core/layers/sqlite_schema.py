@@ -109,7 +109,7 @@ def read_schema(connection: sqlite3.Connection, table: str) -> TableSchema:
         or has_references
         or _has_check(connection, table)
         or _has_other_unique_index(connection, table),
-        _any_geometry_crs(connection, table),
+        any_geometry_crs=_any_geometry_crs(connection, table),
     )
 
 

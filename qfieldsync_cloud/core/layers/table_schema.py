@@ -52,6 +52,8 @@ class TableSchema:
     has_hidden_rules: bool
     """It has rules that are not known here: triggers, foreign keys, CHECK
     constraints, unique indexes over several columns or some rows."""
+    identity: str = ""
+    """Tells the table from every other, however the server is named; "": unknown."""
     any_geometry_crs: str | None = None
     """Of a column that holds any type of geometry, its CRS; else None."""
 

@@ -84,8 +84,8 @@ def _relocate(job: SourceJob, copy: Path) -> SourceJob:
         table = relocated(setup.table, str(copy))
         layer = replace(setup.layer, table=table.id)
         setups[named] = replace(setup, table=table, layer=layer)
-        if setup.table.id in job.open_edits.keys:
-            edits[table.id] = job.open_edits.keys[setup.table.id]
+        if job.open_edits.is_edited(setup.table.id):
+            edits[table.id] = job.open_edits.keys_in(setup.table.id)
     return replace(job, setups=setups, open_edits=OpenEdits(edits))
 
 
