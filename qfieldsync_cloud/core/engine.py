@@ -25,28 +25,28 @@ from qgis.core import QgsProject
 
 from qfieldsync_cloud.core.deltas.model import Delta, Deltafile
 from qfieldsync_cloud.core.errors import ApplyError, Cancelled, SourceFailure
-from qfieldsync_cloud.core.layers.applying import Watcher, apply_deltas, failed
-from qfieldsync_cloud.core.layers.file_session import FileSession
+from qfieldsync_cloud.core.layers.features.verify import verify
 from qfieldsync_cloud.core.layers.gdal_errors import silent_gdal
-from qfieldsync_cloud.core.layers.ledger import Run, Taken
-from qfieldsync_cloud.core.layers.memory_session import (
+from qfieldsync_cloud.core.layers.ledgers.ledger import Run, Taken
+from qfieldsync_cloud.core.layers.open_edits import OpenEdits
+from qfieldsync_cloud.core.layers.project_layers import ProjectLayers
+from qfieldsync_cloud.core.layers.runs.applying import Watcher, apply_deltas, failed
+from qfieldsync_cloud.core.layers.runs.preview import is_all_known, preview
+from qfieldsync_cloud.core.layers.runs.trial import is_trial_needed, try_out
+from qfieldsync_cloud.core.layers.sessions.file_session import FileSession
+from qfieldsync_cloud.core.layers.sessions.memory_session import (
     MemorySession,
     preview_memory,
 )
-from qfieldsync_cloud.core.layers.open_edits import OpenEdits
-from qfieldsync_cloud.core.layers.postgres_session import PostgresSession
-from qfieldsync_cloud.core.layers.preview import is_all_known, preview
-from qfieldsync_cloud.core.layers.project_layers import ProjectLayers
-from qfieldsync_cloud.core.layers.session import (
+from qfieldsync_cloud.core.layers.sessions.postgres_session import PostgresSession
+from qfieldsync_cloud.core.layers.sessions.session import (
     LOCK_TIMEOUT_S,
     Session,
     SourceJob,
 )
-from qfieldsync_cloud.core.layers.sidecar import has_leftovers
+from qfieldsync_cloud.core.layers.sessions.sidecar import has_leftovers
+from qfieldsync_cloud.core.layers.sessions.sqlite_session import SqliteSession
 from qfieldsync_cloud.core.layers.sources import SourceKind
-from qfieldsync_cloud.core.layers.sqlite_session import SqliteSession
-from qfieldsync_cloud.core.layers.trial import is_trial_needed, try_out
-from qfieldsync_cloud.core.layers.verify import verify
 from qfieldsync_cloud.core.sync.diagnosis import Diagnosis, DiagnosisCode
 from qfieldsync_cloud.core.sync.plan import PlannedDelta, refuse
 from qfieldsync_cloud.core.sync.report import DeltaReport, Report

@@ -16,9 +16,9 @@ from qfieldsync_cloud.core.deltas.intake import Intake
 from qfieldsync_cloud.core.deltas.model import Deltafile
 from qfieldsync_cloud.core.engine import SyncRun
 from qfieldsync_cloud.core.errors import SourceFailure
-from qfieldsync_cloud.core.layers.applying import Watcher
-from qfieldsync_cloud.core.layers.key_proposals import propose_keys
 from qfieldsync_cloud.core.layers.project_layers import ProjectLayers
+from qfieldsync_cloud.core.layers.proposals.key_proposals import propose_keys
+from qfieldsync_cloud.core.layers.runs.applying import Watcher
 from qfieldsync_cloud.core.sync.diagnosis import DiagnosisCode
 from qfieldsync_cloud.core.sync.key_map import KeyMap, with_confirmed_keys
 from qfieldsync_cloud.core.sync.key_questions import left_creates, questions_of

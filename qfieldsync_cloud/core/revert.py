@@ -20,10 +20,18 @@ from datetime import datetime
 from qfieldsync_cloud.core.deltas.model import Delta, Deltafile, DeltaMethod
 from qfieldsync_cloud.core.engine import SyncRun
 from qfieldsync_cloud.core.layers.describe import LayerSetup
-from qfieldsync_cloud.core.layers.history import History, HistoryEntry, Originals
-from qfieldsync_cloud.core.layers.inexact import inexact_names
-from qfieldsync_cloud.core.layers.inverse import inverse_of, named_layer, taken_of
-from qfieldsync_cloud.core.layers.ledger import Entry, Taken
+from qfieldsync_cloud.core.layers.features.inexact import inexact_names
+from qfieldsync_cloud.core.layers.ledgers.history import (
+    History,
+    HistoryEntry,
+    Originals,
+)
+from qfieldsync_cloud.core.layers.ledgers.inverse import (
+    inverse_of,
+    named_layer,
+    taken_of,
+)
+from qfieldsync_cloud.core.layers.ledgers.ledger import Entry, Taken
 from qfieldsync_cloud.core.layers.project_layers import ProjectLayers
 from qfieldsync_cloud.core.sync.diagnosis import (
     DeltaWarning,

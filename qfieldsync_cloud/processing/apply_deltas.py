@@ -17,7 +17,7 @@ from qfieldsync_cloud.core.deltas.intake import Intake
 from qfieldsync_cloud.core.engine import SyncRun
 from qfieldsync_cloud.core.errors import OptionError, ProjectError
 from qfieldsync_cloud.core.layers.project_layers import find_layers
-from qfieldsync_cloud.core.layers.recovery import with_readable_files
+from qfieldsync_cloud.core.layers.sessions.recovery import with_readable_files
 from qfieldsync_cloud.core.rescue import confirmed
 from qfieldsync_cloud.core.sync.resolution import Comparison
 from qfieldsync_cloud.processing.project_run import ProjectRunAlgorithm

@@ -21,14 +21,14 @@ from qgis.core import (
 
 from qfieldsync_cloud.core.errors import ProjectError
 from qfieldsync_cloud.core.layers.describe import LayerSetup, describe_layer
-from qfieldsync_cloud.core.layers.history import (
+from qfieldsync_cloud.core.layers.ledgers.history import (
     HistoryEntry,
     MemoryRows,
     Originals,
     read_history,
 )
-from qfieldsync_cloud.core.layers.ledger import Entry
-from qfieldsync_cloud.core.layers.memory_session import memory_rows
+from qfieldsync_cloud.core.layers.ledgers.ledger import Entry
+from qfieldsync_cloud.core.layers.sessions.memory_session import memory_rows
 from qfieldsync_cloud.core.maps.places import MapFrame
 from qfieldsync_cloud.processing.history_layer import HistorySink, history_fields
 from qfieldsync_cloud.processing.moments import MomentAlgorithm

@@ -18,8 +18,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QByteArray, QDateTime, QMetaType, Qt, QVariant
 
-from qfieldsync_cloud.core.layers.history import HistoryEntry
-from qfieldsync_cloud.core.layers.ledger import Entry
+from qfieldsync_cloud.core.layers.ledgers.history import HistoryEntry
+from qfieldsync_cloud.core.layers.ledgers.ledger import Entry
 from qfieldsync_cloud.core.maps.places import MapFrame
 from qfieldsync_cloud.core.sync.state import GEOMETRY
 

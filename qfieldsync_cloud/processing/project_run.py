@@ -17,14 +17,14 @@ from qgis.core import (
 
 from qfieldsync_cloud.core.deltas.model import Deltafile
 from qfieldsync_cloud.core.engine import SyncRun
-from qfieldsync_cloud.core.layers.applying import Watcher
 from qfieldsync_cloud.core.layers.open_edits import (
     OpenEdits,
     read_open_edits,
     reload_layers,
 )
 from qfieldsync_cloud.core.layers.project_layers import ProjectLayers
-from qfieldsync_cloud.core.layers.session import LOCK_TIMEOUT_S
+from qfieldsync_cloud.core.layers.runs.applying import Watcher
+from qfieldsync_cloud.core.layers.sessions.session import LOCK_TIMEOUT_S
 from qfieldsync_cloud.core.sync.resolution import Policy, SyncOptions
 from qfieldsync_cloud.core.undisturbed import undisturbed
 from qfieldsync_cloud.processing.main_thread import (

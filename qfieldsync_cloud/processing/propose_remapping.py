@@ -22,9 +22,9 @@ from qfieldsync_cloud.core.errors import (
     OptionError,
     ProjectError,
 )
-from qfieldsync_cloud.core.layers.applying import Watcher
 from qfieldsync_cloud.core.layers.describe import LayerNote, note_layers
 from qfieldsync_cloud.core.layers.project_layers import find_layers, read_project
+from qfieldsync_cloud.core.layers.runs.applying import Watcher
 from qfieldsync_cloud.core.reports.proposal_files import (
     write_html_proposals,
     write_json_proposals,

@@ -18,7 +18,10 @@ from qgis.core import (
 
 from qfieldsync_cloud.core.errors import ApplyError, ProjectError
 from qfieldsync_cloud.core.layers.describe import LayerNote, note_layers
-from qfieldsync_cloud.core.layers.ledger_removal import count_records, remove_ledger
+from qfieldsync_cloud.core.layers.ledgers.ledger_removal import (
+    count_records,
+    remove_ledger,
+)
 from qfieldsync_cloud.core.layers.project_layers import read_project
 from qfieldsync_cloud.core.layers.sources import SourceKind, SourceTable
 from qfieldsync_cloud.processing.algorithm import SyncAlgorithm

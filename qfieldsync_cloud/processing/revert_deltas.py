@@ -19,8 +19,8 @@ from qgis.core import (
 from qfieldsync_cloud.core.engine import SyncRun
 from qfieldsync_cloud.core.errors import ProjectError
 from qfieldsync_cloud.core.layers.describe import describe_layer
-from qfieldsync_cloud.core.layers.history import MemoryRows, read_history
-from qfieldsync_cloud.core.layers.memory_session import memory_rows
+from qfieldsync_cloud.core.layers.ledgers.history import MemoryRows, read_history
+from qfieldsync_cloud.core.layers.sessions.memory_session import memory_rows
 from qfieldsync_cloud.core.revert import Revert, Selection, plan_revert
 from qfieldsync_cloud.core.sync.report import Report
 from qfieldsync_cloud.processing.moments import MomentAlgorithm

@@ -12,12 +12,12 @@ from qgis.core import QgsProject
 
 from qfieldsync_cloud.core.engine import SyncRun
 from qfieldsync_cloud.core.layers.describe import describe_layer, note_layers
-from qfieldsync_cloud.core.layers.history import (
+from qfieldsync_cloud.core.layers.ledgers.history import (
     History,
     HistoryEntry,
     read_history,
 )
-from qfieldsync_cloud.core.layers.memory_session import memory_rows
+from qfieldsync_cloud.core.layers.sessions.memory_session import memory_rows
 from qfieldsync_cloud.core.reports.sentences import sentences_for
 from qfieldsync_cloud.core.revert import Revert, Selection, plan_revert
 from qfieldsync_cloud.core.sync.resolution import SyncOptions

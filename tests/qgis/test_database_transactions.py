@@ -24,11 +24,12 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from qfieldsync_cloud.core.layers import sqlite_schema, sqlite_session
-from qfieldsync_cloud.core.layers.applying import Watcher
+from qfieldsync_cloud.core.layers.databases import sqlite_schema
 from qfieldsync_cloud.core.layers.describe import note_layers
 from qfieldsync_cloud.core.layers.project_layers import find_layers
-from qfieldsync_cloud.core.layers.sqlite_session import SqliteSession
+from qfieldsync_cloud.core.layers.runs.applying import Watcher
+from qfieldsync_cloud.core.layers.sessions import sqlite_session
+from qfieldsync_cloud.core.layers.sessions.sqlite_session import SqliteSession
 from tests.qgis.factories import (
     GPKG,
     LEDGERS,

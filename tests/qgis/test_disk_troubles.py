@@ -24,7 +24,8 @@ from typing import Any
 
 import pytest
 
-from qfieldsync_cloud.core.layers import applying, database_session, file_session
+from qfieldsync_cloud.core.layers.runs import applying
+from qfieldsync_cloud.core.layers.sessions import database_session, file_session
 from tests.qgis import factories, file_factories
 from tests.qgis.factories import (
     GPKG,

@@ -18,7 +18,7 @@ import pytest
 from qfieldsync_cloud.core import engine
 from qfieldsync_cloud.core.deltas.model import Deltafile
 from qfieldsync_cloud.core.engine import SyncRun
-from qfieldsync_cloud.core.layers import sqlite_session
+from qfieldsync_cloud.core.layers.sessions import sqlite_session
 from qfieldsync_cloud.core.reports import text
 from qfieldsync_cloud.core.sync.decision import Decision
 from qfieldsync_cloud.core.sync.status import DeltaStatus

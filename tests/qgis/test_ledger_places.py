@@ -14,13 +14,16 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsTransaction
 
-from qfieldsync_cloud.core.layers.ledger_removal import count_records, remove_ledger
-from qfieldsync_cloud.core.layers.profile_ledger import (
+from qfieldsync_cloud.core.layers.ledgers.ledger_removal import (
+    count_records,
+    remove_ledger,
+)
+from qfieldsync_cloud.core.layers.ledgers.profile_ledger import (
     ProfileLedger,
     open_profile_ledger,
     profile_ledger_path,
 )
-from qfieldsync_cloud.core.layers.sidecar import FOLDER
+from qfieldsync_cloud.core.layers.sessions.sidecar import FOLDER
 from qfieldsync_cloud.core.layers.sources import table_of
 from tests.qgis import file_factories
 from tests.qgis.factories import (

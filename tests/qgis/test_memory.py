@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 from qgis.core import QgsDefaultValue, QgsFeature, QgsProject, QgsVectorLayer
 
-from qfieldsync_cloud.core.layers import memory_session
 from qfieldsync_cloud.core.layers.open_edits import read_open_edits
 from qfieldsync_cloud.core.layers.project_layers import read_project
+from qfieldsync_cloud.core.layers.sessions import memory_session
 from qfieldsync_cloud.core.sync.resolution import Policy, SyncOptions
 from tests.qgis.factories import (
     Outcome,

@@ -9,7 +9,7 @@ from __future__ import annotations
 import pytest
 from qgis.core import QgsTransaction
 
-from qfieldsync_cloud.core.layers.applying import Watcher
+from qfieldsync_cloud.core.layers.runs.applying import Watcher
 from tests.qgis.factories import (
     apply,
     create,

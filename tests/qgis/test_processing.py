@@ -32,7 +32,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QThread, QTimer
 
-from qfieldsync_cloud.core.layers import file_session
+from qfieldsync_cloud.core.layers.sessions import file_session
 from qfieldsync_cloud.paths import resource
 from qfieldsync_cloud.processing import outputs
 from qfieldsync_cloud.processing.main_thread import MainThreadBusy, on_main_thread

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 from qgis.core import QgsGeometry, QgsRectangle
 
+from qfieldsync_cloud.core.layers.databases.spatial_index import keys_in
 from qfieldsync_cloud.core.layers.describe import describe_layer, note_layer
-from qfieldsync_cloud.core.layers.geometry import _from_wkt
-from qfieldsync_cloud.core.layers.reading import TableReader
-from qfieldsync_cloud.core.layers.spatial_index import keys_in
-from qfieldsync_cloud.core.layers.stored_rows import keys_plainly_as
+from qfieldsync_cloud.core.layers.features.geometry import _from_wkt
+from qfieldsync_cloud.core.layers.features.reading import TableReader
+from qfieldsync_cloud.core.layers.features.stored_rows import keys_plainly_as
 from tests.qgis.factories import GPKG, SPATIALITE, TREE_COLUMNS, database
 
 ROWS = [

@@ -12,8 +12,8 @@ from qfieldsync_cloud.core.deltas.reader import deltafile_from_json
 from qfieldsync_cloud.core.engine import SyncRun
 from qfieldsync_cloud.core.layers.describe import note_layers
 from qfieldsync_cloud.core.layers.project_layers import find_layers
-from qfieldsync_cloud.core.layers.recovery import with_readable_files
-from qfieldsync_cloud.core.layers.sidecar import open_sidecar
+from qfieldsync_cloud.core.layers.sessions.recovery import with_readable_files
+from qfieldsync_cloud.core.layers.sessions.sidecar import open_sidecar
 from qfieldsync_cloud.processing.provider import SyncProvider
 from tests.qgis import file_factories
 from tests.qgis.factories import deltafile, outcome_of, patch, project_of

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from qfieldsync_cloud.core.layers.describe import describe_layer, note_layers
-from qfieldsync_cloud.core.layers.history import read_history
+from qfieldsync_cloud.core.layers.ledgers.history import read_history
 from qfieldsync_cloud.core.revert import Selection, plan_revert
 from qfieldsync_cloud.core.sync.resolution import Policy, SyncOptions
 from tests.qgis.factories import (

@@ -26,21 +26,21 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from qfieldsync_cloud.core.layers.geometry import GeometryColumn
-from qfieldsync_cloud.core.layers.layer_errors import layer_error
-from qfieldsync_cloud.core.layers.postgres import (
+from qfieldsync_cloud.core.layers.databases.postgres_connection import (
     PostgresConnection,
     PostgresError,
     failure_of,
 )
-from qfieldsync_cloud.core.layers.postgres_schema import read_table
-from qfieldsync_cloud.core.layers.sources import SourceKind, SourceTable, table_of
-from qfieldsync_cloud.core.layers.sqlite_schema import (
+from qfieldsync_cloud.core.layers.databases.postgres_schema import read_table
+from qfieldsync_cloud.core.layers.databases.sqlite_schema import (
     is_locked,
     read_only,
     read_schema,
 )
-from qfieldsync_cloud.core.layers.table_schema import Column, TableSchema
+from qfieldsync_cloud.core.layers.databases.table_schema import Column, TableSchema
+from qfieldsync_cloud.core.layers.features.geometry import GeometryColumn
+from qfieldsync_cloud.core.layers.layer_errors import layer_error
+from qfieldsync_cloud.core.layers.sources import SourceKind, SourceTable, table_of
 from qfieldsync_cloud.core.sync.diagnosis import Diagnosis, DiagnosisCode
 from qfieldsync_cloud.core.sync.layer import (
     Field,

@@ -11,7 +11,7 @@ from qgis.core import QgsDataSourceUri, QgsProject
 from qfieldsync_cloud.core.deltas.model import Delta
 from qfieldsync_cloud.core.errors import OptionError, ProjectError
 from qfieldsync_cloud.core.layers.describe import LayerNote, LayerSetup, describe_layer
-from qfieldsync_cloud.core.layers.layer_proposals import propose_layer
+from qfieldsync_cloud.core.layers.proposals.layer_proposals import propose_layer
 from qfieldsync_cloud.core.sync.diagnosis import Diagnosis, DiagnosisCode
 from qfieldsync_cloud.core.sync.layer_proposal import LayerProposal
 

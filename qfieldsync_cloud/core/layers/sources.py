@@ -14,7 +14,7 @@ from pathlib import Path
 
 from qgis.core import QgsDataSourceUri, QgsProviderRegistry, QgsVectorLayer
 
-from qfieldsync_cloud.core.layers.sqlite_schema import lower_ascii, quoted
+from qfieldsync_cloud.core.layers.databases.sqlite_schema import lower_ascii, quoted
 
 
 class SourceKind(str, Enum):

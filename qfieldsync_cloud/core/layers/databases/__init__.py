@@ -1,0 +1,1 @@
+"""What SQLite and PostgreSQL say of their tables, and how they are told."""

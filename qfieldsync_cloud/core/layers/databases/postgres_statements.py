@@ -1,0 +1,148 @@
+"""Actions as SQL for PostgreSQL.
+
+A data provider would not do: it writes the default where a delta says NULL, drops the
+zone of a time, cannot number a GENERATED ALWAYS column, and hides what failed behind
+savepoints of its own.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, datetime, time
+from itertools import groupby
+
+from qgis.core import QgsDataSourceUri
+
+from qfieldsync_cloud.core.deltas.model import ABSENT
+from qfieldsync_cloud.core.layers.databases.postgres_connection import text_literal
+from qfieldsync_cloud.core.layers.databases.sqlite_schema import quoted
+from qfieldsync_cloud.core.layers.features.qgs_features import qgs_geometry
+from qfieldsync_cloud.core.layers.features.reading import TableReader
+from qfieldsync_cloud.core.layers.sessions.waves import Wave
+from qfieldsync_cloud.core.sync.coercion import PlainValue
+from qfieldsync_cloud.core.sync.decision import CreateFeature, GeometryOrAbsent
+from qfieldsync_cloud.core.sync.layer import FieldKind
+from qfieldsync_cloud.core.sync.values import to_json
+
+_PER_STATEMENT = 200
+
+
+def wave_sql(reader: TableReader, wave: Wave) -> Iterator[str]:
+    """What carries a wave out: deletes, then patches, then creates."""
+    table = reader.setup.table.table
+    keys = [_key(reader, action.key) for action in wave.deletes]
+    for part in _parts(keys):
+        yield f"DELETE FROM {table} WHERE {_key_name(reader)} IN ({', '.join(part)})"  # noqa: S608 - quoted
+    patches = []
+    for action in wave.patches:
+        values = _values(reader, action.values, action.geometry)
+        if values:
+            changes = ", ".join(f"{name} = {value}" for name, value in values.items())
+            patches.append(
+                f"UPDATE {table} SET {changes}"  # noqa: S608 - quoted
+                f" WHERE {_key_name(reader)} = {_key(reader, action.key)}"
+            )
+    for part in _parts(patches):
+        yield "; ".join(part)
+    yield from _insertions(reader, wave.creates)
+
+
+def _insertions(reader: TableReader, creates: Iterable[CreateFeature]) -> Iterator[str]:
+    """Rows of the same columns together: a column that is left out has its default."""
+    schema, key_name = reader.setup.schema, reader.setup.layer.key_name
+    column = schema.columns.get(key_name) if schema is not None else None
+    own = " OVERRIDING SYSTEM VALUE" if column and column.is_always_numbered else ""
+    rows = []
+    for action in creates:
+        values = {_key_name(reader): _key(reader, action.key)}
+        values.update(_values(reader, action.values, action.geometry))
+        rows.append(values)
+    for names, group in groupby(rows, key=tuple):
+        texts = [f"({', '.join(values.values())})" for values in group]
+        for part in _parts(texts):
+            yield (
+                f"INSERT INTO {reader.setup.table.table} ({', '.join(names)})"  # noqa: S608 - quoted
+                f"{own} VALUES {', '.join(part)}"
+            )
+
+
+def _values(
+    reader: TableReader, values: Mapping[str, PlainValue], geometry: GeometryOrAbsent
+) -> dict[str, str]:
+    """What is written to which column, both as SQL."""
+    fields = reader.setup.layer.fields_by_name
+    found = {
+        quoted(name): _literal(value, fields[name].kind)
+        for name, value in values.items()
+        if not fields[name].is_generated
+    }
+    if geometry is not ABSENT and reader.setup.geometry is not None:
+        uri = QgsDataSourceUri(reader.setup.table.uri)
+        found[quoted(uri.geometryColumn())] = _geometry(reader, geometry)
+    return found
+
+
+def _geometry(reader: TableReader, geometry: GeometryOrAbsent) -> str:
+    qgs = qgs_geometry(geometry)
+    if qgs.isNull():
+        return "NULL"
+    wkb, uri = bytes(qgs.asWkb()).hex(), QgsDataSourceUri(reader.setup.table.uri)
+    # the hexadecimal form of WKB is one that PostGIS itself reads, as geometry or not
+    return f"ST_SetSRID('{wkb}'::geometry, {int(uri.srid() or 0)})"
+
+
+def _literal(value: PlainValue, kind: FieldKind) -> str:
+    if value is None:
+        return "NULL"
+    if kind is FieldKind.MAP:
+        return text_literal(_json(value))
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, bytes):
+        return text_literal("\\x" + value.hex())
+    if isinstance(value, (tuple, list)):
+        return text_literal(_array(value))
+    if isinstance(value, float) and not math.isfinite(value):
+        return f"'{value}'"
+    if isinstance(value, (date, datetime, time)):
+        return text_literal(str(to_json(value)))
+    return text_literal(value)
+
+
+def _json(value: PlainValue) -> str:
+    return json.dumps(to_json(value), ensure_ascii=False)
+
+
+def _array(values: Iterable[PlainValue]) -> str:
+    """A list as PostgreSQL spells an array."""
+    return "{" + ",".join(map(_element, values)) + "}"
+
+
+def _element(value: PlainValue) -> str:
+    if value is None:
+        return "NULL"
+    if isinstance(value, (tuple, list)):
+        return _array(value)
+    text = str(value).lower() if isinstance(value, bool) else str(to_json(value))
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
+
+
+def _key(reader: TableReader, key: str) -> str:
+    column = reader.setup.layer.key
+    is_number = column is not None and column.kind in (
+        FieldKind.INTEGER,
+        FieldKind.DOUBLE,
+    )
+    return str(int(key)) if is_number else text_literal(key)
+
+
+def _key_name(reader: TableReader) -> str:
+    return quoted(reader.setup.layer.key_name)
+
+
+def _parts(items: list[str]) -> Iterator[list[str]]:
+    for start in range(0, len(items), _PER_STATEMENT):
+        yield items[start : start + _PER_STATEMENT]

@@ -1,0 +1,1 @@
+"""Features as plain values: read, compared with what was written, made again."""

@@ -1,0 +1,209 @@
+"""Features of a layer read as plain values, by their keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from qgis.core import (
+    QgsExpression,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+
+from qfieldsync_cloud.core.errors import SourceRefusal
+from qfieldsync_cloud.core.layers.describe import LayerSetup
+from qfieldsync_cloud.core.layers.features.moments import (
+    reads_as,
+    rough_moments,
+    with_exact_moments,
+    with_written_moments,
+)
+from qfieldsync_cloud.core.layers.features.variants import (
+    reader_of,
+    row_reader_of,
+    to_variant,
+)
+from qfieldsync_cloud.core.sync.coercion import PlainValue
+from qfieldsync_cloud.core.sync.layer import Field, FieldKind
+from qfieldsync_cloud.core.sync.state import FeatureState
+from qfieldsync_cloud.core.sync.values import are_equal
+
+CHUNK = 500
+"""Keys in one filter expression."""
+_SCAN_ABOVE = 2000
+"""So many keys that one pass over the whole layer is quicker than filters."""
+
+
+@dataclass
+class TableReader:
+    """Reads features of one table through a layer of this thread."""
+
+    setup: LayerSetup
+    qgs: QgsVectorLayer
+    """On the whole table; may be part of a transaction, then it sees its writes."""
+    feature_ids: dict[str, int] = field(default_factory=dict)
+    """Key to the id by which QGIS knows the feature, of what was read."""
+    ambiguous: set[str] = field(default_factory=set)
+    """Keys that more than one feature has."""
+    indexes: dict[str, int] = field(default_factory=dict)
+    """Position of each source field in the private layer, by name."""
+    key_index: int = field(init=False, default=-1)
+    """Position of the key column in the private layer."""
+    has_nested: bool = field(init=False, default=False)
+    """Some values are lists or maps, in which Python takes 1 and true for the same."""
+    _read_row: Callable[[Sequence[Any]], list[PlainValue]] = field(init=False)
+    _rough: tuple[Field, ...] = ()
+    """Moments that are read with a millisecond less here and there."""
+
+    def __post_init__(self) -> None:
+        fields, layer = self.qgs.fields(), self.setup.layer
+        self.key_index = int(fields.indexOf(layer.key_name))
+        columns = []
+        for item in layer.fields:
+            index = int(fields.indexOf(item.name))
+            if item.is_source and index >= 0:
+                self.indexes[item.name] = index
+                columns.append((index, item))
+        self._read_row = row_reader_of(columns)
+        self.has_nested = any(
+            item.kind in (FieldKind.LIST, FieldKind.MAP) for _, item in columns
+        )
+        self._rough = rough_moments(self.setup)
+
+    def read(self, keys: Iterable[str]) -> dict[str, FeatureState | None]:
+        """The features with these keys; None for a key that no feature has."""
+        wanted = set(keys)
+        found: dict[str, FeatureState | None] = dict.fromkeys(wanted)
+        for feature in self._features(sorted(wanted)):
+            key, state = self._read(feature)
+            if key is None or key not in wanted:
+                continue
+            if found[key] is not None:
+                self.ambiguous.add(key)
+            found[key] = state
+            self.feature_ids[key] = feature.id()
+        if self._rough and any(found.values()):
+            found.update(with_exact_moments(self.setup, self._rough, found))
+        return found
+
+    def reads_as(self, name: str, written: PlainValue, read: PlainValue) -> bool:
+        """Whether `read` is what this reader may read where `written` was written."""
+        layer_field = self.setup.layer.fields_by_name[name]
+        if layer_field in self._rough:
+            return reads_as(layer_field, written, read)
+        return are_equal(layer_field, written, read)
+
+    def as_written(
+        self, written: FeatureState | None, read: FeatureState | None
+    ) -> FeatureState | None:
+        """`read`, with the moments of `written` where those read like that."""
+        if written is None or read is None or not self._rough:
+            return read
+        return with_written_moments(self._rough, written, read)
+
+    def ids_of(self, keys: Iterable[str]) -> Mapping[str, int]:
+        """The ids by which QGIS knows the features, read again where they were lost.
+
+        Raises:
+            SourceRefusal: a feature is gone; the data source itself deleted it.
+        """
+        lost = [key for key in keys if key not in self.feature_ids]
+        gone = [key for key, found in self.read(lost).items() if found is None]
+        if gone:
+            name = self.setup.layer.name
+            raise SourceRefusal(f"{name}: feature {gone[0]} is not there any more")
+        return self.feature_ids
+
+    def forget_ids(self) -> None:
+        """What was written was undone, and ids may mean other rows by now."""
+        self.feature_ids.clear()
+
+    def read_in(self, rectangle: QgsRectangle) -> Iterator[tuple[str, FeatureState]]:
+        """Features whose box meets `rectangle`, in the layer's CRS."""
+        yield from self._keyed(QgsFeatureRequest(rectangle))
+
+    def read_boxes(self) -> Iterator[tuple[str, QgsRectangle]]:
+        """The box of every feature that has a key and a geometry."""
+        request = QgsFeatureRequest().setSubsetOfAttributes([self.key_index])
+        for feature in self.qgs.getFeatures(request):
+            key = self.key_of(feature)
+            if key is not None and feature.hasGeometry():
+                yield key, feature.geometry().boundingBox()
+
+    def read_all(self) -> Iterator[tuple[str, FeatureState]]:
+        """Every feature that has a key."""
+        yield from self._keyed(QgsFeatureRequest())
+
+    def _keyed(self, request: QgsFeatureRequest) -> Iterator[tuple[str, FeatureState]]:
+        for feature in self.qgs.getFeatures(request):
+            key, state = self._read(feature)
+            if key is not None:
+                yield key, state
+
+    def key_of(self, feature: QgsFeature) -> str | None:
+        """The key of a feature as text."""
+        key, index = self.setup.layer.key, self.key_index
+        if key is None or index < 0:
+            return None
+        read = reader_of(self.setup.layer.fields_by_name[key.name])
+        return key.canonical(read(feature.attribute(index)))
+
+    def _read(self, feature: QgsFeature) -> tuple[str | None, FeatureState]:
+        """Key and state of a feature, whose values are asked for once."""
+        attributes = dict(zip(self.indexes, self._read_row(feature.attributes())))
+        column, key = self.setup.geometry, self.setup.layer.key
+        geometry = column.of_feature(feature.geometry()) if column else None
+        state = FeatureState(attributes, geometry)
+        if key is None:
+            return None, state
+        return key.canonical(attributes.get(key.name)), state
+
+    def greatest_key(self) -> int:
+        """The greatest integer key of the table, 0 when there is none."""
+        greatest = self.qgs.maximumValue(self.key_index)
+        return int(greatest) if isinstance(greatest, (int, float)) else 0
+
+    def holders_of(
+        self, name: str, values: Sequence[PlainValue]
+    ) -> dict[PlainValue, str]:
+        """Which feature has which of `values` in the field `name`."""
+        wanted = set(values)
+        layer_field = self.setup.layer.fields_by_name[name]
+        read = reader_of(layer_field)
+        index = self.qgs.fields().indexOf(name)
+        found: dict[PlainValue, str] = {}
+        asked = [to_variant(layer_field, value) for value in sorted(wanted, key=str)]
+        for expression in _in_expressions(name, asked):
+            request = QgsFeatureRequest().setFilterExpression(expression)
+            for feature in self.qgs.getFeatures(request):
+                value, key = read(feature.attribute(index)), self.key_of(feature)
+                if value in wanted and key is not None:
+                    found[value] = key
+        return found
+
+    def _features(self, keys: Sequence[str]) -> Iterator[QgsFeature]:
+        if not keys:
+            return
+        if self.setup.is_found_by_feature_id:
+            ids = [int(key) for key in keys]
+            yield from self.qgs.getFeatures(QgsFeatureRequest().setFilterFids(ids))
+        elif len(keys) > _SCAN_ABOVE:
+            yield from self.qgs.getFeatures(QgsFeatureRequest())
+        else:
+            layer = self.setup.layer
+            is_text = layer.key is not None and layer.key.kind.value == "text"
+            values: list[PlainValue] = [key if is_text else int(key) for key in keys]
+            for expression in _in_expressions(layer.key_name, values):
+                request = QgsFeatureRequest().setFilterExpression(expression)
+                yield from self.qgs.getFeatures(request)
+
+
+def _in_expressions(name: str, values: Sequence[Any]) -> Iterator[str]:
+    column = QgsExpression.quotedColumnRef(name)
+    for start in range(0, len(values), CHUNK):
+        texts = [QgsExpression.quotedValue(v) for v in values[start : start + CHUNK]]
+        yield f"{column} IN ({', '.join(texts)})"

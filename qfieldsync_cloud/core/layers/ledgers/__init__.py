@@ -1,0 +1,1 @@
+"""What was applied: where that is recorded, read and taken back."""

@@ -1,0 +1,379 @@
+"""The table of a ledger, in SQL that SQLite and PostgreSQL understand.
+
+In a GeoPackage it is the table `gpkgext_qfieldsync_cloud_ledger` (QGIS 3.22 to 3.44
+lists no table whose name begins with `gpkg`) with a row in `gpkg_extensions`, in
+SpatiaLite the table `qfieldsync_cloud_ledger`, in PostgreSQL the table
+`qfieldsync_cloud.ledger`; it is written in the transaction that writes the features.
+Shapefiles and GeoJSON have a SQLite file beside them.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any
+
+from qfieldsync_cloud.core.deltas.model import Delta
+from qfieldsync_cloud.core.layers.databases.postgres_connection import (
+    PostgresConnection,
+    text_literal,
+)
+from qfieldsync_cloud.core.layers.databases.sqlite_schema import literal
+from qfieldsync_cloud.core.layers.ledgers.ledger import (
+    COLUMNS,
+    Entry,
+    LedgerExtract,
+    Row,
+    Run,
+)
+from qfieldsync_cloud.core.layers.sources import SourceKind
+from qfieldsync_cloud.core.sync.state import KnownDelta, LocalFeature
+
+EXTENSION = "qfieldsync_cloud_ledger"
+SCHEMA = "qfieldsync_cloud"
+_DOCUMENT = "docs/data-sources.md of the QGIS plugin qfieldsync_cloud"
+_ROWS_PER_STATEMENT = 100
+_ROWS_PER_PAGE = 1000
+
+Query = Callable[[str, Sequence[Any]], Sequence[Sequence[Any]]]
+"""Runs a statement with a value for each `?` and returns its rows."""
+
+
+def sqlite_query(connection: sqlite3.Connection) -> Query:
+    """How a ledger asks a SQLite database."""
+
+    def query(sql: str, values: Sequence[Any]) -> Sequence[Sequence[Any]]:
+        return connection.execute(sql, values).fetchall()
+
+    return query
+
+
+def table_name(kind: SourceKind) -> str:
+    """Name of the ledger table in a data source of this kind."""
+    if kind is SourceKind.POSTGRES:
+        return f"{SCHEMA}.ledger"
+    return f"gpkgext_{EXTENSION}" if kind is SourceKind.GEOPACKAGE else EXTENSION
+
+
+def creation_sql(kind: SourceKind) -> Iterator[str]:
+    """Statements that make the ledger where there is none."""
+    name = table_name(kind)
+    number = "INTEGER PRIMARY KEY AUTOINCREMENT"
+    index = f"{name}_applied"
+    if kind is SourceKind.POSTGRES:
+        yield f"CREATE SCHEMA IF NOT EXISTS {SCHEMA}"
+        number, index = "bigserial PRIMARY KEY", "ledger_applied"
+    yield (
+        f"CREATE TABLE IF NOT EXISTS {name} ("
+        f"seq {number}, entry TEXT NOT NULL, run_id TEXT NOT NULL, at TEXT NOT NULL,"
+        " deltafile_id TEXT NOT NULL, delta_uuid TEXT, content_hash TEXT,"
+        " client_id TEXT, local_layer_id TEXT, local_pk TEXT, layer_id TEXT,"
+        " table_name TEXT, method TEXT, feature_key TEXT, action TEXT, before TEXT,"
+        " after TEXT, reverts BIGINT, reverted_by TEXT)"
+    )
+    # a second line of defence: nothing is applied twice, whoever tries
+    yield (
+        f"CREATE UNIQUE INDEX IF NOT EXISTS {index} ON {name}(delta_uuid)"
+        " WHERE delta_uuid IS NOT NULL AND reverted_by IS NULL"
+    )
+    if kind is SourceKind.GEOPACKAGE:
+        yield (
+            "CREATE TABLE IF NOT EXISTS gpkg_extensions (table_name TEXT,"
+            " column_name TEXT, extension_name TEXT NOT NULL,"
+            " definition TEXT NOT NULL, scope TEXT NOT NULL, CONSTRAINT ge_tce"
+            " UNIQUE (table_name, column_name, extension_name))"
+        )
+        yield (
+            "INSERT INTO gpkg_extensions"  # noqa: S608 - constants only
+            f" SELECT '{name}', NULL, '{EXTENSION}', '{_DOCUMENT}', 'read-write'"
+            " WHERE NOT EXISTS (SELECT 1 FROM gpkg_extensions"
+            f" WHERE extension_name = '{EXTENSION}')"
+        )
+
+
+def administrator_sql(role: str) -> str:
+    """What an administrator runs for a role that may not make the ledger.
+
+    Args:
+        role: of PostgreSQL, in quotes where it needs them.
+    """
+    name = table_name(SourceKind.POSTGRES)
+    statements = (
+        *creation_sql(SourceKind.POSTGRES),
+        f"GRANT USAGE ON SCHEMA {SCHEMA} TO {role}",
+        f"GRANT SELECT, INSERT, UPDATE, DELETE ON {name} TO {role}",
+        f"GRANT USAGE ON SEQUENCE {name}_seq_seq TO {role}",
+    )
+    return "; ".join(statements) + ";"
+
+
+def removal_sql(kind: SourceKind) -> Iterator[str]:
+    """Statements that take the ledger out of a data source."""
+    yield f"DROP TABLE IF EXISTS {table_name(kind)}"
+    if kind is SourceKind.POSTGRES:
+        yield f"DROP SCHEMA IF EXISTS {SCHEMA}"
+    if kind is SourceKind.GEOPACKAGE:
+        yield f"DELETE FROM gpkg_extensions WHERE extension_name = '{EXTENSION}'"  # noqa: S608 - constants only
+
+
+def has_ledger(connection: PostgresConnection) -> bool:
+    """Whether the database has a ledger that the role may write.
+
+    Raises:
+        PostgresError: the server does not answer.
+    """
+    sql = (
+        "SELECT has_schema_privilege(n.oid, 'USAGE')"
+        " AND has_table_privilege(c.oid, 'SELECT')"
+        " AND has_table_privilege(c.oid, 'INSERT')"
+        " AND has_table_privilege(c.oid, 'UPDATE')"
+        " FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace"
+        " WHERE n.nspname = ? AND c.relname = 'ledger'"
+    )
+    return bool(connection.value(sql, [SCHEMA]))
+
+
+def ask_administrator(connection: PostgresConnection) -> str:
+    """What an administrator runs, so that the role of a connection gets a ledger.
+
+    Raises:
+        PostgresError: the server does not answer.
+    """
+    return administrator_sql(str(connection.value("SELECT quote_ident(current_user)")))
+
+
+def is_ledger_forbidden(connection: PostgresConnection) -> bool:
+    """Whether the database has a ledger, and the role may not write it.
+
+    Raises:
+        PostgresError: the server does not answer.
+    """
+    sql = "SELECT 1 FROM pg_tables WHERE schemaname = ? AND tablename = 'ledger'"
+    is_there = connection.value(sql, [SCHEMA]) is not None
+    return is_there and not has_ledger(connection)
+
+
+def run_sql(kind: SourceKind, run: Run) -> str:
+    """The row of the run itself: the first write of a transaction."""
+    quote = literal_of(kind)
+    values = ", ".join(map(quote, (Entry.RUN.value, run.id, run.at, run.deltafile_id)))
+    return (
+        f"INSERT INTO {table_name(kind)}"  # noqa: S608 - quoted literals
+        f" (entry, run_id, at, deltafile_id) VALUES ({values})"
+    )
+
+
+def rows_sql(
+    kind: SourceKind, rows: Sequence[Row], *, is_repeatable: bool = False
+) -> Iterator[str]:
+    """Statements that write `rows`, some hundred at a time.
+
+    Args:
+        kind: of data source.
+        rows: by `COLUMNS`.
+        is_repeatable: a delta that holds already gets no second row.
+    """
+    end = " ON CONFLICT DO NOTHING" if is_repeatable else ""
+    columns, name, quote = ", ".join(COLUMNS), table_name(kind), literal_of(kind)
+    for part in _parts(rows):
+        values = ", ".join("(" + ", ".join(map(quote, row)) + ")" for row in part)
+        taken = [] if is_repeatable else _taken(part)
+        if taken:
+            # first: what is taken back must not stand in the way of the unique index
+            cases = " ".join(f"WHEN {seq} THEN {quote(by)}" for seq, by in taken)
+            seqs = ", ".join(str(seq) for seq, _by in taken)
+            yield (
+                f"UPDATE {name} SET reverted_by = CASE seq {cases} END"  # noqa: S608
+                f" WHERE seq IN ({seqs})"
+            )
+        yield f"INSERT INTO {name} ({columns}) VALUES {values}{end}"  # noqa: S608 - quoted
+
+
+def insert_rows(
+    connection: sqlite3.Connection, kind: SourceKind, rows: Sequence[Row]
+) -> None:
+    """Write `rows` with a connection of our own."""
+    name, marks = table_name(kind), ", ".join("?" * len(COLUMNS))
+    connection.executemany(
+        f"UPDATE {name} SET reverted_by = ?2 WHERE seq = ?1",  # noqa: S608
+        _taken(rows),
+    )
+    connection.executemany(
+        f"INSERT INTO {name} ({', '.join(COLUMNS)}) VALUES ({marks})",  # noqa: S608
+        rows,
+    )
+
+
+def _parts(rows: Sequence[Row]) -> Iterator[Sequence[Row]]:
+    for start in range(0, len(rows), _ROWS_PER_STATEMENT):
+        yield rows[start : start + _ROWS_PER_STATEMENT]
+
+
+def _taken(rows: Iterable[Row]) -> list[tuple[int, str]]:
+    reverts, uuid = COLUMNS.index("reverts"), COLUMNS.index("delta_uuid")
+    return [(row[reverts], row[uuid]) for row in rows if row[reverts] is not None]
+
+
+def literal_of(kind: SourceKind) -> Callable[[Any], str]:
+    """How a data source of this kind takes a value."""
+    return text_literal if kind is SourceKind.POSTGRES else literal
+
+
+class LedgerTable:
+    """A ledger table, read with a connection of the caller's."""
+
+    def __init__(
+        self,
+        kind: SourceKind,
+        query: Query,
+        void_runs: Sequence[str] = (),
+        counted: Query | None = None,
+    ) -> None:
+        self._kind = kind
+        self._query = query
+        self._name = table_name(kind)
+        self.is_there = self._exists()
+        """Somebody made it."""
+        self._counted = counted or query
+        """Asks the database of the features, where that is another one."""
+        self._void_runs = json.dumps(list(void_runs))
+        """Runs whose edits are not in the data any more."""
+        self._listed = "(SELECT value FROM json_each(?))"
+        if kind is SourceKind.POSTGRES:
+            self._listed = "(SELECT jsonb_array_elements_text(?::jsonb))"
+
+    def extract(self, deltas: Sequence[Delta]) -> LedgerExtract:
+        """See `snapshot.Ledger`."""
+        if not self.is_there:
+            return LedgerExtract({}, {})
+        known = {
+            uuid: KnownDelta(content_hash, key)
+            for uuid, content_hash, key in self._query(
+                "SELECT delta_uuid, content_hash, feature_key"  # noqa: S608
+                f" FROM {self._name} WHERE delta_uuid IN {self._listed}"
+                f" AND reverted_by IS NULL AND run_id NOT IN {self._listed}",
+                [json.dumps([delta.uuid for delta in deltas]), self._void_runs],
+            )
+        }
+        clients = sorted({delta.client_id for delta in deltas})
+        keys = {
+            LocalFeature(client_id, layer_id, local_pk): key
+            for client_id, layer_id, local_pk, key in self._query(
+                "SELECT client_id, local_layer_id, local_pk, feature_key"  # noqa: S608
+                f" FROM {self._name} WHERE entry = 'delta' AND reverted_by IS NULL"
+                f" AND method = 'create' AND client_id IN {self._listed}"
+                f" AND run_id NOT IN {self._listed} ORDER BY seq",
+                [json.dumps(clients), self._void_runs],
+            )
+        }
+        return LedgerExtract(known, keys)
+
+    def holding(self, seqs: Iterable[int]) -> frozenset[int]:
+        """See `snapshot.Ledger`."""
+        wanted = json.dumps([str(seq) for seq in seqs])
+        if not self.is_there:
+            return frozenset()
+        found = self._query(
+            f"SELECT seq FROM {self._name} WHERE reverted_by IS NULL"  # noqa: S608
+            f" AND CAST(seq AS TEXT) IN {self._listed}"
+            f" AND run_id NOT IN {self._listed}",
+            [wanted, self._void_runs],
+        )
+        return frozenset(int(row[0]) for row in found)
+
+    def extract_uuids(self) -> frozenset[str]:
+        """The uuids of all deltas and reverts that hold."""
+        if not self.is_there:
+            return frozenset()
+        found = self._query(
+            f"SELECT delta_uuid FROM {self._name}"  # noqa: S608
+            " WHERE delta_uuid IS NOT NULL AND reverted_by IS NULL",
+            [],
+        )
+        return frozenset(row[0] for row in found)
+
+    def known_keys(self, table: str, keys: Iterable[str]) -> frozenset[str]:
+        """See `snapshot.Ledger`."""
+        wanted = sorted(keys)
+        if not self.is_there or not wanted:
+            return frozenset()
+        found = self._query(
+            f"SELECT DISTINCT feature_key FROM {self._name}"  # noqa: S608
+            f" WHERE table_name = ? AND feature_key IN {self._listed}",
+            [table, json.dumps(wanted)],
+        )
+        return frozenset(row[0] for row in found)
+
+    def greatest_key(self, table: str) -> int:
+        """See `snapshot.Ledger`; a database may remember numbers that were deleted."""
+        if self._kind is SourceKind.POSTGRES:
+            return 0  # sequences do
+        return max(self._greatest_in_rows(table), self._greatest_counted(table))
+
+    def _greatest_in_rows(self, table: str) -> int:
+        if not self.is_there:
+            return 0
+        found = self._query(
+            f"SELECT max(CAST(feature_key AS INTEGER)) FROM {self._name}"  # noqa: S608
+            " WHERE table_name = ? AND action = 'create'",
+            [table],
+        )
+        return int(found[0][0] or 0)
+
+    def _greatest_counted(self, table: str) -> int:
+        try:
+            found = self._counted(
+                "SELECT seq FROM sqlite_sequence WHERE lower(name) = lower(?)", [table]
+            )
+        except sqlite3.Error:  # no table of the database counts its numbers
+            return 0
+        return int(found[0][0] or 0) if found else 0
+
+    def count_rows(self, run_id: str) -> int:
+        """How many rows a run has left."""
+        if not self.is_there and not self._exists():
+            return 0
+        found = self._query(
+            f"SELECT count(*) FROM {self._name} WHERE run_id = ?",  # noqa: S608
+            [run_id],
+        )
+        return int(found[0][0])
+
+    def rows(self) -> Iterator[dict[str, Any]]:
+        """Every row but those of runs, by column name, in their order."""
+        if not self.is_there:
+            return
+        columns, seq = ("seq", *COLUMNS, "reverted_by"), 0
+        void = self._void_reverts()
+        # some at a time: 100,000 rows with both sides of polygons fill a memory
+        while rows := self._query(
+            f"SELECT {', '.join(columns)} FROM {self._name}"  # noqa: S608
+            f" WHERE entry <> 'run' AND run_id NOT IN {self._listed} AND seq > ?"
+            f" ORDER BY seq LIMIT {_ROWS_PER_PAGE}",
+            [self._void_runs, seq],
+        ):
+            for row in rows:
+                named_row = dict(zip(columns, row))
+                if named_row["reverted_by"] in void:
+                    named_row["reverted_by"] = None
+                yield named_row
+            seq = int(rows[-1][0])
+
+    def _void_reverts(self) -> frozenset[str]:
+        """Uuids of reverts that are not in the data any more."""
+        found = self._query(
+            f"SELECT delta_uuid FROM {self._name} WHERE reverts IS NOT NULL"  # noqa: S608
+            f" AND run_id IN {self._listed}",
+            [self._void_runs],
+        )
+        return frozenset(row[0] for row in found)
+
+    def _exists(self) -> bool:
+        if self._kind is SourceKind.POSTGRES:
+            sql = (
+                "SELECT 1 FROM pg_tables WHERE schemaname = ? AND tablename = 'ledger'"
+            )
+            return bool(self._query(sql, [SCHEMA]))
+        sql = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?"
+        return bool(self._query(sql, [self._name]))

@@ -1,0 +1,113 @@
+"""Where the ledger of a data source is, and how it is read without a lock."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from qfieldsync_cloud.core.deltas.model import Delta
+from qfieldsync_cloud.core.errors import SourceFailure
+from qfieldsync_cloud.core.layers.databases.postgres_connection import (
+    PostgresConnection,
+    PostgresError,
+    failure_of,
+)
+from qfieldsync_cloud.core.layers.databases.sqlite_schema import is_locked, read_only
+from qfieldsync_cloud.core.layers.ledgers.file_states import has_states, lost_runs
+from qfieldsync_cloud.core.layers.ledgers.ledger import LedgerExtract
+from qfieldsync_cloud.core.layers.ledgers.ledger_table import (
+    LedgerTable,
+    ask_administrator,
+    has_ledger,
+    is_ledger_forbidden,
+    sqlite_query,
+)
+from qfieldsync_cloud.core.layers.ledgers.profile_ledger import profile_ledger_path
+from qfieldsync_cloud.core.layers.sessions.sidecar import (
+    content_fingerprint,
+    sidecar_ledger,
+)
+from qfieldsync_cloud.core.layers.sources import SourceKind, SourceTable
+from qfieldsync_cloud.core.sync.diagnosis import DiagnosisCode
+
+
+class NoLedger:
+    """Where nothing was ever recorded."""
+
+    is_there = False
+
+    def extract(self, _deltas: Sequence[Delta]) -> LedgerExtract:
+        """See `snapshot.Ledger`."""
+        return LedgerExtract({}, {})
+
+    def known_keys(self, _table: str, _keys: Iterable[str]) -> frozenset[str]:
+        """See `snapshot.Ledger`."""
+        return frozenset()
+
+    def greatest_key(self, _table: str) -> int:
+        """See `snapshot.Ledger`."""
+        return 0
+
+    def holding(self, _seqs: Iterable[int]) -> frozenset[int]:
+        """See `snapshot.Ledger`."""
+        return frozenset()
+
+    def rows(self) -> Iterator[dict[str, Any]]:
+        """See `LedgerTable`."""
+        return iter(())
+
+
+@contextmanager
+def open_ledger(source: SourceTable) -> Iterator[LedgerTable | NoLedger]:
+    """The ledger of a data source, to be read only; it is not made.
+
+    Raises:
+        SourceFailure: it cannot be read.
+    """
+    try:
+        with _open_source_ledger(source) as ledger:
+            if ledger.is_there:
+                yield ledger
+                return
+        path = profile_ledger_path(source)
+        if not (source.kind.is_database and path.is_file()):
+            yield NoLedger()
+            return
+        with read_only(str(path)) as connection:
+            yield LedgerTable(SourceKind.FILE, sqlite_query(connection))
+    except PostgresError as error:
+        raise failure_of(str(error)) from error
+    except sqlite3.Error as error:
+        code = DiagnosisCode.SOURCE_LOST
+        if is_locked(error):
+            code = DiagnosisCode.LOCK_TIMEOUT
+        raise SourceFailure(code.value, f"{source.display}: {error}") from error
+
+
+@contextmanager
+def _open_source_ledger(source: SourceTable) -> Iterator[LedgerTable | NoLedger]:
+    if source.kind is SourceKind.POSTGRES:
+        connection = PostgresConnection(source.uri)
+        if is_ledger_forbidden(connection):
+            raise SourceFailure(
+                DiagnosisCode.LEDGER_FORBIDDEN.value, ask_administrator(connection)
+            )
+        ledger: LedgerTable | NoLedger = NoLedger()
+        if has_ledger(connection):
+            ledger = LedgerTable(source.kind, connection.rows)
+        yield ledger
+        return
+    path = Path(source.location)
+    if source.kind is SourceKind.FILE:
+        path = sidecar_ledger(path)
+    if source.kind is SourceKind.MEMORY or not path.is_file():
+        yield NoLedger()
+        return
+    with read_only(str(path)) as sqlite:
+        lost: tuple[str, ...] = ()
+        if source.kind is SourceKind.FILE and has_states(sqlite):
+            lost = lost_runs(sqlite, content_fingerprint(Path(source.location)))
+        yield LedgerTable(source.kind, sqlite_query(sqlite), lost)

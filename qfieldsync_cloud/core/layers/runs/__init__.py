@@ -1,0 +1,1 @@
+"""Planning and writing the deltas of one data source."""

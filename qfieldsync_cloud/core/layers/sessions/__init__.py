@@ -1,0 +1,1 @@
+"""One data source under its lock, one session per kind."""

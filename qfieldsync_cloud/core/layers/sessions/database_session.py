@@ -1,0 +1,216 @@
+"""Databases: features and ledger in one transaction.
+
+What GeoPackage, SpatiaLite and PostgreSQL have in common; how each takes its lock,
+writes and proves a commit is in `sqlite_session` and `postgres_session`.
+"""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import ExitStack
+
+from qgis.core import QgsTransaction
+
+from qfieldsync_cloud.core.errors import ApplyError, SourceFailure, SourceRefusal
+from qfieldsync_cloud.core.layers.features.readback import read_back
+from qfieldsync_cloud.core.layers.features.reading import TableReader
+from qfieldsync_cloud.core.layers.ledgers import ledger_table
+from qfieldsync_cloud.core.layers.ledgers.ledger import Row, rows_of
+from qfieldsync_cloud.core.layers.ledgers.ledger_table import Query
+from qfieldsync_cloud.core.layers.ledgers.profile_ledger import (
+    ProfileLedger,
+    open_profile_ledger,
+    profile_ledger_path,
+)
+from qfieldsync_cloud.core.layers.sessions.session import LockedSource, SourceJob
+from qfieldsync_cloud.core.layers.sessions.waves import Wave, waves_of
+from qfieldsync_cloud.core.sync.diagnosis import (
+    DeltaWarning,
+    DiagnosisCode,
+    WarningCode,
+)
+from qfieldsync_cloud.core.sync.plan import PlannedDelta
+from qfieldsync_cloud.core.sync.state import SyncState
+
+_log = logging.getLogger(__name__)
+
+
+class DatabaseSession(LockedSource):
+    """See `session.Session`."""
+
+    def __init__(self, job: SourceJob) -> None:
+        super().__init__(job)
+        self._setups = job.setups_by_table
+        self._source = job.source
+        self._ordered_tables = {
+            table_id
+            for table_id, setup in self._setups.items()
+            if setup.schema is not None and setup.schema.has_hidden_rules
+        }
+        self._transaction: QgsTransaction | None = None
+        self._is_open = False
+        self._savepoints = 0
+        self._is_recorded = True
+        """The ledger is written in the transaction."""
+        self._profile: ProfileLedger | None = None
+        """Where the ledger is when it is not in the data source."""
+        self._administrator_sql: str | None = None
+        """What would make a ledger that the run may not make."""
+        self._rows: list[Row] = []
+        """What the ledger gets in this run."""
+        self._row_counts: dict[int, int] = {}
+        """How many there were at each savepoint."""
+
+    def _begin_transaction(self, layers: Sequence[object]) -> None:
+        self._transaction = QgsTransaction.create(list(layers))
+        if self._transaction is None:
+            raise self._failure(f"{self._source.display} takes no transaction now")
+        done, message = self._transaction.begin()
+        if not done:
+            raise self._failure(message)
+        self._is_open = True
+        self._rows.clear()  # of an attempt that was undone
+
+    def _let_go(self) -> None:
+        if self._transaction is not None and self._is_open:
+            done, message = self._transaction.rollback()
+            if not done:
+                _log.error("%s: rollback failed: %s", self._source.display, message)
+        self._is_open = False
+        self._transaction = None
+        self._use({})
+
+    def _remember_in_profile(
+        self, stack: ExitStack, counted: Query | None = None
+    ) -> None:
+        """Keep the ledger in the QGIS profile, and put an unfinished run right.
+
+        Args:
+            stack: what is closed when the session ends.
+            counted: asks the data source which numbers its features have had.
+        """
+        self._is_recorded = False
+        try:
+            opened = open_profile_ledger(self._source)
+            self._profile = stack.enter_context(opened)
+            self._profile.settle(self._readers)
+        except (OSError, sqlite3.Error) as error:
+            raise self._failure(f"the QGIS profile: {error}") from error
+        self.ledger = self._profile.table(counted)
+
+    def _take_over_profile(self, execute: Callable[[str], object]) -> None:
+        """What the profile remembered moves to the ledger of the data source.
+
+        Args:
+            execute: runs a statement that lasts, whatever becomes of the run.
+        """
+        if not profile_ledger_path(self._source).is_file():
+            return
+        kind = self._source.kind
+        with open_profile_ledger(self._source) as profile:
+            profile.settle(self._readers)
+            rows = profile.live_rows()
+            if rows and kind.is_sqlite:  # in PostgreSQL it is there by now
+                for sql in ledger_table.creation_sql(kind):
+                    execute(sql)
+            for sql in ledger_table.rows_sql(kind, rows, is_repeatable=True):
+                execute(sql)
+            profile.forget()
+
+    @property
+    def notices(self) -> tuple[DeltaWarning, ...]:
+        """See `Session`: what the promise is worth without a ledger in the source."""
+        if self._profile is None:
+            return ()
+        values = {"source": self._source.display, "sql": self._administrator_sql}
+        known = {name: value for name, value in values.items() if value is not None}
+        return (DeltaWarning(WarningCode.LEDGER_ELSEWHERE, values=known),)
+
+    def savepoint(self) -> int:
+        """See `Session`."""
+        self._savepoints += 1
+        self._execute(f"SAVEPOINT qfieldsync_cloud_{self._savepoints}")
+        self._row_counts[self._savepoints] = len(self._rows)
+        return self._savepoints
+
+    def go_back(self, savepoint: int) -> None:
+        """See `Session`."""
+        try:
+            self._execute(f"ROLLBACK TO qfieldsync_cloud_{savepoint}")
+        except SourceRefusal as error:
+            raise self._failure(str(error)) from error
+        del self._rows[self._row_counts[savepoint] :]
+        for reader in self._readers.values():
+            reader.forget_ids()
+
+    def write(
+        self, planned: Sequence[PlannedDelta], state: SyncState
+    ) -> Mapping[str, tuple[DeltaWarning, ...]]:
+        """See `Session`."""
+        for wave in waves_of(planned, self._ordered_tables):
+            for table_id, actions in wave.items():
+                self._write_wave(self._readers[table_id], actions)
+        self._check_constraints()
+        warnings = read_back(self._readers, planned, state)
+        rows = rows_of(self.job.run, planned, state, warnings, self.job.taken)
+        if self._is_recorded:
+            for sql in ledger_table.rows_sql(self._source.kind, rows):
+                self._execute(sql)
+        self._rows.extend(rows)
+        return warnings
+
+    def commit(self) -> None:
+        """See `Session`."""
+        if self._transaction is None:
+            raise self._failure("the transaction is over")
+        self._check_before_commit()
+        if self._profile is not None:
+            self._profile.announce(self._rows)
+        done, message = self._transaction.commit()
+        if not done:
+            raise self._not_committed(message)
+        self._is_open = False
+        # before the profile believes it: QGIS reports success on a dead connection too
+        self._check_after_commit()
+        if self._profile is not None:
+            self._profile.confirm(self.job.run.id)
+
+    def _not_committed(self, message: str) -> ApplyError:
+        error = self._error(message)
+        is_lost = (
+            isinstance(error, SourceFailure)
+            and error.code == DiagnosisCode.SOURCE_LOST.value
+        )
+        if self._profile is not None and not is_lost:
+            self._profile.withdraw(self.job.run.id)
+        return error
+
+    def _write_wave(self, reader: TableReader, wave: Wave) -> None:
+        """Write the actions of one table."""
+        raise NotImplementedError
+
+    def _check_constraints(self) -> None:
+        """Have those checked now that would be checked at the commit."""
+
+    def _check_before_commit(self) -> None:
+        """Find what would make the commit a lie."""
+
+    def _check_after_commit(self) -> None:
+        """Prove that it lasts, seen by another connection."""
+
+    def _execute(self, sql: str) -> None:
+        if self._transaction is None:
+            raise self._failure("the transaction is over")
+        done, message = self._transaction.executeSql(sql)
+        if not done:
+            raise self._error(message)
+
+    def _error(self, message: str) -> ApplyError:
+        """A refusal of what was to be written, or a failure of the run."""
+        raise NotImplementedError
+
+    def _failure(self, message: str) -> SourceFailure:
+        """A failure of the run."""
+        raise NotImplementedError

@@ -1,0 +1,179 @@
+"""Memory layers: edited through the open project's own object, main thread only.
+
+They end with the QGIS session, so their ledger does too: it hangs on the layer object,
+and no promise of recovery is made.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack
+from typing import Any
+
+from qgis.core import QgsProject, QgsVectorLayer
+
+from qfieldsync_cloud.core.deltas.model import Delta, DeltaMethod
+from qfieldsync_cloud.core.errors import SourceFailure, SourceRefusal
+from qfieldsync_cloud.core.layers.features.access import LayerAccess
+from qfieldsync_cloud.core.layers.features.readback import read_back
+from qfieldsync_cloud.core.layers.features.reading import TableReader
+from qfieldsync_cloud.core.layers.features.snapshot import Snapshot
+from qfieldsync_cloud.core.layers.ledgers.ledger import (
+    Entry,
+    LedgerExtract,
+    named,
+    rows_of,
+)
+from qfieldsync_cloud.core.layers.sessions.edit_buffer import write_action
+from qfieldsync_cloud.core.layers.sessions.session import LockedSource, SourceJob
+from qfieldsync_cloud.core.sync.diagnosis import DeltaWarning, DiagnosisCode
+from qfieldsync_cloud.core.sync.plan import PlannedDelta, Planner
+from qfieldsync_cloud.core.sync.resolution import SyncOptions
+from qfieldsync_cloud.core.sync.state import KnownDelta, LocalFeature, SyncState
+
+_PROPERTY = "qfieldsync_cloud_ledger"
+
+
+def preview_memory(
+    job: SourceJob, layer: QgsVectorLayer, options: SyncOptions
+) -> tuple[PlannedDelta, ...]:
+    """What applying the job to `layer` would give; see `preview.preview`."""
+    readers = {
+        table_id: TableReader(setup, layer)
+        for table_id, setup in job.setups_by_table.items()
+    }
+    access = LayerAccess(job.setups_by_id, dict.fromkeys(readers, layer))
+    ledger_of_layer = MemoryLedger(layer)
+    snapshot = Snapshot(
+        job.layers, readers, access, ledger_of_layer, job.open_edits, job.taken
+    )
+    state = snapshot.read(job.deltas)
+    planner = Planner(job.layers, state, access, options)
+    return tuple(map(planner.plan, job.deltas))
+
+
+class MemoryLedger:
+    """A ledger that lives as long as the layer object; it is never saved."""
+
+    def __init__(self, layer: QgsVectorLayer) -> None:
+        self._layer = layer
+        self._rows: list[dict[str, Any]] = json.loads(layer.property(_PROPERTY) or "[]")
+
+    def add(self, rows: Iterable[Mapping[str, Any]]) -> None:
+        """Remember what was applied, or taken back."""
+        for row in rows:
+            if row["reverts"] is not None:
+                self._rows[row["reverts"] - 1]["reverted_by"] = row["delta_uuid"]
+            seq = len(self._rows) + 1
+            self._rows.append({"seq": seq, **row, "reverted_by": None})
+        self._layer.setProperty(_PROPERTY, json.dumps(self._rows))
+
+    def rows(self) -> Iterator[dict[str, Any]]:
+        """See `LedgerTable`."""
+        return iter(self._rows)
+
+    def extract(self, deltas: Sequence[Delta]) -> LedgerExtract:
+        """See `snapshot.Ledger`."""
+        uuids = {delta.uuid for delta in deltas}
+        known = {
+            row["delta_uuid"]: KnownDelta(row["content_hash"], row["feature_key"])
+            for row in self._rows
+            if row["delta_uuid"] in uuids and row["reverted_by"] is None
+        }
+        keys = {
+            LocalFeature(row["client_id"], row["local_layer_id"], row["local_pk"]): row[
+                "feature_key"
+            ]
+            for row in self._rows
+            if row["method"] == DeltaMethod.CREATE.value
+            and row["entry"] == Entry.DELTA.value
+            and row["reverted_by"] is None
+        }
+        return LedgerExtract(known, keys)
+
+    def known_keys(self, _table: str, keys: Iterable[str]) -> frozenset[str]:
+        """See `snapshot.Ledger`."""
+        return frozenset(keys) & {row["feature_key"] for row in self._rows}
+
+    def holding(self, seqs: Iterable[int]) -> frozenset[int]:
+        """See `snapshot.Ledger`."""
+        live = {row["seq"] for row in self._rows if row["reverted_by"] is None}
+        return frozenset(seqs) & live
+
+    def greatest_key(self, _table: str) -> int:
+        """See `snapshot.Ledger`."""
+        keys = (str(row["feature_key"]) for row in self._rows)
+        return max((int(key) for key in keys if key.isdecimal()), default=0)
+
+
+def memory_rows(project: QgsProject) -> dict[str, list[Mapping[str, Any]]]:
+    """What the memory layers of a project remember, by layer id; main thread only."""
+    return {
+        layer_id: list(MemoryLedger(layer).rows())
+        for layer_id, layer in project.mapLayers().items()
+        if layer.property(_PROPERTY)
+    }
+
+
+class MemorySession(LockedSource):
+    """See `session.Session`."""
+
+    def __init__(self, job: SourceJob, layer: QgsVectorLayer) -> None:
+        super().__init__(job)
+        self._layer = layer
+        self._setup = next(iter(job.setups_by_table.values()))
+        self._reader = TableReader(self._setup, layer)
+        self.ledger: MemoryLedger = MemoryLedger(layer)
+        self._rows: list[Mapping[str, Any]] = []
+
+    def _begin(self, stack: ExitStack) -> None:
+        code = DiagnosisCode.SOURCE_LOST
+        if self._layer.isEditable():
+            code = DiagnosisCode.LAYER_IN_EDIT_MODE
+        if not self._layer.startEditing():
+            message = f"{self._layer.name()} cannot be edited"
+            raise SourceFailure(code.value, message, (message,))
+        stack.callback(self._undo)
+        self._use({self._setup.table.id: self._reader})
+
+    def _let_go(self) -> None:
+        self._use({})
+
+    def _undo(self) -> None:
+        if self._layer.isEditable():
+            self._layer.rollBack()
+
+    def savepoint(self) -> int:
+        """See `Session`."""
+        return len(self._rows)
+
+    def go_back(self, savepoint: int) -> None:
+        """See `Session`; the refused command undid itself."""
+        del self._rows[savepoint:]
+
+    def write(
+        self, planned: Sequence[PlannedDelta], state: SyncState
+    ) -> Mapping[str, tuple[DeltaWarning, ...]]:
+        """See `Session`."""
+        self._layer.beginEditCommand("Apply QField changes")
+        try:
+            for item in planned:
+                if item.action is not None:
+                    write_action(self._reader, item.action)
+            readers = {self._setup.table.id: self._reader}
+            warnings = read_back(readers, planned, state)
+        except BaseException:
+            self._layer.destroyEditCommand()
+            raise
+        self._layer.endEditCommand()
+        rows = rows_of(self.job.run, planned, state, warnings, self.job.taken)
+        self._rows.extend(map(named, rows))
+        return warnings
+
+    def commit(self) -> None:
+        """See `Session`."""
+        if not self._layer.commitChanges():
+            errors = tuple(str(error) for error in self._layer.commitErrors())
+            raise SourceRefusal(errors[0] if errors else "refused", errors)
+        self.ledger.add(self._rows)
