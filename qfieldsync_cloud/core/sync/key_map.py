@@ -82,7 +82,8 @@ def key_map_from_json(obj: Any) -> KeyMap:
             for old, new in value.items():
                 if not old:
                     # deltas without a key are about many features
-                    raise OptionError(_NAME, _EXAMPLE)
+                    message = f'{name}: "" is no key; name these changes by their uuids'
+                    raise OptionError(_NAME, message)
                 by_feature[(name, old)] = _key(new)
         else:
             by_delta[name] = _key(value)
