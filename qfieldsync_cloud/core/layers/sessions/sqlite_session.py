@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import logging
 import sqlite3
+import time
 from collections.abc import Callable, Iterable
 from contextlib import ExitStack, closing
 from pathlib import Path
@@ -94,22 +95,7 @@ class SqliteSession(DatabaseSession):
         except sqlite3.Error as error:
             raise self._failure(str(error)) from error
         self._identity = identity_of(Path(location))
-        readers: dict[str, TableReader] = {}
-        for table_id, setup in self._setups.items():
-            layer = open_table(setup.table)
-            if not layer.isValid():
-                reason = layer_error(layer) or f"cannot open {setup.table.display}"
-                raise self._failure(reason)
-            readers[table_id] = TableReader(setup, layer)
-            self._use(readers)
-            with writing_at_commit():
-                is_ready = layer.dataProvider().enterUpdateMode()
-            if not is_ready:
-                is_full = is_disk_full(Path(location))
-                reason = (
-                    "the disk is full" if is_full else f"{location} cannot be written"
-                )
-                raise self._failure(reason)
+        readers = self._open_undisturbed(location)
         self._take_over(location)
         self._begin_transaction([reader.qgs for reader in readers.values()])
         self._connection = stack.enter_context(read_only(location))
@@ -135,6 +121,46 @@ class SqliteSession(DatabaseSession):
             self._broken_references = self._read_texts(
                 f"SELECT {_REFERENCE} FROM pragma_foreign_key_check"  # noqa: S608
             )
+
+    def _open_undisturbed(self, location: str) -> dict[str, TableReader]:
+        """Open the tables for writing, all by one connection.
+
+        QGIS gives the layers of a file one connection unless the file was changed in
+        between. By a second one they would wait for the lock that the first one holds:
+        5 s for every feature that is deleted (measured).
+        """
+        end = time.monotonic() + self.job.lock_timeout_s
+        while True:
+            readers, is_disturbed = self._open_readers(location)
+            if not is_disturbed:
+                return readers
+            _leave_update_mode(list(readers.values()))
+            readers.clear()
+            self._use({})
+            if time.monotonic() > end:
+                raise self._failure("database is locked: others write all the time")
+
+    def _open_readers(self, location: str) -> tuple[dict[str, TableReader], bool]:
+        """The tables opened for writing, and whether somebody wrote in between."""
+        readers: dict[str, TableReader] = {}
+        found: list[tuple[int, int]] = []
+        for table_id, setup in self._setups.items():
+            layer = open_table(setup.table)
+            if not layer.isValid():
+                reason = layer_error(layer) or f"cannot open {setup.table.display}"
+                raise self._failure(reason)
+            readers[table_id] = TableReader(setup, layer)
+            self._use(readers)
+            with writing_at_commit():
+                is_ready = layer.dataProvider().enterUpdateMode()
+            if not is_ready:
+                is_full = is_disk_full(Path(location))
+                reason = (
+                    "the disk is full" if is_full else f"{location} cannot be written"
+                )
+                raise self._failure(reason)
+            found = found or _stamps(location)
+        return readers, found != _stamps(location)
 
     def _take_over(self, location: str) -> None:
         if not self.job.is_source_extended:
@@ -280,6 +306,13 @@ def _leave_update_mode(readers: Iterable[TableReader]) -> None:
     for reader in readers:
         if not reader.qgs.dataProvider().leaveUpdateMode():
             _log.warning("%s stays in update mode", reader.setup.table.display)
+
+
+def _stamps(location: str) -> list[tuple[int, int]]:
+    """Tells whether anybody wrote to the database, in whichever journal mode."""
+    files = [Path(location + suffix) for suffix in ("", "-wal")]
+    stats = [path.stat() for path in files if path.exists()]
+    return [(stat.st_mtime_ns, stat.st_size) for stat in stats]
 
 
 def _may_break_references(setup: LayerSetup) -> bool:
