@@ -50,6 +50,8 @@ class QFieldSyncCloudPlugin:
             return
         icon = QIcon(str(resource("icons", "qfieldsync_cloud.svg")))
         self._add_action(icon, self.tr("Apply Changes…"), self._open_apply_changes)
+        self._add_action(icon, self.tr("Take Back Changes…"), self._open_take_back)
+        self._add_action(icon, self.tr("History of Changes…"), self._open_history)
         self._add_action(icon, self.tr("Check Deltafile…"), self._open_check_deltafile)
 
     def unload(self) -> None:
@@ -74,6 +76,12 @@ class QFieldSyncCloudPlugin:
 
     def _open_apply_changes(self) -> None:
         _open_algorithm("qfieldsync_cloud:applydeltas")
+
+    def _open_take_back(self) -> None:
+        _open_algorithm("qfieldsync_cloud:revertdeltas")
+
+    def _open_history(self) -> None:
+        _open_algorithm("qfieldsync_cloud:history")
 
     def _open_check_deltafile(self) -> None:
         _open_algorithm("qfieldsync_cloud:checkdeltafile")

@@ -26,8 +26,20 @@ INSIDE = Path(__file__).with_name("screenshot_inside.py")
 TIMEOUT_S = 120
 COMPLAINTS = ("Traceback", f"plugins/{PLUGIN}", "QFieldSync", "Couldn't load")
 EXPECTED = {
-    "entries": ["Apply Changes…", "Check Deltafile…"],
-    "algorithms": ["applydeltas", "checkdeltafile"],
+    "entries": [
+        "Apply Changes…",
+        "Take Back Changes…",
+        "History of Changes…",
+        "Check Deltafile…",
+    ],
+    "algorithms": [
+        "applydeltas",
+        "checkdeltafile",
+        "history",
+        "proposeremapping",
+        "removeledger",
+        "revertdeltas",
+    ],
 }
 
 

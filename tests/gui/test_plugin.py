@@ -19,7 +19,14 @@ from qgis.PyQt.QtWidgets import QAction, QDialog, QMainWindow, QMenu
 from qfieldsync_cloud import classFactory, plugin
 from qfieldsync_cloud.core.reports.overview import changes_text
 
-ALGORITHMS = {"qfieldsync_cloud:applydeltas", "qfieldsync_cloud:checkdeltafile"}
+ALGORITHMS = {
+    "qfieldsync_cloud:applydeltas",
+    "qfieldsync_cloud:checkdeltafile",
+    "qfieldsync_cloud:history",
+    "qfieldsync_cloud:proposeremapping",
+    "qfieldsync_cloud:removeledger",
+    "qfieldsync_cloud:revertdeltas",
+}
 
 GERMAN = base64.b64decode(
     "PLhkGMrvnJXNIRy/YKG93acAAAAFZGVfREVCAAAAGAaeh+UAAAC2B20DtgAAAFIIOu1FAAAAAGkA"
@@ -72,7 +79,14 @@ class Window:
         return found
 
 
-ENTRIES = {"QFieldSync Cloud": ["Apply Changes…", "Check Deltafile…"]}
+ENTRIES = {
+    "QFieldSync Cloud": [
+        "Apply Changes…",
+        "Take Back Changes…",
+        "History of Changes…",
+        "Check Deltafile…",
+    ]
+}
 
 
 @pytest.fixture
@@ -211,6 +225,8 @@ def test_plugin_without_a_window_offers_the_algorithms():
     ("text", "algorithm"),
     [
         ("Apply Changes…", "qfieldsync_cloud:applydeltas"),
+        ("Take Back Changes…", "qfieldsync_cloud:revertdeltas"),
+        ("History of Changes…", "qfieldsync_cloud:history"),
         ("Check Deltafile…", "qfieldsync_cloud:checkdeltafile"),
     ],
 )

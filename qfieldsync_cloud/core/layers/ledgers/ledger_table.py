@@ -92,6 +92,20 @@ def creation_sql(kind: SourceKind) -> Iterator[str]:
         )
 
 
+def may_make_ledger(connection: PostgresConnection) -> bool:
+    """Whether the role may make what is missing of the ledger.
+
+    Raises:
+        PostgresError: the server does not answer.
+    """
+    sql = (
+        "SELECT CASE WHEN to_regnamespace(?) IS NULL"
+        " THEN has_database_privilege(current_database(), 'CREATE')"
+        " ELSE has_schema_privilege(?, 'CREATE') END"
+    )
+    return bool(connection.value(sql, [SCHEMA, SCHEMA]))
+
+
 def administrator_sql(role: str) -> str:
     """What an administrator runs for a role that may not make the ledger.
 

@@ -25,7 +25,10 @@ from qfieldsync_cloud.core.layers.ledgers.ledger_table import (
     is_ledger_forbidden,
     sqlite_query,
 )
-from qfieldsync_cloud.core.layers.ledgers.profile_ledger import profile_ledger_path
+from qfieldsync_cloud.core.layers.ledgers.profile_ledger import (
+    has_profile_ledger,
+    profile_ledger_path,
+)
 from qfieldsync_cloud.core.layers.sessions.sidecar import (
     content_fingerprint,
     sidecar_ledger,
@@ -72,10 +75,10 @@ def open_ledger(source: SourceTable) -> Iterator[LedgerTable | NoLedger]:
             if ledger.is_there:
                 yield ledger
                 return
-        path = profile_ledger_path(source)
-        if not (source.kind.is_database and path.is_file()):
+        if not (source.kind.is_database and has_profile_ledger(source)):
             yield NoLedger()
             return
+        path = profile_ledger_path(source)
         with read_only(str(path)) as connection:
             yield LedgerTable(SourceKind.FILE, sqlite_query(connection))
     except PostgresError as error:

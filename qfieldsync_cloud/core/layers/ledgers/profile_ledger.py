@@ -51,6 +51,14 @@ def profile_ledger_path(source: SourceTable) -> Path:
     return profile / "qfieldsync_cloud" / "ledgers" / f"{name}.sqlite"
 
 
+def has_profile_ledger(source: SourceTable) -> bool:
+    """Whether the profile remembers anything of a data source."""
+    try:
+        return profile_ledger_path(source).is_file()
+    except OSError:  # a profile that may not be read tells nothing
+        return False
+
+
 @contextmanager
 def open_profile_ledger(source: SourceTable) -> Iterator[ProfileLedger]:
     """Open the ledger of a data source in the profile, and make it where it is not.

@@ -21,8 +21,8 @@ from qfieldsync_cloud.core.layers.ledgers.ledger import Row, rows_of
 from qfieldsync_cloud.core.layers.ledgers.ledger_table import Query
 from qfieldsync_cloud.core.layers.ledgers.profile_ledger import (
     ProfileLedger,
+    has_profile_ledger,
     open_profile_ledger,
-    profile_ledger_path,
 )
 from qfieldsync_cloud.core.layers.sessions.session import LockedSource, SourceJob
 from qfieldsync_cloud.core.layers.sessions.waves import Wave, waves_of
@@ -106,7 +106,7 @@ class DatabaseSession(LockedSource):
         Args:
             execute: runs a statement that lasts, whatever becomes of the run.
         """
-        if not profile_ledger_path(self._source).is_file():
+        if not has_profile_ledger(self._source):
             return
         kind = self._source.kind
         with open_profile_ledger(self._source) as profile:

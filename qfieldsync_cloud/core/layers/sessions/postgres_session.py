@@ -15,7 +15,9 @@
 
 from __future__ import annotations
 
+import logging
 import sqlite3
+import time
 from contextlib import ExitStack, suppress
 
 from qfieldsync_cloud.core.deltas.model import DeltaMethod
@@ -39,6 +41,7 @@ from qfieldsync_cloud.core.layers.ledgers.ledger_table import (
     ask_administrator,
     has_ledger,
     is_ledger_forbidden,
+    may_make_ledger,
 )
 from qfieldsync_cloud.core.layers.ledgers.open_ledger import NoLedger
 from qfieldsync_cloud.core.layers.ledgers.profile_ledger import is_committed
@@ -49,8 +52,12 @@ from qfieldsync_cloud.core.layers.sources import SourceKind, name_of, open_table
 from qfieldsync_cloud.core.sync.diagnosis import DiagnosisCode
 from qfieldsync_cloud.core.sync.state import SyncState
 
+_log = logging.getLogger(__name__)
+
 _KIND = SourceKind.POSTGRES
 _LEDGER = ledger_table.table_name(_KIND)
+_ATTEMPTS = 25
+"""To make a ledger that several desktops make at once."""
 _STEPS = 100_000
 """So many numbers are drawn one by one to move a sequence that may not be set."""
 
@@ -107,15 +114,24 @@ class PostgresSession(DatabaseSession):
             )
         if self._is_rehearsal or not self.job.is_source_extended:
             return False
+        if not may_make_ledger(self._connection):
+            self._administrator_sql = ask_administrator(self._connection)
+            return False
+        for attempt in range(_ATTEMPTS):
+            if self._make_ledger():
+                return True
+            time.sleep(0.02 * attempt)
+        # never without: others would not know what was applied
+        raise self._failure("the ledger cannot be made")
+
+    def _make_ledger(self) -> bool:
+        """Make it, unless another desktop is just doing so; whether it is there."""
         try:
             for sql in ledger_table.creation_sql(_KIND):
                 self._connection.rows(sql)
-        except PostgresError:
-            # another desktop may have made it at the same moment, or the role may not
-            if not has_ledger(self._connection):
-                self._administrator_sql = ask_administrator(self._connection)
-                return False
-        return True
+        except PostgresError as error:
+            _log.info("the ledger was not made: %s", error)
+        return has_ledger(self._connection)
 
     def _wait_for_lock(self) -> None:
         """Wait until the tables can be locked: QGIS opens layers without a limit."""

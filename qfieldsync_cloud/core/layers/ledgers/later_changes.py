@@ -1,0 +1,150 @@
+"""Which later changes of a feature still hold, when an older one is to be taken back.
+
+The data alone do not tell. A value that went from "a" to "b" and back to "a" looks as
+the first change left it, and the key of a deleted feature may be another one's by now.
+
+A feature is followed through its rows: a create makes a new one, even under a key that
+was used before, and what takes a delete back brings the former one, under any key. A
+change and what took it back later come to nothing together.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+
+from qfieldsync_cloud.core.deltas.model import DeltaMethod
+from qfieldsync_cloud.core.layers.ledgers.history import HistoryEntry
+from qfieldsync_cloud.core.sync.state import GEOMETRY
+
+RowId = tuple[str, int]
+"""Ledger, number of the row."""
+_Place = tuple[str, str, str]
+"""Ledger, table, key."""
+
+
+@dataclass(frozen=True)
+class LaterChange:
+    """A row that holds and wrote something."""
+
+    row: RowId
+    delta_uuid: str
+    """Of the delta that holds by it, or that it took back."""
+    at: str
+    names: frozenset[str] | None
+    """Fields that were written; None: the whole feature."""
+    chain: tuple[int, ...]
+    """The rows that this one took back: one, what that one took back, and so on."""
+
+    def counts_since(self, seq: int) -> bool:
+        """Whether it is more than the undoing of what came after `seq`."""
+        return sum(number > seq for number in (self.row[1], *self.chain)) % 2 == 1
+
+
+@dataclass
+class LaterChanges:
+    """Follows the features while a history is read from its beginning."""
+
+    _features: dict[_Place, int] = field(default_factory=dict)
+    """Which feature has a key, as far as the ledger knows."""
+    _taken_back: dict[RowId, tuple[int, tuple[int, ...]]] = field(default_factory=dict)
+    """Feature and chain of what does not hold."""
+    _selected: dict[RowId, int] = field(default_factory=dict)
+    _later: dict[int, list[LaterChange]] = field(default_factory=dict)
+    """By feature, from the first row on that is selected."""
+    _count: int = 0
+
+    def note(
+        self, entry: HistoryEntry, original: HistoryEntry | None, *, is_selected: bool
+    ) -> None:
+        """Look at a row; `original` is what it took back."""
+        place = (entry.ledger_id, entry.table_name, entry.feature_key)
+        row = row_of(entry)
+        is_plain = entry.holds and original is None and not is_selected
+        if is_plain and place not in self._features:
+            return  # a ledger may be long: of most features nothing is asked
+        feature, chain = self._feature_of(entry, original, place)
+        if is_selected:
+            self._selected[row] = feature
+            self._later.setdefault(feature, [])
+        if not entry.holds:
+            self._taken_back[row] = (feature, chain)
+        elif feature in self._later and _is_told(entry):
+            told, names = original or entry, _names_of(entry)
+            change = LaterChange(row, told.delta_uuid, entry.at, names, chain)
+            self._later[feature].append(change)
+
+    def against(
+        self, entry: HistoryEntry, *, is_overwriting: bool
+    ) -> LaterChange | None:
+        """The newest change that keeps a selected row from being taken back.
+
+        Args:
+            entry: that is selected; asked for newest first, see `go`.
+            is_overwriting: edits of the same fields do not keep it.
+        """
+        if entry.action is None:
+            return None  # nothing is written
+        names = _names_of(entry)
+        for change in reversed(self._later[self._selected[row_of(entry)]]):
+            if change.row[1] <= entry.seq:
+                return None
+            if not change.counts_since(entry.seq):
+                continue
+            if change.names is None:
+                return change
+            is_met = names is None or bool(names & change.names)
+            if is_met and not is_overwriting:
+                return change
+        return None
+
+    def go(self, entry: HistoryEntry) -> None:
+        """A selected row is taken back: it keeps no older one any more."""
+        later = self._later[self._selected[row_of(entry)]]
+        for at in range(len(later) - 1, -1, -1):
+            if later[at].row == row_of(entry):
+                del later[at]
+                return
+
+    def _feature_of(
+        self, entry: HistoryEntry, original: HistoryEntry | None, place: _Place
+    ) -> tuple[int, tuple[int, ...]]:
+        feature = self._features.get(place)
+        chain: tuple[int, ...] = ()
+        former = self._taken_back.get(row_of(original)) if original else None
+        if former is not None and original is not None:
+            feature, chain = former[0], (original.seq, *former[1])
+        elif feature is None or entry.action is DeltaMethod.CREATE:
+            self._count += 1
+            feature = self._count
+        if _is_delete(entry):
+            self._features.pop(place, None)
+        else:
+            self._features[place] = feature
+        return feature, chain
+
+
+def row_of(entry: HistoryEntry) -> RowId:
+    """What tells a row from all others."""
+    return (entry.ledger_id, entry.seq)
+
+
+def _is_delete(entry: HistoryEntry) -> bool:
+    """Also one that had nothing to write says that the feature is gone."""
+    return DeltaMethod.DELETE in (entry.action, entry.method)
+
+
+def _is_told(entry: HistoryEntry) -> bool:
+    return entry.action is not None or _is_delete(entry)
+
+
+def _names_of(entry: HistoryEntry) -> frozenset[str] | None:
+    if entry.action is not DeltaMethod.PATCH:
+        return None
+    names: set[str] = set()
+    for text in (entry.before, entry.after):
+        side = json.loads(text) if text is not None else {}
+        names.update(side.get("attributes", ()), side.get("bytes", ()))
+        if "geometry" in side:
+            names.add(GEOMETRY)
+    return frozenset(names)
