@@ -6,8 +6,9 @@
     run.preview() or run.apply()                     as with any deltafile
     revert.report(run)                               named by the deltas taken back
 
-Newest first, so that each finds what it left. A field that is gone from the layer since
-is left out.
+Newest first, so that each finds what it left. A later change of the same feature that
+holds may keep an older one, see `layers.ledgers.later_changes`. A field that is gone
+from the layer since is left out.
 """
 
 from __future__ import annotations
@@ -31,6 +32,10 @@ from qfieldsync_cloud.core.layers.ledgers.inverse import (
     named_layer,
     taken_of,
 )
+from qfieldsync_cloud.core.layers.ledgers.later_changes import (
+    LaterChange,
+    LaterChanges,
+)
 from qfieldsync_cloud.core.layers.ledgers.ledger import Entry, Taken
 from qfieldsync_cloud.core.layers.project_layers import ProjectLayers
 from qfieldsync_cloud.core.sync.diagnosis import (
@@ -40,6 +45,7 @@ from qfieldsync_cloud.core.sync.diagnosis import (
     WarningCode,
 )
 from qfieldsync_cloud.core.sync.report import DeltaReport, Purpose, Report
+from qfieldsync_cloud.core.sync.resolution import Policy
 from qfieldsync_cloud.core.sync.status import DeltaStatus
 
 
@@ -136,13 +142,24 @@ class Revert:
 
 
 def plan_revert(
-    history: History, selection: Selection, *, project_id: str = ""
+    history: History,
+    selection: Selection,
+    *,
+    project_id: str = "",
+    policy: Policy = Policy.KEEP_CURRENT,
 ) -> Revert:
     """Make the deltas that take back what is selected.
 
     What cannot be read stands in `history.failures` afterwards.
+
+    Args:
+        history: of the project's data sources.
+        selection: of its entries.
+        project_id: for the report.
+        policy: of the run; with Overwrite an edit is taken back over later edits.
     """
-    chosen, seen, moves = _choose(history, selection)
+    chosen, seen, moves, later = _choose(history, selection)
+    is_overwriting = policy is Policy.OVERWRITE
     deltas: list[Delta] = []
     taken: dict[str, Taken] = {}
     told: dict[str, _Told] = {}
@@ -152,7 +169,16 @@ def plan_revert(
     for entry, original in reversed(chosen):
         delta = inverse_of(entry, original, moves.key_of(entry))
         if delta.uuid in taken:
+            later.go(entry)
             continue  # applied, taken back and applied again: the newest row counts
+        change = later.against(entry, is_overwriting=is_overwriting)
+        if change is not None:
+            # of no layer: it is refused with the reason, and the others are not
+            refused = f"{delta.source_layer_id}|{delta.uuid}"
+            delta = _of_layer(delta, refused)
+            unknown[refused] = _later_change(change)
+        else:
+            later.go(entry)
         deltas.append(delta)
         taken[delta.uuid] = taken_of(entry, original)
         about = original or entry
@@ -164,6 +190,8 @@ def plan_revert(
             inexact_names(entry),
         )
         named = named_layer(entry)
+        if change is not None:
+            continue
         if entry.setup is not None:
             setups[named] = entry.setup
         else:
@@ -179,6 +207,17 @@ def plan_revert(
         tuple(sorted((asked & seen) - about_uuids)),
         told,
     )
+
+
+def _of_layer(delta: Delta, named: str) -> Delta:
+    moved = replace(delta, source_layer_id=named)
+    vars(moved)["content_hash"] = delta.content_hash
+    return moved
+
+
+def _later_change(change: LaterChange) -> Diagnosis:
+    values = {"change": change.delta_uuid, "at": change.at}
+    return Diagnosis(DiagnosisCode.LATER_CHANGE, values=values)
 
 
 _Chosen = tuple[HistoryEntry, "HistoryEntry | None"]
@@ -216,15 +255,16 @@ class _Moves:
 
 def _choose(
     history: History, selection: Selection
-) -> tuple[list[_Chosen], set[str], _Moves]:
+) -> tuple[list[_Chosen], set[str], _Moves, LaterChanges]:
     """One pass over the ledgers; both sides are kept of what is selected only."""
     chosen: list[_Chosen] = []
     seen: set[str] = set()
     holding: set[tuple[str, str]] = set()
-    moves, originals = _Moves(), Originals()
+    moves, originals, later = _Moves(), Originals(), LaterChanges()
     for entry in history.entries():
         original = originals.of(entry)
         moves.note(entry, original)
+        taken_back = original
         if entry.entry is not Entry.REVERT:
             original = None
             if entry.holds:
@@ -232,7 +272,9 @@ def _choose(
         about = original or entry
         if about.delta_uuid in selection.delta_uuids:
             seen.add(about.delta_uuid)
-        if selection.has(entry, original):
+        is_selected = selection.has(entry, original)
+        later.note(entry, taken_back, is_selected=is_selected)
+        if is_selected:
             chosen.append((entry, original))
     # what was applied anew after it was taken back cannot be applied again
     left = [
@@ -240,7 +282,7 @@ def _choose(
         for entry, original in chosen
         if original is None or (entry.ledger_id, original.delta_uuid) not in holding
     ]
-    return left, seen, moves
+    return left, seen, moves, later
 
 
 def _feature(entry: HistoryEntry) -> _Feature:

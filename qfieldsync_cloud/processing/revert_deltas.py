@@ -150,7 +150,9 @@ class RevertDeltas(MomentAlgorithm, ProjectRunAlgorithm):
         except ProjectError as error:
             raise QgsProcessingException(str(error)) from error
         history = read_history(setups, self._memory_rows)
-        revert = self._revert = plan_revert(history, selection)
+        options = self.options(parameters, context)
+        revert = plan_revert(history, selection, policy=options.policy)
+        self._revert = revert
         for source, reason in history.failures.items():
             message = self.tr("What was applied to {source} cannot be read: {reason}")
             feedback.reportError(message.format(source=source, reason=reason))
@@ -160,7 +162,6 @@ class RevertDeltas(MomentAlgorithm, ProjectRunAlgorithm):
         self.check_outputs(
             parameters, context, map(Path, [*inputs, *self.inputs_of(revert.layers)])
         )
-        options = self.options(parameters, context)
         run = self.new_run(
             revert.deltafile, revert.layers, options, parameters, context, feedback
         )

@@ -20,7 +20,7 @@ from qfieldsync_cloud.core.layers.ledgers.history import (
 from qfieldsync_cloud.core.layers.sessions.memory_session import memory_rows
 from qfieldsync_cloud.core.reports.sentences import sentences_for
 from qfieldsync_cloud.core.revert import Revert, Selection, plan_revert
-from qfieldsync_cloud.core.sync.resolution import SyncOptions
+from qfieldsync_cloud.core.sync.resolution import Policy, SyncOptions
 from tests.qgis.factories import Outcome, _report_schema
 
 
@@ -50,10 +50,11 @@ def planned_revert(
     deltafile_id: str = "",
     since: datetime | None = None,
     is_again: bool = False,
+    policy: Policy = Policy.KEEP_CURRENT,
 ) -> Revert:
     """A revert of some deltas, or of all."""
     chosen = Selection(uuids(*deltas), deltafile_id, since, is_again)
-    return plan_revert(history_of(project), chosen)
+    return plan_revert(history_of(project), chosen, policy=policy)
 
 
 def started(revert: Revert, options: SyncOptions | None = None) -> SyncRun:
@@ -83,7 +84,8 @@ def revert(
     **selection: Any,
 ) -> Outcome:
     """Take back some deltas, or all."""
-    planned = planned_revert(project, deltas, **selection)
+    policy = options.policy if options is not None else Policy.KEEP_CURRENT
+    planned = planned_revert(project, deltas, policy=policy, **selection)
     run = started(planned, options)
     if is_dry_run:
         run.preview()

@@ -444,6 +444,145 @@ def test_feature_that_was_made_again_since(tmp_path):
     assert made.rows() == {"a": stored(oak(1)), "b": stored(oak(2))}
 
 
+# Later changes that still hold
+
+LATER = "not_applied later_change"
+SEEN = "conflict changed_since"
+
+
+@both_kinds
+def test_edit_of_a_deleted_feature_is_not_taken_back_on_another_one(tmp_path, kind):
+    """The other one has its key, and the very values that the edit left."""
+    inventory = trees(tmp_path, kind, oak(1), oak(3))
+    project = project_of(layer := inventory.layer())
+    edit = patch(layer, 3, {"note": "old"}, {"note": "new"})
+    gone = delete(layer, 3, {"note": "new"})
+    apply(project, edit, gone)
+    inventory.add_rows("trees", [oak(3, species="beech", note="new")])
+    usurped = inventory.rows()
+
+    looked = revert(project, edit, is_dry_run=True)
+    done = revert(project, edit)
+
+    assert done.told == looked.told == [LATER]
+    [told] = done.json["deltas"]
+    assert told["uuid"] == edit["uuid"]
+    assert gone["uuid"] in told["diagnosis"]["message"]
+    assert revert(project, edit, options=OVERWRITE).told == [LATER]
+    assert inventory.rows() == usurped
+    # both together find their way
+    assert revert(project, edit, gone).told == ["applied", "applied"]
+    assert inventory.rows() == {**usurped, 4: stored(oak(3))}
+    # and when the feature is back, the edit can be taken back alone
+    assert revert(project, edit, gone, is_again=True).told == ["applied"] * 2
+    assert revert(project, gone).told == ["applied"]
+    assert revert(project, edit).told == ["applied"]
+    assert inventory.rows() == {**usurped, 4: stored(oak(3))}
+
+
+@both_kinds
+def test_value_that_a_later_edit_put_back_is_not_taken_for_the_first(tmp_path, kind):
+    inventory = trees(tmp_path, kind, oak(1))
+    project = project_of(layer := inventory.layer())
+    first = patch(layer, 1, {"note": "old"}, {"note": "a"})
+    second = patch(layer, 1, {"note": "a"}, {"note": "b"})
+    third = patch(layer, 1, {"note": "b"}, {"note": "a"})
+    apply(project, first, second, third)
+    applied = inventory.rows()
+
+    assert revert(project, first).told == [LATER]
+    # nor was the second taken back by the third
+    assert revert(project, second).told == [LATER]
+    # one that is refused does not clear the way for another
+    assert revert(project, first, second).told == [LATER, LATER]
+
+    assert inventory.rows() == applied
+    assert revert(project, second, third).told == ["applied", "applied"]
+    assert inventory.rows()[1]["note"] == "a"
+    assert revert(project, first).told == ["applied"]
+    assert inventory.rows() == {1: stored(oak(1))}
+    assert revert(project, third, is_again=True).told == [SEEN]
+    assert revert(project, is_again=True).told == ["applied"] * 3
+    assert inventory.rows() == applied
+    assert revert(project).told == ["applied"] * 3
+
+
+@both_kinds
+def test_overwrite_takes_an_edit_back_over_later_ones(tmp_path, kind):
+    inventory = trees(tmp_path, kind, oak(1))
+    project = project_of(layer := inventory.layer())
+    first = patch(layer, 1, {"note": "old"}, {"note": "a"})
+    apply(project, first, patch(layer, 1, {"note": "a"}, {"note": "b"}))
+
+    assert revert(project, first).told == [SEEN]
+    apply(project, patch(layer, 1, {"note": "b"}, {"note": "a"}))
+    assert revert(project, first).told == [LATER]
+    done = revert(project, first, options=OVERWRITE)
+
+    assert done.told == ["applied"]
+    assert inventory.rows() == {1: stored(oak(1))}
+
+
+@both_kinds
+def test_later_edit_of_other_fields_stays(tmp_path, kind):
+    inventory = trees(tmp_path, kind, oak(1))
+    project = project_of(layer := inventory.layer())
+    places = ["Point (1 2)", "Point (5 5)", "Point (7 7)", "Point (5 5)"]
+    note = patch(layer, 1, {"note": "old"}, {"note": "a"})
+    moves = [
+        patch(layer, 1, old_wkt=old, new_wkt=new)
+        for old, new in zip(places, places[1:])
+    ]
+    apply(project, note, *moves)
+
+    assert revert(project, note).told == ["applied"]
+    assert inventory.rows() == {1: stored(oak(1, geom="Point (5 5)"))}
+    assert revert(project, moves[0]).told == [LATER]
+    assert revert(project, *moves).told == ["applied"] * 3
+    assert inventory.rows() == {1: stored(oak(1))}
+
+
+@both_kinds
+def test_create_is_not_taken_back_while_a_later_change_holds(tmp_path, kind):
+    inventory = trees(tmp_path, kind, oak(1))
+    project = project_of(layer := inventory.layer())
+    device = {"client": "north", "local_pk": 50}
+    made = create(layer, {"fid": 50, "note": "a"}, "Point (8 8)", **device)
+    edit = patch(layer, "", {"note": "a"}, {"note": "b"}, **device)
+    gone = delete(layer, "", {"note": "b"}, **device)
+    apply(project, made, edit, gone)
+
+    assert revert(project, made).told == [LATER]
+    assert revert(project, made, edit).told == [LATER, LATER]
+
+    assert apply(project, made, edit, gone).told == ["already"] * 3
+    assert revert(project, gone).told == ["applied"]
+    assert revert(project, made).told == [SEEN]
+    assert revert(project, made, edit).told == ["applied", "applied"]
+    assert inventory.rows() == {1: stored(oak(1))}
+
+
+@both_kinds
+def test_feature_with_the_key_of_a_deleted_one_is_another_one(tmp_path, kind):
+    """Its changes hold, and do not keep the deleted one from coming back."""
+    inventory = trees(tmp_path, kind, oak(1), oak(2))
+    project = project_of(layer := inventory.layer())
+    gone = delete(layer, 2)
+    made = create(layer, {"fid": 2, "note": "x"}, "Point (8 8)")
+    edit = patch(layer, 2, {"note": "x"}, {"note": "y"})
+    apply(project, gone)
+    apply(project, made, edit)
+    assert inventory.rows()[2]["note"] == "y"
+
+    assert revert(project, gone).told == ["applied"]
+
+    assert inventory.rows()[2]["note"] == "y"
+    assert inventory.rows()[3] == stored(oak(2))
+    assert revert(project, made).told == [SEEN]
+    assert revert(project, made, edit).told == ["applied", "applied"]
+    assert inventory.rows() == {1: stored(oak(1)), 3: stored(oak(2))}
+
+
 # Again and again
 
 

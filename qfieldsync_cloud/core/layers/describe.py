@@ -219,6 +219,7 @@ def describe_layer(note: LayerNote) -> LayerSetup:
         geometry is not None,
         table.display,
         _first_problem(problem, key_problem),
+        has_cascades=schema is not None and schema.has_cascades,
     )
     return LayerSetup(
         layer,

@@ -229,6 +229,14 @@ _DIAGNOSES: Mapping[DiagnosisCode, Callable[[], Variants]] = {
         translate("Reports", "The feature was to come back first, and that was not "
                              "possible."),
     ),
+    DiagnosisCode.LATER_CHANGE: lambda: (
+        translate("Reports", "The same feature was written again later, and that still "
+                             "holds: change {change} of {at}."),
+        translate("Reports", "The same feature was written again later, and that still "
+                             "holds: change {change}."),
+        translate("Reports", "The same feature was written again later, and that still "
+                             "holds."),
+    ),
     DiagnosisCode.CHANGED_SINCE: lambda: (
         translate("Reports", "Feature {key} is not as it was left."),
         translate("Reports", "The feature is not as it was left."),

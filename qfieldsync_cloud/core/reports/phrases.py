@@ -42,7 +42,7 @@ _CRS_NAME = re.compile(r'\s*[A-Za-z_]+\s*\[\s*"([^"]+)"')
 _PLAIN_KEYS = frozenset(
     (
         *("layer", "key", "local", "made_as", "missing"),
-        *("encoding", "holder", "provider", "proposal"),
+        *("encoding", "holder", "provider", "proposal", "change", "at"),
     )
 )
 _ABOUT_KEYS = frozenset(

@@ -137,6 +137,11 @@ _REMEDIES: Mapping[RemedyCode, Callable[[], Variants]] = {
         translate("Reports", "Put right what keeps the feature from coming back, then "
                              "run again."),
     ),
+    RemedyCode.REVERT_LATER: lambda: (
+        translate("Reports", "Select the later change as well, or take it back first. "
+                             "Where it only edited the feature, Overwrite goes over "
+                             "it."),
+    ),
     RemedyCode.KEEP_OR_OVERWRITE: lambda: (
         translate("Reports", "Keep what is here, or put it right by hand. Running "
                              "again with Overwrite puts back what was there, and what "

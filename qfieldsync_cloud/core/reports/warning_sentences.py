@@ -70,6 +70,11 @@ _WARNINGS: Mapping[WarningCode, Callable[[], Variants]] = {
         translate("Reports", "The feature came back as QGIS had read it, and QGIS does "
                              "not read all that its fields can hold."),
     ),
+    WarningCode.CASCADE: lambda: (
+        translate("Reports", "With the feature the data source may have deleted or "
+                             "changed rows of other tables that refer to it. Taking "
+                             "this change back does not bring those back."),
+    ),
     WarningCode.KEY_REMAPPED: lambda: (
         translate("Reports", "The change names feature {sent}; by the key map it is "
                              "about feature {stored}."),

@@ -36,6 +36,7 @@ class RemedyCode(str, Enum):
     APPLY_CREATE_FIRST = "apply_create_first"
     ADD_LAYER = "add_layer"
     RESTORE_FIRST = "restore_first"
+    REVERT_LATER = "revert_later"
     KEEP_OR_OVERWRITE = "keep_or_overwrite"
     RESOLVE = "resolve"
     TRY_AGAIN = "try_again"
@@ -77,6 +78,7 @@ class DiagnosisCode(str, Enum):
     CREATE_NOT_APPLIED = "create_not_applied"
     TABLE_NOT_SHOWN = "table_not_shown"
     NOT_RESTORED = "not_restored"
+    LATER_CHANGE = "later_change"
     CHANGED_SINCE = "changed_since"
     EDIT_EDIT = "edit_edit"
     EDIT_DELETE = "edit_delete"
@@ -102,6 +104,7 @@ class WarningCode(str, Enum):
     KEY_ALLOTTED = "key_allotted"
     KEY_NOT_RESTORED = "key_not_restored"
     NOT_EXACT = "not_exact"
+    CASCADE = "cascade"
     KEY_REMAPPED = "key_remapped"
     FIELD_UNKNOWN = "field_unknown"
     VALUE_COERCED = "value_coerced"
@@ -147,6 +150,7 @@ REMEDIES: Mapping[DiagnosisCode, RemedyCode] = {
     DiagnosisCode.CREATE_NOT_APPLIED: RemedyCode.APPLY_CREATE_FIRST,
     DiagnosisCode.TABLE_NOT_SHOWN: RemedyCode.ADD_LAYER,
     DiagnosisCode.NOT_RESTORED: RemedyCode.RESTORE_FIRST,
+    DiagnosisCode.LATER_CHANGE: RemedyCode.REVERT_LATER,
     DiagnosisCode.CHANGED_SINCE: RemedyCode.KEEP_OR_OVERWRITE,
     DiagnosisCode.EDIT_EDIT: RemedyCode.RESOLVE,
     DiagnosisCode.EDIT_DELETE: RemedyCode.RESOLVE,

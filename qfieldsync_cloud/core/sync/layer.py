@@ -157,6 +157,9 @@ class Layer:
     """For people, without credentials."""
     problem: Diagnosis | None = None
     """Why no delta can be applied to this layer, or None."""
+    has_cascades: bool = False
+    """The data source deletes or changes rows of its own accord, which refer to a
+    feature that is deleted."""
     fields_by_name: dict[str, Field] = field(
         init=False, repr=False, compare=False, default_factory=dict
     )

@@ -269,6 +269,8 @@ class Planner:
         if not isinstance(action, DeleteFeature):
             self._check_unique(layer, table, action)
             self._note_place(table, action)
+        elif layer.has_cascades:
+            warnings = (*warnings, DeltaWarning(WarningCode.CASCADE))
         self.state.put_feature(table, action.key, after, layer.unique_names)
         if isinstance(action, CreateFeature) and _is_counted(layer):
             self.state.use_key(layer.table, action.key)

@@ -58,14 +58,16 @@ def read_table(
         raise PostgresError(f"there is no table {'.'.join(names)}")
     oid, kind, may_write, identity = found[0]
     rows = connection.rows(_COLUMNS_SQL, [oid])
-    references, triggers, others = connection.rows(_RULES_SQL, [oid] * 7)[0]
+    rules = connection.rows(_RULES_SQL, [oid] * 8)[0]
+    references, triggers, others, cascades = map(bool, rules)
     return PostgresTable(
         TableSchema(
             {row[0]: _column(row) for row in rows},
             identity=str(identity),
-            has_triggers=bool(triggers),
-            has_references=bool(references),
-            has_hidden_rules=bool(references or triggers or others),
+            has_triggers=triggers,
+            has_references=references,
+            has_hidden_rules=references or triggers or others,
+            has_cascades=cascades,
         ),
         is_table=kind in _TABLES,
         may_write=bool(may_write),
@@ -102,7 +104,10 @@ _RULES_SQL = (
     # domains and enumerations refuse values of their own
     " OR EXISTS (SELECT 1 FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid"
     " WHERE a.attrelid = ? AND a.attnum > 0 AND NOT a.attisdropped"
-    " AND t.typtype IN ('d', 'e'))"
+    " AND t.typtype IN ('d', 'e')),"
+    # on delete cascade, set null, set default
+    " EXISTS (SELECT 1 FROM pg_constraint"
+    " WHERE contype = 'f' AND confrelid = ? AND confdeltype IN ('c', 'n', 'd'))"
 )
 
 

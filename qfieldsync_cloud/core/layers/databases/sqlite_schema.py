@@ -109,6 +109,7 @@ def read_schema(connection: sqlite3.Connection, table: str) -> TableSchema:
         or has_references
         or _has_check(connection, table)
         or _has_other_unique_index(connection, table),
+        has_cascades=_has_cascades(connection, table),
         any_geometry_crs=_any_geometry_crs(connection, table),
     )
 
@@ -168,6 +169,16 @@ def _has_references(connection: sqlite3.Connection, table: str) -> bool:
     row = connection.execute(
         "SELECT 1 FROM sqlite_master AS m, pragma_foreign_key_list(m.name) AS f"
         " WHERE m.type = 'table' AND lower(?) IN (lower(m.name), lower(f.\"table\"))",
+        (table,),
+    ).fetchone()
+    return row is not None
+
+
+def _has_cascades(connection: sqlite3.Connection, table: str) -> bool:
+    row = connection.execute(
+        "SELECT 1 FROM sqlite_master AS m, pragma_foreign_key_list(m.name) AS f"
+        " WHERE m.type = 'table' AND lower(f.\"table\") = lower(?)"
+        " AND upper(f.on_delete) IN ('CASCADE', 'SET NULL', 'SET DEFAULT')",
         (table,),
     ).fetchone()
     return row is not None

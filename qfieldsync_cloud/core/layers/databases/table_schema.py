@@ -54,6 +54,8 @@ class TableSchema:
     constraints, unique indexes over several columns or some rows."""
     identity: str = ""
     """Tells the table from every other, however the server is named; "": unknown."""
+    has_cascades: bool = False
+    """Deleting a row may delete or change rows that refer to it."""
     any_geometry_crs: str | None = None
     """Of a column that holds any type of geometry, its CRS; else None."""
 

@@ -11,7 +11,10 @@ change and what took it back later come to nothing together.
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
+from typing import Any
 
 from qfieldsync_cloud.core.deltas.model import DeltaMethod
 from qfieldsync_cloud.core.layers.ledgers.history import HistoryEntry
@@ -31,8 +34,8 @@ class LaterChange:
     delta_uuid: str
     """Of the delta that holds by it, or that it took back."""
     at: str
-    names: frozenset[str] | None
-    """Fields that were written; None: the whole feature."""
+    left: Mapping[str, Any] | None
+    """What an edit wrote, by field; None: it deleted the feature, or brought it."""
     chain: tuple[int, ...]
     """The rows that this one took back: one, what that one took back, and so on."""
 
@@ -70,8 +73,9 @@ class LaterChanges:
         if not entry.holds:
             self._taken_back[row] = (feature, chain)
         elif feature in self._later and _is_told(entry):
-            told, names = original or entry, _names_of(entry)
-            change = LaterChange(row, told.delta_uuid, entry.at, names, chain)
+            told = original or entry
+            left = _side(entry.after) if entry.action is DeltaMethod.PATCH else None
+            change = LaterChange(row, told.delta_uuid, entry.at, left, chain)
             self._later[feature].append(change)
 
     def against(
@@ -79,24 +83,24 @@ class LaterChanges:
     ) -> LaterChange | None:
         """The newest change that keeps a selected row from being taken back.
 
+        A later edit keeps it where it put back what was there before or after, so
+        that to compare with the layer tells nothing; else that gives a conflict.
+
         Args:
             entry: that is selected; asked for newest first, see `go`.
-            is_overwriting: edits of the same fields do not keep it.
+            is_overwriting: later edits do not keep it.
         """
         if entry.action is None:
             return None  # nothing is written
-        names = _names_of(entry)
-        for change in reversed(self._later[self._selected[row_of(entry)]]):
-            if change.row[1] <= entry.seq:
-                return None
-            if not change.counts_since(entry.seq):
-                continue
-            if change.names is None:
+        # from the end, where little is left: one feature may have thousands of rows
+        rows = reversed(self._later[self._selected[row_of(entry)]])
+        since = takewhile(lambda change: change.row[1] > entry.seq, rows)
+        later = [change for change in since if change.counts_since(entry.seq)]
+        for change in later:
+            if change.left is None:
                 return change
-            is_met = names is None or bool(names & change.names)
-            if is_met and not is_overwriting:
-                return change
-        return None
+        later.reverse()
+        return None if is_overwriting else _hidden_edit(entry, later)
 
     def go(self, entry: HistoryEntry) -> None:
         """A selected row is taken back: it keeps no older one any more."""
@@ -138,13 +142,33 @@ def _is_told(entry: HistoryEntry) -> bool:
     return entry.action is not None or _is_delete(entry)
 
 
-def _names_of(entry: HistoryEntry) -> frozenset[str] | None:
-    if entry.action is not DeltaMethod.PATCH:
-        return None
-    names: set[str] = set()
-    for text in (entry.before, entry.after):
-        side = json.loads(text) if text is not None else {}
-        names.update(side.get("attributes", ()), side.get("bytes", ()))
-        if "geometry" in side:
-            names.add(GEOMETRY)
-    return frozenset(names)
+def _hidden_edit(
+    entry: HistoryEntry, later: Sequence[LaterChange]
+) -> LaterChange | None:
+    """The newest edit of the same fields, where they hold what `entry` knows again."""
+    before, left = _side(entry.before), _side(entry.after)
+    now: dict[str, Any] = {}
+    newest: LaterChange | None = None
+    for change in later:
+        met = {k: v for k, v in (change.left or {}).items() if k in left}
+        if met:
+            now.update(met)
+            newest = change
+    is_hidden = all(
+        _is_same(left[name], value)
+        or (name in before and _is_same(before[name], value))
+        for name, value in now.items()
+    )
+    return newest if is_hidden else None
+
+
+def _is_same(one: Any, other: Any) -> bool:
+    # what is no number equals nothing, and is the same in the layer
+    return bool(one == other) or repr(one) == repr(other)
+
+
+def _side(text: str | None) -> dict[str, Any]:
+    """A side of a row by field; a geometry and bytes as hex digits."""
+    side = json.loads(text) if text is not None else {}
+    values = {**side.get("attributes", {}), **side.get("bytes", {})}
+    return {**values, GEOMETRY: side["geometry"]} if "geometry" in side else values
