@@ -69,6 +69,8 @@ _OWN_TABLES = {
 """A table that every such database has, and a column of it that is never NULL."""
 _CACHE = "PRAGMA cache_size = -65536"
 """64 MB instead of 2 MB, for this connection: a quarter off the time of the writes."""
+_OPENING_S, _PAUSE_S = 2.0, 0.02
+"""How long, and how often, it is tried to open the tables."""
 _MANY = 5000
 """So many broken references that they are only counted: a statement is no book."""
 
@@ -129,26 +131,32 @@ class SqliteSession(DatabaseSession):
         between. By a second one they would wait for the lock that the first one holds:
         5 s for every feature that is deleted (measured).
         """
-        end = time.monotonic() + self.job.lock_timeout_s
+        started = time.monotonic()
         while True:
-            readers, is_disturbed = self._open_readers(location)
-            if not is_disturbed:
+            readers, disturbance = self._open_readers(location)
+            if not disturbance:
                 return readers
             _leave_update_mode(list(readers.values()))
             readers.clear()
             self._use({})
-            if time.monotonic() > end:
-                raise self._failure("database is locked: others write all the time")
+            waited_s = time.monotonic() - started
+            is_there = Path(location).is_file()
+            if waited_s > min(self.job.lock_timeout_s, _OPENING_S) or not is_there:
+                raise self._failure(disturbance)
+            time.sleep(_PAUSE_S)
 
-    def _open_readers(self, location: str) -> tuple[dict[str, TableReader], bool]:
-        """The tables opened for writing, and whether somebody wrote in between."""
+    def _open_readers(self, location: str) -> tuple[dict[str, TableReader], str]:
+        """The tables opened for writing, and what stood in the way; "": nothing.
+
+        A file cannot be opened for a moment while another program changes its journal.
+        """
         readers: dict[str, TableReader] = {}
         found: list[tuple[int, int]] = []
         for table_id, setup in self._setups.items():
             layer = open_table(setup.table)
             if not layer.isValid():
                 reason = layer_error(layer) or f"cannot open {setup.table.display}"
-                raise self._failure(reason)
+                return readers, reason
             readers[table_id] = TableReader(setup, layer)
             self._use(readers)
             with writing_at_commit():
@@ -160,7 +168,8 @@ class SqliteSession(DatabaseSession):
                 )
                 raise self._failure(reason)
             found = found or _stamps(location)
-        return readers, found != _stamps(location)
+        is_same = found == _stamps(location)
+        return readers, "" if is_same else "database is locked: others keep writing"
 
     def _take_over(self, location: str) -> None:
         if not self.job.is_source_extended:
