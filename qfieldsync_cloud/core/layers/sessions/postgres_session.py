@@ -15,7 +15,6 @@
 
 from __future__ import annotations
 
-import logging
 import sqlite3
 import time
 from contextlib import ExitStack, suppress
@@ -51,8 +50,6 @@ from qfieldsync_cloud.core.layers.sessions.waves import Wave
 from qfieldsync_cloud.core.layers.sources import SourceKind, name_of, open_table
 from qfieldsync_cloud.core.sync.diagnosis import DiagnosisCode
 from qfieldsync_cloud.core.sync.state import SyncState
-
-_log = logging.getLogger(__name__)
 
 _KIND = SourceKind.POSTGRES
 _LEDGER = ledger_table.table_name(_KIND)
@@ -117,21 +114,21 @@ class PostgresSession(DatabaseSession):
         if not may_make_ledger(self._connection):
             self._administrator_sql = ask_administrator(self._connection)
             return False
+        failure = self._failure("the ledger cannot be made")
         for attempt in range(_ATTEMPTS):
-            if self._make_ledger():
+            try:
+                for sql in ledger_table.creation_sql(_KIND):
+                    self._connection.rows(sql)
+            except PostgresError as error:
+                failure = self._failure(str(error))
+            # another desktop may be making it at the same moment
+            if has_ledger(self._connection):
                 return True
+            if failure.code == DiagnosisCode.LAYER_READ_ONLY.value:
+                break
             time.sleep(0.02 * attempt)
         # never without: others would not know what was applied
-        raise self._failure("the ledger cannot be made")
-
-    def _make_ledger(self) -> bool:
-        """Make it, unless another desktop is just doing so; whether it is there."""
-        try:
-            for sql in ledger_table.creation_sql(_KIND):
-                self._connection.rows(sql)
-        except PostgresError as error:
-            _log.info("the ledger was not made: %s", error)
-        return has_ledger(self._connection)
+        raise failure
 
     def _wait_for_lock(self) -> None:
         """Wait until the tables can be locked: QGIS opens layers without a limit."""
