@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -11,9 +10,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
-    QgsProject,
 )
 
 from qfieldsync_cloud.core.errors import (
@@ -22,8 +19,7 @@ from qfieldsync_cloud.core.errors import (
     OptionError,
     ProjectError,
 )
-from qfieldsync_cloud.core.layers.describe import LayerNote, note_layers
-from qfieldsync_cloud.core.layers.project_layers import find_layers, read_project
+from qfieldsync_cloud.core.layers.project_layers import find_layers
 from qfieldsync_cloud.core.layers.runs.applying import Watcher
 from qfieldsync_cloud.core.reports.proposal_files import (
     write_html_proposals,
@@ -31,22 +27,15 @@ from qfieldsync_cloud.core.reports.proposal_files import (
 )
 from qfieldsync_cloud.core.reports.proposal_sentences import proposal_lines
 from qfieldsync_cloud.core.rescue import propose_remapping
-from qfieldsync_cloud.processing.main_thread import MainThreadBusy, on_main_thread
+from qfieldsync_cloud.processing.project_input import ProjectAlgorithm
 from qfieldsync_cloud.processing.rescue_inputs import RescueAlgorithm
 
 
-class ProposeRemapping(RescueAlgorithm):
+class ProposeRemapping(RescueAlgorithm, ProjectAlgorithm):
     """Looks for the layers and features that changes mean; writes nothing."""
 
-    PROJECT = "PROJECT"
     PROPOSALS_JSON = "PROPOSALS_JSON"
     PROPOSALS_HTML = "PROPOSALS_HTML"
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._open_notes: dict[str, LayerNote] = {}
-        self._project_path = ""
-        self._title = ""
 
     def name(self) -> str:
         """See QGIS."""
@@ -84,14 +73,7 @@ class ProposeRemapping(RescueAlgorithm):
     def initAlgorithm(self, _configuration: Any = None) -> None:  # noqa: N802
         """See QGIS."""
         self.add_deltafile()
-        self.addParameter(
-            QgsProcessingParameterFile(
-                self.PROJECT,
-                self.tr("Project file (default: the open project)"),
-                optional=True,
-                fileFilter=self.tr("QGIS projects (*.qgs *.qgz *.QGS *.QGZ)"),
-            )
-        )
+        self.add_project()
         self.add_layer_map()
         self.add_choice()
         for name, title, file_filter in (
@@ -114,32 +96,6 @@ class ProposeRemapping(RescueAlgorithm):
         """Keep the dialog from telling of a page that nobody asked for."""
         return False
 
-    def prepareAlgorithm(  # noqa: N802
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> bool:
-        """Note what only the main thread may look at: the open project."""
-        self._project_path = self.parameterAsFile(parameters, self.PROJECT, context)
-        self._title = Path(self._project_path).stem
-        if self._project_path:
-            return True
-        try:
-            on_main_thread(partial(self._note_open_project, context))
-        except MainThreadBusy as error:
-            message = self.tr("QGIS is busy with something else ({reason}).")
-            raise QgsProcessingException(message.format(reason=error)) from error
-        return True
-
-    def _note_open_project(self, context: QgsProcessingContext) -> None:
-        project = context.project() or QgsProject.instance()
-        self._title = project.baseName()
-        self._open_notes = note_layers(project)
-        if not self._open_notes and not project.fileName():
-            message = self.tr("No project is open: open one, or name its file.")
-            raise QgsProcessingException(message)
-
     def processAlgorithm(  # noqa: N802
         self,
         parameters: dict[str, Any],
@@ -151,7 +107,7 @@ class ProposeRemapping(RescueAlgorithm):
         intake = self.take_up(parameters, context, feedback)
         try:
             layers = find_layers(
-                self._notes(),
+                self.notes(),
                 intake.deltafile.deltas,
                 self.layer_map(parameters, context),
             )
@@ -168,7 +124,7 @@ class ProposeRemapping(RescueAlgorithm):
             "KEYS": len(proposals.key_map),
             "OPEN": proposals.open_count,
         }
-        title = self._title or intake.deltafile.id
+        title = self.title or intake.deltafile.id
         try:
             if path := places.get(self.PROPOSALS_JSON):
                 write_json_proposals(Path(path), proposals)
@@ -193,15 +149,10 @@ class ProposeRemapping(RescueAlgorithm):
             for name in (self.PROPOSALS_JSON, self.PROPOSALS_HTML)
             if parameters.get(name)
         }
-        inputs = {*self.files_read(parameters, context), self._project_path}
+        inputs = {*self.files_read(parameters, context), self.project_path}
         taken = {Path(path).resolve() for path in inputs if path}
         for path in places.values():
             if Path(path).resolve() in taken:
                 message = self.tr("The proposals would replace an input: {path}")
                 raise QgsProcessingException(message.format(path=path))
         return places
-
-    def _notes(self) -> dict[str, LayerNote]:
-        if not self._project_path:
-            return self._open_notes
-        return note_layers(read_project(Path(self._project_path)))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -12,32 +10,22 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterFile,
-    QgsProject,
 )
 
 from qfieldsync_cloud.core.errors import ApplyError, ProjectError
-from qfieldsync_cloud.core.layers.describe import LayerNote, note_layers
+from qfieldsync_cloud.core.layers.describe import LayerNote
 from qfieldsync_cloud.core.layers.ledgers.ledger_removal import (
     count_records,
     remove_ledger,
 )
-from qfieldsync_cloud.core.layers.project_layers import read_project
 from qfieldsync_cloud.core.layers.sources import SourceKind, SourceTable
-from qfieldsync_cloud.processing.algorithm import SyncAlgorithm
-from qfieldsync_cloud.processing.main_thread import MainThreadBusy, on_main_thread
+from qfieldsync_cloud.processing.project_input import ProjectAlgorithm
 
 
-class RemoveLedger(SyncAlgorithm):
+class RemoveLedger(ProjectAlgorithm):
     """Takes the ledgers out of the data sources of a project."""
 
-    PROJECT = "PROJECT"
     DRY_RUN = "DRY_RUN"
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._open_notes: dict[str, LayerNote] = {}
-        self._project_path = ""
 
     def name(self) -> str:
         """See QGIS."""
@@ -63,14 +51,7 @@ class RemoveLedger(SyncAlgorithm):
 
     def initAlgorithm(self, _configuration: Any = None) -> None:  # noqa: N802
         """See QGIS."""
-        self.addParameter(
-            QgsProcessingParameterFile(
-                self.PROJECT,
-                self.tr("Project file (default: the open project)"),
-                optional=True,
-                fileFilter=self.tr("QGIS projects (*.qgs *.qgz *.QGS *.QGZ)"),
-            )
-        )
+        self.add_project()
         self.addParameter(
             QgsProcessingParameterBoolean(
                 self.DRY_RUN,
@@ -85,24 +66,6 @@ class RemoveLedger(SyncAlgorithm):
             QgsProcessingOutputNumber("RECORDS", self.tr("Records in all of them"))
         )
 
-    def prepareAlgorithm(  # noqa: N802
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> bool:
-        """Note the open project's layers, in the main thread."""
-        self._project_path = self.parameterAsFile(parameters, self.PROJECT, context)
-        if not self._project_path:
-            try:
-                on_main_thread(partial(self._note_open_project, context))
-            except MainThreadBusy as error:
-                raise QgsProcessingException(str(error)) from error
-        return True
-
-    def _note_open_project(self, context: QgsProcessingContext) -> None:
-        self._open_notes = note_layers(context.project() or QgsProject.instance())
-
     def processAlgorithm(  # noqa: N802
         self,
         parameters: dict[str, Any],
@@ -111,12 +74,10 @@ class RemoveLedger(SyncAlgorithm):
     ) -> dict[str, Any]:
         """See QGIS."""
         is_dry_run = self.parameterAsBoolean(parameters, self.DRY_RUN, context)
-        notes = self._open_notes
-        if self._project_path:
-            try:
-                notes = note_layers(read_project(Path(self._project_path)))
-            except ProjectError as error:
-                raise QgsProcessingException(str(error)) from error
+        try:
+            notes = self.notes()
+        except ProjectError as error:
+            raise QgsProcessingException(str(error)) from error
         removed = records = 0
         for source in _sources(notes):
             place = source.display.partition("|")[0]
