@@ -54,7 +54,7 @@ class PostgresConnection:
             quoted = [*map(text_literal, values), ""]
             statement = "".join(a + b for a, b in zip(sql.split("?"), quoted))
         # both statements are one transaction; the setting ends with it
-        bound = f"SET LOCAL lock_timeout = {max(1, round(self._timeout_s * 1000))}"
+        bound = lock_timeout_sql(self._timeout_s)
         try:
             found = self._connection.executeSql(f"{bound}; {statement}")
         except QgsException as error:
@@ -98,6 +98,11 @@ def read_in_utc(layers: Sequence[QgsVectorLayer]) -> Iterator[None]:
         yield
     finally:
         transaction.rollback()
+
+
+def lock_timeout_sql(timeout_s: float) -> str:
+    """How long the statements of a transaction wait for a lock; 0 would be for ever."""
+    return f"SET LOCAL lock_timeout = {max(1, round(timeout_s * 1000))}"
 
 
 def text_literal(value: str | int | float | None) -> str:

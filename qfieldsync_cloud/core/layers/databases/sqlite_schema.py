@@ -65,6 +65,19 @@ def leave_wal(path: str) -> None:
         connection.execute("PRAGMA journal_mode = DELETE")
 
 
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """All that is executed inside, or nothing."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
 def is_locked(error: sqlite3.Error) -> bool:
     """Whether somebody else holds the file."""
     return "locked" in str(error) or "busy" in str(error)

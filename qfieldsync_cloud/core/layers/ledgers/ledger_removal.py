@@ -16,6 +16,7 @@ from qfieldsync_cloud.core.layers.databases.postgres_connection import (
     PostgresError,
     error_of,
 )
+from qfieldsync_cloud.core.layers.databases.sqlite_schema import transaction
 from qfieldsync_cloud.core.layers.ledgers import ledger_table
 from qfieldsync_cloud.core.layers.ledgers.open_ledger import open_ledger
 from qfieldsync_cloud.core.layers.ledgers.profile_ledger import profile_ledger_path
@@ -78,14 +79,9 @@ def strip_database(
         ).fetchone()
         if found is None:
             return
-        connection.execute("BEGIN IMMEDIATE")
-        try:
+        with transaction(connection):
             for sql in ledger_table.removal_sql(kind):
                 connection.execute(sql)
-            connection.execute("COMMIT")
-        except BaseException:
-            connection.execute("ROLLBACK")
-            raise
         # what was deleted must not be found in the free pages of the file
         connection.execute("VACUUM")
 

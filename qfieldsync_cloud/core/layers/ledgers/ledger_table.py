@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 from qfieldsync_cloud.core.deltas.model import Delta
+from qfieldsync_cloud.core.errors import SourceFailure
 from qfieldsync_cloud.core.layers.databases.postgres_connection import (
     PostgresConnection,
     text_literal,
@@ -28,6 +29,7 @@ from qfieldsync_cloud.core.layers.ledgers.ledger import (
     Run,
 )
 from qfieldsync_cloud.core.layers.sources import SourceKind
+from qfieldsync_cloud.core.sync.diagnosis import DiagnosisCode
 from qfieldsync_cloud.core.sync.state import KnownDelta, LocalFeature
 
 EXTENSION = "qfieldsync_cloud_ledger"
@@ -157,15 +159,21 @@ def ask_administrator(connection: PostgresConnection) -> str:
     return administrator_sql(str(connection.value("SELECT quote_ident(current_user)")))
 
 
-def is_ledger_forbidden(connection: PostgresConnection) -> bool:
-    """Whether the database has a ledger, and the role may not write it.
+def find_ledger(connection: PostgresConnection) -> bool:
+    """Whether the database has a ledger, which the role may write then.
 
     Raises:
         PostgresError: the server does not answer.
+        SourceFailure: there is one that the role may not write (`ledger_forbidden`).
     """
+    if has_ledger(connection):
+        return True
     sql = "SELECT 1 FROM pg_tables WHERE schemaname = ? AND tablename = 'ledger'"
-    is_there = connection.value(sql, [SCHEMA]) is not None
-    return is_there and not has_ledger(connection)
+    if connection.value(sql, [SCHEMA]) is not None:
+        raise SourceFailure(
+            DiagnosisCode.LEDGER_FORBIDDEN.value, ask_administrator(connection)
+        )
+    return False
 
 
 def run_sql(kind: SourceKind, run: Run) -> str:

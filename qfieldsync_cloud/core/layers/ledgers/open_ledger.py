@@ -20,14 +20,11 @@ from qfieldsync_cloud.core.layers.ledgers.file_states import has_states, lost_ru
 from qfieldsync_cloud.core.layers.ledgers.ledger import LedgerExtract
 from qfieldsync_cloud.core.layers.ledgers.ledger_table import (
     LedgerTable,
-    ask_administrator,
-    has_ledger,
-    is_ledger_forbidden,
+    find_ledger,
     sqlite_query,
 )
 from qfieldsync_cloud.core.layers.ledgers.profile_ledger import (
-    has_profile_ledger,
-    profile_ledger_path,
+    find_profile_ledger,
 )
 from qfieldsync_cloud.core.layers.sessions.sidecar import (
     content_fingerprint,
@@ -75,10 +72,10 @@ def open_ledger(source: SourceTable) -> Iterator[LedgerTable | NoLedger]:
             if ledger.is_there:
                 yield ledger
                 return
-        if not (source.kind.is_database and has_profile_ledger(source)):
+        path = find_profile_ledger(source) if source.kind.is_database else None
+        if path is None:
             yield NoLedger()
             return
-        path = profile_ledger_path(source)
         with read_only(str(path)) as connection:
             yield LedgerTable(SourceKind.FILE, sqlite_query(connection))
     except PostgresError as error:
@@ -94,14 +91,8 @@ def open_ledger(source: SourceTable) -> Iterator[LedgerTable | NoLedger]:
 def _open_source_ledger(source: SourceTable) -> Iterator[LedgerTable | NoLedger]:
     if source.kind is SourceKind.POSTGRES:
         connection = PostgresConnection(source.uri)
-        if is_ledger_forbidden(connection):
-            raise SourceFailure(
-                DiagnosisCode.LEDGER_FORBIDDEN.value, ask_administrator(connection)
-            )
-        ledger: LedgerTable | NoLedger = NoLedger()
-        if has_ledger(connection):
-            ledger = LedgerTable(source.kind, connection.rows)
-        yield ledger
+        has_one = find_ledger(connection)
+        yield LedgerTable(source.kind, connection.rows) if has_one else NoLedger()
         return
     path = Path(source.location)
     if source.kind is SourceKind.FILE:

@@ -24,6 +24,7 @@ from typing import Any
 from qgis.core import QgsApplication
 
 from qfieldsync_cloud.core.layers.databases.postgres_connection import identity_of
+from qfieldsync_cloud.core.layers.databases.sqlite_schema import transaction
 from qfieldsync_cloud.core.layers.features.reading import TableReader
 from qfieldsync_cloud.core.layers.ledgers import ledger_table
 from qfieldsync_cloud.core.layers.ledgers.ledger import COLUMNS, Entry, Row, wkb_of
@@ -51,12 +52,13 @@ def profile_ledger_path(source: SourceTable) -> Path:
     return profile / "qfieldsync_cloud" / "ledgers" / f"{name}.sqlite"
 
 
-def has_profile_ledger(source: SourceTable) -> bool:
-    """Whether the profile remembers anything of a data source."""
+def find_profile_ledger(source: SourceTable) -> Path | None:
+    """Where the profile remembers something of a data source; None: nowhere."""
+    path = profile_ledger_path(source)
     try:
-        return profile_ledger_path(source).is_file()
+        return path if path.is_file() else None
     except OSError:  # a profile that may not be read tells nothing
-        return False
+        return None
 
 
 @contextmanager
@@ -79,14 +81,13 @@ def open_profile_ledger(source: SourceTable) -> Iterator[ProfileLedger]:
             "INSERT INTO source SELECT ? WHERE NOT EXISTS (SELECT 1 FROM source)",
             [source.display],
         )
-        yield ProfileLedger(path, connection)
+        yield ProfileLedger(connection)
 
 
 class ProfileLedger:
     """The ledger of one data source, open for writing."""
 
-    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
-        self.path = path
+    def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
 
     def table(self, counted: Query | None = None) -> LedgerTable:
@@ -96,7 +97,7 @@ class ProfileLedger:
     def announce(self, rows: Sequence[Row]) -> None:
         """Remember rows that the data source is about to commit."""
         marks = ", ".join("?" * len(COLUMNS))
-        with self._transaction():
+        with transaction(self._connection):
             self._connection.executemany(
                 f"INSERT INTO {_PENDING} VALUES ({marks})",  # noqa: S608
                 rows,
@@ -104,7 +105,7 @@ class ProfileLedger:
 
     def confirm(self, run_id: str) -> None:
         """The data source has committed what was announced of a run."""
-        with self._transaction():
+        with transaction(self._connection):
             known = self.table().extract_uuids()
             uuid = COLUMNS.index("delta_uuid")
             # a later run may have applied it meanwhile, when nothing told
@@ -145,8 +146,7 @@ class ProfileLedger:
     def forget(self) -> None:
         """The data source remembers from now on."""
         name = ledger_table.table_name(_KIND)
-        with self._transaction():
-            self._connection.execute(f"DELETE FROM {name}")  # noqa: S608
+        self._connection.execute(f"DELETE FROM {name}")  # noqa: S608
 
     def _pending(self, run_id: str) -> list[Row]:
         return self._connection.execute(
@@ -154,17 +154,6 @@ class ProfileLedger:
             " WHERE run_id = ? ORDER BY rowid",
             (run_id,),
         ).fetchall()
-
-    @contextmanager
-    def _transaction(self) -> Iterator[None]:
-        self._connection.execute("BEGIN IMMEDIATE")
-        try:
-            yield
-            self._connection.execute("COMMIT")
-        except BaseException:
-            if self._connection.in_transaction:
-                self._connection.execute("ROLLBACK")
-            raise
 
 
 def is_committed(

@@ -18,10 +18,10 @@ from qfieldsync_cloud.core.layers.features.readback import read_back
 from qfieldsync_cloud.core.layers.features.reading import TableReader
 from qfieldsync_cloud.core.layers.ledgers import ledger_table
 from qfieldsync_cloud.core.layers.ledgers.ledger import Row, rows_of
-from qfieldsync_cloud.core.layers.ledgers.ledger_table import Query
+from qfieldsync_cloud.core.layers.ledgers.ledger_table import LedgerTable, Query
 from qfieldsync_cloud.core.layers.ledgers.profile_ledger import (
     ProfileLedger,
-    has_profile_ledger,
+    find_profile_ledger,
     open_profile_ledger,
 )
 from qfieldsync_cloud.core.layers.sessions.session import LockedSource, SourceJob
@@ -106,7 +106,7 @@ class DatabaseSession(LockedSource):
         Args:
             execute: runs a statement that lasts, whatever becomes of the run.
         """
-        if not has_profile_ledger(self._source):
+        if find_profile_ledger(self._source) is None:
             return
         kind = self._source.kind
         with open_profile_ledger(self._source) as profile:
@@ -199,6 +199,18 @@ class DatabaseSession(LockedSource):
 
     def _check_after_commit(self) -> None:
         """Prove that it lasts, seen by another connection."""
+
+    def _check_ledger(self, query: Query) -> None:
+        """Prove that the ledger has the rows of this run.
+
+        Args:
+            query: asks the data source by another connection.
+        """
+        stored = LedgerTable(self._source.kind, query).count_rows(self.job.run.id)
+        if stored != len(self._rows) + 1:
+            raise self._failure(
+                "the commit reported success but its ledger is not there"
+            )
 
     def _execute(self, sql: str) -> None:
         if self._transaction is None:

@@ -13,6 +13,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from qfieldsync_cloud.core.errors import SourceFailure, SourceRefusal
+from qfieldsync_cloud.core.layers.databases.sqlite_schema import transaction
 from qfieldsync_cloud.core.layers.features.readback import read_back
 from qfieldsync_cloud.core.layers.features.reading import TableReader
 from qfieldsync_cloud.core.layers.layer_errors import layer_error
@@ -30,7 +31,6 @@ from qfieldsync_cloud.core.layers.sessions.sidecar import (
     fingerprint,
     open_sidecar,
     source_failure,
-    transaction,
 )
 from qfieldsync_cloud.core.layers.sources import SourceKind, open_table
 from qfieldsync_cloud.core.sync.decision import Action

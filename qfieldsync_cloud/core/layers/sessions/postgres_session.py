@@ -26,6 +26,7 @@ from qfieldsync_cloud.core.layers.databases.postgres_connection import (
     PostgresError,
     error_of,
     failure_of,
+    lock_timeout_sql,
     read_in_utc,
 )
 from qfieldsync_cloud.core.layers.databases.postgres_statements import wave_sql
@@ -38,8 +39,8 @@ from qfieldsync_cloud.core.layers.ledgers.ledger import named
 from qfieldsync_cloud.core.layers.ledgers.ledger_table import (
     LedgerTable,
     ask_administrator,
+    find_ledger,
     has_ledger,
-    is_ledger_forbidden,
     may_make_ledger,
 )
 from qfieldsync_cloud.core.layers.ledgers.open_ledger import NoLedger
@@ -102,13 +103,8 @@ class PostgresSession(DatabaseSession):
 
     def _prepare_ledger(self) -> bool:
         """Make the ledger unless it is there; whether it is."""
-        if has_ledger(self._connection):
+        if find_ledger(self._connection):
             return True
-        if is_ledger_forbidden(self._connection):
-            raise SourceFailure(
-                DiagnosisCode.LEDGER_FORBIDDEN.value,
-                ask_administrator(self._connection),
-            )
         if self._is_rehearsal or not self.job.is_source_extended:
             return False
         if not may_make_ledger(self._connection):
@@ -152,10 +148,9 @@ class PostgresSession(DatabaseSession):
         return TableReader(setup, layer)
 
     def _lock(self, *, has_ledger: bool) -> None:
-        timeout_ms = max(1, round(self.job.lock_timeout_s * 1000))
         # QGIS sets a timeout of its own, which is not the one of the server
         self._execute("SET LOCAL statement_timeout TO DEFAULT")
-        self._execute(f"SET LOCAL lock_timeout = {timeout_ms}")
+        self._execute(lock_timeout_sql(self.job.lock_timeout_s))
         self._execute("SET LOCAL TIME ZONE 'UTC'")
         tables = sorted(setup.table.table for setup in self._setups.values())
         if has_ledger:
@@ -267,14 +262,9 @@ class PostgresSession(DatabaseSession):
             self._look_at_features()
             return
         try:
-            ledger = LedgerTable(_KIND, self._connection.rows)
-            stored = ledger.count_rows(self.job.run.id)
+            self._check_ledger(self._connection.rows)
         except PostgresError as error:
             raise failure_of(str(error)) from error
-        if stored != len(self._rows) + 1:
-            raise self._failure(
-                "the commit reported success but its ledger is not there"
-            )
 
     def _look_at_features(self) -> None:
         """Without a ledger in the database the features alone tell of the commit."""

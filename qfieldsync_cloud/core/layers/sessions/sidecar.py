@@ -30,7 +30,10 @@ from datetime import datetime, timezone
 from pathlib import Path
 
 from qfieldsync_cloud.core.errors import SourceFailure
-from qfieldsync_cloud.core.layers.databases.sqlite_schema import BUSY_TIMEOUT_S
+from qfieldsync_cloud.core.layers.databases.sqlite_schema import (
+    BUSY_TIMEOUT_S,
+    transaction,
+)
 from qfieldsync_cloud.core.layers.ledgers import ledger_table
 from qfieldsync_cloud.core.layers.ledgers.file_states import (
     CREATION_SQL,
@@ -300,19 +303,6 @@ def _make_tables(connection: sqlite3.Connection) -> None:
         connection.execute(CREATION_SQL)
         for sql in ledger_table.creation_sql(SourceKind.FILE):
             connection.execute(sql)
-
-
-@contextmanager
-def transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    """All that is executed inside, or nothing."""
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-        connection.execute("COMMIT")
-    except BaseException:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
-        raise
 
 
 def source_failure(error: Exception) -> SourceFailure:

@@ -284,15 +284,8 @@ class SqliteSession(DatabaseSession):
         self._check_identity()
         if self._read_number("PRAGMA data_version") == self._data_version:
             raise self._failure("the commit reported success but wrote nothing")
-        if not self._is_recorded:
-            return
-        stored = LedgerTable(
-            self._source.kind, sqlite_query(self._connection)
-        ).count_rows(self.job.run.id)
-        if stored != len(self._rows) + 1:
-            raise self._failure(
-                "the commit reported success but its ledger is not there"
-            )
+        if self._is_recorded:
+            self._check_ledger(sqlite_query(self._connection))
 
     def _read_number(self, sql: str) -> int:
         return int(self._read_texts(sql)[0])
