@@ -7,7 +7,9 @@
     ├─ ApplyError(provider_errors)              a data source refused to be written
     │   ├─ SourceRefusal                        … because of what was to be written
     │   └─ SourceFailure                        … because of a lock or a disk
+    ├─ ServiceError(code)                       a service refuses what it was asked
     └─ Cancelled                                the analyst stopped the run
+        └─ JobTimedOut                          … or its time limit did
 
 A conflict or a refused delta is a *result* of a run and never one of these: see
 `core.sync.decision` and `core.sync.diagnosis`.
@@ -76,8 +78,21 @@ class SourceFailure(ApplyError):
         """A code of `core.sync.diagnosis`, `lock_timeout` for instance."""
 
 
+class ServiceError(QFieldSyncCloudError):
+    """A service refuses what it was asked; nothing was changed."""
+
+    def __init__(self, code: str, message: str) -> None:
+        super().__init__(message)
+        self.code = code
+        """As the API documents name it, `no_qgis_project` for instance."""
+
+
 class Cancelled(QFieldSyncCloudError):
     """The analyst stopped the run; the data are as after a crash: consistent."""
+
+
+class JobTimedOut(Cancelled):
+    """A job was stopped because it took longer than it may."""
 
 
 def _showable(text: str) -> str:

@@ -21,6 +21,7 @@ PURE = (
     "core/reports",
     "core/jobs",
     "core/services/cloud",
+    "core/services/sync_service",
     "core/rest",
 )
 NO_QGIS = (

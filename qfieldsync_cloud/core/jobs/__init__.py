@@ -1,0 +1,1 @@
+"""Jobs: what they are, their steps, and what they leave behind."""

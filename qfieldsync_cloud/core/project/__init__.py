@@ -1,0 +1,1 @@
+"""Projects: checked before the crew leaves, packaged for the field, collected."""
