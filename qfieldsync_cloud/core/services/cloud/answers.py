@@ -7,7 +7,7 @@ which says what to do about each. Codes of our own are those of `FailureCode`.
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any
@@ -78,6 +78,10 @@ class Answer:
     body: bytes = field(repr=False)
     url: str
     """What was asked, without its query."""
+    secrets: tuple[str, ...] = field(default=(), repr=False)
+    """What was sent and must not be shown, should it come back."""
+    is_secret: bool = False
+    """The body of a success holds a token."""
     clock_skew_s: float | None = None
     """How far this computer's clock is ahead of the server's; None: not told."""
 
@@ -99,10 +103,8 @@ def json_of(answer: Answer) -> Any:
         kind = answer.headers.get("content-type", "").partition(";")[0].strip()
         message = translate(
             "Cloud", "{url} answered with something that is no JSON ({kind}): {reason}"
-        ).format(url=answer.url, kind=redact(kind) or "?", reason=error)
-        raise _error(CloudResponseError, answer, FailureCode.NOT_JSON, message) from (
-            None
-        )
+        ).format(url=answer.url, kind=kind or "?", reason=error)
+    raise _error(CloudResponseError, answer, FailureCode.NOT_JSON, message)
 
 
 def unexpected(answer: Answer, reason: str) -> CloudResponseError:
@@ -112,9 +114,7 @@ def unexpected(answer: Answer, reason: str) -> CloudResponseError:
     return _error(CloudResponseError, answer, FailureCode.UNEXPECTED_ANSWER, text)
 
 
-def refusal(
-    answer: Answer, secrets: Collection[str] = (), retry_after_s: float | None = None
-) -> CloudResponseError:
+def refusal(answer: Answer, retry_after_s: float | None = None) -> CloudResponseError:
     """The error of an answer that is no success."""
     code, said = _code_and_message(answer)
     kind: type[CloudResponseError] = CloudResponseError
@@ -126,9 +126,8 @@ def refusal(
         kind = NotFound
     elif answer.status >= 500:
         kind = ServerError
-    said = redact(said, secrets) or code
-    message = f"{answer.url}: {said} (HTTP {answer.status})"
-    return _error(kind, answer, code, message, secrets, retry_after_s)
+    message = f"{answer.url}: {said or code} (HTTP {answer.status})"
+    return _error(kind, answer, code, message, retry_after_s)
 
 
 def _error(
@@ -136,15 +135,17 @@ def _error(
     answer: Answer,
     code: str,
     message: str,
-    secrets: Collection[str] = (),
     retry_after_s: float | None = None,
 ) -> CloudResponseError:
+    secrets = answer.secrets
     raw = answer.body[:_MAX_RAW_LENGTH].decode("utf-8", "replace")
+    if answer.is_secret and answer.is_success:
+        raw = ""
     return kind(
         answer.status,
-        code.value if isinstance(code, Enum) else code,
+        redact(code.value if isinstance(code, FailureCode) else code, secrets),
         answer.url,
-        message,
+        redact(message, secrets),
         raw=redact(raw, secrets),
         retry_after_s=retry_after_s,
     )

@@ -39,9 +39,13 @@ class Call:
     json: Any = field(default=None, repr=False)
     """Body; None for none. It may hold a password."""
     file: UploadedFile | None = None
+    secrets: tuple[str, ...] = field(default=(), repr=False)
+    """Of the body; taken out of all that comes back."""
     is_repeatable: bool = False
     """Asking twice is the same as asking once: it may be tried again by itself."""
     needs_token: bool = True
+    is_answer_secret: bool = False
+    """The answer to it holds a token."""
     is_binary: bool = False
     """The answer is a file and no JSON."""
 
@@ -54,7 +58,14 @@ def login(user: str, password: str) -> Call:
     """Ask for a token."""
     name = "email" if "@" in user else "username"
     body = {name: user, "password": password}
-    return Call("POST", "auth/token/", json=body, needs_token=False)
+    return Call(
+        "POST",
+        "auth/token/",
+        json=body,
+        secrets=(password,),
+        needs_token=False,
+        is_answer_secret=True,
+    )
 
 
 def user() -> Call:

@@ -223,7 +223,8 @@ class CloudClient:
 
     def _send(self, call: Call, sink: Sink | None = None) -> Answer:
         token = self._token() if call.needs_token else None
-        error = self._refusal(answer := self._answer(call, token, sink), token)
+        answer = self._answer(call, token, sink)
+        error = None if answer.is_success else refused(answer)
         if (
             token is not None
             and isinstance(error, NotAuthenticated)
@@ -232,7 +233,7 @@ class CloudClient:
             and renewed != token
         ):
             answer = self._answer(call, renewed, sink)
-            error = self._refusal(answer, renewed)
+            error = None if answer.is_success else refused(answer)
         if error is not None:
             raise error
         return answer
@@ -244,9 +245,6 @@ class CloudClient:
         if answer.clock_skew_s is not None:
             self.clock_skew_s = answer.clock_skew_s
         return answer
-
-    def _refusal(self, answer: Answer, token: str | None) -> CloudError | None:
-        return None if answer.is_success else refused(answer, token)
 
     def _token(self) -> str:
         token = self._tokens.token()

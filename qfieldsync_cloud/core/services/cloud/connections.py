@@ -7,12 +7,14 @@ through a proxy, opens its socket, in urllib3 1.26 as in 2.
 
 from __future__ import annotations
 
+import http.client
 import ssl
 from http.cookiejar import DefaultCookiePolicy
 from typing import Any
 
 import requests
 from requests.adapters import HTTPAdapter
+from urllib3.util.ssl_ import create_urllib3_context
 
 from qfieldsync_cloud.core.services.cloud.settings import TransportSettings
 from qfieldsync_cloud.core.services.cloud.watch import OpenSockets
@@ -36,8 +38,16 @@ def open_session(settings: TransportSettings, sockets: OpenSockets) -> requests.
 
 
 def _tls(settings: TransportSettings) -> ssl.SSLContext:
-    """A context that checks certificate and host name, always."""
-    context = ssl.create_default_context(ssl.Purpose.SERVER_AUTH)
+    """A context that checks the certificate, always.
+
+    It is made by urllib3, which knows whether Python or itself compares the name of the
+    host: 1.26 fails with a context of Python's for a host that is an address.
+    """
+    context: ssl.SSLContext = create_urllib3_context(  # type: ignore[no-untyped-call]
+        cert_reqs=ssl.CERT_REQUIRED
+    )
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    context.load_default_certs()
     if settings.ca_certificates:
         context.load_verify_locations(cadata=settings.ca_certificates)
     return context
@@ -80,10 +90,26 @@ def _watch_pools(manager: Any, sockets: OpenSockets) -> None:
     }
 
 
+class _WholeHeaders(http.client.HTTPResponse):
+    """An answer whose headers are whole, or an error.
+
+    `http.client` takes what ends in the middle of a header for an answer without a
+    body, and urllib3 writes the rest, whatever it is, into a log.
+    """
+
+    def begin(self) -> None:
+        """See `http.client`."""
+        super().begin()
+        if self.headers.defects:
+            self.close()
+            raise http.client.IncompleteRead(b"")
+
+
 def _watched(connection: Any, sockets: OpenSockets) -> Any:
     class Watched(connection):
         """A connection that tells of its socket."""
 
+        response_class = _WholeHeaders
         _handle = None
 
         def _new_conn(self) -> Any:

@@ -13,6 +13,7 @@ from collections.abc import Collection, Iterator
 
 import requests
 import urllib3.exceptions
+from urllib3.util.ssl_match_hostname import CertificateError
 
 from qfieldsync_cloud.core.errors import CloudError, ConnectionFailed, TimedOut
 from qfieldsync_cloud.core.redaction import redact
@@ -120,6 +121,8 @@ def _code(error: Exception) -> FailureCode:
             else FailureCode.PROXY_FAILED
         )
     for item in chain:
+        if isinstance(item, CertificateError):
+            return FailureCode.CERTIFICATE_OF_ANOTHER_HOST
         if isinstance(item, ssl.SSLCertVerificationError):
             return _certificate_code(item)
     for kinds, code in _CODES:
@@ -188,6 +191,8 @@ def _reason(error: BaseException) -> str:
     texts = [
         item.verify_message
         if isinstance(item, ssl.SSLCertVerificationError)
+        else str(item)
+        if isinstance(item, CertificateError)
         else item.strerror or ""
         if isinstance(item, OSError) and item.errno
         else ""

@@ -36,9 +36,14 @@ MAX_DELTAS = 300
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.I)
 _UUID_EXPECTED = "a UUID like 7f8e9d10-2c3b-4a5d-a6f7-889900112233"
 _WKT = re.compile(
-    r"\s*(POINT|LINESTRING|POLYGON|MULTI\w+|GEOMETRYCOLLECTION|CIRCULARSTRING|TRIANGLE"
-    r"|COMPOUNDCURVE|CURVEPOLYGON|POLYHEDRALSURFACE|TIN)\s*(Z|M|ZM)?\s*(\(|EMPTY)",
-    re.I,
+    r"\s*(?P<kind>[A-Z]+?)\s*(Z|M|ZM)?\s*(?P<body>\(.*\)|EMPTY)\s*", re.I | re.DOTALL
+)
+_WKT_BODY = re.compile(r"[\s(),]|[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?|[a-z]+", re.I)
+_WKT_WORDS = frozenset(("Z", "M", "ZM", "EMPTY", "NAN"))
+_WKT_KINDS = frozenset(
+    ("POINT", "LINESTRING", "POLYGON", "TRIANGLE", "TIN", "POLYHEDRALSURFACE")
+    + ("MULTIPOINT", "MULTILINESTRING", "MULTIPOLYGON", "GEOMETRYCOLLECTION")
+    + ("CIRCULARSTRING", "COMPOUNDCURVE", "CURVEPOLYGON", "MULTICURVE", "MULTISURFACE")
 )
 
 
@@ -156,8 +161,20 @@ def _floats(value: Any) -> Iterator[float]:
 
 
 def _check_wkt(text: str, where: str) -> None:
-    """Look at the outer form only; the numbers are the server's business."""
-    if not _WKT.match(text) or text.count("(") != text.count(")"):
+    """Look for what no reader of WKT takes; QGIS alone knows whether it is valid."""
+    match = _WKT.fullmatch(text)
+    is_wkt = (
+        match is not None
+        and match["kind"].upper() in _WKT_KINDS
+        and text.count("(") == text.count(")")
+        and all(
+            word.upper() in _WKT_KINDS | _WKT_WORDS
+            or word.upper().rstrip("ZM") in _WKT_KINDS
+            for word in re.findall(r"[a-z]{2,}", match["body"], re.I)
+        )
+        and not _WKT_BODY.sub("", match["body"])
+    )
+    if not is_wkt:
         raise DeltaFileError(where, "no geometry", "WKT without SRID")
 
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import contextlib
 import threading
-from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from typing import NoReturn
 from urllib.parse import urljoin, urlsplit
 
@@ -169,8 +169,9 @@ class _Attempt:
         self._sink = sink
 
     @property
-    def _secrets(self) -> Collection[str]:
-        return () if self._token is None else (self._token,)
+    def _secrets(self) -> tuple[str, ...]:
+        token = () if self._token is None else (self._token,)
+        return (*token, *self._call.secrets)
 
     def outcome(self, watch: Watch) -> Answer | CloudError:
         """The answer, or why there is none."""
@@ -252,8 +253,15 @@ class _Attempt:
             if name in _KEPT_HEADERS
         }
         shown_url = redact(url.partition("?")[0], self._secrets)
-        skew_s = clock_skew_s(kept.get("date", ""))
-        answer = Answer(response.status_code, kept, b"", shown_url, skew_s)
+        answer = Answer(
+            response.status_code,
+            kept,
+            b"",
+            shown_url,
+            self._secrets,
+            self._call.is_answer_secret,
+            clock_skew_s(kept.get("date", "")),
+        )
         sink = self._sink if answer.is_success else None
         limit = self._settings.max_body_bytes if sink is None else sink.size_bytes
         length = _length(kept.get("content-length"))
@@ -273,11 +281,10 @@ class _Attempt:
                 self._hand_over(sink, chunk)
             if watch.is_over:
                 break
-        # urllib3 1.26 takes an answer that is too short
-        if length is not None and response.raw.tell() < length:
+        if _is_cut(response, length, count):
             is_changing = not self._call.is_repeatable
             return cut(self._host_of(url), is_changing=is_changing)
-        return Answer(answer.status, kept, b"".join(parts), shown_url, skew_s)
+        return replace(answer, body=b"".join(parts))
 
     def _hand_over(self, sink: Sink, chunk: bytes | None) -> None:
         try:
@@ -293,6 +300,8 @@ class _Attempt:
         location = answer.headers.get("location", "")
         if self._call.method != "GET" or not location:
             return None
+        if any(secret in location for secret in self._secrets):
+            return None  # it would end in logs of addresses
         try:
             target = urljoin(url, location)
             parts = urlsplit(target)
@@ -307,7 +316,7 @@ class _Attempt:
         return target if self._call.is_binary and is_safe else None
 
     def _moved(self, answer: Answer) -> CloudResponseError:
-        error = refusal(answer, self._secrets)
+        error = refusal(answer)
         error.code = FailureCode.MOVED.value
         return error
 
@@ -319,10 +328,22 @@ class _Attempt:
         return self._server.host if self._is_here(url) else urlsplit(url).netloc
 
 
-def refused(answer: Answer, token: str | None) -> CloudResponseError:
+def refused(answer: Answer) -> CloudResponseError:
     """The error of an answer that is no success, with what the server says of it."""
-    secrets = () if token is None else (token,)
-    return refusal(answer, secrets, retry_after_s(answer))
+    return refusal(answer, retry_after_s(answer))
+
+
+def _is_cut(response: requests.Response, length: int | None, count: int) -> bool:
+    """Whether the answer ended before its end, which `http.client` takes for whole.
+
+    Cut in its headers, it looks like one without a body; for a push that would mean
+    success.
+    """
+    raw = response.raw
+    if length is not None:
+        return bool(raw.tell() < length)
+    has_frame = "transfer-encoding" in response.headers or response.status_code == 204
+    return count == 0 and not has_frame
 
 
 def _is_redirect(answer: Answer) -> bool:
