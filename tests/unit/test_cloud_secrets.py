@@ -63,7 +63,7 @@ SCRIPTS = {
     **{f"json {status}": refusal(status) for status in (400, 401, 402, 403, 404, 500)},
     **{f"html {status}": page(status) for status in (401, 404, 407, 429, 502)},
     "html 200": page(200),
-    "json of another form": page(200, f'["{TOKEN}", "{PASSWORD}"]'),
+    "json of another form": lambda seen: reply_json([echo(seen)], 200, **COOKIES),
     "code of any content": lambda seen: reply_json({"code": echo(seen)}, 400),
     "redirect": lambda seen: Reply(
         302, b"", {"Location": f"https://elsewhere.invalid/?{TOKEN}", **COOKIES}
@@ -225,3 +225,17 @@ def test_passwords_in_data_sources_of_a_job_are_hidden():
 
 def test_errors_of_the_plugin_are_one_tree():
     assert issubclass(CloudError, QFieldSyncCloudError)
+
+
+def test_token_in_an_answer_that_cannot_be_read_is_not_kept():
+    other_form = reply_json({"key": "a-new-token-of-login"})
+
+    with (
+        serving(lambda _: other_form) as server,
+        client_of(server.url) as client,
+        pytest.raises(CloudError) as caught,
+    ):
+        client.login("anna", PASSWORD)
+
+    assert caught.value.code == "unexpected_answer"
+    assert "a-new-token" not in everything_of(caught.value)

@@ -78,18 +78,22 @@ def _read_once(
 ) -> int:
     """Read all pages into `found`, by id; the total that the server announced."""
     offset = total = 0
+    seen: set[str] = set()
     for _page in range(_MAX_PAGES):
         page = fetch(PAGE_SIZE, offset)
-        for index, item in enumerate(page.items):
-            forms = found.setdefault(_key(item, offset + index), [])
+        keys = [_key(item, offset + index) for index, item in enumerate(page.items)]
+        is_going_on = not seen.issuperset(keys)
+        seen.update(keys)
+        for key, item in zip(keys, page.items):
+            forms = found.setdefault(key, [])
             if item not in forms:
                 forms.append(item)
         offset += len(page.items)
         if page.total is None:
             return offset
         total = page.total
-        if not page.items or offset >= total:
-            break
+        if not is_going_on or offset >= total:
+            break  # the end, or a server that says the same again and again
     return total
 
 
