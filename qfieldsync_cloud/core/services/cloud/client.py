@@ -104,9 +104,7 @@ class CloudClient:
         server = self.server.base
         if self._wrong_passwords.is_spent(server, user):
             message = translate(
-                "Cloud",
-                "{host} refused two passwords of this user. It is not asked again, "
-                "because it locks the account after a few more.",
+                "Cloud", "{host} refused two passwords of this user; it is not asked."
             )
             code = FailureCode.TOO_MANY_WRONG_PASSWORDS.value
             raise CloudError(code, message.format(host=self.server.host))

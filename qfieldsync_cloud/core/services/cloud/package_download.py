@@ -187,11 +187,11 @@ class _Writer:
 
 
 def _damaged(client: CloudClient, file: PackageFile, size_bytes: int) -> CloudError:
-    message = translate(
-        "Cloud",
-        "The file {name} came damaged: {size} bytes arrived of {expected}, or their "
-        "checksum is another. It was not kept.",
-    )
+    # fmt: off
+    message = translate("Cloud", "The file {name} came damaged: {size} bytes arrived "
+                                 "of {expected}, or their checksum is another. It was "
+                                 "not kept.")
+    # fmt: on
     text = message.format(name=file.name, size=size_bytes, expected=file.size_bytes)
     url = client.server.base
     return CloudResponseError(200, FailureCode.FILE_DAMAGED.value, url, text)
@@ -201,8 +201,5 @@ def _check_same(client: CloudClient, project_id: str, package: Package) -> None:
     """A package that was made meanwhile has other files; here would be a mixture."""
     now = client.latest_package(project_id)
     if (now.id, now.files) != (package.id, package.files):
-        message = translate(
-            "Cloud",
-            "A new package was made during the download; download it again.",
-        )
+        message = translate("Cloud", "A new package was made; download it again.")
         raise CloudError(FailureCode.FILE_DAMAGED.value, message)
