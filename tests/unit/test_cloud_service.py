@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 import uuid
 from datetime import datetime, timezone
 
@@ -23,13 +24,18 @@ from qfieldsync_cloud.core.errors import (
     TimedOut,
 )
 from qfieldsync_cloud.core.jobs.model import JobStatus, JobType
+from qfieldsync_cloud.core.services.cloud.client import CloudClient
 from qfieldsync_cloud.core.services.cloud.outgoing import MAX_DELTAS
+from qfieldsync_cloud.core.services.cloud.server_url import parse_server_url
 from qfieldsync_cloud.core.services.cloud.service import CloudService
+from qfieldsync_cloud.core.services.cloud.signing_in import Credentials, RenewedToken
 from qfieldsync_cloud.core.services.cloud.tokens import TokenSource, WrongPasswords
+from qfieldsync_cloud.core.services.cloud.transport import Transport
 from qfieldsync_cloud.core.services.waiting import Patience, wait_for_job
 from tests.unit.http_servers import (
     Reply,
     client_of,
+    quick,
     refuse,
     reply_json,
     serving,
@@ -654,6 +660,76 @@ def test_token_is_not_renewed_twice():
         client.job("1")
 
     assert len(running.seen) == 2
+
+
+class Tokens:
+    """A server that gives tokens for one password, and knows the latest only."""
+
+    def __init__(self):
+        self.latest = "tok-0"
+        self.logins = 0
+
+    def __call__(self, seen):
+        if seen.path.endswith("auth/token/"):
+            if seen.json != {"username": "anna", "password": "right"}:
+                return refuse(401, "authentication_failed")
+            self.logins += 1
+            self.latest = f"tok-{self.logins}"
+            return reply_json({"token": self.latest, "username": "anna"})
+        if seen.headers["authorization"] != f"Token {self.latest}":
+            return refuse(401, "token_authentication_failed")
+        return reply_json({"username": "anna"})
+
+
+@pytest.mark.parametrize("token", ["", "tok-of-last-month"])
+def test_password_that_is_kept_gives_a_new_token_once_for_all_threads(token):
+    cloud = Tokens()
+    with serving(cloud) as running:
+        transport = Transport(parse_server_url(running.url), quick())
+        tokens = RenewedToken(
+            transport, Credentials("anna", token, "right"), WrongPasswords()
+        )
+        found = []
+
+        def ask():
+            found.append(CloudClient(transport, tokens).user().username)
+            transport.close()
+
+        threads = [threading.Thread(target=ask) for _ in range(6)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+
+    assert found == ["anna"] * 6
+    assert cloud.logins == 1
+    assert tokens.new_token == "tok-1"
+
+
+def test_without_a_password_a_token_that_ran_out_is_an_error():
+    with serving(Tokens()) as running:
+        transport = Transport(parse_server_url(running.url), quick())
+        tokens = RenewedToken(transport, Credentials("anna", "old"), WrongPasswords())
+        with pytest.raises(NotAuthenticated):
+            CloudClient(transport, tokens).user()
+        transport.close()
+
+    assert running.asked == ["GET auth/user/"]
+    assert tokens.new_token == ""
+
+
+def test_wrong_password_that_is_kept_is_tried_twice_at_most():
+    with serving(Tokens()) as running:
+        transport = Transport(parse_server_url(running.url), quick())
+        known = Credentials("anna", "old", "wrong")
+        tokens = RenewedToken(transport, known, WrongPasswords())
+        for _ in range(4):
+            with pytest.raises(CloudError):
+                CloudClient(transport, tokens).user()
+        transport.close()
+
+    assert running.asked.count("POST auth/token/") == 2
+    assert "wrong" not in repr(known)
 
 
 def test_without_a_login_nothing_is_asked():
