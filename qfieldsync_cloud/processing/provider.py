@@ -8,10 +8,13 @@ from qgis.PyQt.QtGui import QIcon
 from qfieldsync_cloud.paths import resource
 from qfieldsync_cloud.processing.apply_deltas import ApplyDeltas
 from qfieldsync_cloud.processing.check_deltafile import CheckDeltafile
+from qfieldsync_cloud.processing.fetch_deltas import FetchDeltas
 from qfieldsync_cloud.processing.history import History
 from qfieldsync_cloud.processing.propose_remapping import ProposeRemapping
+from qfieldsync_cloud.processing.push_deltafile import PushDeltafile
 from qfieldsync_cloud.processing.remove_ledger import RemoveLedger
 from qfieldsync_cloud.processing.revert_deltas import RevertDeltas
+from qfieldsync_cloud.processing.trigger_job import TriggerJob
 
 
 class SyncProvider(QgsProcessingProvider):
@@ -37,3 +40,6 @@ class SyncProvider(QgsProcessingProvider):
         self.addAlgorithm(RevertDeltas())
         self.addAlgorithm(History())
         self.addAlgorithm(RemoveLedger())
+        self.addAlgorithm(FetchDeltas())
+        self.addAlgorithm(PushDeltafile())
+        self.addAlgorithm(TriggerJob())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 from collections import Counter
+from dataclasses import replace
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ from qfieldsync_cloud.core.deltas.delta_list import (
     DeltaList,
     ServerStatus,
     delta_list_from_json,
+    delta_list_to_json,
     is_delta_list,
     read_delta_list,
 )
@@ -512,6 +514,17 @@ def test_deltafile_of_a_cloud_project_is_taken_up_as_far_as_the_server_left_it(
 def test_choice_of_what_is_not_there_is_an_error():
     with pytest.raises(OptionError, match="delta-x"):
         intake_from_json([entry()], chosen=["delta-a", "delta-x"])
+
+
+@pytest.mark.parametrize("name", ["all", "mixed", "unpermitted"])
+def test_list_that_is_written_reads_the_same(name):
+    given = delta_list_from_json(recorded(name))
+
+    written = json.loads(json.dumps(delta_list_to_json(given)))
+
+    assert [
+        replace(item, where="") for item in delta_list_from_json(written).entries
+    ] == [replace(item, where="") for item in given.entries]
 
 
 def test_reading_changes_nothing_of_what_was_given():

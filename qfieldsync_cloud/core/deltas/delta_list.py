@@ -160,6 +160,31 @@ def delta_list_from_json(obj: Any) -> DeltaList:
     return DeltaList(tuple(ordered), max(announced, len(ordered)))
 
 
+def delta_list_to_json(deltas: DeltaList) -> dict[str, Any]:
+    """A list in the documented form; `delta_list_from_json` reads it again."""
+    return {
+        "count": deltas.announced_count,
+        "next": None,
+        "previous": None,
+        "results": [_entry_to_json(entry) for entry in deltas.entries],
+    }
+
+
+def _entry_to_json(entry: DeltaEntry) -> dict[str, Any]:
+    updated_at = entry.updated_at or entry.created_at
+    return {
+        "id": entry.uuid,
+        "deltafile_id": entry.deltafile_id,
+        "created_by": entry.created_by,
+        "created_at": entry.created_at.isoformat(),
+        "updated_at": updated_at.isoformat(),
+        "status": entry.status_text,
+        "output": entry.message or None,
+        "last_feedback": entry.feedback,
+        "content": entry.content or None,
+    }
+
+
 def _pages(obj: Any) -> Iterator[tuple[Any, str]]:
     if isinstance(obj, dict) or not any(map(is_delta_list, obj)):
         yield obj, "$"
