@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterAuthConfig,
     QgsProcessingParameterBoolean,
+    QgsProcessingParameterNumber,
     QgsProcessingParameterString,
     QgsProject,
 )
@@ -72,6 +73,8 @@ class CloudAlgorithm(SyncAlgorithm):
     CLOUD_PROJECT = "CLOUD_PROJECT"
     AUTHCFG = "AUTHCFG"
     ALLOW_HTTP = "ALLOW_HTTP"
+    WAIT = "WAIT"
+    TIMEOUT = "TIMEOUT"
 
     def __init__(self) -> None:
         super().__init__()
@@ -106,6 +109,21 @@ class CloudAlgorithm(SyncAlgorithm):
                 self.ALLOW_HTTP,
                 self.tr("Also without protection (http); others can read the token"),
                 False,
+            )
+        )
+
+    def add_wait(self, description: str, *, is_usual: bool) -> None:
+        """Add to the parameters whether a job is awaited, and for how long."""
+        self.addParameter(
+            QgsProcessingParameterBoolean(self.WAIT, description, is_usual)
+        )
+        self.add_advanced(
+            QgsProcessingParameterNumber(
+                self.TIMEOUT,
+                self.tr("Minutes to wait at most"),
+                QgsProcessingParameterNumber.Type.Double,
+                30,
+                minValue=0.01,
             )
         )
 

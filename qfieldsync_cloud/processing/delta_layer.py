@@ -8,46 +8,38 @@ from qgis.core import (
     QgsCsException,
     QgsFeature,
     QgsFeatureSink,
-    QgsField,
     QgsFields,
     QgsGeometry,
 )
-from qgis.PyQt.QtCore import QDateTime, QMetaType, Qt, QVariant
+from qgis.PyQt.QtCore import QDateTime, Qt
 
 from qfieldsync_cloud.core.deltas.model import ABSENT, Delta
 from qfieldsync_cloud.core.maps.places import MapFrame
 from qfieldsync_cloud.core.reports.server.explanation import Explanation
 from qfieldsync_cloud.core.services.sync_service import DeltaRecord
-
-_HAS_TYPES = hasattr(QVariant, "Type")
-_TEXT = QVariant.Type.String if _HAS_TYPES else QMetaType.Type.QString
-_MOMENT = QVariant.Type.DateTime if _HAS_TYPES else QMetaType.Type.QDateTime
-"""As Qt 5 and Qt 6 call them."""
+from qfieldsync_cloud.processing.field_types import MOMENT, TEXT, fields_of
 
 FIELDS = {
-    "delta_uuid": _TEXT,
-    "status": _TEXT,
-    "method": _TEXT,
-    "layer_id": _TEXT,
-    "feature": _TEXT,
-    "created_by": _TEXT,
-    "created_at": _MOMENT,
-    "message": _TEXT,
-    "remedy": _TEXT,
-    "reason": _TEXT,
-    "who": _TEXT,
-    "deltafile": _TEXT,
-    "client": _TEXT,
+    "delta_uuid": TEXT,
+    "status": TEXT,
+    "method": TEXT,
+    "layer_id": TEXT,
+    "feature": TEXT,
+    "created_by": TEXT,
+    "created_at": MOMENT,
+    "message": TEXT,
+    "remedy": TEXT,
+    "reason": TEXT,
+    "who": TEXT,
+    "deltafile": TEXT,
+    "client": TEXT,
 }
 """Attributes by name; programs rely on the names, and Shapefiles on their length."""
 
 
 def delta_fields() -> QgsFields:
     """The fields of both."""
-    fields = QgsFields()
-    for name, type_ in FIELDS.items():
-        fields.append(QgsField(name, type_))
-    return fields
+    return fields_of(FIELDS)
 
 
 class DeltaSink:

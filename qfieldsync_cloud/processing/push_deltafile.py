@@ -11,8 +11,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
-    QgsProcessingParameterBoolean,
-    QgsProcessingParameterNumber,
 )
 
 from qfieldsync_cloud.core.deltas.reader import read_content
@@ -23,9 +21,6 @@ from qfieldsync_cloud.processing.cloud_algorithm import CloudAlgorithm
 
 class PushDeltafile(CloudAlgorithm):
     """Pushes a deltafile, and tells what became of it."""
-
-    WAIT = "WAIT"
-    TIMEOUT = "TIMEOUT"
 
     def name(self) -> str:
         """See QGIS."""
@@ -52,20 +47,7 @@ class PushDeltafile(CloudAlgorithm):
         """See QGIS."""
         self.add_deltafile()
         self.add_server()
-        self.addParameter(
-            QgsProcessingParameterBoolean(
-                self.WAIT, self.tr("Wait until it is applied"), False
-            )
-        )
-        self.add_advanced(
-            QgsProcessingParameterNumber(
-                self.TIMEOUT,
-                self.tr("Minutes to wait at most"),
-                QgsProcessingParameterNumber.Type.Double,
-                30,
-                minValue=0.01,
-            )
-        )
+        self.add_wait(self.tr("Wait until it is applied"), is_usual=False)
         for name, title in (
             ("NEW", self.tr("New changes")),
             ("KNOWN", self.tr("Changes that the server had")),

@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterNumber,
 )
 
 from qfieldsync_cloud.core.jobs.model import JobType
@@ -25,8 +24,6 @@ class TriggerJob(CloudAlgorithm):
 
     TYPE = "TYPE"
     FORCE = "FORCE"
-    WAIT = "WAIT"
-    TIMEOUT = "TIMEOUT"
 
     def name(self) -> str:
         """See QGIS."""
@@ -65,21 +62,10 @@ class TriggerJob(CloudAlgorithm):
             )
         )
         self.add_server()
-        self.addParameter(
-            QgsProcessingParameterBoolean(self.WAIT, self.tr("Wait for its end"), True)
-        )
+        self.add_wait(self.tr("Wait for its end"), is_usual=True)
         self.add_advanced(
             QgsProcessingParameterBoolean(
                 self.FORCE, self.tr("Force: although one is not done yet"), False
-            )
-        )
-        self.add_advanced(
-            QgsProcessingParameterNumber(
-                self.TIMEOUT,
-                self.tr("Minutes to wait at most"),
-                QgsProcessingParameterNumber.Type.Double,
-                30,
-                minValue=0.01,
             )
         )
         self.addOutput(QgsProcessingOutputString("JOB_ID", self.tr("Job")))

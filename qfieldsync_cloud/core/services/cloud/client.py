@@ -28,6 +28,7 @@ from qfieldsync_cloud.core.services.cloud.answers import (
     json_of,
     unexpected,
 )
+from qfieldsync_cloud.core.services.cloud.attempt import Sink
 from qfieldsync_cloud.core.services.cloud.calls import Call, page_of
 from qfieldsync_cloud.core.services.cloud.paging import (
     RawList,
@@ -57,7 +58,7 @@ from qfieldsync_cloud.core.services.cloud.tokens import (
     TokenSource,
     WrongPasswords,
 )
-from qfieldsync_cloud.core.services.cloud.transport import Sink, Transport, refused
+from qfieldsync_cloud.core.services.cloud.transport import Transport, refused
 from qfieldsync_cloud.core.services.sync_service import CreatedJob
 from qfieldsync_cloud.core.translation import translate
 

@@ -19,9 +19,9 @@ from typing import BinaryIO
 
 from qfieldsync_cloud.core.errors import CloudError, CloudResponseError
 from qfieldsync_cloud.core.services.cloud.answers import FailureCode
+from qfieldsync_cloud.core.services.cloud.attempt import Sink
 from qfieldsync_cloud.core.services.cloud.client import CloudClient
 from qfieldsync_cloud.core.services.cloud.records import Package, PackageFile
-from qfieldsync_cloud.core.services.cloud.transport import Sink
 from qfieldsync_cloud.core.translation import translate
 
 PART_BYTES = 8 * 1024 * 1024

@@ -1,59 +1,29 @@
-"""Sends calls to one server, and returns what comes back within the limits.
-
-No redirect is followed by itself. One of a call that only reads is followed by hand
-when it stays on the server; the file of a package may lie on another one, which is then
-asked without the token. A POST is never made into a GET.
-"""
+"""Sends calls to one server, and returns what comes back within the limits."""
 
 from __future__ import annotations
 
-import contextlib
 import threading
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import NoReturn
-from urllib.parse import urljoin, urlsplit
 
 import requests
-import urllib3.exceptions
 
 from qfieldsync_cloud.core.errors import Cancelled, CloudError, CloudResponseError
-from qfieldsync_cloud.core.redaction import redact
-from qfieldsync_cloud.core.services.cloud.answers import (
-    Answer,
-    FailureCode,
-    refusal,
+from qfieldsync_cloud.core.services.cloud.answers import Answer, refusal
+from qfieldsync_cloud.core.services.cloud.attempt import (
+    Attempt,
+    Purpose,
+    Sink,
+    SinkFailed,
 )
 from qfieldsync_cloud.core.services.cloud.calls import Call
 from qfieldsync_cloud.core.services.cloud.connections import open_session
-from qfieldsync_cloud.core.services.cloud.failures import cut, failure, late
-from qfieldsync_cloud.core.services.cloud.retries import (
-    Repetitions,
-    clock_skew_s,
-    retry_after_s,
-)
-from qfieldsync_cloud.core.services.cloud.server_url import ServerUrl, is_loopback
+from qfieldsync_cloud.core.services.cloud.failures import late
+from qfieldsync_cloud.core.services.cloud.retries import Repetitions, retry_after_s
+from qfieldsync_cloud.core.services.cloud.server_url import ServerUrl
 from qfieldsync_cloud.core.services.cloud.settings import TransportSettings
 from qfieldsync_cloud.core.services.cloud.watch import OpenSockets, Watch
-from qfieldsync_cloud.core.translation import translate
-
-_CHUNK_BYTES = 64 * 1024
-_MAX_REDIRECTS = 3
-_KEPT_HEADERS = (
-    *("content-type", "content-length", "date", "location", "retry-after"),
-    *("x-total-count", "etag"),
-)
-
-
-@dataclass(frozen=True)
-class Sink:
-    """Where the bytes of a download go; called in the thread of the call."""
-
-    begin: Callable[[], None]
-    """Called before the first bytes, again with each new try."""
-    write: Callable[[bytes], None]
-    size_bytes: int
-    """How many there should be; more are not taken."""
 
 
 class Transport:
@@ -88,7 +58,8 @@ class Transport:
         limit_s = self.settings.call_limit_s
         if sink is not None:
             limit_s += sink.size_bytes / self.settings.least_bytes_per_s
-        attempt = _Attempt(self, line.session, call, token, sink)
+        purpose = Purpose(self.server, self.settings, call, token, sink)
+        attempt = Attempt(line.session, purpose)
         repetitions = Repetitions(call, self.settings)
         with Watch(line.sockets, limit_s, is_cancelled) as watch:
             try:
@@ -103,7 +74,7 @@ class Transport:
                     watch.sleep(wait_s)
                     if watch.is_over:
                         self._end(watch, call, limit_s)
-            except _SinkFailed as failed:
+            except SinkFailed as failed:
                 raise failed.error from None
             finally:
                 line.sockets.forget_closed()
@@ -142,235 +113,6 @@ class _Line:
     sockets: OpenSockets
 
 
-class _SinkFailed(Exception):
-    """The disk, not the connection."""
-
-    def __init__(self, error: OSError) -> None:
-        super().__init__(str(error))
-        self.error = error
-
-
-class _Attempt:
-    """One try of a call, with the redirects that are followed."""
-
-    def __init__(
-        self,
-        transport: Transport,
-        session: requests.Session,
-        call: Call,
-        token: str | None,
-        sink: Sink | None,
-    ) -> None:
-        self._server = transport.server
-        self._settings = transport.settings
-        self._session = session
-        self._call = call
-        self._token = token
-        self._sink = sink
-
-    @property
-    def _secrets(self) -> tuple[str, ...]:
-        token = () if self._token is None else (self._token,)
-        return (*token, *self._call.secrets)
-
-    def outcome(self, watch: Watch) -> Answer | CloudError:
-        """The answer, or why there is none."""
-        url = self._server.endpoint(self._call.path)
-        result = self._ask(url, watch)
-        for _ in range(_MAX_REDIRECTS):
-            if isinstance(result, CloudError) or not _is_redirect(result):
-                return result
-            target = self._target(url, result)
-            if target is None:
-                break
-            url = target
-            result = self._ask(url, watch)
-        if isinstance(result, CloudError) or not _is_redirect(result):
-            return result
-        return self._moved(result)
-
-    def _ask(self, url: str, watch: Watch) -> Answer | CloudError:
-        is_changing = not self._call.is_repeatable
-        caught: Exception | None = None
-        try:
-            with self._open(url, watch) as response:
-                return self._read(response, url, watch)
-        except CloudResponseError as error:
-            return error
-        except (
-            requests.exceptions.RequestException,
-            urllib3.exceptions.HTTPError,
-            OSError,
-            ValueError,  # of http.client, for headers and addresses
-        ) as error:
-            caught = error
-        # made outside of the handler, or the error would be its context
-        return failure(
-            caught, self._host_of(url), self._secrets, is_changing=is_changing
-        )
-
-    @contextlib.contextmanager
-    def _open(self, url: str, watch: Watch) -> Iterator[requests.Response]:
-        settings, call = self._settings, self._call
-        proxy = settings.proxy.url_for(url) if settings.proxy else None
-        patience = min(settings.read_timeout_s, max(watch.remaining_s, 0.1))
-        files = None
-        if call.file is not None:
-            file = call.file
-            files = {file.field_name: (file.name, file.content, file.content_type)}
-        response = self._session.request(
-            call.method,
-            url,
-            params=list(call.query) if self._is_here(url) else None,
-            json=call.json,
-            files=files,
-            headers=self._headers(url),
-            timeout=(min(settings.connect_timeout_s, patience), patience),
-            allow_redirects=False,
-            proxies={} if proxy is None else {"http": proxy, "https": proxy},
-            stream=True,
-            verify=True,
-        )
-        try:
-            yield response
-        finally:
-            response.close()
-
-    def _headers(self, url: str) -> dict[str, str]:
-        headers = {"Accept": "*/*" if self._call.is_binary else "application/json"}
-        # a file comes as it is: its size and checksum are those of the list
-        headers["Accept-Encoding"] = "identity" if self._call.is_binary else "gzip"
-        if self._token is not None and self._is_here(url):
-            headers["Authorization"] = f"Token {self._token}"
-        return headers
-
-    def _read(
-        self, response: requests.Response, url: str, watch: Watch
-    ) -> Answer | CloudError:
-        kept = {
-            name: value
-            for name, value in ((n.lower(), v) for n, v in response.headers.items())
-            if name in _KEPT_HEADERS
-        }
-        shown_url = redact(url.partition("?")[0], self._secrets)
-        answer = Answer(
-            response.status_code,
-            kept,
-            b"",
-            shown_url,
-            self._secrets,
-            self._call.is_answer_secret,
-            clock_skew_s(kept.get("date", "")),
-        )
-        sink = self._sink if answer.is_success else None
-        limit = self._settings.max_body_bytes if sink is None else sink.size_bytes
-        length = _length(kept.get("content-length"))
-        if length is not None and length > limit:
-            raise _too_large(answer, limit)
-        if sink is not None:
-            self._hand_over(sink, None)
-        parts: list[bytes] = []
-        count = 0
-        for chunk in response.iter_content(_CHUNK_BYTES):
-            count += len(chunk)
-            if count > limit:
-                raise _too_large(answer, limit)
-            if sink is None:
-                parts.append(chunk)
-            else:
-                self._hand_over(sink, chunk)
-            if watch.is_over:
-                break
-        if _is_cut(response, length, count):
-            is_changing = not self._call.is_repeatable
-            return cut(self._host_of(url), is_changing=is_changing)
-        return replace(answer, body=b"".join(parts))
-
-    def _hand_over(self, sink: Sink, chunk: bytes | None) -> None:
-        try:
-            if chunk is None:
-                sink.begin()
-            else:
-                sink.write(chunk)
-        except OSError as error:
-            raise _SinkFailed(error) from error
-
-    def _target(self, url: str, answer: Answer) -> str | None:
-        """Where a redirect leads, when it is followed."""
-        location = answer.headers.get("location", "")
-        if self._call.method != "GET" or not location:
-            return None
-        if any(secret in location for secret in self._secrets):
-            return None  # it would end in logs of addresses
-        try:
-            target = urljoin(url, location)
-            parts = urlsplit(target)
-            host = parts.hostname or ""
-        except ValueError:
-            return None
-        if _origin(target) == _origin(self._server.base):
-            return target
-        is_safe = parts.scheme == "https" or (
-            parts.scheme == "http" and is_loopback(host)
-        )
-        return target if self._call.is_binary and is_safe else None
-
-    def _moved(self, answer: Answer) -> CloudResponseError:
-        error = refusal(answer)
-        error.code = FailureCode.MOVED.value
-        return error
-
-    def _is_here(self, url: str) -> bool:
-        """Whether the address is one of the server that the token belongs to."""
-        return _origin(url) == _origin(self._server.base)
-
-    def _host_of(self, url: str) -> str:
-        return self._server.host if self._is_here(url) else urlsplit(url).netloc
-
-
 def refused(answer: Answer) -> CloudResponseError:
     """The error of an answer that is no success, with what the server says of it."""
     return refusal(answer, retry_after_s(answer))
-
-
-def _is_cut(response: requests.Response, length: int | None, count: int) -> bool:
-    """Whether the answer ended before its end, which `http.client` takes for whole.
-
-    Cut in its headers, it looks like one without a body; for a push that would mean
-    success.
-    """
-    raw = response.raw
-    if length is not None:
-        return bool(raw.tell() < length)
-    has_frame = "transfer-encoding" in response.headers or response.status_code == 204
-    return count == 0 and not has_frame
-
-
-def _is_redirect(answer: Answer) -> bool:
-    return 300 <= answer.status < 400
-
-
-def _origin(url: str) -> tuple[str, str, int | None]:
-    parts = urlsplit(url)
-    try:
-        port = parts.port or {"https": 443, "http": 80}.get(parts.scheme)
-    except ValueError:
-        port = None
-    return parts.scheme, (parts.hostname or "").lower(), port
-
-
-def _length(text: str | None) -> int | None:
-    text = (text or "").strip()
-    return int(text) if text.isascii() and text.isdigit() and len(text) < 19 else None
-
-
-def _too_large(answer: Answer, limit: int) -> CloudResponseError:
-    message = translate(
-        "Cloud", "{url} answered with more than {bytes} bytes; it was not read."
-    )
-    return CloudResponseError(
-        answer.status,
-        FailureCode.ANSWER_TOO_LARGE.value,
-        answer.url,
-        message.format(url=answer.url, bytes=limit),
-    )
