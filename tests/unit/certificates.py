@@ -7,6 +7,8 @@ import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
+NEW_KEY = ("-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes")
+
 
 @dataclass(frozen=True)
 class Authority:
@@ -30,7 +32,7 @@ class Authority:
         stem = self.folder / f"server-{len(list(self.folder.iterdir()))}"
         key, request, cert = (stem.with_suffix(end) for end in (".key", ".csr", ".crt"))
         run(
-            *("req", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=server"),
+            *("req", *NEW_KEY, "-subj", "/CN=server"),
             *("-keyout", str(key), "-out", str(request)),
         )
         extensions = stem.with_suffix(".ext")
@@ -49,7 +51,7 @@ class Authority:
 def make_authority(folder: Path) -> Authority:
     """A new authority whose files are in `folder`."""
     run(
-        *("req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2"),
+        *("req", "-x509", *NEW_KEY, "-days", "2"),
         *("-subj", "/CN=Test authority", "-keyout", str(folder / "ca.key")),
         *("-addext", "keyUsage=critical,keyCertSign,cRLSign"),
         *("-out", str(folder / "ca.pem")),
