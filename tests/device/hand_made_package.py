@@ -124,11 +124,14 @@ def _copy_table(
     made = QgsVectorLayer(f"{data}|layername={table}", table, "ogr")
     features = []
     for feature in layer.getFeatures():
-        with_exact(layer, feature, is_utc=False)
+        with_exact(layer, feature, is_utc=True)
         copy = QgsFeature(made.fields())
         copy.setGeometry(feature.geometry())
         for field, type_ in zip(fields, types):
             value = feature[field.name()]
+            if field.typeName() == "timestamptz" and not is_null(value):
+                # read on the clock of this machine; a package is in UTC
+                value = value.toUTC()
             copy[field.name()] = _as_text(value) if type_ == _TEXT else value
         features.append(copy)
     done, added = made.dataProvider().addFeatures(features)

@@ -53,7 +53,7 @@ def keep_exact(
     """Put right what QGIS has just stored of the datetimes of `written`."""
     for index, column in _columns(layer).items():
         value = written.attribute(index)
-        if isinstance(value, QDateTime) and not value.isNull():
+        if isinstance(value, QDateTime) and value.isValid():
             is_local = value.timeSpec() == Qt.TimeSpec.LocalTime
             stored = value if is_local and not is_utc else value.toUTC()
             column.store(feature_id, stored.toString(_FORMAT) + "Z")
@@ -66,9 +66,9 @@ def with_exact(
     for index, column in _columns(layer).items():
         text = column.text_of(feature.id())
         if text is not None:
-            exact = QDateTime.fromString(text.rstrip("Z"), Qt.DateFormat.ISODateWithMs)
-            if is_utc and exact.timeSpec() == Qt.TimeSpec.LocalTime:
-                exact.setTimeSpec(Qt.TimeSpec.UTC)
+            # not by way of the local time, which leaves out an hour a year
+            clock = text.rstrip("Z") + ("Z" if is_utc else "")
+            exact = QDateTime.fromString(clock, Qt.DateFormat.ISODateWithMs)
             feature.setAttribute(index, exact)
     return feature
 

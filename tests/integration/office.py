@@ -11,7 +11,7 @@ import uuid
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 from qgis.core import (
@@ -19,6 +19,7 @@ from qgis.core import (
     QgsEditorWidgetSetup,
     QgsProject,
     QgsRelation,
+    QgsRelationContext,
     QgsVectorLayer,
 )
 
@@ -114,6 +115,8 @@ class Office:
     folder: Path
     project: QgsProject
     read: Callable[[str], dict[Any, dict[str, Any]]]
+    execute: Callable[..., object]
+    """Run SQL as the owner of the database."""
     packager: Packager = hand_made_package
     _count: int = field(default=0, init=False)
 
@@ -174,7 +177,7 @@ class Office:
             child: the referencing one.
             pair: field of the child, field of the parent.
         """
-        relation = QgsRelation()
+        relation = QgsRelation(QgsRelationContext(self.project))
         relation.setId(f"{child}_of_{parent}")
         relation.setName(relation.id())
         relation.setReferencingLayer(self.layer(child).id())
@@ -205,17 +208,20 @@ def office(
     home = folder / f"office {uuid.uuid4().hex[:6]}"
     home.mkdir(parents=True)
     if kind == SHAPEFILE:
-        layers, read = _shapefile(home, tables)
+        made = _shapefile(home, tables)
     elif kind == POSTGIS:
-        layers, read = _postgis(postgis(), tables)
+        made = _postgis(postgis(), tables)
     else:
-        layers, read = _database(home, kind, tables)
+        made = _database(home, kind, tables)
     project = QgsProject()
-    project.addMapLayers(layers)
-    return Office(home, project, read, PACKAGERS[packager])
+    project.addMapLayers(made.layers)
+    return Office(home, project, made.read, made.execute, PACKAGERS[packager])
 
 
-_Made = tuple[list[QgsVectorLayer], Callable[[str], dict[Any, dict[str, Any]]]]
+class _Made(NamedTuple):
+    layers: list[QgsVectorLayer]
+    read: Callable[[str], dict[Any, dict[str, Any]]]
+    execute: Callable[..., object]
 
 
 def _shapefile(folder: Path, tables: Mapping[str, Table]) -> _Made:
@@ -228,7 +234,11 @@ def _shapefile(folder: Path, tables: Mapping[str, Table]) -> _Made:
     made = shapefile(
         folder, table.rows, fields=fields, geometry=table.geometry, name=name
     )
-    return [made.layer(name)], lambda _name: made.rows()
+    return _Made([made.layer(name)], lambda _name: made.rows(), _no_sql)
+
+
+def _no_sql(*_statements: str) -> None:
+    raise NotImplementedError("a Shapefile has no SQL")
 
 
 def _database(folder: Path, kind: str, tables: Mapping[str, Table]) -> _Made:
@@ -245,7 +255,7 @@ def _database(folder: Path, kind: str, tables: Mapping[str, Table]) -> _Made:
             made.execute(*_json_columns(name, table))
         made.add_rows(name, table.rows)
         layers.append(made.layer(name, geometry=table.geometry is not None))
-    return layers, lambda name: made.rows(name, tables[name].key)
+    return _Made(layers, lambda name: made.rows(name, tables[name].key), made.execute)
 
 
 def _postgis(made: PostgisDatabase, tables: Mapping[str, Table]) -> _Made:
@@ -260,7 +270,7 @@ def _postgis(made: PostgisDatabase, tables: Mapping[str, Table]) -> _Made:
         made.add_rows(name, table.rows)
         geometry = "" if table.geometry is None else "geom"
         layers.append(made.layer(name, key=table.key, geometry=geometry))
-    return layers, lambda name: made.rows(name, tables[name].key)
+    return _Made(layers, lambda name: made.rows(name, tables[name].key), made.execute)
 
 
 def _columns(kind: str, table: Table) -> list[str]:

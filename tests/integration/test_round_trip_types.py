@@ -58,7 +58,7 @@ FIELDS: Mapping[str, Mapping[str, Typed]] = {
         "bool": Typed("bool", 1, False, 0),
         "moment": Typed(
             "datetime",
-            "2024-03-31T02:30:00.124Z",
+            "2024-05-31T23:30:00.124Z",
             at("2025-01-02T03:04:05.678+00:00"),
             "2025-01-02T03:04:05.678",
         ),
@@ -69,7 +69,7 @@ FIELDS: Mapping[str, Mapping[str, Typed]] = {
         **TEXTS,
         "moment": Typed(
             "datetime",
-            "2024-03-31T02:30:00.124",
+            "2024-05-31T23:30:00.124",
             at("2025-01-02T03:04:05.678+00:00"),
             "2025-01-02T03:04:05.678",
         ),
@@ -83,13 +83,13 @@ FIELDS: Mapping[str, Mapping[str, Typed]] = {
         ),
         "moment": Typed(
             "datetime",
-            at("2024-03-31T02:30:00.124"),
+            at("2024-05-31T23:30:00.124"),
             at("2025-01-02T03:04:05.678+00:00"),
             at("2025-01-02T03:04:05.678"),
         ),
         "instant": Typed(
             "datetimetz",
-            at("2024-03-31T02:30:00.124+00:00"),
+            at("2024-05-31T23:30:00.124+00:00"),
             at("2025-01-02T05:04:05.678+02:00"),
             at("2025-01-02T03:04:05.678+00:00"),
         ),
@@ -244,3 +244,27 @@ def test_map_when_the_package_holds_it_as_text_then_comes_back_as_a_map(
         {"b": [1, "ü"]},
         {"c": None},
     ]
+
+
+@pytest.mark.time
+@pytest.mark.parametrize("tells_utc", [True, False], ids=["in UTC", "without a zone"])
+@pytest.mark.parametrize("kind", [GPKG, SPATIALITE, POSTGIS])
+@pytest.mark.parametrize("type_", ["datetime", "datetimetz"])
+def test_clock_of_the_device_when_it_stamps_every_edit_then_none_conflicts(
+    open_office, kind, type_, tells_utc
+):
+    """A create tells the time on the device's clock, a later patch that in UTC."""
+    if type_ == "datetimetz" and kind != POSTGIS:
+        type_ = "datetime"
+    columns = {"note": "text", "edited": type_}
+    office = open_office(kind, trees=Table(columns))
+    office.set_default("edited", "now()", on_update=True)
+    with office.device(tells_utc=tells_utc) as device:
+        layer = device.layer("trees")
+        key = layer.create("Point (5 5)", note="new")
+        pushes = [device.push()]
+        for note in ("a", "b"):
+            layer.change(key, note=note)
+            pushes.append(device.push())
+
+    assert [office.apply(push).told for push in pushes] == [["applied"]] * 3
