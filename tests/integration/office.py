@@ -205,7 +205,7 @@ def office(
         postgis: the database, asked for only where it is needed.
         packager: a name in `PACKAGERS`.
     """
-    home = folder / f"office {uuid.uuid4().hex[:6]}"
+    home = folder / f"office {uuid.uuid4().hex[:6]}" / "data"
     home.mkdir(parents=True)
     if kind == SHAPEFILE:
         made = _shapefile(home, tables)
