@@ -19,6 +19,7 @@ from qgis.core import (
     QgsDataProvider,
     QgsFeature,
     QgsField,
+    QgsFieldConstraints,
     QgsFields,
     QgsProject,
     QgsVectorLayer,
@@ -47,6 +48,9 @@ _KEPT = {
     QVariant.ByteArray: (ogr.OFTBinary, ogr.OFSTNone),
 }
 """What QFieldCloud's worker makes text of, and a better packager does not."""
+_NOT_NULL = QgsFieldConstraints.Constraint.ConstraintNotNull
+_UNIQUE = QgsFieldConstraints.Constraint.ConstraintUnique
+_HARD = QgsFieldConstraints.ConstraintStrength.ConstraintStrengthHard
 _TEXT = (ogr.OFTString, ogr.OFSTNone)
 
 
@@ -92,7 +96,7 @@ def _take_offline(
 ) -> None:
     if not layer.isValid():
         raise DeviceError(f"{layer.name()}: {layer.source()} is not there")
-    source_keys = _source_keys(layer)
+    source_keys, constraints = _source_keys(layer), _constraints_of(layer)
     table = hashlib.sha256(layer.source().encode()).hexdigest()
     _copy_table(layer, data, table, kept)
     layer.setCustomProperty(SOURCE_KEYS, source_keys)
@@ -104,6 +108,41 @@ def _take_offline(
     layer.setDataSource(f"{data}|layername={table}", layer.name(), "ogr", options)
     if not layer.isValid():
         raise DeviceError(f"{layer.name()}: {layer.error().message()}")
+    _restore(layer, constraints)
+
+
+_Constraints = dict[str, list[QgsFieldConstraints.Constraint]]
+
+
+def _constraints_of(layer: QgsVectorLayer) -> _Constraints:
+    """What the source demands of the crew's values, by field.
+
+    Not what it gives itself, its key for instance: that stays NULL on the device.
+    """
+    provider, kept = layer.dataProvider(), {}
+    keys = _source_keys(layer).split(",")
+    for field in _provider_fields(layer):
+        name, demands = field.name(), field.constraints().constraints()
+        is_given = bool(provider.defaultValueClause(provider.fieldNameIndex(name)))
+        kept[name] = [
+            constraint
+            for constraint, is_kept in (
+                (_NOT_NULL, not is_given),
+                (_UNIQUE, name not in keys),
+            )
+            if demands & constraint and is_kept
+        ]
+    return kept
+
+
+def _restore(layer: QgsVectorLayer, constraints: _Constraints) -> None:
+    """The project may hold others, as QGIS writes down what the provider told it."""
+    for name, wanted in constraints.items():
+        index = layer.fields().indexOf(name)
+        for constraint in (_NOT_NULL, _UNIQUE):
+            layer.removeFieldConstraint(index, constraint)
+        for constraint in wanted:
+            layer.setFieldConstraint(index, constraint, _HARD)
 
 
 def _source_keys(layer: QgsVectorLayer) -> str:

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsExpressionContextUtils,
     QgsFeature,
     QgsFeatureRequest,
+    QgsFieldConstraints,
     QgsGeometry,
     QgsRelation,
     QgsVectorLayer,
@@ -100,6 +101,7 @@ class DeviceLayer:
         feature = QgsVectorLayerUtils.createFeature(
             self.qgs, self._fitting(geometry), values, self._context()
         )
+        self._check_form(feature)
         return self._add(feature)
 
     def change(self, key: Any, **attributes: Any) -> None:
@@ -113,6 +115,7 @@ class DeviceLayer:
                     feature.id(), index, entered.attribute(index)
                 )
                 self._check(changed, f"{name} of {key} cannot be changed")
+            self._check_form(self.qgs.getFeature(feature.id()))
 
     def move(self, key: Any, geometry: str | None) -> None:
         """Give a feature another geometry."""
@@ -209,6 +212,20 @@ class DeviceLayer:
         if not is_done:
             told = reason if isinstance(reason, str) else reason()
             raise EditRefused(f"{self.qgs.name()}: {told}")
+
+    def _check_form(self, feature: QgsFeature) -> None:
+        """Hold back, as the form does, what breaks a constraint that is not soft."""
+        own_key, fields = LayerIdentity(self.qgs).local_key_name, self.qgs.fields()
+        for index, field in enumerate(fields):
+            is_own = fields.fieldOrigin(index) == fields.FieldOrigin.OriginProvider
+            if is_own and field.name() != own_key:
+                is_valid, reasons = QgsVectorLayerUtils.validateAttribute(
+                    self.qgs,
+                    feature,
+                    index,
+                    QgsFieldConstraints.ConstraintStrength.ConstraintStrengthHard,
+                )
+                self._check(is_valid, f"{field.name()}: {'; '.join(reasons)}")
 
     def _get(self, key: Any) -> QgsFeature:
         name = LayerIdentity(self.qgs).local_key_name

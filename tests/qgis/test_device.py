@@ -454,6 +454,31 @@ def test_layer_when_read_only_then_refuses(project, tmp_path):
         device.layer("trees").create(None)
 
 
+def test_value_when_the_source_could_not_take_it_then_the_form_holds_it_back(
+    tmp_path,
+):
+    """QField saves no form that breaks a constraint; the source's key is no such."""
+    folder = tmp_path / "office"
+    folder.mkdir()
+    made = database(folder, GPKG)
+    made.add_table("trees", "tag TEXT NOT NULL", "kind TEXT NOT NULL DEFAULT 'oak'")
+    project = QgsProject()
+    project.addMapLayer(made.layer("trees"))
+
+    with opened(project, tmp_path) as device:
+        layer = device.layer("trees")
+        with pytest.raises(EditRefused, match="tag: value is NULL"):
+            layer.create(None)
+        key = layer.create(None, tag="A")
+        with pytest.raises(EditRefused, match="tag: value is NULL"):
+            layer.change(key, tag=None)
+
+        assert len(device.deltafile()["deltas"]) == 1
+        assert layer.feature(key)["fid"] is None
+        assert layer.feature(key)["tag"] == "A"
+    project.clear()
+
+
 @pytest.mark.parametrize("wkt", ["LineString (0 0, 1 1)", "nowhere"])
 def test_geometry_when_it_does_not_fit_then_is_refused_and_nothing_recorded(
     project, tmp_path, wkt
