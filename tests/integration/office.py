@@ -10,6 +10,8 @@ import json
 import uuid
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -42,9 +44,21 @@ both_keys = pytest.mark.parametrize("key", ["fid", "id"])
 all_kinds = pytest.mark.parametrize("kind", KINDS)
 all_databases = pytest.mark.parametrize("kind", DATABASES)
 
-Packager = Callable[[Path, Path], Path]
-PACKAGERS: dict[str, Packager] = {"hand made": hand_made_package}
-"""What makes a package of a project file in a folder, and returns its project file."""
+Packager = Callable[[Path, Path], object]
+"""Makes a package of a project file in a folder."""
+
+
+def _packagers() -> dict[str, Packager]:
+    found: dict[str, Packager] = {"hand made": hand_made_package}
+    if find_spec("qfieldsync_cloud.core.project.packaging") is not None:
+        flow = import_module("qfieldsync_cloud.core.project.packaging.flow")
+        found["the plugin's"] = lambda project_file, folder: flow.package_project(
+            project_file, folder, flow.new_workflow()
+        )
+    return found
+
+
+PACKAGERS = _packagers()
 all_packagers = pytest.mark.parametrize("packager", PACKAGERS)
 
 _TYPES: Mapping[str, Mapping[str, str]] = {
