@@ -111,7 +111,8 @@ def _take_offline(
     _restore(layer, constraints)
 
 
-_Constraints = dict[str, list[QgsFieldConstraints.Constraint]]
+_Constraints = dict[str, list[Any]]
+"""`QgsFieldConstraints.Constraint` by name of the field."""
 
 
 def _constraints_of(layer: QgsVectorLayer) -> _Constraints:
