@@ -138,6 +138,10 @@ class TableReader:
         """Every feature that has a key."""
         yield from self._keyed(QgsFeatureRequest())
 
+    def read_each(self) -> Iterator[tuple[str | None, FeatureState]]:
+        """Every feature with its key; None for one that has none."""
+        yield from map(self._read, self.qgs.getFeatures(QgsFeatureRequest()))
+
     def _keyed(self, request: QgsFeatureRequest) -> Iterator[tuple[str, FeatureState]]:
         for feature in self.qgs.getFeatures(request):
             key, state = self._read(feature)
