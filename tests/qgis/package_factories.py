@@ -13,6 +13,7 @@ import shutil
 import sqlite3
 import uuid
 from collections.abc import Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -33,6 +34,7 @@ from qfieldsync_cloud.core.engine import SyncRun
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
 from qfieldsync_cloud.core.layers.describe import note_layers
 from qfieldsync_cloud.core.layers.project_layers import find_layers
+from qfieldsync_cloud.core.layers.sources import table_of
 from qfieldsync_cloud.core.project.collecting.collect import collect_package
 from qfieldsync_cloud.core.project.collecting.collection import Collection, Device
 from qfieldsync_cloud.core.project.collecting.devices import client_id_of
@@ -135,6 +137,7 @@ class DeviceCopy:
 def package_of(
     folder: Path,
     *layers: QgsVectorLayer,
+    copied: Sequence[str] = (),
     attachments: Mapping[str, str] | None = None,
     relations: Sequence[tuple[str, str, str, str]] = (),
     **manifest: Any,
@@ -144,6 +147,7 @@ def package_of(
     Args:
         folder: for the source project and the package.
         layers: of the source; they belong to its project then.
+        copied: names of layers whose files are carried as they are.
         attachments: field that names files, by layer name.
         relations: child, its field, parent, its field; names.
         manifest: entries of the manifest that are not the usual ones.
@@ -168,36 +172,53 @@ def package_of(
     assert project.write(str(folder / "inventory.qgs"))
     made = folder / "package"
     made.mkdir()
-    tables = _write_package(folder / "inventory.qgs", made)
+    tables = _write_package(folder / "inventory.qgs", made, copied)
     write_manifest(made, **manifest)
     return Package(made, project, tables)
 
 
-def _write_package(project_file: Path, folder: Path) -> dict[str, str]:
+def _write_package(
+    project_file: Path, folder: Path, copied: Sequence[str]
+) -> dict[str, str]:
     copy = QgsProject()
     assert copy.read(str(project_file))
     data = folder / "data.gpkg"
     dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(data))
     tables = {}
     for layer in copy.mapLayers().values():
-        tables[layer.name()] = _write_table(dataset, layer)
+        if layer.name() not in copied:
+            tables[layer.name()] = _write_table(dataset, layer)
     del dataset
+    if not tables:
+        data.unlink()
     for layer in copy.mapLayers().values():
         layer.setCustomProperty("remoteLayerId", layer.id())
         keys = [layer.fields().at(i).name() for i in layer.primaryKeyAttributes()]
+        if not keys and layer.fields().indexOf("fid") >= 0:
+            keys = ["fid"]
         layer.setCustomProperty("QFieldSync/sourceDataPrimaryKeys", ",".join(keys))
-        layer.setCustomProperty("QFieldSync/cloud_action", "offline")
-        source = f"{data}|layername={tables[layer.name()]}"
-        layer.setDataSource(source, layer.name(), "ogr")
+        if layer.name() in copied:
+            source, provider = _copy_file(layer, folder), layer.providerType()
+        else:
+            source, provider = f"{data}|layername={tables[layer.name()]}", "ogr"
+        layer.setDataSource(source, layer.name(), provider)
         assert layer.isValid()
     assert copy.write(str(folder / "inventory_qfield.qgz"))
     copy.clear()
-    with sqlite3.connect(data) as connection:
-        assert connection.execute("PRAGMA journal_mode = DELETE").fetchone() == (
-            "delete",
-        )
-    connection.close()
+    for path in (*folder.glob("*.gpkg"), *folder.glob("*.sqlite")):
+        with closing(sqlite3.connect(path)) as connection:
+            [mode] = connection.execute("PRAGMA journal_mode = DELETE").fetchone()
+            assert mode == "delete"
     return tables
+
+
+def _copy_file(layer: QgsVectorLayer, folder: Path) -> str:
+    """Copy the file of a layer with what belongs to it; gives the new source."""
+    source = layer.source()
+    path = Path(table_of(layer).location)
+    for part in path.parent.glob(f"{path.stem}.*"):
+        shutil.copy(part, folder)
+    return source.replace(str(path), str(folder / path.name))
 
 
 def _write_table(dataset: Any, layer: QgsVectorLayer) -> str:
