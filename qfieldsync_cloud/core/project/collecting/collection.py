@@ -90,8 +90,3 @@ class Collection:
     def counts(self) -> Mapping[DeltaMethod, int]:
         """Deltas by method."""
         return Counter(delta.method for delta in self.deltafile.deltas)
-
-    @property
-    def layer_counts(self) -> Mapping[str, int]:
-        """Deltas by the layer's name."""
-        return Counter(delta.local_layer_name for delta in self.deltafile.deltas)

@@ -36,7 +36,6 @@ from qfieldsync_cloud.core.project.collecting.collection import (
 from qfieldsync_cloud.core.project.collecting.edits import (
     Edit,
     TableEdits,
-    has_other_geometry,
 )
 from qfieldsync_cloud.core.project.collecting.manifest import Manifest
 from qfieldsync_cloud.core.project.collecting.notices import Notice, NoticeCode
@@ -94,25 +93,28 @@ class LayerDeltas:
 
     def _create(self, edit: Edit) -> None:
         names = [name for name in self.table.fields if self._is_carried(edit, name)]
-        new = self._side(edit.after, names, geometry=True, hashed=names)
+        new = self._side(edit.after, names, hashed=names)
         self.creates.append(self._delta(DeltaMethod.CREATE, edit, None, new))
         self._refer(edit)
 
     def _delete(self, edit: Edit) -> Delta:
         names = list(self.table.fields)
-        old = self._side(edit.before, names, geometry=True, hashed=names)
+        old = self._side(edit.before, names, hashed=names)
         return self._delta(DeltaMethod.DELETE, edit, old, None)
 
     def _patch(self, edit: Edit) -> None:
-        changed = self.table.changed_names(edit)
-        carried = [name for name in changed if self._is_carried(edit, name)]
-        is_moved = has_other_geometry(edit)
-        if not carried and not is_moved:
+        carried = [name for name in edit.changed if self._is_carried(edit, name)]
+        if not carried and not edit.is_moved:
             return
         names = list(self.table.fields)
-        old = self._side(edit.before, names, geometry=True, hashed=carried)
-        new = self._side(edit.after, carried, geometry=is_moved, hashed=carried)
-        old, new = replace(old, is_snapshot=True), replace(new, is_snapshot=False)
+        old = self._side(edit.before, names, hashed=carried, is_snapshot=True)
+        new = self._side(
+            edit.after,
+            carried,
+            hashed=carried,
+            is_snapshot=False,
+            has_geometry=edit.is_moved,
+        )
         self.patches.append(self._delta(DeltaMethod.PATCH, edit, old, new))
         self._refer(edit, carried)
 
@@ -129,12 +131,13 @@ class LayerDeltas:
         state: FeatureState | None,
         names: Iterable[str],
         *,
-        geometry: bool,
         hashed: Iterable[str],
+        is_snapshot: bool | None = None,
+        has_geometry: bool = True,
     ) -> DeltaFeature:
         attributes = state.attributes if state else {}
         wkt: GeometryText = ABSENT
-        if geometry:
+        if has_geometry:
             wkt = state.geometry.wkt if state and state.geometry else None
         hashes = {
             path: self.hash_of(path)
@@ -143,7 +146,7 @@ class LayerDeltas:
             and (path := _path_in(attributes.get(name)))
         }
         values = {name: to_json(attributes.get(name)) for name in names}
-        return DeltaFeature(values, wkt, hashes)
+        return DeltaFeature(values, wkt, hashes, is_snapshot)
 
     def _delta(
         self,

@@ -41,6 +41,7 @@ from qfieldsync_cloud.core.project.collecting.manifest import (
     Manifest,
     check_project,
     moment_text,
+    other_project,
     read_manifest,
 )
 from qfieldsync_cloud.core.project.collecting.notices import Notice, NoticeCode
@@ -76,6 +77,8 @@ class CollectingDesk:
     project_folder: Path | None = None
     """Where attachments go; None: nowhere."""
     project_name: str = ""
+    layer_ids: frozenset[str] | None = None
+    """Of the project's layers, of which a package has some; None: not known."""
 
     def take_in(
         self,
@@ -113,6 +116,7 @@ class CollectingDesk:
         name: str,
         watcher: JobWatcher,
     ) -> TakenIn:
+        self._check_layers(package)
         choice = choose_device(package, kept.devices(), name, watcher)
         before = _seen_before(package, choice)
         if before is None:
@@ -137,6 +141,12 @@ class CollectingDesk:
         watcher.progressed(1.0)
         notices = (*collection.notices, *missing, *attachment_notices(files))
         return replace(collection, files=files, notices=notices)
+
+    def _check_layers(self, package: ReturnedPackage) -> None:
+        """A project may have another id by now, but layers keep theirs."""
+        sources = {layer.remote_id or layer.id for layer in package.project.layers}
+        if self.layer_ids is not None and sources and not sources & self.layer_ids:
+            raise other_project(package.manifest, self.project_name, package.root)
 
     def _pristine_of(self, kept: KeptPackage, manifest: Manifest, folder: Path) -> Path:
         if kept.pristine.is_dir():

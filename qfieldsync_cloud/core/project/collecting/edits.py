@@ -8,7 +8,7 @@ no databases are read whole. Never compared: joined and virtual fields.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -22,6 +22,7 @@ from qfieldsync_cloud.core.project.collecting.data_files import damaged
 from qfieldsync_cloud.core.project.collecting.notices import Notice, NoticeCode
 from qfieldsync_cloud.core.project.collecting.package_project import PackageLayer
 from qfieldsync_cloud.core.project.collecting.table_changes import RowChanges, both
+from qfieldsync_cloud.core.sync.geometry import Geometry
 from qfieldsync_cloud.core.sync.layer import Field
 from qfieldsync_cloud.core.sync.state import FeatureState
 from qfieldsync_cloud.core.sync.values import are_identical
@@ -39,6 +40,10 @@ class Edit:
     """None: the device made it."""
     after: FeatureState | None
     """None: the device deleted it."""
+    changed: tuple[str, ...] = ()
+    """Fields of which a patch changes the value, also those no deltafile carries."""
+    is_moved: bool = False
+    """A patch changes the geometry."""
 
 
 @dataclass
@@ -57,16 +62,22 @@ class TableEdits:
         """Say something of the layer."""
         self.notices.append(Notice(code, self.layer.name, values))
 
-    def changed_names(self, edit: Edit) -> list[str]:
-        """The fields that a patch changes, those that no deltafile carries included."""
-        if edit.before is None or edit.after is None:
-            return []
-        before, after = edit.before.attributes, edit.after.attributes
-        return [
+    def edit_of(
+        self, key: str, before: FeatureState | None, after: FeatureState | None
+    ) -> Edit | None:
+        """What differs by value, to the last bit of the geometry; None: nothing."""
+        if before is None or after is None:
+            return Edit(key, before, after) if before is not after else None
+        was, now = before.attributes, after.attributes
+        changed = tuple(
             name
             for name, item in self.fields.items()
-            if not are_identical(item, before.get(name), after.get(name))
-        ]
+            if not are_identical(item, was.get(name), now.get(name))
+        )
+        is_moved = _exact(before.geometry) != _exact(after.geometry)
+        if changed or is_moved:
+            return Edit(key, before, after, changed, is_moved)
+        return None
 
 
 def read_edits(
@@ -135,8 +146,8 @@ def _edits_of_rows(
     for keys in _portions(after, changes.changed):
         watcher.check()
         was, now = before.read(keys), after.read(keys)
-        edits = (Edit(key, was[key], now[key]) for key in keys)
-        yield from (edit for edit in edits if _is_edit(found, edit))
+        edits = (found.edit_of(key, was[key], now[key]) for key in keys)
+        yield from filter(None, edits)
     for keys in _portions(after, changes.created):
         watcher.check()
         now = after.read(keys)
@@ -172,10 +183,10 @@ def _compare_files(
     was, was_unnamed = _read_file(readers[0], watcher)
     is_, is_unnamed = _read_file(readers[1], watcher)
     edits = (
-        Edit(key, was.get(key), is_.get(key))
+        found.edit_of(key, was.get(key), is_.get(key))
         for key in sorted({*was, *is_}, key=_order)
     )
-    found.edits.extend(edit for edit in edits if _is_edit(found, edit))
+    found.edits.extend(filter(None, edits))
     if was and not is_ and not is_unnamed:
         found.tell(NoticeCode.LAYER_EMPTIED, count=len(was))
     _add_unnamed(found, was_unnamed, is_unnamed)
@@ -201,31 +212,18 @@ def _add_unnamed(
     """Of features without a key, those that were not there before are new."""
     left = list(before)
     for state in after:
-        edits = (Edit("", other, state) for other in left)
-        same = next((edit for edit in edits if not _is_edit(found, edit)), None)
-        if same is None:
+        same = (item for item in left if found.edit_of("", item, state) is None)
+        known = next(same, None)
+        if known is None:
             found.edits.append(Edit("", None, state))
         else:
-            left = [other for other in left if other is not same.before]
+            left = [item for item in left if item is not known]
     if before or after:
         found.tell(NoticeCode.ROWS_WITHOUT_KEY, count=len(after) or len(before))
 
 
-def _is_edit(found: TableEdits, edit: Edit) -> bool:
-    """Whether anything differs by value, to the last bit of the geometry."""
-    before, after = edit.before, edit.after
-    if before is None or after is None:
-        return before is not after
-    return has_other_geometry(edit) or bool(found.changed_names(edit))
-
-
-def has_other_geometry(edit: Edit) -> bool:
-    """Whether a patch changes the geometry."""
-    one, other = (
-        state.geometry.exact if state and state.geometry else None
-        for state in (edit.before, edit.after)
-    )
-    return one != other
+def _exact(geometry: Geometry | None) -> Hashable:
+    return geometry.exact if geometry is not None else None
 
 
 def _order(key: str) -> tuple[int, int, str]:

@@ -26,6 +26,8 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
+from qgis.core import QgsApplication
+
 from qfieldsync_cloud.core.deltas.model import Deltafile
 from qfieldsync_cloud.core.deltas.reader import parse_deltafile
 from qfieldsync_cloud.core.deltas.writer import write_deltafile
@@ -152,6 +154,12 @@ class KeptPackage:
         for earlier in known:
             shutil.rmtree(earlier.folder / _DATA, ignore_errors=True)
         return _read_round(place)
+
+
+def profile_packages() -> Path:
+    """Where the QGIS profile keeps packages."""
+    profile = Path(QgsApplication.qgisSettingsDirPath())
+    return profile / "qfieldsync_cloud" / "packages"
 
 
 @dataclass(frozen=True)
