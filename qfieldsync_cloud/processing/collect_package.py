@@ -29,6 +29,7 @@ from qfieldsync_cloud.core.project.collecting.desk import (
     TakenIn,
     merged,
 )
+from qfieldsync_cloud.core.project.collecting.devices import DeviceHint
 from qfieldsync_cloud.core.project.collecting.kept import (
     KeptPackages,
     profile_packages,
@@ -44,6 +45,7 @@ class CollectPackage(ProjectAlgorithm):
 
     FOLDER = "FOLDER"
     DEVICE = "DEVICE"
+    NEW_DEVICE = "NEW_DEVICE"
     PRISTINE = "PRISTINE"
     STORE = "STORE"
     EVERYTHING = "EVERYTHING"
@@ -90,6 +92,8 @@ class CollectPackage(ProjectAlgorithm):
             "Device: a name for it, the crew's for instance. Give the same name each "
             "time. Without a name the device is told by what was collected before, and "
             "where that is not certain you are asked for it.\n\n"
+            "New device: say so when you are asked because another device made "
+            "the same changes.\n\n"
             "Package as it was made: an untouched copy, where this computer kept "
             "none.\n\n"
             "Store: the folder where packages and what was collected are remembered. "
@@ -114,6 +118,13 @@ class CollectPackage(ProjectAlgorithm):
         self.addParameter(
             QgsProcessingParameterString(
                 self.DEVICE, self.tr("Name of the device"), optional=True
+            )
+        )
+        self.add_advanced(
+            QgsProcessingParameterBoolean(
+                self.NEW_DEVICE,
+                self.tr("It is a device of which nothing was collected yet"),
+                defaultValue=False,
             )
         )
         for name, title in (
@@ -220,7 +231,10 @@ class CollectPackage(ProjectAlgorithm):
         return desk.take_in(
             Path(folder),
             watcher,
-            device=self.parameterAsString(parameters, self.DEVICE, context),
+            hint=DeviceHint(
+                self.parameterAsString(parameters, self.DEVICE, context),
+                self.parameterAsBoolean(parameters, self.NEW_DEVICE, context),
+            ),
             pristine=Path(pristine) if pristine else None,
         )
 

@@ -12,6 +12,7 @@ from qfieldsync_cloud.core.deltas.writer import write_deltafile
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
 from qfieldsync_cloud.core.project.collecting import attachments
 from qfieldsync_cloud.core.project.collecting.desk import CollectingDesk
+from qfieldsync_cloud.core.project.collecting.devices import DeviceHint
 from qfieldsync_cloud.core.project.collecting.kept import KeptPackages
 from tests.qgis.factories import GPKG, PROJECT_ID, oak, trees
 from tests.qgis.package_factories import (
@@ -58,7 +59,10 @@ def desk(tmp_path, project_folder):
 
 def take_in(desk, device):
     taken = desk.take_in(
-        device.folder, JobWatcher(), device="north", pristine=device.package.folder
+        device.folder,
+        JobWatcher(),
+        hint=DeviceHint("north"),
+        pristine=device.package.folder,
     )
     return taken.collection
 

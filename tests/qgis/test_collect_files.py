@@ -175,3 +175,50 @@ def test_layers_on_one_table_give_each_edit_once(tmp_path):
 
     assert told(made.collect(device)) == ["patch all 1/1 note"]
     made.project.clear()
+
+
+def test_layer_of_a_shapefile_that_was_taken_offline_comes_back(tmp_path):
+    source = tree_file(tmp_path / "source", SHAPEFILE, *ROWS)
+    made = package_of(tmp_path / "out", source.layer())
+    device = made.given_to("north")
+    device.do("UPDATE {T} SET note = 'new' WHERE fid = 1")
+    device.do("DELETE FROM {T} WHERE fid = 2")
+    device.add({"fid": 9, "species": "elm", "geom": "Point (5 5)"})
+
+    collection = made.collect(device)
+
+    assert told(collection) == [
+        "delete trees 2/2",
+        "patch trees 1/1 note",
+        "create trees 4/9",
+    ]
+    assert set(made.apply(collection).told) == {"applied"}
+    assert source.rows() == {row.pop("fid"): row for row in device.rows().values()}
+    made.project.clear()
+
+
+def test_relation_to_another_layer_on_the_table_orders_the_deltas_too(tmp_path):
+    source = trees(tmp_path, GPKG, oak(1), columns=("uid TEXT",))
+    source.add_table("visits", "tree TEXT", geometry=None)
+    layers = [
+        source.layer("visits"),
+        source.layer(title="tall", subset="height > 5"),
+        source.layer(title="all"),
+    ]
+    made = package_of(
+        tmp_path / "out",
+        *layers,
+        copied=["visits", "tall", "all"],
+        relations=[("visits", "tree", "tall", "uid")],
+        attachments={"tall": "note"},
+    )
+    device = made.given_to("north").write("DCIM/a.jpg", b"photo")
+    copy = Database(device.folder / "inventory.gpkg", GPKG)
+    copy.execute("INSERT INTO visits (tree) VALUES ('t')")
+    copy.execute("INSERT INTO trees (uid, note) VALUES ('t', 'DCIM/a.jpg')")
+
+    collection = made.collect(device)
+
+    assert told(collection) == ["create all 2/2", "create visits 1/1"]
+    assert [item.path for item in collection.references] == ["DCIM/a.jpg"]
+    made.project.clear()

@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsApplication, QgsProcessingException, QgsProject
 
-from qfieldsync_cloud.core.project.collecting import kept
 from qfieldsync_cloud.core.project.collecting.kept import KeptPackages
 from qfieldsync_cloud.processing.provider import SyncProvider
 from tests.qgis.factories import GPKG, oak, trees
@@ -114,8 +113,7 @@ def test_package_of_the_open_project_is_collected(device, tmp_path, open_project
     assert results["DEVICE_NAME"] == "device 1"
 
 
-def test_package_that_was_kept_needs_no_copy_named(device, tmp_path, monkeypatch):
-    monkeypatch.setattr(kept, "profile_packages", lambda: tmp_path / "profile")
+def test_package_that_was_kept_needs_no_copy_named(device, tmp_path):
     place = KeptPackages(tmp_path / "store").package(PACKAGE_ID).pristine
     place.parent.mkdir(parents=True)
     device.package.folder.rename(place)

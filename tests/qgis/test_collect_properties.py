@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
 from qfieldsync_cloud.core.project.collecting.desk import CollectingDesk, merged
+from qfieldsync_cloud.core.project.collecting.devices import DeviceHint
 from qfieldsync_cloud.core.project.collecting.kept import KeptPackages
 from tests.qgis.factories import GPKG, PROJECT_ID, Database, database
 from tests.qgis.package_factories import package_of
@@ -82,7 +83,10 @@ def without_keys(rows):
 
 def take(desk, device):
     return desk.take_in(
-        device.folder, JobWatcher(), device="north", pristine=device.package.folder
+        device.folder,
+        JobWatcher(),
+        hint=DeviceHint("north"),
+        pristine=device.package.folder,
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from qfieldsync_cloud.core.errors import CollectingError
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
 from qfieldsync_cloud.core.project.collecting import kept
 from qfieldsync_cloud.core.project.collecting.desk import CollectingDesk, merged, push
+from qfieldsync_cloud.core.project.collecting.devices import DeviceHint
 from qfieldsync_cloud.core.project.collecting.kept import KeptPackages
 from qfieldsync_cloud.core.services.sync_service import PushedDeltafile
 from tests.qgis.factories import GPKG, PROJECT_ID, Database, oak, trees
@@ -36,8 +38,9 @@ class Office:
         shutil.copytree(self.package.folder, pristine)
         self.desk = CollectingDesk(self.kept, PROJECT_ID, folder / "project")
 
-    def take_in(self, device, name=""):
-        return self.desk.take_in(device.folder, JobWatcher(), device=name)
+    def take_in(self, device, name="", *, is_new=False):
+        hint = DeviceHint(name, is_new)
+        return self.desk.take_in(device.folder, JobWatcher(), hint=hint)
 
     def apply(self, taken):
         done = merged(taken.waiting)
@@ -188,6 +191,41 @@ def test_name_of_a_device_may_be_spelled_otherwise(office):
     assert told(taken.collection) == ["patch trees 3/ note"]
 
 
+def test_other_name_for_a_device_that_was_collected_is_asked_about(office):
+    """Its features would be made twice."""
+    device = office.package.given_to("north").add({"species": "elm"})
+    office.take_in(device)
+    device.do("UPDATE {T} SET note = 'x' WHERE fid_1 = 1")
+
+    with pytest.raises(CollectingError, match="device 1") as caught:
+        office.take_in(device, "north")
+
+    assert caught.value.code == "device_unclear"
+    taken = office.take_in(device, "device 1")
+    assert told(taken.collection) == ["patch trees 1/11 note"]
+
+
+def test_device_that_made_the_same_edits_is_a_new_one_when_the_analyst_says_so(office):
+    north = office.package.given_to("north").do("UPDATE {T} SET note = 'done'")
+    south = office.package.given_to("south").do("UPDATE {T} SET note = 'done'")
+    office.apply(office.take_in(north, "north"))
+
+    taken = office.take_in(south, "south", is_new=True)
+
+    assert taken.rounds[0].name == "south"
+    assert office.apply(taken) == ["already", "already"]
+
+
+def test_device_that_took_everything_back_is_not_doubted(office):
+    device = office.package.given_to("north")
+    for value in ("new", "old"):
+        device.do(f"UPDATE {{T}} SET note = '{value}'")
+        office.take_in(device, "north")
+    device.do("UPDATE {T} SET note = 'newer'")
+
+    assert codes(office.take_in(device, "north").collection) == []
+
+
 def test_wrong_name_of_a_device_is_doubted(office):
     north = office.package.given_to("north").add({"species": "elm"})
     south = office.package.given_to("south").do("UPDATE {T} SET note = 's'")
@@ -205,7 +243,7 @@ def test_older_copy_of_the_folder_takes_nothing_back(office, tmp_path):
     device.do("UPDATE {T} SET note = 'two'")
     office.take_in(device, "north")
 
-    taken = office.desk.take_in(older, JobWatcher(), device="north")
+    taken = office.desk.take_in(older, JobWatcher(), hint=DeviceHint("north"))
 
     assert told(taken.collection) == []
     assert codes(taken.collection) == ["collected_before"]
@@ -305,3 +343,34 @@ def test_source_is_as_the_device_left_it(office):
 
     there = Database(office.source.path, GPKG).rows()
     assert [row["height"] for row in there.values()] == [25, 25]
+
+
+def test_memory_that_is_damaged_stops_the_collecting(office):
+    """Else everything would be collected again, as other edits."""
+    device = office.package.given_to("north").add({"species": "elm"})
+    taken = office.take_in(device, "north")
+    (taken.rounds[0].folder / "collected.json").write_text("{}")
+
+    with pytest.raises(CollectingError) as caught:
+        office.take_in(device, "north")
+
+    assert caught.value.code == "store_damaged"
+
+
+def test_draft_of_a_process_that_was_killed_is_no_round_and_goes(office):
+    device = office.package.given_to("north").add({"species": "elm"})
+    folder = office.take_in(device, "north").rounds[0].folder.parent
+    for name, age in ((".draft-old", 90_000), (".draft-new", 0)):
+        (folder / name).mkdir()
+        at = (folder / name).stat().st_mtime - age
+        os.utime(folder / name, (at, at))
+    device.do("UPDATE {T} SET note = 'x' WHERE fid_1 = 3")
+
+    taken = office.take_in(device, "north")
+
+    assert len(taken.rounds) == 2
+    assert {path.name for path in folder.iterdir()} == {
+        ".draft-new",
+        "000001",
+        "000002",
+    }

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import json
 import struct
+from pathlib import Path
 
+import jsonschema
 import pytest
+from osgeo import ogr
 
 from qfieldsync_cloud.core.deltas.writer import write_deltafile
+from qfieldsync_cloud.paths import resource
 from tests.qgis.factories import GPKG, PROJECT_ID, Database, oak, stored, trees
 from tests.qgis.package_factories import (
     NORTH,
@@ -29,7 +33,12 @@ def made(tmp_path):
 
 
 def deltas_of(collection):
-    return json.loads(write_deltafile(collection.deltafile))["deltas"]
+    """As they are in the file, which fits the schema of the strict dialect."""
+    root = json.loads(write_deltafile(collection.deltafile))
+    schema = json.loads(Path(resource("schema/deltafile_1.json")).read_text())
+    checker = jsonschema.FormatChecker()
+    jsonschema.Draft7Validator(schema, format_checker=checker).validate(root)
+    return root["deltas"]
 
 
 def test_package_when_nothing_was_done_then_gives_no_delta(made):
@@ -348,4 +357,39 @@ def test_children_follow_their_new_parent_and_parents_go_last(tmp_path):
         "delete trees 2/2",
         "delete trees 1/1",
     ]
+    package.project.clear()
+
+
+def test_json_and_third_dimension_are_collected_and_applied(tmp_path):
+    path = tmp_path / "inventory.gpkg"
+    dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    made_layer = dataset.CreateLayer("trees", None, ogr.wkbPointZM, ["FID=fid"])
+    field = ogr.FieldDefn("more", ogr.OFTString)
+    field.SetSubType(ogr.OFSTJSON)
+    made_layer.CreateField(field)
+    feature = ogr.Feature(made_layer.GetLayerDefn())
+    feature.SetField("more", '{"a": [1, 2.5, null, true]}')
+    feature.SetGeometry(ogr.CreateGeometryFromWkt("POINT ZM (1 2 3 4)"))
+    made_layer.CreateFeature(feature)
+    del feature, made_layer, dataset
+    source = Database(path, GPKG)
+    package = package_of(tmp_path / "out", source.layer())
+    device = package.given_to("north")
+    assert told(package.collect(device)) == []
+    # the same value, in other words
+    device.do("""UPDATE {T} SET more = '{"a":[1,2.5,null,true]}'""")
+    assert told(package.collect(device)) == []
+    device.do("""UPDATE {T} SET more = '{"a": [1, 2.5, null, 1], "b": {}}'""")
+    device.move(1, "PointZM (1 2 3 5)")
+
+    collection = package.collect(device)
+
+    [patch] = deltas_of(collection)
+    assert patch["old"]["attributes"]["more"] == {"a": [1, 2.5, None, True]}
+    assert patch["new"]["attributes"] == {"more": {"a": [1, 2.5, None, 1], "b": {}}}
+    assert patch["new"]["geometry"].replace(" ZM", "ZM") == "PointZM (1 2 3 5)"
+    assert package.apply(collection).told == ["applied"]
+    row = source.rows()[1]
+    assert json.loads(row["more"]) == {"a": [1, 2.5, None, 1], "b": {}}
+    assert row["geom"] == "PointZM (1 2 3 5)"
     package.project.clear()

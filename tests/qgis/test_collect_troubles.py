@@ -13,6 +13,7 @@ import pytest
 from qfieldsync_cloud.core.errors import Cancelled, CollectingError
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
 from qfieldsync_cloud.core.project.collecting.desk import CollectingDesk
+from qfieldsync_cloud.core.project.collecting.devices import DeviceHint
 from qfieldsync_cloud.core.project.collecting.kept import KeptPackages
 from tests.qgis.factories import GPKG, PROJECT_ID, database, oak, trees
 from tests.qgis.package_factories import (
@@ -366,7 +367,10 @@ def test_collecting_that_is_stopped_leaves_nothing(made, device, tmp_path, looks
     desk = CollectingDesk(KeptPackages(tmp_path / "kept"), PROJECT_ID)
     with pytest.raises(Cancelled):
         desk.take_in(
-            device.folder, JobWatcher(is_cancelled), pristine=made.folder, device="n"
+            device.folder,
+            JobWatcher(is_cancelled),
+            pristine=made.folder,
+            hint=DeviceHint("n"),
         )
 
     assert desk.kept.package(PACKAGE_ID).devices() == []

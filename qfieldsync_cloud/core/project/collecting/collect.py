@@ -76,7 +76,7 @@ def collect(
             )
             notices += [*table.notices, *deltas.write()]
             layers.append(deltas)
-        relations = package.project.relations
+        relations = package.project.table_relations()
         deltafile = deltafile_of(package.manifest, device, layers, relations)
         references = [item for deltas in layers for item in deltas.references]
         files = new_files(package, on_device, (item.path for item in references))

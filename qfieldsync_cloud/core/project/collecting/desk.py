@@ -1,7 +1,7 @@
 """The flow of taking in a package that came back: compare, remember, copy, hand over.
 
     desk = CollectingDesk(KeptPackages(folder), project_id, project_folder)
-    taken = desk.take_in(path, watcher, device="north crew")
+    taken = desk.take_in(path, watcher, hint=DeviceHint("north crew"))
     push(taken, service)      or      merged(taken.rounds) into a file
 
 The order is such that nothing is lost, and nothing is done twice, whenever it stops:
@@ -30,7 +30,11 @@ from qfieldsync_cloud.core.project.collecting.collect import (
     new_files,
 )
 from qfieldsync_cloud.core.project.collecting.collection import Collection
-from qfieldsync_cloud.core.project.collecting.devices import Choice, choose_device
+from qfieldsync_cloud.core.project.collecting.devices import (
+    Choice,
+    DeviceHint,
+    choose_device,
+)
 from qfieldsync_cloud.core.project.collecting.folders import opened
 from qfieldsync_cloud.core.project.collecting.kept import (
     KeptPackage,
@@ -85,7 +89,7 @@ class CollectingDesk:
         returned: Path,
         watcher: JobWatcher,
         *,
-        device: str = "",
+        hint: DeviceHint | None = None,
         pristine: Path | None = None,
     ) -> TakenIn:
         """Collect a folder or zip that came back; any thread.
@@ -93,7 +97,7 @@ class CollectingDesk:
         Args:
             returned: only read.
             watcher: told of the progress.
-            device: name of the device it comes from; "" to have it found out.
+            hint: which device it comes from; None: to be found out.
             pristine: the package as it was made, when it was not kept.
 
         Raises:
@@ -107,17 +111,19 @@ class CollectingDesk:
             kept = self.kept.package(manifest.package_id)
             source = pristine or self._pristine_of(kept, manifest, root)
             with returned_package(root, source, watcher.part(0.1, 0.3)) as package:
-                return self._take_in(package, kept, device, watcher.part(0.3, 1.0))
+                self._check_layers(package)
+                choice = choose_device(
+                    package, kept.devices(), hint or DeviceHint(), watcher
+                )
+                return self._take_in(package, kept, choice, watcher.part(0.3, 1.0))
 
     def _take_in(
         self,
         package: ReturnedPackage,
         kept: KeptPackage,
-        name: str,
+        choice: Choice,
         watcher: JobWatcher,
     ) -> TakenIn:
-        self._check_layers(package)
-        choice = choose_device(package, kept.devices(), name, watcher)
         before = _seen_before(package, choice)
         if before is None:
             collection = collect(package, choice.device, watcher.part(0.0, 0.7))

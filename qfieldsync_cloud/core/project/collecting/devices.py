@@ -6,15 +6,16 @@ another is dangerous: what the other one did would be compared with, and taken b
 | name given | what was collected before               | then                       |
 |------------|-----------------------------------------|----------------------------|
 | yes        | of a device of this name                | that device                |
-| yes        | of no device of this name               | a new device               |
+| yes        | of others, and some of it is here       | error `device_unclear`     |
+| yes        | of others, and none of it is here       | a new device               |
 | no         | the very same folder                    | that device                |
-| no         | of no device                            | a new device               |
 | no         | of one device, and all of it is here    | that device                |
-| no         | of every device, and none of it is here | a new device               |
+| no         | of no device that left a trace here     | a new device               |
 | no         | anything else                           | error `device_unclear`     |
 
 *Here* are rows that are in the folder exactly as they were collected. A row that was
 collected and is neither as it was then nor as it was packaged may be of either device.
+Two devices can have made the same edit: the caller may say that a device is a new one.
 """
 
 from __future__ import annotations
@@ -44,6 +45,19 @@ def client_id_of(package_id: str, name: str) -> str:
 
 
 @dataclass(frozen=True)
+class DeviceHint:
+    """What the analyst says of the device that a folder comes from."""
+
+    name: str = ""
+    is_new: bool = False
+    """Nothing was collected from it before, whatever the folder looks like."""
+
+    @property
+    def plain_name(self) -> str:
+        return " ".join(self.name.split())
+
+
+@dataclass(frozen=True)
 class Choice:
     """The device that a folder comes from."""
 
@@ -57,7 +71,7 @@ class Choice:
 def choose_device(
     package: ReturnedPackage,
     known: list[KnownDevice],
-    name: str,
+    hint: DeviceHint,
     watcher: JobWatcher,
 ) -> Choice:
     """Find the device that a package comes from, by the table above.
@@ -65,19 +79,17 @@ def choose_device(
     Args:
         package: that came back.
         known: devices of which something was collected.
-        name: as the analyst gave it; "" when they did not.
+        hint: of the analyst.
         watcher: asked whether to stop.
 
     Raises:
         CollectingError: it cannot be told (`device_unclear`).
     """
-    if name.strip():
-        named = next((item for item in known if _is_named(item, name)), None)
-        if named is None:
-            return Choice(_new_device(package, name.strip()))
-        return Choice(
-            named.as_device(), named, _Look(package, named, watcher).is_all_gone
-        )
+    name = hint.plain_name
+    if hint.is_new and not any(_is_named(item, name) for item in known):
+        return Choice(_new_device(package, name or _number_of(known)))
+    if name:
+        return _choose_named(package, known, name, watcher)
     fingerprint = package.fingerprint
     for item in known:
         if any(round_.fingerprint == fingerprint for round_ in item.rounds):
@@ -87,8 +99,21 @@ def choose_device(
     if len(found) == 1:
         return Choice(found[0].as_device(), found[0])
     if all(look.is_all_gone for look in looks):
-        return Choice(_new_device(package, f"device {len(known) + 1}"))
+        return Choice(_new_device(package, _number_of(known)))
     raise _unclear(package, known)
+
+
+def _choose_named(
+    package: ReturnedPackage, known: list[KnownDevice], name: str, watcher: JobWatcher
+) -> Choice:
+    looks = [_Look(package, item, watcher) for item in known]
+    for look in looks:
+        if _is_named(look.known, name):
+            is_doubtful = look.is_anything_collected and look.is_all_gone
+            return Choice(look.known.as_device(), look.known, is_doubtful)
+    if alike := [look.known for look in looks if look.is_partly_here]:
+        raise _unclear(package, alike)
+    return Choice(_new_device(package, name))
 
 
 class _Look:
@@ -124,8 +149,16 @@ class _Look:
                     found.add((file.path, "", None))
 
     @property
+    def is_anything_collected(self) -> bool:
+        return bool(self._collected)
+
+    @property
     def is_all_here(self) -> bool:
         return bool(self._collected) and not self._collected & self._changed
+
+    @property
+    def is_partly_here(self) -> bool:
+        return bool(self._collected - self._changed)
 
     @property
     def is_all_gone(self) -> bool:
@@ -150,6 +183,16 @@ def _new_device(package: ReturnedPackage, name: str) -> Device:
     return Device(client_id_of(package.manifest.package_id, name), name)
 
 
+def _number_of(known: list[KnownDevice]) -> str:
+    """A name for a device without one, that no other has."""
+    taken = {_plain(item.name) for item in known}
+    return next(
+        name
+        for number in range(1, len(known) + 2)
+        if (name := f"device {number}") not in taken
+    )
+
+
 def _is_named(known: KnownDevice, name: str) -> bool:
     return _plain(known.name) == _plain(name)
 
@@ -161,8 +204,9 @@ def _plain(name: str) -> str:
 def _unclear(package: ReturnedPackage, known: list[KnownDevice]) -> CollectingError:
     message = translate(
         "Collecting",
-        "It cannot be told which device {folder} comes from. Give the device's name: "
-        "one of those that were collected before ({names}), or a new one.",
+        "It cannot be told which device {folder} comes from. What was collected before "
+        "({names}) may be in it: give that name if it is the same device, else give "
+        "another name and say that the device is a new one.",
     )
     names = ", ".join(
         f"{item.name}, {moment_text(item.last.collected_at)}" for item in known

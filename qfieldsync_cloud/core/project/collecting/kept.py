@@ -20,6 +20,7 @@ import os
 import re
 import shutil
 import tempfile
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timezone
@@ -43,6 +44,9 @@ _PLAIN_ID = re.compile(r"[0-9A-Za-z][0-9A-Za-z_-]{0,63}")
 _ROUND = re.compile(r"\d{6}")
 _COLLECTED, _DELTAFILE = "collected.json", "deltafile.json"
 _DATA, _HANDED_OVER = "data", "handed_over.json"
+_DRAFT = ".draft-"
+_OLD_S = 24 * 60 * 60
+"""A draft that is older belongs to a process that is gone."""
 
 
 @dataclass(frozen=True)
@@ -134,15 +138,17 @@ class KeptPackage:
         device = collection.device
         folder = self.folder / "devices" / device.client_id
         folder.mkdir(parents=True, exist_ok=True)
+        _remove_old_drafts(folder)
         known = list(_rounds(folder))
         place = folder / f"{known[-1].number + 1 if known else 1:06}"
         if (known[-1].deltafile_id if known else "") != device.previous:
             raise _collected_meanwhile(device)
-        draft = Path(tempfile.mkdtemp(prefix=".draft-", dir=folder))
+        draft = Path(tempfile.mkdtemp(prefix=_DRAFT, dir=folder))
         try:
             _write_data(draft / _DATA, package, device, watcher)
             _write(draft / _DELTAFILE, write_deltafile(collection.deltafile))
             _write_json(draft / _COLLECTED, _round_to_json(collection))
+            _flush(draft)
             try:
                 draft.rename(place)
             except OSError as error:
@@ -211,6 +217,12 @@ def _write_data(
             file.copy(package.copies, target, watcher)
 
 
+def _remove_old_drafts(folder: Path) -> None:
+    for path in folder.glob(f"{_DRAFT}*"):
+        if time.time() - path.stat().st_mtime > _OLD_S:
+            shutil.rmtree(path, ignore_errors=True)
+
+
 def _round_to_json(collection: Collection) -> dict[str, Any]:
     return {
         "format": 1,
@@ -230,15 +242,29 @@ def _rounds(folder: Path) -> Iterator[Round]:
 
 
 def _read_round(place: Path) -> Round:
-    root = json.loads((place / _COLLECTED).read_text(encoding="utf-8"))
-    return Round(
-        place,
-        root["client_id"],
-        root["name"],
-        root["deltafile_id"],
-        root["fingerprint"],
-        datetime.fromisoformat(root["collected_at"]),
-    )
+    """Raises:
+    CollectingError: what is remembered cannot be read (`store_damaged`).
+    """
+    path = place / _COLLECTED
+    try:
+        root = json.loads(path.read_text(encoding="utf-8"))
+        return Round(
+            place,
+            str(root["client_id"]),
+            str(root["name"]),
+            str(root["deltafile_id"]),
+            str(root["fingerprint"]),
+            datetime.fromisoformat(root["collected_at"]),
+        )
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        message = translate(
+            "Collecting",
+            "What was collected before cannot be read: {path} ({reason}). Put it back "
+            "from a backup. Without it, edits that were collected before would come "
+            "again as other ones.",
+        )
+        text = message.format(path=path, reason=error)
+        raise CollectingError("store_damaged", str(path), text) from error
 
 
 def _folders(folder: Path) -> list[Path]:
@@ -253,6 +279,14 @@ def _collected_meanwhile(device: Device) -> CollectingError:
     )
     text = message.format(name=device.name)
     return CollectingError("collected_meanwhile", device.name, text)
+
+
+def _flush(folder: Path) -> None:
+    """Wait until all files below are on the disk: the rename may not come before."""
+    for path in folder.rglob("*"):
+        if path.is_file():
+            with path.open("rb+") as stream:
+                os.fsync(stream.fileno())
 
 
 def _write_json(path: Path, root: dict[str, Any]) -> None:

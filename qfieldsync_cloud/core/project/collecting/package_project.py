@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import zipfile
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
 from qgis.core import QgsDataSourceUri, QgsProviderRegistry
@@ -49,6 +49,11 @@ class PackageLayer:
     attachment_fields: frozenset[str] = frozenset()
 
     @property
+    def place(self) -> tuple[str, str]:
+        """The same for all layers on one table."""
+        return self.path, self.table.lower()
+
+    @property
     def is_database(self) -> bool:
         """Whether its file is a SQLite database."""
         return self.path.lower().endswith(_DATABASES)
@@ -70,14 +75,28 @@ class PackageProject:
         A layer without a filter stands for its table when there is one.
         """
         found: dict[tuple[str, str], PackageLayer] = {}
+        attachments: dict[tuple[str, str], frozenset[str]] = {}
         for layer in self.layers:
             if layer.is_read_only or not layer.path:
                 continue
-            place = (layer.path, layer.table.lower())
-            known = found.get(place)
+            known = found.get(layer.place)
             if known is None or (known.subset and not layer.subset):
-                found[place] = layer
-        return list(found.values())
+                found[layer.place] = layer
+            fields = attachments.get(layer.place, frozenset())
+            attachments[layer.place] = fields | layer.attachment_fields
+        return [
+            replace(layer, attachment_fields=attachments[place])
+            for place, layer in found.items()
+        ]
+
+    def table_relations(self) -> list[tuple[str, str]]:
+        """Child and parent of each relation, as the layers that stand for tables."""
+        ids = {layer.place: layer.id for layer in self.editable_tables()}
+        by_id = {layer.id: ids.get(layer.place, layer.id) for layer in self.layers}
+        return [
+            (by_id.get(child, child), by_id.get(parent, parent))
+            for child, parent in self.relations
+        ]
 
 
 def project_file_of(folder: Path) -> Path | None:
@@ -102,7 +121,10 @@ def read_package_project(folder: Path) -> PackageProject:
         content = _content(path)
     except (OSError, zipfile.BadZipFile, RuntimeError, ValueError) as error:
         raise ProjectError(str(path), str(error)) from error
-    return _Parser(str(path), content).project()
+    try:
+        return _Parser(str(path), content).project()
+    except RecursionError as error:
+        raise ProjectError(str(path), "it is nested too deeply") from error
 
 
 def _content(path: Path) -> bytes:
