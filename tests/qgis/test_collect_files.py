@@ -7,6 +7,10 @@ import shutil
 import pytest
 from osgeo import ogr
 
+from qfieldsync_cloud.core.jobs.workflow import JobWatcher
+from qfieldsync_cloud.core.project.collecting.desk import CollectingDesk
+from qfieldsync_cloud.core.project.collecting.devices import DeviceHint
+from qfieldsync_cloud.core.project.collecting.kept import KeptPackages
 from tests.qgis.factories import GPKG, SPATIALITE, Database, both_kinds, oak, trees
 from tests.qgis.file_factories import (
     GEOJSON,
@@ -157,6 +161,52 @@ def test_one_file_that_is_damaged_does_not_stop_the_others(tmp_path):
     device.write("trees.shp", b"no shapes").write("trees.dbf", b"no table")
     assert codes(made.collect(device)) == ["file_damaged trees.shp"]
     shutil.rmtree(device.folder)
+    made.project.clear()
+
+
+def test_damaged_file_leaves_what_was_collected_before(tmp_path):
+    """It is no state from which the next collection could start."""
+    source = trees(tmp_path, GPKG, oak(1), oak(2))
+    source.add_table("visits", "note TEXT", geometry=None)
+    source.add_rows("visits", [{"fid": 1, "note": "a"}])
+    folder = tmp_path / "files"
+    other = tree_file(folder, SHAPEFILE, *ROWS)
+    layers = [source.layer(), source.layer("visits"), other.layer("other")]
+    made = package_of(tmp_path / "out", *layers, copied=["other"])
+    device = made.given_to("north")
+    desk = CollectingDesk(KeptPackages(tmp_path / "kept"))
+    file = DataFile(device.folder / "trees.shp", SHAPEFILE)
+
+    def take_in():
+        return desk.take_in(
+            device.folder,
+            JobWatcher(),
+            hint=DeviceHint("north"),
+            pristine=made.folder,
+        ).collection
+
+    sql(file, "UPDATE trees SET note = 'one' WHERE fid = 1")
+    device.do("UPDATE {T} SET note = 'one' WHERE fid_1 = 1")
+    assert sorted(told(take_in())) == ["patch other 1/1 note", "patch trees 1/1 note"]
+
+    whole = content_of(device.folder)
+    device.do("DROP TABLE {T}", "visits")
+    device.do("UPDATE {T} SET note = 'two' WHERE fid_1 = 1")
+    sql(file, "UPDATE trees SET note = 'two' WHERE fid = 1")
+    collection = take_in()
+    assert told(collection) == ["patch other 1/1 note"]
+    assert codes(collection) == ["table_missing visits"]
+
+    device.write("data.gpkg", whole["data.gpkg"])
+    device.write("trees.dbf", b"no table")
+    device.do("UPDATE {T} SET note = 'three' WHERE fid_1 = 1")
+    collection = take_in()
+    assert told(collection) == ["patch trees 1/1 note"]
+    assert collection.deltafile.deltas[0].old.attributes["note"] == "one"
+    assert codes(collection) == ["file_damaged trees.shp"]
+
+    device.write("trees.dbf", whole["trees.dbf"])
+    assert told(take_in()) == ["patch other 1/1 note"]
     made.project.clear()
 
 

@@ -142,18 +142,33 @@ def missing_attachments(
 def _tables(
     package: ReturnedPackage, device: Device, watcher: JobWatcher, notices: list[Notice]
 ) -> list[TableEdits]:
-    found = []
-    for count, file in enumerate(package.files, start=1):
+    found, files = [], package.files
+    for count, file in enumerate(files, start=1):
         watcher.check()
         place = package.place_before(device, file)
         if not package.is_unchanged(file, place, watcher):
             before = package.copy_of(file, place, watcher)
             notices += _added_tables(package, file, before, watcher)
-            found += [
-                read_edits(layer, before, package.copies, watcher)
-                for layer in package.tables_of(file)
-            ]
-        watcher.progressed(count / len(package.files))
+            tables = _tables_of(package, file, before, watcher)
+            if all(table.is_readable for table in tables):
+                found += tables
+            else:
+                # the other tables of such a file cannot be trusted either
+                package.leave_out(file)
+                notices += tables[-1].notices
+        watcher.progressed(count / len(files))
+    return found
+
+
+def _tables_of(
+    package: ReturnedPackage, file: DataFile, before: Path, watcher: JobWatcher
+) -> list[TableEdits]:
+    """The edits of the tables of a file, up to one that cannot be read."""
+    found: list[TableEdits] = []
+    for layer in package.tables_of(file):
+        found.append(read_edits(layer, before, package.copies, watcher))
+        if not found[-1].is_readable:
+            break
     return found
 
 

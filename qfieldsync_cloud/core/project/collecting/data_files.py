@@ -19,6 +19,8 @@ from qfieldsync_cloud.core.project.collecting.notices import Notice, NoticeCode
 from qfieldsync_cloud.core.project.collecting.package_project import PackageLayer
 from qfieldsync_cloud.core.translation import translate
 
+OPERATIONS = 100_000
+"""Steps of SQLite between two looks at whether the job is to stop; some ms."""
 _CHUNK_BYTES = 1024 * 1024
 _DATABASE_PARTS = ("", "-wal", "-shm", "-journal")
 _SHARED_MEMORY = "-shm"
@@ -94,10 +96,13 @@ def copied(source: Path, target: Path | None, watcher: JobWatcher) -> str:
     return digest.hexdigest()
 
 
-def settle(file: DataFile, folder: Path) -> list[Notice]:
+def settle(file: DataFile, folder: Path, watcher: JobWatcher) -> list[Notice]:
     """Put all rows of a copied database into its one file, and check that it is sound.
 
     Gives what is to be said of it; `file_damaged` when it cannot be used.
+
+    Raises:
+        Cancelled: the job is to stop.
     """
     path = folder / file.path
     if not file.is_database:
@@ -111,8 +116,10 @@ def settle(file: DataFile, folder: Path) -> list[Notice]:
             notices.append(Notice(NoticeCode.WAL_MISSING, file.path))
         with closing(sqlite3.connect(path, isolation_level=None)) as connection:
             connection.execute("PRAGMA journal_mode = DELETE").fetchall()
+            connection.set_progress_handler(watcher.is_cancelled, OPERATIONS)
             found = connection.execute("PRAGMA integrity_check(1)").fetchone()
     except sqlite3.Error as error:
+        watcher.check()
         return [damaged(file.path, str(error))]
     if found is None or found[0] != "ok":
         return [damaged(file.path, str(found and found[0]))]

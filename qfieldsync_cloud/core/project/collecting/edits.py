@@ -8,7 +8,7 @@ no databases are read whole. Never compared: joined and virtual fields.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Hashable, Iterable, Iterator, Mapping
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -57,6 +57,8 @@ class TableEdits:
     """Fields that both copies have, by name."""
     edits: list[Edit] = field(default_factory=list)
     notices: list[Notice] = field(default_factory=list)
+    is_readable: bool = True
+    """False: nothing may be believed of the file that came back."""
 
     def tell(self, code: NoticeCode, **values: object) -> None:
         """Say something of the layer."""
@@ -99,13 +101,13 @@ def read_edits(
     try:
         compare(found, before, after, watcher)
     except (sqlite3.DatabaseError, _Unreadable) as error:
-        found.edits.clear()
         found.notices.append(damaged(layer.path, str(error)))
+        found.is_readable = False
     return found
 
 
 class _Unreadable(Exception):
-    """QGIS cannot open a copy."""
+    """QGIS cannot open a copy, or does not show in it what must be there."""
 
 
 def _compare_rows(
@@ -118,19 +120,21 @@ def _compare_rows(
             layer = found.layer = replace(layer, table=two.first_table())
         columns, now = (two.columns(side, layer.table) for side in ("before", "main"))
         if not now:
-            found.tell(NoticeCode.TABLE_MISSING)
+            found.tell(NoticeCode.TABLE_MISSING, path=layer.path)
+            found.is_readable = False
             return
+        found.key_name = two.key_of(layer.table)
+        _check_key(found, now)
         _compare_names(found, columns, now)
         common = [name for name in columns if name in now]
-        found.key_name = two.key_of(layer.table)
-        if found.key_name not in common or "," in layer.source_keys:
+        if not found.key_name or "," in layer.source_keys:
             if two.is_changed(layer.table, common):
                 found.tell(NoticeCode.LAYER_WITHOUT_KEY)
             return
         changes = two.changes(layer.table, found.key_name, common)
     if changes.deleted and len(changes.deleted) == changes.count_before:
         found.tell(NoticeCode.LAYER_EMPTIED, count=changes.count_before)
-    if changes.keys:
+    if changes.changed or changes.created or changes.deleted:
         readers = _reader(layer, before), _reader(layer, after)
         _take_fields(found, *readers)
         found.edits.extend(_edits_of_rows(found, changes, *readers, watcher))
@@ -143,26 +147,37 @@ def _edits_of_rows(
     after: TableReader,
     watcher: JobWatcher,
 ) -> Iterator[Edit]:
-    for keys in _portions(after, changes.changed):
+    for keys in _portions(found, after, changes.changed):
         watcher.check()
-        was, now = before.read(keys), after.read(keys)
+        was, now = _read(before, keys), _read(after, keys)
         edits = (found.edit_of(key, was[key], now[key]) for key in keys)
         yield from filter(None, edits)
-    for keys in _portions(after, changes.created):
+    for keys in _portions(found, after, changes.created):
         watcher.check()
-        now = after.read(keys)
+        now = _read(after, keys)
         yield from (Edit(key, None, now[key]) for key in keys)
-    for keys in _portions(before, changes.deleted):
+    for keys in _portions(found, before, changes.deleted):
         watcher.check()
-        was = before.read(keys)
+        was = _read(before, keys)
         yield from (Edit(key, was[key], None) for key in keys)
 
 
-def _portions(reader: TableReader, keys: Iterable[object]) -> Iterator[list[str]]:
+def _portions(
+    found: TableEdits, reader: TableReader, keys: Collection[object]
+) -> Iterator[list[str]]:
     column = reader.setup.layer.key
     texts = [text for key in keys if column and (text := column.canonical(key))]
+    if len(texts) < len(keys):
+        found.tell(NoticeCode.ROWS_WITHOUT_KEY, count=len(keys) - len(texts))
     for start in range(0, len(texts), _READ_AT_ONCE):
         yield texts[start : start + _READ_AT_ONCE]
+
+
+def _read(reader: TableReader, keys: Iterable[str]) -> dict[str, FeatureState]:
+    states = reader.read(keys)
+    if missing := [key for key, state in states.items() if state is None]:
+        raise _Unreadable(f"QGIS does not show feature {missing[0]}")
+    return {key: state for key, state in states.items() if state is not None}
 
 
 def _compare_files(
@@ -174,10 +189,11 @@ def _compare_files(
         {item.name: "" for item in reader.setup.layer.fields}
         for reader in readers
     )
+    found.key_name = readers[0].setup.layer.key_name
+    _check_key(found, now)
     _compare_names(found, columns, now)
     _take_fields(found, *readers)
-    found.key_name = readers[0].setup.layer.key_name
-    if found.key_name not in found.fields or "," in found.layer.source_keys:
+    if not found.key_name or "," in found.layer.source_keys:
         found.tell(NoticeCode.LAYER_WITHOUT_KEY)
         return
     was, was_unnamed = _read_file(readers[0], watcher)
@@ -231,6 +247,11 @@ def _order(key: str) -> tuple[int, int, str]:
     digits = key[1:] if key[:1] == "-" else key
     is_number = digits.isascii() and digits.isdecimal()
     return (0, int(key), "") if is_number else (1, 0, key)
+
+
+def _check_key(found: TableEdits, now: Mapping[str, str]) -> None:
+    if found.key_name and found.key_name not in now:
+        raise _Unreadable(f"{found.layer.name}: there is no field {found.key_name}")
 
 
 def _compare_names(

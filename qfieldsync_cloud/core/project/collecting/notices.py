@@ -116,9 +116,9 @@ _SENTENCES: Mapping[NoticeCode, Callable[[], str]] = {
         "Collecting", "{place} is damaged ({reason}), so nothing was collected from "
                       "it. Copy it from the device again."),
     NoticeCode.TABLE_MISSING: lambda: translate(
-        "Collecting", "The table of layer {place} is not in the package any more. "
-                      "Nothing was collected from it: a table that is gone is no "
-                      "deletion of its features."),
+        "Collecting", "The table of layer {place} is not in {path} any more. Nothing "
+                      "was collected from this file: a table that is gone is no "
+                      "deletion of its features. Copy it from the device again."),
     NoticeCode.TABLE_ADDED: lambda: translate(
         "Collecting", "{place} holds tables that the package did not have: {names}. "
                       "They were left alone."),

@@ -75,6 +75,10 @@ class ReturnedPackage:
         tables = self.project.editable_tables()
         return [layer for layer in tables if layer.path == file.path]
 
+    def leave_out(self, file: DataFile) -> None:
+        """Nothing may be believed of a file: what was collected before still holds."""
+        self.files = tuple(item for item in self.files if item != file)
+
     def place_before(self, device: Device | None, file: DataFile) -> Path:
         """The folder that has a file as it was last collected, or packaged."""
         baseline = device.baseline if device else None
@@ -102,7 +106,7 @@ class ReturnedPackage:
         if not is_there:
             reason = translate("Collecting", "it is not there")
             raise _pristine_damaged(place / file.path, reason)
-        for notice in settle(file, target):
+        for notice in settle(file, target, watcher):
             if notice.code is NoticeCode.FILE_DAMAGED:
                 reason = str(notice.values["reason"])
                 raise _pristine_damaged(place / file.path, reason)
@@ -155,7 +159,7 @@ def _copy_files(package: ReturnedPackage, watcher: JobWatcher) -> None:
             package.notices.append(Notice(NoticeCode.FILE_MISSING, file.path))
             continue
         package.fingerprints[file.path] = digest
-        notices = settle(file, package.copies)
+        notices = settle(file, package.copies, watcher)
         package.notices.extend(notices)
         if all(notice.code is not NoticeCode.FILE_DAMAGED for notice in notices):
             usable.append(file)

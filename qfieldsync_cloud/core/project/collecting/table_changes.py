@@ -16,9 +16,8 @@ from urllib.parse import quote
 from qfieldsync_cloud.core.errors import Cancelled
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
 from qfieldsync_cloud.core.layers.databases.sqlite_schema import quoted
+from qfieldsync_cloud.core.project.collecting.data_files import OPERATIONS
 
-_OPERATIONS = 100_000
-"""Steps of SQLite between two looks at whether the job is to stop; some ms."""
 _COLUMNS_AT_ONCE = 100
 _INTERNAL = ("gpkg_", "rtree_", "sqlite_", "gpkgext_", "idx_", "qgis_", "layer_styles")
 
@@ -47,7 +46,7 @@ def both(before: Path, after: Path, watcher: JobWatcher) -> Iterator[TwoDatabase
     """A connection that sees two copies of a database, and writes neither."""
     uri = f"file:{quote(str(after))}?mode=ro"
     with closing(sqlite3.connect(uri, uri=True, isolation_level=None)) as connection:
-        connection.set_progress_handler(watcher.is_cancelled, _OPERATIONS)
+        connection.set_progress_handler(watcher.is_cancelled, OPERATIONS)
         # text that is no UTF-8 is compared all the same
         connection.text_factory = bytes
         try:
