@@ -12,12 +12,15 @@ from qfieldsync_cloud.core.deltas.reader import parse_deltafile
 from qfieldsync_cloud.core.errors import CollectingError
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
 from qfieldsync_cloud.core.project.collecting import kept
+from qfieldsync_cloud.core.project.collecting.collect import collect
 from qfieldsync_cloud.core.project.collecting.desk import CollectingDesk, merged, push
 from qfieldsync_cloud.core.project.collecting.devices import DeviceHint
 from qfieldsync_cloud.core.project.collecting.kept import KeptPackages
+from qfieldsync_cloud.core.project.collecting.returned import returned_package
 from qfieldsync_cloud.core.services.sync_service import PushedDeltafile
 from tests.qgis.factories import GPKG, PROJECT_ID, Database, oak, trees
 from tests.qgis.package_factories import (
+    NORTH,
     PACKAGE_ID,
     codes,
     content_of,
@@ -374,3 +377,19 @@ def test_draft_of_a_process_that_was_killed_is_no_round_and_goes(office):
         "000001",
         "000002",
     }
+
+
+def test_device_that_is_collected_twice_at_once_gives_one_round(office):
+    device = office.package.given_to("north").add({"species": "elm"})
+    place = office.kept.package(PACKAGE_ID)
+    pristine = office.package.folder
+    watcher = JobWatcher()
+    with returned_package(device.folder, pristine, watcher) as package:
+        one, two = (collect(package, NORTH, watcher) for _ in range(2))
+        place.keep(one, package, watcher)
+        with pytest.raises(CollectingError) as caught:
+            place.keep(two, package, watcher)
+
+    assert caught.value.code == "collected_meanwhile"
+    [known] = place.devices()
+    assert len(known.rounds) == 1
