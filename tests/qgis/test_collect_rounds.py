@@ -217,6 +217,8 @@ def test_device_that_made_the_same_edits_is_a_new_one_when_the_analyst_says_so(o
 
     assert taken.rounds[0].name == "south"
     assert office.apply(taken) == ["already", "already"]
+    with pytest.raises(CollectingError, match="south"):
+        office.take_in(south, "South", is_new=True)
 
 
 def test_device_that_took_everything_back_is_not_doubted(office):

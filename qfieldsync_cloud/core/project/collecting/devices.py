@@ -86,7 +86,9 @@ def choose_device(
         CollectingError: it cannot be told (`device_unclear`).
     """
     name = hint.plain_name
-    if hint.is_new and not any(_is_named(item, name) for item in known):
+    if hint.is_new:
+        if taken := [item for item in known if _is_named(item, name)]:
+            raise _unclear(package, taken)
         return Choice(_new_device(package, name or _number_of(known)))
     if name:
         return _choose_named(package, known, name, watcher)
@@ -124,15 +126,15 @@ class _Look:
     ) -> None:
         self.known = known
         device = known.as_device()
-        baseline = device.baseline or Path()
         self._collected: set[tuple[str, str, object]] = set()
         self._changed: set[tuple[str, str, object]] = set()
         self._edited: set[tuple[str, str, object]] = set()
         for file in package.files:
-            if not file.parts(baseline):
+            place = package.place_before(device, file)
+            if place == package.pristine:
                 continue  # it was as packaged when the device was collected
             was = package.copy_of(file, package.pristine, watcher)
-            then = package.copy_of(file, baseline, watcher)
+            then = package.copy_of(file, place, watcher)
             now = package.copies
             for found, before, after in (
                 (self._collected, was, then),
