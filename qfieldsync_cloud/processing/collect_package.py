@@ -20,14 +20,13 @@ from qgis.core import (
 )
 
 from qfieldsync_cloud.core.deltas.model import Deltafile, DeltaMethod
-from qfieldsync_cloud.core.deltas.writer import write_deltafile
+from qfieldsync_cloud.core.deltas.writer import deltafile_parts
 from qfieldsync_cloud.core.errors import Cancelled, CollectingError, ProjectError
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
 from qfieldsync_cloud.core.project.collecting.collection import Collection, FileState
 from qfieldsync_cloud.core.project.collecting.desk import (
     CollectingDesk,
     TakenIn,
-    merged,
 )
 from qfieldsync_cloud.core.project.collecting.devices import DeviceHint
 from qfieldsync_cloud.core.project.collecting.kept import (
@@ -37,6 +36,7 @@ from qfieldsync_cloud.core.project.collecting.kept import (
 from qfieldsync_cloud.core.project.collecting.notices import Severity
 from qfieldsync_cloud.core.reports.files import write_parts
 from qfieldsync_cloud.core.reports.overview import changes_text
+from qfieldsync_cloud.core.undisturbed import drop, undisturbed
 from qfieldsync_cloud.processing.project_input import ProjectAlgorithm
 
 
@@ -188,10 +188,10 @@ class CollectPackage(ProjectAlgorithm):
             message = self.tr("The package was not collected: {reason}")
             raise QgsProcessingException(message.format(reason=error)) from error
         self._tell(taken.collection, deltafile, feedback)
-        return {
-            **self._results(taken.collection, deltafile),
-            self.DELTAFILE: str(target),
-        }
+        results = self._results(taken.collection, deltafile)
+        drop(deltafile.deltas)
+        drop(taken.collection.deltafile.deltas)
+        return {**results, self.DELTAFILE: str(target)}
 
     def _target(
         self, parameters: dict[str, Any], context: QgsProcessingContext
@@ -241,8 +241,9 @@ class CollectPackage(ProjectAlgorithm):
     def _hand_over(self, taken: TakenIn, target: Path, *, is_all: bool) -> Deltafile:
         """Write what waits; `desk.push` does the same for a service."""
         rounds = taken.rounds if is_all else taken.waiting
-        deltafile = merged(rounds) or taken.collection.deltafile
-        write_parts(target, [write_deltafile(deltafile).decode()])
+        deltafile = taken.deltafile(rounds)
+        with undisturbed():
+            write_parts(target, deltafile_parts(deltafile))
         for item in rounds:
             item.mark_handed_over(str(target))
         return deltafile

@@ -262,6 +262,9 @@ def test_round_that_went_nowhere_goes_with_the_next(office):
     taken = office.take_in(device, "north")
 
     assert len(taken.waiting) == 2
+    assert len(taken.deltafile(taken.waiting).deltas) == 2
+    assert taken.deltafile(taken.waiting[1:]) == taken.collection.deltafile
+    assert taken.deltafile(()).deltas == ()
     assert office.apply(taken) == ["applied"] * 2
     assert office.take_in(device, "north").waiting == ()
     [elm] = [row for row in office.rows().values() if row["species"] == "elm"]

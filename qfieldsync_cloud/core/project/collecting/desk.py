@@ -30,6 +30,7 @@ from qfieldsync_cloud.core.project.collecting.collect import (
     new_files,
 )
 from qfieldsync_cloud.core.project.collecting.collection import Collection
+from qfieldsync_cloud.core.project.collecting.deltas import deltafile_of
 from qfieldsync_cloud.core.project.collecting.devices import (
     Choice,
     DeviceHint,
@@ -55,6 +56,7 @@ from qfieldsync_cloud.core.project.collecting.returned import (
 )
 from qfieldsync_cloud.core.services.sync_service import PushedDeltafile, SyncService
 from qfieldsync_cloud.core.translation import translate
+from qfieldsync_cloud.core.undisturbed import undisturbed
 
 
 @dataclass(frozen=True)
@@ -69,6 +71,13 @@ class TakenIn:
     def waiting(self) -> tuple[Round, ...]:
         """Rounds whose deltafiles went nowhere yet."""
         return tuple(item for item in self.rounds if not item.is_handed_over)
+
+    def deltafile(self, rounds: Sequence[Round]) -> Deltafile:
+        """The deltas of some of the rounds, as one deltafile; without any for none."""
+        ids = [item.deltafile_id for item in rounds]
+        if ids == [self.collection.deltafile.id]:
+            return self.collection.deltafile  # to read a large one halts a window
+        return merged(rounds) or replace(self.collection.deltafile, deltas=())
 
 
 @dataclass(frozen=True)
@@ -105,7 +114,7 @@ class CollectingDesk:
             OSError: the disk is full, or cannot be written.
             Cancelled: the job was stopped; run it again.
         """
-        with opened(returned, watcher.part(0.0, 0.1)) as root:
+        with undisturbed(), opened(returned, watcher.part(0.0, 0.1)) as root:
             manifest = read_manifest(root)
             check_project(manifest, self.project_id, self.project_name, root)
             kept = self.kept.package(manifest.package_id)
@@ -217,7 +226,7 @@ def _nothing_new(
     files = new_files(package, DeviceFiles(package.root, watcher), named)
     at = moment_text(before.collected_at)
     notice = Notice(NoticeCode.COLLECTED_BEFORE, values={"collected_at": at})
-    nothing = Deltafile(before.deltafile_id, package.manifest.project_id, ())
+    nothing = deltafile_of(package.manifest, choice.device, (), ())
     return Collection(
         package.manifest,
         choice.device,

@@ -21,7 +21,7 @@ import re
 import shutil
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from pathlib import Path
@@ -31,7 +31,7 @@ from qgis.core import QgsApplication
 
 from qfieldsync_cloud.core.deltas.model import Deltafile
 from qfieldsync_cloud.core.deltas.reader import parse_deltafile
-from qfieldsync_cloud.core.deltas.writer import write_deltafile
+from qfieldsync_cloud.core.deltas.writer import deltafile_parts
 from qfieldsync_cloud.core.errors import CollectingError
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
 from qfieldsync_cloud.core.project.collecting.collection import Collection, Device
@@ -39,6 +39,7 @@ from qfieldsync_cloud.core.project.collecting.data_files import DataFile, leave_
 from qfieldsync_cloud.core.project.collecting.manifest import Manifest, read_manifest
 from qfieldsync_cloud.core.project.collecting.returned import ReturnedPackage
 from qfieldsync_cloud.core.translation import translate
+from qfieldsync_cloud.core.undisturbed import undisturbed
 
 _PLAIN_ID = re.compile(r"[0-9A-Za-z][0-9A-Za-z_-]{0,63}")
 _ROUND = re.compile(r"\d{6}")
@@ -77,7 +78,8 @@ class Round:
 
     def deltafile(self) -> Deltafile:
         """Its deltafile."""
-        return parse_deltafile(self.content())
+        with undisturbed():
+            return parse_deltafile(self.content())
 
     def mark_handed_over(self, to: str) -> None:
         """Remember that the deltafile went to `to`: a path, or a service's title."""
@@ -146,7 +148,7 @@ class KeptPackage:
         draft = Path(tempfile.mkdtemp(prefix=_DRAFT, dir=folder))
         try:
             _write_data(draft / _DATA, package, device, watcher)
-            _write(draft / _DELTAFILE, write_deltafile(collection.deltafile))
+            _write(draft / _DELTAFILE, deltafile_parts(collection.deltafile))
             _write_json(draft / _COLLECTED, _round_to_json(collection))
             _flush(draft)
             try:
@@ -290,14 +292,14 @@ def _flush(folder: Path) -> None:
 
 
 def _write_json(path: Path, root: dict[str, Any]) -> None:
-    _write(path, json.dumps(root, indent=2, ensure_ascii=False).encode())
+    _write(path, [json.dumps(root, indent=2)])
 
 
-def _write(path: Path, content: bytes) -> None:
+def _write(path: Path, parts: Iterable[str]) -> None:
     """Write a file that is whole or not there, and is on the disk."""
     part = path.with_name(f".{path.name}.part")
-    with part.open("wb") as stream:
-        stream.write(content)
+    with part.open("w", encoding="utf-8", newline="\n") as stream:
+        stream.writelines(parts)
         stream.flush()
         os.fsync(stream.fileno())
     part.replace(path)
