@@ -3,42 +3,21 @@
 from __future__ import annotations
 
 import json
-import sys
-from pathlib import Path
 
 import pytest
-from qgis.core import QgsApplication, QgsProcessingException, QgsProject
+from qgis.core import QgsProcessingException
 
 from qfieldsync_cloud.core.project.collecting.kept import KeptPackages
-from qfieldsync_cloud.processing.provider import SyncProvider
 from tests.qgis.factories import GPKG, oak, trees
 from tests.qgis.package_factories import PACKAGE_ID, content_of, package_of
-from tests.qgis.test_processing import Recorder
+from tests.qgis.test_processing import (  # noqa: F401 - fixtures
+    Recorder,
+    open_project,
+    provider,
+    run,
+)
 
 COLLECT, APPLY = "qfieldsync_cloud:collectpackage", "qfieldsync_cloud:applydeltas"
-
-
-@pytest.fixture(scope="module", autouse=True)
-def provider():
-    plugins = str(Path(QgsApplication.pkgDataPath(), "python", "plugins"))
-    if plugins not in sys.path:
-        sys.path.append(plugins)
-    from processing.core.Processing import Processing
-
-    Processing.initialize()
-    registry = QgsApplication.processingRegistry()
-    made = SyncProvider()
-    assert registry.addProvider(made)
-    yield made
-    registry.removeProvider(made)
-
-
-@pytest.fixture(autouse=True)
-def open_project():
-    project = QgsProject.instance()
-    project.clear()
-    yield project
-    project.clear()
 
 
 @pytest.fixture
@@ -57,16 +36,6 @@ def device(made):
         "UPDATE {T} SET note = 'new', photo = 'DCIM/a.jpg'"
     )
     return copy.write("DCIM/a.jpg", b"photo")
-
-
-def run(algorithm, feedback=None, **parameters):
-    import processing
-
-    plain = {
-        name: str(value) if isinstance(value, Path) else value
-        for name, value in parameters.items()
-    }
-    return processing.run(algorithm, plain, feedback=feedback or Recorder())
 
 
 def collect(device, tmp_path, feedback=None, **parameters):
@@ -104,7 +73,7 @@ def test_package_is_collected_and_applied(device, tmp_path):
     assert applied["APPLIED"] == 2
 
 
-def test_package_of_the_open_project_is_collected(device, tmp_path, open_project):
+def test_package_of_the_open_project_is_collected(device, tmp_path, open_project):  # noqa: F811
     assert open_project.read(str(tmp_path / "out" / "inventory.qgs"))
 
     results = collect(device, tmp_path, PROJECT=None)
