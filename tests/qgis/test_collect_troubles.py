@@ -353,6 +353,46 @@ def test_file_that_is_no_zip_is_refused(made, tmp_path, content):
     assert refused(made, path) == "zip_invalid"
 
 
+@pytest.mark.parametrize(
+    "packing", [zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA]
+)
+def test_zip_that_is_damaged_inside_is_refused(made, device, tmp_path, packing):
+    path = tmp_path / "back.zip"
+    with zipfile.ZipFile(path, "w", packing) as archive:
+        archive.write(device.folder / "data.gpkg", "data.gpkg")
+        start = archive.getinfo("data.gpkg").header_offset + 60
+    content = bytearray(path.read_bytes())
+    content[start : start + 200] = b"\xff" * 200
+    path.write_bytes(content)
+
+    assert refused(made, path) == "zip_invalid"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "<qgis",
+        "<html/>",
+        "<qgis>" + "<properties>" * 100_000,
+        '<!DOCTYPE q [<!ENTITY a "aaaaaaaaaa">'
+        + "".join(
+            f'<!ENTITY {b} "{f"&{a};" * 10}">' for a, b in zip("abcdefghi", "bcdefghij")
+        )
+        + "]><qgis><projectlayers>&j;</projectlayers></qgis>",
+    ],
+    ids=["empty", "cut off", "no project", "deep", "bomb"],
+)
+def test_hostile_project_is_said_and_harms_nobody(made, device, text):
+    (device.folder / "inventory_qfield.qgz").unlink()
+    device.write("inventory_qfield.qgs", text.encode())
+
+    collection = made.collect(device)
+
+    assert told(collection) == ONE_EDIT
+    assert codes(collection) == ["project_changed inventory_qfield.qgs"]
+
+
 # Stopping
 
 

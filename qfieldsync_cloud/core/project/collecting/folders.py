@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import lzma
 import shutil
 import tempfile
 import zipfile
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
@@ -14,6 +16,16 @@ from qfieldsync_cloud.core.jobs.workflow import JobWatcher
 from qfieldsync_cloud.core.project.collecting.manifest import MANIFEST_NAME
 from qfieldsync_cloud.core.translation import translate
 
+UNREADABLE_ZIP = (
+    zipfile.BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    EOFError,
+    RuntimeError,
+    ValueError,
+)
+"""What a damaged zip raises; RuntimeError: a password, or a way of packing that Python
+does not know."""
 _CHUNK_BYTES = 1024 * 1024
 _SYMLINK = 0o120000
 _TYPE_BITS = 0o170000
@@ -79,11 +91,14 @@ def _unpack(path: Path, scratch: Path, watcher: JobWatcher) -> None:
                     while chunk := source.read(_CHUNK_BYTES):
                         watcher.check()
                         stream.write(chunk)
-    except (zipfile.BadZipFile, EOFError, RuntimeError, ValueError) as error:
-        # RuntimeError: a password; NotImplementedError, which is one: a compression
+    except UNREADABLE_ZIP as error:
         raise _refused(path, str(error)) from error
     except FileExistsError as error:
         raise _refused(path, f"{error.filename}: twice") from error
+    except OSError as error:
+        if error.errno is None:  # so bzip2 tells of damage
+            raise _refused(path, str(error)) from error
+        raise
 
 
 def _check(path: Path, items: list[zipfile.ZipInfo], scratch: Path) -> None:

@@ -16,6 +16,7 @@ from qgis.core import QgsDataSourceUri, QgsProviderRegistry
 from qgis.PyQt.QtCore import QByteArray, QXmlStreamReader
 
 from qfieldsync_cloud.core.errors import ProjectError
+from qfieldsync_cloud.core.project.collecting.folders import UNREADABLE_ZIP
 
 DEFAULT_ATTACHMENT_DIRS = ("DCIM", "audio", "video", "files")
 """Where QField puts attachments when the project does not say."""
@@ -119,7 +120,7 @@ def read_package_project(folder: Path) -> PackageProject:
         raise ProjectError(str(folder), "there is no project file")
     try:
         content = _content(path)
-    except (OSError, zipfile.BadZipFile, RuntimeError, ValueError) as error:
+    except (OSError, *UNREADABLE_ZIP) as error:
         raise ProjectError(str(path), str(error)) from error
     try:
         return _Parser(str(path), content).project()
