@@ -156,6 +156,14 @@ def test_geometry_that_changed_is_told_alone(made, wkt, expected):
     assert made.apply(collection).told == ["applied"]
 
 
+def test_geometry_is_compared_to_the_last_bit(made):
+    device = made.given_to("north").move(1, "Point (11.000000000000002 2)")
+
+    [patch] = deltas_of(made.collect(device))
+
+    assert patch["new"]["geometry"] == "Point (11.00000000000000178 2)"
+
+
 def test_two_missing_geometries_are_the_same(tmp_path):
     source = trees(tmp_path, GPKG, oak(1, geom=None))
     package = package_of(tmp_path / "out", source.layer())
