@@ -14,14 +14,14 @@ from qfieldsync_cloud.core.project.collecting import attachments
 from qfieldsync_cloud.core.project.collecting.desk import CollectingDesk
 from qfieldsync_cloud.core.project.collecting.devices import DeviceHint
 from qfieldsync_cloud.core.project.collecting.kept import KeptPackages
-from tests.qgis.factories import GPKG, PROJECT_ID, oak, trees
-from tests.qgis.package_factories import (
+from tests.qgis.collecting_factories import (
     codes,
     content_of,
     package_of,
     told,
     write_manifest,
 )
+from tests.qgis.factories import GPKG, PROJECT_ID, oak, trees
 
 OLD, NEW = "DCIM/old.jpg", "DCIM/crew/new.jpg"
 

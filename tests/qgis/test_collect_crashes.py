@@ -12,8 +12,8 @@ from qfieldsync_cloud.core.jobs.workflow import JobWatcher
 from qfieldsync_cloud.core.project.collecting.desk import CollectingDesk
 from qfieldsync_cloud.core.project.collecting.devices import DeviceHint
 from qfieldsync_cloud.core.project.collecting.kept import KeptPackages
+from tests.qgis.collecting_factories import PACKAGE_ID, package_of, told
 from tests.qgis.factories import GPKG, PROJECT_ID, oak, trees
-from tests.qgis.package_factories import PACKAGE_ID, package_of, told
 
 PHOTO = "DCIM/new.jpg"
 STEPS = (

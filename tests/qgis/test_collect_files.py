@@ -11,6 +11,7 @@ from qfieldsync_cloud.core.jobs.workflow import JobWatcher
 from qfieldsync_cloud.core.project.collecting.desk import CollectingDesk
 from qfieldsync_cloud.core.project.collecting.devices import DeviceHint
 from qfieldsync_cloud.core.project.collecting.kept import KeptPackages
+from tests.qgis.collecting_factories import codes, content_of, package_of, told
 from tests.qgis.factories import GPKG, SPATIALITE, Database, both_kinds, oak, trees
 from tests.qgis.file_factories import (
     GEOJSON,
@@ -21,7 +22,6 @@ from tests.qgis.file_factories import (
     shapefile,
 )
 from tests.qgis.file_factories import trees as tree_file
-from tests.qgis.package_factories import codes, content_of, package_of, told
 
 ROWS = (oak(1), oak(2), oak(3))
 

@@ -8,8 +8,8 @@ import pytest
 from qgis.core import QgsProcessingException
 
 from qfieldsync_cloud.core.project.collecting.kept import KeptPackages
+from tests.qgis.collecting_factories import PACKAGE_ID, content_of, package_of
 from tests.qgis.factories import GPKG, oak, trees
-from tests.qgis.package_factories import PACKAGE_ID, content_of, package_of
 from tests.qgis.test_processing import (  # noqa: F401 - fixtures
     Recorder,
     open_project,

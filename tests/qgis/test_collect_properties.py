@@ -12,8 +12,8 @@ from qfieldsync_cloud.core.jobs.workflow import JobWatcher
 from qfieldsync_cloud.core.project.collecting.desk import CollectingDesk, merged
 from qfieldsync_cloud.core.project.collecting.devices import DeviceHint
 from qfieldsync_cloud.core.project.collecting.kept import KeptPackages
+from tests.qgis.collecting_factories import package_of
 from tests.qgis.factories import GPKG, PROJECT_ID, Database, database
-from tests.qgis.package_factories import package_of
 
 COLUMNS = ("n INTEGER", "d DOUBLE", "t TEXT", "b BOOLEAN", "day DATE", "at DATETIME")
 ROWS = [

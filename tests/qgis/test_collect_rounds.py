@@ -18,8 +18,7 @@ from qfieldsync_cloud.core.project.collecting.devices import DeviceHint
 from qfieldsync_cloud.core.project.collecting.kept import KeptPackages
 from qfieldsync_cloud.core.project.collecting.returned import returned_package
 from qfieldsync_cloud.core.services.sync_service import PushedDeltafile
-from tests.qgis.factories import GPKG, PROJECT_ID, Database, oak, trees
-from tests.qgis.package_factories import (
+from tests.qgis.collecting_factories import (
     NORTH,
     PACKAGE_ID,
     codes,
@@ -28,6 +27,7 @@ from tests.qgis.package_factories import (
     told,
     write_manifest,
 )
+from tests.qgis.factories import GPKG, PROJECT_ID, Database, oak, trees
 
 
 class Office:

@@ -12,8 +12,7 @@ from osgeo import ogr
 
 from qfieldsync_cloud.core.deltas.writer import write_deltafile
 from qfieldsync_cloud.paths import resource
-from tests.qgis.factories import GPKG, PROJECT_ID, Database, oak, stored, trees
-from tests.qgis.package_factories import (
+from tests.qgis.collecting_factories import (
     NORTH,
     PACKAGE_ID,
     codes,
@@ -21,6 +20,7 @@ from tests.qgis.package_factories import (
     package_of,
     told,
 )
+from tests.qgis.factories import GPKG, PROJECT_ID, Database, oak, stored, trees
 
 
 @pytest.fixture

@@ -15,8 +15,7 @@ from qfieldsync_cloud.core.jobs.workflow import JobWatcher
 from qfieldsync_cloud.core.project.collecting.desk import CollectingDesk
 from qfieldsync_cloud.core.project.collecting.devices import DeviceHint
 from qfieldsync_cloud.core.project.collecting.kept import KeptPackages
-from tests.qgis.factories import GPKG, PROJECT_ID, database, oak, trees
-from tests.qgis.package_factories import (
+from tests.qgis.collecting_factories import (
     PACKAGE_ID,
     codes,
     content_of,
@@ -24,6 +23,7 @@ from tests.qgis.package_factories import (
     told,
     write_manifest,
 )
+from tests.qgis.factories import GPKG, PROJECT_ID, database, oak, trees
 
 OTHER_ID = "11111111-2222-4333-8444-555555555555"
 

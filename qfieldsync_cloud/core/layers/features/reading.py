@@ -140,7 +140,11 @@ class TableReader:
 
     def read_each(self) -> Iterator[tuple[str | None, FeatureState]]:
         """Every feature with its key; None for one that has none."""
-        yield from map(self._read, self.qgs.getFeatures(QgsFeatureRequest()))
+        column = self.setup.geometry
+        for feature in self.qgs.getFeatures(QgsFeatureRequest()):
+            values = dict(zip(self.indexes, self._read_row(feature.attributes())))
+            geometry = column.of_feature(feature.geometry()) if column else None
+            yield self.key_of(feature), FeatureState(values, geometry)
 
     def _keyed(self, request: QgsFeatureRequest) -> Iterator[tuple[str, FeatureState]]:
         for feature in self.qgs.getFeatures(request):
