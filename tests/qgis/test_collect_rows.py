@@ -10,6 +10,7 @@ import jsonschema
 import pytest
 from osgeo import ogr
 
+from qfieldsync_cloud.core.deltas.model import DeltaMethod
 from qfieldsync_cloud.core.deltas.writer import write_deltafile
 from qfieldsync_cloud.paths import resource
 from tests.qgis.collecting_factories import (
@@ -62,6 +63,7 @@ def test_edits_are_written_as_qfield_would(made):
         "patch trees 2/12 height",
         "create trees 4/",
     ]
+    assert collection.counts == dict.fromkeys(DeltaMethod, 1)
     delete, patch, create = deltas_of(collection)
     layer_id = made.layer().id()
     assert {key: patch[key] for key in patch if key not in ("old", "new", "uuid")} == {
