@@ -8,6 +8,7 @@
     │   ├─ SourceRefusal                        … because of what was to be written
     │   └─ SourceFailure                        … because of a lock or a disk
     ├─ ServiceError(code)                       a service refuses what it was asked
+    ├─ CollectingError(code, path)              a package that came back is refused
     └─ Cancelled                                the analyst stopped the run
         └─ JobTimedOut                          … or its time limit did
 
@@ -85,6 +86,16 @@ class ServiceError(QFieldSyncCloudError):
         super().__init__(message)
         self.code = code
         """As the API documents name it, `no_qgis_project` for instance."""
+
+
+class CollectingError(QFieldSyncCloudError):
+    """A package that came back and cannot be collected; nothing was touched."""
+
+    def __init__(self, code: str, path: str, message: str) -> None:
+        super().__init__(message)
+        self.code = code
+        """`other_project` for instance; they stand in `docs/collecting.md`."""
+        self.path = path
 
 
 class Cancelled(QFieldSyncCloudError):
