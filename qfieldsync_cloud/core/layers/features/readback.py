@@ -8,6 +8,7 @@ from typing import Any
 
 from qfieldsync_cloud.core.errors import SourceRefusal
 from qfieldsync_cloud.core.layers.features.reading import TableReader
+from qfieldsync_cloud.core.layers.features.swallowed import refuse_swallowed
 from qfieldsync_cloud.core.sync.diagnosis import DeltaWarning, WarningCode
 from qfieldsync_cloud.core.sync.geometry import Geometry, are_same_geometry
 from qfieldsync_cloud.core.sync.plan import PlannedDelta
@@ -44,6 +45,7 @@ def read_back(
             expected = table.features.get(key)
             differences = compare(reader, key, expected, stored)
             if differences:
+                refuse_swallowed(reader, key, stored, planned)
                 found[(table_id, key)] = differences
             if differences or _is_filled_in(expected, stored):
                 state.put(table.features, key, reader.as_written(expected, stored))
