@@ -220,6 +220,7 @@ def describe_layer(note: LayerNote) -> LayerSetup:
         table.display,
         _first_problem(problem, key_problem),
         has_cascades=schema is not None and schema.has_cascades,
+        hides_features=schema is not None and schema.hides_rows,
     )
     return LayerSetup(
         layer,

@@ -160,6 +160,9 @@ class Layer:
     has_cascades: bool = False
     """The data source deletes or changes rows of its own accord, which refer to a
     feature that is deleted."""
+    hides_features: bool = False
+    """The data source shows only some features to this login: what is not seen may be
+    there all the same."""
     fields_by_name: dict[str, Field] = field(
         init=False, repr=False, compare=False, default_factory=dict
     )

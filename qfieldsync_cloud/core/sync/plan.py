@@ -19,6 +19,7 @@ from qfieldsync_cloud.core.sync.decision import (
     DeleteFeature,
     PatchFeature,
     decide,
+    is_missing,
 )
 from qfieldsync_cloud.core.sync.diagnosis import (
     DeltaWarning,
@@ -138,6 +139,9 @@ class Planner:
             comparison=self.options.comparison,
             tolerance=self.options.tolerance,
         )
+        if layer.hides_features and key not in table.seen_keys and is_missing(case):
+            values = {"layer": layer.name, "key": key}
+            raise _Refused(Diagnosis(DiagnosisCode.FEATURE_HIDDEN, values=values))
         if table.is_in_edit_mode and not case.is_unsaved:
             layer_name = {"layer": layer.name}
             raise _Refused(

@@ -50,13 +50,14 @@ def read_table(
         " has_table_privilege(c.oid, 'INSERT') AND has_table_privilege(c.oid, 'UPDATE')"
         " AND has_table_privilege(c.oid, 'DELETE'),"
         " concat_ws('/', (SELECT system_identifier FROM pg_control_system()),"
-        " (SELECT oid FROM pg_database WHERE datname = current_database()), c.oid)"
+        " (SELECT oid FROM pg_database WHERE datname = current_database()), c.oid),"
+        " row_security_active(c.oid)"
         f" FROM pg_class c WHERE c.oid = to_regclass(format('{form}', {marks}))",
         names,
     )
     if not found:
         raise PostgresError(f"there is no table {'.'.join(names)}")
-    oid, kind, may_write, identity = found[0]
+    oid, kind, may_write, identity, hides_rows = found[0]
     rows = connection.rows(_COLUMNS_SQL, [oid])
     rules = connection.rows(_RULES_SQL, [oid] * 8)[0]
     references, triggers, others, cascades = map(bool, rules)
@@ -68,6 +69,7 @@ def read_table(
             has_references=references,
             has_hidden_rules=references or triggers or others,
             has_cascades=cascades,
+            hides_rows=bool(hides_rows),
         ),
         is_table=kind in _TABLES,
         may_write=bool(may_write),

@@ -56,6 +56,8 @@ class TableSchema:
     """Tells the table from every other, however the server is named; "": unknown."""
     has_cascades: bool = False
     """Deleting a row may delete or change rows that refer to it."""
+    hides_rows: bool = False
+    """Row security shows this login some of the rows only (PostgreSQL)."""
     any_geometry_crs: str | None = None
     """Of a column that holds any type of geometry, its CRS; else None."""
 
