@@ -281,6 +281,54 @@ def test_numbered_key_when_its_sequence_is_an_odd_one_then_it_is_respected(postg
     assert next_number(postgis) not in map(int, done.keys)
 
 
+@pytest.mark.parametrize(
+    "default", ["nextval('numbers')", 'nextval(\'"Odd name"."Numbers"\')']
+)
+def test_integer_key_when_a_sequence_of_nobody_numbers_it_then_it_is_numbered(
+    postgis, default
+):
+    """As older tools make tables, and dumps restore them: the sequence stands alone."""
+    postgis.execute(
+        'CREATE SCHEMA "Odd name"',
+        "CREATE SEQUENCE numbers",
+        'CREATE SEQUENCE "Odd name"."Numbers"',
+    )
+    trees(postgis, key=f"id integer PRIMARY KEY DEFAULT {default}")
+    assert [next_number(postgis) for _row in range(2)] == [1, 2]
+    layer = postgis.layer()
+    project = project_of(layer)
+    # two devices that number alike, one that has no number, one past the sequence
+    deltas = [
+        ash(layer, 2, local_pk="2"),
+        ash(layer, None),
+        ash(layer, 7, local_pk="7"),
+    ]
+
+    planned = preview(project, *deltas)
+    done = apply(project, *deltas)
+
+    assert planned.told == done.told == ["applied"] * 3
+    assert done.warnings[0] == ["key_taken id"]
+    assert set(postgis.rows()) == {1, 2, 7, *map(int, done.keys)}
+    assert len(postgis.rows()) == 5
+    assert postgis.rows()[2] == {"note": "by hand"}
+    assert next_number(postgis) not in {1, 2, *map(int, done.keys)}
+
+
+@pytest.mark.parametrize("default", ["1000 + nextval('numbers')", "1"])
+def test_integer_key_when_its_default_is_no_plain_sequence_then_the_device_numbers(
+    postgis, default
+):
+    postgis.execute("CREATE SEQUENCE numbers")
+    trees(postgis, oak(1), key=f"id integer PRIMARY KEY DEFAULT {default}")
+    layer = postgis.layer()
+
+    done = apply(project_of(layer), ash(layer, 1), ash(layer, 7))
+
+    assert done.told == ["conflict create_create", "applied"]
+    assert done.keys[1] == "7"
+
+
 def test_numbered_key_when_patch_changes_it_then_delta_is_refused(postgis):
     numbered(postgis, "serial", "old")
     layer = postgis.layer()

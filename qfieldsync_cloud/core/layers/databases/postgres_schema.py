@@ -76,11 +76,21 @@ def read_table(
     )
 
 
+_OWNED_SEQUENCE = "pg_get_serial_sequence(a.attrelid::regclass::text, a.attname)"
+_NAMED_SEQUENCE = (
+    "CASE WHEN pg_get_expr(d.adbin, d.adrelid) LIKE 'nextval(%::regclass)' THEN"
+    " (SELECT format('%I.%I', n.nspname, s.relname) FROM pg_depend p"
+    "  JOIN pg_class s ON s.oid = p.refobjid JOIN pg_namespace n"
+    "  ON n.oid = s.relnamespace WHERE p.classid = 'pg_attrdef'::regclass"
+    "  AND p.objid = d.oid AND p.refclassid = 'pg_class'::regclass"
+    "  AND s.relkind = 'S') END"
+)
+"""A sequence that is no part of the table, and that its default draws from."""
 _COLUMNS_SQL = (
-    "SELECT a.attname::text, format_type(coalesce(nullif(t.typbasetype, 0), t.oid),"
+    "SELECT a.attname::text, format_type(coalesce(nullif(t.typbasetype, 0), t.oid),"  # noqa: S608 - constants only
     " NULL), a.attnotnull, pg_get_expr(d.adbin, d.adrelid), a.attidentity::text,"
     " a.attgenerated::text,"
-    " pg_get_serial_sequence(a.attrelid::regclass::text, a.attname),"
+    f" coalesce({_OWNED_SEQUENCE}, {_NAMED_SEQUENCE}),"
     " coalesce(array_position(k.conkey, a.attnum), 0),"
     " EXISTS (SELECT 1 FROM pg_index i WHERE i.indrelid = a.attrelid"
     "  AND i.indisunique AND i.indpred IS NULL AND i.indnkeyatts = 1"
