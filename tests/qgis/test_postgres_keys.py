@@ -526,6 +526,34 @@ def test_text_key_when_only_the_case_differs_then_it_is_another_feature(
     }
 
 
+def test_citext_key_when_the_case_differs_then_it_is_the_same_feature(postgis):
+    postgis.execute("CREATE EXTENSION citext")
+    trees(postgis, oak("Oak-1"), oak("OAK-2"), key="id citext PRIMARY KEY")
+    layer = postgis.layer()
+    project = project_of(layer)
+    # two devices that spell one key in two ways, in one file
+    deltas = [
+        patch(layer, "oak-1", {"note": "old"}, {"note": "field"}),
+        patch(layer, "OAK-1", {"girth": 80}, {"girth": 81}),
+        delete(layer, "oak-2", {"note": "old"}, "Point (1 2)"),
+        create(layer, {"id": "oak-1", "species": "elm"}, "Point (3 4)"),
+        create(layer, {"id": "New-3", "species": "ash"}, "Point (3 4)"),
+        create(layer, {"id": "NEW-3", "species": "elm"}, "Point (3 4)"),
+    ]
+
+    planned = preview(project, *deltas)
+    done = apply(project, *deltas)
+
+    told = ["applied"] * 3 + ["conflict create_create", "applied"]
+    assert planned.told == done.told == [*told, "conflict create_create"]
+    assert postgis.rows() == {
+        "New-3": ASH,
+        "Oak-1": an_oak(note="field", girth=81),
+    }
+    again = apply(project, delete(layer, "OAK-2", {"note": "old"}))
+    assert (again.told, again.warnings) == (["already"], [[]])
+
+
 @pytest.mark.parametrize("column", ["smallint", "integer", "bigint"])
 def test_plain_number_key_when_nobody_numbers_it_then_the_device_does(postgis, column):
     trees(postgis, oak(1), key=f"id {column} PRIMARY KEY")

@@ -159,6 +159,19 @@ def test_feature_comes_back_under_its_key(postgis, key, values):
     assert texts(postgis, "trees") == before
 
 
+def test_citext_key_comes_back_as_it_was_spelled(postgis):
+    postgis.execute("CREATE EXTENSION citext")
+    trees(postgis, oak("Oak-1"), key="id citext PRIMARY KEY")
+    project = project_of(layer := postgis.layer())
+    before = texts(postgis, "trees")
+    apply(project, delete(layer, "OAK-1"))
+    assert postgis.rows() == {}
+
+    assert revert(project).told == ["applied"]
+
+    assert texts(postgis, "trees") == before
+
+
 def test_key_that_is_taken_by_now(postgis):
     trees(postgis, oak(1), oak(2))
     project = project_of(layer := postgis.layer())

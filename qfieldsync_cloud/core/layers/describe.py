@@ -437,7 +437,12 @@ def _key_column(
     column = schema.columns.get(names[0]) if schema else None
     is_numbered = column is not None and column.is_numbered
     return KeyColumn(
-        found.name, found.kind, is_numbered, found.bits, found.is_uuid
+        found.name,
+        found.kind,
+        is_numbered,
+        found.bits,
+        found.is_uuid,
+        is_caseless=column is not None and column.is_caseless,
     ), None
 
 

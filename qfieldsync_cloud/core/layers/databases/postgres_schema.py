@@ -153,5 +153,6 @@ def _column(row: Sequence[Any]) -> Column:
         sequence=sequence if is_numbered else None,
         is_always_numbered=identity == "a",
         is_uuid=declared == "uuid",
+        is_caseless=declared.rpartition(".")[2] == "citext",
         is_respelled=declared not in _AS_WRITTEN,
     )

@@ -36,6 +36,8 @@ class Column:
     is_always_numbered: bool = False
     """GENERATED ALWAYS AS IDENTITY: a number of our own needs an extra word."""
     is_uuid: bool = False
+    is_caseless: bool = False
+    """It takes capitals and small letters for the same (`citext`)."""
     is_respelled: bool = False
     """What is written reads back in the database's own spelling (`inet`, `xml`)."""
 

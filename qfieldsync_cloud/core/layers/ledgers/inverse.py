@@ -117,7 +117,10 @@ def _new_of(
     attributes, geometry = _side(json.loads(entry.before), layer)
     if method is DeltaMethod.CREATE and layer is not None and layer.key is not None:
         number = _number(key) if layer.key.kind is not FieldKind.TEXT else None
-        carried = key if number is None else number
+        carried: object = key if number is None else number
+        spelled = attributes.get(layer.key_name)
+        if layer.key.is_caseless and layer.key.canonical(spelled) == key:
+            carried = spelled
         attributes = {**attributes, layer.key_name: carried}
     return DeltaFeature(attributes, geometry, is_exact=True)
 
