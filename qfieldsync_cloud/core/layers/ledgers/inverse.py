@@ -35,6 +35,7 @@ from qfieldsync_cloud.core.deltas.model import (
 )
 from qfieldsync_cloud.core.layers.ledgers.history import HistoryEntry
 from qfieldsync_cloud.core.layers.ledgers.ledger import (
+    TEXTS,
     Entry,
     Taken,
     attributes_of,
@@ -95,9 +96,10 @@ def named_layer(entry: HistoryEntry) -> str:
 
 def taken_of(entry: HistoryEntry, original: HistoryEntry | None) -> Taken:
     """How the ledger records that `entry` is taken back; see `inverse_of`."""
+    texts = json.loads(entry.before).get(TEXTS, {}) if entry.before else {}
     if original is None:
-        return Taken(entry.seq, Entry.REVERT, entry.deltafile_id, entry.local)
-    return Taken(entry.seq, Entry.DELTA, original.deltafile_id, original.local)
+        return Taken(entry.seq, Entry.REVERT, entry.deltafile_id, entry.local, texts)
+    return Taken(entry.seq, Entry.DELTA, original.deltafile_id, original.local, texts)
 
 
 def _old_of(entry: HistoryEntry, layer: Layer | None) -> DeltaFeature | None:

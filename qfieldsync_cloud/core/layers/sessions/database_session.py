@@ -178,12 +178,18 @@ class DatabaseSession(LockedSource):
                 self._write_wave(self._readers[table_id], actions)
         self._check_constraints()
         warnings = read_back(self._readers, planned, state)
-        rows = rows_of(self.job.run, planned, state, warnings, self.job.taken)
+        rows = self._completed(
+            rows_of(self.job.run, planned, state, warnings, self.job.taken)
+        )
         if self._is_recorded:
             for sql in ledger_table.rows_sql(self._source.kind, rows):
                 self._execute(sql)
         self._rows.extend(rows)
         return warnings
+
+    def _completed(self, rows: list[Row]) -> list[Row]:
+        """Ledger rows, with what QGIS does not read of the features."""
+        return rows
 
     def commit(self) -> None:
         """See `Session`."""
