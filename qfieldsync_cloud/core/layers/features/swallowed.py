@@ -7,7 +7,9 @@ afterwards was not applied.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Optional
 
 from qfieldsync_cloud.core.deltas.model import ABSENT
 from qfieldsync_cloud.core.errors import SourceRefusal
@@ -17,26 +19,30 @@ from qfieldsync_cloud.core.sync.geometry import are_same_geometry
 from qfieldsync_cloud.core.sync.plan import PlannedDelta
 from qfieldsync_cloud.core.sync.state import FeatureState
 
+Edit = tuple[Optional[FeatureState], PatchFeature]
+"""A feature as an edit found it, and the edit."""
+
+
+def edits_of(
+    planned: Iterable[PlannedDelta],
+) -> Mapping[tuple[str, str], Sequence[Edit]]:
+    """What is edited, by table id and key, in the order of the edits."""
+    edits: dict[tuple[str, str], list[Edit]] = defaultdict(list)
+    for item in planned:
+        if isinstance(item.action, PatchFeature) and item.layer is not None:
+            feature = (item.layer.table, item.action.key)
+            edits[feature].append((item.before, item.action))
+    return edits
+
 
 def refuse_swallowed(
-    reader: TableReader,
-    key: str,
-    stored: FeatureState | None,
-    planned: Iterable[PlannedDelta],
+    reader: TableReader, key: str, stored: FeatureState | None, edits: Sequence[Edit]
 ) -> None:
     """Look whether anything is left of each edit of a feature that reads differently.
 
     Raises:
         SourceRefusal: nothing is; the feature is as that edit found it.
     """
-    edits = [
-        (item.before, item.action)
-        for item in planned
-        if isinstance(item.action, PatchFeature)
-        and item.action.key == key
-        and item.layer is not None
-        and item.layer.table == reader.setup.table.id
-    ]
     # the last edit of a field alone can be looked for
     open_names = {name for _before, action in edits for name in action.values}
     is_geometry_open = True
