@@ -226,6 +226,7 @@ def describe_layer(note: LayerNote) -> LayerSetup:
         table.display,
         _first_problem(problem, key_problem),
         has_cascades=schema is not None and schema.has_cascades,
+        hides_features=schema is not None and schema.hides_rows,
     )
     return LayerSetup(
         layer,
@@ -442,7 +443,12 @@ def _key_column(
     column = schema.columns.get(names[0]) if schema else None
     is_numbered = column is not None and column.is_numbered
     return KeyColumn(
-        found.name, found.kind, is_numbered, found.bits, found.is_uuid
+        found.name,
+        found.kind,
+        is_numbered,
+        found.bits,
+        found.is_uuid,
+        is_caseless=column is not None and column.is_caseless,
     ), None
 
 
