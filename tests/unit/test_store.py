@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
-import resource
 import signal
 import sqlite3
 import subprocess
@@ -20,6 +18,7 @@ from qfieldsync_cloud.core.errors import ServiceError, StoreError
 from qfieldsync_cloud.core.jobs.model import JobType
 from qfieldsync_cloud.core.jobs.store import schema
 from qfieldsync_cloud.core.jobs.store.store import STORE_NAME
+from tests.unit.disks import disk, full, read_only
 from tests.unit.service_factories import delta, deltafile, new_service, new_store
 
 ROOT = Path(__file__).parents[2]
@@ -159,51 +158,6 @@ def test_store_that_somebody_locks_is_told_after_a_while(tmp_path):
 # Read-only places and full disks, real ones where this computer lets us make them
 
 
-def _mounts(folder: Path) -> bool:
-    command = ["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", str(folder)]
-    try:
-        if subprocess.run(command, capture_output=True, check=False).returncode:
-            return False
-    except OSError:
-        return False
-    subprocess.run(["umount", str(folder)], check=True)
-    return True
-
-
-@contextlib.contextmanager
-def disk(folder: Path, size: str):
-    """A file system of its own; without the right to mount one, a plain folder."""
-    folder.mkdir(exist_ok=True)
-    is_mounted = _mounts(folder)
-    if is_mounted:
-        options = f"size={size},mode=0777"
-        subprocess.run(
-            ["mount", "-t", "tmpfs", "-o", options, "tmpfs", str(folder)], check=True
-        )
-    try:
-        yield is_mounted
-    finally:
-        if is_mounted:
-            subprocess.run(["umount", "-l", str(folder)], check=True)
-
-
-@contextlib.contextmanager
-def read_only(folder: Path, is_mounted: bool):
-    if is_mounted:
-        subprocess.run(["mount", "-o", "remount,ro", str(folder)], check=True)
-    else:
-        for path in (*folder.iterdir(), folder):
-            path.chmod(path.stat().st_mode & ~0o222)
-    try:
-        yield
-    finally:
-        if is_mounted:
-            subprocess.run(["mount", "-o", "remount,rw", str(folder)], check=True)
-        else:
-            for path in (folder, *folder.iterdir()):
-                path.chmod(path.stat().st_mode | 0o200)
-
-
 def test_read_only_profile_can_be_read_and_tells_why_nothing_is_written(tmp_path):
     with disk(tmp_path / "profile", "2m") as is_mounted:
         service = new_service(tmp_path / "profile")
@@ -224,27 +178,6 @@ def test_read_only_profile_without_a_store_tells_why(tmp_path):
         with read_only(tmp_path / "profile", is_mounted), refused as error:
             store.clients()
         assert error.value.code == "store_read_only"
-
-
-@contextlib.contextmanager
-def full(folder: Path, is_mounted: bool, room: int):
-    """Nothing fits on the disk but so many bytes; else no file may grow."""
-    if is_mounted:
-        free = os.statvfs(folder)
-        filler = folder / "filler"
-        filler.write_bytes(b"\0" * max(free.f_bavail * free.f_frsize - room, 0))
-        yield
-        filler.unlink()
-        return
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    greatest = max(p.stat().st_size for p in folder.iterdir())
-    resource.setrlimit(resource.RLIMIT_FSIZE, (greatest + room, before[1]))
-    handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGXFSZ, handler)
-        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 @pytest.mark.parametrize("room", [0, 5_000, 20_000, 60_000])
@@ -273,6 +206,7 @@ def test_full_disk_keeps_nothing_of_a_deltafile_and_all_that_was_there(tmp_path,
 _PUSH = """
 import sys
 from pathlib import Path
+from tests.unit.disks import disk, full, read_only
 from tests.unit.service_factories import new_service, delta, deltafile
 service = new_service(Path(sys.argv[1]))
 print("ready", flush=True)
