@@ -92,13 +92,24 @@ class Runner:
         holder: Holder | None = None,
         gone: IsGone = is_gone,
         monotonic: Callable[[], float] = time.monotonic,
+        progressed: Callable[[Progress], None] = lambda _progress: None,
     ) -> None:
+        """Args:
+        store: of the project.
+        project_path: its file.
+        works: what jobs of each type do.
+        holder: this worker; None: one of this process.
+        gone: whether the process of another worker runs no more.
+        monotonic: a clock for time limits, in seconds.
+        progressed: told, in the job's thread, how far it is.
+        """
         self.store = store
         self.project_path = project_path
         self.holder = holder or this_process()
         self._works = works
         self._gone = gone
         self._monotonic = monotonic
+        self._told = progressed
         self._is_stopped = threading.Event()
 
     @property
@@ -235,9 +246,14 @@ class _Watch:
 
     def _progressed(self, share: float) -> None:
         self._share = min(max(share, self._share), 1.0)
+        self._tell()
 
     def _step_begun(self, name: str) -> None:
         self._step = name
+        self._tell()
+
+    def _tell(self) -> None:
+        self._runner._told(Progress(self._job_id, self._share, self._step))
 
     def _beat(self) -> None:
         told, beaten = Progress(self._job_id, 0.0, ""), time.monotonic()

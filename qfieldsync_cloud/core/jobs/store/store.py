@@ -51,10 +51,13 @@ from qfieldsync_cloud.core.jobs.store.job_rows import (
     start_next,
     started_jobs,
 )
+from qfieldsync_cloud.core.jobs.store.settings import read_value, write_value
 from qfieldsync_cloud.core.jobs.workflow import FEEDBACK_VERSION, ErrorType
 from qfieldsync_cloud.core.services.sync_service import PushedDeltafile
 
 STORE_NAME = "store.sqlite"
+_PLACE = "project_file"
+"""Name of the setting that says where the project file is."""
 
 Clock = Callable[[], datetime]
 """Tells the moment, with a zone."""
@@ -112,6 +115,20 @@ class Store:
     def writing(self) -> AbstractContextManager[sqlite3.Connection]:
         """See `Database`."""
         return self._database.writing()
+
+    def place(self) -> Path | None:
+        """The project file that was last seen with this id; the store is not made."""
+        if not self.path.is_file():
+            return None
+        with self.reading() as rows:
+            text = read_value(rows, _PLACE)
+        return Path(text) if text else None
+
+    def keep_place(self, project_path: Path) -> None:
+        """Remember where the project file is."""
+        if self.place() != project_path:
+            with self.writing() as rows:
+                write_value(rows, _PLACE, str(project_path))
 
     def push(
         self, pushed: PushedFile, created_by: str, ruling: Ruling

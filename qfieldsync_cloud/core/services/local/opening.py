@@ -4,21 +4,30 @@ from __future__ import annotations
 
 import getpass
 import hashlib
+import logging
 import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from qgis.core import QgsApplication
 
+from qfieldsync_cloud.core.errors import StoreError
 from qfieldsync_cloud.core.jobs.model import JobType
 from qfieldsync_cloud.core.jobs.runner import Work
 from qfieldsync_cloud.core.jobs.store.store import STORE_NAME, Store
+from qfieldsync_cloud.core.project.identity import (
+    ProjectIdentity,
+    identify,
+    read_entry,
+)
 from qfieldsync_cloud.core.services.local.delta_apply import DeltaApplyWork
 from qfieldsync_cloud.core.services.local.open_project import (
     NoOpenProject,
     OpenProject,
 )
 from qfieldsync_cloud.core.services.local.service import LocalService
+
+_log = logging.getLogger(__name__)
 
 _FOLDER_NAME = re.compile(r"[0-9a-z][0-9a-z_-]{0,79}")
 
@@ -62,6 +71,48 @@ def open_service(
     if wake is None:
         return LocalService(store, project_path, user_name())
     return LocalService(store, project_path, user_name(), wake=wake)
+
+
+def open_project_service(
+    project_path: Path,
+    *,
+    cloud_folders: Mapping[str, str],
+    entry: str | None = None,
+    folder: Path | None = None,
+    wake: Callable[[], None] | None = None,
+) -> tuple[LocalService, ProjectIdentity]:
+    """The service of a project file, under the id that it has; not on the main thread.
+
+    The store remembers the file, so that a copy of it is known as one.
+
+    Args:
+        project_path: of the project.
+        cloud_folders: local folder of each cloud project, by its id.
+        entry: id in the entries of the open project; None: they are read in the file.
+        folder: of all stores; None: the one in the QGIS profile.
+        wake: called when a job was made.
+
+    Raises:
+        ProjectError: the file cannot be read.
+        StoreError: a store cannot be read.
+    """
+
+    def place_of(project_id: str) -> Path | None:
+        return Store(store_path(project_id, folder), project_id).place()
+
+    identity = identify(
+        project_path,
+        entry=read_entry(project_path) if entry is None else entry,
+        cloud_folders=cloud_folders,
+        place_of=place_of,
+    )
+    service = open_service(identity.id, project_path, folder=folder, wake=wake)
+    try:
+        service.store.keep_place(project_path.resolve())
+    except StoreError as error:
+        # it can be read all the same, and whoever wants to write is told again
+        _log.warning("%s", error)
+    return service, identity
 
 
 def works(open_project: OpenProject | None = None) -> Mapping[JobType, Work]:
