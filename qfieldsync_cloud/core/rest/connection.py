@@ -71,6 +71,7 @@ class Connection(BaseHTTPRequestHandler):
     sys_version = ""
 
     def setup(self) -> None:
+        self.request_version = self.protocol_version
         self.connection = self.request
         self.connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self._reader = _TimedReader(self.connection)

@@ -11,6 +11,7 @@ from __future__ import annotations
 import logging
 import os
 import socket
+import sys
 import threading
 import time
 from collections.abc import Iterable
@@ -124,7 +125,9 @@ class _Sockets(ThreadingHTTPServer):
             return len(self._open) > self.limits.connections
 
     def handle_error(self, _request: Any, _client_address: Any) -> None:
-        _log.debug("a connection ended", exc_info=True)
+        is_broken = isinstance(sys.exc_info()[1], OSError)
+        level = logging.DEBUG if is_broken else logging.ERROR
+        _log.log(level, "a connection ended", exc_info=True)
 
     def end_all(self, timeout_s: float) -> None:
         """End the connections: idle ones at once, others after their answer."""

@@ -10,6 +10,7 @@ thread may ask and nothing keeps the file open.
 from __future__ import annotations
 
 import sqlite3
+import threading
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import datetime
@@ -25,6 +26,8 @@ from qfieldsync_cloud.core.jobs.store.schema import (
 )
 
 BUSY_TIMEOUT_S = 10.0
+_PATIENCE = 6
+"""Threads of this process wait for one another so many times longer."""
 
 _CODES = (
     ("full", "store_full"),
@@ -44,6 +47,7 @@ class Database:
     def __init__(self, path: Path, *, busy_timeout_s: float = BUSY_TIMEOUT_S) -> None:
         self.path = path
         self._busy_timeout_s = busy_timeout_s
+        self._turn = threading.Lock()
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
@@ -62,8 +66,15 @@ class Database:
         Raises:
             StoreError: the file cannot be written.
         """
-        with self._open("BEGIN IMMEDIATE") as connection:
-            yield connection
+        # SQLite lets whoever asks at the right moment have the lock: of a hundred
+        # threads that push at once, some would never be that one
+        if not self._turn.acquire(timeout=self._busy_timeout_s * _PATIENCE):
+            raise self._unusable("store_busy", "other threads write to it")
+        try:
+            with self._open("BEGIN IMMEDIATE") as connection:
+                yield connection
+        finally:
+            self._turn.release()
 
     @contextmanager
     def _open(self, begin: str) -> Iterator[sqlite3.Connection]:
