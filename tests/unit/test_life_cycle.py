@@ -15,7 +15,11 @@ from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.errors import LeaseLost, ServiceError
 from qfieldsync_cloud.core.jobs.lease import LEASE_S, Holder
 from qfieldsync_cloud.core.jobs.model import JobStatus, JobType
-from qfieldsync_cloud.core.jobs.store.delta_rows import Verdict, pending_deltas
+from qfieldsync_cloud.core.jobs.store.delta_rows import (
+    Verdict,
+    pending_rows,
+    taken_delta,
+)
 from qfieldsync_cloud.core.jobs.store.job_rows import Progress
 from tests.unit.service_factories import (
     FakeClock,
@@ -161,7 +165,7 @@ class LifeCycle(RuleBasedStateMachine):
         if not worker.job_id:
             return
         with self.store.reading() as rows:
-            taken = pending_deltas(rows, 0, 10**9, 2)
+            taken = list(map(taken_delta, pending_rows(rows, 0, 10**9, 2)))
         seqs = [item.seq for item in taken]
         try:
             busy = self.store.begin_deltas(worker.job_id, worker.holder, seqs)
@@ -180,7 +184,7 @@ class LifeCycle(RuleBasedStateMachine):
         if not worker.job_id:
             return
         with self.store.reading() as rows:
-            seqs = [item.seq for item in pending_deltas(rows, 0, 10**9, 1)]
+            seqs = [row["seq"] for row in pending_rows(rows, 0, 10**9, 1)]
         try:
             self.store.begin_deltas(worker.job_id, worker.holder, seqs)
         except LeaseLost:

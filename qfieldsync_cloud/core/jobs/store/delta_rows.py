@@ -9,7 +9,13 @@ from __future__ import annotations
 import json
 import sqlite3
 import zlib
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import (
+    Callable,
+    Collection,
+    Iterable,
+    Iterator,
+    Mapping,
+)
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -33,7 +39,7 @@ class PushedFile:
     """A deltafile that was read, on its way into the store."""
 
     deltafile: Deltafile
-    items: Sequence[Any]
+    items: list[Any]
     """Its deltas as decoded JSON, as they were pushed."""
     content: bytes
     """The file, byte for byte."""
@@ -104,18 +110,16 @@ def accept(
         " VALUES (?, ?, ?, ?)",
         (deltafile.id, at, created_by, zlib.compress(pushed.content)),
     ).lastrowid
-    is_any_pending = False
-    for position in fresh:
-        delta = deltafile.deltas[position]
-        against = ruling(delta)
-        status = ServerStatus.UNPERMITTED if against else ServerStatus.PENDING
-        is_any_pending |= against is None
-        connection.execute(
-            "INSERT INTO delta (id, deltafile, deltafile_id, position, client_id,"
-            " method, local_layer_id, local_pk, content_hash, status, created_by,"
-            " created_at, updated_at, feedback, content)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (
+    refused = 0
+
+    def rows() -> Iterator[tuple[Any, ...]]:
+        nonlocal refused
+        for position in fresh:
+            delta = deltafile.deltas[position]
+            against = ruling(delta)
+            status = ServerStatus.UNPERMITTED if against else ServerStatus.PENDING
+            refused += against is not None
+            yield (
                 delta.uuid,
                 number,
                 deltafile.id,
@@ -131,10 +135,17 @@ def accept(
                 at,
                 _text_of(against),
                 plain_json(pushed.items[position]),
-            ),
-        )
-        _note_client(connection, delta, at)
-    return len(fresh), is_any_pending
+            )
+
+    connection.executemany(
+        "INSERT INTO delta (id, deltafile, deltafile_id, position, client_id,"
+        " method, local_layer_id, local_pk, content_hash, status, created_by,"
+        " created_at, updated_at, feedback, content)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        rows(),
+    )
+    _note_clients(connection, (deltafile.deltas[position] for position in fresh), at)
+    return len(fresh), refused < len(fresh)
 
 
 def page_of_deltas(
@@ -194,10 +205,12 @@ def count_pending(connection: sqlite3.Connection) -> int:
     return int(row[0])
 
 
-def pending_deltas(
+def pending_rows(
     connection: sqlite3.Connection, after: int, until: int, enough: int
-) -> list[TakenDelta]:
+) -> list[sqlite3.Row]:
     """Deltas that wait, whole deltafiles, as many as are enough or a little more.
+
+    For `taken_delta`, which takes its time, once the transaction is over.
 
     Args:
         connection: in a transaction.
@@ -205,41 +218,40 @@ def pending_deltas(
         until: the last has at most this one.
         enough: where so many are reached, the file that is begun is the last one.
     """
-    taken: list[TakenDelta] = []
-    last_file = None
-    for row in connection.execute(
+    last = connection.execute(
+        "SELECT deltafile FROM delta WHERE status = ? AND seq > ? AND seq <= ?"
+        " ORDER BY seq LIMIT 1 OFFSET ?",
+        (ServerStatus.PENDING.value, after, until, enough - 1),
+    ).fetchone()
+    if last is not None:
+        until = connection.execute(
+            "SELECT min(?, max(seq)) FROM delta WHERE deltafile = ?", (until, last[0])
+        ).fetchone()[0]
+    return connection.execute(
         "SELECT d.*, r.is_reviewed FROM delta d LEFT JOIN resolution r"
         " ON r.delta = d.seq WHERE d.status = ? AND d.seq > ? AND d.seq <= ?"
         " ORDER BY d.seq",
         (ServerStatus.PENDING.value, after, until),
-    ):
-        if len(taken) >= enough and row["deltafile"] != last_file:
-            break
-        last_file = row["deltafile"]
-        taken.append(_taken(row))
-    return taken
+    ).fetchall()
 
 
 def mark_busy(
     connection: sqlite3.Connection, job_id: str, seqs: Iterable[int], now: datetime
 ) -> frozenset[int]:
     """The job begins with these deltas; those are returned that waited still."""
-    marked = set()
-    for seq in seqs:
-        cursor = connection.execute(
-            "UPDATE delta SET status = ?, job_id = ?, updated_at = ?"
-            " WHERE seq = ? AND status = ?",
-            (
-                ServerStatus.BUSY.value,
-                job_id,
-                moment_text(now),
-                seq,
-                ServerStatus.PENDING.value,
-            ),
-        )
-        if cursor.rowcount:
-            marked.add(seq)
-    return frozenset(marked)
+    wanted = json.dumps(list(seqs))
+    waiting = connection.execute(
+        "SELECT seq FROM delta WHERE status = ?"
+        " AND seq IN (SELECT value FROM json_each(?))",
+        (ServerStatus.PENDING.value, wanted),
+    ).fetchall()
+    marked = frozenset(row["seq"] for row in waiting)
+    connection.execute(
+        "UPDATE delta SET status = ?, job_id = ?, updated_at = ?"
+        " WHERE seq IN (SELECT value FROM json_each(?))",
+        (ServerStatus.BUSY.value, job_id, moment_text(now), json.dumps(list(marked))),
+    )
+    return marked
 
 
 def record(
@@ -251,25 +263,23 @@ def record(
 ) -> None:
     """Keep what became of deltas, and add it to their history."""
     at = moment_text(now)
-    for verdict in verdicts:
-        feedback = _text_of(verdict.feedback)
-        connection.execute(
-            "UPDATE delta SET status = ?, feedback = ?, updated_at = ?,"
-            " job_id = coalesce(?, job_id), modified_pk = ? WHERE seq = ?",
-            (
-                verdict.status.value,
-                feedback,
-                at,
-                job_id,
-                verdict.modified_pk,
-                verdict.seq,
-            ),
-        )
-        connection.execute(
-            "INSERT INTO outcome (delta, job_id, at, status, feedback, entry)"
-            " VALUES (?, ?, ?, ?, ?, ?)",
-            (verdict.seq, job_id, at, verdict.status.value, feedback, verdict.entry),
-        )
+    told = [(item, item.status.value, _text_of(item.feedback)) for item in verdicts]
+    connection.executemany(
+        "UPDATE delta SET status = ?, feedback = ?, updated_at = ?,"
+        " job_id = coalesce(?, job_id), modified_pk = ? WHERE seq = ?",
+        [
+            (status, feedback, at, job_id, item.modified_pk, item.seq)
+            for item, status, feedback in told
+        ],
+    )
+    connection.executemany(
+        "INSERT INTO outcome (delta, job_id, at, status, feedback, entry)"
+        " VALUES (?, ?, ?, ?, ?, ?)",
+        [
+            (item.seq, job_id, at, status, feedback, item.entry)
+            for item, status, feedback in told
+        ],
+    )
 
 
 def release_busy(
@@ -343,14 +353,19 @@ def _reused(position: int, delta: Delta) -> ServiceError:
     return ServiceError("deltafile_validation_error", text)
 
 
-def _note_client(connection: sqlite3.Connection, delta: Delta, at: str) -> None:
-    if not delta.client_id:
-        return
-    connection.execute(
+def _note_clients(
+    connection: sqlite3.Connection, deltas: Iterable[Delta], at: str
+) -> None:
+    packages: dict[str, str] = {}
+    for delta in deltas:
+        if delta.client_id:
+            earlier = packages.get(delta.client_id, "")
+            packages[delta.client_id] = delta.export_id or earlier
+    connection.executemany(
         "INSERT INTO client (id, first_seen, package_id) VALUES (?, ?, ?)"
         " ON CONFLICT (id) DO UPDATE SET package_id = excluded.package_id"
         " WHERE excluded.package_id <> ''",
-        (delta.client_id, at, delta.export_id),
+        [(client_id, at, package) for client_id, package in packages.items()],
     )
 
 
@@ -368,7 +383,8 @@ def _record(row: sqlite3.Row) -> DeltaRecord:
     )
 
 
-def _taken(row: sqlite3.Row) -> TakenDelta:
+def taken_delta(row: sqlite3.Row) -> TakenDelta:
+    """A row of `pending_rows`."""
     delta = replace(
         delta_from_json(json.loads(row["content"])),
         deltafile_id=row["deltafile_id"],

@@ -12,6 +12,7 @@ ledger has, because they were refused or wait (`SyncOptions.left_creates`).
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -29,7 +30,8 @@ from qfieldsync_cloud.core.jobs.store.delta_rows import (
     count_pending,
     creates_of,
     newest_seq,
-    pending_deltas,
+    pending_rows,
+    taken_delta,
 )
 from qfieldsync_cloud.core.jobs.store.settings import ProjectSettings, read_settings
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher, Workflow
@@ -52,10 +54,12 @@ from qfieldsync_cloud.core.sync.diagnosis import DiagnosisCode
 from qfieldsync_cloud.core.sync.plan import local_feature
 from qfieldsync_cloud.core.sync.report import DeltaReport, delta_to_json
 from qfieldsync_cloud.core.sync.resolution import Policy, SyncOptions
-from qfieldsync_cloud.core.undisturbed import undisturbed
+from qfieldsync_cloud.core.undisturbed import drop, undisturbed
 
 ENOUGH = 20_000
 """Deltas of one run; a deltafile is never divided."""
+_KEPT_AT_ONCE = 1000
+"""Outcomes; a long transaction would keep who reads the store waiting."""
 
 _STEPS = (
     ("read_project", "Read the Project File"),
@@ -126,11 +130,13 @@ class _Application:
         after = 0
         while True:
             with self.task.store.reading() as rows:
-                taken = pending_deltas(rows, after, until, ENOUGH)
-            if not taken:
+                waiting = pending_rows(rows, after, until, ENOUGH)
+            if not waiting:
                 return
-            after = taken[-1].seq
+            after = waiting[-1]["seq"]
+            taken = _taken(waiting)
             self._settle(taken)
+            drop(taken)
             self.workflow.watcher.check()
 
     def _settle(self, taken: Sequence[TakenDelta]) -> None:
@@ -154,10 +160,13 @@ class _Application:
         chosen = [item for item in chosen if item.seq in busy]
         if chosen:
             verdicts += self._run(chosen, edits)
-        store.settle_deltas(job_id, holder, verdicts)
-        for verdict in verdicts:
-            status = verdict.status.value
-            self.counts[status] = self.counts.get(status, 0) + 1
+        while verdicts:
+            part = verdicts[:_KEPT_AT_ONCE]
+            store.settle_deltas(job_id, holder, part)
+            for verdict in part:
+                status = verdict.status.value
+                self.counts[status] = self.counts.get(status, 0) + 1
+            del verdicts[:_KEPT_AT_ONCE]
 
     def _ruling(self, item: TakenDelta) -> Verdict | None:
         """What the project's rules say against a delta."""
@@ -222,6 +231,15 @@ class _Application:
     def _progressed(self, count: int) -> None:
         self._done += count
         self.workflow.watcher.progressed(min(self._done / max(self.total, 1), 1.0))
+
+
+def _taken(waiting: list[sqlite3.Row]) -> list[TakenDelta]:
+    """The deltas of rows, which are let go one by one."""
+    taken = []
+    waiting.reverse()
+    while waiting:
+        taken.append(taken_delta(waiting.pop()))
+    return taken
 
 
 def _features(delta: Delta) -> set[tuple[str, ...]]:

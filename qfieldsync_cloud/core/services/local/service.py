@@ -8,6 +8,7 @@ process or another one. Imports no QGIS; `opening` builds one for a project file
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -69,11 +70,12 @@ from qfieldsync_cloud.core.services.sync_service import (
 from qfieldsync_cloud.core.sync.key_map import KeyMap
 from qfieldsync_cloud.core.sync.report import REPORT_VERSION, Purpose
 from qfieldsync_cloud.core.sync.resolution import Resolution
-from qfieldsync_cloud.core.undisturbed import undisturbed
+from qfieldsync_cloud.core.undisturbed import drop, undisturbed
 
 NO_PROJECT = "Project must contain a QGIS project file (.qgs or .qgz)"
 """As the API documents say it."""
 _ENTRIES_AT_ONCE = 1000
+_DROPPED_AT_ONCE = 200
 
 
 def _nothing() -> None:
@@ -184,6 +186,7 @@ class LocalService(SyncService):
             except RecursionError as error:
                 # under a key that the reader does not look at
                 raise _invalid("$.deltas: nesting that exhausts the stack") from error
+            _let_go(pushed)
         if answer.job is not None:
             self._wake()
         return answer
@@ -381,6 +384,15 @@ def _read(content: bytes) -> PushedFile:
     decoded = decode_json(content)
     deltafile = deltafile_from_json(decoded)
     return PushedFile(deltafile, decoded["deltas"], content)
+
+
+def _let_go(pushed: PushedFile) -> None:
+    """Freed at once, 100,000 deltas halt every thread, a window too."""
+    drop(pushed.deltafile.deltas)
+    while pushed.items:
+        pushed.items.pop()
+        if len(pushed.items) % _DROPPED_AT_ONCE == 0:
+            time.sleep(0)
 
 
 def _checked(limit: int, offset: int) -> int:
