@@ -15,7 +15,7 @@ from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.errors import LeaseLost, ServiceError
 from qfieldsync_cloud.core.jobs.lease import LEASE_S, Holder
 from qfieldsync_cloud.core.jobs.model import JobStatus, JobType
-from qfieldsync_cloud.core.jobs.store.delta_rows import (
+from qfieldsync_cloud.core.jobs.store.delta_states import (
     Verdict,
     pending_rows,
     taken_delta,

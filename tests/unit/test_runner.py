@@ -18,7 +18,9 @@ from qfieldsync_cloud.core.errors import LeaseLost, StoreError
 from qfieldsync_cloud.core.jobs import lease, runner
 from qfieldsync_cloud.core.jobs.lease import LEASE_S, Holder, is_gone, this_process
 from qfieldsync_cloud.core.jobs.model import JobStatus, JobType
-from qfieldsync_cloud.core.jobs.store.delta_rows import Verdict
+from qfieldsync_cloud.core.jobs.store.delta_states import (
+    Verdict,
+)
 from qfieldsync_cloud.core.jobs.store.job_rows import Progress
 from qfieldsync_cloud.core.jobs.store.settings import ProjectSettings
 from tests.unit.service_factories import (
@@ -283,6 +285,23 @@ def test_job_that_nobody_runs_any_more_is_closed_with_the_reason(tmp_path, endin
     again = service.create_job(JobType.PACKAGE)
     assert again.is_new
     assert second.run_next().id == again.job.id
+
+
+def test_job_that_ended_with_its_process_is_not_returned_for_a_new_one(tmp_path):
+    service = new_service(tmp_path)
+    job = service.create_job(JobType.PACKAGE).job
+    process = sleeping_process()
+    process.stdout.readline()
+    start = lease._start_of(process.pid)
+    service.store.claim(Holder(this_process().place, process.pid, start))
+    assert not service.create_job(JobType.PACKAGE).is_new
+    process.kill()
+    process.communicate()
+
+    again = service.create_job(JobType.PACKAGE)
+
+    assert again.is_new
+    assert service.get_job(job.id).status is JobStatus.FAILED
 
 
 def test_lease_that_is_renewed_holds(tmp_path):

@@ -31,8 +31,10 @@ from qfieldsync_cloud.core.jobs.store.delta_rows import (
     Feedback,
     PushedFile,
     Ruling,
-    Verdict,
     accept,
+)
+from qfieldsync_cloud.core.jobs.store.delta_states import (
+    Verdict,
     mark_busy,
     record,
     release_busy,
@@ -165,13 +167,28 @@ class Store:
         nothing when it claims.
         """
         with self.writing() as rows:
-            for job_id, lease in started_jobs(rows):
-                if self._is_abandoned(lease, holder, gone):
-                    self._close(rows, job_id)
+            self.close_abandoned(rows, holder, gone)
             queue_pending(rows, self.now())
             if started_jobs(rows):
                 return None
             return start_next(rows, self.project_id, holder, self.now())
+
+    def close_abandoned(
+        self,
+        rows: sqlite3.Connection,
+        holder: Holder | None = None,
+        gone: IsGone = is_gone,
+    ) -> None:
+        """Close as failed what nobody runs any more, in the caller's transaction.
+
+        Args:
+            rows: see `writing`.
+            holder: who runs nothing now; None: nobody is known to.
+            gone: whether a process surely runs no more.
+        """
+        for job_id, lease in started_jobs(rows):
+            if self._is_abandoned(lease, holder, gone):
+                self._close(rows, job_id)
 
     def beat(self, holder: Holder, progress: Progress) -> Beat:
         """Renew the lease on a job, and say how far it is.
@@ -282,9 +299,9 @@ class Store:
                 for row in rows.execute("SELECT * FROM package ORDER BY rowid DESC")
             )
 
-    def _is_abandoned(self, lease: Lease, holder: Holder, gone: IsGone) -> bool:
+    def _is_abandoned(self, lease: Lease, holder: Holder | None, gone: IsGone) -> bool:
         # a worker that claims runs nothing: it could not record how its last job ended
-        is_own = lease.holder.token == holder.token
+        is_own = holder is not None and lease.holder.token == holder.token
         return is_own or gone(lease.holder) or lease.is_over(self.now().timestamp())
 
     def _close(self, rows: sqlite3.Connection, job_id: str) -> None:

@@ -24,7 +24,7 @@ from qfieldsync_cloud.core.jobs import sentences
 from qfieldsync_cloud.core.jobs.permission import Effect, broken_rule
 from qfieldsync_cloud.core.jobs.runner import JobTask
 from qfieldsync_cloud.core.jobs.store.decision_rows import resolutions_of
-from qfieldsync_cloud.core.jobs.store.delta_rows import (
+from qfieldsync_cloud.core.jobs.store.delta_states import (
     TakenDelta,
     Verdict,
     count_pending,
@@ -156,13 +156,16 @@ class _Application:
         wanted = [item.seq for item in chosen] + [verdict.seq for verdict in news]
         store, job_id, holder = self.task.store, self.task.job.id, self.task.holder
         busy = store.begin_deltas(job_id, holder, wanted)
-        verdicts = [verdict for verdict in news if verdict.seq in busy]
+        self._keep([verdict for verdict in news if verdict.seq in busy])
         chosen = [item for item in chosen if item.seq in busy]
         if chosen:
-            verdicts += self._run(chosen, edits)
+            self._keep(self._run(chosen, edits))
+
+    def _keep(self, verdicts: list[Verdict]) -> None:
+        """Record verdicts; the list is empty then."""
         while verdicts:
             part = verdicts[:_KEPT_AT_ONCE]
-            store.settle_deltas(job_id, holder, part)
+            self.task.store.settle_deltas(self.task.job.id, self.task.holder, part)
             for verdict in part:
                 status = verdict.status.value
                 self.counts[status] = self.counts.get(status, 0) + 1
