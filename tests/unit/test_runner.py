@@ -224,6 +224,27 @@ def test_runner_that_is_stopped_stops_its_job_and_runs_no_other(tmp_path):
     assert service.get_job(other.id).status is JobStatus.QUEUED
 
 
+def test_package_is_remembered_by_its_job(tmp_path):
+    clock = FakeClock()
+    service = new_service(tmp_path, clock)
+
+    def work(task, _workflow):
+        clock.advance(1)
+        assert task.folder.parent.parent == service.store.path.parent
+        task.store.add_package(task.job.id, task.folder, {"layers": 3})
+
+    for _ in range(2):
+        service.create_job(JobType.PACKAGE)
+        new_runner(service, work).run_pending()
+
+    newest, oldest = service.store.packages()
+    ids = [job.id for job in service.list_jobs().items]
+    assert [newest.job_id, oldest.job_id] == ids
+    assert newest.folder == tmp_path / "jobs" / ids[0]
+    assert newest.made_at == START + timedelta(seconds=2)
+    assert newest.details == {"layers": 3}
+
+
 # Leases
 
 
@@ -407,7 +428,12 @@ def test_what_ends_its_process_twice_is_not_tried_a_third_time(tmp_path):
 
 @pytest.mark.parametrize(
     ("ending", "status"),
-    [("cancel", "STATUS_PENDING"), ("defect", "STATUS_ERROR")],
+    [
+        ("cancel", "STATUS_PENDING"),
+        ("defect", "STATUS_ERROR"),
+        # what became of them could not be kept: the data may have them
+        ("full disk", "STATUS_PENDING"),
+    ],
 )
 def test_deltas_that_a_job_left_busy(tmp_path, quick, ending, status):
     service = new_service(tmp_path)
@@ -417,6 +443,8 @@ def test_deltas_that_a_job_left_busy(tmp_path, quick, ending, status):
         task.store.begin_deltas(task.job.id, task.holder, [1])
         if ending == "defect":
             raise ValueError("it broke")
+        if ending == "full disk":
+            raise StoreError("store_full", "store", "full")
         service.cancel_job(task.job.id)
         wait_until(workflow.watcher.is_cancelled)
         workflow.watcher.check()

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
+from qfieldsync_cloud.core.errors import JobTimedOut, StoreError
 from qfieldsync_cloud.core.jobs import sentences
 from qfieldsync_cloud.core.jobs.lease import Holder, Lease, is_gone
 from qfieldsync_cloud.core.jobs.model import Job, JobStatus, JobType
@@ -60,6 +61,9 @@ from qfieldsync_cloud.core.services.sync_service import PushedDeltafile
 STORE_NAME = "store.sqlite"
 _PLACE = "project_file"
 """Name of the setting that says where the project file is."""
+
+_CUT_SHORT = (JobTimedOut.__name__, StoreError.__name__)
+"""Classes of errors that say nothing of the deltas."""
 
 Clock = Callable[[], datetime]
 """Tells the moment, with a zone."""
@@ -237,7 +241,10 @@ class Store:
         output: str,
         feedback: Mapping[str, Any],
     ) -> Job:
-        """A job is over. Deltas that it left busy wait again, or met an error.
+        """A job is over. Deltas that it left busy wait again.
+
+        When it failed they have met its error, unless they only ran out of time, or
+        what became of them could not be kept: the data may have them then.
 
         Raises:
             LeaseLost: another process closed the job.
@@ -247,7 +254,7 @@ class Store:
             check_lease(rows, job_id, holder.token)
             end_job(rows, job_id, status, now, output=output, feedback=feedback)
             left, told = ServerStatus.PENDING, _waits_again()
-            is_cut_short = feedback.get("error_type") == ErrorType.TIMEOUT.value
+            is_cut_short = feedback.get("error_class") in _CUT_SHORT
             if status is JobStatus.FAILED and not is_cut_short:
                 left, told = ServerStatus.ERROR, {"msg": str(feedback.get("error"))}
             release_busy(rows, job_id, left, told, now)
