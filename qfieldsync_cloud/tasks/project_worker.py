@@ -19,6 +19,7 @@ from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal, pyqtSlot
 
 from qfieldsync_cloud.core.errors import ServiceError
+from qfieldsync_cloud.core.jobs.lease import Holder, this_process
 from qfieldsync_cloud.core.jobs.model import JobType
 from qfieldsync_cloud.core.jobs.runner import Runner, Work
 from qfieldsync_cloud.core.jobs.store.job_rows import Progress
@@ -36,10 +37,16 @@ class JobsTask(QgsTask):
     jobs_ended = pyqtSignal(str)
     """Why the store could not be used; "" when it could. In the main thread."""
 
-    def __init__(self, service: LocalService, works: Mapping[JobType, Work]) -> None:
+    def __init__(
+        self, service: LocalService, works: Mapping[JobType, Work], holder: Holder
+    ) -> None:
         super().__init__(service.title, QgsTask.Flag.CanCancel)
         self._runner = Runner(
-            service.store, service.project_path, works, progressed=self._on_progress
+            service.store,
+            service.project_path,
+            works,
+            holder=holder,
+            progressed=self._on_progress,
         )
         self._trouble = ""
 
@@ -92,7 +99,8 @@ class ProjectWorker(QObject):
         self._watcher = threading.Thread(
             target=self._watch, name="jobs of a project", daemon=True
         )
-        self._scout = Runner(service.store, service.project_path, {})
+        # one holder for all tasks: a job whose end could not be recorded is its own
+        self._holder = this_process()
         self._work_found.connect(
             self._on_work_found, Qt.ConnectionType.QueuedConnection
         )
@@ -130,7 +138,7 @@ class ProjectWorker(QObject):
 
     def _has_work(self) -> bool:
         try:
-            has_work = self._scout.has_work
+            has_work = self._service.store.has_work(self._holder)
         except ServiceError as error:
             self._tell(str(error))
             return False
@@ -146,7 +154,7 @@ class ProjectWorker(QObject):
     def _on_work_found(self) -> None:
         if self._task is not None or self._is_closed.is_set():
             return
-        self._task = JobsTask(self._service, self._works)
+        self._task = JobsTask(self._service, self._works, self._holder)
         self._task.jobs_ended.connect(self._on_jobs_ended)
         QgsApplication.taskManager().addTask(self._task)
         self.jobs_changed.emit()

@@ -26,11 +26,13 @@ from tests.unit.service_factories import new_runner
 
 
 @contextmanager
-def working(park: Office):
-    """A worker as the plugin has it."""
+def working(park: Office, told: list[str] | None = None):
+    """A worker as the plugin has it; `told` gets its troubles."""
     path = park.service.project_path
     worker = ProjectWorker(park.service, works(MainThreadProject(path)))
     park.service._wake = worker.wake
+    if told is not None:
+        worker.trouble_met.connect(told.append)
     worker.start()
     try:
         yield worker
@@ -178,9 +180,8 @@ def test_store_that_cannot_be_used_is_told_once(tmp_path, monkeypatch):
     path: Path = park.service.store.path
     path.parent.mkdir(parents=True)
     path.write_bytes(b"no database at all" * 100)
-    told = []
-    with working(park) as worker:
-        worker.trouble_met.connect(told.append)
+    told: list[str] = []
+    with working(park, told):
         wait_until(lambda: told)
         for _ in range(10):
             time.sleep(0.05)
@@ -206,7 +207,7 @@ def test_closed_worker_runs_nothing(tmp_path):
 def test_main_thread_stays_free_beside_a_large_job(tmp_path):
     """The figure is printed; the limit here allows for a busy computer."""
     park = office(tmp_path)
-    ticks = [time.perf_counter()]
+    ticks: list[float] = []
     timer = QTimer()
     timer.setInterval(5)
     timer.timeout.connect(lambda: ticks.append(time.perf_counter()))

@@ -25,26 +25,7 @@ from tests.unit.service_factories import (
     new_runner,
     new_service,
 )
-
-DOCUMENTED = {
-    "id": "8g9f0e21-3d4c-5b6e-f7g8-990011223344",
-    "project": "550e8400-e29b-41d4-a716-446655440000",
-    "version": "1.0",
-    "deltas": [
-        {
-            "uuid": "7f8e9d10-2c3b-4a5d-e6f7-889900112233",
-            "clientId": "device-123",
-            "localLayerId": "trees_layer",
-            "method": "create",
-            "sourcePk": None,
-            "new": {
-                "geometry": "POINT(7.5 47.5)",
-                "attributes": {"species": "Oak", "height": 15.5},
-            },
-        }
-    ],
-}
-"""The deltafile of the API documents; two of its ids are no UUIDs."""
+from tests.unit.test_reader import DOCUMENTED, RECORDED
 
 
 def statuses(service):
@@ -85,11 +66,37 @@ def test_pushed_deltafile_is_kept_as_it_came_and_triggers_an_apply_job(tmp_path)
 def test_deltafile_of_the_documents_is_accepted(tmp_path):
     service = new_service(tmp_path)
 
-    answer = service.push_deltafile(json.dumps(DOCUMENTED).encode())
+    answer = service.push_deltafile(DOCUMENTED.encode())
 
     assert answer.new_count == 1
-    [item] = service.list_deltas(deltafile_id=DOCUMENTED["id"]).items
-    assert item.content == DOCUMENTED["deltas"][0]
+    documented = json.loads(DOCUMENTED)
+    [item] = service.list_deltas(deltafile_id=documented["id"]).items
+    assert item.content == documented["deltas"][0]
+
+
+REFUSED = ("nan", "new_with_fid", "version_as_number")
+"""Recorded deltafiles that no reader takes; see `test_reader`."""
+
+
+@pytest.mark.parametrize("path", sorted(RECORDED.glob("*.json")), ids=lambda p: p.stem)
+def test_recorded_deltafile_is_kept_as_it_is_or_refused(tmp_path, path):
+    service = new_service(tmp_path)
+    pushed = json.loads(path.read_bytes())
+    service.store.project_id = pushed["project"]
+    if path.stem in REFUSED:
+        with pytest.raises(ServiceError, match=r"\$") as error:
+            service.push_deltafile(path.read_bytes())
+        assert error.value.code == "deltafile_validation_error"
+        assert service.list_deltas().total == 0
+        return
+
+    answer = service.push_deltafile(path.read_bytes())
+
+    kept = {item["uuid"]: item for item in pushed["deltas"]}
+    assert answer.new_count == len(kept)
+    assert answer.known_count == len(pushed["deltas"]) - len(kept)
+    items = service.list_deltas().items
+    assert [item.content for item in items] == list(kept.values())
 
 
 def test_content_keeps_the_order_of_its_keys_and_what_the_plugin_does_not_know(

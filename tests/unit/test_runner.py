@@ -18,7 +18,9 @@ from qfieldsync_cloud.core.errors import LeaseLost, StoreError
 from qfieldsync_cloud.core.jobs import lease, runner
 from qfieldsync_cloud.core.jobs.lease import LEASE_S, Holder, is_gone, this_process
 from qfieldsync_cloud.core.jobs.model import JobStatus, JobType
-from qfieldsync_cloud.core.jobs.store.delta_rows import Verdict
+from qfieldsync_cloud.core.jobs.store.delta_states import (
+    Verdict,
+)
 from qfieldsync_cloud.core.jobs.store.job_rows import Progress
 from qfieldsync_cloud.core.jobs.store.settings import ProjectSettings
 from tests.unit.service_factories import (
@@ -222,6 +224,27 @@ def test_runner_that_is_stopped_stops_its_job_and_runs_no_other(tmp_path):
     assert service.get_job(other.id).status is JobStatus.QUEUED
 
 
+def test_package_is_remembered_by_its_job(tmp_path):
+    clock = FakeClock()
+    service = new_service(tmp_path, clock)
+
+    def work(task, _workflow):
+        clock.advance(1)
+        assert task.folder.parent.parent == service.store.path.parent
+        task.store.add_package(task.job.id, task.folder, {"layers": 3})
+
+    for _ in range(2):
+        service.create_job(JobType.PACKAGE)
+        new_runner(service, work).run_pending()
+
+    newest, oldest = service.store.packages()
+    ids = [job.id for job in service.list_jobs().items]
+    assert [newest.job_id, oldest.job_id] == ids
+    assert newest.folder == tmp_path / "jobs" / ids[0]
+    assert newest.made_at == START + timedelta(seconds=2)
+    assert newest.details == {"layers": 3}
+
+
 # Leases
 
 
@@ -283,6 +306,23 @@ def test_job_that_nobody_runs_any_more_is_closed_with_the_reason(tmp_path, endin
     again = service.create_job(JobType.PACKAGE)
     assert again.is_new
     assert second.run_next().id == again.job.id
+
+
+def test_job_that_ended_with_its_process_is_not_returned_for_a_new_one(tmp_path):
+    service = new_service(tmp_path)
+    job = service.create_job(JobType.PACKAGE).job
+    process = sleeping_process()
+    process.stdout.readline()
+    start = lease._start_of(process.pid)
+    service.store.claim(Holder(this_process().place, process.pid, start))
+    assert not service.create_job(JobType.PACKAGE).is_new
+    process.kill()
+    process.communicate()
+
+    again = service.create_job(JobType.PACKAGE)
+
+    assert again.is_new
+    assert service.get_job(job.id).status is JobStatus.FAILED
 
 
 def test_lease_that_is_renewed_holds(tmp_path):
@@ -388,7 +428,12 @@ def test_what_ends_its_process_twice_is_not_tried_a_third_time(tmp_path):
 
 @pytest.mark.parametrize(
     ("ending", "status"),
-    [("cancel", "STATUS_PENDING"), ("defect", "STATUS_ERROR")],
+    [
+        ("cancel", "STATUS_PENDING"),
+        ("defect", "STATUS_ERROR"),
+        # what became of them could not be kept: the data may have them
+        ("full disk", "STATUS_PENDING"),
+    ],
 )
 def test_deltas_that_a_job_left_busy(tmp_path, quick, ending, status):
     service = new_service(tmp_path)
@@ -398,6 +443,8 @@ def test_deltas_that_a_job_left_busy(tmp_path, quick, ending, status):
         task.store.begin_deltas(task.job.id, task.holder, [1])
         if ending == "defect":
             raise ValueError("it broke")
+        if ending == "full disk":
+            raise StoreError("store_full", "store", "full")
         service.cancel_job(task.job.id)
         wait_until(workflow.watcher.is_cancelled)
         workflow.watcher.check()

@@ -230,19 +230,22 @@ class _Watch:
             return JobStatus.FINISHED, None
         if not isinstance(error, Cancelled):
             return JobStatus.FAILED, error
-        if self._is_cancelled.is_set() or self._runner._is_stopped.is_set():
-            stopped = Cancelled(sentences.job_stopped())
-            return JobStatus.STOPPED, stopped.with_traceback(error.__traceback__)
-        timed_out = JobTimedOut(sentences.job_timed_out(self._limit_s))
-        return JobStatus.FAILED, timed_out.with_traceback(error.__traceback__)
+        if self._is_late and not self._is_unwanted:
+            timed_out = JobTimedOut(sentences.job_timed_out(self._limit_s))
+            return JobStatus.FAILED, timed_out.with_traceback(error.__traceback__)
+        stopped = Cancelled(sentences.job_stopped())
+        return JobStatus.STOPPED, stopped.with_traceback(error.__traceback__)
+
+    @property
+    def _is_late(self) -> bool:
+        return self._runner._monotonic() - self._began > self._limit_s
+
+    @property
+    def _is_unwanted(self) -> bool:
+        return self._is_cancelled.is_set() or self._runner._is_stopped.is_set()
 
     def _is_to_stop(self) -> bool:
-        return (
-            self._is_cancelled.is_set()
-            or self._is_lost.is_set()
-            or self._runner._is_stopped.is_set()
-            or self._runner._monotonic() - self._began > self._limit_s
-        )
+        return self._is_unwanted or self._is_lost.is_set() or self._is_late
 
     def _progressed(self, share: float) -> None:
         self._share = min(max(share, self._share), 1.0)

@@ -17,7 +17,13 @@ from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.errors import ServiceError
 from qfieldsync_cloud.core.jobs import sentences
 from qfieldsync_cloud.core.jobs.store.database import moment_text
-from qfieldsync_cloud.core.jobs.store.delta_rows import Verdict, find_delta, record
+from qfieldsync_cloud.core.jobs.store.delta_rows import (
+    find_delta,
+)
+from qfieldsync_cloud.core.jobs.store.delta_states import (
+    Verdict,
+    record,
+)
 from qfieldsync_cloud.core.sync.resolution import (
     Choice,
     EnteredValue,

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
+from qfieldsync_cloud.core.errors import JobTimedOut, StoreError
 from qfieldsync_cloud.core.jobs import sentences
 from qfieldsync_cloud.core.jobs.lease import Holder, Lease, is_gone
 from qfieldsync_cloud.core.jobs.model import Job, JobStatus, JobType
@@ -31,8 +32,10 @@ from qfieldsync_cloud.core.jobs.store.delta_rows import (
     Feedback,
     PushedFile,
     Ruling,
-    Verdict,
     accept,
+)
+from qfieldsync_cloud.core.jobs.store.delta_states import (
+    Verdict,
     mark_busy,
     record,
     release_busy,
@@ -58,6 +61,9 @@ from qfieldsync_cloud.core.services.sync_service import PushedDeltafile
 STORE_NAME = "store.sqlite"
 _PLACE = "project_file"
 """Name of the setting that says where the project file is."""
+
+_CUT_SHORT = (JobTimedOut.__name__, StoreError.__name__)
+"""Classes of errors that say nothing of the deltas."""
 
 Clock = Callable[[], datetime]
 """Tells the moment, with a zone."""
@@ -165,13 +171,28 @@ class Store:
         nothing when it claims.
         """
         with self.writing() as rows:
-            for job_id, lease in started_jobs(rows):
-                if self._is_abandoned(lease, holder, gone):
-                    self._close(rows, job_id)
+            self.close_abandoned(rows, holder, gone)
             queue_pending(rows, self.now())
             if started_jobs(rows):
                 return None
             return start_next(rows, self.project_id, holder, self.now())
+
+    def close_abandoned(
+        self,
+        rows: sqlite3.Connection,
+        holder: Holder | None = None,
+        gone: IsGone = is_gone,
+    ) -> None:
+        """Close as failed what nobody runs any more, in the caller's transaction.
+
+        Args:
+            rows: see `writing`.
+            holder: who runs nothing now; None: nobody is known to.
+            gone: whether a process surely runs no more.
+        """
+        for job_id, lease in started_jobs(rows):
+            if self._is_abandoned(lease, holder, gone):
+                self._close(rows, job_id)
 
     def beat(self, holder: Holder, progress: Progress) -> Beat:
         """Renew the lease on a job, and say how far it is.
@@ -220,7 +241,10 @@ class Store:
         output: str,
         feedback: Mapping[str, Any],
     ) -> Job:
-        """A job is over. Deltas that it left busy wait again, or met an error.
+        """A job is over. Deltas that it left busy wait again.
+
+        When it failed they have met its error, unless they only ran out of time, or
+        what became of them could not be kept: the data may have them then.
 
         Raises:
             LeaseLost: another process closed the job.
@@ -230,7 +254,7 @@ class Store:
             check_lease(rows, job_id, holder.token)
             end_job(rows, job_id, status, now, output=output, feedback=feedback)
             left, told = ServerStatus.PENDING, _waits_again()
-            is_cut_short = feedback.get("error_type") == ErrorType.TIMEOUT.value
+            is_cut_short = feedback.get("error_class") in _CUT_SHORT
             if status is JobStatus.FAILED and not is_cut_short:
                 left, told = ServerStatus.ERROR, {"msg": str(feedback.get("error"))}
             release_busy(rows, job_id, left, told, now)
@@ -282,9 +306,9 @@ class Store:
                 for row in rows.execute("SELECT * FROM package ORDER BY rowid DESC")
             )
 
-    def _is_abandoned(self, lease: Lease, holder: Holder, gone: IsGone) -> bool:
+    def _is_abandoned(self, lease: Lease, holder: Holder | None, gone: IsGone) -> bool:
         # a worker that claims runs nothing: it could not record how its last job ended
-        is_own = lease.holder.token == holder.token
+        is_own = holder is not None and lease.holder.token == holder.token
         return is_own or gone(lease.holder) or lease.is_over(self.now().timestamp())
 
     def _close(self, rows: sqlite3.Connection, job_id: str) -> None:

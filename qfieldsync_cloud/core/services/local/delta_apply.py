@@ -12,6 +12,7 @@ ledger has, because they were refused or wait (`SyncOptions.left_creates`).
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -23,13 +24,14 @@ from qfieldsync_cloud.core.jobs import sentences
 from qfieldsync_cloud.core.jobs.permission import Effect, broken_rule
 from qfieldsync_cloud.core.jobs.runner import JobTask
 from qfieldsync_cloud.core.jobs.store.decision_rows import resolutions_of
-from qfieldsync_cloud.core.jobs.store.delta_rows import (
+from qfieldsync_cloud.core.jobs.store.delta_states import (
     TakenDelta,
     Verdict,
     count_pending,
     creates_of,
     newest_seq,
-    pending_deltas,
+    pending_rows,
+    taken_delta,
 )
 from qfieldsync_cloud.core.jobs.store.settings import ProjectSettings, read_settings
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher, Workflow
@@ -52,10 +54,12 @@ from qfieldsync_cloud.core.sync.diagnosis import DiagnosisCode
 from qfieldsync_cloud.core.sync.plan import local_feature
 from qfieldsync_cloud.core.sync.report import DeltaReport, delta_to_json
 from qfieldsync_cloud.core.sync.resolution import Policy, SyncOptions
-from qfieldsync_cloud.core.undisturbed import undisturbed
+from qfieldsync_cloud.core.undisturbed import drop, undisturbed
 
 ENOUGH = 20_000
 """Deltas of one run; a deltafile is never divided."""
+_KEPT_AT_ONCE = 1000
+"""Outcomes; a long transaction would keep who reads the store waiting."""
 
 _STEPS = (
     ("read_project", "Read the Project File"),
@@ -126,11 +130,13 @@ class _Application:
         after = 0
         while True:
             with self.task.store.reading() as rows:
-                taken = pending_deltas(rows, after, until, ENOUGH)
-            if not taken:
+                waiting = pending_rows(rows, after, until, ENOUGH)
+            if not waiting:
                 return
-            after = taken[-1].seq
+            after = waiting[-1]["seq"]
+            taken = _taken(waiting)
             self._settle(taken)
+            drop(taken)
             self.workflow.watcher.check()
 
     def _settle(self, taken: Sequence[TakenDelta]) -> None:
@@ -150,14 +156,20 @@ class _Application:
         wanted = [item.seq for item in chosen] + [verdict.seq for verdict in news]
         store, job_id, holder = self.task.store, self.task.job.id, self.task.holder
         busy = store.begin_deltas(job_id, holder, wanted)
-        verdicts = [verdict for verdict in news if verdict.seq in busy]
+        self._keep([verdict for verdict in news if verdict.seq in busy])
         chosen = [item for item in chosen if item.seq in busy]
         if chosen:
-            verdicts += self._run(chosen, edits)
-        store.settle_deltas(job_id, holder, verdicts)
-        for verdict in verdicts:
-            status = verdict.status.value
-            self.counts[status] = self.counts.get(status, 0) + 1
+            self._keep(self._run(chosen, edits))
+
+    def _keep(self, verdicts: list[Verdict]) -> None:
+        """Record verdicts; the list is empty then."""
+        while verdicts:
+            part = verdicts[:_KEPT_AT_ONCE]
+            self.task.store.settle_deltas(self.task.job.id, self.task.holder, part)
+            for verdict in part:
+                status = verdict.status.value
+                self.counts[status] = self.counts.get(status, 0) + 1
+            del verdicts[:_KEPT_AT_ONCE]
 
     def _ruling(self, item: TakenDelta) -> Verdict | None:
         """What the project's rules say against a delta."""
@@ -222,6 +234,15 @@ class _Application:
     def _progressed(self, count: int) -> None:
         self._done += count
         self.workflow.watcher.progressed(min(self._done / max(self.total, 1), 1.0))
+
+
+def _taken(waiting: list[sqlite3.Row]) -> list[TakenDelta]:
+    """The deltas of rows, which are let go one by one."""
+    taken = []
+    waiting.reverse()
+    while waiting:
+        taken.append(taken_delta(waiting.pop()))
+    return taken
 
 
 def _features(delta: Delta) -> set[tuple[str, ...]]:

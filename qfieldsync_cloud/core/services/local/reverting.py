@@ -13,7 +13,10 @@ from dataclasses import dataclass, field
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.engine import SyncRun
 from qfieldsync_cloud.core.jobs import sentences
-from qfieldsync_cloud.core.jobs.store.delta_rows import Verdict, record
+from qfieldsync_cloud.core.jobs.store.delta_states import (
+    Verdict,
+    record,
+)
 from qfieldsync_cloud.core.layers.describe import describe_layer, note_layers
 from qfieldsync_cloud.core.layers.ledgers.history import read_history
 from qfieldsync_cloud.core.layers.project_layers import read_project

@@ -7,8 +7,8 @@ process or another one. Imports no QGIS; `opening` builds one for a project file
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
+import time
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -35,11 +35,12 @@ from qfieldsync_cloud.core.jobs.store.decision_rows import (
 from qfieldsync_cloud.core.jobs.store.delta_rows import (
     Feedback,
     PushedFile,
-    count_pending,
     counts_by_status,
-    entries_of,
     page_of_deltas,
     read_delta,
+)
+from qfieldsync_cloud.core.jobs.store.delta_states import (
+    count_pending,
 )
 from qfieldsync_cloud.core.jobs.store.job_rows import (
     Progress,
@@ -56,7 +57,10 @@ from qfieldsync_cloud.core.jobs.store.settings import (
     write_settings,
 )
 from qfieldsync_cloud.core.jobs.store.store import Client, Store
-from qfieldsync_cloud.core.services.local.delta_feedback import delta_feedback
+from qfieldsync_cloud.core.services.local.job_report import (
+    full_report,
+    with_delta_feedback,
+)
 from qfieldsync_cloud.core.services.sync_service import (
     DEFAULT_LIMIT,
     MAX_LIMIT,
@@ -67,13 +71,12 @@ from qfieldsync_cloud.core.services.sync_service import (
     SyncService,
 )
 from qfieldsync_cloud.core.sync.key_map import KeyMap
-from qfieldsync_cloud.core.sync.report import REPORT_VERSION, Purpose
 from qfieldsync_cloud.core.sync.resolution import Resolution
-from qfieldsync_cloud.core.undisturbed import undisturbed
+from qfieldsync_cloud.core.undisturbed import drop, undisturbed
 
 NO_PROJECT = "Project must contain a QGIS project file (.qgs or .qgz)"
 """As the API documents say it."""
-_ENTRIES_AT_ONCE = 1000
+_DROPPED_AT_ONCE = 200
 
 
 def _nothing() -> None:
@@ -125,7 +128,7 @@ class LocalService(SyncService):
         """See `SyncService`."""
         with self.store.reading() as rows:
             job = read_job(rows, self.project_id, job_id)
-        return self._with_delta_feedback(job)
+        return with_delta_feedback(self.store, job)
 
     def create_job(self, type_: JobType, *, force: bool = False) -> CreatedJob:
         """See `SyncService`."""
@@ -134,6 +137,8 @@ class LocalService(SyncService):
             raise ServiceError("validation_error", sentences.job_type_unknown(types))
         self._check_project()
         with self.store.writing() as rows:
+            # a job that ended with its QGIS is not one that this call may lead to
+            self.store.close_abandoned(rows)
             if not (force or type_.is_parallel):
                 earlier = unfinished_job(rows, self.project_id, type_)
                 if earlier is not None:
@@ -184,6 +189,7 @@ class LocalService(SyncService):
             except RecursionError as error:
                 # under a key that the reader does not look at
                 raise _invalid("$.deltas: nesting that exhausts the stack") from error
+            _let_go(pushed)
         if answer.job is not None:
             self._wake()
         return answer
@@ -235,22 +241,7 @@ class LocalService(SyncService):
         """
         with self.store.reading() as rows:
             read_job(rows, self.project_id, job_id)
-        deltas: list[Any] = []
-        files: set[str] = set()
-        counts = {status.value: 0 for status in ServerStatus if status.value}
-        for _position, deltafile_id, entry in self._entries(job_id):
-            deltas.append(entry)
-            files.add(deltafile_id)
-            counts[entry["status"]] += 1
-        return {
-            "report_version": REPORT_VERSION,
-            "deltafile_id": files.pop() if len(files) == 1 else "",
-            "project_id": self.project_id,
-            "dry_run": False,
-            "purpose": Purpose.APPLY.value,
-            "counts": counts,
-            "deltas": deltas,
-        }
+        return full_report(self.store, job_id)
 
     def resolve(self, delta_id: str, resolution: Resolution | None) -> None:
         """Keep a resolution for when the delta is applied; `retry` lets that happen.
@@ -350,28 +341,6 @@ class LocalService(SyncService):
     def _by(self) -> By:
         return By(self.user, self.store.now())
 
-    def _with_delta_feedback(self, job: Job) -> Job:
-        """The documented list, which the store keeps delta by delta."""
-        outputs = (job.feedback or {}).get("outputs", {})
-        if job.type is not JobType.DELTA_APPLY or "apply_deltas" not in outputs:
-            return job
-        entries = [delta_feedback(*entry) for entry in self._entries(job.id)]
-        told = {**outputs["apply_deltas"], "delta_feedback": entries}
-        outputs = {**outputs, "apply_deltas": told}
-        return replace(job, feedback={**(job.feedback or {}), "outputs": outputs})
-
-    def _entries(self, job_id: str) -> Iterator[tuple[int, str, dict[str, Any]]]:
-        """Position, deltafile and report of each delta that the job settled."""
-        after = 0
-        while True:
-            with self.store.reading() as rows:
-                found = entries_of(rows, job_id, after, _ENTRIES_AT_ONCE)
-            for row in found:
-                yield row["position"], row["deltafile_id"], json.loads(row["entry"])
-            if len(found) < _ENTRIES_AT_ONCE:
-                return
-            after = found[-1]["delta"]
-
 
 def _invalid(message: str) -> ServiceError:
     return ServiceError("deltafile_validation_error", message)
@@ -381,6 +350,15 @@ def _read(content: bytes) -> PushedFile:
     decoded = decode_json(content)
     deltafile = deltafile_from_json(decoded)
     return PushedFile(deltafile, decoded["deltas"], content)
+
+
+def _let_go(pushed: PushedFile) -> None:
+    """Freed at once, 100,000 deltas halt every thread, a window too."""
+    drop(pushed.deltafile.deltas)
+    while pushed.items:
+        pushed.items.pop()
+        if len(pushed.items) % _DROPPED_AT_ONCE == 0:
+            time.sleep(0)
 
 
 def _checked(limit: int, offset: int) -> int:
