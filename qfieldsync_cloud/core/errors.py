@@ -8,9 +8,11 @@
     │   ├─ SourceRefusal                        … because of what was to be written
     │   └─ SourceFailure                        … because of a lock or a disk
     ├─ ServiceError(code)                       a service refuses what it was asked
+    │   └─ StoreError(path)                     … because of the file that it keeps
     ├─ CollectingError(code, path)              a package that came back is refused
     └─ Cancelled                                the analyst stopped the run
-        └─ JobTimedOut                          … or its time limit did
+        ├─ JobTimedOut                          … or its time limit did
+        └─ LeaseLost                            … or another process took it over
 
 A conflict or a refused delta is a *result* of a run and never one of these: see
 `core.sync.decision` and `core.sync.diagnosis`.
@@ -88,6 +90,14 @@ class ServiceError(QFieldSyncCloudError):
         """As the API documents name it, `no_qgis_project` for instance."""
 
 
+class StoreError(ServiceError):
+    """The file of a local service cannot be read or written; it is as it was."""
+
+    def __init__(self, code: str, path: str, reason: str) -> None:
+        super().__init__(code, f"{path}: {reason}")
+        self.path = path
+
+
 class CollectingError(QFieldSyncCloudError):
     """A package that came back and cannot be collected; nothing was touched."""
 
@@ -104,6 +114,10 @@ class Cancelled(QFieldSyncCloudError):
 
 class JobTimedOut(Cancelled):
     """A job was stopped because it took longer than it may."""
+
+
+class LeaseLost(Cancelled):
+    """A job was taken for dead and closed: what it still does is not recorded."""
 
 
 def _showable(text: str) -> str:

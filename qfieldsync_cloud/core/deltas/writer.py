@@ -76,11 +76,20 @@ def to_json_text(root: Any) -> str:
     JSON has no word for either.
     """
     text = json.dumps(root, indent=4, sort_keys=True, ensure_ascii=False)
-    if "Infinity" in text or "NaN" in text:
-        text = _TEXT_OR_CONSTANT.sub(
-            lambda match: _CONSTANTS.get(match[0], match[0]), text
-        )
-    return _LONE_SURROGATE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+    return _LONE_SURROGATE.sub(
+        lambda match: f"\\u{ord(match[0]):04x}", _without_constants(text)
+    )
+
+
+def plain_json(value: Any) -> str:
+    """JSON on one line, in ASCII, the keys as they come."""
+    return _without_constants(json.dumps(value, separators=(",", ":")))
+
+
+def _without_constants(text: str) -> str:
+    if "Infinity" not in text and "NaN" not in text:
+        return text
+    return _TEXT_OR_CONSTANT.sub(lambda match: _CONSTANTS.get(match[0], match[0]), text)
 
 
 def _side(side: DeltaFeature) -> dict[str, Any]:
