@@ -54,9 +54,10 @@ mutants: setup ## Test the tests: change the code, see which changes they notice
 	  install --quiet --no-input --only-binary :all: -r requirements-mutants.txt
 	@$(VENV_PYTHON) tools/mutants.py
 
-crash-test: setup ## Kill the engine at random moments (KILLS=300 SEED=n BREAK=ledger)
+crash-test: setup ## Kill the engine at random moments (KILLS=300 SEED=n KINDS=gpkg,geojson BREAK=ledger)
 	@$(VENV_PYTHON) -m tools.crash_test $(if $(KILLS),--kills $(KILLS)) \
-	  $(if $(SEED),--seed $(SEED)) $(if $(BREAK),--break $(BREAK))
+	  $(if $(SEED),--seed $(SEED)) $(if $(BREAK),--break $(BREAK)) \
+	  $(if $(KINDS),--kinds $(KINDS))
 
 fuzz: setup ## Try mutated deltafiles on real layers (N=100000 SEED=n REPLAY=file)
 	@$(VENV_PYTHON) -m tools.fuzz --count $(or $(N),100000) \

@@ -15,9 +15,9 @@ from dataclasses import dataclass
 
 from qgis.core import QgsApplication, QgsAuthManager, QgsAuthMethodConfig
 
-from qfieldsync_cloud.core.services import qfieldsync_settings
 from qfieldsync_cloud.core.services.cloud.server_url import ServerUrl, is_same_server
 from qfieldsync_cloud.core.services.cloud.signing_in import Credentials
+from qfieldsync_cloud.settings import qfieldsync_login, qfieldsync_server
 
 CONFIGURATION_NAME = "qfieldsync_cloud"
 _METHOD = "Basic"
@@ -42,8 +42,8 @@ def find_login(server: ServerUrl) -> StoredLogin | None:
             config.uri(), server.base
         ):
             return StoredLogin(id_, is_of_qfieldsync=False)
-    id_ = qfieldsync_settings.authentication_id()
-    url = qfieldsync_settings.server_url()
+    id_ = qfieldsync_login()
+    url = qfieldsync_server()
     if id_ and is_same_server(url, server.base) and id_ in manager.configIds():
         return StoredLogin(id_, is_of_qfieldsync=True)
     return None

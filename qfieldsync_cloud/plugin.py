@@ -49,6 +49,7 @@ class QFieldSyncCloudPlugin:
         if self._actions:
             return
         icon = QIcon(str(resource("icons", "qfieldsync_cloud.svg")))
+        self._add_action(icon, self.tr("Collect Package…"), self._open_collect_package)
         self._add_action(icon, self.tr("Apply Changes…"), self._open_apply_changes)
         self._add_action(icon, self.tr("Take Back Changes…"), self._open_take_back)
         self._add_action(icon, self.tr("History of Changes…"), self._open_history)
@@ -73,6 +74,9 @@ class QFieldSyncCloudPlugin:
         action.triggered.connect(lambda _checked: slot())
         self._iface.addPluginToMenu(_menu_title(), action)
         self._actions.append(action)
+
+    def _open_collect_package(self) -> None:
+        _open_algorithm("qfieldsync_cloud:collectpackage")
 
     def _open_apply_changes(self) -> None:
         _open_algorithm("qfieldsync_cloud:applydeltas")

@@ -9,11 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 ALLOWED_SKIPS = Path("tests", "allowed_skips.txt")
 """Where the list stands, from pytest's root folder."""
+_NOTED = "skipped_without_leave"
+"""What a worker of a parallel run tells the one that reports."""
 
 
 def read_allowed(path: Path) -> list[str]:
@@ -52,8 +55,15 @@ class SkipGuard:
             expected = hasattr(report, "wasxfail")
             self._without_leave[report.nodeid] = "xfailed" if expected else "skipped"
 
+    @pytest.hookimpl(optionalhook=True)
+    def pytest_testnodedown(self, node: Any) -> None:
+        """Take over what a worker noted: files that skip themselves stay there."""
+        self._without_leave.update(getattr(node, "workeroutput", {}).get(_NOTED, {}))
+
     @pytest.hookimpl(wrapper=True, tryfirst=True)
     def pytest_sessionfinish(self, session: pytest.Session) -> Iterator[None]:
+        if hasattr(session.config, "workeroutput"):
+            session.config.workeroutput[_NOTED] = self._without_leave
         if self._without_leave and session.exitstatus == pytest.ExitCode.OK:
             session.exitstatus = pytest.ExitCode.TESTS_FAILED
         return (yield)

@@ -27,6 +27,7 @@ TIMEOUT_S = 120
 COMPLAINTS = ("Traceback", f"plugins/{PLUGIN}", "QFieldSync", "Couldn't load")
 EXPECTED = {
     "entries": [
+        "Collect Package…",
         "Apply Changes…",
         "Take Back Changes…",
         "History of Changes…",
@@ -35,6 +36,7 @@ EXPECTED = {
     "algorithms": [
         "applydeltas",
         "checkdeltafile",
+        "collectpackage",
         "history",
         "proposeremapping",
         "removeledger",

@@ -8,14 +8,15 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 python=${PYTHON:-/usr/bin/python3}
 # qgis-providers holds SpatiaLite, libqt5sql5-sqlite the store of QGIS's authentication
 # manager; without tzdata the tests under other time zones would quietly run in UTC. With
-# psycopg2, which QGIS uses too, the tests look into PostgreSQL past QGIS.
+# psycopg2, which QGIS uses too, the tests look into PostgreSQL past QGIS, and with curl
+# they run the commands of the API documents.
 packages=(python3-venv python3-qgis qgis qgis-providers python3-gdal
-  libsqlite3-mod-spatialite libqt5sql5-sqlite tzdata python3-psycopg2)
+  libsqlite3-mod-spatialite libqt5sql5-sqlite tzdata python3-psycopg2 curl)
 # Any PostgreSQL from 12 on will do. This one is installed where there is none with PostGIS.
 postgres_packages=(postgresql-15 postgresql-15-postgis-3 postgresql-15-postgis-3-scripts)
 
-stamp=.venv/.ready-$({ echo "$python"; cat requirements-dev.txt tools/setup.sh; } |
-  cksum | tr ' ' '-')
+stamp=.venv/.ready-$({ echo "$python"; cat requirements-dev.txt requirements-sdk.txt \
+  tools/setup.sh; } | cksum | tr ' ' '-')
 is_ready() { [ -e "$stamp" ] && [ -x .venv/bin/python ]; }
 is_ready && exit 0
 
@@ -124,12 +125,17 @@ say "making .venv"
 # The system's packages stay visible, because QGIS, PyQt and GDAL live there only.
 "$python" -m venv --clear --system-site-packages .venv
 # Wheels only: nothing is compiled here, and nothing of a package runs at install time.
-if ! .venv/bin/python -m pip install --no-input --disable-pip-version-check \
-  --only-binary :all: -r requirements-dev.txt >build/pip.log 2>&1; then
+pip_install() { # file with the requirements, more options…
+  local file=$1
+  shift
+  .venv/bin/python -m pip install --no-input --disable-pip-version-check \
+    --only-binary :all: "$@" -r "$file" >build/pip.log 2>&1 && return
   tail -n 20 build/pip.log >&2
-  say "pip could not install requirements-dev.txt, see build/pip.log"
+  say "pip could not install $file, see build/pip.log"
   exit 1
-fi
+}
+pip_install requirements-dev.txt
+pip_install requirements-sdk.txt --target .venv/sdk
 if compgen -G '.venv/lib/python*/site-packages/PyQt[56]' >/dev/null; then
   rm -rf .venv
   say "a package in requirements-dev.txt brings its own PyQt, which crashes QGIS"

@@ -42,16 +42,18 @@ unit() {
     -W error -W ignore::pytest.PytestConfigWarning "$@" tests/unit
 }
 
-# With QGIS, without a screen, and in a profile of its own that is deleted at the end.
-# pytest-qgis keeps its profile in the checkout, one for each worker of a parallel run, in
-# a subfolder with the worker's name; a name that is an absolute path leads out of there.
+# With QGIS, without a screen, on every processor (at most four: each worker has a
+# PostgreSQL server of its own). pytest-qgis keeps the profile of each worker in the
+# checkout: the one of an earlier run must not be found.
 with_qgis() {
-  local home
+  local home workers
   home=$(mktemp -d "$scratch/qgis.XXXXXX")
   mkdir -m 700 "$home/runtime"
+  rm -rf .qgis-settings
+  workers=$(nproc 2>/dev/null || echo 2)
   QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR="$home/runtime" \
-    PYTEST_XDIST_WORKER="$home/profile" \
-    "$python" -m pytest "$@" tests --ignore=tests/unit
+    "$python" -m pytest -n "$((workers < 4 ? workers : 4))" --dist worksteal \
+    "$@" tests --ignore=tests/unit
 }
 
 part lint lint

@@ -8,6 +8,7 @@
     │   ├─ SourceRefusal                        … because of what was to be written
     │   └─ SourceFailure                        … because of a lock or a disk
     ├─ ServiceError(code)                       a service refuses what it was asked
+    │   ├─ StoreError(path)                     … because of the file that it keeps
     │   └─ CloudError(may_have_happened)        … or a server did not answer it
     │       ├─ ConnectionFailed                 no connection, or it broke
     │       ├─ TimedOut                         no answer within the time limit
@@ -16,8 +17,10 @@
     │           ├─ PermissionDenied             402, 403
     │           ├─ NotFound                     404
     │           └─ ServerError                  5xx
+    ├─ CollectingError(code, path)              a package that came back is refused
     └─ Cancelled                                the analyst stopped the run
-        └─ JobTimedOut                          … or its time limit did
+        ├─ JobTimedOut                          … or its time limit did
+        └─ LeaseLost                            … or another process took it over
 
 A conflict or a refused delta is a *result* of a run and never one of these: see
 `core.sync.decision` and `core.sync.diagnosis`.
@@ -95,10 +98,28 @@ class ServiceError(QFieldSyncCloudError):
         """As the API documents name it, `no_qgis_project` for instance."""
 
 
+class StoreError(ServiceError):
+    """The file of a local service cannot be read or written; it is as it was."""
+
+    def __init__(self, code: str, path: str, reason: str) -> None:
+        super().__init__(code, f"{path}: {reason}")
+        self.path = path
+
+
+class CollectingError(QFieldSyncCloudError):
+    """A package that came back and cannot be collected; nothing was touched."""
+
+    def __init__(self, code: str, path: str, message: str) -> None:
+        super().__init__(message)
+        self.code = code
+        """`other_project` for instance; they stand in `docs/collecting.md`."""
+        self.path = path
+
+
 class CloudError(ServiceError):
     """A server that was asked over the network gave no answer that can be used.
 
-    `core.reports.server_sentences` says of each code who must act, and how. No token,
+    `core.reports.server` says of each code who must act, and how. No token,
     password or cookie is in any of its parts.
     """
 
@@ -172,6 +193,10 @@ class Cancelled(QFieldSyncCloudError):
 
 class JobTimedOut(Cancelled):
     """A job was stopped because it took longer than it may."""
+
+
+class LeaseLost(Cancelled):
+    """A job was taken for dead and closed: what it still does is not recorded."""
 
 
 def _showable(text: str) -> str:

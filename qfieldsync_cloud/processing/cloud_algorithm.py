@@ -27,7 +27,6 @@ from qfieldsync_cloud.core.errors import (
 )
 from qfieldsync_cloud.core.jobs.model import Job
 from qfieldsync_cloud.core.reports.server.explanation import explain_error, explain_job
-from qfieldsync_cloud.core.services import qfieldsync_settings
 from qfieldsync_cloud.core.services.cloud.client import CloudClient
 from qfieldsync_cloud.core.services.cloud.server_url import (
     DEFAULT_SERVER,
@@ -48,7 +47,8 @@ from qfieldsync_cloud.credentials import (
     save_login,
 )
 from qfieldsync_cloud.processing.algorithm import SyncAlgorithm
-from qfieldsync_cloud.processing.main_thread import MainThreadBusy, on_main_thread
+from qfieldsync_cloud.settings import cloud_project_of, qfieldsync_server
+from qfieldsync_cloud.tasks.main_thread import MainThreadBusy, on_main_thread
 
 _wrong_passwords = WrongPasswords()
 """Of all runs of this QGIS."""
@@ -222,7 +222,7 @@ class CloudAlgorithm(SyncAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> ServerUrl:
         text = self.parameterAsString(parameters, self.SERVER, context).strip()
-        text = text or qfieldsync_settings.server_url() or DEFAULT_SERVER
+        text = text or qfieldsync_server() or DEFAULT_SERVER
         allow_http = self.parameterAsBool(parameters, self.ALLOW_HTTP, context)
         try:
             return parse_server_url(text, allow_http=allow_http)
@@ -230,8 +230,7 @@ class CloudAlgorithm(SyncAlgorithm):
             raise QgsProcessingException(str(error)) from error
 
     def _connect(self, server: ServerUrl, project_id: str, authcfg: str) -> _Connection:
-        found = qfieldsync_settings.project_id_of_folder
-        project_id = project_id or found(QgsProject.instance().homePath()) or ""
+        project_id = project_id or cloud_project_of(QgsProject.instance().homePath())
         if not project_id:
             message = self.tr(
                 "The open project is no cloud project of QFieldSync: name the id of "

@@ -31,7 +31,7 @@ from qfieldsync_cloud.core.reports.server.explanation import explain_delta
 from qfieldsync_cloud.core.services.cloud.readers import delta_record
 from qfieldsync_cloud.processing.cloud_algorithm import CloudAlgorithm
 from qfieldsync_cloud.processing.delta_layer import DeltaSink, delta_fields
-from qfieldsync_cloud.processing.main_thread import on_main_thread
+from qfieldsync_cloud.tasks.main_thread import on_main_thread
 
 _WAITING = (ServerStatus.PENDING, ServerStatus.BUSY)
 

@@ -18,7 +18,7 @@ from qfieldsync_cloud.core.layers.describe import LayerNote, note_layers
 from qfieldsync_cloud.core.layers.project_layers import read_project
 from qfieldsync_cloud.core.maps.places import MapFrame
 from qfieldsync_cloud.processing.algorithm import SyncAlgorithm
-from qfieldsync_cloud.processing.main_thread import MainThreadBusy, on_main_thread
+from qfieldsync_cloud.tasks.main_thread import MainThreadBusy, on_main_thread
 
 
 class ProjectAlgorithm(SyncAlgorithm):

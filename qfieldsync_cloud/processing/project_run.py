@@ -27,13 +27,13 @@ from qfieldsync_cloud.core.layers.runs.applying import Watcher
 from qfieldsync_cloud.core.layers.sessions.session import LOCK_TIMEOUT_S
 from qfieldsync_cloud.core.sync.resolution import Policy, SyncOptions
 from qfieldsync_cloud.core.undisturbed import undisturbed
-from qfieldsync_cloud.processing.main_thread import (
+from qfieldsync_cloud.processing.outputs import ReportingAlgorithm
+from qfieldsync_cloud.processing.project_input import ProjectAlgorithm
+from qfieldsync_cloud.tasks.main_thread import (
     MainThreadBusy,
     later_on_main_thread,
     on_main_thread,
 )
-from qfieldsync_cloud.processing.outputs import ReportingAlgorithm
-from qfieldsync_cloud.processing.project_input import ProjectAlgorithm
 
 
 class ProjectRunAlgorithm(ProjectAlgorithm, ReportingAlgorithm):

@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QIcon
 from qfieldsync_cloud.paths import resource
 from qfieldsync_cloud.processing.apply_deltas import ApplyDeltas
 from qfieldsync_cloud.processing.check_deltafile import CheckDeltafile
+from qfieldsync_cloud.processing.collect_package import CollectPackage
 from qfieldsync_cloud.processing.fetch_deltas import FetchDeltas
 from qfieldsync_cloud.processing.history import History
 from qfieldsync_cloud.processing.propose_remapping import ProposeRemapping
@@ -40,6 +41,7 @@ class SyncProvider(QgsProcessingProvider):
         self.addAlgorithm(RevertDeltas())
         self.addAlgorithm(History())
         self.addAlgorithm(RemoveLedger())
+        self.addAlgorithm(CollectPackage())
         self.addAlgorithm(FetchDeltas())
         self.addAlgorithm(PushDeltafile())
         self.addAlgorithm(TriggerJob())

@@ -22,6 +22,7 @@ from qfieldsync_cloud.core.reports.overview import changes_text
 ALGORITHMS = {
     "qfieldsync_cloud:applydeltas",
     "qfieldsync_cloud:checkdeltafile",
+    "qfieldsync_cloud:collectpackage",
     "qfieldsync_cloud:history",
     "qfieldsync_cloud:proposeremapping",
     "qfieldsync_cloud:removeledger",
@@ -81,6 +82,7 @@ class Window:
 
 ENTRIES = {
     "QFieldSync Cloud": [
+        "Collect Package…",
         "Apply Changes…",
         "Take Back Changes…",
         "History of Changes…",

@@ -15,7 +15,6 @@ from qgis.core import (
 from qgis.PyQt.QtNetwork import QSslCertificate
 
 from qfieldsync_cloud import credentials
-from qfieldsync_cloud.core.services import qfieldsync_settings
 from qfieldsync_cloud.core.services.cloud.client import CloudClient
 from qfieldsync_cloud.core.services.cloud.server_url import parse_server_url
 from qfieldsync_cloud.core.services.cloud.signing_in import Credentials
@@ -23,6 +22,7 @@ from qfieldsync_cloud.core.services.cloud.tokens import GivenToken
 from qfieldsync_cloud.core.services.cloud.transport import Transport
 from qfieldsync_cloud.core.services.qgis_network import transport_settings
 from qfieldsync_cloud.paths import plugin_version
+from qfieldsync_cloud.settings import cloud_project_of, qfieldsync_server
 from tests.unit.certificates import make_authority
 from tests.unit.http_servers import reply_json, serving
 
@@ -35,7 +35,7 @@ def settings():
     """QGIS's settings; what a test sets below these groups is taken back."""
     found = QgsSettings()
     yield found
-    for group in ("proxy", "QFieldSync", "plugins/QFieldSync", "qgis/networkAndProxy"):
+    for group in ("proxy", "QFieldSync"):
         found.remove(group)
     QgsNetworkAccessManager.instance().setupDefaultProxyAndCache()
 
@@ -124,19 +124,18 @@ def test_authority_that_somebody_gave_qgis_is_trusted(tmp_path):
 # Cloud projects
 
 
-@pytest.mark.parametrize("group", ["QFieldSync", "plugins/QFieldSync"])
-def test_cloud_project_of_a_folder_is_found(settings, group, tmp_path):
+def test_cloud_project_of_a_folder_is_found(settings, tmp_path):
     folder = tmp_path / "trees"
     folder.mkdir()
     link = tmp_path / "link"
     link.symlink_to(folder)
-    dirs = {ID.upper(): f"{folder}/", "other": str(tmp_path / "x"), "none": None}
-    settings.setValue(f"{group}/qfieldCloudProjectLocalDirs", json.dumps(dirs))
+    dirs = {ID: f"{folder}/", "other": str(tmp_path / "x"), "none": None}
+    settings.setValue("QFieldSync/qfieldCloudProjectLocalDirs", json.dumps(dirs))
 
     for path in (folder, link, folder / ".." / "trees"):
-        assert qfieldsync_settings.project_id_of_folder(str(path)) == ID
+        assert cloud_project_of(str(path)) == ID
     for path in (str(tmp_path), "", " "):
-        assert qfieldsync_settings.project_id_of_folder(path) is None
+        assert cloud_project_of(path) == ""
 
 
 @pytest.mark.parametrize("value", ["{broken", "[]", "7", "", {"a": "/tmp/elsewhere"}])
@@ -144,8 +143,8 @@ def test_settings_of_any_form_do_no_harm(settings, value):
     settings.setValue("QFieldSync/qfieldCloudProjectLocalDirs", value)
     settings.setValue("QFieldSync/qfieldCloudServerUrl", 7)
 
-    assert qfieldsync_settings.project_id_of_folder("/tmp") is None
-    assert qfieldsync_settings.server_url() in ("", "7")
+    assert cloud_project_of("/tmp") == ""
+    assert qfieldsync_server() in ("", "7")
 
 
 # Logins

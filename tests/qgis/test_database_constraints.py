@@ -466,6 +466,38 @@ def test_trigger_when_a_later_delta_meets_the_changed_value_then_it_is_a_conflic
 
 
 @both_kinds
+@pytest.mark.parametrize(
+    "body",
+    [
+        "SELECT RAISE(IGNORE);",
+        "UPDATE t SET v = OLD.v, stamp = 'kept' WHERE fid = NEW.fid;",
+    ],
+    ids=["skipped", "put back"],
+)
+def test_edit_when_a_trigger_lets_nothing_of_it_through_then_it_is_not_applied(
+    tmp_path, kind, body
+):
+    rows = [{"fid": n, "v": "old"} for n in (1, 2)]
+    inventory = a_table(tmp_path, kind, "v TEXT", "stamp TEXT", rows=rows)
+    when = "BEFORE" if "RAISE" in body else "AFTER"
+    inventory.execute(
+        f"CREATE TRIGGER guard {when} UPDATE OF v ON t WHEN NEW.v = 'bad' BEGIN"
+        f" {body} END"
+    )
+    layer = inventory.layer("t")
+    project = project_of(layer)
+    deltas = [edit(layer, 1, "old", "bad"), edit(layer, 2, "old", "good")]
+
+    done = apply(project, *deltas)
+
+    assert done.told == ["not_applied provider_refused", "applied"]
+    assert values(inventory) == {1: "old", 2: "good"}
+    assert inventory.query("SELECT stamp FROM t WHERE fid = 1") == [None]
+    inventory.execute("DROP TRIGGER guard")
+    assert apply(project, *deltas).told == ["applied", "already"]
+
+
+@both_kinds
 @pytest.mark.parametrize("event", ["INSERT", "UPDATE"])
 def test_trigger_when_it_sets_a_moment_then_the_databases_word_is_the_last(
     tmp_path, kind, event

@@ -16,7 +16,15 @@ from qgis.core import (
 
 from qfieldsync_cloud.core.layers.project_layers import read_project
 from qfieldsync_cloud.core.sync.resolution import Comparison, Policy, SyncOptions
-from tests.qgis.factories import apply, create, delete, patch, preview, project_of
+from tests.qgis.factories import (
+    apply,
+    create,
+    delete,
+    patch,
+    preview,
+    project_of,
+    spelled,
+)
 from tests.qgis.file_factories import (
     SHAPEFILE,
     DataFile,
@@ -1034,6 +1042,50 @@ def test_geometry_with_z_m_or_many_parts_is_stored_whole(
 
     assert outcome.told == ["applied"] * 3
     assert file.rows() == {1: {"geom": after}, 2: {"geom": recorded}, 3: {}}
+
+
+@pytest.mark.parametrize(
+    ("type_", "drawn", "kept"),
+    [
+        (
+            "Polygon",
+            "Polygon ((0 0, 4 0, 4 4, 0 4, 0 0),(1 1, 1 2, 2 2, 2 1, 1 1))",
+            "Polygon ((0 0, 0 4, 4 4, 4 0, 0 0),(1 1, 2 1, 2 2, 1 2, 1 1))",
+        ),
+        (
+            "PolygonZ",
+            "PolygonZ ((0 0 1, 4 0 2, 4 4 3, 0 4 4, 0 0 1))",
+            "PolygonZ ((0 0 1, 0 4 4, 4 4 3, 4 0 2, 0 0 1))",
+        ),
+        (
+            "Polygon",
+            "MultiPolygon (((0 0, 1 0, 1 1, 0 0)),((5 5, 6 6, 6 5, 5 5)))",
+            "MultiPolygon (((0 0, 1 1, 1 0, 0 0)),((5 5, 6 6, 6 5, 5 5)))",
+        ),
+    ],
+    ids=["with a hole", "with Z", "of two parts"],
+)
+def test_polygon_when_drawn_counterclockwise_then_is_the_polygon_that_the_file_holds(
+    tmp_path, type_, drawn, kept
+):
+    """In a Shapefile outer rings run clockwise, and GDAL turns those that do not."""
+    rows = [{"fid": number, "geom": kept} for number in (1, 2, 3)]
+    moved = spelled(kept.replace("4", "8").replace("6", "9"))
+    file = shapefile(tmp_path, rows, fields=["fid:i9"], geometry=type_)
+    project, layer_id = one_layer(file)
+
+    same = apply(project, patch(layer_id, 1, old_wkt=kept, new_wkt=drawn))
+    done = apply(
+        project,
+        patch(layer_id, 2, old_wkt=drawn, new_wkt=moved),
+        patch(layer_id, 2, old_wkt=moved, new_wkt=drawn),
+        delete(layer_id, 3, {}, drawn),
+        create(layer_id, {"fid": 4}, drawn),
+    )
+
+    assert same.told == ["already"]
+    assert done.told == ["applied"] * 4
+    assert file.rows() == {key: {"geom": spelled(kept)} for key in (1, 2, 4)}
 
 
 @pytest.mark.parametrize(

@@ -40,6 +40,7 @@ from tests.qgis.factories import (
     run_of,
 )
 from tests.qgis.file_factories import both_formats
+from tests.qgis.revert_factories import planned_revert, started
 
 OURS = "SELECT name FROM sqlite_master WHERE name LIKE '%qfieldsync%'"
 
@@ -266,6 +267,100 @@ def test_profile_when_a_run_ends_around_its_commit_then_the_next_one_finds_out(
     assert len(inventory.rows()) == 4
     with open_profile_ledger(table_of(layer)) as profile:
         assert len(list(profile.table().rows())) == 2
+
+
+@both_kinds
+def test_profile_when_an_older_file_is_restored_then_missing_deltas_apply_again(
+    tmp_path, kind
+):
+    inventory = inventory_of(tmp_path, kind)
+    layer = inventory.layer()
+    project = project_of(layer)
+    first, second = some_deltas(layer)
+    third = patch(layer, 3, {"note": "old"}, {"note": "field"})
+    assert apply_apart(project, first).told == ["applied"]
+    backup = inventory.content()
+    assert apply_apart(project, second).told == ["applied"]
+    assert apply_apart(project, third).told == ["applied"]
+    rows = inventory.rows()
+    assert apply_apart(project, first, second, third).told == ["already"] * 3
+
+    inventory.path.write_bytes(backup)
+
+    told = ["already", "applied", "applied"]
+    assert preview(project, first, second, third).told == told
+    done = apply_apart(project, first, second, third)
+    assert done.told == told
+    assert done.warnings[0] == ["ledger_elsewhere", "restored"]
+    assert "(2)" in done.json["deltas"][0]["warnings"][1]["message"]
+    assert inventory.rows() == rows
+    again = apply_apart(project, first, second, third)
+    assert (again.told, again.warnings) == (["already"] * 3, [[]] * 3)
+
+
+@both_kinds
+def test_profile_when_others_edit_the_database_then_it_still_knows(tmp_path, kind):
+    inventory = inventory_of(tmp_path, kind)
+    layer = inventory.layer()
+    project = project_of(layer)
+    deltas = some_deltas(layer)
+    assert apply_apart(project, *deltas).told == ["applied"] * 2
+    # the field's own value is put back, and somebody worked on another feature
+    inventory.execute(
+        "UPDATE trees SET note = 'old' WHERE fid = 1",
+        "UPDATE trees SET note = 'mine' WHERE fid = 2",
+    )
+
+    again = apply_apart(project, *deltas)
+
+    assert (again.told, again.warnings) == (["already"] * 2, [[]] * 2)
+    assert inventory.query("SELECT note FROM trees WHERE fid = 1") == ["old"]
+
+
+@both_kinds
+def test_profile_when_the_file_was_restored_then_only_what_is_there_moves(
+    tmp_path, kind
+):
+    """To the ledger of the database, as soon as it may have one."""
+    inventory = inventory_of(tmp_path, kind)
+    layer = inventory.layer()
+    project = project_of(layer)
+    first, second = some_deltas(layer)
+    assert apply_apart(project, first).told == ["applied"]
+    backup = inventory.content()
+    assert apply_apart(project, second).told == ["applied"]
+    rows = inventory.rows()
+    inventory.path.write_bytes(backup)
+
+    done = apply(project, first, second)
+
+    assert (done.told, done.warnings[0]) == (["already", "applied"], ["restored"])
+    assert inventory.rows() == rows
+    recorded = [row["delta_uuid"] for row in inventory.ledger() if row["delta_uuid"]]
+    assert recorded == [first["uuid"], second["uuid"]]
+
+
+@both_kinds
+def test_profile_when_an_older_file_is_restored_then_a_revert_of_it_is_forgotten_too(
+    tmp_path, kind
+):
+    inventory = inventory_of(tmp_path, kind)
+    layer = inventory.layer()
+    project = project_of(layer)
+    first, second = some_deltas(layer)
+    assert apply_apart(project, first, second).told == ["applied"] * 2
+    backup, rows = inventory.content(), inventory.rows()
+    taken_back = started(planned_revert(project))
+    taken_back.is_source_extended = False
+    taken_back.apply()
+    assert outcome_of(taken_back).told == ["applied"] * 2
+    assert len(inventory.rows()) == 3
+    inventory.path.write_bytes(backup)
+
+    done = apply_apart(project, first, second)
+
+    assert done.told == ["already"] * 2
+    assert inventory.rows() == rows
 
 
 # Removing

@@ -540,18 +540,58 @@ def test_write_when_the_database_skips_it_without_a_word_then_it_is_not_applied(
 
     done = apply(project_of(layer), *deltas)
 
-    if event == "UPDATE":
-        # it is there, but as it was: what the source makes of it is told
-        assert done.told == ["applied", "applied"]
-        assert done.warnings == [["changed_by_source v"], []]
-    else:
-        assert done.told == [REFUSED, "applied"]
+    assert done.told == [REFUSED, "applied"]
     changed = {
         "INSERT": {1: "old", 2: "old", 6: "made"},
         "UPDATE": {1: "old", 2: "a"},
         "DELETE": {1: "old"},
     }
     assert postgis.values() == changed[event]
+
+
+def test_edit_when_the_database_skips_it_then_the_report_says_so_and_it_can_come_again(
+    postgis,
+):
+    a_table(postgis, "v text", "note text", rows=[{"id": 1, "v": "old"}])
+    guard = "IF NEW.v = 'bad' THEN RETURN NULL; END IF; RETURN NEW;"
+    trigger(postgis, "BEFORE UPDATE", guard)
+    layer = postgis.layer("t")
+    project = project_of(layer)
+    place = patch(
+        layer,
+        1,
+        {"v": "old"},
+        {"v": "bad"},
+        old_wkt="Point (1 2)",
+        new_wkt="Point (5 6)",
+    )
+    deltas = [patch(layer, 1, {"note": None}, {"note": "field"}), place]
+
+    done = apply(project, *deltas)
+
+    assert done.told == ["applied", REFUSED]
+    assert postgis.rows("t") == {1: {"v": "old", "note": "field", "geom": PLACE}}
+    message = done.json["deltas"][1]["diagnosis"]["message"]
+    assert "feature 1" in message
+    assert "nothing of it is there" in message
+    assert postgis.recorded() == [deltas[0]["uuid"]]
+    postgis.execute("DROP TRIGGER rule ON t")
+    assert apply(project, *deltas).told == ["already", "applied"]
+    assert postgis.rows("t")[1]["geom"] == "Point (5 6)"
+
+
+def test_trigger_when_it_keeps_one_field_then_the_others_are_applied_and_told(postgis):
+    a_table(postgis, "v text", "note text", rows=[{"id": 1, "v": "old"}])
+    trigger(postgis, "BEFORE UPDATE", "NEW.v = OLD.v; RETURN NEW;")
+    layer = postgis.layer("t")
+
+    done = apply(
+        project_of(layer),
+        patch(layer, 1, {"v": "old", "note": None}, {"v": "new", "note": "field"}),
+    )
+
+    assert (done.told, done.warnings) == (["applied"], [["changed_by_source v"]])
+    assert postgis.rows("t")[1] == {"v": "old", "note": "field", "geom": PLACE}
 
 
 def test_generated_column_when_a_table_has_one_then_it_is_never_written(postgis):

@@ -281,6 +281,54 @@ def test_numbered_key_when_its_sequence_is_an_odd_one_then_it_is_respected(postg
     assert next_number(postgis) not in map(int, done.keys)
 
 
+@pytest.mark.parametrize(
+    "default", ["nextval('numbers')", 'nextval(\'"Odd name"."Numbers"\')']
+)
+def test_integer_key_when_a_sequence_of_nobody_numbers_it_then_it_is_numbered(
+    postgis, default
+):
+    """As older tools make tables, and dumps restore them: the sequence stands alone."""
+    postgis.execute(
+        'CREATE SCHEMA "Odd name"',
+        "CREATE SEQUENCE numbers",
+        'CREATE SEQUENCE "Odd name"."Numbers"',
+    )
+    trees(postgis, key=f"id integer PRIMARY KEY DEFAULT {default}")
+    assert [next_number(postgis) for _row in range(2)] == [1, 2]
+    layer = postgis.layer()
+    project = project_of(layer)
+    # two devices that number alike, one that has no number, one past the sequence
+    deltas = [
+        ash(layer, 2, local_pk="2"),
+        ash(layer, None),
+        ash(layer, 7, local_pk="7"),
+    ]
+
+    planned = preview(project, *deltas)
+    done = apply(project, *deltas)
+
+    assert planned.told == done.told == ["applied"] * 3
+    assert done.warnings[0] == ["key_taken id"]
+    assert set(postgis.rows()) == {1, 2, 7, *map(int, done.keys)}
+    assert len(postgis.rows()) == 5
+    assert postgis.rows()[2] == {"note": "by hand"}
+    assert next_number(postgis) not in {1, 2, *map(int, done.keys)}
+
+
+@pytest.mark.parametrize("default", ["1000 + nextval('numbers')", "1"])
+def test_integer_key_when_its_default_is_no_plain_sequence_then_the_device_numbers(
+    postgis, default
+):
+    postgis.execute("CREATE SEQUENCE numbers")
+    trees(postgis, oak(1), key=f"id integer PRIMARY KEY DEFAULT {default}")
+    layer = postgis.layer()
+
+    done = apply(project_of(layer), ash(layer, 1), ash(layer, 7))
+
+    assert done.told == ["conflict create_create", "applied"]
+    assert done.keys[1] == "7"
+
+
 def test_numbered_key_when_patch_changes_it_then_delta_is_refused(postgis):
     numbered(postgis, "serial", "old")
     layer = postgis.layer()
@@ -476,6 +524,34 @@ def test_text_key_when_only_the_case_differs_then_it_is_another_feature(
         "T-1": {"note": "great"},
         "t-1": {"note": "small", "geom": "Point (3 4)"},
     }
+
+
+def test_citext_key_when_the_case_differs_then_it_is_the_same_feature(postgis):
+    postgis.execute("CREATE EXTENSION citext")
+    trees(postgis, oak("Oak-1"), oak("OAK-2"), key="id citext PRIMARY KEY")
+    layer = postgis.layer()
+    project = project_of(layer)
+    # two devices that spell one key in two ways, in one file
+    deltas = [
+        patch(layer, "oak-1", {"note": "old"}, {"note": "field"}),
+        patch(layer, "OAK-1", {"girth": 80}, {"girth": 81}),
+        delete(layer, "oak-2", {"note": "old"}, "Point (1 2)"),
+        create(layer, {"id": "oak-1", "species": "elm"}, "Point (3 4)"),
+        create(layer, {"id": "New-3", "species": "ash"}, "Point (3 4)"),
+        create(layer, {"id": "NEW-3", "species": "elm"}, "Point (3 4)"),
+    ]
+
+    planned = preview(project, *deltas)
+    done = apply(project, *deltas)
+
+    told = ["applied"] * 3 + ["conflict create_create", "applied"]
+    assert planned.told == done.told == [*told, "conflict create_create"]
+    assert postgis.rows() == {
+        "New-3": ASH,
+        "Oak-1": an_oak(note="field", girth=81),
+    }
+    again = apply(project, delete(layer, "OAK-2", {"note": "old"}))
+    assert (again.told, again.warnings) == (["already"], [[]])
 
 
 @pytest.mark.parametrize("column", ["smallint", "integer", "bigint"])

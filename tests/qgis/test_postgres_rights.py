@@ -215,7 +215,7 @@ def test_view_when_deltas_come_for_it_then_it_is_refused_by_name(postgis):
 # Row level security
 
 
-def test_row_security_when_it_hides_rows_then_they_are_as_if_absent(postgis):
+def test_row_security_when_it_hides_rows_then_nobody_says_what_became_of_them(postgis):
     three(postgis).execute(
         "UPDATE trees SET species = 'elm' WHERE id = 2",
         "ALTER TABLE trees ENABLE ROW LEVEL SECURITY",
@@ -235,7 +235,7 @@ def test_row_security_when_it_hides_rows_then_they_are_as_if_absent(postgis):
 
     refused = "not_applied provider_refused"
     assert done.told == [
-        "conflict edit_delete",
+        "not_applied feature_hidden",
         "applied",
         refused,
         "applied",
@@ -245,6 +245,71 @@ def test_row_security_when_it_hides_rows_then_they_are_as_if_absent(postgis):
     rows = postgis.rows()
     assert [row["species"] for row in rows.values()] == ["oak", "elm", "oak", "oak"]
     assert [row.get("note") for row in rows.values()] == ["field", "old", "old", None]
+
+
+def secured(postgis):
+    """The trees, of which a crew sees those with an odd number."""
+    three(postgis)
+    role = postgis.add_role(ON_TREES, SEQUENCE, may_make_schemas(postgis))
+    postgis.execute(
+        "ALTER TABLE trees ENABLE ROW LEVEL SECURITY",
+        "CREATE POLICY odd ON trees USING (id % 2 = 1)",
+    )
+    return role
+
+
+def test_row_security_when_it_hides_the_feature_then_nothing_is_claimed(postgis):
+    layer = postgis.layer(user=secured(postgis))
+    project = project_of(layer)
+    deltas = [
+        delete(layer, 2, {"note": "old"}),
+        patch(layer, 2, {"note": "old"}, {"note": "field"}),
+        patch(layer, 1, {"note": "old"}, {"note": "field"}),
+        delete(layer, 3, {"note": "old"}),
+    ]
+
+    planned = preview(project, *deltas)
+    done = apply(project, *deltas)
+
+    hidden = "not_applied feature_hidden"
+    assert planned.told == done.told == [hidden, hidden, "applied", "applied"]
+    assert "row security" in message_of(done)
+    assert done.json["deltas"][0]["remedy"]["code"] == "show_features"
+    assert postgis.rows() == {1: {**ROWS[1], "note": "field"}, 2: ROWS[2]}
+    assert postgis.recorded() == [deltas[2]["uuid"], deltas[3]["uuid"]]
+    # a login that sees every row takes up what was left
+    owner = postgis.layer()
+    again = delete(owner, 2, {"note": "old"})
+    assert apply(project_of(owner), again).told == ["applied"]
+    assert postgis.rows() == {1: {**ROWS[1], "note": "field"}}
+
+
+def test_row_security_when_this_run_deleted_the_feature_then_that_is_no_doubt(postgis):
+    layer = postgis.layer(user=secured(postgis))
+
+    done = apply(
+        project_of(layer),
+        delete(layer, 1, {"note": "old"}),
+        delete(layer, 1, {"note": "old"}),
+        create(layer, {"species": "ash", "id": 5}, "Point (3 4)", local_pk=9),
+        patch(layer, "", {"note": None}, {"note": "field"}, local_pk=9),
+    )
+
+    assert done.told == ["applied", "already", "applied", "applied"]
+
+
+def test_row_security_when_it_does_not_bind_the_login_then_nothing_changes(postgis):
+    secured(postgis)
+    layer = postgis.layer()
+
+    done = apply(
+        project_of(layer),
+        delete(layer, 2, {"note": "old"}),
+        delete(layer, 77, {"note": "old"}),
+    )
+
+    assert done.told == ["applied", "already"]
+    assert done.warnings[1] == ["never_seen"]
 
 
 @pytest.mark.parametrize("event", ["UPDATE", "DELETE"])

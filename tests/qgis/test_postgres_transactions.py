@@ -9,7 +9,12 @@ from __future__ import annotations
 import pytest
 from qgis.core import QgsTransaction
 
+from qfieldsync_cloud.core.layers.databases.postgres_connection import (
+    PostgresConnection,
+)
+from qfieldsync_cloud.core.layers.ledgers import ledger_table
 from qfieldsync_cloud.core.layers.runs.applying import Watcher
+from qfieldsync_cloud.core.layers.sources import SourceKind
 from tests.qgis.factories import (
     apply,
     create,
@@ -454,6 +459,30 @@ def test_desktops_when_their_files_edit_one_feature_then_the_second_is_in_confli
         assert sorted(told) == ["applied", "conflict edit_edit"]
         winner = "AB"[told.index("applied")]
         assert postgis.rows()[1]["note"] == f"{winner} {n}"
+
+
+def test_ledger_when_another_desktop_makes_it_meanwhile_then_it_is_not_forbidden(
+    postgis, monkeypatch
+):
+    trees(postgis, oak(1))
+    layer = postgis.layer()
+    asked = []
+
+    def ask(self, sql, values=()):
+        found = value(self, sql, values)
+        if "has_table_privilege" in sql and not asked:
+            assert found is None
+            postgis.execute(*ledger_table.creation_sql(SourceKind.POSTGRES))
+            asked.append(sql)
+        return found
+
+    value = PostgresConnection.value
+    monkeypatch.setattr(PostgresConnection, "value", ask)
+
+    done = apply(project_of(layer), patch(layer, 1, {"note": "old"}, {"note": "new"}))
+
+    assert done.told == ["applied"]
+    assert len(asked) == 1
 
 
 @pytest.mark.parametrize("kind", ["serial", "uuid"])

@@ -35,8 +35,8 @@ from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QThread, QTimer
 from qfieldsync_cloud.core.layers.sessions import file_session
 from qfieldsync_cloud.paths import resource
 from qfieldsync_cloud.processing import outputs
-from qfieldsync_cloud.processing.main_thread import MainThreadBusy, on_main_thread
 from qfieldsync_cloud.processing.provider import SyncProvider
+from qfieldsync_cloud.tasks.main_thread import MainThreadBusy, on_main_thread
 from tests.qgis.factories import (
     PROJECT_ID,
     create,

@@ -8,6 +8,7 @@ import pytest
 
 from tests.qgis.factories import apply, create, delete, patch, project_of
 from tests.qgis.postgres_factories import (
+    LEDGER,
     SERIAL,
     Desktop,
     PostgisDatabase,
@@ -94,29 +95,90 @@ def test_every_kind_of_value_comes_back_to_the_last_bit(
     assert texts(postgis) == before
 
 
-@pytest.mark.parametrize(
-    ("column", "value", "back"),
-    [
-        ("timestamp", "'2024-05-06 07:08:09.123456'", "2024-05-06 07:08:09.123"),
-        ("time", "'07:08:09.123456'", "07:08:09.123"),
-        ("numeric", "12345678901234567890.5", "12345678901234567000"),
-        ("interval", "'1 day'", None),
-        ("json", '\'{"b": 1,  "a": 2}\'', '{"a": 2, "b": 1}'),
-        ("text[]", "'{a,NULL}'", '{a,"NULL"}'),
-    ],
-)
-def test_what_qgis_does_not_read_is_lost_by_a_deletion_and_named(
-    postgis, column, value, back
-):
+READ_IN_PART = {
+    "timestamp": ("'2024-05-06 07:08:09.123456'", "2024-05-06 07:08:09.123"),
+    "timestamptz": ("'1891-05-06 07:08:09.123456+02'", "1891-05-06 05:08:09.123+00"),
+    "time": ("'07:08:09.123456'", "07:08:09.123"),
+    "numeric": ("12345678901234567890.5", "12345678901234567000"),
+    "numeric(30,20)": ("0.12345678901234567890", "0.12345678901234568000"),
+    "interval": ("'1 year -2 days +03:04:05.678901'", None),
+    "json": ('\'{"b": 1,  "a": 2}\'', '{"a": 2, "b": 1}'),
+    "text[]": ("'{a,NULL}'", '{a,"NULL"}'),
+    "bit(5)": ("B'10101'", None),
+    "point": ("'(0.1,1e-20)'", None),
+    "int4range": ("'[1,5)'", None),
+}
+"""What QGIS makes of it."""
+read_in_part = pytest.mark.parametrize("column", READ_IN_PART)
+
+
+def rough(postgis: PostgisDatabase, column: str, count: int = 2) -> PostgisDatabase:
+    """A table of rows of which QGIS does not read all."""
     postgis.add_table("t", f"v {column}", "note text")
     postgis.execute(
-        f"INSERT INTO t (v, note, geom) SELECT {value}, 'old',"
-        " ST_SetSRID(ST_Point(1, 2), 25832) FROM generate_series(1, 2)"
+        "SET TIME ZONE 'UTC'",
+        f"INSERT INTO t (v, note, geom) SELECT {READ_IN_PART[column][0]}, 'old',"
+        f" ST_SetSRID(ST_Point(n, 2), 25832) FROM generate_series(1, {count}) AS n",
     )
-    project = project_of(layer := postgis.layer("t"))
+    return postgis
+
+
+def forget_texts(postgis: PostgisDatabase) -> None:
+    """The ledger as it was before it kept texts."""
+    postgis.execute(
+        f"UPDATE {LEDGER} SET before = regexp_replace(before, ',\"texts\":.*$', '}}')"
+        " WHERE before IS NOT NULL"
+    )
+
+
+@read_in_part
+def test_what_qgis_does_not_read_comes_back_as_the_databases_own_text(postgis, column):
+    project = project_of(layer := rough(postgis, column, 3).layer("t"))
+    postgis.execute("UPDATE t SET v = NULL WHERE id = 3")
+    before = texts(postgis)
+    edit = patch(layer, 1, {"note": "old"}, {"note": "new"})
+    deltas = [edit, delete(layer, 2), delete(layer, 3)]
+    assert apply(project, *deltas).told == ["applied"] * 3
+
+    done = revert(project)
+
+    assert (done.told, done.warnings) == (["applied"] * 3, [[]] * 3)
+    assert texts(postgis) == before
+    # and so it does when the revert is taken back, and taken back again
+    assert revert(project, is_again=True).told == ["applied"] * 3
+    assert revert(project).told == ["applied"] * 3
+    assert texts(postgis) == before
+
+
+@pytest.mark.parametrize(
+    ("column", "new"),
+    [
+        ("timestamp", "2024-01-01T00:00:00"),
+        ("numeric", 1.5),
+        ("json", {"c": 3}),
+        ("text[]", ["x"]),
+    ],
+)
+def test_what_an_edit_overwrites_comes_back_in_full(postgis, column, new):
+    project = project_of(layer := rough(postgis, column).layer("t"))
+    before = texts(postgis)
+    assert apply(project, patch(layer, 1, {}, {"v": new})).told == ["applied"]
+    assert texts(postgis) != before
+
+    assert revert(project).told == ["applied"]
+
+    assert texts(postgis) == before
+
+
+@read_in_part
+def test_ledger_that_has_no_texts_gives_what_was_read_and_names_the_field(
+    postgis, column
+):
+    project = project_of(layer := rough(postgis, column).layer("t"))
     before = texts(postgis)
     edit = patch(layer, 1, {"note": "old"}, {"note": "new"})
     apply(project, edit, delete(layer, 2))
+    forget_texts(postgis)
 
     done = revert(project)
 
@@ -125,7 +187,57 @@ def test_what_qgis_does_not_read_is_lost_by_a_deletion_and_named(
     assert done.warnings == [["not_exact"], []]
     assert "v" in done.json["deltas"][0]["warnings"][0]["message"]
     assert texts(postgis)[0] == before[0]
+    back = READ_IN_PART[column][1]
     assert postgis.query("SELECT v::text FROM t WHERE id = 2") == [back]
+
+
+def test_feature_that_one_run_changed_and_deleted_comes_back_as_far_as_it_is_known(
+    postgis,
+):
+    """The texts are those from before the run; what it wrote itself is not in them."""
+    postgis.add_table("t", "v timestamp", "w interval", "note text")
+    postgis.execute(
+        "INSERT INTO t (v, w, note) SELECT '2024-05-06 07:08:09.123456', '1 day',"
+        " 'old' FROM generate_series(1, 3)"
+    )
+    project = project_of(layer := postgis.layer("t"))
+    before = texts(postgis)
+    deltas = [
+        patch(layer, 1, {"note": "old"}, {"note": "new"}),
+        delete(layer, 1, {"note": "new"}),
+        patch(layer, 2, {}, {"v": "2024-01-01T00:00:00"}),
+        delete(layer, 2, {"v": "2024-01-01T00:00:00"}),
+        # the number is given anew, and the feature that has it by then is another one
+        delete(layer, 3, {"note": "old"}),
+        create(layer, {"id": 3, "note": "made"}, None),
+        delete(layer, 3, {"note": "made"}),
+    ]
+    assert apply(project, *deltas).told == ["applied"] * 7
+    assert texts(postgis) == []
+
+    done = revert(project)
+
+    assert done.told == ["applied"] * 7
+    named = {row.uuid: told for row, told in zip(done.report.deltas, done.warnings)}
+    assert named[deltas[1]["uuid"]] == []
+    assert named[deltas[3]["uuid"]] == ["not_exact"]
+    found = {int(text[1]): text for text in texts(postgis)}
+    assert found[1] == before[0]
+    assert found[3] == before[2]
+
+
+def test_text_of_a_column_that_has_another_type_by_now_is_not_written(postgis):
+    project = project_of(layer := rough(postgis, "numeric").layer("t"))
+    assert apply(project, delete(layer, 2)).told == ["applied"]
+    postgis.execute("ALTER TABLE t ALTER v TYPE integer USING 7")
+    project = project_of(postgis.layer("t"))
+    postgis.execute("UPDATE t SET v = 7")
+
+    done = revert(project)
+
+    # what was read does not fit either, and the field is named
+    assert done.told == ["not_applied value_range"]
+    assert postgis.query("SELECT id FROM t") == [1]
 
 
 @pytest.mark.parametrize(
@@ -156,6 +268,19 @@ def test_feature_comes_back_under_its_key(postgis, key, values):
     done = revert(project)
 
     assert (done.told, done.warnings) == (["applied"] * 2, [[], []])
+    assert texts(postgis, "trees") == before
+
+
+def test_citext_key_comes_back_as_it_was_spelled(postgis):
+    postgis.execute("CREATE EXTENSION citext")
+    trees(postgis, oak("Oak-1"), key="id citext PRIMARY KEY")
+    project = project_of(layer := postgis.layer())
+    before = texts(postgis, "trees")
+    apply(project, delete(layer, "OAK-1"))
+    assert postgis.rows() == {}
+
+    assert revert(project).told == ["applied"]
+
     assert texts(postgis, "trees") == before
 
 

@@ -22,6 +22,7 @@ PURE = (
     "core/jobs",
     "core/services/cloud",
     "core/services/sync_service",
+    "core/services/local/service",
     "core/rest",
 )
 NO_QGIS = (

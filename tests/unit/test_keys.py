@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from qfieldsync_cloud.core.deltas.model import ABSENT
 from qfieldsync_cloud.core.sync.layer import Field, FieldKind, KeyColumn
 from qfieldsync_cloud.core.sync.plan import local_feature
+from qfieldsync_cloud.core.sync.resolution import Policy, SyncOptions
 from qfieldsync_cloud.core.sync.state import (
     GEOMETRY,
     KnownDelta,
@@ -310,6 +313,92 @@ def test_feature_when_absent_and_a_delta_in_conflict_spoke_of_it_then_it_was_not
     planned = run(source, patch({}, {"height": 1}, uuid="a"), delete(uuid="b"))
 
     assert [warnings_of(item) for item in planned] == [[("never_seen", "")]] * 2
+
+
+# A login that is shown some of the features only
+
+
+def secured(rows=None):
+    return source_of(trees(hides_features=True), rows)
+
+
+@pytest.mark.parametrize("edit", [patch({}, {"height": 1}), delete()])
+def test_feature_when_it_may_be_hidden_then_nobody_says_what_became_of_it(edit):
+    [planned] = run(secured(), edit)
+
+    assert outcome(planned) == (NOT_APPLIED, "feature_hidden", None)
+    assert planned.diagnosis.values == {"layer": TREES, "key": "1"}
+
+
+def test_feature_when_it_is_shown_or_new_then_hidden_ones_do_not_matter():
+    source = secured({"1": OAK})
+
+    planned = run(
+        source,
+        patch({}, {"height": 1}, uuid="a"),
+        create({"species": "Ash"}, uuid="b"),
+        delete(uuid="c"),
+        # this run took it away
+        delete(uuid="d"),
+        patch({}, {"height": 2}, uuid="e"),
+    )
+
+    codes = ["", "", "", "already_applied", "edit_delete"]
+    assert [code_of(item) for item in planned] == codes
+
+
+def test_feature_when_it_may_be_hidden_then_a_delta_about_nothing_is_done():
+    [planned] = run(secured(), patch())
+
+    assert (planned.status, planned.action) == (APPLIED, None)
+
+
+# Keys whose case says nothing
+
+
+def caseless(rows=None):
+    layer = trees(key="id", key_kind=FieldKind.TEXT, is_numbered=False)
+    key = replace(layer.key, is_caseless=True)
+    return source_of(replace(layer, key=key), rows)
+
+
+def test_caseless_key_when_it_is_spelled_otherwise_then_it_is_the_same_feature():
+    source = caseless({"oak-1": OAK})
+
+    planned = run(
+        source,
+        patch({}, {"height": 1}, pk="OAK-1", uuid="a"),
+        create({"id": "Oak-1", "species": "Elm"}, uuid="b"),
+        create({"id": "Ash-2"}, uuid="c"),
+        create({"id": "ASH-2", "species": "Elm"}, uuid="d"),
+    )
+
+    codes = ["", "create_create", "", "create_create"]
+    assert [code_of(item) for item in planned] == codes
+    assert [item.key for item in planned] == ["oak-1", "oak-1", "ash-2", "ash-2"]
+    # it is stored as the device spelled it
+    assert planned[2].action.values["id"] == "Ash-2"
+
+
+def test_caseless_key_when_a_patch_makes_the_feature_again_then_as_it_spells_it():
+    options = SyncOptions(policy=Policy.OVERWRITE)
+    old = {"id": "Oak-1", "species": "Oak", "height": 15.0}
+
+    [planned] = run(
+        caseless(),
+        patch(old, {"height": 1}, old_wkt="Point (1 2)", pk="OAK-1", is_snapshot=True),
+        options=options,
+    )
+
+    assert (planned.status, planned.key) == (APPLIED, "oak-1")
+    assert planned.action.values["id"] == "OAK-1"
+
+
+def test_key_when_its_case_matters_then_it_is_no_value_of_a_create():
+    [planned] = run(client_made(), create({"id": "Ash-2"}))
+
+    assert planned.key == "Ash-2"
+    assert "id" not in planned.action.values
 
 
 def test_feature_when_deleted_and_created_again_under_its_key_then_both_are_done():

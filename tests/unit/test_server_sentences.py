@@ -71,6 +71,12 @@ SERVER_CODES = [
     "organization_has_max_number_of_members",
 ]
 DOCUMENTED_CODES = ("no_qgis_project", "deltafile_validation_error", "empty_content")
+FRONT_CODES = (
+    *("bad_request", "length_required", "content_too_large", "headers_too_large"),
+    *("method_not_allowed", "unsupported_media_type", "store_unavailable"),
+    "too_many_requests",
+)
+"""Of the embedded engine besides those."""
 WORKER_ERROR_TYPES = [
     "API_TOKEN_EXPIRED",
     "API_PAYMENT_REQUIRED",
@@ -111,6 +117,7 @@ def test_every_code_is_in_the_catalogue():
     wanted = {
         *SERVER_CODES,
         *DOCUMENTED_CODES,
+        *FRONT_CODES,
         *recorded_codes(),
         *(code.value for code in FailureCode),
         "not_supported",

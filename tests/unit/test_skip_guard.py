@@ -19,13 +19,14 @@ def run(pytester, monkeypatch):
     monkeypatch.setenv("PYTHONPATH", str(ROOT))
     monkeypatch.delenv("PYTEST_ADDOPTS", raising=False)
 
-    def run(source, allowed=""):
+    def run(source, allowed="", *options):
         pytester.makeini("[pytest]\n")
         pytester.makepyfile(test_it=source)
         pytester.path.joinpath("tests").mkdir()
         pytester.path.joinpath(ALLOWED_SKIPS).write_text(allowed, encoding="utf-8")
         return pytester.runpytest_subprocess(
             *("-p", "no:pytest_qgis", "-p", "no:pytest-qt", "-p", "tests.skip_guard"),
+            *options,
         )
 
     return run
@@ -65,6 +66,9 @@ XFAILED = """
 """
 
 
+PARALLEL = ("-n", "1")
+
+
 def test_run_without_skips_passes(run):
     result = run("def test_passes(): pass")
 
@@ -83,8 +87,9 @@ def test_run_without_skips_passes(run):
     ],
     ids=["marked", "inside", "case", "file", "expected failure"],
 )
-def test_skip_without_leave_fails_the_run_and_is_named(run, source, line):
-    result = run(source + "\n    def test_passes(): pass")
+@pytest.mark.parametrize("options", [(), PARALLEL], ids=["alone", "parallel"])
+def test_skip_without_leave_fails_the_run_and_is_named(run, source, line, options):
+    result = run(source + "\n    def test_passes(): pass", "", *options)
 
     # A file that skips itself leaves pytest without tests, another failing code.
     assert result.ret in (

@@ -19,6 +19,7 @@ from qfieldsync_cloud.core.deltas.model import (
 from qfieldsync_cloud.core.deltas.reader import parse_deltafile, read_deltafile
 from qfieldsync_cloud.core.deltas.writer import (
     delta_to_json,
+    deltafile_parts,
     to_json_text,
     write_deltafile,
 )
@@ -106,6 +107,24 @@ def problems(obj):
 
 def test_file_when_written_then_it_is_as_qfield_writes_it():
     assert write_deltafile(FILE).decode("utf-8") == WRITTEN
+
+
+@pytest.mark.parametrize("files", [(), ("a.jpg", "b.jpg")])
+@pytest.mark.parametrize("count", [0, 1, 3])
+def test_file_when_written_in_pieces_then_is_spelled_like_one_object(count, files):
+    deltas = [create({"note": f'{n}\n"{{}}"', "at": n / 4}) for n in range(count)]
+    root = {
+        "version": "1.0",
+        "id": "f",
+        "project": "p",
+        "files": list(files),
+        "deltas": [delta_to_json(delta) for delta in deltas],
+    }
+
+    deltafile = Deltafile("f", "p", tuple(deltas), files)
+
+    assert write_deltafile(deltafile).decode() == to_json_text(root)
+    assert len(list(deltafile_parts(deltafile))) == count + 2
 
 
 def test_delta_when_nothing_is_known_then_every_key_is_there_and_none_is_null():

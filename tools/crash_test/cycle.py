@@ -107,6 +107,15 @@ class Bench:
         return aim
 
 
+@dataclass(frozen=True)
+class Left:
+    """What a killed run left."""
+
+    has_intent: bool = False
+    is_done: bool = False
+    """It had come as far as its commit, or found that another one had."""
+
+
 @dataclass
 class Cycle:
     """Kills a run, and judges what comes of it."""
@@ -135,12 +144,12 @@ class Cycle:
         aim = self.bench.aim(self.rng, first)
         if self.break_ is not None and self.rng.random() < 0.5:
             aim = aim_at(self.break_, self.rng) or aim
-        had_intent = self._kill(place, want, other, aim)
-        if had_intent is not None and (is_second_kill or self.rng.random() < 0.2):
-            again = Phase.RECOVERY if had_intent else None
+        left = self._kill(place, want, other, aim)
+        if left is not None and (is_second_kill or self.rng.random() < 0.2):
+            again = Phase.RECOVERY if left.has_intent else None
             aim = self.bench.aim(self.rng, again)
-            killed = self._kill(place, want, other, aim)
-            had_intent = had_intent if killed is None else killed
+            left = self._kill(place, want, other, aim, left) or left
+        had_intent = left is not None and left.has_intent
         rival = None
         if other is not None and self.mode is Mode.DESKTOP:
             rival = processes.told(other.answer())
@@ -157,7 +166,7 @@ class Cycle:
         where = self._where("at the end")
         findings = [
             *verdict.at_the_end(want, place, seen, count),
-            *verdict.of_report(want, told, had_intent=bool(had_intent)),
+            *verdict.of_report(want, told, had_intent=had_intent),
         ]
         if rival is not None and rival.is_retryable:
             for status in set(rival.failures.values()):
@@ -182,8 +191,13 @@ class Cycle:
         want: verdict.Wanted,
         other: Process | None,
         aim: Aim,
-    ) -> bool | None:
-        """Kill a run and look; whether an intent is left, None when it was faster."""
+        before: Left = Left(),
+    ) -> Left | None:
+        """Kill a run and look; what is left, None when it was faster.
+
+        Args:
+            before: what a run that was killed before has left.
+        """
         change = (
             double(place, want.edits.deltas, self.break_)
             if self.break_ is not None
@@ -199,28 +213,32 @@ class Cycle:
             return None
         self.tally.note(place.kind, self.mode.value, phase)
         if other is not None and place.family is Family.FILE:
-            return False  # being written by another, it cannot be judged
+            return Left()  # being written by another, it cannot be judged
         seen = place.look() if other is None else place.look_live()
         is_alone = self.mode is not Mode.DESKTOP and self.break_ is None
-        findings = verdict.after_kill(want, place, seen, phase, is_alone=is_alone)
+        kill = verdict.Kill(phase, is_alone, before.is_done)
+        findings = verdict.after_kill(want, place, seen, kill)
         self.tally.find(self._where(f"killed {phase.title}"), findings)
         if other is None and place.family is Family.DATABASE:
-            self._take_along(place, want, phase)
-        return seen.has_intent
+            self._take_along(place, want, kill)
+        return Left(seen.has_intent, want.is_after(seen))
 
-    def _take_along(self, place: Any, want: verdict.Wanted, phase: Phase) -> None:
+    def _take_along(self, place: Any, want: verdict.Wanted, kill: verdict.Kill) -> None:
         """The database is copied elsewhere, mostly without what SQLite left beside it.
 
         After the commit that would lose it: SQLite says so, and so does our document.
         """
-        if phase in (Phase.COMMIT, Phase.AFTER) or self.break_ is not None:
+        is_late = kill.was_done or kill.phase in (Phase.COMMIT, Phase.AFTER)
+        if is_late or self.break_ is not None:
             return
         copy = place.copied(is_alone=self.rng.random() < 0.7)
         if copy is None:
             return
         try:
-            where = self._where(f"copied, killed {phase.title}")
-            findings = verdict.after_kill(want, copy, copy.look(), phase, is_alone=True)
+            where = self._where(f"copied, killed {kill.phase.title}")
+            findings = verdict.after_kill(
+                want, copy, copy.look(), verdict.Kill(kill.phase, is_alone=True)
+            )
             self.tally.find(where, findings)
             self.tally.facts["databases copied away after a kill"] += 1
             if self.rng.random() < 0.3:

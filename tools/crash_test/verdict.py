@@ -53,8 +53,20 @@ class Wanted:
         )
 
 
+@dataclass(frozen=True)
+class Kill:
+    """How a run ended, and what it began with."""
+
+    phase: Phase
+    """In which the process died."""
+    is_alone: bool
+    """Nobody else applies the same deltafile."""
+    was_done: bool = False
+    """An earlier run, which was killed too, had come as far as its commit."""
+
+
 def after_kill(
-    wanted: Wanted, place: Place, seen: Seen, phase: Phase, *, is_alone: bool
+    wanted: Wanted, place: Place, seen: Seen, kill: Kill
 ) -> Iterator[Finding]:
     """What must hold between a kill and the next run, whoever looks.
 
@@ -62,8 +74,7 @@ def after_kill(
         wanted: before or after, and nothing in between.
         place: that was written.
         seen: what there is.
-        phase: in which the process died.
-        is_alone: nobody else applies the same deltafile.
+        kill: that this is after.
     """
     yield from _twice(seen)
     if seen.has_intent:
@@ -71,10 +82,13 @@ def after_kill(
         return
     yield from (Finding(Damage.TORN, problem) for problem in seen.problems)
     if wanted.is_before(seen):
+        if kill.was_done:
+            yield Finding(Damage.LOST, "what was committed is not there any more")
         return
+    is_early = kill.phase not in (Phase.COMMIT, Phase.RECORD, Phase.AFTER)
     if not wanted.is_after(seen):
         yield Finding(Damage.TORN, f"half done: {_difference(wanted, seen)}")
-    elif is_alone and phase not in (Phase.COMMIT, Phase.RECORD, Phase.AFTER):
+    elif kill.is_alone and is_early and not kill.was_done:
         yield Finding(Damage.TORN, "all is there before the commit")
 
 

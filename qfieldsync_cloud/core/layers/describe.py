@@ -75,6 +75,7 @@ _KINDS = {
 _WRITTEN_PROVIDERS = ("ogr", "spatialite", "memory", "postgres")
 _NO_REASON = "invalid"
 """QGIS does not say why it cannot open a layer."""
+_SHAPEFILE = "ESRI Shapefile"
 _NARROW = {_number(QMetaType.Type.Int): 32, _number(QMetaType.Type.UInt): 32}
 
 
@@ -144,9 +145,14 @@ def note_layer(
     if not layer.isValid():
         error = layer_error(layer) or _NO_REASON
     geometry = None
+    storage = "" if error else layer.dataProvider().storageType()
     if layer.isSpatial():
-        context = layer.transformContext()
-        geometry = GeometryColumn(layer.wkbType(), layer.crs(), context)
+        geometry = GeometryColumn(
+            layer.wkbType(),
+            layer.crs(),
+            layer.transformContext(),
+            turns_rings=storage == _SHAPEFILE,
+        )
     return LayerNote(
         layer.id(),
         layer.name(),
@@ -154,7 +160,7 @@ def note_layer(
         error,
         QgsFields(layer.fields()),
         tuple(layer.primaryKeyAttributes()),
-        "" if error else layer.dataProvider().storageType(),
+        storage,
         "" if error else layer.dataProvider().encoding(),
         not error and _is_read_only(layer),
         geometry,
@@ -220,6 +226,7 @@ def describe_layer(note: LayerNote) -> LayerSetup:
         table.display,
         _first_problem(problem, key_problem),
         has_cascades=schema is not None and schema.has_cascades,
+        hides_features=schema is not None and schema.hides_rows,
     )
     return LayerSetup(
         layer,
@@ -357,7 +364,7 @@ def _field(note: LayerNote, index: int, schema: TableSchema | None) -> Field:
     )
     if schema is not None and qgs_field.name() in schema.columns:
         return _with_column(base, schema.columns[qgs_field.name()])
-    if note.storage == "ESRI Shapefile":
+    if note.storage == _SHAPEFILE:
         return _as_dbf(base, qgs_field, note.encoding)
     if note.table.kind is SourceKind.FILE and base.kind is FieldKind.DATETIME:
         # the driver writes whole seconds
@@ -436,7 +443,12 @@ def _key_column(
     column = schema.columns.get(names[0]) if schema else None
     is_numbered = column is not None and column.is_numbered
     return KeyColumn(
-        found.name, found.kind, is_numbered, found.bits, found.is_uuid
+        found.name,
+        found.kind,
+        is_numbered,
+        found.bits,
+        found.is_uuid,
+        is_caseless=column is not None and column.is_caseless,
     ), None
 
 

@@ -107,6 +107,14 @@ _DIAGNOSES: Mapping[DiagnosisCode, Callable[[], Variants]] = {
         translate("Reports", "More than one feature has the key that the change "
                              "names."),
     ),
+    DiagnosisCode.FEATURE_HIDDEN: lambda: (
+        translate("Reports", 'Feature {key} is not among those that the database shows '
+                             'this login of "{layer}" (row security): nobody can tell '
+                             "from here whether it is gone or hidden."),
+        translate("Reports", "The feature is not among those that the database shows "
+                             "this login (row security): nobody can tell from here "
+                             "whether it is gone or hidden."),
+    ),
     DiagnosisCode.KEY_CHANGE: lambda: (
         translate("Reports", "The change would turn the key {old} into {new} (field "
                              "{field}); the key of a feature is never changed."),

@@ -72,6 +72,12 @@ _REMEDIES: Mapping[RemedyCode, Callable[[], Variants]] = {
                              "algorithm Propose remapping looks for it. Or find it on "
                              "the map and make the change there by hand."),
     ),
+    RemedyCode.SHOW_FEATURES: lambda: (
+        translate("Reports", "Apply with a login that sees every row of the table "
+                             "(its owner, or one with BYPASSRLS), or ask an "
+                             "administrator for a policy that shows this login the "
+                             "feature."),
+    ),
     RemedyCode.MAKE_KEYS_UNIQUE: lambda: (
         translate("Reports", "In the attribute table, find the features that have "
                              "{key} in {field}. Give each its own key, save, and "

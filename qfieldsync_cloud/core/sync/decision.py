@@ -181,6 +181,13 @@ def _decide_absent(case: Case) -> Decision:
     return replace(decision, warnings=warnings)
 
 
+def is_missing(case: Case) -> bool:
+    """Whether the outcome depends on a feature that is not seen."""
+    is_about_nothing = case.method is DeltaMethod.PATCH and _is_about_nothing(case)
+    is_made = case.method is DeltaMethod.CREATE
+    return case.current is None and not (is_made or is_about_nothing)
+
+
 def _is_about_nothing(case: Case) -> bool:
     """Whether the delta records nothing and brings nothing, as some reverts do."""
     return not (_touched(case.new) or _recorded_fields(case))

@@ -24,6 +24,7 @@ class RemedyCode(str, Enum):
     SHARE_LEDGER = "share_ledger"
     ADD_KEY = "add_key"
     FIND_FEATURE = "find_feature"
+    SHOW_FEATURES = "show_features"
     MAKE_KEYS_UNIQUE = "make_keys_unique"
     KEEP_KEY = "keep_key"
     CORRECT_KEY_MAP = "correct_key_map"
@@ -59,6 +60,7 @@ class DiagnosisCode(str, Enum):
     KEY_MISSING = "key_missing"
     KEY_INVALID = "key_invalid"
     KEY_AMBIGUOUS = "key_ambiguous"
+    FEATURE_HIDDEN = "feature_hidden"
     KEY_CHANGE = "key_change"
     KEY_UNCONFIRMED = "key_unconfirmed"
     FIELD_UNKNOWN = "field_unknown"
@@ -131,6 +133,7 @@ REMEDIES: Mapping[DiagnosisCode, RemedyCode] = {
     DiagnosisCode.KEY_MISSING: RemedyCode.FIND_FEATURE,
     DiagnosisCode.KEY_INVALID: RemedyCode.FIND_FEATURE,
     DiagnosisCode.KEY_AMBIGUOUS: RemedyCode.MAKE_KEYS_UNIQUE,
+    DiagnosisCode.FEATURE_HIDDEN: RemedyCode.SHOW_FEATURES,
     DiagnosisCode.KEY_CHANGE: RemedyCode.KEEP_KEY,
     DiagnosisCode.KEY_UNCONFIRMED: RemedyCode.CORRECT_KEY_MAP,
     DiagnosisCode.FIELD_UNKNOWN: RemedyCode.ADD_FIELD,

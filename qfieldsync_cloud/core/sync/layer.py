@@ -97,12 +97,14 @@ class KeyColumn:
     """The data source numbers it (GeoPackage `fid`, serial, identity)."""
     bits: int = 64
     is_uuid: bool = False
+    is_caseless: bool = False
+    """Text in which the data source takes capitals and small letters for the same."""
 
     def canonical(self, value: object) -> str | None:
         """The key as text, one text per key; None when `value` cannot be a key.
 
         "01" and 1 are the same key of an integer column, and of no other. A key of a
-        text column is taken to the letter.
+        text column is taken to the letter, where the data source tells them apart.
         """
         if value is None or isinstance(value, bool):
             return None
@@ -111,7 +113,7 @@ class KeyColumn:
         text = str(value)
         if self.is_uuid:
             return canonical_uuid(text)
-        return text or None
+        return (text.lower() if self.is_caseless else text) or None
 
 
 def canonical_uuid(text: str) -> str | None:
@@ -160,6 +162,9 @@ class Layer:
     has_cascades: bool = False
     """The data source deletes or changes rows of its own accord, which refer to a
     feature that is deleted."""
+    hides_features: bool = False
+    """The data source shows only some features to this login: what is not seen may be
+    there all the same."""
     fields_by_name: dict[str, Field] = field(
         init=False, repr=False, compare=False, default_factory=dict
     )

@@ -19,6 +19,7 @@ from qfieldsync_cloud.core.sync.decision import (
     DeleteFeature,
     PatchFeature,
     decide,
+    is_missing,
 )
 from qfieldsync_cloud.core.sync.diagnosis import (
     DeltaWarning,
@@ -138,6 +139,9 @@ class Planner:
             comparison=self.options.comparison,
             tolerance=self.options.tolerance,
         )
+        if layer.hides_features and key not in table.seen_keys and is_missing(case):
+            values = {"layer": layer.name, "key": key}
+            raise _Refused(Diagnosis(DiagnosisCode.FEATURE_HIDDEN, values=values))
         if table.is_in_edit_mode and not case.is_unsaved:
             layer_name = {"layer": layer.name}
             raise _Refused(
@@ -263,6 +267,7 @@ class Planner:
             if is_new and self._has_twin(planned.delta, layer, table, recorded):
                 warnings = (*warnings, DeltaWarning(WarningCode.POSSIBLE_DUPLICATE))
             action = self._with_defaults(layer, action)
+            action = _spelled(action, planned.delta, layer)
             after = FeatureState(action.values, action.geometry)
         elif isinstance(action, PatchFeature) and planned.before is not None:
             after = _patched(planned.before, action)
@@ -394,6 +399,18 @@ def _patched(before: FeatureState, action: PatchFeature) -> FeatureState:
         {**before.attributes, **action.values},
         before.geometry if isinstance(geometry, Absent) else geometry,
     )
+
+
+def _spelled(action: CreateFeature, delta: Delta, layer: Layer) -> CreateFeature:
+    """A key whose case says nothing is stored in the case in which the delta has it."""
+    column = layer.key
+    if column is None or not column.is_caseless:
+        return action
+    is_create = delta.method is DeltaMethod.CREATE
+    text = carried_key(delta, layer) if is_create else delta.source_pk
+    if not isinstance(text, str) or column.canonical(text) != action.key:
+        return action
+    return replace(action, values={**action.values, column.name: text})
 
 
 def _is_twin(layer: Layer, twin: FeatureState, made: FeatureState) -> bool:

@@ -50,13 +50,14 @@ def read_table(
         " has_table_privilege(c.oid, 'INSERT') AND has_table_privilege(c.oid, 'UPDATE')"
         " AND has_table_privilege(c.oid, 'DELETE'),"
         " concat_ws('/', (SELECT system_identifier FROM pg_control_system()),"
-        " (SELECT oid FROM pg_database WHERE datname = current_database()), c.oid)"
+        " (SELECT oid FROM pg_database WHERE datname = current_database()), c.oid),"
+        " row_security_active(c.oid)"
         f" FROM pg_class c WHERE c.oid = to_regclass(format('{form}', {marks}))",
         names,
     )
     if not found:
         raise PostgresError(f"there is no table {'.'.join(names)}")
-    oid, kind, may_write, identity = found[0]
+    oid, kind, may_write, identity, hides_rows = found[0]
     rows = connection.rows(_COLUMNS_SQL, [oid])
     rules = connection.rows(_RULES_SQL, [oid] * 8)[0]
     references, triggers, others, cascades = map(bool, rules)
@@ -68,17 +69,28 @@ def read_table(
             has_references=references,
             has_hidden_rules=references or triggers or others,
             has_cascades=cascades,
+            hides_rows=bool(hides_rows),
         ),
         is_table=kind in _TABLES,
         may_write=bool(may_write),
     )
 
 
+_OWNED_SEQUENCE = "pg_get_serial_sequence(a.attrelid::regclass::text, a.attname)"
+_NAMED_SEQUENCE = (
+    "CASE WHEN pg_get_expr(d.adbin, d.adrelid) LIKE 'nextval(%::regclass)' THEN"
+    " (SELECT format('%I.%I', n.nspname, s.relname) FROM pg_depend p"
+    "  JOIN pg_class s ON s.oid = p.refobjid JOIN pg_namespace n"
+    "  ON n.oid = s.relnamespace WHERE p.classid = 'pg_attrdef'::regclass"
+    "  AND p.objid = d.oid AND p.refclassid = 'pg_class'::regclass"
+    "  AND s.relkind = 'S') END"
+)
+"""A sequence that is no part of the table, and that its default draws from."""
 _COLUMNS_SQL = (
-    "SELECT a.attname::text, format_type(coalesce(nullif(t.typbasetype, 0), t.oid),"
+    "SELECT a.attname::text, format_type(coalesce(nullif(t.typbasetype, 0), t.oid),"  # noqa: S608 - constants only
     " NULL), a.attnotnull, pg_get_expr(d.adbin, d.adrelid), a.attidentity::text,"
     " a.attgenerated::text,"
-    " pg_get_serial_sequence(a.attrelid::regclass::text, a.attname),"
+    f" coalesce({_OWNED_SEQUENCE}, {_NAMED_SEQUENCE}),"
     " coalesce(array_position(k.conkey, a.attnum), 0),"
     " EXISTS (SELECT 1 FROM pg_index i WHERE i.indrelid = a.attrelid"
     "  AND i.indisunique AND i.indpred IS NULL AND i.indnkeyatts = 1"
@@ -141,5 +153,6 @@ def _column(row: Sequence[Any]) -> Column:
         sequence=sequence if is_numbered else None,
         is_always_numbered=identity == "a",
         is_uuid=declared == "uuid",
+        is_caseless=declared.rpartition(".")[2] == "citext",
         is_respelled=declared not in _AS_WRITTEN,
     )

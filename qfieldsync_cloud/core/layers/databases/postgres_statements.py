@@ -29,8 +29,19 @@ from qfieldsync_cloud.core.sync.values import to_json
 _PER_STATEMENT = 200
 
 
-def wave_sql(reader: TableReader, wave: Wave) -> Iterator[str]:
-    """What carries a wave out: deletes, then patches, then creates."""
+def wave_sql(
+    reader: TableReader,
+    wave: Wave,
+    texts: Mapping[int, Mapping[str, str | None]],
+) -> Iterator[str]:
+    """What carries a wave out: deletes, then patches, then creates.
+
+    Args:
+        reader: of the table.
+        wave: of actions.
+        texts: by `id` of an action: what is written as the database's own text,
+            whatever the action says.
+    """
     table = reader.setup.table.table
     keys = [_key(reader, action.key) for action in wave.deletes]
     for part in _parts(keys):
@@ -38,6 +49,7 @@ def wave_sql(reader: TableReader, wave: Wave) -> Iterator[str]:
     patches = []
     for action in wave.patches:
         values = _values(reader, action.values, action.geometry)
+        values.update(_as_texts(texts.get(id(action), {})))
         if values:
             changes = ", ".join(f"{name} = {value}" for name, value in values.items())
             patches.append(
@@ -46,10 +58,18 @@ def wave_sql(reader: TableReader, wave: Wave) -> Iterator[str]:
             )
     for part in _parts(patches):
         yield "; ".join(part)
-    yield from _insertions(reader, wave.creates)
+    yield from _insertions(reader, wave.creates, texts)
 
 
-def _insertions(reader: TableReader, creates: Iterable[CreateFeature]) -> Iterator[str]:
+def _as_texts(texts: Mapping[str, str | None]) -> dict[str, str]:
+    return {quoted(name): text_literal(text) for name, text in texts.items()}
+
+
+def _insertions(
+    reader: TableReader,
+    creates: Iterable[CreateFeature],
+    texts: Mapping[int, Mapping[str, str | None]],
+) -> Iterator[str]:
     """Rows of the same columns together: a column that is left out has its default."""
     schema, key_name = reader.setup.schema, reader.setup.layer.key_name
     column = schema.columns.get(key_name) if schema is not None else None
@@ -58,10 +78,11 @@ def _insertions(reader: TableReader, creates: Iterable[CreateFeature]) -> Iterat
     for action in creates:
         values = {_key_name(reader): _key(reader, action.key)}
         values.update(_values(reader, action.values, action.geometry))
+        values.update(_as_texts(texts.get(id(action), {})))
         rows.append(values)
     for names, group in groupby(rows, key=tuple):
-        texts = [f"({', '.join(values.values())})" for values in group]
-        for part in _parts(texts):
+        tuples = [f"({', '.join(values.values())})" for values in group]
+        for part in _parts(tuples):
             yield (
                 f"INSERT INTO {reader.setup.table.table} ({', '.join(names)})"  # noqa: S608 - quoted
                 f"{own} VALUES {', '.join(part)}"

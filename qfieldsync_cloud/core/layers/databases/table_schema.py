@@ -36,6 +36,8 @@ class Column:
     is_always_numbered: bool = False
     """GENERATED ALWAYS AS IDENTITY: a number of our own needs an extra word."""
     is_uuid: bool = False
+    is_caseless: bool = False
+    """It takes capitals and small letters for the same (`citext`)."""
     is_respelled: bool = False
     """What is written reads back in the database's own spelling (`inet`, `xml`)."""
 
@@ -56,6 +58,8 @@ class TableSchema:
     """Tells the table from every other, however the server is named; "": unknown."""
     has_cascades: bool = False
     """Deleting a row may delete or change rows that refer to it."""
+    hides_rows: bool = False
+    """Row security shows this login some of the rows only (PostgreSQL)."""
     any_geometry_crs: str | None = None
     """Of a column that holds any type of geometry, its CRS; else None."""
 

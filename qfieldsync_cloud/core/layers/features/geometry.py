@@ -13,10 +13,13 @@
 | curve                                | without curves   | segmented, warning         |
 | no curve                             | with curves      | the same as a curve        |
 | another type of geometry             | all but "any"    | refused `geometry_type`    |
+| polygon with outer rings to the left | Shapefile        | turned round               |
 | EMPTY                                | any              | NULL, warning              |
 | another CRS                          | any              | transformed, warning       |
 
-The CRS is the SRID of EWKT, else the delta's `localLayerCrs`.
+The CRS is the SRID of EWKT, else the delta's `localLayerCrs`. A Shapefile tells outer
+rings from holes by the way they run, so that a polygon read from it and the one that
+was drawn may differ in nothing else.
 WKT text is never compared: versions of QGIS spell it differently.
 """
 
@@ -167,6 +170,8 @@ class GeometryColumn:
     transform_context: QgsCoordinateTransformContext = field(
         default_factory=QgsCoordinateTransformContext
     )
+    turns_rings: bool = False
+    """The format wants outer rings clockwise and holes the other way."""
     _transforms: dict[str, QgsCoordinateTransform | None] = field(default_factory=dict)
     unit: str = field(init=False, default="")
 
@@ -182,7 +187,7 @@ class GeometryColumn:
             # as deltas are fitted, or the two could not be compared
             with suppress(_Refused):
                 geometry = self._fit(geometry, [])
-        return LayerGeometry(geometry, self.unit)
+        return LayerGeometry(self._turned(geometry), self.unit)
 
     def read(self, wkt: str | None, crs: str) -> ReadGeometry | Diagnosis:
         """The geometry of a delta, as the column can hold it.
@@ -207,7 +212,7 @@ class GeometryColumn:
             warnings.append(_coerced("empty"))
             return ReadGeometry(None, tuple(warnings))
         self._transform(geometry, crs, warnings)
-        geometry = self._fit(geometry, warnings)
+        geometry = self._turned(self._fit(geometry, warnings))
         return ReadGeometry(LayerGeometry(geometry, self.unit), tuple(warnings))
 
     def _transform(
@@ -264,6 +269,10 @@ class GeometryColumn:
         if curved.wkbType() != wanted:
             raise self._wrong_type(geometry)
         return curved
+
+    def _turned(self, geometry: QgsGeometry) -> QgsGeometry:
+        is_polygon = geometry.type() == QgsWkbTypes.GeometryType.PolygonGeometry
+        return geometry.forceRHR() if self.turns_rings and is_polygon else geometry
 
     def _wrong_type(self, geometry: QgsGeometry) -> _Refused:
         return _Refused(

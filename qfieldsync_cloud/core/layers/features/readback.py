@@ -8,6 +8,11 @@ from typing import Any
 
 from qfieldsync_cloud.core.errors import SourceRefusal
 from qfieldsync_cloud.core.layers.features.reading import TableReader
+from qfieldsync_cloud.core.layers.features.swallowed import (
+    Edit,
+    edits_of,
+    refuse_swallowed,
+)
 from qfieldsync_cloud.core.sync.diagnosis import DeltaWarning, WarningCode
 from qfieldsync_cloud.core.sync.geometry import Geometry, are_same_geometry
 from qfieldsync_cloud.core.sync.plan import PlannedDelta
@@ -38,12 +43,15 @@ def read_back(
         SourceRefusal: a feature is missing, or a value differs for no known reason.
     """
     found: dict[tuple[str, str], tuple[DeltaWarning, ...]] = {}
+    edits: Mapping[tuple[str, str], Sequence[Edit]] | None = None
     for table_id, keys in touched_keys(planned).items():
         reader, table = readers[table_id], state.tables[table_id]
         for key, stored in reader.read(keys).items():
             expected = table.features.get(key)
             differences = compare(reader, key, expected, stored)
             if differences:
+                edits = edits if edits is not None else edits_of(planned)
+                refuse_swallowed(reader, key, stored, edits.get((table_id, key), ()))
                 found[(table_id, key)] = differences
             if differences or _is_filled_in(expected, stored):
                 state.put(table.features, key, reader.as_written(expected, stored))

@@ -138,6 +138,14 @@ class TableReader:
         """Every feature that has a key."""
         yield from self._keyed(QgsFeatureRequest())
 
+    def read_each(self) -> Iterator[tuple[str | None, FeatureState]]:
+        """Every feature with its key; None for one that has none."""
+        column = self.setup.geometry
+        for feature in self.qgs.getFeatures(QgsFeatureRequest()):
+            values = dict(zip(self.indexes, self._read_row(feature.attributes())))
+            geometry = column.of_feature(feature.geometry()) if column else None
+            yield self.key_of(feature), FeatureState(values, geometry)
+
     def _keyed(self, request: QgsFeatureRequest) -> Iterator[tuple[str, FeatureState]]:
         for feature in self.qgs.getFeatures(request):
             key, state = self._read(feature)

@@ -9,9 +9,13 @@ them, or found them, have lost the runs since, and their deltas apply again.
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 
+State = tuple[str, str, str]
+"""Id of a run, and the fingerprints before and after it."""
+STATES = "file_state"
 CREATION_SQL = (
-    "CREATE TABLE IF NOT EXISTS file_state (seq INTEGER PRIMARY KEY AUTOINCREMENT,"
+    f"CREATE TABLE IF NOT EXISTS {STATES} (seq INTEGER PRIMARY KEY AUTOINCREMENT,"
     " run_id TEXT NOT NULL, before TEXT NOT NULL, after TEXT NOT NULL)"
 )
 
@@ -41,8 +45,18 @@ def lost_runs(connection: sqlite3.Connection, found: str) -> tuple[str, ...]:
     None are when the files are in no known state: somebody edited them since.
     """
     states = connection.execute(
-        "SELECT run_id, before, after FROM file_state ORDER BY seq"
+        f"SELECT run_id, before, after FROM {STATES} ORDER BY seq"  # noqa: S608
     ).fetchall()
+    return runs_since(states, found)
+
+
+def runs_since(states: Sequence[State], found: str) -> tuple[str, ...]:
+    """Ids of the runs after the state with the fingerprint `found`.
+
+    Args:
+        states: in the order of the runs.
+        found: none of theirs: nothing can be told.
+    """
     for position in range(len(states) - 1, -1, -1):
         _run_id, before, after = states[position]
         if after == found:
@@ -53,11 +67,20 @@ def lost_runs(connection: sqlite3.Connection, found: str) -> tuple[str, ...]:
 
 
 def forget_runs(
-    connection: sqlite3.Connection, ledger_name: str, run_ids: tuple[str, ...]
+    connection: sqlite3.Connection,
+    ledger_name: str,
+    run_ids: tuple[str, ...],
+    states: str = STATES,
 ) -> int:
     """Let the deltas of lost runs apply again; how many there are.
 
     What such a run took back holds again.
+
+    Args:
+        connection: to the ledger.
+        ledger_name: of its table.
+        run_ids: of the lost runs.
+        states: name of the table with the states.
     """
     marks = ", ".join("?" * len(run_ids))
     connection.execute(
@@ -71,7 +94,7 @@ def forget_runs(
         run_ids,
     ).rowcount
     connection.execute(
-        f"DELETE FROM file_state WHERE run_id IN ({marks})",  # noqa: S608
+        f"DELETE FROM {states} WHERE run_id IN ({marks})",  # noqa: S608
         run_ids,
     )
     return int(count)

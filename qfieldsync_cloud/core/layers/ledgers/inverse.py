@@ -35,6 +35,7 @@ from qfieldsync_cloud.core.deltas.model import (
 )
 from qfieldsync_cloud.core.layers.ledgers.history import HistoryEntry
 from qfieldsync_cloud.core.layers.ledgers.ledger import (
+    TEXTS,
     Entry,
     Taken,
     attributes_of,
@@ -95,9 +96,10 @@ def named_layer(entry: HistoryEntry) -> str:
 
 def taken_of(entry: HistoryEntry, original: HistoryEntry | None) -> Taken:
     """How the ledger records that `entry` is taken back; see `inverse_of`."""
+    texts = json.loads(entry.before).get(TEXTS, {}) if entry.before else {}
     if original is None:
-        return Taken(entry.seq, Entry.REVERT, entry.deltafile_id, entry.local)
-    return Taken(entry.seq, Entry.DELTA, original.deltafile_id, original.local)
+        return Taken(entry.seq, Entry.REVERT, entry.deltafile_id, entry.local, texts)
+    return Taken(entry.seq, Entry.DELTA, original.deltafile_id, original.local, texts)
 
 
 def _old_of(entry: HistoryEntry, layer: Layer | None) -> DeltaFeature | None:
@@ -117,7 +119,10 @@ def _new_of(
     attributes, geometry = _side(json.loads(entry.before), layer)
     if method is DeltaMethod.CREATE and layer is not None and layer.key is not None:
         number = _number(key) if layer.key.kind is not FieldKind.TEXT else None
-        carried = key if number is None else number
+        carried: object = key if number is None else number
+        spelled = attributes.get(layer.key_name)
+        if layer.key.is_caseless and layer.key.canonical(spelled) == key:
+            carried = spelled
         attributes = {**attributes, layer.key_name: carried}
     return DeltaFeature(attributes, geometry, is_exact=True)
 

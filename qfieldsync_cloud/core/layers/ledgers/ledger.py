@@ -26,7 +26,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any
 
@@ -75,6 +75,8 @@ COLUMNS = (
 )
 """Of a row as it is written, in this order."""
 
+TEXTS = "texts"
+"""Part of a side; see `exact_texts`."""
 Row = Sequence[Any]
 _PLAIN = frozenset((type(None), bool, int, str))
 """Classes whose values are in JSON what they are here."""
@@ -111,6 +113,8 @@ class Taken:
     """DELTA when a revert is taken back: the delta holds again."""
     deltafile_id: str
     local: LocalFeature
+    texts: Mapping[str, Sequence[Any]] = field(default_factory=dict)
+    """What the row says beyond values; see `exact_texts`."""
 
 
 @dataclass(frozen=True)
@@ -222,7 +226,8 @@ def side_of(
 
     `attributes` holds values as a deltafile writes them, `bytes` binary values as hex
     digits, `geometry` WKB as hex digits, or null; what the action left alone is not
-    there. Nothing is rounded: it must come back as it was.
+    there. Nothing is rounded: it must come back as it was. `exact_texts` adds what QGIS
+    does not read of PostgreSQL.
     """
     if feature is None:
         return None

@@ -169,11 +169,14 @@ def find_ledger(connection: PostgresConnection) -> bool:
     if has_ledger(connection):
         return True
     sql = "SELECT 1 FROM pg_tables WHERE schemaname = ? AND tablename = 'ledger'"
-    if connection.value(sql, [SCHEMA]) is not None:
-        raise SourceFailure(
-            DiagnosisCode.LEDGER_FORBIDDEN.value, ask_administrator(connection)
-        )
-    return False
+    if connection.value(sql, [SCHEMA]) is None:
+        return False
+    # another desktop may have made it between the two questions
+    if has_ledger(connection):
+        return True
+    raise SourceFailure(
+        DiagnosisCode.LEDGER_FORBIDDEN.value, ask_administrator(connection)
+    )
 
 
 def run_sql(kind: SourceKind, run: Run) -> str:

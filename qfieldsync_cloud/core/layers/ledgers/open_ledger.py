@@ -16,6 +16,7 @@ from qfieldsync_cloud.core.layers.databases.postgres_connection import (
     failure_of,
 )
 from qfieldsync_cloud.core.layers.databases.sqlite_schema import is_locked, read_only
+from qfieldsync_cloud.core.layers.ledgers import table_states
 from qfieldsync_cloud.core.layers.ledgers.file_states import has_states, lost_runs
 from qfieldsync_cloud.core.layers.ledgers.ledger import LedgerExtract
 from qfieldsync_cloud.core.layers.ledgers.ledger_table import (
@@ -77,7 +78,10 @@ def open_ledger(source: SourceTable) -> Iterator[LedgerTable | NoLedger]:
             yield NoLedger()
             return
         with read_only(str(path)) as connection:
-            yield LedgerTable(SourceKind.FILE, sqlite_query(connection))
+            lost: tuple[str, ...] = ()
+            if source.kind.is_sqlite:
+                lost = table_states.lost_runs(connection, source.location)
+            yield LedgerTable(SourceKind.FILE, sqlite_query(connection), lost)
     except PostgresError as error:
         raise failure_of(str(error)) from error
     except sqlite3.Error as error:

@@ -9,6 +9,9 @@ There are two transactions then, one here and one in the data source. The rows o
 are written here first, as pending, and become entries of the ledger after the commit of
 the data source. A run that finds pending rows looks at the features: most of them are
 either as the rows left them, then the rows hold, or as they were before.
+
+A database that is restored from a backup does not bring this ledger back with it; see
+`table_states` for how that is noticed.
 """
 
 from __future__ import annotations
@@ -26,7 +29,8 @@ from qgis.core import QgsApplication
 from qfieldsync_cloud.core.layers.databases.postgres_connection import identity_of
 from qfieldsync_cloud.core.layers.databases.sqlite_schema import transaction
 from qfieldsync_cloud.core.layers.features.reading import TableReader
-from qfieldsync_cloud.core.layers.ledgers import ledger_table
+from qfieldsync_cloud.core.layers.ledgers import ledger_table, table_states
+from qfieldsync_cloud.core.layers.ledgers.file_states import forget_runs
 from qfieldsync_cloud.core.layers.ledgers.ledger import COLUMNS, Entry, Row, wkb_of
 from qfieldsync_cloud.core.layers.ledgers.ledger_table import (
     LedgerTable,
@@ -76,6 +80,7 @@ def open_profile_ledger(source: SourceTable) -> Iterator[ProfileLedger]:
             connection.execute(sql)
         columns = ", ".join(COLUMNS)
         connection.execute(f"CREATE TABLE IF NOT EXISTS {_PENDING} ({columns})")
+        connection.execute(table_states.CREATION_SQL)
         connection.execute("CREATE TABLE IF NOT EXISTS source (place TEXT)")
         connection.execute(
             "INSERT INTO source SELECT ? WHERE NOT EXISTS (SELECT 1 FROM source)",
@@ -103,14 +108,28 @@ class ProfileLedger:
                 rows,
             )
 
-    def confirm(self, run_id: str) -> None:
-        """The data source has committed what was announced of a run."""
+    def confirm(
+        self,
+        run_id: str,
+        before: Mapping[str, str] | None = None,
+        after: Mapping[str, str] | None = None,
+    ) -> None:
+        """The data source has committed what was announced of a run.
+
+        Args:
+            run_id: of the run.
+            before: what its tables held before it; see `table_states`.
+            after: what they hold now.
+        """
         with transaction(self._connection):
             known = self.table().extract_uuids()
             uuid = COLUMNS.index("delta_uuid")
             # a later run may have applied it meanwhile, when nothing told
             rows = [row for row in self._pending(run_id) if row[uuid] not in known]
             ledger_table.insert_rows(self._connection, _KIND, rows)
+            table_states.note_states(
+                self._connection, run_id, before or {}, after or {}
+            )
             self.withdraw(run_id)
 
     def withdraw(self, run_id: str) -> None:
@@ -134,6 +153,19 @@ class ProfileLedger:
             if has_committed is not None:
                 (self.confirm if has_committed else self.withdraw)(run_id)
 
+    def notice_restored(self, location: str) -> int:
+        """Forget deltas that a restored database does not have; how many there are.
+
+        Args:
+            location: of a SQLite database.
+        """
+        lost = table_states.lost_runs(self._connection, location)
+        if not lost:
+            return 0
+        name = ledger_table.table_name(_KIND)
+        with transaction(self._connection):
+            return forget_runs(self._connection, name, lost, table_states.STATES)
+
     def live_rows(self) -> list[Row]:
         """What holds, for the ledger of the data source to take over."""
         return [
@@ -147,6 +179,7 @@ class ProfileLedger:
         """The data source remembers from now on."""
         name = ledger_table.table_name(_KIND)
         self._connection.execute(f"DELETE FROM {name}")  # noqa: S608
+        self._connection.execute(f"DELETE FROM {table_states.STATES}")  # noqa: S608
 
     def _pending(self, run_id: str) -> list[Row]:
         return self._connection.execute(

@@ -24,6 +24,7 @@ from qfieldsync_cloud.core.layers.ledgers.profile_ledger import (
     find_profile_ledger,
     open_profile_ledger,
 )
+from qfieldsync_cloud.core.layers.ledgers.table_states import contents_of
 from qfieldsync_cloud.core.layers.sessions.session import LockedSource, SourceJob
 from qfieldsync_cloud.core.layers.sessions.waves import Wave, waves_of
 from qfieldsync_cloud.core.sync.diagnosis import (
@@ -58,6 +59,10 @@ class DatabaseSession(LockedSource):
         """Where the ledger is when it is not in the data source."""
         self._administrator_sql: str | None = None
         """What would make a ledger that the run may not make."""
+        self._found_contents: Mapping[str, str] = {}
+        """What the tables held before the run, where the profile has the ledger."""
+        self._restored_count = 0
+        """Deltas that the data source has lost: an older state of it was put back."""
         self._rows: list[Row] = []
         """What the ledger gets in this run."""
         self._row_counts: dict[int, int] = {}
@@ -96,6 +101,7 @@ class DatabaseSession(LockedSource):
             opened = open_profile_ledger(self._source)
             self._profile = stack.enter_context(opened)
             self._profile.settle(self._readers)
+            self._notice_restored(self._profile)
         except (OSError, sqlite3.Error) as error:
             raise self._failure(f"the QGIS profile: {error}") from error
         self.ledger = self._profile.table(counted)
@@ -111,6 +117,7 @@ class DatabaseSession(LockedSource):
         kind = self._source.kind
         with open_profile_ledger(self._source) as profile:
             profile.settle(self._readers)
+            self._notice_restored(profile)
             rows = profile.live_rows()
             if rows and kind.is_sqlite:  # in PostgreSQL it is there by now
                 for sql in ledger_table.creation_sql(kind):
@@ -119,14 +126,31 @@ class DatabaseSession(LockedSource):
                 execute(sql)
             profile.forget()
 
+    def _notice_restored(self, profile: ProfileLedger) -> None:
+        """Only SQLite databases are restored by putting a file back."""
+        if self._source.kind.is_sqlite:
+            self._restored_count += profile.notice_restored(self._source.location)
+            self._found_contents = self._contents()
+
+    def _contents(self) -> Mapping[str, str]:
+        """See `table_states`."""
+        if not self._source.kind.is_sqlite:
+            return {}
+        tables = [setup.table.table for setup in self._setups.values()]
+        return contents_of(self._source.location, tables)
+
     @property
     def notices(self) -> tuple[DeltaWarning, ...]:
         """See `Session`: what the promise is worth without a ledger in the source."""
-        if self._profile is None:
-            return ()
-        values = {"source": self._source.display, "sql": self._administrator_sql}
-        known = {name: value for name, value in values.items() if value is not None}
-        return (DeltaWarning(WarningCode.LEDGER_ELSEWHERE, values=known),)
+        notices: list[DeltaWarning] = []
+        if self._profile is not None:
+            values = {"source": self._source.display, "sql": self._administrator_sql}
+            known = {name: value for name, value in values.items() if value is not None}
+            notices.append(DeltaWarning(WarningCode.LEDGER_ELSEWHERE, values=known))
+        if count := self._restored_count:
+            restored = {"layer": self._source.table, "count": count}
+            notices.append(DeltaWarning(WarningCode.RESTORED, values=restored))
+        return tuple(notices)
 
     def savepoint(self) -> int:
         """See `Session`."""
@@ -154,12 +178,18 @@ class DatabaseSession(LockedSource):
                 self._write_wave(self._readers[table_id], actions)
         self._check_constraints()
         warnings = read_back(self._readers, planned, state)
-        rows = rows_of(self.job.run, planned, state, warnings, self.job.taken)
+        rows = self._completed(
+            rows_of(self.job.run, planned, state, warnings, self.job.taken)
+        )
         if self._is_recorded:
             for sql in ledger_table.rows_sql(self._source.kind, rows):
                 self._execute(sql)
         self._rows.extend(rows)
         return warnings
+
+    def _completed(self, rows: list[Row]) -> list[Row]:
+        """Ledger rows, with what QGIS does not read of the features."""
+        return rows
 
     def commit(self) -> None:
         """See `Session`."""
@@ -175,7 +205,8 @@ class DatabaseSession(LockedSource):
         # before the profile believes it: QGIS reports success on a dead connection too
         self._check_after_commit()
         if self._profile is not None:
-            self._profile.confirm(self.job.run.id)
+            after = self._contents()
+            self._profile.confirm(self.job.run.id, self._found_contents, after)
 
     def _not_committed(self, message: str) -> ApplyError:
         error = self._error(message)

@@ -88,8 +88,8 @@ class FileSession(LockedSource):
             values = {"layer": name, "kept": str(kept) if kept else None}
             notices.append(DeltaWarning(WarningCode.RECOVERED, values=values))
         if count := self._sidecar.restored_count:
-            values = {"layer": name, "count": str(count)}
-            notices.append(DeltaWarning(WarningCode.RESTORED, values=values))
+            restored = {"layer": name, "count": count}
+            notices.append(DeltaWarning(WarningCode.RESTORED, values=restored))
         return tuple(notices)
 
     def savepoint(self) -> int:

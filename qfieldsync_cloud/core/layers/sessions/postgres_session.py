@@ -17,7 +17,9 @@ from __future__ import annotations
 
 import sqlite3
 import time
+from collections.abc import Mapping, Sequence
 from contextlib import ExitStack, suppress
+from typing import Any
 
 from qfieldsync_cloud.core.deltas.model import DeltaMethod
 from qfieldsync_cloud.core.errors import ApplyError, SourceFailure, SourceRefusal
@@ -32,10 +34,15 @@ from qfieldsync_cloud.core.layers.databases.postgres_connection import (
 from qfieldsync_cloud.core.layers.databases.postgres_statements import wave_sql
 from qfieldsync_cloud.core.layers.databases.sqlite_schema import quoted
 from qfieldsync_cloud.core.layers.describe import LayerSetup
+from qfieldsync_cloud.core.layers.features.exact_texts import (
+    fitting,
+    texts_to_write,
+    with_exact_texts,
+)
 from qfieldsync_cloud.core.layers.features.reading import TableReader
 from qfieldsync_cloud.core.layers.layer_errors import layer_error
 from qfieldsync_cloud.core.layers.ledgers import ledger_table
-from qfieldsync_cloud.core.layers.ledgers.ledger import named
+from qfieldsync_cloud.core.layers.ledgers.ledger import Row, named
 from qfieldsync_cloud.core.layers.ledgers.ledger_table import (
     LedgerTable,
     ask_administrator,
@@ -49,7 +56,8 @@ from qfieldsync_cloud.core.layers.sessions.database_session import DatabaseSessi
 from qfieldsync_cloud.core.layers.sessions.session import SourceJob
 from qfieldsync_cloud.core.layers.sessions.waves import Wave
 from qfieldsync_cloud.core.layers.sources import SourceKind, name_of, open_table
-from qfieldsync_cloud.core.sync.diagnosis import DiagnosisCode
+from qfieldsync_cloud.core.sync.diagnosis import DeltaWarning, DiagnosisCode
+from qfieldsync_cloud.core.sync.plan import PlannedDelta
 from qfieldsync_cloud.core.sync.state import SyncState
 
 _KIND = SourceKind.POSTGRES
@@ -72,6 +80,8 @@ class PostgresSession(DatabaseSession):
     def __init__(self, job: SourceJob, *, is_rehearsal: bool = False) -> None:
         super().__init__(job)
         self._is_rehearsal = is_rehearsal
+        self._texts: Mapping[int, Mapping[str, Sequence[Any]]] = {}
+        """See `exact_texts.texts_to_write`."""
 
     def _begin(self, stack: ExitStack) -> None:
         try:
@@ -220,8 +230,21 @@ class PostgresSession(DatabaseSession):
         )
         return tuple(str(row[0]) for row in rows)
 
+    def write(
+        self, planned: Sequence[PlannedDelta], state: SyncState
+    ) -> Mapping[str, tuple[DeltaWarning, ...]]:
+        """See `Session`."""
+        self._texts = texts_to_write(planned, self.job.taken)
+        return super().write(planned, state)
+
+    def _completed(self, rows: list[Row]) -> list[Row]:
+        if self._is_rehearsal:
+            return rows
+        return with_exact_texts(rows, self._rows, self._setups, self._connection)
+
     def _write_wave(self, reader: TableReader, wave: Wave) -> None:
-        for sql in wave_sql(reader, wave):
+        texts = {at: fitting(found, reader.setup) for at, found in self._texts.items()}
+        for sql in wave_sql(reader, wave, texts):
             self._execute(sql)
         sequence = _sequence_of(reader.setup)
         if sequence and wave.creates and not self._is_rehearsal:

@@ -296,6 +296,53 @@ CODES: Mapping[str, Words] = {
         lambda: translate("Server", "Enter its new address. Ask an administrator of "
                                     "the server if you do not know it."),
     ),
+    # The embedded engine
+    "bad_request": Words(
+        Actor.ANALYST,
+        lambda: translate("Server", "What was sent is no request that the server "
+                                    "understands."),
+        lambda: translate("Server", "Check that the address leads to a server, and "
+                                    "that nothing stands between that changes "
+                                    "requests."),
+    ),
+    "length_required": Words(
+        Actor.ANALYST,
+        lambda: translate("Server", "The server wants to know beforehand how much is "
+                                    "sent."),
+        lambda: translate("Server", "Check that nothing stands between that changes "
+                                    "requests, a proxy for instance."),
+    ),
+    "content_too_large": Words(
+        Actor.ANALYST,
+        lambda: translate("Server", "More was sent at once than the server takes."),
+        lambda: translate("Server", "Send the deltafile in smaller parts."),
+    ),
+    "headers_too_large": Words(
+        Actor.ANALYST,
+        lambda: translate("Server", "The request has longer headers than the server "
+                                    "takes."),
+        lambda: translate("Server", "Check that nothing stands between that adds to "
+                                    "requests, a proxy for instance."),
+    ),
+    "method_not_allowed": Words(
+        Actor.ANALYST,
+        lambda: translate("Server", "The server has no such call."),
+        lambda: translate("Server", "Check the address of the server; it may be of "
+                                    "another version."),
+    ),
+    "unsupported_media_type": Words(
+        Actor.ANALYST,
+        lambda: translate("Server", "The server does not take content of this kind."),
+        lambda: translate("Server", "Send a deltafile as a file, and other content as "
+                                    "the documents of the server say."),
+    ),
+    "store_unavailable": Words(
+        Actor.ANALYST,
+        lambda: translate("Server", "The file in which the embedded engine keeps jobs "
+                                    "and changes cannot be used right now."),
+        lambda: translate("Server", "Try again. If it lasts, check that the disk is "
+                                    "not full and that the folder can be written."),
+    ),
     # On the way
     "host_not_found": Words(
         Actor.ANALYST,

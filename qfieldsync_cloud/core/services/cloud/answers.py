@@ -1,7 +1,7 @@
 """What came back: the answer as bytes, and the errors that it may be.
 
-Source of the codes: the errors of QFieldCloud, see `core.reports.server_sentences`,
-which says what to do about each. Codes of our own are those of `FailureCode`.
+Source of the codes: the errors of QFieldCloud, which `core.reports.server` explains.
+Codes of our own are those of `FailureCode`.
 """
 
 from __future__ import annotations

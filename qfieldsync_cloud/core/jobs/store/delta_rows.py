@@ -1,0 +1,217 @@
+"""Deltas as rows of a store: accepted, listed, counted; see `delta_states`.
+
+Every function works in the caller's transaction. `seq` is the order of arrival: files
+in the order in which they were accepted, deltas in the order of their file.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import zlib
+from collections.abc import (
+    Callable,
+    Iterable,
+    Iterator,
+    Mapping,
+)
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
+from qfieldsync_cloud.core.deltas.model import Delta, Deltafile
+from qfieldsync_cloud.core.deltas.writer import plain_json
+from qfieldsync_cloud.core.errors import ServiceError
+from qfieldsync_cloud.core.jobs import sentences
+from qfieldsync_cloud.core.jobs.store.database import moment_text
+from qfieldsync_cloud.core.services.sync_service import DeltaRecord
+
+Feedback = Mapping[str, Any]
+"""`{msg}`, and `conflict_type` when there is one."""
+
+
+@dataclass(frozen=True)
+class PushedFile:
+    """A deltafile that was read, on its way into the store."""
+
+    deltafile: Deltafile
+    items: list[Any]
+    """Its deltas as decoded JSON, as they were pushed."""
+    content: bytes
+    """The file, byte for byte."""
+
+
+Ruling = Callable[[Delta], "Feedback | None"]
+"""What a rule of the project says against a delta; None: nothing."""
+
+
+def accept(
+    connection: sqlite3.Connection,
+    pushed: PushedFile,
+    created_by: str,
+    now: datetime,
+    ruling: Ruling,
+) -> tuple[int, bool]:
+    """Keep the deltas of a file that are not known yet.
+
+    Returns:
+        How many are new, and whether any of them waits to be applied.
+
+    Raises:
+        ServiceError: a uuid is known with other content; nothing is kept.
+    """
+    known = _known_hashes(connection, pushed.deltafile)
+    deltafile, at = pushed.deltafile, moment_text(now)
+    fresh: list[int] = []
+    for position, delta in enumerate(deltafile.deltas):
+        uuid = delta.uuid.lower()
+        if uuid not in known:
+            known[uuid] = delta.content_hash
+            fresh.append(position)
+        elif known[uuid] != delta.content_hash:
+            raise _reused(position, delta)
+    if not fresh:
+        return 0, False
+    number = connection.execute(
+        "INSERT INTO deltafile (id, accepted_at, created_by, content)"
+        " VALUES (?, ?, ?, ?)",
+        (deltafile.id, at, created_by, zlib.compress(pushed.content)),
+    ).lastrowid
+    refused = 0
+
+    def rows() -> Iterator[tuple[Any, ...]]:
+        nonlocal refused
+        for position in fresh:
+            delta = deltafile.deltas[position]
+            against = ruling(delta)
+            status = ServerStatus.UNPERMITTED if against else ServerStatus.PENDING
+            refused += against is not None
+            yield (
+                delta.uuid,
+                number,
+                deltafile.id,
+                position,
+                delta.client_id,
+                delta.method.value,
+                delta.local_layer_id,
+                delta.local_pk,
+                delta.content_hash,
+                status.value,
+                created_by,
+                at,
+                at,
+                feedback_text(against),
+                plain_json(pushed.items[position]),
+            )
+
+    connection.executemany(
+        "INSERT INTO delta (id, deltafile, deltafile_id, position, client_id,"
+        " method, local_layer_id, local_pk, content_hash, status, created_by,"
+        " created_at, updated_at, feedback, content)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        rows(),
+    )
+    _note_clients(connection, (deltafile.deltas[position] for position in fresh), at)
+    return len(fresh), refused < len(fresh)
+
+
+def page_of_deltas(
+    connection: sqlite3.Connection, limit: int, offset: int, deltafile_id: str | None
+) -> tuple[tuple[DeltaRecord, ...], int]:
+    """Deltas in their order; and how many there are."""
+    where = ""
+    only: tuple[str, ...] = ()
+    if deltafile_id is not None:
+        where, only = "WHERE deltafile_id = ?", (deltafile_id,)
+    rows = connection.execute(
+        f"SELECT * FROM delta {where} ORDER BY seq LIMIT ? OFFSET ?",  # noqa: S608
+        (*only, limit, offset),
+    ).fetchall()
+    total = connection.execute(
+        f"SELECT count(*) FROM delta {where}",  # noqa: S608 - constants only
+        only,
+    ).fetchone()[0]
+    return tuple(map(_record, rows)), int(total)
+
+
+def read_delta(connection: sqlite3.Connection, delta_id: str) -> DeltaRecord:
+    """A delta, and where it stands.
+
+    Raises:
+        ServiceError: there is none with that id.
+    """
+    return _record(find_delta(connection, delta_id))
+
+
+def find_delta(connection: sqlite3.Connection, delta_id: str) -> sqlite3.Row:
+    """The row of a delta; see `read_delta`."""
+    row = connection.execute("SELECT * FROM delta WHERE id = ?", (delta_id,)).fetchone()
+    if row is None:
+        raise ServiceError("object_not_found", sentences.delta_unknown(delta_id))
+    found: sqlite3.Row = row
+    return found
+
+
+def counts_by_status(connection: sqlite3.Connection) -> dict[ServerStatus, int]:
+    """Deltas per status, all eight statuses."""
+    counts = {status: 0 for status in ServerStatus if status.value}
+    for status, count in connection.execute(
+        "SELECT status, count(*) FROM delta GROUP BY status"
+    ):
+        counts[ServerStatus(status)] = int(count)
+    return counts
+
+
+def _known_hashes(
+    connection: sqlite3.Connection, deltafile: Deltafile
+) -> dict[str, str]:
+    uuids = json.dumps([delta.uuid for delta in deltafile.deltas])
+    return {
+        row["id"].lower(): row["content_hash"]
+        for row in connection.execute(
+            "SELECT id, content_hash FROM delta"
+            " WHERE id IN (SELECT value FROM json_each(?))",
+            (uuids,),
+        )
+    }
+
+
+def _reused(position: int, delta: Delta) -> ServiceError:
+    text = sentences.uuid_reused(position, delta.uuid)
+    return ServiceError("deltafile_validation_error", text)
+
+
+def _note_clients(
+    connection: sqlite3.Connection, deltas: Iterable[Delta], at: str
+) -> None:
+    packages: dict[str, str] = {}
+    for delta in deltas:
+        if delta.client_id:
+            earlier = packages.get(delta.client_id, "")
+            packages[delta.client_id] = delta.export_id or earlier
+    connection.executemany(
+        "INSERT INTO client (id, first_seen, package_id) VALUES (?, ?, ?)"
+        " ON CONFLICT (id) DO UPDATE SET package_id = excluded.package_id"
+        " WHERE excluded.package_id <> ''",
+        [(client_id, at, package) for client_id, package in packages.items()],
+    )
+
+
+def _record(row: sqlite3.Row) -> DeltaRecord:
+    feedback = row["feedback"]
+    return DeltaRecord(
+        row["id"],
+        row["deltafile_id"],
+        row["created_by"],
+        datetime.fromisoformat(row["created_at"]),
+        datetime.fromisoformat(row["updated_at"]),
+        ServerStatus(row["status"]),
+        json.loads(row["content"]),
+        json.loads(feedback) if feedback else None,
+    )
+
+
+def feedback_text(feedback: Feedback | None) -> str | None:
+    """How the store writes a feedback."""
+    return json.dumps(feedback) if feedback is not None else None

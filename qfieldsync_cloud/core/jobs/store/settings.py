@@ -1,0 +1,71 @@
+"""The settings of a project, and how the store writes them."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from qfieldsync_cloud.core.errors import OptionError
+from qfieldsync_cloud.core.jobs.permission import PermissionRule
+
+TIME_LIMIT_S = 600.0
+"""Of a job, like a server's."""
+
+
+@dataclass(frozen=True)
+class ProjectSettings:
+    """What the analyst chose for a project."""
+
+    overwrite_conflicts: bool = False
+    """What came from the field wins; a server's default is True, ours loses nothing."""
+    time_limit_s: float = TIME_LIMIT_S
+    """Of a job."""
+    rules: tuple[PermissionRule, ...] = ()
+    layer_map: Mapping[str, str] = field(default_factory=dict)
+    """Layer id of the deltas to layer id of the project, confirmed by the analyst."""
+
+    def __post_init__(self) -> None:
+        if not self.time_limit_s > 0:
+            raise OptionError("time limit", f"{self.time_limit_s} s is no time")
+
+
+_NAME = "project"
+
+
+def read_settings(connection: sqlite3.Connection) -> ProjectSettings:
+    """The settings of the project; those that were never set have their defaults."""
+    kept = json.loads(read_value(connection, _NAME) or "{}")
+    known: dict[str, Any] = {
+        name: kept[name]
+        for name in ("overwrite_conflicts", "time_limit_s", "layer_map")
+        if name in kept
+    }
+    rules = tuple(map(PermissionRule.from_json, kept.get("rules", ())))
+    return ProjectSettings(rules=rules, **known)
+
+
+def write_settings(connection: sqlite3.Connection, settings: ProjectSettings) -> None:
+    """Keep the settings of the project."""
+    kept = {
+        "overwrite_conflicts": settings.overwrite_conflicts,
+        "time_limit_s": settings.time_limit_s,
+        "layer_map": dict(settings.layer_map),
+        "rules": [rule.to_json() for rule in settings.rules],
+    }
+    write_value(connection, _NAME, json.dumps(kept))
+
+
+def read_value(connection: sqlite3.Connection, name: str) -> str:
+    """A value that was kept under a name; "" when none was."""
+    row = connection.execute(
+        "SELECT value FROM setting WHERE name = ?", (name,)
+    ).fetchone()
+    return str(row[0]) if row else ""
+
+
+def write_value(connection: sqlite3.Connection, name: str, value: str) -> None:
+    """Keep a value under a name."""
+    connection.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (name, value))

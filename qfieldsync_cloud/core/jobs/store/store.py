@@ -1,0 +1,351 @@
+"""What a local service keeps of one project, in one file.
+
+    store = Store(folder / STORE_NAME, project_id)
+    with store.writing() as rows:       one transaction, of functions of `…_rows`
+    store.claim(holder, is_gone)        the errands that need several of them
+
+Any process and any thread may use the same file; see `database`.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import Any
+
+from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
+from qfieldsync_cloud.core.errors import JobTimedOut, StoreError
+from qfieldsync_cloud.core.jobs import sentences
+from qfieldsync_cloud.core.jobs.lease import Holder, Lease, is_gone
+from qfieldsync_cloud.core.jobs.model import Job, JobStatus, JobType
+from qfieldsync_cloud.core.jobs.store.database import (
+    BUSY_TIMEOUT_S,
+    Database,
+    moment_text,
+)
+from qfieldsync_cloud.core.jobs.store.delta_rows import (
+    Feedback,
+    PushedFile,
+    Ruling,
+    accept,
+)
+from qfieldsync_cloud.core.jobs.store.delta_states import (
+    Verdict,
+    mark_busy,
+    record,
+    release_busy,
+)
+from qfieldsync_cloud.core.jobs.store.job_rows import (
+    Beat,
+    Progress,
+    check_lease,
+    end_job,
+    has_waiting,
+    insert_job,
+    is_cancel_wanted,
+    queue_pending,
+    read_job,
+    renew_lease,
+    start_next,
+    started_jobs,
+)
+from qfieldsync_cloud.core.jobs.store.settings import read_value, write_value
+from qfieldsync_cloud.core.jobs.workflow import FEEDBACK_VERSION, ErrorType
+from qfieldsync_cloud.core.services.sync_service import PushedDeltafile
+
+STORE_NAME = "store.sqlite"
+_PLACE = "project_file"
+"""Name of the setting that says where the project file is."""
+
+_CUT_SHORT = (JobTimedOut.__name__, StoreError.__name__)
+"""Classes of errors that say nothing of the deltas."""
+
+Clock = Callable[[], datetime]
+"""Tells the moment, with a zone."""
+IsGone = Callable[[Holder], bool]
+"""Whether the process of a holder surely runs no more."""
+
+
+def utc_now() -> datetime:
+    """The clock of this computer."""
+    return datetime.now(timezone.utc)
+
+
+@dataclass(frozen=True)
+class Client:
+    """A device's copy of a package."""
+
+    id: str
+    name: str
+    """Given by the analyst; "" when none was."""
+    first_seen: datetime
+    package_id: str
+    """The export that its deltas name last; "" when they name none."""
+
+
+@dataclass(frozen=True)
+class StoredPackage:
+    """A package that was made here."""
+
+    job_id: str
+    folder: Path
+    made_at: datetime
+    details: Mapping[str, Any]
+
+
+class Store:
+    """Jobs, deltas and decisions of one project."""
+
+    def __init__(
+        self,
+        path: Path,
+        project_id: str,
+        *,
+        clock: Clock = utc_now,
+        busy_timeout_s: float = BUSY_TIMEOUT_S,
+    ) -> None:
+        self.path = path
+        self.project_id = project_id
+        self.now = clock
+        self._database = Database(path, busy_timeout_s=busy_timeout_s)
+
+    def reading(self) -> AbstractContextManager[sqlite3.Connection]:
+        """See `Database`."""
+        return self._database.reading()
+
+    def writing(self) -> AbstractContextManager[sqlite3.Connection]:
+        """See `Database`."""
+        return self._database.writing()
+
+    def place(self) -> Path | None:
+        """The project file that was last seen with this id; the store is not made."""
+        if not self.path.is_file():
+            return None
+        with self.reading() as rows:
+            text = read_value(rows, _PLACE)
+        return Path(text) if text else None
+
+    def keep_place(self, project_path: Path) -> None:
+        """Remember where the project file is."""
+        if self.place() != project_path:
+            with self.writing() as rows:
+                write_value(rows, _PLACE, str(project_path))
+
+    def push(
+        self, pushed: PushedFile, created_by: str, ruling: Ruling
+    ) -> PushedDeltafile:
+        """Keep a deltafile and make the job that applies it, or do neither.
+
+        Raises:
+            ServiceError: a uuid is known with other content.
+        """
+        now = self.now()
+        with self.writing() as rows:
+            count, is_any_pending = accept(rows, pushed, created_by, now, ruling)
+            job = None
+            if is_any_pending:
+                job = insert_job(
+                    rows, self.project_id, JobType.DELTA_APPLY, created_by, now
+                )
+        deltafile = pushed.deltafile
+        known = len(deltafile.deltas) - count
+        return PushedDeltafile(deltafile.id, count, known, job)
+
+    def has_work(self, holder: Holder, gone: IsGone = is_gone) -> bool:
+        """Whether `claim` would start or close a job now; writes nothing."""
+        with self.reading() as rows:
+            started = started_jobs(rows)
+            if any(self._is_abandoned(lease, holder, gone) for _id, lease in started):
+                return True
+            return not started and has_waiting(rows)
+
+    def claim(self, holder: Holder, gone: IsGone = is_gone) -> Job | None:
+        """Start the job that waits longest; None: none does, or another one runs.
+
+        What runs no more is closed as failed before, with the reason. A holder runs
+        nothing when it claims.
+        """
+        with self.writing() as rows:
+            self.close_abandoned(rows, holder, gone)
+            queue_pending(rows, self.now())
+            if started_jobs(rows):
+                return None
+            return start_next(rows, self.project_id, holder, self.now())
+
+    def close_abandoned(
+        self,
+        rows: sqlite3.Connection,
+        holder: Holder | None = None,
+        gone: IsGone = is_gone,
+    ) -> None:
+        """Close as failed what nobody runs any more, in the caller's transaction.
+
+        Args:
+            rows: see `writing`.
+            holder: who runs nothing now; None: nobody is known to.
+            gone: whether a process surely runs no more.
+        """
+        for job_id, lease in started_jobs(rows):
+            if self._is_abandoned(lease, holder, gone):
+                self._close(rows, job_id)
+
+    def beat(self, holder: Holder, progress: Progress) -> Beat:
+        """Renew the lease on a job, and say how far it is.
+
+        Raises:
+            LeaseLost: another process closed the job.
+        """
+        with self.writing() as rows:
+            return renew_lease(rows, holder.token, progress, self.now())
+
+    def look(self, holder: Holder, job_id: str) -> Beat:
+        """What `beat` tells, without renewing the lease; see there."""
+        with self.reading() as rows:
+            check_lease(rows, job_id, holder.token)
+            return Beat(is_cancel_wanted(rows, job_id))
+
+    def begin_deltas(
+        self, job_id: str, holder: Holder, seqs: Iterable[int]
+    ) -> frozenset[int]:
+        """A job begins with deltas: they are busy. Those that waited still are told.
+
+        Raises:
+            LeaseLost: another process closed the job.
+        """
+        with self.writing() as rows:
+            check_lease(rows, job_id, holder.token)
+            return mark_busy(rows, job_id, seqs, self.now())
+
+    def settle_deltas(
+        self, job_id: str, holder: Holder, verdicts: Iterable[Verdict]
+    ) -> None:
+        """Keep what a job made of deltas.
+
+        Raises:
+            LeaseLost: another process closed the job.
+        """
+        with self.writing() as rows:
+            check_lease(rows, job_id, holder.token)
+            record(rows, verdicts, self.now(), job_id=job_id)
+
+    def finish(
+        self,
+        job_id: str,
+        holder: Holder,
+        status: JobStatus,
+        output: str,
+        feedback: Mapping[str, Any],
+    ) -> Job:
+        """A job is over. Deltas that it left busy wait again.
+
+        When it failed they have met its error, unless they only ran out of time, or
+        what became of them could not be kept: the data may have them then.
+
+        Raises:
+            LeaseLost: another process closed the job.
+        """
+        now = self.now()
+        with self.writing() as rows:
+            check_lease(rows, job_id, holder.token)
+            end_job(rows, job_id, status, now, output=output, feedback=feedback)
+            left, told = ServerStatus.PENDING, _waits_again()
+            is_cut_short = feedback.get("error_class") in _CUT_SHORT
+            if status is JobStatus.FAILED and not is_cut_short:
+                left, told = ServerStatus.ERROR, {"msg": str(feedback.get("error"))}
+            release_busy(rows, job_id, left, told, now)
+            return read_job(rows, self.project_id, job_id)
+
+    def clients(self) -> tuple[Client, ...]:
+        """The devices that ever pushed a delta, in the order in which they came."""
+        with self.reading() as rows:
+            found = rows.execute("SELECT * FROM client ORDER BY first_seen, id")
+            return tuple(
+                Client(
+                    row["id"],
+                    row["name"],
+                    datetime.fromisoformat(row["first_seen"]),
+                    row["package_id"],
+                )
+                for row in found
+            )
+
+    def name_client(self, client_id: str, name: str) -> None:
+        """Give a device a name; also one that has not pushed anything yet."""
+        with self.writing() as rows:
+            rows.execute(
+                "INSERT INTO client (id, name, first_seen) VALUES (?, ?, ?)"
+                " ON CONFLICT (id) DO UPDATE SET name = excluded.name",
+                (client_id, name, moment_text(self.now())),
+            )
+
+    def add_package(
+        self, job_id: str, folder: Path, details: Mapping[str, Any]
+    ) -> None:
+        """Remember a package that a job made, and where it is."""
+        with self.writing() as rows:
+            rows.execute(
+                "INSERT OR REPLACE INTO package VALUES (?, ?, ?, ?)",
+                (job_id, str(folder), moment_text(self.now()), json.dumps(details)),
+            )
+
+    def packages(self) -> tuple[StoredPackage, ...]:
+        """The packages that were made, newest first."""
+        with self.reading() as rows:
+            return tuple(
+                StoredPackage(
+                    row["job_id"],
+                    Path(row["folder"]),
+                    datetime.fromisoformat(row["made_at"]),
+                    json.loads(row["details"]),
+                )
+                for row in rows.execute("SELECT * FROM package ORDER BY rowid DESC")
+            )
+
+    def _is_abandoned(self, lease: Lease, holder: Holder | None, gone: IsGone) -> bool:
+        # a worker that claims runs nothing: it could not record how its last job ended
+        is_own = holder is not None and lease.holder.token == holder.token
+        return is_own or gone(lease.holder) or lease.is_over(self.now().timestamp())
+
+    def _close(self, rows: sqlite3.Connection, job_id: str) -> None:
+        now = self.now()
+        job = read_job(rows, self.project_id, job_id)
+        reason = sentences.job_abandoned()
+        end_job(
+            rows,
+            job_id,
+            JobStatus.FAILED,
+            now,
+            output=reason,
+            feedback=_abandoned(reason),
+        )
+        if job.type is not JobType.DELTA_APPLY:
+            return
+        row = rows.execute("SELECT follows FROM job WHERE id = ?", (job_id,)).fetchone()
+        if row["follows"]:
+            # what ended QGIS twice would do so at every start
+            release_busy(rows, job_id, ServerStatus.ERROR, {"msg": reason}, now)
+            return
+        release_busy(rows, job_id, ServerStatus.PENDING, _waits_again(), now)
+        insert_job(rows, self.project_id, job.type, job.created_by, now, follows=job.id)
+
+
+def _waits_again() -> Feedback:
+    return {"msg": sentences.waits_again()}
+
+
+def _abandoned(reason: str) -> dict[str, Any]:
+    return {
+        "feedback_version": FEEDBACK_VERSION,
+        "steps": [],
+        "outputs": {},
+        "error": reason,
+        "error_type": ErrorType.UNABLE_TO_CONTINUE.value,
+        "error_class": "LeaseLost",
+        "error_stack": "",
+        "error_origin": "qfieldsync_cloud",
+    }

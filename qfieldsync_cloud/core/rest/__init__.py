@@ -1,0 +1,1 @@
+"""The REST front: the documented API over HTTP, for a service on this computer."""

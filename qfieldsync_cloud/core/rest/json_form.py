@@ -1,0 +1,54 @@
+"""Jobs and deltas as the API documents write them."""
+
+from __future__ import annotations
+
+from datetime import datetime, timezone
+from typing import Any
+
+from qfieldsync_cloud.core.jobs.model import Job
+from qfieldsync_cloud.core.services.sync_service import DeltaRecord
+
+
+def moment_to_json(moment: datetime | None) -> str | None:
+    """A moment in UTC, to the microsecond where it has any."""
+    if moment is None:
+        return None
+    text = moment.astimezone(timezone.utc).replace(tzinfo=None).isoformat()
+    return f"{text}Z"
+
+
+def job_to_json(job: Job) -> dict[str, Any]:
+    """A job as lists have it."""
+    return {
+        "id": job.id,
+        "type": job.type_text or job.type.value,
+        "status": job.status_text or job.status.value,
+        "project_id": job.project_id,
+        "created_by": job.created_by,
+        "created_at": moment_to_json(job.created_at),
+        "updated_at": moment_to_json(job.updated_at),
+        "started_at": moment_to_json(job.started_at),
+        "finished_at": moment_to_json(job.finished_at),
+    }
+
+
+def whole_job_to_json(job: Job) -> dict[str, Any]:
+    """A job with what it left."""
+    return {**job_to_json(job), "output": job.output, "feedback": job.feedback}
+
+
+def delta_to_json(record: DeltaRecord) -> dict[str, Any]:
+    """A delta, and what became of it."""
+    status = record.status_text or record.status.value
+    return {
+        "id": record.id,
+        "deltafile_id": record.deltafile_id,
+        "created_by": record.created_by,
+        "created_at": moment_to_json(record.created_at),
+        "updated_at": moment_to_json(record.updated_at),
+        "status": status,
+        "output": record.output,
+        "last_status": status.replace("STATUS_", "", 1).lower(),
+        "last_feedback": record.last_feedback,
+        "content": record.content,
+    }

@@ -1,0 +1,139 @@
+"""Taking back what a local service applied; see `core.revert`.
+
+A delta that was taken back counts as not applied, until the analyst lets it wait again.
+Where the layer was changed since, the delta stays applied, and the report says why.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
+from qfieldsync_cloud.core.engine import SyncRun
+from qfieldsync_cloud.core.jobs import sentences
+from qfieldsync_cloud.core.jobs.store.delta_states import (
+    Verdict,
+    record,
+)
+from qfieldsync_cloud.core.layers.describe import describe_layer, note_layers
+from qfieldsync_cloud.core.layers.ledgers.history import read_history
+from qfieldsync_cloud.core.layers.project_layers import read_project
+from qfieldsync_cloud.core.layers.runs.applying import Watcher
+from qfieldsync_cloud.core.reports.sentences import SENTENCES
+from qfieldsync_cloud.core.revert import Revert, Selection, plan_revert
+from qfieldsync_cloud.core.services.local.open_project import (
+    NoOpenProject,
+    OpenProject,
+)
+from qfieldsync_cloud.core.services.local.service import LocalService
+from qfieldsync_cloud.core.sync.report import DeltaReport, Report, delta_to_json
+from qfieldsync_cloud.core.sync.resolution import Policy, SyncOptions
+from qfieldsync_cloud.core.sync.status import DeltaStatus
+from qfieldsync_cloud.core.undisturbed import undisturbed
+
+
+@dataclass(frozen=True)
+class TakenBack:
+    """What came of taking deltas back."""
+
+    report: Report
+    unknown_ids: tuple[str, ...]
+    """Deltas that were asked for and that no ledger speaks of."""
+    failures: Mapping[str, str]
+    """By data source, for people: why its ledger could not be read."""
+
+
+def take_back(
+    service: LocalService,
+    selection: Selection,
+    *,
+    policy: Policy = Policy.KEEP_CURRENT,
+    open_project: OpenProject | None = None,
+    watcher: Watcher | None = None,
+) -> TakenBack:
+    """Take back what is selected, or its taking back; in any thread but the main one.
+
+    Args:
+        service: of the project.
+        selection: uuids, a deltafile, or since a moment.
+        policy: with Overwrite also over later edits.
+        open_project: None: none is open.
+        watcher: sees and stops the run.
+
+    Raises:
+        ProjectError: the project cannot be read.
+        StoreError: what came of it could not be kept. The data are taken back then;
+            the same call again finds that, and keeps it.
+    """
+    open_project = open_project or NoOpenProject()
+    taking = _Taking(service, selection)
+    with undisturbed():
+        project = read_project(service.project_path)
+        setups = [describe_layer(note) for note in note_layers(project).values()]
+        project.clear()
+        history = read_history(setups, open_project.memory_rows())
+        revert = plan_revert(
+            history, selection, project_id=service.project_id, policy=policy
+        )
+        run = SyncRun(
+            revert.deltafile,
+            revert.layers,
+            SyncOptions(policy),
+            open_project.open_edits(),
+            watcher or Watcher(),
+            taken=revert.taken,
+        )
+        try:
+            run.apply()
+            if run.waits_for_memory:
+                open_project.apply_to_memory(run)
+        finally:
+            open_project.show(frozenset(run.written_tables))
+        report = revert.report(run)
+        taking.keep(revert, report)
+    return TakenBack(report, revert.unknown_uuids, dict(history.failures))
+
+
+@dataclass
+class _Taking:
+    service: LocalService
+    selection: Selection
+    _known: dict[str, tuple[int, ServerStatus]] = field(default_factory=dict)
+    """Of each delta of the store, by its id in lower case: `seq` and status."""
+
+    def keep(self, revert: Revert, report: Report) -> None:
+        """Let the store know which deltas hold, and which do not any more."""
+        store = self.service.store
+        with store.writing() as rows:
+            for row in rows.execute("SELECT seq, id, status FROM delta"):
+                status = ServerStatus(row["status"])
+                self._known[row["id"].lower()] = row["seq"], status
+            verdicts = [*self._verdicts(report), *self._settled(revert)]
+            record(rows, verdicts, store.now())
+
+    def _verdicts(self, report: Report) -> Iterator[Verdict]:
+        for told in report.deltas:
+            seq, _status = self._known.get(told.uuid.lower(), (None, None))
+            if seq is not None and told.status is DeltaStatus.APPLIED:
+                yield self._verdict(seq, told)
+
+    def _verdict(self, seq: int, told: DeltaReport) -> Verdict:
+        entry = delta_to_json(told, SENTENCES)
+        feedback, text = {"msg": entry["last_feedback"]["msg"]}, json.dumps(entry)
+        if not self.selection.is_again:
+            return Verdict(seq, ServerStatus.NOT_APPLIED, feedback, text)
+        key = told.modified_pk or ""
+        return Verdict(seq, ServerStatus.APPLIED, feedback, text, key)
+
+    def _settled(self, revert: Revert) -> Iterator[Verdict]:
+        """What an earlier call took back, when it could not keep that here."""
+        selection = self.selection
+        if selection.deltafile_id or selection.since or selection.is_again:
+            return
+        for uuid in revert.settled_uuids:
+            seq, status = self._known.get(uuid.lower(), (None, None))
+            if seq is not None and status is ServerStatus.APPLIED:
+                feedback = {"msg": sentences.taken_back_before()}
+                yield Verdict(seq, ServerStatus.NOT_APPLIED, feedback)

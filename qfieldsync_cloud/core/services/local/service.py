@@ -1,0 +1,369 @@
+"""`LocalService`: what the API documents describe, over a store on this computer.
+
+It answers at once and runs nothing: jobs wait in the store for a `Runner`, in this
+process or another one. Imports no QGIS; `opening` builds one for a project file, and
+`reverting` takes back what was applied.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
+from qfieldsync_cloud.core.deltas.json_text import decode_json
+from qfieldsync_cloud.core.deltas.model import Delta
+from qfieldsync_cloud.core.deltas.reader import delta_from_json, deltafile_from_json
+from qfieldsync_cloud.core.errors import DeltaFileError, OptionError, ServiceError
+from qfieldsync_cloud.core.jobs import sentences
+from qfieldsync_cloud.core.jobs.model import Job, JobType
+from qfieldsync_cloud.core.jobs.permission import broken_rule
+from qfieldsync_cloud.core.jobs.store.decision_rows import (
+    By,
+    Decision,
+    Outcome,
+    history_of,
+    ignore,
+    keep_resolution,
+    mark_reviewed,
+    read_decision,
+    retry,
+)
+from qfieldsync_cloud.core.jobs.store.delta_rows import (
+    Feedback,
+    PushedFile,
+    counts_by_status,
+    page_of_deltas,
+    read_delta,
+)
+from qfieldsync_cloud.core.jobs.store.delta_states import (
+    count_pending,
+)
+from qfieldsync_cloud.core.jobs.store.job_rows import (
+    Progress,
+    insert_job,
+    page_of_jobs,
+    read_job,
+    read_progress,
+    unfinished_job,
+    want_cancel,
+)
+from qfieldsync_cloud.core.jobs.store.settings import (
+    ProjectSettings,
+    read_settings,
+    write_settings,
+)
+from qfieldsync_cloud.core.jobs.store.store import Client, Store
+from qfieldsync_cloud.core.services.local.job_report import (
+    full_report,
+    with_delta_feedback,
+)
+from qfieldsync_cloud.core.services.sync_service import (
+    DEFAULT_LIMIT,
+    MAX_LIMIT,
+    CreatedJob,
+    DeltaRecord,
+    Page,
+    PushedDeltafile,
+    SyncService,
+)
+from qfieldsync_cloud.core.sync.key_map import KeyMap
+from qfieldsync_cloud.core.sync.resolution import Resolution
+from qfieldsync_cloud.core.undisturbed import drop, undisturbed
+
+NO_PROJECT = "Project must contain a QGIS project file (.qgs or .qgz)"
+"""As the API documents say it."""
+_DROPPED_AT_ONCE = 200
+
+
+def _nothing() -> None:
+    return None
+
+
+class LocalService(SyncService):
+    """Jobs and deltas of one project, kept in a store."""
+
+    def __init__(
+        self,
+        store: Store,
+        project_path: Path,
+        user: str,
+        *,
+        wake: Callable[[], None] = _nothing,
+    ) -> None:
+        """Args:
+        store: of the project.
+        project_path: its file; a missing one is an error of some calls only.
+        user: name of who asks.
+        wake: called when a job was made; it returns at once.
+        """
+        self.store = store
+        self.project_path = project_path
+        self.user = user
+        self._wake = wake
+
+    @property
+    def project_id(self) -> str:
+        """See `SyncService`."""
+        return self.store.project_id
+
+    @property
+    def title(self) -> str:
+        """See `SyncService`."""
+        return sentences.title()
+
+    # What the API documents describe
+
+    def list_jobs(self, limit: int = DEFAULT_LIMIT, offset: int = 0) -> Page[Job]:
+        """See `SyncService`."""
+        limit = _checked(limit, offset)
+        with self.store.reading() as rows:
+            items, total = page_of_jobs(rows, self.project_id, limit, offset)
+        return Page(items, total, offset)
+
+    def get_job(self, job_id: str) -> Job:
+        """See `SyncService`."""
+        with self.store.reading() as rows:
+            job = read_job(rows, self.project_id, job_id)
+        return with_delta_feedback(self.store, job)
+
+    def create_job(self, type_: JobType, *, force: bool = False) -> CreatedJob:
+        """See `SyncService`."""
+        if type_ is JobType.UNKNOWN:
+            types = [item.value for item in JobType if item.value]
+            raise ServiceError("validation_error", sentences.job_type_unknown(types))
+        self._check_project()
+        with self.store.writing() as rows:
+            # a job that ended with its QGIS is not one that this call may lead to
+            self.store.close_abandoned(rows)
+            if not (force or type_.is_parallel):
+                earlier = unfinished_job(rows, self.project_id, type_)
+                if earlier is not None:
+                    return CreatedJob(earlier, is_new=False)
+            job = insert_job(rows, self.project_id, type_, self.user, self.store.now())
+        self._wake()
+        return CreatedJob(job, is_new=True)
+
+    def cancel_job(self, job_id: str) -> Job:
+        """See `SyncService`."""
+        with self.store.writing() as rows:
+            read_job(rows, self.project_id, job_id)
+            want_cancel(rows, job_id, self.store.now())
+        return self.get_job(job_id)
+
+    def list_deltas(
+        self,
+        limit: int = DEFAULT_LIMIT,
+        offset: int = 0,
+        *,
+        deltafile_id: str | None = None,
+    ) -> Page[DeltaRecord]:
+        """See `SyncService`."""
+        limit = _checked(limit, offset)
+        with self.store.reading() as rows:
+            items, total = page_of_deltas(rows, limit, offset, deltafile_id)
+        return Page(items, total, offset)
+
+    def push_deltafile(self, content: bytes) -> PushedDeltafile:
+        """See `SyncService`; the same uuid with other content is refused as well."""
+        if not content.strip():
+            text = "The uploaded file is empty or missing"
+            raise ServiceError("empty_content", text)
+        with undisturbed():
+            try:
+                pushed = _read(content)
+            except DeltaFileError as error:
+                raise _invalid(str(error)) from error
+            self._check_project()
+            found = pushed.deltafile.project_id
+            if found.lower() != self.project_id.lower():
+                raise _invalid(
+                    f"Deltafile's project id ({found}) doesn't match URL parameter "
+                    f"project id ({self.project_id})"
+                )
+            try:
+                answer = self.store.push(pushed, self.user, self._ruling())
+            except RecursionError as error:
+                # under a key that the reader does not look at
+                raise _invalid("$.deltas: nesting that exhausts the stack") from error
+            _let_go(pushed)
+        if answer.job is not None:
+            self._wake()
+        return answer
+
+    def apply_deltas(self) -> Job | None:
+        """See `SyncService`."""
+        self._check_project()
+        now = self.store.now()
+        with self.store.writing() as rows:
+            if not count_pending(rows):
+                return None
+            job = insert_job(rows, self.project_id, JobType.DELTA_APPLY, self.user, now)
+        self._wake()
+        return job
+
+    # What the embedded engine adds
+
+    def progress(self) -> Progress | None:
+        """How far the job is that runs, in whatever process; None: none does."""
+        with self.store.reading() as rows:
+            return read_progress(rows)
+
+    def get_delta(self, delta_id: str) -> DeltaRecord:
+        """A delta, and where it stands.
+
+        Raises:
+            ServiceError: there is no such delta (`object_not_found`).
+        """
+        with self.store.reading() as rows:
+            return read_delta(rows, delta_id)
+
+    def counts(self) -> Mapping[ServerStatus, int]:
+        """Deltas per status, all eight statuses."""
+        with self.store.reading() as rows:
+            return counts_by_status(rows)
+
+    def history(self, delta_id: str) -> tuple[Outcome, ...]:
+        """What became of a delta, run by run, the oldest first."""
+        with self.store.reading() as rows:
+            return history_of(rows, delta_id)
+
+    def full_report(self, job_id: str) -> dict[str, Any]:
+        """The engine's report on an apply job, in the form of `report_1.json`.
+
+        A delta stands there as the engine left it; it may wait again since.
+
+        Raises:
+            ServiceError: there is no such job (`object_not_found`).
+        """
+        with self.store.reading() as rows:
+            read_job(rows, self.project_id, job_id)
+        return full_report(self.store, job_id)
+
+    def resolve(self, delta_id: str, resolution: Resolution | None) -> None:
+        """Keep a resolution for when the delta is applied; `retry` lets that happen.
+
+        Args:
+            delta_id: of the delta.
+            resolution: None forgets the one that was kept.
+        """
+        with self.store.writing() as rows:
+            keep_resolution(rows, delta_id, resolution, self._by())
+
+    def decision(self, delta_id: str) -> Decision | None:
+        """What was decided on a delta; None when nothing was."""
+        with self.store.reading() as rows:
+            return read_decision(rows, delta_id)
+
+    def review(self, delta_ids: Iterable[str]) -> None:
+        """Let deltas pass that a rule holds until they are reviewed."""
+        with self.store.writing() as rows:
+            for delta_id in delta_ids:
+                mark_reviewed(rows, delta_id, self._by())
+
+    def ignore(self, delta_ids: Iterable[str], reason: str = "") -> None:
+        """Set deltas aside, all of them or none.
+
+        Raises:
+            ServiceError: one is applied (`delta_applied`) or being applied
+                (`delta_busy`).
+        """
+        with self.store.writing() as rows:
+            for delta_id in delta_ids:
+                ignore(rows, delta_id, reason, self._by())
+
+    def retry(
+        self,
+        delta_ids: Iterable[str],
+        *,
+        layer_map: Mapping[str, str] | None = None,
+        key_map: KeyMap | None = None,
+    ) -> None:
+        """Let deltas wait again, all of them or none; the next apply job takes them.
+
+        Args:
+            delta_ids: of the deltas.
+            layer_map: layer ids that the analyst confirmed, for these and all later
+                deltas: id in the deltas to id in the project.
+            key_map: keys that the analyst confirmed, for these deltas.
+
+        Raises:
+            ServiceError: see `ignore`.
+        """
+        with self.store.writing() as rows:
+            for delta_id in delta_ids:
+                record = read_delta(rows, delta_id)
+                delta = delta_from_json(record.content)
+                key = key_map.key_of(delta) if key_map else ""
+                retry(rows, delta_id, key, self._by())
+            if layer_map:
+                settings = read_settings(rows)
+                merged = {**settings.layer_map, **layer_map}
+                write_settings(rows, replace(settings, layer_map=merged))
+
+    def settings(self) -> ProjectSettings:
+        """What the analyst chose for the project."""
+        with self.store.reading() as rows:
+            return read_settings(rows)
+
+    def change_settings(self, settings: ProjectSettings) -> None:
+        """Keep what the analyst chose; it counts from the next job on."""
+        with self.store.writing() as rows:
+            write_settings(rows, settings)
+
+    def clients(self) -> tuple[Client, ...]:
+        """The devices that ever pushed a delta."""
+        return self.store.clients()
+
+    def set_client_name(self, client_id: str, name: str) -> None:
+        """Give a device a name that people know."""
+        self.store.name_client(client_id, name)
+
+    def _check_project(self) -> None:
+        if not self.project_path.is_file():
+            raise ServiceError("no_qgis_project", NO_PROJECT)
+
+    def _ruling(self) -> Callable[[Delta], Feedback | None]:
+        rules = self.settings().rules
+
+        def ruling(delta: Delta) -> Feedback | None:
+            # reviewed: what is only held back waits
+            rule = broken_rule(rules, delta, is_reviewed=True)
+            if rule is None:
+                return None
+            return {"msg": sentences.unpermitted(rule.allowed, delta.method)}
+
+        return ruling
+
+    def _by(self) -> By:
+        return By(self.user, self.store.now())
+
+
+def _invalid(message: str) -> ServiceError:
+    return ServiceError("deltafile_validation_error", message)
+
+
+def _read(content: bytes) -> PushedFile:
+    decoded = decode_json(content)
+    deltafile = deltafile_from_json(decoded)
+    return PushedFile(deltafile, decoded["deltas"], content)
+
+
+def _let_go(pushed: PushedFile) -> None:
+    """Freed at once, 100,000 deltas halt every thread, a window too."""
+    drop(pushed.deltafile.deltas)
+    while pushed.items:
+        pushed.items.pop()
+        if len(pushed.items) % _DROPPED_AT_ONCE == 0:
+            time.sleep(0)
+
+
+def _checked(limit: int, offset: int) -> int:
+    if limit < 1:
+        raise OptionError("limit", f"{limit} is less than 1")
+    if offset < 0:
+        raise OptionError("offset", f"{offset} is less than 0")
+    return min(limit, MAX_LIMIT)

@@ -1,0 +1,287 @@
+"""Algorithm `collectpackage`: what a device did, out of the package that it had."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterString,
+    QgsProject,
+)
+
+from qfieldsync_cloud.core.deltas.model import Deltafile, DeltaMethod
+from qfieldsync_cloud.core.deltas.writer import deltafile_parts
+from qfieldsync_cloud.core.errors import Cancelled, CollectingError, ProjectError
+from qfieldsync_cloud.core.jobs.workflow import JobWatcher
+from qfieldsync_cloud.core.project.collecting.collection import Collection, FileState
+from qfieldsync_cloud.core.project.collecting.desk import (
+    CollectingDesk,
+    TakenIn,
+)
+from qfieldsync_cloud.core.project.collecting.devices import DeviceHint
+from qfieldsync_cloud.core.project.collecting.kept import (
+    KeptPackages,
+    profile_packages,
+)
+from qfieldsync_cloud.core.project.collecting.notices import Severity
+from qfieldsync_cloud.core.reports.files import write_parts
+from qfieldsync_cloud.core.reports.overview import changes_text
+from qfieldsync_cloud.core.undisturbed import drop, undisturbed
+from qfieldsync_cloud.processing.project_input import ProjectAlgorithm
+
+
+class CollectPackage(ProjectAlgorithm):
+    """Compares a package that came back with the one that was made."""
+
+    FOLDER = "FOLDER"
+    DEVICE = "DEVICE"
+    NEW_DEVICE = "NEW_DEVICE"
+    PRISTINE = "PRISTINE"
+    STORE = "STORE"
+    EVERYTHING = "EVERYTHING"
+    _COUNTS = {
+        "CREATES": DeltaMethod.CREATE,
+        "PATCHES": DeltaMethod.PATCH,
+        "DELETES": DeltaMethod.DELETE,
+    }
+    _FILES = {
+        "FILES_COPIED": FileState.COPIED,
+        "FILES_IN_CONFLICT": FileState.CONFLICT,
+        "FILES_FAILED": FileState.FAILED,
+    }
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._home = ""
+        """Folder of the open project."""
+
+    def name(self) -> str:
+        """See QGIS."""
+        return "collectpackage"
+
+    def displayName(self) -> str:  # noqa: N802
+        """See QGIS."""
+        return self.tr("Collect package")
+
+    def shortHelpString(self) -> str:  # noqa: N802
+        """See QGIS."""
+        return self.tr(
+            "Finds out what a crew did in a package that was carried by cable: the "
+            "folder that comes back from the device is compared, feature by feature, "
+            "with the package as it was made. The result is a deltafile like QField "
+            "writes for a server, for Apply changes. New photos and other attachments "
+            "are copied into the project's folder, and never replace a different "
+            "file. No layer is touched, and nothing is written to the folder that came "
+            "back.\n\n"
+            "To collect the same folder twice adds nothing; to collect a device again "
+            "later gives what it did since.\n\n"
+            "Project: the project that the package was made from; when none is given, "
+            "the open project.\n\n"
+            "Folder: of the package, as it came back; the path of a zip is fine too. "
+            "Close the project in QField before you copy the folder.\n\n"
+            "Device: a name for it, the crew's for instance. Give the same name each "
+            "time. Without a name the device is told by what was collected before, and "
+            "where that is not certain you are asked for it.\n\n"
+            "New device: say so when you are asked because another device made "
+            "the same changes.\n\n"
+            "Package as it was made: an untouched copy, where this computer kept "
+            "none.\n\n"
+            "Store: the folder where packages and what was collected are remembered. "
+            "Default: in the QGIS profile.\n\n"
+            "Everything: writes all that was ever collected from the device, in case a "
+            "deltafile was lost. What is applied already is not applied again.\n\n"
+            "Deltafile: what was collected now, and what was collected before and "
+            "written nowhere.\n\n"
+            "Outputs: counts of changes, of files copied, in conflict and failed, and "
+            "of notices that tell of something missing."
+        )
+
+    def initAlgorithm(self, _configuration: Any = None) -> None:  # noqa: N802
+        """See QGIS."""
+        self.add_project()
+        behavior = QgsProcessingParameterFile.Behavior.Folder
+        self.addParameter(
+            QgsProcessingParameterFile(
+                self.FOLDER, self.tr("Folder that came back (or a zip)"), behavior
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterString(
+                self.DEVICE, self.tr("Name of the device"), optional=True
+            )
+        )
+        self.add_advanced(
+            QgsProcessingParameterBoolean(
+                self.NEW_DEVICE,
+                self.tr("It is a device of which nothing was collected yet"),
+                defaultValue=False,
+            )
+        )
+        for name, title in (
+            (self.PRISTINE, self.tr("Package as it was made (default: the kept one)")),
+            (self.STORE, self.tr("Store (default: in the QGIS profile)")),
+        ):
+            self.add_advanced(
+                QgsProcessingParameterFile(name, title, behavior, optional=True)
+            )
+        self.add_advanced(
+            QgsProcessingParameterBoolean(
+                self.EVERYTHING,
+                self.tr("Write everything that was ever collected from the device"),
+                defaultValue=False,
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterFileDestination(
+                self.DELTAFILE, self.tr("Deltafile"), self.tr("Deltafiles (*.json)")
+            )
+        )
+        for name, title in (
+            ("DELTAS", self.tr("Changes")),
+            ("CREATES", self.tr("Features created")),
+            ("PATCHES", self.tr("Features changed")),
+            ("DELETES", self.tr("Features deleted")),
+            ("FILES_COPIED", self.tr("Files copied into the project")),
+            ("FILES_IN_CONFLICT", self.tr("Files that differ from the project's")),
+            ("FILES_FAILED", self.tr("Files that could not be copied")),
+            ("PROBLEMS", self.tr("Notices that something may be missing")),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, title))
+        self.addOutput(
+            QgsProcessingOutputString("DEVICE_NAME", self.tr("Name of the device"))
+        )
+
+    def note_project(self, project: QgsProject) -> None:
+        """See `ProjectAlgorithm`."""
+        self._home = project.homePath()
+
+    def processAlgorithm(  # noqa: N802
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        """See QGIS."""
+        target = self._target(parameters, context)
+        watcher = JobWatcher(
+            feedback.isCanceled, lambda share: feedback.setProgress(100 * share)
+        )
+        try:
+            taken = self._take_in(parameters, context, watcher)
+            is_all = self.parameterAsBoolean(parameters, self.EVERYTHING, context)
+            deltafile = self._hand_over(taken, target, is_all=is_all)
+        except Cancelled:
+            return {}
+        except (CollectingError, ProjectError) as error:
+            raise QgsProcessingException(str(error)) from error
+        except OSError as error:
+            message = self.tr("The package was not collected: {reason}")
+            raise QgsProcessingException(message.format(reason=error)) from error
+        self._tell(taken.collection, deltafile, feedback)
+        results = self._results(taken.collection, deltafile)
+        drop(deltafile.deltas)
+        drop(taken.collection.deltafile.deltas)
+        return {**results, self.DELTAFILE: str(target)}
+
+    def _target(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> Path:
+        """Where the deltafile goes.
+
+        Raises:
+            QgsProcessingException: into what is only read.
+        """
+        target = Path(self.parameterAsFileOutput(parameters, self.DELTAFILE, context))
+        place = target.resolve()
+        for name in (self.FOLDER, self.PRISTINE):
+            path = self.parameterAsFile(parameters, name, context)
+            read = Path(path).resolve()
+            if path and (read == place or read in place.parents):
+                message = self.tr("The deltafile would change an input: {path}")
+                raise QgsProcessingException(message.format(path=target))
+        return target
+
+    def _take_in(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        watcher: JobWatcher,
+    ) -> TakenIn:
+        folder, pristine, store = (
+            self.parameterAsFile(parameters, name, context)
+            for name in (self.FOLDER, self.PRISTINE, self.STORE)
+        )
+        home = str(Path(self.project_path).parent) if self.project_path else self._home
+        desk = CollectingDesk(
+            KeptPackages(Path(store) if store else profile_packages()),
+            project_folder=Path(home) if home else None,
+            project_name=self.title,
+            layer_ids=frozenset(self.notes()),
+        )
+        return desk.take_in(
+            Path(folder),
+            watcher,
+            hint=DeviceHint(
+                self.parameterAsString(parameters, self.DEVICE, context),
+                self.parameterAsBoolean(parameters, self.NEW_DEVICE, context),
+            ),
+            pristine=Path(pristine) if pristine else None,
+        )
+
+    def _hand_over(self, taken: TakenIn, target: Path, *, is_all: bool) -> Deltafile:
+        """Write what waits; `desk.push` does the same for a service."""
+        rounds = taken.rounds if is_all else taken.waiting
+        deltafile = taken.deltafile(rounds)
+        with undisturbed():
+            write_parts(target, deltafile_parts(deltafile))
+        for item in rounds:
+            item.mark_handed_over(str(target))
+        return deltafile
+
+    def _tell(
+        self,
+        collection: Collection,
+        deltafile: Deltafile,
+        feedback: QgsProcessingFeedback,
+    ) -> None:
+        message = self.tr("{changes} from {device}")
+        changes = changes_text(len(deltafile.deltas))
+        feedback.pushInfo(
+            message.format(changes=changes, device=collection.device.name)
+        )
+        layers = Counter(delta.local_layer_name for delta in deltafile.deltas)
+        for layer, count in layers.most_common():
+            feedback.pushInfo(f"  {layer}: {count}")
+        copied = [item for item in collection.files if item.state is FileState.COPIED]
+        if copied:
+            message = self.tr("{count} files were copied into the project's folder.")
+            feedback.pushInfo(message.format(count=len(copied)))
+        tell = {
+            Severity.ERROR: feedback.reportError,
+            Severity.WARNING: feedback.pushWarning,
+            Severity.HINT: feedback.pushInfo,
+        }
+        for notice in collection.notices:
+            tell[notice.severity](notice.sentence)
+
+    def _results(self, collection: Collection, deltafile: Deltafile) -> dict[str, Any]:
+        methods = Counter(delta.method for delta in deltafile.deltas)
+        states = Counter(item.state for item in collection.files)
+        severities = Counter(notice.severity for notice in collection.notices)
+        return {
+            "DELTAS": len(deltafile.deltas),
+            **{name: methods[method] for name, method in self._COUNTS.items()},
+            **{name: states[state] for name, state in self._FILES.items()},
+            "PROBLEMS": severities[Severity.ERROR],
+            "DEVICE_NAME": collection.device.name,
+        }

@@ -1,0 +1,1 @@
+"""What carries the core across the threads of QGIS; no widget is touched here."""

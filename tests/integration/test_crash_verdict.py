@@ -1,0 +1,93 @@
+"""What the crash test says of a state that a kill left: it must not cry wolf."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from tools.crash_test.content import Content, content, edits
+from tools.crash_test.file_place import GEOJSON, FilePlace
+from tools.crash_test.phases import Phase
+from tools.crash_test.places import Seen
+from tools.crash_test.verdict import Kill, Wanted, after_kill
+
+ROOT = Path(__file__).parents[2]
+DAY = edits(content({"trees": 12}), 7, is_keyed_by_device=True)
+WANTED = Wanted(DAY, frozenset({"of an earlier day"}))
+
+
+def seen(rows: Content, recorded: frozenset[str]) -> Seen:
+    ledger = Counter(WANTED.known | recorded)
+    return Seen(rows.values(), [], ledger, frozenset())
+
+
+BEFORE = seen(DAY.before, frozenset())
+AFTER = seen(DAY.after, DAY.uuids)
+BARE = seen(DAY.after, frozenset())
+
+
+@pytest.mark.parametrize(
+    ("state", "kill", "damage"),
+    [
+        (BEFORE, Kill(Phase.PLANNING, is_alone=True), []),
+        (AFTER, Kill(Phase.RECORD, is_alone=True), []),
+        (AFTER, Kill(Phase.PLANNING, is_alone=True), ["torn"]),
+        (AFTER, Kill(Phase.PLANNING, is_alone=False), []),
+        # the first run was killed behind its commit, with its backups still there
+        (AFTER, Kill(Phase.SIDECAR, is_alone=True, was_done=True), []),
+        (AFTER, Kill(Phase.PLANNING, is_alone=True, was_done=True), []),
+        (BEFORE, Kill(Phase.PLANNING, is_alone=True, was_done=True), ["lost"]),
+        (BARE, Kill(Phase.PLANNING, is_alone=True, was_done=True), ["torn"]),
+    ],
+)
+def test_verdict_knows_what_the_run_before_had_done(tmp_path, state, kill, damage):
+    place = FilePlace(GEOJSON, tmp_path / "trees.geojson")
+
+    found = after_kill(WANTED, place, state, kill)
+
+    assert [finding.damage.value for finding in found] == damage
+
+
+TWO_KILLS = """
+import random, sys
+from tools.crash_test.__main__ import _surroundings, _workshops
+from tools.crash_test.cycle import Bench, Cycle, Mode
+from tools.crash_test.phases import Phase
+from tools.crash_test.processes import Aim
+from tools.crash_test.tally import Tally
+from tools.crash_test.verdict import Wanted
+
+with _surroundings() as folder, _workshops(sys.argv[1], folder, None) as [shop]:
+    bench = Bench(shop, folder, 7)
+    bench.prepare()
+    tally = Tally({shop.kind: shop.family})
+    start = bench.starts[1]
+    place = shop.place(start.template)
+    want = Wanted(start.edits, start.known)
+    cycle = Cycle(bench, tally, random.Random(7), Mode.ALONE, 0)
+    left = cycle._kill(place, want, None, Aim(Phase.AFTER, 1, 0.0))
+    assert left.is_done and not left.has_intent
+    again = cycle._kill(place, want, None, Aim(Phase.PLANNING, 1, 0.0), left)
+    assert again.is_done, again
+    assert not cycle._finish(place, start.edits).failures
+print(tally.last_line)
+"""
+
+
+@pytest.mark.parametrize("kind", ["geojson", "shp"])
+def test_run_that_clears_up_behind_a_commit_is_killed_too_then_nothing_is_torn(kind):
+    """Such a run goes through the phases before a commit, with all of it there."""
+    done = subprocess.run(
+        [sys.executable, "-c", TWO_KILLS, kind],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines()[-1] == "kills 1 lost 0 doubled 0 torn 0"

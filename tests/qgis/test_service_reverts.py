@@ -1,0 +1,152 @@
+"""Taking back what a `LocalService` applied: the store and the data always agree."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta, timezone
+
+import pytest
+from qgis.core import QgsProject
+
+from qfieldsync_cloud.core.errors import StoreError
+from qfieldsync_cloud.core.revert import Selection
+from qfieldsync_cloud.core.services.local.reverting import take_back
+from qfieldsync_cloud.core.sync.resolution import Policy
+from tests.qgis.factories import create, delete, oak, patch, project_of, stored
+from tests.qgis.file_factories import layer_rows, memory_layer
+from tests.qgis.file_factories import oak as file_oak
+from tests.qgis.service_factories import Office, office
+from tests.qgis.test_service_apply import OpenHere
+
+LONG_AGO = datetime(2020, 1, 1, tzinfo=timezone.utc)
+
+
+def three(layer_id: str) -> list[dict]:
+    return [
+        create(layer_id, {"species": "ash"}, "Point (9 9)", local_pk="7"),
+        patch(layer_id, 1, {"note": "old"}, {"note": "new"}),
+        delete(layer_id, 2, {"note": "old"}),
+    ]
+
+
+def before() -> dict:
+    return {n: stored(oak(n)) for n in range(1, 6)}
+
+
+@pytest.mark.parametrize("by", ["uuids", "deltafile", "since"])
+def test_deltas_that_were_taken_back_are_not_applied_and_can_be_again(tmp_path, by):
+    park = office(tmp_path)
+    deltas = three(park.layer_id)
+    assert park.apply(*deltas) == ["APPLIED"] * 3
+    selection = {
+        "uuids": Selection(frozenset(item["uuid"] for item in deltas)),
+        "deltafile": Selection(deltafile_id="file-1"),
+        "since": Selection(since=LONG_AGO),
+    }[by]
+
+    taken = take_back(park.service, selection)
+
+    assert (taken.unknown_ids, taken.failures) == ((), {})
+    assert park.source.rows() == before()
+    assert park.statuses() == ["NOT_APPLIED"] * 3
+    for message in park.messages():
+        assert "aken back" in message
+    # nobody asked for it to be applied again
+    assert park.apply_again() == ["NOT_APPLIED"] * 3
+    park.service.retry([item["uuid"] for item in deltas])
+    assert park.apply_again() == ["APPLIED"] * 3
+    assert park.source.rows()[1]["note"] == "new"
+    history = [item.status.value for item in park.service.history(deltas[0]["uuid"])]
+    assert history == [
+        "STATUS_APPLIED",
+        "STATUS_NOT_APPLIED",
+        "STATUS_PENDING",
+        "STATUS_APPLIED",
+    ]
+
+
+def test_moment_in_the_future_takes_nothing_back(tmp_path):
+    park = office(tmp_path)
+    park.apply(*three(park.layer_id))
+    tomorrow = datetime.now(timezone.utc) + timedelta(days=1)
+
+    take_back(park.service, Selection(since=tomorrow))
+
+    assert park.statuses() == ["APPLIED"] * 3
+
+
+def test_delta_whose_feature_was_changed_since_stays_applied(tmp_path):
+    park = office(tmp_path)
+    one = patch(park.layer_id, 1, {"note": "old"}, {"note": "new"})
+    park.apply(one)
+    park.source.execute("UPDATE trees SET note = 'later' WHERE fid = 1")
+
+    taken = take_back(park.service, Selection(frozenset({one["uuid"]})))
+
+    assert park.statuses() == ["APPLIED"]
+    assert taken.report.deltas[0].diagnosis is not None
+    assert park.source.rows()[1]["note"] == "later"
+    take_back(
+        park.service, Selection(frozenset({one["uuid"]})), policy=Policy.OVERWRITE
+    )
+    assert park.statuses() == ["NOT_APPLIED"]
+    assert park.source.rows()[1]["note"] == "old"
+
+
+def test_taking_back_can_be_taken_back(tmp_path):
+    park = office(tmp_path)
+    deltas = three(park.layer_id)
+    park.apply(*deltas)
+    uuids = frozenset(item["uuid"] for item in deltas)
+    take_back(park.service, Selection(uuids))
+
+    take_back(park.service, Selection(uuids, is_again=True))
+
+    assert park.statuses() == ["APPLIED"] * 3
+    assert park.source.rows()[1]["note"] == "new"
+
+
+def test_what_the_store_could_not_keep_it_hears_of_the_next_time(tmp_path, monkeypatch):
+    park = office(tmp_path)
+    [_, one, _] = deltas = three(park.layer_id)
+    park.apply(*deltas)
+    selection = Selection(frozenset({one["uuid"]}))
+
+    def refuse():
+        raise StoreError("store_full", "store", "full")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(park.service.store, "writing", refuse)
+        with pytest.raises(StoreError):
+            take_back(park.service, selection)
+    assert park.source.rows()[1]["note"] == "old"
+    assert park.statuses() == ["APPLIED"] * 3
+
+    take_back(park.service, selection)
+
+    assert park.statuses() == ["APPLIED", "NOT_APPLIED", "APPLIED"]
+    assert park.messages()[1] == "Taken back before."
+
+
+def test_delta_that_no_ledger_knows_is_told(tmp_path):
+    park = office(tmp_path)
+    park.apply(*three(park.layer_id))
+
+    taken = take_back(park.service, Selection(frozenset({"never seen"})))
+
+    assert taken.unknown_ids == ("never seen",)
+    assert park.statuses() == ["APPLIED"] * 3
+
+
+def test_memory_layer_is_put_back_through_the_open_project(tmp_path):
+    park: Office = office(tmp_path)
+    layer = memory_layer(file_oak(1))
+    project: QgsProject = project_of(layer)
+    assert project.write(str(park.service.project_path))
+    park.open_project = OpenHere(project)
+    assert park.apply(patch(layer, 1, {"note": "old"}, {"note": "new"})) == ["APPLIED"]
+
+    take_back(park.service, Selection(since=LONG_AGO), open_project=park.open_project)
+
+    assert park.statuses() == ["NOT_APPLIED"]
+    [row] = layer_rows(layer).values()
+    assert row["note"] == "old"
