@@ -1,0 +1,171 @@
+"""A project opened to be looked at: with its own objects, and nothing written.
+
+The project is read with its layers unresolved; then each is opened that may be. So a
+project from elsewhere makes QGIS ask no server, QGIS never sees a file that
+`project_file` refuses, and the run can be cancelled between two layers. The open
+project (`QgsProject.instance()`) is not touched, and no macro runs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from osgeo import gdal
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsDataProvider,
+    QgsMapLayer,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+
+from qfieldsync_cloud.core.jobs.workflow import JobWatcher
+from qfieldsync_cloud.core.project.details import CanvasView, layers_in_order
+from qfieldsync_cloud.core.project.file_errors import ProjectFileCode, ProjectFileError
+from qfieldsync_cloud.core.project.journals import KeptJournals
+from qfieldsync_cloud.core.project.project_file import ProjectFile
+from qfieldsync_cloud.core.project.reachability import (
+    NotOpened,
+    local_path,
+    why_not_opened,
+)
+
+_CLOSED_TO_NETWORK = {
+    "CPL_VSIL_CURL_ALLOWED_FILENAME": "none",
+    "GML_DOWNLOAD_SCHEMA": "NO",
+    "GDAL_PAM_ENABLED": "NO",
+}
+"""For what a local file may refer to; of GDAL, for this thread only."""
+
+
+@dataclass(frozen=True)
+class Picture:
+    """Says that a file is a picture of the open project, which tells more than its own.
+
+    Paths in a picture are absolute.
+    """
+
+    folder: Path
+    """Of the open project."""
+    name: str
+    """Of its file; "" when it has none yet."""
+
+
+@dataclass(frozen=True)
+class OpenedProject:
+    """A project and what was found on the way to it; of the thread that opened it."""
+
+    project: QgsProject
+    file: ProjectFile
+    not_opened: Mapping[str, NotOpened] = field(default_factory=dict)
+    """By layer id."""
+    picture: Picture | None = None
+    """When the file is one of the open project."""
+
+    @property
+    def folder(self) -> Path:
+        """Of the project, which relative paths start from."""
+        return self.picture.folder if self.picture else self.file.path.parent
+
+    @property
+    def name(self) -> str:
+        """Of the project's file."""
+        return self.picture.name if self.picture else self.file.path.name
+
+    @property
+    def layers(self) -> list[QgsMapLayer]:
+        """In the order of the layer tree."""
+        return layers_in_order(self.project)
+
+    @property
+    def view(self) -> CanvasView | None:
+        """What the map shows first."""
+        extent = self.file.xml.canvas_extent
+        if extent is None:
+            return None
+        crs = QgsCoordinateReferenceSystem(self.file.xml.canvas_crs)
+        return CanvasView(
+            QgsRectangle(*extent), crs if crs.isValid() else self.project.crs()
+        )
+
+
+@contextmanager
+def open_project(
+    file: ProjectFile,
+    watcher: JobWatcher | None = None,
+    *,
+    may_use_network: bool = False,
+    picture: Picture | None = None,
+) -> Iterator[OpenedProject]:
+    """Open the project that `file` is, in this thread, until the block ends.
+
+    Args:
+        file: looked at before.
+        watcher: told of the progress, layer by layer, and asked to go on.
+        may_use_network: open the layers of servers too.
+        picture: when `file` is one of the open project.
+
+    Raises:
+        ProjectFileError: QGIS cannot read it.
+        Cancelled: by the watcher.
+    """
+    watcher = watcher or JobWatcher()
+    project = QgsProject()
+    flags = QgsProject.ReadFlags(
+        QgsProject.ReadFlag.FlagDontLoadLayouts
+        | QgsProject.ReadFlag.FlagDontResolveLayers
+    )
+    not_opened: dict[str, NotOpened] = {}
+    with KeptJournals() as journals, _closed_to_network(not may_use_network):
+        try:
+            if not project.read(str(file.path), flags):
+                raise ProjectFileError(
+                    file.path, ProjectFileCode.QGIS_REFUSED, reason=project.error()
+                )
+            layers = layers_in_order(project)
+            for index, layer in enumerate(layers):
+                watcher.check()
+                watcher.progressed(index / len(layers))
+                reason = _open(layer, journals, may_use_network=may_use_network)
+                if reason is not None:
+                    not_opened[layer.id()] = reason
+            yield OpenedProject(project, file, not_opened, picture)
+        finally:
+            # while the journals are kept
+            project.clear()
+
+
+def _open(
+    layer: QgsMapLayer, journals: KeptJournals, *, may_use_network: bool
+) -> NotOpened | None:
+    provider, source = layer.providerType(), layer.source()
+    reason = why_not_opened(provider, source, may_use_network=may_use_network)
+    if reason is not None:
+        return reason
+    if not isinstance(layer, (QgsVectorLayer, QgsRasterLayer)):
+        return NotOpened.KIND
+    path = local_path(provider, source)
+    if path is not None:
+        journals.keep(path)
+    options = QgsDataProvider.ProviderOptions()
+    options.transformContext = layer.transformContext()
+    layer.setDataSource(source, layer.name(), provider, options)
+    return None
+
+
+@contextmanager
+def _closed_to_network(is_closed: bool) -> Iterator[None]:
+    names = _CLOSED_TO_NETWORK if is_closed else {}
+    before = {name: gdal.GetThreadLocalConfigOption(name) for name in names}
+    for name, value in names.items():
+        gdal.SetThreadLocalConfigOption(name, value)
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            gdal.SetThreadLocalConfigOption(name, value)
