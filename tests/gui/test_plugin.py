@@ -26,6 +26,7 @@ ALGORITHMS = {
     "qfieldsync_cloud:proposeremapping",
     "qfieldsync_cloud:removeledger",
     "qfieldsync_cloud:revertdeltas",
+    "qfieldsync_cloud:validateproject",
 }
 
 GERMAN = base64.b64decode(
@@ -85,6 +86,7 @@ ENTRIES = {
         "Take Back Changes…",
         "History of Changes…",
         "Check Deltafile…",
+        "Check Project…",
     ]
 }
 
@@ -228,6 +230,7 @@ def test_plugin_without_a_window_offers_the_algorithms():
         ("Take Back Changes…", "qfieldsync_cloud:revertdeltas"),
         ("History of Changes…", "qfieldsync_cloud:history"),
         ("Check Deltafile…", "qfieldsync_cloud:checkdeltafile"),
+        ("Check Project…", "qfieldsync_cloud:validateproject"),
     ],
 )
 def test_menu_entry_opens_the_dialog_of_its_algorithm(

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from qgis.core import QgsFields, QgsVectorLayer
+
 from qfieldsync_cloud.core.findings.finding import Finding, in_order
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
 from qfieldsync_cloud.core.layers.describe import describe_layer, note_layer
@@ -88,18 +90,19 @@ def _with_rows(checked: CheckedProject, watcher: JobWatcher) -> CheckedProject:
         part = watcher.part(start, start + 1 / len(checked.layers))
         wants = _wants(checked, item, referenced.get(item.id, set()))
         if item.vector is not None and not wants.is_nothing:
-            item = replace(item, rows=_rows(item, wants, part))
+            reading = checked.opened.for_reading(item.vector)
+            item = replace(item, rows=_rows(reading, wants, part))
         layers.append(item)
     return replace(checked, layers=tuple(layers))
 
 
-def _rows(item: CheckedLayer, wants: RowWants, watcher: JobWatcher) -> RowFacts:
+def _rows(layer: QgsVectorLayer, wants: RowWants, watcher: JobWatcher) -> RowFacts:
     def between(share: float) -> None:
         watcher.check()
         watcher.progressed(share)
 
     between(0.0)
-    return read_rows(item.vector, wants, between)
+    return read_rows(layer, wants, between)
 
 
 def _wants(checked: CheckedProject, item: CheckedLayer, keys: set[str]) -> RowWants:
@@ -108,12 +111,18 @@ def _wants(checked: CheckedProject, item: CheckedLayer, keys: set[str]) -> RowWa
     attachments = {
         name: roots_of(checked, config)
         for name, config in attachment_fields(item.vector)
+        if _is_of_source(item.vector, name)
     }
     if not item.is_editable:
         return RowWants(attachments=attachments)
     unique = {unproven_key(item), *keys} - {"", *_proven(item)}
     has_geometry = bool(item.vector.isSpatial())
     return RowWants(has_geometry, tuple(sorted(unique)), attachments)
+
+
+def _is_of_source(layer: QgsVectorLayer, name: str) -> bool:
+    origin = layer.fields().fieldOrigin(layer.fields().indexOf(name))
+    return bool(origin == QgsFields.FieldOrigin.OriginProvider)
 
 
 def _proven(item: CheckedLayer) -> set[str]:

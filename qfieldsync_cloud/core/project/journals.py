@@ -3,7 +3,9 @@
 QGIS 3.22 opens a GeoPackage for writing first, and when it closes a file whose journal
 is in WAL mode it changes that to the other mode, in the file itself (measured). It
 cannot while somebody else reads the file; so we do, for as long as the layer is open.
-The last to close such a file removes `-wal` and `-shm`, and that is us.
+The last to close such a file removes `-wal` and `-shm`, and that is to be us: so its
+rows are read with a connection that makes neither, because QGIS keeps the connections
+with which it read rows for a minute.
 """
 
 from __future__ import annotations
@@ -24,12 +26,19 @@ class KeptJournals(ExitStack):
     def __init__(self) -> None:
         super().__init__()
         self._kept: set[Path] = set()
+        self._alone: set[Path] = set()
+
+    def keeps(self, path: Path) -> bool:
+        """Whether the file is kept, and nobody else wrote to its journal."""
+        return path in self._alone
 
     def keep(self, path: Path) -> None:
         """Keep the file at `path`, when it is one that QGIS would change."""
         if path in self._kept or not _is_wal(path):
             return
         self._kept.add(path)
+        if not _has_content(path.with_name(path.name + "-wal")):
+            self._alone.add(path)
         try:
             connection = sqlite3.connect(
                 f"file:{quote(str(path))}?mode=rw", uri=True, isolation_level=None
@@ -42,6 +51,13 @@ class KeptJournals(ExitStack):
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         except sqlite3.Error:
             connection.close()
+
+
+def _has_content(path: Path) -> bool:
+    try:
+        return path.stat().st_size > 0
+    except OSError:
+        return False
 
 
 def _is_wal(path: Path) -> bool:

@@ -19,6 +19,7 @@ from qgis.core import (
     QgsDataProvider,
     QgsMapLayer,
     QgsProject,
+    QgsProviderRegistry,
     QgsRasterLayer,
     QgsRectangle,
     QgsVectorLayer,
@@ -66,6 +67,20 @@ class OpenedProject:
     """By layer id."""
     picture: Picture | None = None
     """When the file is one of the open project."""
+    journals: KeptJournals = field(default_factory=KeptJournals)
+
+    def for_reading(self, layer: QgsVectorLayer) -> QgsVectorLayer:
+        """A layer with the rows of `layer`, reading which leaves no file behind."""
+        path = local_path(layer.providerType(), layer.source())
+        if path is None or not self.journals.keeps(path):
+            return layer
+        registry = QgsProviderRegistry.instance()
+        parts = registry.decodeUri(layer.providerType(), layer.source())
+        parts["openOptions"] = [*(parts.get("openOptions") or []), "IMMUTABLE=YES"]
+        source = registry.encodeUri(layer.providerType(), parts)
+        options = QgsVectorLayer.LayerOptions(loadDefaultStyle=False)
+        other = QgsVectorLayer(source, layer.name(), layer.providerType(), options)
+        return other if other.isValid() else layer
 
     @property
     def folder(self) -> Path:
@@ -134,7 +149,7 @@ def open_project(
                 reason = _open(layer, journals, may_use_network=may_use_network)
                 if reason is not None:
                     not_opened[layer.id()] = reason
-            yield OpenedProject(project, file, not_opened, picture)
+            yield OpenedProject(project, file, not_opened, picture, journals)
         finally:
             # while the journals are kept
             project.clear()

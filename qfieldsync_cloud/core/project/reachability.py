@@ -120,6 +120,8 @@ def local_path(provider: str, source: str) -> Path | None:
         name = str(parts.get("path") or "")
         if not name and "url" in parts:
             name = _path_of_address(str(parts["url"]))
+        elif not parts and Path(source).suffix:  # of a provider that is not here
+            name = source
     if not name or _ADDRESS.search(name) or name.startswith("localized:"):
         return None
     if _DRIVER.match(name):
