@@ -222,7 +222,7 @@ KINDS: dict[CheckCode, CheckKind] = {
     CheckCode.VALUE_RELATION_FIELD_MISSING: _error(),
     CheckCode.FORM_RELATION_MISSING: _warning(),
     CheckCode.FORM_FIELD_MISSING: _warning(),
-    CheckCode.RELATION_LAYER_MISSING: _error(FixCode.REMOVE_RELATION),
+    CheckCode.RELATION_LAYER_MISSING: _error(),
     CheckCode.RELATION_LAYER_EXCLUDED: _error(FixCode.TAKE_OFFLINE),
     CheckCode.RELATION_FIELD_MISSING: _error(FixCode.REMOVE_RELATION),
     CheckCode.RELATION_KEY_NUMBERED: _warning(),

@@ -10,7 +10,7 @@ To be called in the thread of the project.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -29,6 +29,7 @@ from qgis.core import (
 )
 
 from qfieldsync_cloud.core.layers.layer_errors import layer_error
+from qfieldsync_cloud.core.project.project_xml import ListedLayer
 from qfieldsync_cloud.core.project.redaction import redacted
 
 NO_ERROR = "no_error"
@@ -70,6 +71,7 @@ def layer_details(
     project: QgsProject,
     *,
     not_opened: Collection[str] = (),
+    listed: Mapping[str, ListedLayer] | None = None,
     counts_features: bool = True,
 ) -> dict[str, dict[str, Any]]:
     """Every layer of `project`, by id, in the order of the layer tree.
@@ -78,16 +80,20 @@ def layer_details(
         project: with its layers opened.
         not_opened: ids of the layers that were left closed on purpose; their
             `is_valid` is None and their `error_code` `not_checked`.
+        listed: the layers as they stand in the project's file, by layer id: QGIS
+            forgets some of what it cannot use.
         counts_features: ask the providers for `feature_count`; else it is None.
     """
-    return {
-        layer.id(): layer_entry(
+    entries = (
+        layer_entry(
             layer,
             is_opened=layer.id() not in not_opened,
+            listed=(listed or {}).get(layer.id()),
             counts_features=counts_features,
         )
         for layer in layers_in_order(project)
-    }
+    )
+    return {entry["id"]: entry for entry in entries}
 
 
 def layers_in_order(project: QgsProject) -> list[QgsMapLayer]:
@@ -98,21 +104,26 @@ def layers_in_order(project: QgsProject) -> list[QgsMapLayer]:
 
 
 def layer_entry(
-    layer: QgsMapLayer, *, is_opened: bool = True, counts_features: bool = True
+    layer: QgsMapLayer,
+    *,
+    is_opened: bool = True,
+    listed: ListedLayer | None = None,
+    counts_features: bool = True,
 ) -> dict[str, Any]:
     """One layer, as `layer_details` has it."""
+    source = layer.source() or (listed.source if listed else "")
     is_vector = isinstance(layer, QgsVectorLayer)
     type_ = number(layer.type())
     return {
-        "id": layer.id(),
+        "id": listed.id if listed else layer.id(),
         "name": layer.name(),
         "crs": layer.crs().authid(),
         **_geometry(layer if is_vector else None),
         **_sync_properties(layer),
-        **_validity(layer, is_opened=is_opened),
-        "is_localized": is_localized(layer.source()),
-        "datasource": redacted(layer.source()),
-        "filename": _file_name(layer),
+        **_validity(layer, source, is_opened=is_opened),
+        "is_localized": is_localized(source),
+        "datasource": redacted(source),
+        "filename": _file_name(layer, source),
         "type": type_,
         "type_name": _name_of(_LAYER_TYPES, type_),
         "feature_count": _feature_count(layer) if counts_features else None,
@@ -168,7 +179,7 @@ def _key_name(layer: QgsMapLayer) -> str | None:
     return str(found)
 
 
-def _validity(layer: QgsMapLayer, *, is_opened: bool) -> dict[str, Any]:
+def _validity(layer: QgsMapLayer, source: str, *, is_opened: bool) -> dict[str, Any]:
     entry: dict[str, Any] = {
         "is_valid": bool(layer.isValid()) if is_opened else None,
         "error_code": NO_ERROR if is_opened else NOT_CHECKED,
@@ -182,8 +193,8 @@ def _validity(layer: QgsMapLayer, *, is_opened: bool) -> dict[str, Any]:
         return entry
     provider = layer.dataProvider()
     said = redacted(layer_error(layer))
-    entry["error_code"] = _error_code(layer)
-    entry["error_summary"] = said or _missing_file(layer)
+    entry["error_code"] = _error_code(layer, source)
+    entry["error_summary"] = said or _missing_file(layer, source)
     entry["error_message"] = said
     if provider is None:
         entry["provider_error_summary"] = "No data provider available"
@@ -193,23 +204,22 @@ def _validity(layer: QgsMapLayer, *, is_opened: bool) -> dict[str, Any]:
     return entry
 
 
-def _error_code(layer: QgsMapLayer) -> str:
+def _error_code(layer: QgsMapLayer, source: str) -> str:
     provider = layer.dataProvider()
-    if is_localized(layer.source()):
+    if is_localized(source):
         return "localized_dataprovider"
     if provider is None:
         return "missing_dataprovider"
     return "invalid_layer" if provider.isValid() else "invalid_dataprovider"
 
 
-def _missing_file(layer: QgsMapLayer) -> str:
-    name = _file_name(layer)
+def _missing_file(layer: QgsMapLayer, source: str) -> str:
+    name = _file_name(layer, source)
     return f'File "{name}" missing.' if name else ""
 
 
-def _file_name(layer: QgsMapLayer) -> str:
+def _file_name(layer: QgsMapLayer, source: str) -> str:
     """The name of the layer's file, without its folder; "" when it has none."""
-    source = layer.source()
     if is_localized(source):
         return str(source.partition("localized:")[2].split("|")[0])
     parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), source)

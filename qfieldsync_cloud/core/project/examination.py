@@ -16,7 +16,6 @@ from qfieldsync_cloud.core.project.checks.checked import (
     CheckedLayer,
     CheckedProject,
     CheckOptions,
-    may_be_edited,
 )
 from qfieldsync_cloud.core.project.checks.keys import unproven_key
 from qfieldsync_cloud.core.project.checks.relations import referenced_fields
@@ -70,13 +69,13 @@ def _described(
     for index, layer in enumerate(found):
         watcher.check()
         watcher.progressed(index / len(found))
-        item = CheckedLayer(
-            layer, entries[layer.id()], opened.not_opened.get(layer.id())
-        )
+        listed = opened.listed.get(layer.id())
+        entry = entries[listed.id if listed else layer.id()]
+        item = CheckedLayer(layer, entry, opened.not_opened.get(layer.id()))
         if item.vector is not None:
-            item = replace(item, note=note_layer(item.vector))
-            if item.note is not None and may_be_edited(item):
-                item = replace(item, setup=describe_layer(item.note))
+            note = note_layer(item.vector)
+            setup = describe_layer(note) if item.is_to_be_edited else None
+            item = replace(item, note=note, setup=setup)
         layers.append(item)
     return CheckedProject(opened, tuple(layers), options)
 

@@ -8,7 +8,7 @@ project (`QgsProject.instance()`) is not touched, and no macro runs.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -30,6 +30,7 @@ from qfieldsync_cloud.core.project.details import CanvasView, layers_in_order
 from qfieldsync_cloud.core.project.file_errors import ProjectFileCode, ProjectFileError
 from qfieldsync_cloud.core.project.journals import KeptJournals
 from qfieldsync_cloud.core.project.project_file import ProjectFile
+from qfieldsync_cloud.core.project.project_xml import ListedLayer
 from qfieldsync_cloud.core.project.reachability import (
     NotOpened,
     local_path,
@@ -68,6 +69,8 @@ class OpenedProject:
     picture: Picture | None = None
     """When the file is one of the open project."""
     journals: KeptJournals = field(default_factory=KeptJournals)
+    listed: Mapping[str, ListedLayer] = field(default_factory=dict)
+    """The layers as they stand in the file, by the ids of those that were opened."""
 
     def for_reading(self, layer: QgsVectorLayer) -> QgsVectorLayer:
         """A layer with the rows of `layer`, reading which leaves no file behind."""
@@ -149,7 +152,8 @@ def open_project(
                 reason = _open(layer, journals, may_use_network=may_use_network)
                 if reason is not None:
                     not_opened[layer.id()] = reason
-            yield OpenedProject(project, file, not_opened, picture, journals)
+            listed = _listed(layers, file.xml.layers)
+            yield OpenedProject(project, file, not_opened, picture, journals, listed)
         finally:
             # while the journals are kept
             project.clear()
@@ -169,8 +173,36 @@ def _open(
         journals.keep(path)
     options = QgsDataProvider.ProviderOptions()
     options.transformContext = layer.transformContext()
+    crs = layer.crs()
     layer.setDataSource(source, layer.name(), provider, options)
+    # what the analyst chose counts more than what the source says
+    layer.setCrs(crs)
     return None
+
+
+def _listed(
+    layers: Iterable[QgsMapLayer], listed: Iterable[ListedLayer]
+) -> dict[str, ListedLayer]:
+    """What the file says of each layer.
+
+    QGIS reads neither id nor name of a layer whose authentication configuration it does
+    not know; such a one is told by its data source.
+    """
+    by_id = {item.id: item for item in listed}
+    found, lost = {}, []
+    for layer in layers:
+        item = by_id.pop(layer.id(), None)
+        if item is None:
+            lost.append(layer)
+        else:
+            found[layer.id()] = item
+    by_source = {item.source: item for item in by_id.values()}
+    for layer in lost:
+        item = by_source.get(layer.source())
+        if item is not None:
+            found[layer.id()] = item
+            layer.setName(item.name)
+    return found
 
 
 @contextmanager

@@ -92,7 +92,9 @@ def process_projectfile(
                 layer_id: reason.value for layer_id, reason in opened.not_opened.items()
             }
         with workflow.step(*STEPS[2]) as step:
-            layers = layer_details(opened.project, not_opened=opened.not_opened)
+            layers = layer_details(
+                opened.project, not_opened=opened.not_opened, listed=opened.listed
+            )
             details = project_details(opened.project, layers, view=opened.view)
             step.outputs["project_details"] = details
         with workflow.step(*STEPS[3]) as step:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import IO
 from xml.parsers import expat
@@ -24,6 +24,7 @@ _CHUNK_BYTES = 256 * 1024
 _VERSION = re.compile(r"\d+\.\d+")
 _LAYER = ("qgis", "projectlayers", "maplayer")
 _CANVAS = ("qgis", "mapcanvas")
+_RELATION = ("qgis", "relations", "relation")
 _WANTED = {
     ("qgis", "title"),
     ("qgis", "properties", "Macros", "pythonCode"),
@@ -46,6 +47,20 @@ class ListedLayer:
 
 
 @dataclass(frozen=True)
+class ListedRelation:
+    """A relation as the project defines it; QGIS drops those that lead nowhere."""
+
+    id: str
+    name: str
+    child: str
+    """Id of the layer that refers."""
+    parent: str
+    """Id of the layer that is referred to."""
+    pairs: tuple[tuple[str, str], ...]
+    """Field of the child, field of the parent."""
+
+
+@dataclass(frozen=True)
 class ProjectXml:
     """What is known of a project without opening it."""
 
@@ -55,6 +70,7 @@ class ProjectXml:
     home_path: str = ""
     """A folder that the analyst set; "" when it is the folder of the project."""
     layers: tuple[ListedLayer, ...] = ()
+    relations: tuple[ListedRelation, ...] = ()
     has_macros: bool = False
     embeds: tuple[str, ...] = ()
     """Other projects of which this one shows layers."""
@@ -98,6 +114,7 @@ class _Reading:
     texts: dict[tuple[str, ...], list[str]] = field(default_factory=dict)
     layer: dict[str, str] = field(default_factory=dict)
     layers: list[ListedLayer] = field(default_factory=list)
+    relations: list[ListedRelation] = field(default_factory=list)
     embeds: list[str] = field(default_factory=list)
     version: str = ""
     home_path: str = ""
@@ -133,6 +150,7 @@ class _Reading:
             self._text("qgis", "title"),
             self.home_path,
             tuple(self.layers),
+            tuple(self.relations),
             bool(self._text("qgis", "properties", "Macros", "pythonCode").strip()),
             tuple(dict.fromkeys(self.embeds)),
             self._extent(),
@@ -149,7 +167,9 @@ class _Reading:
             self._root(name, attributes)
         self.stack.append(name)
         place = tuple(self.stack)
-        if place == _CANVAS:
+        if place[:2] == _RELATION[:2]:
+            self._relation(place, attributes)
+        elif place == _CANVAS:
             self.is_main_canvas = attributes.get("name", "") in ("", "theMapCanvas")
         elif place == ("qgis", "homePath"):
             self.home_path = attributes.get("path", "")
@@ -179,6 +199,23 @@ class _Reading:
                     self.layer.get("datasource", ""),
                 )
             )
+
+    def _relation(self, place: tuple[str, ...], attributes: dict[str, str]) -> None:
+        of = attributes.get
+        if place == _RELATION:
+            self.relations.append(
+                ListedRelation(
+                    of("id", ""),
+                    of("name", ""),
+                    of("referencingLayer", ""),
+                    of("referencedLayer", ""),
+                    (),
+                )
+            )
+        elif place == (*_RELATION, "fieldRef") and self.relations:
+            pair = (of("referencingField", ""), of("referencedField", ""))
+            last = self.relations[-1]
+            self.relations[-1] = replace(last, pairs=(*last.pairs, pair))
 
     def _root(self, name: str, attributes: dict[str, str]) -> None:
         if name != "qgis":

@@ -19,7 +19,7 @@ SENTENCES: dict[CheckCode, Callable[[], tuple[str, str, str]]] = {
         ),
         translate(
             "Validation",
-            "Put the layer back, or remove the relation.",
+            "Put the layer back. When the project is saved, QGIS drops the relation.",
         ),
     ),
     CheckCode.RELATION_LAYER_EXCLUDED: lambda: (

@@ -23,7 +23,7 @@ def configured(checked: CheckedProject) -> Iterator[Finding]:
 def mixed(checked: CheckedProject) -> Iterator[Finding]:
     """One file that would be taken offline and copied: the crew edits two of it."""
     by_path: dict[Path, list[CheckedLayer]] = defaultdict(list)
-    for item, _layer in checked.vectors():
+    for item, _layer in checked.editable():
         if item.path is not None:
             by_path[item.path].append(item)
     for path, items in by_path.items():

@@ -15,7 +15,6 @@ from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qfieldsync_cloud.core.findings.codes import CheckCode
 from qfieldsync_cloud.core.findings.finding import Finding
 from qfieldsync_cloud.core.layers.describe import LayerNote, LayerSetup
-from qfieldsync_cloud.core.project.details import is_localized
 from qfieldsync_cloud.core.project.opening import OpenedProject
 from qfieldsync_cloud.core.project.reachability import NotOpened, local_path
 from qfieldsync_cloud.core.project.rows import RowFacts
@@ -54,13 +53,13 @@ class CheckedLayer:
     note: LayerNote | None = None
     """Of a vector layer that could be opened."""
     setup: LayerSetup | None = None
-    """Of one that the crew may edit."""
+    """Of one that the crew is to edit."""
     rows: RowFacts | None = None
     """None when its rows were not read."""
 
     @cached_property
     def id(self) -> str:
-        return str(self.layer.id())
+        return str(self.entry["id"])
 
     @cached_property
     def name(self) -> str:
@@ -87,7 +86,7 @@ class CheckedLayer:
 
     @cached_property
     def is_localized(self) -> bool:
-        return is_localized(self.layer.source())
+        return bool(self.entry["is_localized"])
 
     @cached_property
     def path(self) -> Path | None:
@@ -117,8 +116,17 @@ class CheckedLayer:
 
     @cached_property
     def is_editable(self) -> bool:
-        """Whether the crew may edit it."""
-        return may_be_edited(self)
+        """Whether the crew may edit it, by its settings and by its source."""
+        return self.is_to_be_edited and not (self.note and self.note.is_read_only)
+
+    @cached_property
+    def is_to_be_edited(self) -> bool:
+        """Whether the crew may edit it, as far as the analyst is concerned."""
+        layer = self.vector
+        if layer is None or layer.readOnly() or self.is_left_out:
+            return False
+        locks = (layer.customProperty(f"QFieldSync/{name}") for name in _LOCKS)
+        return not all(map(_is_on, locks))
 
     def find(
         self,
@@ -135,17 +143,6 @@ class CheckedLayer:
         return Finding(
             code, self.id, self.name, field, subject, values, is_fixable=is_fixable
         )
-
-
-def may_be_edited(checked: CheckedLayer) -> bool:
-    """Whether the crew may edit a layer, by its settings and by its source."""
-    layer = checked.vector
-    if layer is None or layer.readOnly() or checked.is_left_out:
-        return False
-    if all(_is_on(layer.customProperty(f"QFieldSync/{name}")) for name in _LOCKS):
-        return False
-    note = checked.note
-    return note is not None and not note.is_read_only
 
 
 def _is_on(value: object) -> bool:

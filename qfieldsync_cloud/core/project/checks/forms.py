@@ -73,7 +73,7 @@ def _widgets(
 
 def relation_widgets(checked: CheckedProject) -> Iterator[Finding]:
     """Widgets that show a relation which is not there."""
-    known = checked.project.relationManager().relations()
+    known = {relation.id for relation in checked.opened.file.xml.relations}
     for item, name, config in _widgets(checked, "RelationReference"):
         relation = str(config.get("Relation") or "")
         # without one, the widget takes the only relation of its field
@@ -85,7 +85,7 @@ def relation_widgets(checked: CheckedProject) -> Iterator[Finding]:
 
 def elements(checked: CheckedProject) -> Iterator[Finding]:
     """Parts of a drag-and-drop form that show nothing."""
-    known = checked.project.relationManager().relations()
+    known = {relation.id for relation in checked.opened.file.xml.relations}
     for item, layer in checked.vectors():
         names = set(layer.fields().names())
         for element in _elements(layer):

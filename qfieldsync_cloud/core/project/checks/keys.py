@@ -23,9 +23,12 @@ _WRITTEN = frozenset(
 
 def keys(checked: CheckedProject) -> Iterator[Finding]:
     """Whether each layer that the crew edits has a key, and one that lasts."""
-    for item, _layer in checked.editable():
+    for item, _layer in checked.vectors():
         if item.setup is None or item.setup.table.kind not in _WRITTEN:
             continue  # that it is not written is told elsewhere
+        schema = item.setup.schema
+        if not item.is_editable and not (schema and schema.key_columns):
+            continue  # a view, to be looked at
         problem = item.setup.layer.problem
         if problem is not None and problem.code is DiagnosisCode.KEY_COMPOSITE:
             fields = str(problem.values.get("fields", ""))

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from qgis.core import QgsRelation, QgsVectorLayer
+from qgis.core import QgsVectorLayer
 
 from qfieldsync_cloud.core.findings.codes import CheckCode
 from qfieldsync_cloud.core.findings.finding import Finding
 from qfieldsync_cloud.core.project.checks.checked import CheckedLayer, CheckedProject
+from qfieldsync_cloud.core.project.project_xml import ListedRelation
 
 
 def relations(checked: CheckedProject) -> Iterator[Finding]:
     """Relations that lead nowhere, in QGIS or in a package."""
-    for relation in _relations(checked):
-        child = checked.by_id.get(relation.referencingLayerId())
-        parent = checked.by_id.get(relation.referencedLayerId())
-        name = relation.name() or relation.id()
+    for relation in checked.opened.file.xml.relations:
+        child = checked.by_id.get(relation.child)
+        parent = checked.by_id.get(relation.parent)
+        name = relation.name or relation.id
         if child is None or parent is None:
             known = child or parent
             values = {"relation": name}
@@ -24,7 +25,7 @@ def relations(checked: CheckedProject) -> Iterator[Finding]:
                 CheckCode.RELATION_LAYER_MISSING,
                 known.id if known else "",
                 known.name if known else "",
-                subject=relation.id(),
+                subject=relation.id,
                 values=values,
             )
             continue
@@ -32,35 +33,30 @@ def relations(checked: CheckedProject) -> Iterator[Finding]:
         yield from _fields(relation, name, child, parent)
 
 
-def _relations(checked: CheckedProject) -> list[QgsRelation]:
-    found = checked.project.relationManager().relations()
-    return [found[name] for name in sorted(found)]
-
-
 def _excluded(
-    relation: QgsRelation, name: str, child: CheckedLayer, parent: CheckedLayer
+    relation: ListedRelation, name: str, child: CheckedLayer, parent: CheckedLayer
 ) -> Iterator[Finding]:
     for item, other in ((child, parent), (parent, child)):
         if item.is_left_out_once and not other.is_left_out:
             yield item.find(
                 CheckCode.RELATION_LAYER_EXCLUDED,
-                subject=relation.id(),
+                subject=relation.id,
                 relation=name,
                 other=other.name,
             )
 
 
 def _fields(
-    relation: QgsRelation, name: str, child: CheckedLayer, parent: CheckedLayer
+    relation: ListedRelation, name: str, child: CheckedLayer, parent: CheckedLayer
 ) -> Iterator[Finding]:
-    for own, referenced in relation.fieldPairs().items():
+    for own, referenced in relation.pairs:
         for item, field in ((child, own), (parent, referenced)):
             layer = item.vector
             if layer is not None and layer.fields().indexOf(field) < 0:
                 yield item.find(
                     CheckCode.RELATION_FIELD_MISSING,
                     field,
-                    relation.id(),
+                    relation.id,
                     relation=name,
                 )
 
@@ -68,14 +64,14 @@ def _fields(
 def parent_keys(checked: CheckedProject) -> Iterator[Finding]:
     """Parents that get another key than the one that their children remember."""
     told = set()
-    for relation in _relations(checked):
-        parent = checked.by_id.get(relation.referencedLayerId())
-        child = checked.by_id.get(relation.referencingLayerId())
+    for relation in checked.opened.file.xml.relations:
+        parent = checked.by_id.get(relation.parent)
+        child = checked.by_id.get(relation.child)
         if parent is None or child is None or parent.vector is None:
             continue
         if not parent.is_editable or not child.is_editable:
             continue
-        for field in relation.fieldPairs().values():
+        for _own, field in relation.pairs:
             if (parent.id, field) in told or parent.vector.fields().indexOf(field) < 0:
                 continue
             told.add((parent.id, field))
@@ -83,14 +79,14 @@ def parent_keys(checked: CheckedProject) -> Iterator[Finding]:
 
 
 def _parent_key(
-    relation: QgsRelation,
+    relation: ListedRelation,
     parent: CheckedLayer,
     layer: QgsVectorLayer,
     field: str,
     children: str,
 ) -> Iterator[Finding]:
     values: dict[str, object] = {
-        "relation": relation.name() or relation.id(),
+        "relation": relation.name or relation.id,
         "children": children,
     }
     seen = parent.rows.unique.get(field) if parent.rows else None
@@ -127,14 +123,14 @@ def _has_own_default(item: CheckedLayer, field: str) -> bool:
 def referenced_fields(checked: CheckedProject) -> dict[str, set[str]]:
     """The fields that children remember, by layer id, of parents that may be edited."""
     found: dict[str, set[str]] = {}
-    for relation in _relations(checked):
-        parent = checked.by_id.get(relation.referencedLayerId())
+    for relation in checked.opened.file.xml.relations:
+        parent = checked.by_id.get(relation.parent)
         if parent is None or parent.vector is None or not parent.is_editable:
             continue
-        names = set(relation.fieldPairs().values()) & set(
+        names = {field for _own, field in relation.pairs} & set(
             parent.vector.fields().names()
         )
-        if len(relation.fieldPairs()) == 1:
+        if len(relation.pairs) == 1:
             found.setdefault(parent.id, set()).update(names)
     return found
 

@@ -56,7 +56,11 @@ def formats(checked: CheckedProject) -> Iterator[Finding]:
         suffix = item.path.suffix.lower() if item.path else ""
         if item.provider in _UNKNOWN_TO_QFIELD or suffix in _UNKNOWN_SUFFIXES:
             found = item.provider if item.provider in _UNKNOWN_TO_QFIELD else suffix
-            yield item.find(CheckCode.FORMAT_UNSUPPORTED, format=found)
+            # QGIS writes a layer that it cannot open as it was
+            is_fixable = item.is_open
+            yield item.find(
+                CheckCode.FORMAT_UNSUPPORTED, is_fixable=is_fixable, format=found
+            )
     for item, layer in checked.editable():
         problem = item.setup.layer.problem if item.setup else None
         if problem is not None and problem.code in _UNWRITTEN:
