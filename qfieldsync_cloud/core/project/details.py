@@ -246,7 +246,9 @@ def _field(layer: QgsVectorLayer, index: int) -> dict[str, Any]:
     constraints = item.constraints()
     default = layer.defaultValueDefinition(index)
     widget = layer.editorWidgetSetup(index)
-    kinds = QgsFieldConstraints.Constraint
+    not_null = QgsFieldConstraints.Constraint.ConstraintNotNull
+    unique = QgsFieldConstraints.Constraint.ConstraintUnique
+    by_rule = QgsFieldConstraints.Constraint.ConstraintExpression
     of = constraints.constraintStrength
     has = constraints.constraints()
     return {
@@ -256,13 +258,13 @@ def _field(layer: QgsVectorLayer, index: int) -> dict[str, Any]:
         "type": item.typeName(),
         "length": item.length(),
         "precision": item.precision(),
-        "is_not_null": bool(has & kinds.ConstraintNotNull),
-        "constraint_strength": number(of(kinds.ConstraintNotNull)),
+        "is_not_null": bool(has & not_null),
+        "constraint_strength": number(of(not_null)),
         "constraint_expression": constraints.constraintExpression(),
         "constraint_expression_description": constraints.constraintDescription(),
-        "constraint_expression_strength": number(of(kinds.ConstraintExpression)),
-        "is_unique": bool(has & kinds.ConstraintUnique),
-        "is_unique_strength": number(of(kinds.ConstraintUnique)),
+        "constraint_expression_strength": number(of(by_rule)),
+        "is_unique": bool(has & unique),
+        "is_unique_strength": number(of(unique)),
         "default_value": default.expression(),
         "set_default_value_on_update": default.applyOnUpdate(),
         "widget_type": widget.type(),

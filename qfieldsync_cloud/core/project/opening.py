@@ -52,8 +52,8 @@ class Picture:
     Paths in a picture are absolute.
     """
 
-    folder: Path
-    """Of the open project."""
+    folder: Path | None
+    """Of the open project; None when it was never saved."""
     name: str
     """Of its file; "" when it has none yet."""
 
@@ -88,11 +88,12 @@ class OpenedProject:
     @property
     def folder(self) -> Path:
         """Of the project, which relative paths start from."""
-        return self.picture.folder if self.picture else self.file.path.parent
+        folder = self.picture.folder if self.picture else None
+        return folder or self.file.path.parent
 
     @property
     def name(self) -> str:
-        """Of the project's file."""
+        """Of the project's file; "" when it was never saved."""
         return self.picture.name if self.picture else self.file.path.name
 
     @property

@@ -31,7 +31,7 @@ def picture_of(project: QgsProject) -> Picture:
     """What the checks must know of the open project besides the picture's file."""
     home = project.absolutePath()
     name = Path(project.fileName()).name if project.fileName() else ""
-    return Picture(Path(home) if home else Path(), name)
+    return Picture(Path(home) if home else None, name)
 
 
 def project_piece(project: QgsProject) -> str:

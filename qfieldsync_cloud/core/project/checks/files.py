@@ -23,6 +23,8 @@ _DIRS_OF_MANY = 5000
 
 def outside(checked: CheckedProject) -> Iterator[Finding]:
     """Files that are not below the folder of the project."""
+    if not checked.opened.name:
+        return  # never saved: it has no folder yet
     for item in checked.packaged:
         path = item.path
         if path is None or item.is_localized or not path.exists():
@@ -42,7 +44,8 @@ def _below(path: Path, folder: Path) -> Path | None:
 
 def names(checked: CheckedProject) -> Iterator[Finding]:
     """Names that break on Android or Windows."""
-    others = [Path(checked.opened.name)]
+    name = checked.opened.name
+    others = [Path(name)] if name else []
     others += [path for path in _files_in_folders(checked) if why_unsafe(path)]
     for path in others:
         for code, values in _trouble_with(path):

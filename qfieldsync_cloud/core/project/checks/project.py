@@ -35,6 +35,8 @@ def _numbers(version: str) -> tuple[int, int]:
 def several_projects(checked: CheckedProject) -> Iterator[Finding]:
     """Others in the same folder: a server takes one project per folder."""
     mine = checked.opened.name
+    if not mine:
+        return  # never saved: it has no folder yet
     try:
         files = sorted(checked.folder.iterdir())
     except OSError:
