@@ -159,8 +159,8 @@ def _warning(fix: FixCode | None = None, *, reads_rows: bool = False) -> CheckKi
     return CheckKind(Severity.WARNING, fix, reads_rows)
 
 
-def _hint(fix: FixCode | None = None) -> CheckKind:
-    return CheckKind(Severity.HINT, fix)
+def _hint(*, reads_rows: bool = False) -> CheckKind:
+    return CheckKind(Severity.HINT, reads_rows=reads_rows)
 
 
 KINDS: dict[CheckCode, CheckKind] = {
@@ -214,7 +214,7 @@ KINDS: dict[CheckCode, CheckKind] = {
     CheckCode.FIELD_NAMES_CLASH: _error(),
     CheckCode.FIELD_NOT_WRITTEN: _warning(),
     CheckCode.FIELD_UNIQUE: _warning(),
-    CheckCode.DATETIME_NAIVE: _hint(),
+    CheckCode.DATETIME_NAIVE: _hint(reads_rows=True),
     CheckCode.DEFAULT_FAILS: _error(),
     CheckCode.CONSTRAINT_FAILS: _error(),
     CheckCode.VALUE_RELATION_LAYER_MISSING: _error(FixCode.REPOINT_VALUE_RELATION),

@@ -22,7 +22,6 @@ from qgis.core import (
     QgsGeometry,
     QgsMapLayer,
     QgsProject,
-    QgsProviderRegistry,
     QgsRectangle,
     QgsVectorLayer,
     QgsWkbTypes,
@@ -30,6 +29,7 @@ from qgis.core import (
 
 from qfieldsync_cloud.core.layers.layer_errors import layer_error
 from qfieldsync_cloud.core.project.project_xml import ListedLayer
+from qfieldsync_cloud.core.project.reachability import local_path
 from qfieldsync_cloud.core.project.redaction import redacted
 
 NO_ERROR = "no_error"
@@ -222,11 +222,8 @@ def _file_name(layer: QgsMapLayer, source: str) -> str:
     """The name of the layer's file, without its folder; "" when it has none."""
     if is_localized(source):
         return str(source.partition("localized:")[2].split("|")[0])
-    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), source)
-    path = str(parts.get("path") or "")
-    if not path and layer.providerType() == "spatialite":
-        path = str(parts.get("dbname") or "")
-    return path.replace("\\", "/").rpartition("/")[2]
+    path = local_path(layer.providerType(), source)
+    return path.name if path is not None else ""
 
 
 def _feature_count(layer: QgsMapLayer) -> int | None:

@@ -10,6 +10,7 @@ from qgis.core import QgsFields, QgsVectorLayer
 
 from qfieldsync_cloud.core.findings.finding import Finding, in_order
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
+from qfieldsync_cloud.core.layers.databases.sqlite_schema import shared_connections
 from qfieldsync_cloud.core.layers.describe import describe_layer, note_layer
 from qfieldsync_cloud.core.project.checks.attachments import attachment_fields, roots_of
 from qfieldsync_cloud.core.project.checks.checked import (
@@ -42,13 +43,14 @@ def examine(
         Cancelled: by the watcher.
     """
     watcher = watcher or JobWatcher()
-    checked = _described(opened, entries, options, watcher.part(0.0, 0.3))
-    if options.reads_rows:
-        checked = _with_rows(checked, watcher.part(0.3, 0.9))
     found: list[Finding] = []
-    for check in CHECKS:
-        watcher.check()
-        found += check.find(checked)
+    with shared_connections():
+        checked = _described(opened, entries, options, watcher.part(0.0, 0.3))
+        if options.reads_rows:
+            checked = _with_rows(checked, watcher.part(0.3, 0.9))
+        for check in CHECKS:
+            watcher.check()
+            found += check.find(checked)
     watcher.progressed(1.0)
     return in_order(_once(found))
 

@@ -40,7 +40,6 @@ from qfieldsync_cloud.core.project.reachability import (
 _CLOSED_TO_NETWORK = {
     "CPL_VSIL_CURL_ALLOWED_FILENAME": "none",
     "GML_DOWNLOAD_SCHEMA": "NO",
-    "GDAL_PAM_ENABLED": "NO",
 }
 """For what a local file may refer to; of GDAL, for this thread only."""
 

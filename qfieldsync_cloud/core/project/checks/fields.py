@@ -71,6 +71,8 @@ def unique_columns(checked: CheckedProject) -> Iterator[Finding]:
 
 def moments(checked: CheckedProject) -> Iterator[Finding]:
     """Times that do not say in which zone they are."""
+    if not checked.options.reads_rows:
+        return
     for item, _layer in checked.editable():
         for field in _source_fields(item):
             if field.kind is FieldKind.DATETIME and _is_naive(item, field.name):
