@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import shutil
 import socket
 import sqlite3
 import threading
+import zipfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -15,12 +17,17 @@ import pytest
 from osgeo import gdal
 from qgis.core import (
     QgsField,
+    QgsMarkerSymbol,
+    QgsMarkerSymbolLayer,
     QgsProject,
     QgsRasterLayer,
+    QgsRasterMarkerSymbolLayer,
+    QgsSingleSymbolRenderer,
+    QgsSvgMarkerSymbolLayer,
     QgsVectorLayer,
     QgsVectorLayerJoinInfo,
 )
-from qgis.PyQt.QtCore import QVariant
+from qgis.PyQt.QtCore import QEventLoop, QTimer, QVariant
 
 from qfieldsync_cloud.core.errors import Cancelled
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
@@ -244,6 +251,93 @@ def test_server_is_asked_only_when_allowed(tmp_path: Path):
     assert codes.count("layer_not_checked") == 5
     codes = [item.code.value for item in opened.report.findings]
     assert codes.count("service_unreachable") == 4  # a VRT itself opens
+
+
+def with_picture(layer: QgsVectorLayer, picture: QgsMarkerSymbolLayer) -> None:
+    symbol = QgsMarkerSymbol()
+    assert symbol.changeSymbolLayer(0, picture)
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+
+
+def spelled_by_numbers(text: str) -> str:
+    return "".join(f"&#{ord(letter)};" for letter in text)
+
+
+@pytest.mark.parametrize("name", ["x.qgs", "x.qgz"])
+@pytest.mark.parametrize("spelled", [str, str.upper, spelled_by_numbers])
+def test_picture_of_a_symbol_is_not_fetched(tmp_path: Path, name, spelled):
+    folder = tmp_path / "with space" / "project"
+    folder.mkdir(parents=True)
+    flag, photo = made(folder, GPKG, "a"), made(folder.parent, GPKG, "b")
+    with_picture(flag, QgsSvgMarkerSymbolLayer("flag.svg"))
+    with_picture(photo, QgsRasterMarkerSymbolLayer("flag.png"))
+    path = saved(folder, flag, photo, raster(folder))
+    with listening() as (port, visits):
+        text = path.read_text("utf-8")
+        address = f'="{spelled("http")}://127.0.0.1:{port}/flag'
+        text = re.sub(r'="[^"]*flag(?=\.)', address, text)
+        assert text.count(address) == 4 and 'source="../b.gpkg' in text
+        path.write_text(text, "utf-8")
+        if name.endswith("qgz"):
+            with zipfile.ZipFile(folder / name, "w", zipfile.ZIP_DEFLATED) as archive:
+                archive.write(path, "x.qgs")
+            path.unlink()
+        before = state(tmp_path)
+        found = process_projectfile(folder / name, new_workflow(), CheckOptions())
+        settled = QEventLoop()
+        QTimer.singleShot(300, settled.quit)
+        settled.exec()
+        assert visits == []
+
+    assert state(tmp_path) == before
+    entries = list(found.layers_by_id.values())
+    assert [entry["is_valid"] for entry in entries] == [True] * 3
+    sources = {entry["datasource"].partition("|")[0] for entry in entries}
+    places = (folder / "a.gpkg", folder.parent / "b.gpkg", folder / "r.tif")
+    assert sources == set(map(str, places))
+    told = {item.code.value for item in found.report.findings}
+    assert "file_outside" in told and "file_missing" not in told
+
+
+def test_project_from_which_layers_are_embedded_is_not_read(tmp_path: Path):
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    plots = made(elsewhere, GPKG, "b")
+    layer_id = plots.id()
+    other = saved(elsewhere, plots)
+    path = saved(tmp_path, made(tmp_path, GPKG, "a"))
+    element = f'<maplayer embedded="1" project="{other}" id="{layer_id}"/>'
+    group = (
+        '<layer-tree-group name="g"><customproperties><Option type="Map">'
+        '<Option name="embedded" type="int" value="1"/>'
+        f'<Option name="embedded_project" type="QString" value="{other}"/>'
+        "</Option></customproperties></layer-tree-group><custom-order"
+    )
+    text = path.read_text("utf-8").replace(
+        "</projectlayers>", f"{element}</projectlayers>", 1
+    )
+    assert "<custom-order" in text
+    path.write_text(text.replace("<custom-order", group, 1), "utf-8")
+    whole = QgsProject()
+    assert whole.read(str(path))
+    assert layer_id in whole.mapLayers()
+    whole.clear()
+
+    found = process_projectfile(path, new_workflow(), CheckOptions())
+
+    assert len(found.layers_by_id) == 1
+    assert layer_id not in found.layers_by_id
+    assert "embedded_layers" in {item.code.value for item in found.report.findings}
+
+
+def test_plain_project_is_read_from_its_own_file(tmp_path: Path):
+    layer = made(tmp_path, GPKG, "a")
+    layer.setConstraintExpression(1, "\"species\"\n<> ''")
+    xml = read_project_file(saved(tmp_path, layer)).xml
+
+    assert not xml.has_references
+    sample = resource("sample", "tree_inventory.qgs")
+    assert not read_project_file(sample).xml.has_references
 
 
 @pytest.mark.parametrize(

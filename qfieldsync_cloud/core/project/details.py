@@ -80,7 +80,7 @@ def layer_details(
         project: with its layers opened.
         not_opened: ids of the layers that were left closed on purpose; their
             `is_valid` is None and their `error_code` `not_checked`.
-        listed: the layers as they stand in the project's file, by layer id: QGIS
+        listed: what is known of the layers from the project's file, by layer id: QGIS
             forgets some of what it cannot use.
         counts_features: ask the providers for `feature_count`; else it is None.
     """
@@ -111,7 +111,7 @@ def layer_entry(
     counts_features: bool = True,
 ) -> dict[str, Any]:
     """One layer, as `layer_details` has it."""
-    source = layer.source() or (listed.source if listed else "")
+    source = listed.source if listed else layer.source()
     is_vector = isinstance(layer, QgsVectorLayer)
     type_ = number(layer.type())
     return {

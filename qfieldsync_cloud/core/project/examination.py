@@ -73,7 +73,8 @@ def _described(
         watcher.progressed(index / len(found))
         listed = opened.listed.get(layer.id())
         entry = entries[listed.id if listed else layer.id()]
-        item = CheckedLayer(layer, entry, opened.not_opened.get(layer.id()))
+        source = listed.source if listed else layer.source()
+        item = CheckedLayer(layer, entry, source, opened.not_opened.get(layer.id()))
         if item.vector is not None:
             note = note_layer(item.vector)
             setup = describe_layer(note) if item.is_to_be_edited else None

@@ -1,7 +1,8 @@
 """A project opened to be looked at: with its own objects, and nothing written.
 
 The project is read with its layers unresolved; then each is opened that may be. So a
-project from elsewhere makes QGIS ask no server, QGIS never sees a file that
+project from elsewhere makes QGIS ask no server (one whose style needs pictures from
+elsewhere is read from a copy without them), QGIS never sees a file that
 `project_file` refuses, and the run can be cancelled between two layers. The open
 project (`QgsProject.instance()`) is not touched, and no macro runs.
 """
@@ -9,8 +10,8 @@ project (`QgsProject.instance()`) is not touched, and no macro runs.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from osgeo import gdal
@@ -29,13 +30,14 @@ from qfieldsync_cloud.core.jobs.workflow import JobWatcher
 from qfieldsync_cloud.core.project.details import CanvasView, layers_in_order
 from qfieldsync_cloud.core.project.file_errors import ProjectFileCode, ProjectFileError
 from qfieldsync_cloud.core.project.journals import KeptJournals
-from qfieldsync_cloud.core.project.project_file import ProjectFile
+from qfieldsync_cloud.core.project.project_file import ProjectFile, opened_xml
 from qfieldsync_cloud.core.project.project_xml import ListedLayer
 from qfieldsync_cloud.core.project.reachability import (
     NotOpened,
     local_path,
     why_not_opened,
 )
+from qfieldsync_cloud.core.project.references import BareCopy, bare_copy
 
 _CLOSED_TO_NETWORK = {
     "CPL_VSIL_CURL_ALLOWED_FILENAME": "none",
@@ -69,7 +71,8 @@ class OpenedProject:
     """When the file is one of the open project."""
     journals: KeptJournals = field(default_factory=KeptJournals)
     listed: Mapping[str, ListedLayer] = field(default_factory=dict)
-    """The layers as they stand in the file, by the ids of those that were opened."""
+    """The layers as they stand in the file, by the ids that they have in QGIS; paths of
+    their data sources are absolute."""
 
     def for_reading(self, layer: QgsVectorLayer) -> QgsVectorLayer:
         """A layer with the rows of `layer`, reading which leaves no file behind."""
@@ -139,30 +142,50 @@ def open_project(
         | QgsProject.ReadFlag.FlagDontResolveLayers
     )
     not_opened: dict[str, NotOpened] = {}
-    with KeptJournals() as journals, _closed_to_network(not may_use_network):
+    with ExitStack() as stack:
+        journals = stack.enter_context(KeptJournals())
+        stack.enter_context(_closed_to_network(not may_use_network))
+        copy = None
+        if file.xml.has_references and not may_use_network:
+            copy = stack.enter_context(_bare(file))
         try:
-            if not project.read(str(file.path), flags):
+            if not project.read(str(copy.path if copy else file.path), flags):
                 raise ProjectFileError(
                     file.path, ProjectFileCode.QGIS_REFUSED, reason=project.error()
                 )
+            if copy is not None:
+                project.setFileName(str(file.path))
             layers = layers_in_order(project)
+            listed = _listed(layers, file.xml.layers, copy)
             for index, layer in enumerate(layers):
                 watcher.check()
                 watcher.progressed(index / len(layers))
-                reason = _open(layer, journals, may_use_network=may_use_network)
+                source = listed[layer.id()].source if layer.id() in listed else ""
+                reason = _open(
+                    layer,
+                    source or layer.source(),
+                    journals,
+                    may_use_network=may_use_network,
+                )
                 if reason is not None:
                     not_opened[layer.id()] = reason
-            listed = _listed(layers, file.xml.layers)
             yield OpenedProject(project, file, not_opened, picture, journals, listed)
         finally:
             # while the journals are kept
             project.clear()
 
 
+@contextmanager
+def _bare(file: ProjectFile) -> Iterator[BareCopy]:
+    with ExitStack() as stack:
+        _name, stream = stack.enter_context(opened_xml(file.path))
+        yield stack.enter_context(bare_copy(file.path, stream))
+
+
 def _open(
-    layer: QgsMapLayer, journals: KeptJournals, *, may_use_network: bool
+    layer: QgsMapLayer, source: str, journals: KeptJournals, *, may_use_network: bool
 ) -> NotOpened | None:
-    provider, source = layer.providerType(), layer.source()
+    provider = layer.providerType()
     reason = why_not_opened(provider, source, may_use_network=may_use_network)
     if reason is not None:
         return reason
@@ -181,9 +204,11 @@ def _open(
 
 
 def _listed(
-    layers: Iterable[QgsMapLayer], listed: Iterable[ListedLayer]
+    layers: Iterable[QgsMapLayer],
+    listed: Iterable[ListedLayer],
+    copy: BareCopy | None,
 ) -> dict[str, ListedLayer]:
-    """What the file says of each layer.
+    """What the file says of each layer, with the paths of its data source absolute.
 
     QGIS reads neither id nor name of a layer whose authentication configuration it does
     not know; such a one is told by its data source.
@@ -191,11 +216,15 @@ def _listed(
     by_id = {item.id: item for item in listed}
     found, lost = {}, []
     for layer in layers:
+        source = str(layer.source())
+        if copy is not None:
+            source = copy.restored(source)
         item = by_id.pop(layer.id(), None)
         if item is None:
             lost.append(layer)
         else:
-            found[layer.id()] = item
+            # a path that QGIS cannot find at all is forgotten
+            found[layer.id()] = replace(item, source=source or item.source)
     by_source = {item.source: item for item in by_id.values()}
     for layer in lost:
         item = by_source.get(layer.source())

@@ -56,7 +56,7 @@ def read_project_file(
         # a folder, or a pipe that would be waited for
         raise ProjectFileError(path, ProjectFileCode.UNREADABLE, reason="not a file")
     try:
-        with _xml_of(path, max_bytes) as (inner_name, stream):
+        with opened_xml(path, max_bytes) as (inner_name, stream):
             xml = read_project_xml(
                 path, stream, check_cancelled=check_cancelled, max_bytes=max_bytes
             )
@@ -70,7 +70,15 @@ def read_project_file(
 
 
 @contextmanager
-def _xml_of(path: Path, max_bytes: int) -> Iterator[tuple[str, IO[bytes]]]:
+def opened_xml(
+    path: Path, max_bytes: int = MAX_XML_BYTES
+) -> Iterator[tuple[str, IO[bytes]]]:
+    """The name inside the archive, "" without one, and the XML of a project.
+
+    Raises:
+        ProjectFileError: it is no project, or one that must not be opened.
+        OSError: it cannot be read.
+    """
     suffix = path.suffix.lower()
     if suffix == PLAIN:
         with path.open("rb") as stream:

@@ -15,6 +15,7 @@ from typing import IO
 from xml.parsers import expat
 
 from qfieldsync_cloud.core.project.file_errors import ProjectFileCode, ProjectFileError
+from qfieldsync_cloud.core.project.references import ReferenceSearch
 
 MAX_XML_BYTES = 512 * 1024 * 1024
 MAX_DEPTH = 256
@@ -74,6 +75,8 @@ class ProjectXml:
     has_macros: bool = False
     embeds: tuple[str, ...] = ()
     """Other projects of which this one shows layers."""
+    has_references: bool = False
+    """Whether reading it could make QGIS fetch a picture, or read another project."""
     canvas_extent: tuple[float, float, float, float] | None = None
     """xmin, ymin, xmax, ymax of the map."""
     canvas_crs: str = ""
@@ -92,7 +95,7 @@ def read_project_xml(
         ProjectFileError: it is no project, or one that must not be opened.
         Cancelled: by `check_cancelled`, which is called now and then.
     """
-    reading = _Reading(path)
+    reading, search = _Reading(path), ReferenceSearch()
     size_bytes = 0
     while chunk := stream.read(_CHUNK_BYTES):
         check_cancelled()
@@ -102,9 +105,10 @@ def read_project_xml(
                 path, ProjectFileCode.TOO_LARGE, found=f"{max_bytes} bytes"
             )
         reading.feed(chunk)
+        search.feed(chunk)
     if not size_bytes:
         raise ProjectFileError(path, ProjectFileCode.EMPTY)
-    return reading.end()
+    return replace(reading.end(), has_references=search.is_found)
 
 
 @dataclass
@@ -153,8 +157,10 @@ class _Reading:
             tuple(self.relations),
             bool(self._text("qgis", "properties", "Macros", "pythonCode").strip()),
             tuple(dict.fromkeys(self.embeds)),
-            self._extent(),
-            self._text(*_CANVAS, "destinationsrs", "spatialrefsys", "authid"),
+            canvas_extent=self._extent(),
+            canvas_crs=self._text(
+                *_CANVAS, "destinationsrs", "spatialrefsys", "authid"
+            ),
         )
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:

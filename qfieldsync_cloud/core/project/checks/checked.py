@@ -49,6 +49,8 @@ class CheckedLayer:
     layer: QgsMapLayer
     entry: Mapping[str, object]
     """Of `details.layer_details`."""
+    source: str
+    """Of its data; paths in it are absolute. It may hold credentials."""
     not_opened: NotOpened | None = None
     note: LayerNote | None = None
     """Of a vector layer that could be opened."""
@@ -91,7 +93,7 @@ class CheckedLayer:
     @cached_property
     def path(self) -> Path | None:
         """The file or folder that it reads."""
-        return local_path(self.provider, self.layer.source())
+        return local_path(self.provider, self.source)
 
     @cached_property
     def action(self) -> str:

@@ -18,7 +18,7 @@ _SECRET_NAME = re.compile(
 def credentials(checked: CheckedProject) -> Iterator[Finding]:
     """In the data sources, of layers that are left out of packages too."""
     for item in checked.layers:
-        kinds = secrets_in(item.layer.source())
+        kinds = secrets_in(item.source)
         if kinds == (SecretKind.AUTHCFG,):
             yield item.find(CheckCode.AUTHCFG_USED)
             continue

@@ -40,7 +40,7 @@ def availability(checked: CheckedProject) -> Iterator[Finding]:
 
 
 def _opened(item: CheckedLayer) -> Iterator[Finding]:
-    is_elsewhere = needs_network(item.provider, item.layer.source())
+    is_elsewhere = needs_network(item.provider, item.source)
     if item.layer.isValid():
         if is_elsewhere:
             yield item.find(CheckCode.NEEDS_CONNECTION)
