@@ -54,6 +54,7 @@ class QFieldSyncCloudPlugin:
         self._add_action(icon, self.tr("Take Back Changes…"), self._open_take_back)
         self._add_action(icon, self.tr("History of Changes…"), self._open_history)
         self._add_action(icon, self.tr("Check Deltafile…"), self._open_check_deltafile)
+        self._add_action(icon, self.tr("Check Project…"), self._open_check_project)
 
     def unload(self) -> None:
         """Remove everything that was added, in reverse order."""
@@ -89,6 +90,9 @@ class QFieldSyncCloudPlugin:
 
     def _open_check_deltafile(self) -> None:
         _open_algorithm("qfieldsync_cloud:checkdeltafile")
+
+    def _open_check_project(self) -> None:
+        _open_algorithm("qfieldsync_cloud:validateproject")
 
     def _install_translator(self) -> None:
         install_translator(QCoreApplication.translate)

@@ -13,6 +13,7 @@ from qfieldsync_cloud.processing.history import History
 from qfieldsync_cloud.processing.propose_remapping import ProposeRemapping
 from qfieldsync_cloud.processing.remove_ledger import RemoveLedger
 from qfieldsync_cloud.processing.revert_deltas import RevertDeltas
+from qfieldsync_cloud.processing.validate_project import ValidateProject
 
 
 class SyncProvider(QgsProcessingProvider):
@@ -38,4 +39,5 @@ class SyncProvider(QgsProcessingProvider):
         self.addAlgorithm(RevertDeltas())
         self.addAlgorithm(History())
         self.addAlgorithm(RemoveLedger())
+        self.addAlgorithm(ValidateProject())
         self.addAlgorithm(CollectPackage())

@@ -27,6 +27,7 @@ ALGORITHMS = {
     "qfieldsync_cloud:proposeremapping",
     "qfieldsync_cloud:removeledger",
     "qfieldsync_cloud:revertdeltas",
+    "qfieldsync_cloud:validateproject",
 }
 
 GERMAN = base64.b64decode(
@@ -87,6 +88,7 @@ ENTRIES = {
         "Take Back Changes…",
         "History of Changes…",
         "Check Deltafile…",
+        "Check Project…",
     ]
 }
 
@@ -230,6 +232,7 @@ def test_plugin_without_a_window_offers_the_algorithms():
         ("Take Back Changes…", "qfieldsync_cloud:revertdeltas"),
         ("History of Changes…", "qfieldsync_cloud:history"),
         ("Check Deltafile…", "qfieldsync_cloud:checkdeltafile"),
+        ("Check Project…", "qfieldsync_cloud:validateproject"),
     ],
 )
 def test_menu_entry_opens_the_dialog_of_its_algorithm(
