@@ -50,9 +50,9 @@ from qfieldsync_cloud.core.project.process_projectfile import (
 )
 from qfieldsync_cloud.core.reports.files import write_parts
 from qfieldsync_cloud.processing.findings_table import findings_fields, write_findings
-from qfieldsync_cloud.processing.main_thread import MainThreadBusy, on_main_thread
 from qfieldsync_cloud.processing.project_input import ProjectAlgorithm
 from qfieldsync_cloud.processing.report_files import FileReportAlgorithm
+from qfieldsync_cloud.tasks.main_thread import MainThreadBusy, on_main_thread
 
 
 class ValidateProject(FileReportAlgorithm, ProjectAlgorithm):
