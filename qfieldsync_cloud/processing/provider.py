@@ -9,6 +9,7 @@ from qfieldsync_cloud.paths import resource
 from qfieldsync_cloud.processing.apply_deltas import ApplyDeltas
 from qfieldsync_cloud.processing.check_deltafile import CheckDeltafile
 from qfieldsync_cloud.processing.history import History
+from qfieldsync_cloud.processing.package_project import PackageProject
 from qfieldsync_cloud.processing.propose_remapping import ProposeRemapping
 from qfieldsync_cloud.processing.remove_ledger import RemoveLedger
 from qfieldsync_cloud.processing.revert_deltas import RevertDeltas
@@ -37,3 +38,4 @@ class SyncProvider(QgsProcessingProvider):
         self.addAlgorithm(RevertDeltas())
         self.addAlgorithm(History())
         self.addAlgorithm(RemoveLedger())
+        self.addAlgorithm(PackageProject())

@@ -11,9 +11,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from qgis.core import QgsCoordinateTransformContext, QgsVectorLayer
+from osgeo import gdal, ogr
+from qgis.core import QgsCoordinateTransformContext
 
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
+from qfieldsync_cloud.core.layers.gdal_errors import silent_gdal
 from qfieldsync_cloud.core.project.packaging.area import Area
 from qfieldsync_cloud.core.project.packaging.document import (
     PACKAGE_ROOT,
@@ -30,7 +32,11 @@ from qfieldsync_cloud.core.project.packaging.package import (
     Finding,
     FindingCode,
 )
-from qfieldsync_cloud.core.project.packaging.rows import RowSource, row_source
+from qfieldsync_cloud.core.project.packaging.rows import (
+    RowSource,
+    row_source,
+    sorted_keys,
+)
 from qfieldsync_cloud.core.project.packaging.tables import (
     OfflineLayer,
     TablePlan,
@@ -156,13 +162,22 @@ class DataFile:
         return PackedRows(layer, written, written.count, "")
 
     def _keys_under(self, subset: str, plan: TablePlan) -> list[str] | None:
-        """Keys of the features that a filter shows in the package; None: no filter."""
-        source = f"{self.path}|layername={plan.name}"
-        options = QgsVectorLayer.LayerOptions(loadDefaultStyle=False)
-        layer = QgsVectorLayer(source, plan.name, "ogr", options)
-        if not layer.setSubsetString(subset):
-            return None
-        return RowSource(plan, layer, None, self.watcher).keys()
+        """As `RowSource.keys`, of what a filter shows in the package; None: no filter.
+
+        QGIS gives the filter to GDAL; by itself it would keep the file open.
+        """
+        with silent_gdal():
+            try:
+                dataset = gdal.OpenEx(str(self.path), gdal.OF_VECTOR)
+                layer = dataset.GetLayerByName(plan.name)
+                if layer.SetAttributeFilter(subset) != ogr.OGRERR_NONE:
+                    return None
+                return sorted_keys(
+                    (feature.GetField(name) for name in plan.key_fields)
+                    for feature in layer
+                )
+            except RuntimeError:  # when another plugin lets GDAL raise
+                return None
 
     def _finish(self, packed: Sequence[PackedRows]) -> None:
         indexed: dict[str, list[str]] = {}

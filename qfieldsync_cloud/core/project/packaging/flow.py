@@ -242,9 +242,8 @@ class _Packaging:
     def _verify(self, data: DataFile, packaged: QgsProject) -> list[PackagedLayer]:
         tables = {rows.table.plan.name: rows.table for rows in self.rows}
         for number, (name, written) in enumerate(tables.items()):
-            self.findings += verify_table(
-                data.path, written, data.sources[name].count(), self.watcher
-            )
+            expected = data.sources[name].count(written.count)
+            self.findings += verify_table(data.path, written, expected, self.watcher)
             self.watcher.progressed(0.75 + 0.2 * (number + 1) / len(tables))
         verifier = PackageVerifier(packaged, self.watcher)
         verifier.verify_presence(self.kept)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from typing import Any
@@ -67,23 +67,22 @@ class RowSource:
             return self._stored_rows(srs_id)
         return self._read_rows(srs_id)
 
-    def count(self) -> int:
-        """How many rows there are, counted apart from reading them."""
-        if self.area is None:
-            count = int(self.layer.featureCount())
-            if count >= 0 and self.plan.setup.table.kind is not SourceKind.POSTGRES:
-                return count
-        # PostgreSQL may only estimate; an area is not known to any provider
+    def count(self, expected: int) -> int:
+        """How many rows there are, counted apart from reading them.
+
+        A provider is believed when it says what is expected; one may only estimate, or
+        remember an older number, and knows nothing of an area.
+        """
+        if self.area is None and int(self.layer.featureCount()) == expected:
+            return expected
         return sum(1 for _feature in self._shown(with_attributes=False))
 
     def keys(self) -> list[str]:
-        """The keys of the rows, or their values where there is none, sorted."""
-        names = [column.name for column in self.plan.columns]
-        wanted = list(self.plan.key_fields) or names
+        """The keys of the rows, sorted; where there is none, a blank for each row."""
         fields = self.layer.dataProvider().fields()
-        indexes = [fields.indexOf(name) for name in wanted]
-        return sorted(
-            str([feature.attribute(index) for index in indexes])
+        indexes = [fields.indexOf(name) for name in self.plan.key_fields]
+        return sorted_keys(
+            (feature.attribute(index) for index in indexes)
             for feature in self._shown(with_attributes=True)
         )
 
@@ -187,6 +186,13 @@ class RowSource:
         names = [column.name for column in self.plan.columns]
         values = [row[names.index(n)] for n in self.plan.key_fields if n in names]
         return ", ".join(map(str, values))
+
+
+def sorted_keys(rows: Iterable[Iterable[Any]]) -> list[str]:
+    """The values of each row's key as one text, sorted."""
+    return sorted(
+        " ".join("" if is_null(value) else str(value) for value in row) for row in rows
+    )
 
 
 def row_source(
