@@ -59,6 +59,9 @@ class ProjectDocument:
         if not (found[0] if isinstance(found, tuple) else found):
             raise ProjectError(str(path), "it is no XML")
         self.root = self._document.documentElement()
+        if self.root.tagName() != "qgis":
+            # QGIS reads any XML, and makes a project without layers of it
+            raise ProjectError(str(path), "it is no QGIS project")
         self._layers = {
             child_text(element, "id"): element
             for element in self.elements("maplayer")
@@ -73,7 +76,9 @@ class ProjectDocument:
             return path.read_bytes()
         with zipfile.ZipFile(path) as archive:
             names = archive.namelist()
-            project = next(n for n in names if n.lower().endswith(".qgs"))
+            project = next((n for n in names if n.lower().endswith(".qgs")), None)
+            if project is None:
+                raise ProjectError(str(path), "there is no project in it")
             for name in names:
                 if name != project and not name.endswith("/"):
                     is_auxiliary = name.lower().endswith(_AUXILIARY)

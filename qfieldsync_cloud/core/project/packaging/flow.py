@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import sqlite3
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -20,7 +20,7 @@ from typing import Any
 
 from qgis.core import QgsProject, QgsVectorLayer
 
-from qfieldsync_cloud.core.errors import PackagingError
+from qfieldsync_cloud.core.errors import PackagingError, ProjectError
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher, Workflow
 from qfieldsync_cloud.core.layers.project_layers import read_project
 from qfieldsync_cloud.core.project.details import layer_details
@@ -34,6 +34,7 @@ from qfieldsync_cloud.core.project.packaging.attachments import (
 )
 from qfieldsync_cloud.core.project.packaging.copied_files import CopiedFiles
 from qfieldsync_cloud.core.project.packaging.data import DataFile, PackedRows
+from qfieldsync_cloud.core.project.packaging.document import ProjectDocument
 from qfieldsync_cloud.core.project.packaging.layer_plans import (
     LayerPlan,
     local_file,
@@ -152,12 +153,13 @@ class _Packaging:
 
     def run(self) -> Package:
         with self.workflow.step(*_STEPS[0]) as step:
+            document = self._document()
             project = read_project(self.source)
             self.watcher.check()
             step.outputs["layers_by_id"] = _details(project, self.source.parent)
             self.watcher.progressed(0.05)
         with self.workflow.step(*_STEPS[1]) as step:
-            data = self._write(project)
+            data = self._write(project, document)
             step.outputs["attachments"] = [item.to_json() for item in self.references]
         with self.workflow.step(*_STEPS[2]) as step:
             packaged = read_project(self.project_file)
@@ -178,12 +180,20 @@ class _Packaging:
 
     # Writing
 
-    def _write(self, project: QgsProject) -> DataFile:
+    def _document(self) -> ProjectDocument:
+        """The XML of the project, before QGIS makes anything of it."""
+        if not self.source.is_file():
+            raise ProjectError(str(self.source), "there is no such file")
+        return ProjectDocument(self.source)
+
+    def _write(self, project: QgsProject, document: ProjectDocument) -> DataFile:
         self.layers, findings = plan_layers(project, self.options)
         self.findings += findings
         data = self._write_data(project)
         files = self._new_files()
-        writer = ProjectFileWriter(self.source, files, self.options.keeps_logins)
+        writer = ProjectFileWriter(
+            self.source, document, files, self.options.keeps_logins
+        )
         text = writer.adapted(self.layers, self.rows)
         self.findings += writer.findings
         place_folders(project, files, self.workshop.target)
@@ -294,14 +304,21 @@ class _Packaging:
 
 def _details(project: QgsProject, folder: Path) -> dict[str, dict[str, Any]]:
     """What the feedback says of the layers, without the folder they are in."""
-    details = layer_details(project)
-    for entry in details.values():
-        for name in ("datasource", "error_message", "error_summary"):
-            text = str(entry.get(name) or "")
-            for path in (folder.resolve(), folder):
-                text = text.replace(f"{path}/", "./")
-            entry[name] = text
+    prefixes = [f"{path}/" for path in dict.fromkeys((folder.resolve(), folder))]
+    details: dict[str, dict[str, Any]] = _without(layer_details(project), prefixes)
     return details
+
+
+def _without(value: Any, prefixes: Sequence[str]) -> Any:
+    """A JSON value with "./" in place of the folders."""
+    if isinstance(value, dict):
+        return {name: _without(item, prefixes) for name, item in value.items()}
+    if isinstance(value, list):
+        return [_without(item, prefixes) for item in value]
+    if isinstance(value, str):
+        for prefix in prefixes:
+            value = value.replace(prefix, "./")
+    return value
 
 
 def _packaged_layer(

@@ -37,12 +37,11 @@ class ProjectFileWriter:
     """Makes the project file of a package."""
 
     source: Path
+    document: ProjectDocument
+    """Of the source; changed here."""
     files: CopiedFiles
     keeps_logins: bool
     findings: list[Finding] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
-        self._document = ProjectDocument(self.source)
 
     def adapted(self, layers: Sequence[LayerPlan], rows: Sequence[PackedRows]) -> str:
         """The XML of the package's project; files that it needs are placed.
@@ -50,7 +49,7 @@ class ProjectFileWriter:
         Raises:
             Cancelled: the job is to stop.
         """
-        document = self._document
+        document = self.document
         packed = {item.layer.id: item for item in rows}
         gone = [plan for plan in layers if plan.action is SyncAction.REMOVE]
         self._tell_references(gone, layers)
@@ -82,7 +81,7 @@ class ProjectFileWriter:
         Raises:
             OSError: it cannot be written.
         """
-        self._document.write(path, text)
+        self.document.write(path, text)
 
     def _source_of(
         self, plan: LayerPlan, packed: PackedRows | None
@@ -116,10 +115,10 @@ class ProjectFileWriter:
                 values["QFieldSync/unsupported_source_pk"] = "1"
                 action = SyncAction.NO_ACTION
                 if plan.is_offline or plan.file is not None:
-                    self._document.layer(plan.id).setAttribute("readOnly", "1")
+                    self.document.layer(plan.id).setAttribute("readOnly", "1")
                     self.findings.append(read_only_finding(plan, fields))
         values["QFieldSync/cloud_action"] = action.value
-        self._document.set_properties(plan.id, values)
+        self.document.set_properties(plan.id, values)
 
     def _tell_references(
         self, gone: Sequence[LayerPlan], layers: Sequence[LayerPlan]
@@ -130,7 +129,7 @@ class ProjectFileWriter:
         for plan in layers:
             if plan.id in by_id:
                 continue
-            for other in self._document.referred_layers(plan.id) & set(by_id):
+            for other in self.document.referred_layers(plan.id) & set(by_id):
                 message = translate(
                     _CONTEXT,
                     "{layer} shows values of {other}, which is not in the package.",

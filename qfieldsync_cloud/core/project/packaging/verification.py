@@ -31,7 +31,7 @@ from qgis.core import (
 
 from qfieldsync_cloud.core.errors import PackagingError
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
-from qfieldsync_cloud.core.layers.databases.sqlite_schema import quoted
+from qfieldsync_cloud.core.layers.databases.sqlite_schema import lower_ascii, quoted
 from qfieldsync_cloud.core.layers.features.geometry import LayerGeometry
 from qfieldsync_cloud.core.layers.features.variants import row_reader_of
 from qfieldsync_cloud.core.project.packaging.geometry_blob import wkb_of
@@ -43,7 +43,7 @@ from qfieldsync_cloud.core.project.packaging.layer_plans import LayerPlan
 from qfieldsync_cloud.core.project.packaging.package import Finding, FindingCode
 from qfieldsync_cloud.core.project.packaging.tables import OfflineLayer, TablePlan
 from qfieldsync_cloud.core.sync.coercion import PlainValue
-from qfieldsync_cloud.core.sync.layer import FieldKind
+from qfieldsync_cloud.core.sync.layer import FieldKind, FieldOrigin
 from qfieldsync_cloud.core.sync.values import are_equal
 from qfieldsync_cloud.core.translation import translate
 
@@ -222,19 +222,21 @@ class PackageVerifier:
 
     def _verify_shape(self, plan: LayerPlan, layer: QgsVectorLayer) -> None:
         """Fields and geometry type."""
-        lost = set(plan.vector.qgs.fields().names() if plan.vector else ()) - set(
-            layer.fields().names()
-        )
-        renamed = {name.lower() for name in layer.fields().names()}
-        lost = {name for name in lost if name.lower() not in renamed}
+        # a joined field is that of its layer, which may be left out on purpose
+        fields = plan.vector.setup.layer.fields if plan.vector else ()
+        expected = {
+            lower_ascii(item.name)
+            for item in fields
+            if item.origin is not FieldOrigin.JOINED
+        }
+        lost = expected - {lower_ascii(name) for name in layer.fields().names()}
         if lost:
             raise _failure(
                 translate(_CONTEXT, "{layer} lost fields in the package: {fields}."),
                 layer=plan.name,
                 fields=", ".join(sorted(lost)),
             )
-        found, expected = layer.geometryType(), plan.qgs.geometryType()
-        if found != expected:
+        if layer.geometryType() != plan.qgs.geometryType():
             raise _failure(
                 translate(_CONTEXT, "{layer} has another type of geometry."),
                 layer=plan.name,
