@@ -51,6 +51,7 @@ class QFieldSyncCloudPlugin:
         icon = QIcon(str(resource("icons", "qfieldsync_cloud.svg")))
         self._add_action(icon, self.tr("Collect Package…"), self._open_collect_package)
         self._add_action(icon, self.tr("Apply Changes…"), self._open_apply_changes)
+        self._add_action(icon, self.tr("Package for QField…"), self._open_package)
         self._add_action(icon, self.tr("Take Back Changes…"), self._open_take_back)
         self._add_action(icon, self.tr("History of Changes…"), self._open_history)
         self._add_action(icon, self.tr("Check Deltafile…"), self._open_check_deltafile)
@@ -81,6 +82,9 @@ class QFieldSyncCloudPlugin:
 
     def _open_apply_changes(self) -> None:
         _open_algorithm("qfieldsync_cloud:applydeltas")
+
+    def _open_package(self) -> None:
+        _open_algorithm("qfieldsync_cloud:packageproject")
 
     def _open_take_back(self) -> None:
         _open_algorithm("qfieldsync_cloud:revertdeltas")

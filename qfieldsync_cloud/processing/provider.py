@@ -10,6 +10,7 @@ from qfieldsync_cloud.processing.apply_deltas import ApplyDeltas
 from qfieldsync_cloud.processing.check_deltafile import CheckDeltafile
 from qfieldsync_cloud.processing.collect_package import CollectPackage
 from qfieldsync_cloud.processing.history import History
+from qfieldsync_cloud.processing.package_project import PackageProject
 from qfieldsync_cloud.processing.propose_remapping import ProposeRemapping
 from qfieldsync_cloud.processing.remove_ledger import RemoveLedger
 from qfieldsync_cloud.processing.revert_deltas import RevertDeltas
@@ -41,3 +42,4 @@ class SyncProvider(QgsProcessingProvider):
         self.addAlgorithm(RemoveLedger())
         self.addAlgorithm(ValidateProject())
         self.addAlgorithm(CollectPackage())
+        self.addAlgorithm(PackageProject())
