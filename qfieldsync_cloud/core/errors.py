@@ -9,7 +9,15 @@
     │   └─ SourceFailure                        … because of a lock or a disk
     ├─ PackagingError(path)                     a package that cannot be made
     ├─ ServiceError(code)                       a service refuses what it was asked
-    │   └─ StoreError(path)                     … because of the file that it keeps
+    │   ├─ StoreError(path)                     … because of the file that it keeps
+    │   └─ CloudError(may_have_happened)        … or a server did not answer it
+    │       ├─ ConnectionFailed                 no connection, or it broke
+    │       ├─ TimedOut                         no answer within the time limit
+    │       └─ CloudResponseError(status, url)  an answer that is a refusal or no use
+    │           ├─ NotAuthenticated             401
+    │           ├─ PermissionDenied             402, 403
+    │           ├─ NotFound                     404
+    │           └─ ServerError                  5xx
     ├─ CollectingError(code, path)              a package that came back is refused
     └─ Cancelled                                the analyst stopped the run
         ├─ JobTimedOut                          … or its time limit did
@@ -115,6 +123,77 @@ class CollectingError(QFieldSyncCloudError):
         self.code = code
         """`other_project` for instance; they stand in `docs/collecting.md`."""
         self.path = path
+
+
+class CloudError(ServiceError):
+    """A server that was asked over the network gave no answer that can be used.
+
+    `core.reports.server` says of each code who must act, and how. No token,
+    password or cookie is in any of its parts.
+    """
+
+    is_retryable: bool = False
+    """Whether the same call may succeed in a while, without anybody doing anything."""
+
+    def __init__(
+        self, code: str, message: str, *, may_have_happened: bool = False
+    ) -> None:
+        super().__init__(code, message)
+        self.may_have_happened = may_have_happened
+        """The server may have done what it was asked: look before asking again."""
+
+
+class ConnectionFailed(CloudError):
+    """The server was not reached, or the connection broke."""
+
+    is_retryable = True
+
+
+class TimedOut(CloudError):
+    """The server did not answer, or not all of it, within the time limit."""
+
+    is_retryable = True
+
+
+class CloudResponseError(CloudError):
+    """The server answered, with a refusal or with something that is no use."""
+
+    def __init__(
+        self,
+        status: int,
+        code: str,
+        url: str,
+        message: str,
+        *,
+        raw: str = "",
+        retry_after_s: float | None = None,
+    ) -> None:
+        super().__init__(code, message)
+        self.status = status
+        """Of HTTP."""
+        self.url = url
+        """What was asked, without its query."""
+        self.raw = raw
+        """The answer as it came, cut to a bearable length."""
+        self.retry_after_s = retry_after_s
+        """How long the server wants to be left alone; None when it does not say."""
+        self.is_retryable = status in (429, 502, 503, 504)
+
+
+class NotAuthenticated(CloudResponseError):
+    """The server does not know the token, or the password is wrong."""
+
+
+class PermissionDenied(CloudResponseError):
+    """The user, or the account of the project's owner, may not do this."""
+
+
+class NotFound(CloudResponseError):
+    """There is no such project, job or file, or the user may not know of it."""
+
+
+class ServerError(CloudResponseError):
+    """The server failed."""
 
 
 class Cancelled(QFieldSyncCloudError):

@@ -12,40 +12,34 @@ from qgis.core import (
     QgsCsException,
     QgsFeature,
     QgsFeatureSink,
-    QgsField,
     QgsFields,
     QgsGeometry,
 )
-from qgis.PyQt.QtCore import QByteArray, QDateTime, QMetaType, Qt, QVariant
+from qgis.PyQt.QtCore import QByteArray, QDateTime, Qt
 
 from qfieldsync_cloud.core.layers.ledgers.history import HistoryEntry
 from qfieldsync_cloud.core.layers.ledgers.ledger import Entry
 from qfieldsync_cloud.core.maps.places import MapFrame
 from qfieldsync_cloud.core.sync.state import GEOMETRY
-
-_HAS_TYPES = hasattr(QVariant, "Type")
-_TEXT = QVariant.Type.String if _HAS_TYPES else QMetaType.Type.QString
-_MOMENT = QVariant.Type.DateTime if _HAS_TYPES else QMetaType.Type.QDateTime
-_NUMBER = QVariant.Type.LongLong if _HAS_TYPES else QMetaType.Type.LongLong
-"""As Qt 5 and Qt 6 call them."""
+from qfieldsync_cloud.processing.field_types import MOMENT, NUMBER, TEXT, fields_of
 
 FIELDS = {
-    "seq": _NUMBER,
-    "at": _MOMENT,
-    "status": _TEXT,
-    "layer": _TEXT,
-    "table": _TEXT,
-    "source": _TEXT,
-    "feature": _TEXT,
-    "method": _TEXT,
-    "written": _TEXT,
-    "fields": _TEXT,
-    "deltafile": _TEXT,
-    "client": _TEXT,
-    "delta_uuid": _TEXT,
-    "run_id": _TEXT,
-    "entry_uuid": _TEXT,
-    "revertedby": _TEXT,
+    "seq": NUMBER,
+    "at": MOMENT,
+    "status": TEXT,
+    "layer": TEXT,
+    "table": TEXT,
+    "source": TEXT,
+    "feature": TEXT,
+    "method": TEXT,
+    "written": TEXT,
+    "fields": TEXT,
+    "deltafile": TEXT,
+    "client": TEXT,
+    "delta_uuid": TEXT,
+    "run_id": TEXT,
+    "entry_uuid": TEXT,
+    "revertedby": TEXT,
 }
 """Attributes by name; programs rely on the names, and Shapefiles on their length."""
 
@@ -61,10 +55,7 @@ _STATUS = {
 
 def history_fields() -> QgsFields:
     """The fields of both."""
-    fields = QgsFields()
-    for name, type_ in FIELDS.items():
-        fields.append(QgsField(name, type_))
-    return fields
+    return fields_of(FIELDS)
 
 
 class HistorySink:

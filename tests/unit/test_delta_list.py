@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 from collections import Counter
+from dataclasses import replace
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
@@ -15,12 +16,14 @@ from qfieldsync_cloud.core.deltas.delta_list import (
     DeltaList,
     ServerStatus,
     delta_list_from_json,
+    delta_list_to_json,
     is_delta_list,
     read_delta_list,
 )
 from qfieldsync_cloud.core.deltas.intake import (
     Intake,
     LeftReason,
+    intake_beside_list,
     intake_from_json,
     read_intake,
 )
@@ -474,9 +477,54 @@ def test_choice_restricts_a_list_and_the_server_comes_first():
     assert left(intake) == {"delta-a": "not_chosen", "delta-c": "applied"}
 
 
+@pytest.mark.parametrize("is_chosen", [False, True], ids=["all", "chosen"])
+def test_deltafile_of_a_cloud_project_is_taken_up_as_far_as_the_server_left_it(
+    is_chosen,
+):
+    """What the server applied, waits for or is at is never applied here."""
+    words = ("APPLIED", "PENDING", "BUSY", "CONFLICT", "ERROR", "IGNORED", "NEW")
+    listed = [entry(name, f"STATUS_{word}") for name, word in zip("abcdefg", words)]
+    contents = [entry(name)["content"] for name in "abcdefgh"]
+    root = {"version": "1.0", "id": "f", "project": "p", "deltas": contents}
+    chosen = [f"DELTA-{name}" for name in "adfh"] if is_chosen else None
+
+    intake = intake_beside_list(
+        deltafile_from_json(root), delta_list_from_json(listed), chosen
+    )
+
+    if is_chosen:
+        assert taken(intake) == ["delta-d", "delta-f", "delta-h"]
+        assert left(intake)["delta-e"] == "not_chosen"
+    else:
+        assert taken(intake) == ["delta-d", "delta-e", "delta-h"]
+        assert left(intake)["delta-f"] == "ignored"
+    assert {name: left(intake)[f"delta-{name}"] for name in "abcg"} == {
+        "a": "applied",
+        "b": "waiting",
+        "c": "waiting",
+        "g": "unknown_status",
+    }
+    assert intake.input_count == 8
+    with pytest.raises(OptionError, match="delta-x"):
+        intake_beside_list(
+            deltafile_from_json(root), delta_list_from_json([]), ["delta-x"]
+        )
+
+
 def test_choice_of_what_is_not_there_is_an_error():
     with pytest.raises(OptionError, match="delta-x"):
         intake_from_json([entry()], chosen=["delta-a", "delta-x"])
+
+
+@pytest.mark.parametrize("name", ["all", "mixed", "unpermitted"])
+def test_list_that_is_written_reads_the_same(name):
+    given = delta_list_from_json(recorded(name))
+
+    written = json.loads(json.dumps(delta_list_to_json(given)))
+
+    assert [
+        replace(item, where="") for item in delta_list_from_json(written).entries
+    ] == [replace(item, where="") for item in given.entries]
 
 
 def test_reading_changes_nothing_of_what_was_given():

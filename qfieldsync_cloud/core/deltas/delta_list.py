@@ -14,10 +14,9 @@ day is read leniently: an unknown status is kept, and an entry without a usable
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import datetime, timezone
+from dataclasses import dataclass, field, replace
+from datetime import datetime
 from enum import Enum
 from pathlib import Path
 from typing import Any
@@ -29,14 +28,18 @@ from qfieldsync_cloud.core.deltas.reader import (
     delta_from_json,
     read_content,
 )
+from qfieldsync_cloud.core.deltas.service_lists import (
+    is_list_page,
+    kind_of,
+    moment_from_json,
+    optional_moment_from_json,
+    page_items,
+    user_from_json,
+)
 from qfieldsync_cloud.core.errors import DeltaFileError
 from qfieldsync_cloud.core.undisturbed import undisturbed
 
 _MAX_MESSAGE_LENGTH = 500
-_MOMENT = re.compile(
-    r"(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(?:[.,](\d{1,9}))?(Z|[+-]\d\d:?\d\d)?", re.I
-)
-_MOMENT_EXPECTED = "a moment like 2026-03-04T09:30:00Z"
 
 
 class ServerStatus(str, Enum):
@@ -89,6 +92,14 @@ class DeltaEntry:
     """Key of the feature that the server wrote; "" when it wrote none."""
     where: str
     """JSON path of the entry."""
+    created_by: str = ""
+    """Name of the user, or the number that a server gives instead."""
+    updated_at: datetime | None = None
+    """In UTC; None when the list does not say. Servers do not keep it up to date."""
+    feedback: Mapping[str, Any] | None = None
+    """What the server says of it, as an object; None when it says nothing."""
+    content: Mapping[str, Any] = field(default_factory=dict)
+    """The delta as the list has it, also where it cannot be read as one."""
 
 
 @dataclass(frozen=True)
@@ -107,7 +118,7 @@ class DeltaList:
 
 def is_delta_list(obj: Any) -> bool:
     """Whether decoded JSON has the shape of a list of deltas."""
-    return isinstance(obj, list) or (isinstance(obj, dict) and "results" in obj)
+    return is_list_page(obj)
 
 
 def read_delta_list(
@@ -138,12 +149,9 @@ def delta_list_from_json(obj: Any) -> DeltaList:
     announced = 0
     entries: dict[str, DeltaEntry] = {}
     for page, where in _pages(obj):
-        if isinstance(page, dict):
-            announced = max(announced, _count(page.get("count")))
-            page, where = page["results"], f"{where}.results"
-        if not isinstance(page, list):
-            raise DeltaFileError(where, _kind(page), "a list of deltas")
-        for index, item in enumerate(page):
+        items, where, count = page_items(page, where, "a list of deltas")
+        announced = max(announced, count)
+        for index, item in enumerate(items):
             entry = _entry(item, f"{where}[{index}]")
             known = entries.get(entry.uuid.lower())
             entries[entry.uuid.lower()] = _merged(known, entry) if known else entry
@@ -152,19 +160,39 @@ def delta_list_from_json(obj: Any) -> DeltaList:
     return DeltaList(tuple(ordered), max(announced, len(ordered)))
 
 
+def delta_list_to_json(deltas: DeltaList) -> dict[str, Any]:
+    """A list in the documented form; `delta_list_from_json` reads it again."""
+    return {
+        "count": deltas.announced_count,
+        "next": None,
+        "previous": None,
+        "results": [_entry_to_json(entry) for entry in deltas.entries],
+    }
+
+
+def _entry_to_json(entry: DeltaEntry) -> dict[str, Any]:
+    updated_at = entry.updated_at or entry.created_at
+    return {
+        "id": entry.uuid,
+        "deltafile_id": entry.deltafile_id,
+        "created_by": entry.created_by,
+        "created_at": entry.created_at.isoformat(),
+        "updated_at": updated_at.isoformat(),
+        "status": entry.status_text,
+        "output": entry.message or None,
+        "last_feedback": entry.feedback,
+        "content": entry.content or None,
+    }
+
+
 def _pages(obj: Any) -> Iterator[tuple[Any, str]]:
     if isinstance(obj, dict) or not any(map(is_delta_list, obj)):
         yield obj, "$"
         return
     for index, page in enumerate(obj):
         if not is_delta_list(page):
-            raise DeltaFileError(f"$[{index}]", _kind(page), "a page like the others")
+            raise DeltaFileError(f"$[{index}]", kind_of(page), "a page like the others")
         yield page, f"$[{index}]"
-
-
-def _count(value: Any) -> int:
-    is_number = isinstance(value, int) and not isinstance(value, bool)
-    return int(value) if is_number else 0
 
 
 def _merged(one: DeltaEntry, other: DeltaEntry) -> DeltaEntry:
@@ -193,10 +221,10 @@ def _finality(status: ServerStatus) -> int:
 
 def _entry(item: Any, where: str) -> DeltaEntry:
     if not isinstance(item, dict):
-        raise DeltaFileError(where, _kind(item), "an entry of a list of deltas")
+        raise DeltaFileError(where, kind_of(item), "an entry of a list of deltas")
     uuid = item.get("id")
     if not isinstance(uuid, str) or not uuid:
-        found = _kind(uuid) if "id" in item else "nothing"
+        found = kind_of(uuid) if "id" in item else "nothing"
         raise DeltaFileError(f"{where}.id", found, "the id of a delta")
     status_text = item.get("status")
     status_text = status_text if isinstance(status_text, str) else ""
@@ -213,11 +241,23 @@ def _entry(item: Any, where: str) -> DeltaEntry:
         delta=delta,
         problem=problem,
         deltafile_id=deltafile_id,
-        created_at=_moment(item.get("created_at"), f"{where}.created_at"),
+        created_at=moment_from_json(item.get("created_at"), f"{where}.created_at"),
         message=_message(feedback, item.get("output")),
         modified_pk=_modified_pk(feedback),
         where=where,
+        created_by=user_from_json(item.get("created_by")),
+        updated_at=optional_moment_from_json(item.get("updated_at")),
+        feedback=_feedback(feedback, item.get("output")),
+        content=content if isinstance(content := item.get("content"), dict) else {},
     )
+
+
+def _feedback(feedback: Any, output: Any) -> Mapping[str, Any] | None:
+    """As an object; a text, or the `output` where there is nothing else, is its msg."""
+    if isinstance(feedback, dict):
+        return feedback
+    said = _message(feedback, output)
+    return {"msg": said} if said else None
 
 
 def _status(text: str) -> ServerStatus:
@@ -244,23 +284,6 @@ def _content(
     return delta, ""
 
 
-def _moment(value: Any, where: str) -> datetime:
-    match = _MOMENT.fullmatch(value.strip()) if isinstance(value, str) else None
-    if match is None:
-        # without it nobody knows which of two edits of a feature was the first
-        found = repr(value[:40]) if isinstance(value, str) else _kind(value)
-        raise DeltaFileError(where, found, _MOMENT_EXPECTED)
-    day, clock, fraction, zone = match.groups()
-    zone = "+00:00" if zone in (None, "Z", "z") else zone
-    if ":" not in zone:
-        zone = f"{zone[:3]}:{zone[3:]}"
-    text = f"{day}T{clock}.{(fraction or '').ljust(6, '0')[:6]}{zone}"
-    try:
-        return datetime.fromisoformat(text).astimezone(timezone.utc)
-    except (ValueError, OverflowError) as error:
-        raise DeltaFileError(where, repr(value[:40]), _MOMENT_EXPECTED) from error
-
-
 def _message(feedback: Any, output: Any) -> str:
     """What a server says; its `output` is the feedback as Python spells it."""
     parts: list[Any] = [feedback]
@@ -280,11 +303,3 @@ def _modified_pk(feedback: Any) -> str:
     if isinstance(value, int) and not isinstance(value, bool):
         return str(value)
     return value if isinstance(value, str) else ""
-
-
-def _kind(value: Any) -> str:
-    """How an error names what was found, never feature contents."""
-    if value is None:
-        return "null"
-    kinds = {dict: "an object", list: "a list", str: "text", bool: "true or false"}
-    return kinds.get(type(value), "a number")

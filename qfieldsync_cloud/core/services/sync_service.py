@@ -84,6 +84,10 @@ class PushedDeltafile:
     """Deltas that the service had already; for them nothing was done."""
     job: Job | None = None
     """The job that applies the new ones; None where none is needed, or not told."""
+    absent_uuids: tuple[str, ...] = ()
+    """Deltas that the service does not list now: it knows their uuids from another
+    project and took them for done, or it keeps others waiting and they were not sent.
+    """
 
 
 class SyncService(ABC):

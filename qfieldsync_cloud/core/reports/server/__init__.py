@@ -1,0 +1,9 @@
+"""What a server says, in plain words: who must act, what happened, what to do.
+
+words              an entry of the catalogue
+explanation        what is made of it: `explain_error`, `explain_job`, `explain_delta`
+code_sentences     the catalogue: codes of refusals and failures
+job_sentences      … error types and messages of failed jobs
+delta_sentences    … messages of deltas
+server_values      dates and NULL as a server's Python spells them
+"""

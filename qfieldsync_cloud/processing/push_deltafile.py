@@ -1,0 +1,95 @@
+"""Algorithm `pushdeltafile`: hand a deltafile to a server."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+)
+
+from qfieldsync_cloud.core.deltas.reader import read_content
+from qfieldsync_cloud.core.errors import DeltaFileError
+from qfieldsync_cloud.processing.algorithm import MEGABYTE
+from qfieldsync_cloud.processing.cloud_algorithm import CloudAlgorithm
+
+
+class PushDeltafile(CloudAlgorithm):
+    """Pushes a deltafile, and tells what became of it."""
+
+    def name(self) -> str:
+        """See QGIS."""
+        return "pushdeltafile"
+
+    def displayName(self) -> str:  # noqa: N802
+        """See QGIS."""
+        return self.tr("Send a deltafile to the server")
+
+    def shortHelpString(self) -> str:  # noqa: N802
+        """See QGIS."""
+        return self.tr(
+            "Sends a deltafile to the server of its cloud project, which then applies "
+            "it. It is checked first, because a server says nothing of what is wrong; "
+            "a long one is sent in parts. Sending it again sends only what is "
+            "missing.\n\n"
+            "Wait: until the server has applied it; the run fails when that does. "
+            "Fetch changes from the server tells what became of each.\n\n"
+            "Outputs: how many changes are new to the server, how many it had, how "
+            "many it does not list although they were sent, and the job."
+        )
+
+    def initAlgorithm(self, _configuration: Any = None) -> None:  # noqa: N802
+        """See QGIS."""
+        self.add_deltafile()
+        self.add_server()
+        self.add_wait(self.tr("Wait until it is applied"), is_usual=False)
+        for name, title in (
+            ("NEW", self.tr("New changes")),
+            ("KNOWN", self.tr("Changes that the server had")),
+            ("ABSENT", self.tr("Changes that the server does not list")),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, title))
+        self.addOutput(QgsProcessingOutputString("JOB_ID", self.tr("Job")))
+
+    def processAlgorithm(  # noqa: N802
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        """See QGIS."""
+        content = self._content(parameters, context)
+        with self.service(feedback) as service:
+            pushed = service.push_deltafile(content)
+            for uuid in pushed.absent_uuids:
+                message = self.tr(
+                    "The server does not list change {uuid}: it knows it from another "
+                    "project, or keeps others waiting."
+                )
+                feedback.reportError(message.format(uuid=uuid))
+            if pushed.job is not None and self.parameterAsBool(
+                parameters, self.WAIT, context
+            ):
+                minutes = self.parameterAsDouble(parameters, self.TIMEOUT, context)
+                self.wait(service, pushed.job, minutes, feedback)
+        return {
+            "NEW": pushed.new_count,
+            "KNOWN": pushed.known_count,
+            "ABSENT": len(pushed.absent_uuids),
+            "JOB_ID": pushed.job.id if pushed.job is not None else "",
+        }
+
+    def _content(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> bytes:
+        path = self.parameterAsFile(parameters, self.DELTAFILE, context)
+        size = self.parameterAsInt(parameters, self.MAX_SIZE, context)
+        try:
+            return read_content(Path(path), size * MEGABYTE)
+        except DeltaFileError as error:
+            raise QgsProcessingException(str(error)) from error
