@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -29,11 +30,12 @@ from qfieldsync_cloud.core.project.packaging.archive import zip_package
 from qfieldsync_cloud.core.project.packaging.area import Area
 from qfieldsync_cloud.core.project.packaging.flow import new_workflow, package_project
 from qfieldsync_cloud.core.project.packaging.package import Package, PackageOptions
-from qfieldsync_cloud.processing.algorithm import SyncAlgorithm
+from qfieldsync_cloud.core.services.local.project_works import package_details
+from qfieldsync_cloud.processing.local_service import LocalServiceAlgorithm
 from qfieldsync_cloud.tasks.main_thread import MainThreadBusy, on_main_thread
 
 
-class PackageProject(SyncAlgorithm):
+class PackageProject(LocalServiceAlgorithm):
     """Makes a package for QField, and verifies it."""
 
     PROJECT = "PROJECT"
@@ -41,6 +43,7 @@ class PackageProject(SyncAlgorithm):
     ZIP = "ZIP"
     AREA_ONLY = "AREA_ONLY"
     AREA = "AREA"
+    KEEP = "KEEP"
     KEEP_LOGINS = "KEEP_LOGINS"
     REPLACE_EDITED = "REPLACE_EDITED"
 
@@ -76,6 +79,10 @@ class PackageProject(SyncAlgorithm):
             "Features: all, or those in the area of interest; by default as the "
             "project says.\n\n"
             "Area: a box in place of the project's own area of interest.\n\n"
+            "Keep a copy: the package as it was made is remembered on this computer, "
+            "so that Collect package can find out what the crew did in it.\n\n"
+            "Store: where jobs, changes and packages are remembered. Default: in the "
+            "QGIS profile.\n\n"
             "Logins: user names, passwords and tokens of online layers are left out of "
             "the package unless this is switched on.\n\n"
             "Outputs: the project file of the package, its id, and counts of layers, "
@@ -125,7 +132,15 @@ class PackageProject(SyncAlgorithm):
                 optional=True,
             )
         )
+        self.addParameter(
+            QgsProcessingParameterBoolean(
+                self.KEEP,
+                self.tr("Keep a copy, to collect the package when it comes back"),
+                defaultValue=True,
+            )
+        )
         self._add_permissions()
+        self.add_store()
         self._add_outputs()
 
     def _add_permissions(self) -> None:
@@ -202,16 +217,27 @@ class PackageProject(SyncAlgorithm):
             feedback.pushInfo,
         )
         workflow = new_workflow(watcher)
+        service = self.local_service(self._project, parameters, context)
+        options = replace(
+            self._options(parameters, context), project_id=service.project_id
+        )
         try:
-            package = package_project(
-                self._project, folder, workflow, self._options(parameters, context)
-            )
+            package = package_project(self._project, folder, workflow, options)
+            if self.parameterAsBoolean(parameters, self.KEEP, context):
+                kept = self.kept(parameters, context).package(package.id)
+                kept.keep_pristine(package.folder, watcher)
+                service.store.add_package(
+                    package.id, kept.pristine, package_details(package, workflow)
+                )
             if archive:
                 zip_package(package.folder, Path(archive), watcher)
         except Cancelled:
             return {}
         except QFieldSyncCloudError as error:
             raise QgsProcessingException(str(error)) from error
+        except OSError as error:
+            message = self.tr("The package was made, but no copy was kept: {reason}")
+            raise QgsProcessingException(message.format(reason=error)) from error
         self._tell(package, workflow, feedback)
         return {
             self.FOLDER: str(package.folder),

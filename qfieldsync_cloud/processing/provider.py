@@ -16,6 +16,7 @@ from qfieldsync_cloud.processing.propose_remapping import ProposeRemapping
 from qfieldsync_cloud.processing.push_deltafile import PushDeltafile
 from qfieldsync_cloud.processing.remove_ledger import RemoveLedger
 from qfieldsync_cloud.processing.revert_deltas import RevertDeltas
+from qfieldsync_cloud.processing.run_jobs import RunJobs
 from qfieldsync_cloud.processing.trigger_job import TriggerJob
 from qfieldsync_cloud.processing.validate_project import ValidateProject
 
@@ -46,6 +47,7 @@ class SyncProvider(QgsProcessingProvider):
         self.addAlgorithm(ValidateProject())
         self.addAlgorithm(CollectPackage())
         self.addAlgorithm(PackageProject())
+        self.addAlgorithm(RunJobs())
         self.addAlgorithm(FetchDeltas())
         self.addAlgorithm(PushDeltafile())
         self.addAlgorithm(TriggerJob())
