@@ -49,13 +49,14 @@ class QFieldSyncCloudPlugin:
         if self._actions:
             return
         icon = QIcon(str(resource("icons", "qfieldsync_cloud.svg")))
+        # in the order of a day
+        self._add_action(icon, self.tr("Check Project…"), self._open_check_project)
+        self._add_action(icon, self.tr("Package for QField…"), self._open_package)
         self._add_action(icon, self.tr("Collect Package…"), self._open_collect_package)
         self._add_action(icon, self.tr("Apply Changes…"), self._open_apply_changes)
-        self._add_action(icon, self.tr("Package for QField…"), self._open_package)
         self._add_action(icon, self.tr("Take Back Changes…"), self._open_take_back)
         self._add_action(icon, self.tr("History of Changes…"), self._open_history)
         self._add_action(icon, self.tr("Check Deltafile…"), self._open_check_deltafile)
-        self._add_action(icon, self.tr("Check Project…"), self._open_check_project)
 
     def unload(self) -> None:
         """Remove everything that was added, in reverse order."""

@@ -23,10 +23,15 @@ ALGORITHMS = {
     "qfieldsync_cloud:applydeltas",
     "qfieldsync_cloud:checkdeltafile",
     "qfieldsync_cloud:collectpackage",
+    "qfieldsync_cloud:fetchdeltas",
     "qfieldsync_cloud:history",
+    "qfieldsync_cloud:packageproject",
     "qfieldsync_cloud:proposeremapping",
+    "qfieldsync_cloud:pushdeltafile",
     "qfieldsync_cloud:removeledger",
     "qfieldsync_cloud:revertdeltas",
+    "qfieldsync_cloud:runjobs",
+    "qfieldsync_cloud:triggerjob",
     "qfieldsync_cloud:validateproject",
 }
 
@@ -83,12 +88,13 @@ class Window:
 
 ENTRIES = {
     "QFieldSync Cloud": [
+        "Check Project…",
+        "Package for QField…",
         "Collect Package…",
         "Apply Changes…",
         "Take Back Changes…",
         "History of Changes…",
         "Check Deltafile…",
-        "Check Project…",
     ]
 }
 
