@@ -275,6 +275,20 @@ def test_edit_is_applied_when_its_create_was_after_all(tmp_path):
     assert park.source.rows()[6] == {"species": "elm"}
 
 
+def test_create_in_hand_says_nothing_of_an_edit_before_it(tmp_path):
+    """A device may give a new feature the local key that another one had."""
+    park = office(tmp_path)
+    layer_id = park.layer_id
+
+    told = park.apply(
+        patch(layer_id, 3, {"note": "old"}, {"note": "new"}, local_pk="3"),
+        create(layer_id, {"species": "ash"}, local_pk="3"),
+    )
+
+    assert told == ["APPLIED", "APPLIED"]
+    assert park.source.rows()[3]["note"] == "new"
+
+
 def test_create_whose_data_source_was_replaced_is_told_with_its_key(tmp_path):
     park = office(tmp_path)
     layer_id = park.layer_id
