@@ -49,6 +49,9 @@ class QFieldSyncCloudPlugin:
         if self._actions:
             return
         icon = QIcon(str(resource("icons", "qfieldsync_cloud.svg")))
+        # in the order of a day
+        self._add_action(icon, self.tr("Check Project…"), self._open_check_project)
+        self._add_action(icon, self.tr("Package for QField…"), self._open_package)
         self._add_action(icon, self.tr("Collect Package…"), self._open_collect_package)
         self._add_action(icon, self.tr("Apply Changes…"), self._open_apply_changes)
         self._add_action(icon, self.tr("Take Back Changes…"), self._open_take_back)
@@ -81,6 +84,9 @@ class QFieldSyncCloudPlugin:
     def _open_apply_changes(self) -> None:
         _open_algorithm("qfieldsync_cloud:applydeltas")
 
+    def _open_package(self) -> None:
+        _open_algorithm("qfieldsync_cloud:packageproject")
+
     def _open_take_back(self) -> None:
         _open_algorithm("qfieldsync_cloud:revertdeltas")
 
@@ -89,6 +95,9 @@ class QFieldSyncCloudPlugin:
 
     def _open_check_deltafile(self) -> None:
         _open_algorithm("qfieldsync_cloud:checkdeltafile")
+
+    def _open_check_project(self) -> None:
+        _open_algorithm("qfieldsync_cloud:validateproject")
 
     def _install_translator(self) -> None:
         install_translator(QCoreApplication.translate)

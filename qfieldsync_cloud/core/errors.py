@@ -7,6 +7,7 @@
     ├─ ApplyError(provider_errors)              a data source refused to be written
     │   ├─ SourceRefusal                        … because of what was to be written
     │   └─ SourceFailure                        … because of a lock or a disk
+    ├─ PackagingError(path)                     a package that cannot be made
     ├─ ServiceError(code)                       a service refuses what it was asked
     │   ├─ StoreError(path)                     … because of the file that it keeps
     │   └─ CloudError(may_have_happened)        … or a server did not answer it
@@ -87,6 +88,14 @@ class SourceFailure(ApplyError):
         super().__init__(message, provider_errors)
         self.code = code
         """A code of `core.sync.diagnosis`, `lock_timeout` for instance."""
+
+
+class PackagingError(QFieldSyncCloudError):
+    """A package that cannot be made; the one that was there before is as it was."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(f"{path}: {reason}")
+        self.path = path
 
 
 class ServiceError(QFieldSyncCloudError):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,12 @@ from qgis.core import (
 
 from qfieldsync_cloud.core.deltas.model import Deltafile, DeltaMethod
 from qfieldsync_cloud.core.deltas.writer import deltafile_parts
-from qfieldsync_cloud.core.errors import Cancelled, CollectingError, ProjectError
+from qfieldsync_cloud.core.errors import (
+    Cancelled,
+    CollectingError,
+    ProjectError,
+    ServiceError,
+)
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
 from qfieldsync_cloud.core.project.collecting.collection import Collection, FileState
 from qfieldsync_cloud.core.project.collecting.desk import (
@@ -29,25 +35,23 @@ from qfieldsync_cloud.core.project.collecting.desk import (
     TakenIn,
 )
 from qfieldsync_cloud.core.project.collecting.devices import DeviceHint
-from qfieldsync_cloud.core.project.collecting.kept import (
-    KeptPackages,
-    profile_packages,
-)
+from qfieldsync_cloud.core.project.collecting.kept import Round
 from qfieldsync_cloud.core.project.collecting.notices import Severity
 from qfieldsync_cloud.core.reports.files import write_parts
 from qfieldsync_cloud.core.reports.overview import changes_text
 from qfieldsync_cloud.core.undisturbed import drop, undisturbed
+from qfieldsync_cloud.processing.local_service import LocalServiceAlgorithm
 from qfieldsync_cloud.processing.project_input import ProjectAlgorithm
 
 
-class CollectPackage(ProjectAlgorithm):
+class CollectPackage(ProjectAlgorithm, LocalServiceAlgorithm):
     """Compares a package that came back with the one that was made."""
 
     FOLDER = "FOLDER"
     DEVICE = "DEVICE"
     NEW_DEVICE = "NEW_DEVICE"
     PRISTINE = "PRISTINE"
-    STORE = "STORE"
+    PUSH = "PUSH"
     EVERYTHING = "EVERYTHING"
     _COUNTS = {
         "CREATES": DeltaMethod.CREATE,
@@ -64,6 +68,8 @@ class CollectPackage(ProjectAlgorithm):
         super().__init__()
         self._home = ""
         """Folder of the open project."""
+        self._file = ""
+        """Of the open project; "" when it is in none."""
 
     def name(self) -> str:
         """See QGIS."""
@@ -100,6 +106,8 @@ class CollectPackage(ProjectAlgorithm):
             "Default: in the QGIS profile.\n\n"
             "Everything: writes all that was ever collected from the device, in case a "
             "deltafile was lost. What is applied already is not applied again.\n\n"
+            "Hand over: gives what was collected to the jobs of the project, which "
+            "apply it, in an open QGIS or with Run jobs.\n\n"
             "Deltafile: what was collected now, and what was collected before and "
             "written nowhere.\n\n"
             "Outputs: counts of changes, of files copied, in conflict and failed, and "
@@ -127,17 +135,26 @@ class CollectPackage(ProjectAlgorithm):
                 defaultValue=False,
             )
         )
-        for name, title in (
-            (self.PRISTINE, self.tr("Package as it was made (default: the kept one)")),
-            (self.STORE, self.tr("Store (default: in the QGIS profile)")),
-        ):
-            self.add_advanced(
-                QgsProcessingParameterFile(name, title, behavior, optional=True)
+        self.add_advanced(
+            QgsProcessingParameterFile(
+                self.PRISTINE,
+                self.tr("Package as it was made (default: the kept one)"),
+                behavior,
+                optional=True,
             )
+        )
+        self.add_store()
         self.add_advanced(
             QgsProcessingParameterBoolean(
                 self.EVERYTHING,
                 self.tr("Write everything that was ever collected from the device"),
+                defaultValue=False,
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterBoolean(
+                self.PUSH,
+                self.tr("Hand the changes over to the project's jobs"),
                 defaultValue=False,
             )
         )
@@ -164,6 +181,7 @@ class CollectPackage(ProjectAlgorithm):
     def note_project(self, project: QgsProject) -> None:
         """See `ProjectAlgorithm`."""
         self._home = project.homePath()
+        self._file = project.fileName()
 
     def processAlgorithm(  # noqa: N802
         self,
@@ -179,10 +197,13 @@ class CollectPackage(ProjectAlgorithm):
         try:
             taken = self._take_in(parameters, context, watcher)
             is_all = self.parameterAsBoolean(parameters, self.EVERYTHING, context)
-            deltafile = self._hand_over(taken, target, is_all=is_all)
+            rounds = taken.rounds if is_all else taken.waiting
+            if self.parameterAsBoolean(parameters, self.PUSH, context):
+                self._push(rounds, parameters, context, feedback)
+            deltafile = self._hand_over(taken, rounds, target)
         except Cancelled:
             return {}
-        except (CollectingError, ProjectError) as error:
+        except (CollectingError, ProjectError, ServiceError) as error:
             raise QgsProcessingException(str(error)) from error
         except OSError as error:
             message = self.tr("The package was not collected: {reason}")
@@ -217,13 +238,13 @@ class CollectPackage(ProjectAlgorithm):
         context: QgsProcessingContext,
         watcher: JobWatcher,
     ) -> TakenIn:
-        folder, pristine, store = (
+        folder, pristine = (
             self.parameterAsFile(parameters, name, context)
-            for name in (self.FOLDER, self.PRISTINE, self.STORE)
+            for name in (self.FOLDER, self.PRISTINE)
         )
         home = str(Path(self.project_path).parent) if self.project_path else self._home
         desk = CollectingDesk(
-            KeptPackages(Path(store) if store else profile_packages()),
+            self.kept(parameters, context),
             project_folder=Path(home) if home else None,
             project_name=self.title,
             layer_ids=frozenset(self.notes()),
@@ -238,15 +259,31 @@ class CollectPackage(ProjectAlgorithm):
             pristine=Path(pristine) if pristine else None,
         )
 
-    def _hand_over(self, taken: TakenIn, target: Path, *, is_all: bool) -> Deltafile:
-        """Write what waits; `desk.push` does the same for a service."""
-        rounds = taken.rounds if is_all else taken.waiting
+    def _hand_over(
+        self, taken: TakenIn, rounds: Sequence[Round], path: Path
+    ) -> Deltafile:
+        """Write what was collected; `_push` does the same for the jobs."""
         deltafile = taken.deltafile(rounds)
         with undisturbed():
-            write_parts(target, deltafile_parts(deltafile))
+            write_parts(path, deltafile_parts(deltafile))
         for item in rounds:
-            item.mark_handed_over(str(target))
+            item.mark_handed_over(str(path))
         return deltafile
+
+    def _push(
+        self,
+        rounds: Sequence[Round],
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> None:
+        """Hand over to the embedded service; what is pushed twice is done once."""
+        path = Path(self.project_path or self._file)
+        service = self.local_service(path, parameters, context)
+        for item in rounds:
+            pushed = service.push_deltafile(item.content())
+            message = self.tr("{count} changes wait to be applied.")
+            feedback.pushInfo(message.format(count=pushed.new_count))
 
     def _tell(
         self,

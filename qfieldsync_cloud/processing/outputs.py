@@ -6,7 +6,6 @@ before anything is applied; what happened to the data is told before they are wr
 
 from __future__ import annotations
 
-import errno
 import logging
 from collections.abc import Iterable
 from datetime import datetime, timezone
@@ -22,7 +21,6 @@ from qgis.core import (
     QgsProcessingOutputLayerDefinition,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFileDestination,
     QgsProperty,
     QgsWkbTypes,
 )
@@ -36,21 +34,19 @@ from qfieldsync_cloud.core.reports.text import text_lines
 from qfieldsync_cloud.core.sync.report import Report
 from qfieldsync_cloud.core.sync.status import DeltaStatus
 from qfieldsync_cloud.core.undisturbed import drop
-from qfieldsync_cloud.processing.algorithm import SyncAlgorithm
 from qfieldsync_cloud.processing.conflict_layer import (
     conflict_fields,
     new_style,
     write_conflicts,
 )
+from qfieldsync_cloud.processing.report_files import FileReportAlgorithm
 
 _log = logging.getLogger(__name__)
 
 
-class ReportingAlgorithm(SyncAlgorithm):
+class ReportingAlgorithm(FileReportAlgorithm):
     """Base of the algorithms that end with a report on every delta."""
 
-    REPORT_JSON = "REPORT_JSON"
-    REPORT_HTML = "REPORT_HTML"
     CONFLICT_LAYER = "CONFLICT_LAYER"
 
     def __init__(self) -> None:
@@ -59,28 +55,11 @@ class ReportingAlgorithm(SyncAlgorithm):
         """Of the report."""
         self.frame = MapFrame()
         """Of the project."""
-        self._reports: dict[str, str] = {}
         self._parameters: dict[str, Any] = {}
-
-    def hasHtmlOutputs(self) -> bool:  # noqa: N802
-        """Keep the dialog from telling of a report that nobody asked for.
-
-        QGIS 3.22 asks only whether there could be one. A report that is made is shown
-        in its results viewer all the same.
-        """
-        return False
 
     def add_outputs(self) -> None:
         """Add the reports and the layer, none of which is made unless it is named."""
-        for name, title, file_filter in (
-            (self.REPORT_JSON, self.tr("Report (JSON)"), "JSON (*.json)"),
-            (self.REPORT_HTML, self.tr("Report (HTML)"), "HTML (*.html)"),
-        ):
-            self.addParameter(
-                QgsProcessingParameterFileDestination(
-                    name, title, file_filter, optional=True, createByDefault=False
-                )
-            )
+        self.add_reports()
         self.addParameter(
             QgsProcessingParameterFeatureSink(
                 self.CONFLICT_LAYER,
@@ -120,37 +99,19 @@ class ReportingAlgorithm(SyncAlgorithm):
             QgsProcessingException: an output cannot be written there.
         """
         self._parameters = parameters
-        self._reports = {
-            name: self.parameterAsFileOutput(parameters, name, context)
-            for name in (self.REPORT_JSON, self.REPORT_HTML)
-            if parameters.get(name)
-        }
-        taken = {path.resolve() for path in inputs}
+        inputs = list(inputs)
         message = self.tr(
             "The report cannot be written, and nothing was applied: {reason}"
         )
-        for path in map(Path, self._reports.values()):
-            self._check_place(path, taken, message)
+        self.check_reports(parameters, context, inputs, message)
         layer_path = _layer_path(parameters.get(self.CONFLICT_LAYER), context)
         if layer_path is not None:
             message = self.tr(
                 "The layer of conflicts cannot be written, and nothing was applied: "
                 "{reason}"
             )
-            self._check_place(layer_path, taken, message)
-
-    def _check_place(self, path: Path, taken: set[Path], message: str) -> None:
-        probe = path.with_name(path.name + ".partial")
-        try:
-            if path.is_dir():
-                raise IsADirectoryError(errno.EISDIR, "is a folder", str(path))
-            if path.resolve() in taken:
-                reason = self.tr("it holds what is to be worked on")
-                raise FileExistsError(errno.EEXIST, reason, str(path))
-            probe.touch()
-            probe.unlink()
-        except OSError as error:
-            raise QgsProcessingException(message.format(reason=error)) from error
+            taken = {path.resolve() for path in inputs}
+            self.check_place(layer_path, taken, message)
 
     def finish(
         self,
@@ -172,7 +133,7 @@ class ReportingAlgorithm(SyncAlgorithm):
             message = self.tr("The report was not written: {reason}")
             raise QgsProcessingException(message.format(reason=error)) from error
         layer = self._write_conflicts(report, places, context)
-        results = {**self._reports, **layer, **_counts(report)}
+        results = {**self.report_paths, **layer, **_counts(report)}
         drop(report.deltas)
         return results
 
@@ -189,7 +150,7 @@ class ReportingAlgorithm(SyncAlgorithm):
     ) -> tuple[Places, MapPicture | None]:
         """Where the changes are, and a picture of that, as far as they are needed."""
         places = Places(self.frame, (None,) * len(report.deltas))
-        has_page = self.REPORT_HTML in self._reports
+        has_page = self.REPORT_HTML in self.report_paths
         if not has_page and not self._has_conflict_layer:
             return places, None
         try:
@@ -203,9 +164,9 @@ class ReportingAlgorithm(SyncAlgorithm):
             return places, None
 
     def _write_reports(self, report: Report, picture: MapPicture | None) -> None:
-        if path := self._reports.get(self.REPORT_JSON):
+        if path := self.report_paths.get(self.REPORT_JSON):
             write_json_report(Path(path), report)
-        if path := self._reports.get(self.REPORT_HTML):
+        if path := self.report_paths.get(self.REPORT_HTML):
             write_html_report(
                 Path(path),
                 report,

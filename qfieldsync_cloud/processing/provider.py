@@ -11,11 +11,14 @@ from qfieldsync_cloud.processing.check_deltafile import CheckDeltafile
 from qfieldsync_cloud.processing.collect_package import CollectPackage
 from qfieldsync_cloud.processing.fetch_deltas import FetchDeltas
 from qfieldsync_cloud.processing.history import History
+from qfieldsync_cloud.processing.package_project import PackageProject
 from qfieldsync_cloud.processing.propose_remapping import ProposeRemapping
 from qfieldsync_cloud.processing.push_deltafile import PushDeltafile
 from qfieldsync_cloud.processing.remove_ledger import RemoveLedger
 from qfieldsync_cloud.processing.revert_deltas import RevertDeltas
+from qfieldsync_cloud.processing.run_jobs import RunJobs
 from qfieldsync_cloud.processing.trigger_job import TriggerJob
+from qfieldsync_cloud.processing.validate_project import ValidateProject
 
 
 class SyncProvider(QgsProcessingProvider):
@@ -41,7 +44,10 @@ class SyncProvider(QgsProcessingProvider):
         self.addAlgorithm(RevertDeltas())
         self.addAlgorithm(History())
         self.addAlgorithm(RemoveLedger())
+        self.addAlgorithm(ValidateProject())
         self.addAlgorithm(CollectPackage())
+        self.addAlgorithm(PackageProject())
+        self.addAlgorithm(RunJobs())
         self.addAlgorithm(FetchDeltas())
         self.addAlgorithm(PushDeltafile())
         self.addAlgorithm(TriggerJob())

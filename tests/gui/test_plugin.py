@@ -23,10 +23,16 @@ ALGORITHMS = {
     "qfieldsync_cloud:applydeltas",
     "qfieldsync_cloud:checkdeltafile",
     "qfieldsync_cloud:collectpackage",
+    "qfieldsync_cloud:fetchdeltas",
     "qfieldsync_cloud:history",
+    "qfieldsync_cloud:packageproject",
     "qfieldsync_cloud:proposeremapping",
+    "qfieldsync_cloud:pushdeltafile",
     "qfieldsync_cloud:removeledger",
     "qfieldsync_cloud:revertdeltas",
+    "qfieldsync_cloud:runjobs",
+    "qfieldsync_cloud:triggerjob",
+    "qfieldsync_cloud:validateproject",
 }
 
 GERMAN = base64.b64decode(
@@ -82,6 +88,8 @@ class Window:
 
 ENTRIES = {
     "QFieldSync Cloud": [
+        "Check Project…",
+        "Package for QField…",
         "Collect Package…",
         "Apply Changes…",
         "Take Back Changes…",
@@ -230,6 +238,7 @@ def test_plugin_without_a_window_offers_the_algorithms():
         ("Take Back Changes…", "qfieldsync_cloud:revertdeltas"),
         ("History of Changes…", "qfieldsync_cloud:history"),
         ("Check Deltafile…", "qfieldsync_cloud:checkdeltafile"),
+        ("Check Project…", "qfieldsync_cloud:validateproject"),
     ],
 )
 def test_menu_entry_opens_the_dialog_of_its_algorithm(

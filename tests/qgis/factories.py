@@ -237,7 +237,9 @@ class Database:
     def _stored(self, column: str, value: Any) -> Any:
         if column != "geom" or value is None:
             return value
-        geometry = QgsGeometry.fromWkt(value)
+        # WKT has no word for an ordinate that is no number
+        is_text = isinstance(value, str)
+        geometry = QgsGeometry.fromWkt(value) if is_text else value
         assert not geometry.isNull(), value
         wkb = bytes(geometry.asWkb())
         if self.kind == GPKG:

@@ -19,6 +19,7 @@ PURE = (
     "core/deltas",
     "core/sync",
     "core/reports",
+    "core/findings",
     "core/jobs",
     "core/services/cloud",
     "core/services/sync_service",

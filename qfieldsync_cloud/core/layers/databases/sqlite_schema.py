@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import sqlite3
+import threading
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
@@ -36,8 +37,32 @@ def read_only(path: str) -> Iterator[sqlite3.Connection]:
     Raises:
         sqlite3.Error: the file cannot be opened or is no database.
     """
-    with closing(_connect(path, "ro")) as connection:
-        yield connection
+    shared: dict[str, sqlite3.Connection] | None = getattr(_shared, "open", None)
+    if shared is None:
+        with closing(_connect(path, "ro")) as connection:
+            yield connection
+        return
+    if path not in shared:
+        shared[path] = _connect(path, "ro")
+    yield shared[path]
+
+
+_shared = threading.local()
+
+
+@contextmanager
+def shared_connections() -> Iterator[None]:
+    """Let `read_only` open each file once, in this thread, until the block ends.
+
+    Every new connection reads the whole schema: 8 ms for a GeoPackage of ten layers.
+    """
+    _shared.open = {}
+    try:
+        yield
+    finally:
+        opened, _shared.open = _shared.open, None
+        for connection in opened.values():
+            connection.close()
 
 
 def wait_for_write_lock(path: str, timeout_s: float) -> None:

@@ -119,6 +119,30 @@ class KeptPackage:
         """Where the package is as it was made, if it was kept."""
         return self.folder / "package"
 
+    def keep_pristine(self, package: Path, watcher: JobWatcher) -> None:
+        """Remember a package as it is now, before it leaves.
+
+        Raises:
+            Cancelled: nothing is remembered then.
+            OSError: it cannot be written; nothing is remembered then.
+        """
+        if self.pristine.is_dir():
+            return
+        self.folder.mkdir(parents=True, exist_ok=True)
+        draft = Path(tempfile.mkdtemp(prefix=_DRAFT, dir=self.folder))
+        try:
+            for source in sorted(package.rglob("*")):
+                watcher.check()
+                target = draft / source.relative_to(package)
+                if source.is_dir():
+                    target.mkdir()
+                else:
+                    shutil.copyfile(source, target)
+            _flush(draft)
+            draft.replace(self.pristine)
+        finally:
+            shutil.rmtree(draft, ignore_errors=True)
+
     def devices(self) -> list[KnownDevice]:
         """Those of which something was collected, by name."""
         found = [

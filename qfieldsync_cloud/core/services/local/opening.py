@@ -15,6 +15,10 @@ from qfieldsync_cloud.core.errors import StoreError
 from qfieldsync_cloud.core.jobs.model import JobType
 from qfieldsync_cloud.core.jobs.runner import Work
 from qfieldsync_cloud.core.jobs.store.store import STORE_NAME, Store
+from qfieldsync_cloud.core.project.collecting.kept import (
+    KeptPackages,
+    profile_packages,
+)
 from qfieldsync_cloud.core.project.identity import (
     ProjectIdentity,
     identify,
@@ -24,6 +28,10 @@ from qfieldsync_cloud.core.services.local.delta_apply import DeltaApplyWork
 from qfieldsync_cloud.core.services.local.open_project import (
     NoOpenProject,
     OpenProject,
+)
+from qfieldsync_cloud.core.services.local.project_works import (
+    PackageWork,
+    ProcessProjectfileWork,
 )
 from qfieldsync_cloud.core.services.local.service import LocalService
 
@@ -115,13 +123,29 @@ def open_project_service(
     return service, identity
 
 
-def works(open_project: OpenProject | None = None) -> Mapping[JobType, Work]:
+def kept_packages(folder: Path | None = None) -> KeptPackages:
+    """The packages that are kept, for collecting to compare with.
+
+    Args:
+        folder: of all stores; None: the one in the QGIS profile.
+    """
+    return KeptPackages(folder / "packages" if folder else profile_packages())
+
+
+def works(
+    open_project: OpenProject | None = None, *, folder: Path | None = None
+) -> Mapping[JobType, Work]:
     """What the jobs of each type do.
 
     Args:
         open_project: None: none is open.
+        folder: of all stores; None: the one in the QGIS profile.
     """
-    return {JobType.DELTA_APPLY: DeltaApplyWork(open_project or NoOpenProject())}
+    return {
+        JobType.DELTA_APPLY: DeltaApplyWork(open_project or NoOpenProject()),
+        JobType.PROCESS_PROJECTFILE: ProcessProjectfileWork(),
+        JobType.PACKAGE: PackageWork(kept_packages(folder)),
+    }
 
 
 def user_name() -> str:

@@ -1,0 +1,1 @@
+"""What the checks of a project found, as values, sentences and reports; no QGIS."""

@@ -1,0 +1,1 @@
+"""One module per noun: what is wrong, why it matters in the field, what to do."""

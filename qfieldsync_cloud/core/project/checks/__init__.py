@@ -1,0 +1,1 @@
+"""The checks of a project, one module per noun; `table` lists them all."""

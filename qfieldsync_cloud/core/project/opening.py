@@ -1,0 +1,247 @@
+"""A project opened to be looked at: with its own objects, and nothing written.
+
+The project is read with its layers unresolved; then each is opened that may be. So a
+project from elsewhere makes QGIS ask no server (one whose style needs pictures from
+elsewhere is read from a copy without them), QGIS never sees a file that
+`project_file` refuses, and the run can be cancelled between two layers. The open
+project (`QgsProject.instance()`) is not touched, and no macro runs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from osgeo import gdal
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsDataProvider,
+    QgsMapLayer,
+    QgsProject,
+    QgsProviderRegistry,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+
+from qfieldsync_cloud.core.jobs.workflow import JobWatcher
+from qfieldsync_cloud.core.project.details import CanvasView, layers_in_order
+from qfieldsync_cloud.core.project.file_errors import ProjectFileCode, ProjectFileError
+from qfieldsync_cloud.core.project.journals import KeptJournals
+from qfieldsync_cloud.core.project.project_file import ProjectFile, opened_xml
+from qfieldsync_cloud.core.project.project_xml import ListedLayer
+from qfieldsync_cloud.core.project.reachability import (
+    NotOpened,
+    local_path,
+    why_not_opened,
+)
+from qfieldsync_cloud.core.project.references import BareCopy, bare_copy
+
+_CLOSED_TO_NETWORK = {
+    "CPL_VSIL_CURL_ALLOWED_FILENAME": "none",
+    "GML_DOWNLOAD_SCHEMA": "NO",
+}
+"""For what a local file may refer to; of GDAL, for this thread only."""
+
+
+@dataclass(frozen=True)
+class Picture:
+    """Says that a file is a picture of the open project, which tells more than its own.
+
+    Paths in a picture are absolute.
+    """
+
+    folder: Path | None
+    """Of the open project; None when it was never saved."""
+    name: str
+    """Of its file; "" when it has none yet."""
+
+
+@dataclass(frozen=True)
+class OpenedProject:
+    """A project and what was found on the way to it; of the thread that opened it."""
+
+    project: QgsProject
+    file: ProjectFile
+    not_opened: Mapping[str, NotOpened] = field(default_factory=dict)
+    """By layer id."""
+    picture: Picture | None = None
+    """When the file is one of the open project."""
+    journals: KeptJournals = field(default_factory=KeptJournals)
+    listed: Mapping[str, ListedLayer] = field(default_factory=dict)
+    """The layers as they stand in the file, by the ids that they have in QGIS; paths of
+    their data sources are absolute."""
+
+    def for_reading(self, layer: QgsVectorLayer) -> QgsVectorLayer:
+        """A layer with the rows of `layer`, reading which leaves no file behind."""
+        path = local_path(layer.providerType(), layer.source())
+        if path is None or not self.journals.keeps(path):
+            return layer
+        registry = QgsProviderRegistry.instance()
+        parts = registry.decodeUri(layer.providerType(), layer.source())
+        parts["openOptions"] = [*(parts.get("openOptions") or []), "IMMUTABLE=YES"]
+        source = registry.encodeUri(layer.providerType(), parts)
+        options = QgsVectorLayer.LayerOptions(loadDefaultStyle=False)
+        other = QgsVectorLayer(source, layer.name(), layer.providerType(), options)
+        return other if other.isValid() else layer
+
+    @property
+    def folder(self) -> Path:
+        """Of the project, which relative paths start from."""
+        folder = self.picture.folder if self.picture else None
+        return folder or self.file.path.parent
+
+    @property
+    def name(self) -> str:
+        """Of the project's file; "" when it was never saved."""
+        return self.picture.name if self.picture else self.file.path.name
+
+    @property
+    def layers(self) -> list[QgsMapLayer]:
+        """In the order of the layer tree."""
+        return layers_in_order(self.project)
+
+    @property
+    def view(self) -> CanvasView | None:
+        """What the map shows first."""
+        extent = self.file.xml.canvas_extent
+        if extent is None:
+            return None
+        crs = QgsCoordinateReferenceSystem(self.file.xml.canvas_crs)
+        return CanvasView(
+            QgsRectangle(*extent), crs if crs.isValid() else self.project.crs()
+        )
+
+
+@contextmanager
+def open_project(
+    file: ProjectFile,
+    watcher: JobWatcher | None = None,
+    *,
+    may_use_network: bool = False,
+    picture: Picture | None = None,
+) -> Iterator[OpenedProject]:
+    """Open the project that `file` is, in this thread, until the block ends.
+
+    Args:
+        file: looked at before.
+        watcher: told of the progress, layer by layer, and asked to go on.
+        may_use_network: open the layers of servers too.
+        picture: when `file` is one of the open project.
+
+    Raises:
+        ProjectFileError: QGIS cannot read it.
+        Cancelled: by the watcher.
+    """
+    watcher = watcher or JobWatcher()
+    project = QgsProject()
+    flags = QgsProject.ReadFlags(
+        QgsProject.ReadFlag.FlagDontLoadLayouts
+        | QgsProject.ReadFlag.FlagDontResolveLayers
+    )
+    not_opened: dict[str, NotOpened] = {}
+    with ExitStack() as stack:
+        journals = stack.enter_context(KeptJournals())
+        stack.enter_context(_closed_to_network(not may_use_network))
+        copy = None
+        if file.xml.has_references and not may_use_network:
+            copy = stack.enter_context(_bare(file))
+        try:
+            if not project.read(str(copy.path if copy else file.path), flags):
+                raise ProjectFileError(
+                    file.path, ProjectFileCode.QGIS_REFUSED, reason=project.error()
+                )
+            if copy is not None:
+                project.setFileName(str(file.path))
+            layers = layers_in_order(project)
+            listed = _listed(layers, file.xml.layers, copy)
+            for index, layer in enumerate(layers):
+                watcher.check()
+                watcher.progressed(index / len(layers))
+                source = listed[layer.id()].source if layer.id() in listed else ""
+                reason = _open(
+                    layer,
+                    source or layer.source(),
+                    journals,
+                    may_use_network=may_use_network,
+                )
+                if reason is not None:
+                    not_opened[layer.id()] = reason
+            yield OpenedProject(project, file, not_opened, picture, journals, listed)
+        finally:
+            # while the journals are kept
+            project.clear()
+
+
+@contextmanager
+def _bare(file: ProjectFile) -> Iterator[BareCopy]:
+    with ExitStack() as stack:
+        _name, stream = stack.enter_context(opened_xml(file.path))
+        yield stack.enter_context(bare_copy(file.path, stream))
+
+
+def _open(
+    layer: QgsMapLayer, source: str, journals: KeptJournals, *, may_use_network: bool
+) -> NotOpened | None:
+    provider = layer.providerType()
+    reason = why_not_opened(provider, source, may_use_network=may_use_network)
+    if reason is not None:
+        return reason
+    if not isinstance(layer, (QgsVectorLayer, QgsRasterLayer)):
+        return NotOpened.KIND
+    path = local_path(provider, source)
+    if path is not None:
+        journals.keep(path)
+    options = QgsDataProvider.ProviderOptions()
+    options.transformContext = layer.transformContext()
+    crs = layer.crs()
+    layer.setDataSource(source, layer.name(), provider, options)
+    # what the analyst chose counts more than what the source says
+    layer.setCrs(crs)
+    return None
+
+
+def _listed(
+    layers: Iterable[QgsMapLayer],
+    listed: Iterable[ListedLayer],
+    copy: BareCopy | None,
+) -> dict[str, ListedLayer]:
+    """What the file says of each layer, with the paths of its data source absolute.
+
+    QGIS reads neither id nor name of a layer whose authentication configuration it does
+    not know; such a one is told by its data source.
+    """
+    by_id = {item.id: item for item in listed}
+    found, lost = {}, []
+    for layer in layers:
+        source = str(layer.source())
+        if copy is not None:
+            source = copy.restored(source)
+        item = by_id.pop(layer.id(), None)
+        if item is None:
+            lost.append(layer)
+        else:
+            # a path that QGIS cannot find at all is forgotten
+            found[layer.id()] = replace(item, source=source or item.source)
+    by_source = {item.source: item for item in by_id.values()}
+    for layer in lost:
+        item = by_source.get(layer.source())
+        if item is not None:
+            found[layer.id()] = item
+            layer.setName(item.name)
+    return found
+
+
+@contextmanager
+def _closed_to_network(is_closed: bool) -> Iterator[None]:
+    names = _CLOSED_TO_NETWORK if is_closed else {}
+    before = {name: gdal.GetThreadLocalConfigOption(name) for name in names}
+    for name, value in names.items():
+        gdal.SetThreadLocalConfigOption(name, value)
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            gdal.SetThreadLocalConfigOption(name, value)

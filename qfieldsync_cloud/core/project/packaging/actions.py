@@ -1,0 +1,55 @@
+"""What becomes of each layer.
+
+| `QFieldSync/cloud_action` says    | the layer                      | action      |
+|-----------------------------------|--------------------------------|-------------|
+| one of the five                   | valid                          | that one    |
+| nothing, and `QFieldSync/action`  | any                            | `remove`    |
+| says `remove`                     |                                |             |
+| nothing, or an unknown word       | vector, no virtual layer       | `offline`   |
+| nothing, or an unknown word       | any other                      | `no_action` |
+| anything but `remove`             | localized                      | `no_action` |
+| anything but `remove`             | invalid, a WMS or the like     | `no_action` |
+| anything                          | invalid, or an `.ecw`          | `remove`    |
+
+`offline` of a layer that is no vector layer is `copy`. A deltafile comes only from what
+the device edits, so the action for QFieldCloud counts and not the one for the cable.
+"""
+
+from __future__ import annotations
+
+from qgis.core import QgsMapLayer, QgsVectorLayer
+
+from qfieldsync_cloud.core.project.details import is_localized
+from qfieldsync_cloud.core.project.packaging.package import SyncAction
+
+_SERVICES = ("wms", "wcs", "arcgismapserver", "arcgisvectortileservice", "vectortile")
+
+
+def action_of(layer: QgsMapLayer, wanted: SyncAction | None = None) -> SyncAction:
+    """The action of a layer; `wanted` in place of what its properties say."""
+    action = wanted or _noted(layer) or default_action(layer)
+    if action is SyncAction.REMOVE or layer.source().lower().endswith(".ecw"):
+        return SyncAction.REMOVE
+    if is_localized(layer.source()):
+        return SyncAction.NO_ACTION
+    if not layer.isValid():
+        is_service = layer.providerType() in _SERVICES
+        return SyncAction.NO_ACTION if is_service else SyncAction.REMOVE
+    if action is SyncAction.OFFLINE and not isinstance(layer, QgsVectorLayer):
+        return SyncAction.COPY
+    return action
+
+
+def default_action(layer: QgsMapLayer) -> SyncAction:
+    """The action of a layer that nobody configured."""
+    if isinstance(layer, QgsVectorLayer) and layer.providerType() != "virtual":
+        return SyncAction.OFFLINE
+    return SyncAction.NO_ACTION
+
+
+def _noted(layer: QgsMapLayer) -> SyncAction | None:
+    text = str(layer.customProperty("QFieldSync/cloud_action") or "").lower()
+    if text in {item.value for item in SyncAction}:
+        return SyncAction(text)
+    cable = str(layer.customProperty("QFieldSync/action") or "").lower()
+    return SyncAction.REMOVE if cable == SyncAction.REMOVE.value else None

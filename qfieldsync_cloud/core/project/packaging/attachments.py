@@ -1,0 +1,186 @@
+"""Photos and other files that attributes name, and the folders that hold them."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import closing
+from dataclasses import dataclass, replace
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from qgis.core import QgsProject
+
+from qfieldsync_cloud.core.jobs.workflow import JobWatcher
+from qfieldsync_cloud.core.layers.databases.sqlite_schema import quoted
+from qfieldsync_cloud.core.project.packaging.copied_files import CopiedFiles
+from qfieldsync_cloud.core.project.packaging.package import Finding, FindingCode
+from qfieldsync_cloud.core.project.packaging.tables import OfflineLayer, TablePlan
+from qfieldsync_cloud.core.project.packaging.workshop import sha256_of
+from qfieldsync_cloud.core.translation import translate
+
+DEFAULT_FOLDERS = ("DCIM", "audio", "video", "files")
+_WIDGET = "ExternalResource"
+_RELATIVE_TO_FOLDER = 2
+"""The widget's `RelativeStorage`: to a folder that it names itself."""
+_CONTEXT = "Packaging"
+
+
+@dataclass(frozen=True)
+class AttachmentReference:
+    """A file that an attribute names."""
+
+    layer: str
+    """Layer id."""
+    key: str
+    """Of the feature, as the source knows it."""
+    field: str
+    path: str
+    """From the folder of the package; only the name where it is outside of it."""
+    size: int | None = None
+    sha256: str | None = None
+    """None when it is not there."""
+
+    @property
+    def is_present(self) -> bool:
+        return self.sha256 is not None
+
+    def to_json(self) -> dict[str, Any]:
+        """As the manifest and the feedback have it."""
+        return {
+            "layer": self.layer,
+            "key": self.key,
+            "field": self.field,
+            "path": self.path,
+            "size": self.size,
+            "sha256": self.sha256,
+            "present": self.is_present,
+        }
+
+
+def place_folders(project: QgsProject, files: CopiedFiles, skipped: Path) -> None:
+    """Let all files in the folders for attachments and data go along.
+
+    Args:
+        project: names the folders.
+        files: of the package.
+        skipped: the folder of the package itself, which may be in one of them.
+    """
+    names, is_set = project.readListEntry("QFieldSync", "/attachmentDirs", [])
+    folders = list(names) if is_set and names else list(DEFAULT_FOLDERS)
+    more, _ = project.readListEntry("QFieldSync", "/dataDirs", [])
+    for name in dict.fromkeys((*folders, *more)):
+        folder = (files.home / name).resolve()
+        # a name that leads out of the project's folder, or is all of it, is none
+        if folder == files.home or not folder.is_relative_to(files.home):
+            continue
+        for item in _files_in(folder, skipped):
+            files.watcher.check()
+            files.place(item)
+
+
+def _files_in(folder: Path, skipped: Path) -> Iterator[Path]:
+    if not folder.is_dir():
+        return
+    for item in sorted(folder.iterdir()):
+        if item.name.startswith(".") or item == skipped:
+            continue
+        if item.is_dir() and not item.is_symlink():
+            yield from _files_in(item, skipped)
+        elif item.is_file():
+            yield item
+
+
+def find_references(
+    path: Path, plan: TablePlan, layer: OfflineLayer, watcher: JobWatcher
+) -> Iterator[AttachmentReference]:
+    """What the attributes of a layer in the package name, not looked for yet."""
+    wanted = {
+        name: folder
+        for name, folder in _attachment_fields(layer).items()
+        if any(column.name == name for column in plan.columns)
+    }
+    if not wanted:
+        return
+    key = plan.key_fields[0] if len(plan.key_fields) == 1 else plan.key
+    with closing(sqlite3.connect(path)) as connection:
+        for name, folder in wanted.items():
+            rows = connection.execute(
+                f"SELECT {quoted(key)}, {quoted(name)}"  # noqa: S608 - quoted
+                f" FROM {quoted(plan.name)} WHERE {quoted(name)} > ''"
+                f" ORDER BY {quoted(plan.key)}"
+            )
+            for key_value, value in rows:
+                watcher.check()
+                if "://" not in str(value):
+                    text = str(PurePosixPath(folder, str(value).replace("\\", "/")))
+                    yield AttachmentReference(layer.id, str(key_value), name, text)
+
+
+def _attachment_fields(layer: OfflineLayer) -> dict[str, str]:
+    """Fields that name files, and the folder that the names start from."""
+    fields = layer.qgs.fields()
+    found = {}
+    for index in range(fields.count()):
+        setup = layer.qgs.editorWidgetSetup(index)
+        if setup.type() != _WIDGET:
+            continue
+        config = setup.config()
+        is_elsewhere = config.get("RelativeStorage") == _RELATIVE_TO_FOLDER
+        folder = str(config.get("DefaultRoot") or "") if is_elsewhere else ""
+        found[fields.at(index).name()] = folder
+    return found
+
+
+class AttachmentFiles:
+    """Looks for the files that attributes name; each is placed and hashed once."""
+
+    def __init__(self, files: CopiedFiles) -> None:
+        self._files = files
+        self._known: dict[str, tuple[int, str] | None] = {}
+
+    def located(self, reference: AttachmentReference) -> AttachmentReference:
+        """The reference as the package has it; the file goes along if it is there."""
+        path = self._files.home / reference.path
+        try:
+            found = path.resolve()
+            is_file = found.is_file()
+        except (OSError, ValueError):
+            return replace(reference, path=PurePosixPath(reference.path).name)
+        if not found.is_relative_to(self._files.home):
+            return replace(reference, path=found.name)
+        place = found.relative_to(self._files.home).as_posix()
+        if is_file:
+            self._files.place(found)
+        return replace(reference, path=place)
+
+    def measured(self, reference: AttachmentReference) -> AttachmentReference:
+        """The same with size and hash of the copy in the package."""
+        if reference.path not in self._known:
+            copy = self._files.folder / reference.path
+            self._known[reference.path] = (
+                (copy.stat().st_size, sha256_of(copy, self._files.watcher.check))
+                if copy.is_file()
+                else None
+            )
+        known = self._known[reference.path]
+        if known is None:
+            return reference
+        return replace(reference, size=known[0], sha256=known[1])
+
+
+def missing_files(
+    references: Iterable[AttachmentReference], layer_names: Mapping[str, str]
+) -> Iterator[Finding]:
+    """How many files of which field are not there; the list itself names each."""
+    counts = Counter(
+        (item.layer, item.field) for item in references if not item.is_present
+    )
+    for (layer_id, name), count in counts.items():
+        message = translate(
+            _CONTEXT,
+            '{layer}: {count} features name a file in "{field}" that is not there. The '
+            "list of attachments in the package names each.",
+        ).format(layer=layer_names[layer_id], field=name, count=count)
+        yield Finding(FindingCode.ATTACHMENT_MISSING, message, layer_id)

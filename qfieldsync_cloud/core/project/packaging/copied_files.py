@@ -1,0 +1,209 @@
+"""Files that go along, each at a place of its own.
+
+What is in the folder of the project keeps its path in there. What comes from elsewhere
+goes to `external/1`, `external/2`…: one for each folder, so that equal names stay apart
+and no name tells where it was. SQLite databases are copied by SQLite, which takes the
+rows that are still in a `-wal` along, and without the tables that tell of this machine.
+"""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from collections.abc import Iterable
+from contextlib import closing
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from osgeo import gdal
+
+from qfieldsync_cloud.core.errors import Cancelled
+from qfieldsync_cloud.core.jobs.workflow import JobWatcher
+from qfieldsync_cloud.core.layers.databases.sqlite_schema import (
+    leave_wal,
+    quoted,
+    read_only,
+    transaction,
+)
+from qfieldsync_cloud.core.layers.gdal_errors import silent_gdal
+from qfieldsync_cloud.core.layers.ledgers.ledger_removal import strip_database
+from qfieldsync_cloud.core.layers.sources import SourceKind
+from qfieldsync_cloud.core.project.packaging.package import DATA_NAME
+from qfieldsync_cloud.core.project.packaging.workshop import MANIFEST_NAME
+
+_SQLITE = b"SQLite format 3\0"
+_BLOCK_BYTES = 1024 * 1024
+_PAGES = 2000
+"""Of a database, between two questions whether to stop."""
+_EXTERNAL = "external"
+_TELLING = ("layer_styles", "qgis_projects")
+"""Tables in which QGIS keeps styles and whole projects, with paths of the machine."""
+_SHAPEFILE = (".shx", ".dbf", ".prj", ".cpg", ".qpj", ".qix", ".sbn", ".sbx")
+_PASSING = ("-wal", "-shm", "-journal")
+
+
+@dataclass
+class CopiedFiles:
+    """Which files go where in a package."""
+
+    home: Path
+    """Folder of the project."""
+    folder: Path
+    """Of the package to come."""
+    before: Path
+    """Of the package that was there before."""
+    watcher: JobWatcher
+    reserved: frozenset[str] = frozenset((DATA_NAME, MANIFEST_NAME))
+    """Paths in the package that are taken, in lower case."""
+    places: dict[Path, str] = field(default_factory=dict)
+    """Path in the package, with `/`, by file."""
+    kept: set[Path] = field(default_factory=set)
+    """Those that are taken from the package before, where it has them."""
+    _outside: dict[Path, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.home = self.home.resolve()
+
+    def place(self, path: Path) -> str:
+        """The path in the package of a file that is to be copied."""
+        path = path.resolve()
+        if path not in self.places:
+            self.places[path] = self._new_place(path)
+        return self.places[path]
+
+    def place_data(self, path: Path, *, keeps_existent: bool = False) -> str:
+        """The same for a data source, with the files that belong to it.
+
+        A data source may be a folder, of Shapefiles for instance.
+        """
+        path = path.resolve()
+        items = data_files(path)
+        if path.is_dir():
+            base = self._new_place(path)
+            for item in items:
+                inside = item.relative_to(path).as_posix()
+                self.places.setdefault(item, f"{base}/{inside}")
+        else:
+            base = self.place(path)
+            for item in items:
+                self.place(item)
+        if keeps_existent:
+            self.kept.update(items)
+        return base
+
+    def _new_place(self, path: Path) -> str:
+        if path.is_relative_to(self.home):
+            place = path.relative_to(self.home).as_posix()
+            if place.lower() not in self.reserved:
+                return place
+        number = len(self._outside) + 1
+        folder = self._outside.setdefault(path.parent, f"{_EXTERNAL}/{number}")
+        return f"{folder}/{path.name}"
+
+    def copy(self) -> None:
+        """Copy all of them.
+
+        Raises:
+            Cancelled: the job is to stop.
+            OSError, sqlite3.Error: one cannot be read or written.
+        """
+        for path, place in self.places.items():
+            self.watcher.check()
+            target = self.folder / place
+            target.parent.mkdir(parents=True, exist_ok=True)
+            if path in self.kept and (self.before / place).is_file():
+                copy_file(self.before / place, target, self.watcher)
+            elif is_sqlite(path):
+                copy_database(path, target, self.watcher)
+            else:
+                copy_file(path, target, self.watcher)
+
+
+def data_files(path: Path) -> list[Path]:
+    """A data source and the files that belong to it."""
+    if path.is_dir():
+        return [item for item in sorted(path.rglob("*")) if item.is_file()]
+    found = [path]
+    if not is_sqlite(path):
+        with silent_gdal():
+            dataset = gdal.OpenEx(str(path))
+            found += [Path(item) for item in dataset.GetFileList()] if dataset else []
+        found += [path.with_suffix(s) for s in _SHAPEFILE if path.suffix == ".shp"]
+    unique = dict.fromkeys(item.resolve() for item in found)
+    return [item for item in unique if item.is_file() and not _is_passing(item)]
+
+
+def is_sqlite(path: Path) -> bool:
+    """Whether a file is a SQLite database, a GeoPackage for instance."""
+    try:
+        with path.open("rb") as stream:
+            return stream.read(len(_SQLITE)) == _SQLITE
+    except OSError:
+        return False
+
+
+def _is_passing(path: Path) -> bool:
+    return path.name.endswith(_PASSING)
+
+
+def copy_file(source: Path, target: Path, watcher: JobWatcher) -> None:
+    """Copy a file with its date; a watcher may stop it within.
+
+    Raises:
+        Cancelled: the job is to stop.
+    """
+    with source.open("rb") as reading, target.open("wb") as writing:
+        while block := reading.read(_BLOCK_BYTES):
+            watcher.check()
+            writing.write(block)
+    shutil.copystat(source, target)
+    # a read-only original must not make a read-only package
+    target.chmod(target.stat().st_mode | 0o200)
+
+
+def copy_database(source: Path, target: Path, watcher: JobWatcher) -> None:
+    """Copy a SQLite database as it is now, without what tells of this machine.
+
+    Raises:
+        Cancelled: the job is to stop.
+        sqlite3.Error: it cannot be read or written.
+    """
+
+    def progressed(_status: int, _remaining: int, _total: int) -> None:
+        watcher.check()
+
+    with read_only(str(source)) as reading, closing(sqlite3.connect(target)) as writing:
+        reading.backup(writing, pages=_PAGES, progress=progressed)
+    for kind in (SourceKind.GEOPACKAGE, SourceKind.SPATIALITE):
+        strip_database(target, kind)
+    _drop_tables(target, _TELLING, watcher)
+    leave_wal(str(target))
+
+
+def _drop_tables(path: Path, names: Iterable[str], watcher: JobWatcher) -> None:
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        found = {
+            str(name)
+            for (name,) in connection.execute(
+                "SELECT name FROM sqlite_master WHERE type = 'table'"
+            )
+        }
+        gone = [name for name in names if name in found]
+        if not gone:
+            return
+        connection.set_progress_handler(lambda: int(watcher.is_cancelled()), 50_000)
+        try:
+            with transaction(connection):
+                for name in gone:
+                    connection.execute(f"DROP TABLE {quoted(name)}")
+                    for table in ("gpkg_contents", "gpkg_ogr_contents"):
+                        if table in found:
+                            connection.execute(
+                                f"DELETE FROM {table} WHERE table_name = ?",  # noqa: S608
+                                (name,),
+                            )
+            connection.execute("VACUUM")
+        except sqlite3.OperationalError as error:
+            if watcher.is_cancelled():
+                raise Cancelled("cancelled") from error
+            raise

@@ -1,0 +1,329 @@
+"""The project file of a package: the source's own XML, with what must be different.
+
+QGIS does not write it anew, so that nothing is lost that this version does not know or
+that only QField reads: forms, styles, themes, layouts, plugin properties stay as they
+are. What a `.qgz` holds besides (auxiliary storage, embedded files) goes along.
+"""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from qgis.PyQt.QtXml import QDomDocument, QDomElement
+
+from qfieldsync_cloud.core.errors import ProjectError
+from qfieldsync_cloud.core.project.redaction import redacted, secrets_in
+
+PACKAGE_ROOT = "qfieldsync-cloud-package:"
+"""Stands for the folder of the package in sources until all other paths are done."""
+_LAYER_OPTIONS = ("Layer", "ReferencedLayerId")
+_SOURCE_OPTIONS = ("LayerSource", "ReferencedLayerDataSource")
+_FIXED_DATE = (1980, 1, 1, 0, 0, 0)
+_AUXILIARY = ".qgd"
+_REFERRING = (
+    ("layer-tree-layer", ("id",)),
+    ("layer", ("id",)),
+    ("layer-setting", ("id",)),
+    ("expanded-legend-nodes", ("id",)),
+    ("individual-layer-setting", ("id",)),
+    ("join", ("joinLayerId",)),
+    ("relation", ("referencingLayer", "referencedLayer", "layerId")),
+    ("legendlayer", ()),
+)
+
+
+@dataclass(frozen=True)
+class LayerSource:
+    """Where a layer of the package finds its data."""
+
+    source: str
+    provider: str
+
+
+class ProjectDocument:
+    """A project file on its way into a package."""
+
+    def __init__(self, path: Path) -> None:
+        """Read it.
+
+        Raises:
+            ProjectError: it is no project.
+        """
+        self._extra: dict[str, bytes] = {}
+        content = self._content(path)
+        self._document = QDomDocument()
+        found = self._document.setContent(content)
+        if not (found[0] if isinstance(found, tuple) else found):
+            raise ProjectError(str(path), "it is no XML")
+        self.root = self._document.documentElement()
+        if self.root.tagName() != "qgis":
+            # QGIS reads any XML, and makes a project without layers of it
+            raise ProjectError(str(path), "it is no QGIS project")
+        self._layers = {
+            child_text(element, "id"): element
+            for element in self.elements("maplayer")
+            if element.parentNode().nodeName() == "projectlayers"
+        }
+
+    def _content(self, path: Path) -> bytes:
+        if not zipfile.is_zipfile(path):
+            auxiliary = path.with_suffix(_AUXILIARY)
+            if auxiliary.is_file():
+                self._extra[_AUXILIARY] = auxiliary.read_bytes()
+            return path.read_bytes()
+        with zipfile.ZipFile(path) as archive:
+            names = archive.namelist()
+            project = next((n for n in names if n.lower().endswith(".qgs")), None)
+            if project is None:
+                raise ProjectError(str(path), "there is no project in it")
+            for name in names:
+                if name != project and not name.endswith("/"):
+                    is_auxiliary = name.lower().endswith(_AUXILIARY)
+                    kept = _AUXILIARY if is_auxiliary else name
+                    self._extra[kept] = archive.read(name)
+            return archive.read(project)
+
+    # Looking
+
+    def layer(self, layer_id: str) -> QDomElement:
+        """The element of a layer; null for an unknown one."""
+        return self._layers.get(layer_id, QDomElement())
+
+    def elements(self, name: str) -> list[QDomElement]:
+        """All elements with this name."""
+        found = self.root.elementsByTagName(name)
+        return [found.at(index).toElement() for index in range(found.size())]
+
+    # Changing
+
+    def set_source(self, layer_id: str, target: LayerSource) -> None:
+        """Let a layer, and whatever names its source, read from somewhere else."""
+        element = self.layer(layer_id)
+        self.set_text(element, "datasource", target.source)
+        self.set_text(element, "provider", target.provider)
+        if target.provider == "ogr":
+            element.firstChildElement("provider").setAttribute("encoding", "UTF-8")
+
+    def referred_layers(self, layer_id: str) -> set[str]:
+        """Ids of the layers whose values a layer shows: by joins and in its form."""
+        element = self.layer(layer_id)
+        joins = element.elementsByTagName("join")
+        found = {
+            joins.at(index).toElement().attribute("joinLayerId")
+            for index in range(joins.size())
+        }
+        options = element.elementsByTagName("Option")
+        for index in range(options.size()):
+            option = options.at(index).toElement()
+            if option.attribute("name") in _LAYER_OPTIONS:
+                found.add(option.attribute("value"))
+        return found - {""}
+
+    def follow_sources(
+        self, sources: dict[str, LayerSource], *, keeps_logins: bool
+    ) -> None:
+        """Correct what other elements say of the sources of layers.
+
+        Args:
+            sources: by layer id.
+            keeps_logins: leave credentials in those of other layers.
+        """
+        for element in self.elements("layer-tree-layer"):
+            _point(element, sources.get(element.attribute("id")), "source")
+        for element in self.elements("relation"):
+            if element.hasAttribute("dataSource"):
+                target = sources.get(element.attribute("layerId"))
+                _point(element, target, "dataSource")
+        for option in self.elements("Option"):
+            name = option.attribute("name")
+            if name in _LAYER_OPTIONS:
+                target = sources.get(option.attribute("value"))
+                if target is not None:
+                    _point_widget(option, target)
+            elif name in _SOURCE_OPTIONS and not keeps_logins:
+                _redact(option, "value")
+        if not keeps_logins:
+            for name, attribute in (
+                ("layer-tree-layer", "source"),
+                ("relation", "dataSource"),
+            ):
+                for element in self.elements(name):
+                    _redact(element, attribute)
+
+    def set_text(self, parent: QDomElement, name: str, text: str) -> None:
+        """Give a child element this text; made when it is not there."""
+        child = parent.firstChildElement(name)
+        if child.isNull():
+            child = self._document.createElement(name)
+            parent.appendChild(child)
+        while child.hasChildNodes():
+            child.removeChild(child.firstChild())
+        child.appendChild(self._document.createTextNode(text))
+
+    def set_properties(self, layer_id: str, values: dict[str, str | None]) -> None:
+        """Set custom properties of a layer; None removes one."""
+        layer = self.layer(layer_id)
+        parent = layer.firstChildElement("customproperties")
+        if parent.isNull():
+            parent = self._document.createElement("customproperties")
+            layer.appendChild(parent)
+        options = parent.firstChildElement("Option")
+        is_old = options.isNull() and not parent.firstChildElement("property").isNull()
+        if options.isNull() and not is_old:
+            options = self._document.createElement("Option")
+            parent.appendChild(options)
+        for name, value in values.items():
+            if is_old:
+                self._set_item(parent, ("property", "key"), name, value)
+            else:
+                options.setAttribute("type", "Map")
+                self._set_item(options, ("Option", "name"), name, value)
+
+    def _set_item(
+        self,
+        parent: QDomElement,
+        form: tuple[str, str],
+        name: str,
+        value: str | None,
+    ) -> None:
+        tag, key = form
+        for child in list(children(parent)):
+            if child.attribute(key) == name:
+                parent.removeChild(child)
+        if value is None:
+            return
+        child = self.create(tag, {key: name, "value": value})
+        if tag == "Option":
+            child.setAttribute("type", "QString")
+        parent.appendChild(child)
+
+    def create(self, tag: str, attributes: dict[str, str]) -> QDomElement:
+        """A new element, in no place yet."""
+        element = self._document.createElement(tag)
+        for name, value in attributes.items():
+            element.setAttribute(name, value)
+        return element
+
+    def remove_layers(self, layer_ids: Iterable[str]) -> None:
+        """Take layers out, and what means nothing without them."""
+        gone = set(layer_ids)
+        if not gone:
+            return
+        for layer_id in gone:
+            element = self._layers.pop(layer_id, None)
+            if element is not None:
+                element.parentNode().removeChild(element)
+        for name, attributes in _REFERRING:
+            for element in self.elements(name):
+                if any(element.attribute(item) in gone for item in attributes):
+                    element.parentNode().removeChild(element)
+        for name in ("legendlayerfile", "item", "Layer"):
+            for element in self.elements(name):
+                if name == "legendlayerfile":
+                    is_gone = element.attribute("layerid") in gone
+                    element = element.parentNode().parentNode().toElement()
+                else:
+                    is_gone = element.text() in gone
+                if is_gone and not element.parentNode().isNull():
+                    element.parentNode().removeChild(element)
+        self._remove_empty_groups()
+
+    def _remove_empty_groups(self) -> None:
+        for element in reversed(self.elements("layer-tree-group")):
+            is_root = element.parentNode().nodeName() == "qgis"
+            holds = any(
+                c.nodeName().startswith("layer-tree") for c in children(element)
+            )
+            if not is_root and not holds:
+                element.parentNode().removeChild(element)
+
+    def switch_off_database_modes(self) -> None:
+        """No transactions over several layers, no defaults asked of a provider."""
+        for name in ("autotransaction", "evaluateDefaultValues"):
+            element = self.root.firstChildElement(name)
+            if not element.isNull():
+                element.setAttribute("active", "0")
+        element = self.root.firstChildElement("transaction")
+        if not element.isNull():
+            element.setAttribute("mode", "Disabled")
+
+    def forget_people(self) -> None:
+        """Take out who saved the project where."""
+        for name in ("saveUser", "saveUserFull"):
+            if self.root.hasAttribute(name):
+                self.root.setAttribute(name, "")
+        self.root.firstChildElement("homePath").setAttribute("path", "")
+        properties = self.root.firstChildElement("properties")
+        for scope in ("qfieldsync", "QFieldSync"):
+            element = properties.firstChildElement(scope)
+            element.removeChild(element.firstChildElement("originalProjectPath"))
+        paths = properties.firstChildElement("Paths").firstChildElement("Absolute")
+        if not paths.isNull():
+            self.set_text(paths.parentNode().toElement(), "Absolute", "false")
+
+    # Writing
+
+    def text(self) -> str:
+        """The XML as it stands."""
+        return str(self._document.toString(2))
+
+    def write(self, path: Path, text: str) -> None:
+        """Write a `.qgz` with this XML as its project."""
+        with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+            _add(archive, f"{path.stem}.qgs", text.encode())
+            for name, content in self._extra.items():
+                kept = f"{path.stem}{_AUXILIARY}" if name == _AUXILIARY else name
+                _add(archive, kept, content)
+
+
+def children(parent: QDomElement) -> Iterator[QDomElement]:
+    """The child elements."""
+    child = parent.firstChildElement()
+    while not child.isNull():
+        following = child.nextSiblingElement()
+        yield child
+        child = following
+
+
+def child_text(parent: QDomElement, name: str) -> str:
+    """The text of a child element; "" when there is none."""
+    return str(parent.firstChildElement(name).text())
+
+
+def _point(element: QDomElement, target: LayerSource | None, attribute: str) -> None:
+    if target is None:
+        return
+    element.setAttribute(attribute, target.source)
+    if element.hasAttribute("providerKey"):
+        element.setAttribute("providerKey", target.provider)
+
+
+def _redact(element: QDomElement, attribute: str) -> None:
+    text = element.attribute(attribute)
+    if secrets_in(text):
+        element.setAttribute(attribute, redacted(text))
+
+
+def _point_widget(option: QDomElement, target: LayerSource) -> None:
+    """Correct the options of a value relation or a relation reference."""
+    values = {
+        "LayerSource": target.source,
+        "ReferencedLayerDataSource": target.source,
+        "LayerProviderName": target.provider,
+        "ReferencedLayerProviderKey": target.provider,
+    }
+    for sibling in children(option.parentNode().toElement()):
+        value = values.get(sibling.attribute("name"))
+        if value is not None:
+            sibling.setAttribute("value", value)
+
+
+def _add(archive: zipfile.ZipFile, name: str, content: bytes) -> None:
+    # the same content gives the same bytes, whenever it is packed
+    member = zipfile.ZipInfo(name, _FIXED_DATE)
+    member.compress_type = zipfile.ZIP_DEFLATED
+    member.external_attr = 0o644 << 16
+    archive.writestr(member, content)

@@ -1,0 +1,162 @@
+"""What becomes of each layer of a project, decided before anything is written."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from qgis.core import (
+    QgsMapLayer,
+    QgsProject,
+    QgsProviderRegistry,
+    QgsVectorLayer,
+)
+
+from qfieldsync_cloud.core.layers.layer_errors import layer_error
+from qfieldsync_cloud.core.project.details import is_localized, layers_in_order
+from qfieldsync_cloud.core.project.packaging.actions import action_of
+from qfieldsync_cloud.core.project.packaging.copied_files import CopiedFiles
+from qfieldsync_cloud.core.project.packaging.document import (
+    PACKAGE_ROOT,
+    LayerSource,
+)
+from qfieldsync_cloud.core.project.packaging.package import (
+    Finding,
+    FindingCode,
+    PackageOptions,
+    SyncAction,
+)
+from qfieldsync_cloud.core.project.packaging.tables import OfflineLayer, offline_layer
+from qfieldsync_cloud.core.project.redaction import redacted, secrets_in
+from qfieldsync_cloud.core.translation import translate
+
+_CONTEXT = "Packaging"
+
+
+@dataclass(frozen=True)
+class LayerPlan:
+    """One layer, and what becomes of it."""
+
+    qgs: QgsMapLayer
+    action: SyncAction
+    vector: OfflineLayer | None = None
+    """Set for every vector layer that is described: offline and copied ones."""
+    file: Path | None = None
+    """The local file or folder of a layer that is not taken offline."""
+
+    @property
+    def id(self) -> str:
+        return str(self.qgs.id())
+
+    @property
+    def name(self) -> str:
+        return str(self.qgs.name())
+
+    @property
+    def is_offline(self) -> bool:
+        return self.action is SyncAction.OFFLINE
+
+
+def plan_layers(
+    project: QgsProject, options: PackageOptions
+) -> tuple[list[LayerPlan], list[Finding]]:
+    """Decide what becomes of the layers, in the order of the layer tree."""
+    plans, findings = [], []
+    for layer in layers_in_order(project):
+        action = action_of(layer, options.actions.get(layer.id()))
+        if action is SyncAction.REMOVE and not layer.isValid():
+            findings.append(_left_out(layer))
+        plans.append(_plan(layer, action))
+    return plans, findings
+
+
+def _plan(layer: QgsMapLayer, action: SyncAction) -> LayerPlan:
+    if action is SyncAction.REMOVE:
+        return LayerPlan(layer, action)
+    is_vector = isinstance(layer, QgsVectorLayer) and layer.isValid()
+    vector = offline_layer(layer) if is_vector else None
+    if action is SyncAction.OFFLINE:
+        return LayerPlan(layer, action, vector)
+    file = None if is_localized(layer.source()) else local_file(layer)
+    return LayerPlan(layer, action, vector, file)
+
+
+def _left_out(layer: QgsMapLayer) -> Finding:
+    message = translate(
+        _CONTEXT, "{layer} is left out: QGIS cannot open it. {reason}"
+    ).format(layer=layer.name(), reason=redacted(_reason(layer)))
+    return Finding(FindingCode.LAYER_LEFT_OUT, message.strip(), layer.id())
+
+
+def _reason(layer: QgsMapLayer) -> str:
+    return layer_error(layer) if isinstance(layer, QgsVectorLayer) else ""
+
+
+def local_file(layer: QgsMapLayer) -> Path | None:
+    """The file or folder that a layer reads; None for services and databases."""
+    provider, source = layer.providerType(), layer.source()
+    if provider == "memory":
+        return None
+    parts = QgsProviderRegistry.instance().decodeUri(provider, source)
+    text = str(parts.get("path") or parts.get("dbname") or "")
+    if provider not in ("spatialite", "delimitedtext", "ogr", "gdal", "mdal", "copc"):
+        text = text if provider in ("ept", "pdal", "virtualraster") else ""
+    path = Path(text) if text and "://" not in text else None
+    try:
+        return path if path is not None and path.exists() else None
+    except (OSError, ValueError):  # no path: too long, a NUL
+        return None
+
+
+def copied_source(plan: LayerPlan, files: CopiedFiles) -> LayerSource:
+    """The source of a layer whose file goes along; the file is placed."""
+    if plan.file is None:
+        raise ValueError(plan.id)
+    keeps = plan.action is SyncAction.KEEP_EXISTENT
+    place = files.place_data(plan.file, keeps_existent=keeps)
+    provider, source = plan.qgs.providerType(), plan.qgs.source()
+    if provider == "delimitedtext":
+        query = source.partition("?")[2]
+        return LayerSource(f"file:{PACKAGE_ROOT}{place}?{query}", provider)
+    return LayerSource(
+        source.replace(str(plan.file), f"{PACKAGE_ROOT}{place}", 1), provider
+    )
+
+
+def online_source(
+    plan: LayerPlan, *, keeps_logins: bool
+) -> tuple[LayerSource | None, Finding | None]:
+    """The source of a layer that stays a connection, without its login.
+
+    None where it stays as it is.
+    """
+    source = plan.qgs.source()
+    if keeps_logins or not secrets_in(source):
+        return None, None
+    message = translate(
+        _CONTEXT,
+        "{layer} stays a connection, and its login is not in the package: devices "
+        "need one of their own.",
+    ).format(layer=plan.name)
+    bare = LayerSource(redacted(source), plan.qgs.providerType())
+    return bare, Finding(FindingCode.LOGIN_REMOVED, message, plan.id)
+
+
+def read_only_finding(plan: LayerPlan, key_fields: Sequence[str]) -> Finding:
+    """That a layer cannot be edited, because no edit would find its feature."""
+    if key_fields:
+        message = translate(
+            _CONTEXT,
+            "{layer} can only be read in the field: its key has several columns "
+            "({fields}). Give it a key of one column.",
+        )
+    else:
+        message = translate(
+            _CONTEXT,
+            "{layer} can only be read in the field: it has no key by which an edit "
+            "would find its feature. Give it a key column, for instance in a "
+            "GeoPackage.",
+        )
+    text = message.format(layer=plan.name, fields=", ".join(key_fields))
+    return Finding(FindingCode.LAYER_READ_ONLY, text, plan.id)

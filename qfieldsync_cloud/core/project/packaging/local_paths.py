@@ -1,0 +1,181 @@
+"""Paths in the text of a project: symbols and pictures go along, others go away.
+
+Every attribute and every text of the XML is looked at, whatever it belongs to: a symbol
+nested in rules, a fill, a label's background, a layout, a decoration, a widget.
+
+| the text is                                             | becomes                  |
+|---------------------------------------------------------|--------------------------|
+| a picture, symbol or font that exists                   | a path in the package    |
+| a symbol of QGIS's own, with its full path              | its name in QGIS         |
+| a name in one of the user's own folders of symbols      | a path in the package    |
+| any other path of this machine                          | "", and is told          |
+| text in which such paths occur                          | the same without folders |
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import quote, unquote
+
+from qgis.core import QgsApplication
+
+from qfieldsync_cloud.core.project.packaging.copied_files import CopiedFiles
+from qfieldsync_cloud.core.project.packaging.document import PACKAGE_ROOT
+from qfieldsync_cloud.core.project.packaging.package import Finding, FindingCode
+from qfieldsync_cloud.core.translation import translate
+
+_TOKEN = re.compile(r'(?<==")[^"<]+(?=")|(?<=>)[^<>]+(?=<)')
+_ASSET = re.compile(
+    r"\.(svgz?|png|jpe?g|gif|bmp|tiff?|webp|ico|ttf|otf|html?|css|js|json|qml|csv|txt)$",
+    re.I,
+)
+_ABSOLUTE = re.compile(r"^(?:file:/{0,2})?(?:/(?!/)|[A-Za-z]:[\\/]|\\\\)")
+_LOCAL_ROOT = re.compile(
+    r"^/(?:home|root|Users|Volumes|mnt|media|srv|var|tmp|opt|data|usr|etc|run|private)/"
+    r"|^[A-Za-z]:[\\/]|^\\\\"
+)
+_EMBEDDED = re.compile(
+    r"(?<![\w.:/~])(?:/(?:home|root|Users|Volumes|mnt|media|srv|var|tmp)/"
+    r"(?:[^\s'\"|<>,;/]+/)*|[A-Za-z]:[\\/](?:[^\s'\"|<>,;\\/]+[\\/])+)"
+    r"(?P<name>[^\s'\"|<>,;/\\]*)"
+)
+"""A path within a text, a note of how a layer was made for instance."""
+_CONTEXT = "Packaging"
+_MAX_PATH = 4096
+
+
+@dataclass
+class LocalPaths:
+    """Rewrites the paths in the XML of a project."""
+
+    files: CopiedFiles
+    findings: list[Finding] = field(default_factory=list)
+    _known: dict[str, str] = field(default_factory=dict)
+    _folders: tuple[tuple[str, str], ...] = ()
+    _own: tuple[Path, ...] = ()
+
+    def __post_init__(self) -> None:
+        self._folders = tuple(_private_folders(self.files.home))
+        self._own = ((Path(QgsApplication.pkgDataPath()) / "svg").resolve(),)
+
+    def rewritten(self, text: str) -> str:
+        """The XML with paths as the package has them; files that it needs are noted."""
+        result = _TOKEN.sub(lambda match: self._token(match[0]), text)
+        return result.replace(PACKAGE_ROOT, "./")
+
+    def _token(self, token: str) -> str:
+        if "/" not in token and "\\" not in token and not _ASSET.search(token):
+            return token
+        if token.startswith(PACKAGE_ROOT) or len(token) > _MAX_PATH:
+            # a base64 picture; a path of this machine is looked for in shorter texts
+            return (
+                token
+                if token.startswith((PACKAGE_ROOT, "base64:"))
+                else (self._without_folders(token))
+            )
+        if token not in self._known:
+            value = html.unescape(token)
+            found = self._value(value)
+            same = found == value
+            self._known[token] = token if same else html.escape(found, quote=True)
+        return self._known[token]
+
+    def _value(self, value: str) -> str:
+        text = value.strip()
+        if text.startswith("base64:") or not text:
+            return value
+        is_absolute = _ABSOLUTE.match(text) is not None
+        if is_absolute or ("://" not in text and _ASSET.search(text)):
+            found = self._as_path(text, is_absolute=is_absolute)
+            if found is not None:
+                return found
+        return self._without_folders(value)
+
+    def _as_path(self, text: str, *, is_absolute: bool) -> str | None:
+        """A text that is a path, in the package; None when it is none."""
+        bare = re.sub(r"^file:/{0,2}(?=/|[A-Za-z]:)", "", text)
+        if bare != text:
+            bare = unquote(bare)
+        path = Path(bare) if is_absolute else self.files.home / bare
+        if _ASSET.search(bare):
+            place = self._asset(path, bare)
+            if place is not None:
+                return place
+        if not is_absolute:
+            return None
+        if _LOCAL_ROOT.match(bare) or _exists(path):
+            self._tell(bare, is_file=bool(_ASSET.search(bare)))
+            return ""
+        return None
+
+    def _asset(self, path: Path, name: str) -> str | None:
+        if _is_file(path):
+            for folder in self._own:
+                if path.resolve().is_relative_to(folder):
+                    return path.resolve().relative_to(folder).as_posix()
+            return "./" + self.files.place(path)
+        for folder in map(Path, QgsApplication.svgPaths()):
+            found = folder / name
+            if _is_file(found):
+                is_own = any(found.resolve().is_relative_to(own) for own in self._own)
+                return name if is_own else "./" + self.files.place(found)
+        return None
+
+    def _without_folders(self, value: str) -> str:
+        found = value
+        for folder, becomes in self._folders:
+            if folder in found:
+                found = found.replace(folder + "/", becomes + "/" if becomes else "")
+                found = found.replace(folder, becomes)
+        if "://" not in found:
+            found = _EMBEDDED.sub(lambda match: match["name"], found)
+        if found != value:
+            self._tell("", is_file=False)
+        return found
+
+    def _tell(self, path: str, *, is_file: bool) -> None:
+        """Note what was taken out, by its name alone."""
+        name = path.replace("\\", "/").rstrip("/").rpartition("/")[2]
+        if is_file:
+            message = translate(
+                _CONTEXT, "The project uses the file {name}, which is not there."
+            )
+            code = FindingCode.FILE_MISSING
+        else:
+            message = translate(
+                _CONTEXT, "A path of this computer was taken out of the project. {name}"
+            )
+            code = FindingCode.PATH_REMOVED
+        finding = Finding(code, message.format(name=name).strip())
+        if finding not in self.findings:
+            self.findings.append(finding)
+
+
+def _private_folders(home: Path) -> Iterable[tuple[str, str]]:
+    """Folders of this machine in the spellings that occur, longest first."""
+    user = Path.home()
+    pairs = [(home, "."), (user, "")] if len(user.parts) > 2 else [(home, ".")]
+    for folder, becomes in pairs:
+        posix = folder.as_posix()
+        for text in dict.fromkeys(
+            (f"file://{posix}", posix, str(folder), quote(posix), quote(posix, safe=""))
+        ):
+            yield text, becomes
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except (OSError, ValueError):  # no path at all: too long, a NUL
+        return False
+
+
+def _exists(path: Path) -> bool:
+    try:
+        return path.exists() and len(path.parts) > 2
+    except (OSError, ValueError):
+        return False

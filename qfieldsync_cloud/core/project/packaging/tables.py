@@ -1,0 +1,173 @@
+"""Which tables `data.gpkg` gets, and which layers show them.
+
+Layers on one table of a data source share one table here, as they do at home: what is
+edited through one of them shows in the other. The table has the rows that at least one
+of them shows.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from qgis.core import QgsVectorLayer
+
+from qfieldsync_cloud.core.errors import PackagingError
+from qfieldsync_cloud.core.layers.databases.sqlite_schema import lower_ascii
+from qfieldsync_cloud.core.layers.describe import LayerSetup, describe_layer, note_layer
+from qfieldsync_cloud.core.layers.sources import SourceKind, open_table
+from qfieldsync_cloud.core.sync.layer import Field
+
+_RESERVED = ("gpkg_", "sqlite_", "rtree_", "idx_")
+
+
+@dataclass(frozen=True)
+class OfflineLayer:
+    """A layer whose rows the package carries."""
+
+    qgs: QgsVectorLayer
+    setup: LayerSetup
+    subset: str
+    """Its provider filter; "" for none."""
+
+    @property
+    def id(self) -> str:
+        return str(self.qgs.id())
+
+    @property
+    def name(self) -> str:
+        return str(self.qgs.name())
+
+    @property
+    def key_fields(self) -> tuple[str, ...]:
+        """The key of the source; empty where nothing tells a feature from another."""
+        if self.setup.layer.key is not None:
+            return (self.setup.layer.key.name,)
+        if self.setup.schema is not None:
+            return tuple(column.name for column in self.setup.schema.key_columns)
+        return ()
+
+    @property
+    def is_query(self) -> bool:
+        """Whether its filter is a whole statement, which nothing can be added to."""
+        return self.subset.lstrip().lower().startswith("select ")
+
+
+@dataclass(frozen=True)
+class TablePlan:
+    """A table of `data.gpkg` to come."""
+
+    name: str
+    key: str
+    """Name of its own key column: `fid`, or `fid_1` where the source has one."""
+    geometry: str
+    """Name of the geometry column; "" for a table without."""
+    columns: tuple[Field, ...]
+    """As in the source."""
+    layers: tuple[OfflineLayer, ...]
+    subset: str
+    """Of the rows that it gets; "" for all of them."""
+    lost_columns: tuple[str, ...] = ()
+    """Fields whose names SQLite takes for the same as another's."""
+
+    @property
+    def setup(self) -> LayerSetup:
+        return self.layers[0].setup
+
+    @property
+    def key_fields(self) -> tuple[str, ...]:
+        """See `OfflineLayer`."""
+        return self.layers[0].key_fields
+
+    @property
+    def has_usable_key(self) -> bool:
+        """Whether an edit can find its feature at home."""
+        return self.setup.layer.key is not None
+
+    def reader(self) -> QgsVectorLayer:
+        """A layer on the source that shows the rows of this table.
+
+        Raises:
+            PackagingError: the filters of its layers cannot be joined.
+        """
+        if len(self.layers) == 1:
+            return self.layers[0].qgs
+        layer = open_table(self.setup.table)
+        if self.subset and not layer.setSubsetString(self.subset):
+            raise PackagingError(self.layers[0].name, self.subset)
+        return layer
+
+    def alone(self, layer: OfflineLayer, taken: Iterable[str]) -> TablePlan:
+        """A table of one layer's own."""
+        name = _free_name(self.name, {lower_ascii(item) for item in taken})
+        return replace(self, name=name, layers=(layer,), subset=layer.subset)
+
+
+def offline_layer(layer: QgsVectorLayer) -> OfflineLayer:
+    """Describe a layer of the project that is to be taken offline."""
+    return OfflineLayer(layer, describe_layer(note_layer(layer)), layer.subsetString())
+
+
+def plan_tables(layers: Sequence[OfflineLayer]) -> list[TablePlan]:
+    """Plan the tables for the layers of a project."""
+    groups: dict[str, list[OfflineLayer]] = {}
+    for layer in layers:
+        groups.setdefault(_group_of(layer), []).append(layer)
+    taken: set[str] = set()
+    return [_plan(group, taken) for group in groups.values()]
+
+
+def _group_of(layer: OfflineLayer) -> str:
+    table = layer.setup.table
+    is_shared = table.kind.is_database or table.kind is SourceKind.FILE
+    if not is_shared or layer.is_query or not table.uri:
+        return layer.id
+    return f"{table.id}\n{table.uri}"
+
+
+def _plan(layers: list[OfflineLayer], taken: set[str]) -> TablePlan:
+    setup = layers[0].setup
+    columns, lost = _columns(setup)
+    names = {lower_ascii(column.name) for column in columns}
+    geometry = _free_name("geom", names) if setup.geometry is not None else ""
+    key = _free_name("fid", {*names, lower_ascii(geometry)}, separator="_", start=1)
+    subsets = dict.fromkeys(layer.subset for layer in layers)
+    subset = "" if "" in subsets else " OR ".join(f"({item})" for item in subsets)
+    if len(subsets) == 1:
+        subset = layers[0].subset
+    name = _free_name(_table_name(layers[0]), taken)
+    return TablePlan(name, key, geometry, columns, tuple(layers), subset, lost)
+
+
+def _columns(setup: LayerSetup) -> tuple[tuple[Field, ...], tuple[str, ...]]:
+    found: dict[str, Field] = {}
+    lost = []
+    for item in setup.layer.fields:
+        if not item.is_source:
+            continue
+        if lower_ascii(item.name) in found:
+            lost.append(item.name)
+        else:
+            found[lower_ascii(item.name)] = item
+    return tuple(found.values()), tuple(lost)
+
+
+def _table_name(layer: OfflineLayer) -> str:
+    """A name that tells people what it is: that of the table, else of the layer."""
+    table = layer.setup.table
+    name = table.table.rpartition(".")[2].strip('"') if table.kind.is_database else ""
+    name = re.sub(r"\W+", "_", name or layer.name).strip("_")
+    return f"t_{name}" if name.lower().startswith(_RESERVED) or not name else name
+
+
+def _free_name(
+    name: str, taken: set[str], *, separator: str = "_", start: int = 2
+) -> str:
+    """`name`, or with the first number that makes it one that is not taken."""
+    found, number = name, start
+    while lower_ascii(found) in taken:
+        found = f"{name}{separator}{number}"
+        number += 1
+    taken.add(lower_ascii(found))
+    return found

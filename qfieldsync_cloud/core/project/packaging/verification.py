@@ -1,0 +1,383 @@
+"""The package, opened again and compared with what it was made of.
+
+| what               | compared                                           | otherwise |
+|--------------------|----------------------------------------------------|-----------|
+| every value        | what the file holds, with what was read            | error     |
+| number of features | counted in the source apart from reading it        | error     |
+| layers             | valid in QGIS, their counts, fields, geometry type | error     |
+| extents            | as QGIS reads them, with what was read             | error     |
+| a sample           | as QGIS reads it from source and package           | error     |
+| keys               | one for each feature, none twice                   | told      |
+| geometry types     | of each feature, with that of its column           | told      |
+"""
+
+from __future__ import annotations
+
+import math
+import sqlite3
+from collections.abc import Iterable
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsExpression,
+    QgsFeatureRequest,
+    QgsProject,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+
+from qfieldsync_cloud.core.errors import PackagingError
+from qfieldsync_cloud.core.jobs.workflow import JobWatcher
+from qfieldsync_cloud.core.layers.databases.sqlite_schema import lower_ascii, quoted
+from qfieldsync_cloud.core.layers.features.geometry import LayerGeometry
+from qfieldsync_cloud.core.layers.features.variants import row_reader_of
+from qfieldsync_cloud.core.project.packaging.geometry_blob import wkb_of
+from qfieldsync_cloud.core.project.packaging.geopackage import (
+    WrittenTable,
+    rows_digest,
+)
+from qfieldsync_cloud.core.project.packaging.layer_plans import LayerPlan
+from qfieldsync_cloud.core.project.packaging.package import Finding, FindingCode
+from qfieldsync_cloud.core.project.packaging.tables import OfflineLayer, TablePlan
+from qfieldsync_cloud.core.sync.coercion import PlainValue
+from qfieldsync_cloud.core.sync.layer import FieldKind, FieldOrigin
+from qfieldsync_cloud.core.sync.values import are_equal
+from qfieldsync_cloud.core.translation import translate
+
+SAMPLE = 100
+"""Features of each table that QGIS reads from both sides."""
+MAX_LISTED = 1000
+"""Of features with the same fault, in one table; the number of the others is told."""
+_CONTEXT = "Packaging"
+
+
+def _failure(message: str, **values: Any) -> PackagingError:
+    return PackagingError(translate(_CONTEXT, "verification"), message.format(**values))
+
+
+# The file
+
+
+def verify_table(
+    path: Path, written: WrittenTable, expected_count: int, watcher: JobWatcher
+) -> list[Finding]:
+    """Compare a table in the file with what was read from the source.
+
+    Raises:
+        PackagingError: the package does not hold the same.
+        Cancelled: the job is to stop.
+    """
+    plan = written.plan
+    name = plan.layers[0].name
+    if written.count != expected_count:
+        raise _failure(
+            translate(
+                _CONTEXT,
+                "{layer}: {found} features were read and {expected} were counted. "
+                "The source changed meanwhile, or could not be read to its end: "
+                "package again.",
+            ),
+            layer=name,
+            found=written.count,
+            expected=expected_count,
+        )
+    with closing(sqlite3.connect(path)) as connection:
+        if rows_digest(connection, plan, watcher) != (written.count, written.digest):
+            raise _failure(
+                translate(
+                    _CONTEXT, "{layer}: the package does not hold what was read."
+                ),
+                layer=name,
+            )
+        watcher.check()
+        return [
+            *_key_findings(connection, plan),
+            *_geometry_findings(connection, plan, watcher),
+        ]
+
+
+def _key_findings(connection: sqlite3.Connection, plan: TablePlan) -> list[Finding]:
+    if not plan.has_usable_key:
+        return []
+    table, key = quoted(plan.name), quoted(plan.key_fields[0])
+    rows = connection.execute(
+        f"SELECT {key}, count(*) FROM {table} GROUP BY {key}"  # noqa: S608 - quoted
+        f" HAVING {key} IS NULL OR count(*) > 1 LIMIT {MAX_LISTED}"
+    ).fetchall()
+    without = translate(
+        _CONTEXT,
+        '{layer}: {count} features have no value in the key "{field}", so their edits '
+        "find no feature.",
+    )
+    double = translate(
+        _CONTEXT,
+        '{layer}: {count} features have the same key "{field}", so their edits find '
+        "no single feature.",
+    )
+    return [
+        Finding(
+            FindingCode.LAYER_READ_ONLY,
+            (without if value is None else double).format(
+                layer=plan.layers[0].name, count=count, field=plan.key_fields[0]
+            ),
+            plan.layers[0].id,
+            "" if value is None else str(value),
+        )
+        for value, count in rows
+    ]
+
+
+def _geometry_findings(
+    connection: sqlite3.Connection, plan: TablePlan, watcher: JobWatcher
+) -> list[Finding]:
+    """Features whose geometry is not of the type that their column has."""
+    column = plan.setup.geometry
+    if column is None or QgsWkbTypes.flatType(column.wkb_type) == (
+        QgsWkbTypes.Type.Unknown
+    ):
+        return []
+    expected = _wkb_number(column.wkb_type)
+    key = plan.key_fields[0] if len(plan.key_fields) == 1 else plan.key
+    shape = quoted(plan.geometry)
+    sql = (
+        f"SELECT {quoted(key)}, {shape} FROM {quoted(plan.name)}"  # noqa: S608
+        f" WHERE {shape} IS NOT NULL"
+    )
+    found: list[Finding] = []
+    others = 0
+    with closing(connection.execute(sql)) as rows:
+        for number, (value, blob) in enumerate(rows):
+            if number % 2000 == 0:
+                watcher.check()
+            wkb = wkb_of(blob)
+            order = "little" if wkb[0] else "big"
+            type_ = int.from_bytes(wkb[1:5], order)  # type: ignore[arg-type]
+            if type_ == expected:
+                continue
+            if len(found) < MAX_LISTED:
+                found.append(_other_type(plan, str(value), type_, column.wkb_type))
+            else:
+                others += 1
+    if others:
+        message = translate(_CONTEXT, "{layer}: the same of {count} more features.")
+        text = message.format(layer=plan.layers[0].name, count=others)
+        found.append(Finding(FindingCode.GEOMETRY_TYPE, text, plan.layers[0].id))
+    return found
+
+
+def _wkb_number(wkb_type: Any) -> int:
+    z, m = bool(QgsWkbTypes.hasZ(wkb_type)), bool(QgsWkbTypes.hasM(wkb_type))
+    return int(QgsWkbTypes.flatType(wkb_type)) + 1000 * z + 2000 * m
+
+
+def _other_type(plan: TablePlan, key: str, type_: int, expected: Any) -> Finding:
+    message = translate(
+        _CONTEXT,
+        "{layer}: the geometry of feature {key} is a {found} in a layer of "
+        "{expected}; it is carried as it is.",
+    ).format(
+        layer=plan.layers[0].name,
+        key=key,
+        found=QgsWkbTypes.displayString(type_) or type_,
+        expected=QgsWkbTypes.displayString(expected),
+    )
+    return Finding(FindingCode.GEOMETRY_TYPE, message, plan.layers[0].id, key)
+
+
+# The layers
+
+
+@dataclass(frozen=True)
+class PackageVerifier:
+    """Compares the layers of a package, as QGIS opens it, with those of the source."""
+
+    packaged: QgsProject
+    watcher: JobWatcher
+
+    def verify_presence(self, kept: Iterable[LayerPlan]) -> None:
+        """Whether the package has the layers that it is to have, all of them valid.
+
+        Raises:
+            PackagingError: it has not.
+        """
+        expected = {plan.id: plan for plan in kept}
+        layers = self.packaged.mapLayers()
+        if set(layers) != set(expected):
+            raise _failure(
+                translate(_CONTEXT, "The package has other layers: {layers}."),
+                layers=", ".join(sorted(set(layers) ^ set(expected))),
+            )
+        for layer_id, plan in expected.items():
+            layer = layers[layer_id]
+            if plan.qgs.isValid() and not layer.isValid() and _is_local(plan):
+                raise _failure(
+                    translate(_CONTEXT, "{layer} cannot be opened in the package."),
+                    layer=plan.name,
+                )
+            if isinstance(layer, QgsVectorLayer) and layer.isValid():
+                self._verify_shape(plan, layer)
+
+    def _verify_shape(self, plan: LayerPlan, layer: QgsVectorLayer) -> None:
+        """Fields and geometry type."""
+        # a joined field is that of its layer, which may be left out on purpose
+        fields = plan.vector.setup.layer.fields if plan.vector else ()
+        expected = {
+            lower_ascii(item.name)
+            for item in fields
+            if item.origin is not FieldOrigin.JOINED
+        }
+        lost = expected - {lower_ascii(name) for name in layer.fields().names()}
+        if lost:
+            raise _failure(
+                translate(_CONTEXT, "{layer} lost fields in the package: {fields}."),
+                layer=plan.name,
+                fields=", ".join(sorted(lost)),
+            )
+        if layer.geometryType() != plan.qgs.geometryType():
+            raise _failure(
+                translate(_CONTEXT, "{layer} has another type of geometry."),
+                layer=plan.name,
+            )
+
+    def verify_rows(self, layer: OfflineLayer, plan: TablePlan, count: int) -> None:
+        """Compare the count, and a sample of features as QGIS reads them.
+
+        Raises:
+            PackagingError: they differ.
+        """
+        packaged = self.packaged.mapLayer(layer.id)
+        self.watcher.check()
+        found = packaged.featureCount()
+        if found != count:
+            raise _failure(
+                translate(
+                    _CONTEXT,
+                    "{layer} shows {found} features in the package, {expected} in the "
+                    "source.",
+                ),
+                layer=layer.name,
+                found=found,
+                expected=count,
+            )
+        if plan.has_usable_key:
+            self._verify_sample(layer, plan, packaged)
+
+    def verify_extent(self, written: WrittenTable) -> None:
+        """Whether QGIS finds the features where they are.
+
+        Raises:
+            PackagingError: it does not.
+        """
+        if written.envelope is None:
+            return
+        layer = next(
+            self.packaged.mapLayer(layer.id)
+            for layer in written.plan.layers
+            if self.packaged.mapLayer(layer.id) is not None
+        )
+        box = layer.dataProvider().extent()
+        found = (box.xMinimum(), box.xMaximum(), box.yMinimum(), box.yMaximum())
+        if layer.subsetString() or all(map(_are_near, found, written.envelope)):
+            return
+        raise _failure(
+            translate(_CONTEXT, "{layer} has another extent in the package."),
+            layer=layer.name(),
+        )
+
+    def _verify_sample(
+        self, layer: OfflineLayer, plan: TablePlan, packaged: QgsVectorLayer
+    ) -> None:
+        keys = self._sample_keys(plan, packaged)
+        if not keys:
+            return
+        texts = ", ".join(QgsExpression.quotedValue(key) for key in keys)
+        condition = f"{QgsExpression.quotedColumnRef(plan.key_fields[0])} IN ({texts})"
+        sides = [_features(side, plan, condition) for side in (plan.reader(), packaged)]
+        for key, (values, shape) in sides[0].items():
+            other = sides[1].get(key)
+            if other is None:
+                continue  # its key is there twice or not at all: told elsewhere
+            wrong = [
+                column.name
+                for column, one, two in zip(plan.columns, values, other[0])
+                if not _is_same(column, one, two)
+            ]
+            if shape is not None and (
+                other[1] is None or not shape.equals(other[1], 0.0)
+            ):
+                wrong.append(plan.geometry)
+            if wrong:
+                raise _failure(
+                    translate(
+                        _CONTEXT,
+                        "{layer}: feature {key} reads otherwise in the package "
+                        "({fields}).",
+                    ),
+                    layer=layer.name,
+                    key=key,
+                    fields=", ".join(wrong),
+                )
+
+    def _sample_keys(self, plan: TablePlan, packaged: QgsVectorLayer) -> list[Any]:
+        """Keys of features all over the table."""
+        path = packaged.source().split("|")[0]
+        key, table = quoted(plan.key_fields[0]), quoted(plan.name)
+        with closing(sqlite3.connect(path)) as connection:
+            rows = connection.execute(
+                f"SELECT {key} FROM {table} WHERE {key} IS NOT NULL"  # noqa: S608
+                f" AND {quoted(plan.key)} %"
+                f" (SELECT max(1, count(*) / {SAMPLE}) FROM {table}) = 0"
+                f" LIMIT {SAMPLE}"
+            )
+            return [key for (key,) in rows]
+
+
+def _are_near(one: float, other: float) -> bool:
+    # the extent of a curve is computed, and by each program a little otherwise
+    return math.isclose(one, other, rel_tol=1e-9, abs_tol=1e-9)
+
+
+def _is_local(plan: LayerPlan) -> bool:
+    """Whether the package itself holds what the layer needs."""
+    return plan.is_offline or plan.file is not None
+
+
+_Feature = tuple[list[PlainValue], "LayerGeometry | None"]
+
+
+def _features(
+    layer: QgsVectorLayer, plan: TablePlan, condition: str
+) -> dict[str, _Feature]:
+    """Some features by key, their values in the order of the columns."""
+    fields = layer.fields()
+    read = row_reader_of(
+        (fields.indexOf(column.name), column) for column in plan.columns
+    )
+    index = fields.indexOf(plan.key_fields[0])
+    request = QgsFeatureRequest().setFilterExpression(condition)
+    found: dict[str, _Feature] = {}
+    doubled = set()
+    column = plan.setup.geometry
+    for feature in layer.getFeatures(request):
+        key = str(feature.attribute(index))
+        if key in found:
+            doubled.add(key)
+        shape = column.of_feature(feature.geometry()) if column is not None else None
+        found[key] = (read(feature.attributes()), shape)
+    return {key: value for key, value in found.items() if key not in doubled}
+
+
+def _is_same(column: Any, one: PlainValue, two: PlainValue) -> bool:
+    if are_equal(column, one, two):
+        return True
+    if column.kind is FieldKind.DATETIME:
+        # QGIS 3.22 drops zones and a millisecond here and there; the text in the
+        # file, which the digest covers, is exact
+        return (one is None) == (two is None)
+    # lists, maps and times are text in a GeoPackage; a NaN is NULL and was told
+    is_text = column.kind in (FieldKind.LIST, FieldKind.MAP, FieldKind.TIME)
+    is_nan = isinstance(one, float) and one != one
+    return is_text and (one is None) == (two is None) or is_nan and two is None

@@ -1,0 +1,142 @@
+"""The job `process_projectfile`: is this project fit for the field?
+
+    workflow = new_workflow(watcher)
+    checked = process_projectfile(path, workflow, CheckOptions())
+    checked.report.findings, checked.feedback
+
+Source of the form: the job of that name of QFieldCloud, with its steps
+`project_validity_check`, `opening_check` and `project_details`; `qgis_layers_data` of
+its package job, where clients look for the layers; and `checks` of our own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from qfieldsync_cloud.core.findings.codes import CheckCode
+from qfieldsync_cloud.core.findings.finding import Finding
+from qfieldsync_cloud.core.findings.report import CheckReport, findings_to_json
+from qfieldsync_cloud.core.jobs.workflow import JobWatcher, Workflow
+from qfieldsync_cloud.core.project.checks.checked import CheckOptions
+from qfieldsync_cloud.core.project.details import layer_details, project_details
+from qfieldsync_cloud.core.project.examination import examine
+from qfieldsync_cloud.core.project.file_errors import ProjectFileError
+from qfieldsync_cloud.core.project.opening import Picture, open_project
+from qfieldsync_cloud.core.project.project_file import read_project_file
+
+WORKFLOW_ID = "process_projectfile"
+VERSION = "2.0"
+STEPS = (
+    ("project_validity_check", "Project Validity Check"),
+    ("opening_check", "Opening Check"),
+    ("project_details", "Project Details"),
+    ("qgis_layers_data", "QGIS Layers Data"),
+    ("checks", "Checks"),
+)
+
+
+@dataclass(frozen=True)
+class ProjectCheck:
+    """What the job found."""
+
+    report: CheckReport
+    """With the findings, the gravest first."""
+    layers_by_id: Mapping[str, Mapping[str, Any]]
+    feedback: Mapping[str, Any]
+    """Of the job, in the documented form."""
+
+
+def new_workflow(watcher: JobWatcher | None = None) -> Workflow:
+    """The job before its first step."""
+    return Workflow(WORKFLOW_ID, "Process Projectfile", VERSION, watcher, planned=STEPS)
+
+
+def process_projectfile(
+    path: Path,
+    workflow: Workflow,
+    options: CheckOptions | None = None,
+    *,
+    picture: Picture | None = None,
+) -> ProjectCheck:
+    """Check the project at `path`, in any thread; nothing is written.
+
+    Args:
+        path: of a `.qgs` or `.qgz`.
+        workflow: of `new_workflow`; its steps and its log tell how far it came.
+        options: of the analyst.
+        picture: when `path` is one of the open project.
+
+    Raises:
+        ProjectFileError: it is no project, or one that must not be opened.
+        Cancelled: by the workflow's watcher.
+    """
+    options = options or CheckOptions()
+    watcher = workflow.watcher
+    with ExitStack() as stack:
+        with workflow.step(*STEPS[0]) as step:
+            file = read_project_file(path, check_cancelled=watcher.check)
+            step.returns["qgis_version"] = file.xml.version
+        with workflow.step(*STEPS[1]) as step:
+            opening = open_project(
+                file,
+                watcher.part(0.05, 0.4),
+                may_use_network=options.may_use_network,
+                picture=picture,
+            )
+            opened = stack.enter_context(opening)
+            step.returns["not_opened"] = {
+                layer_id: reason.value for layer_id, reason in opened.not_opened.items()
+            }
+        with workflow.step(*STEPS[2]) as step:
+            layers = layer_details(
+                opened.project, not_opened=opened.not_opened, listed=opened.listed
+            )
+            details = project_details(opened.project, layers, view=opened.view)
+            step.outputs["project_details"] = details
+        with workflow.step(*STEPS[3]) as step:
+            step.outputs["layers_by_id"] = layers
+            log_layers(workflow, layers)
+        with workflow.step(*STEPS[4]) as step:
+            findings = examine(opened, layers, options, watcher.part(0.45, 1.0))
+            step.outputs.update(findings_to_json(findings))
+        report = CheckReport(
+            opened.project.title() or Path(opened.name).stem,
+            opened.name,
+            findings,
+            options.reads_rows,
+            len(layers),
+        )
+    return ProjectCheck(report, layers, workflow.feedback())
+
+
+def log_layers(workflow: Workflow, layers: Mapping[str, Mapping[str, Any]]) -> None:
+    """Tell in the log which layers there are, and what is wrong with them."""
+    for entry in layers.values():
+        said = entry["error_summary"] or entry["error_code"]
+        workflow.log(f"{entry['name']}: {said}")
+
+
+def refused(error: ProjectFileError, workflow: Workflow) -> ProjectCheck:
+    """What is told of a file that is refused: one finding that says why.
+
+    Args:
+        error: of `process_projectfile`.
+        workflow: that it ended.
+    """
+    name = Path(error.path).name
+    finding = Finding(
+        CheckCode.PROJECT_UNREADABLE,
+        subject=error.code.value,
+        values={
+            "reason": error.reason,
+            "code": error.code.value,
+            "line": error.line,
+            "column": error.column,
+        },
+    )
+    report = CheckReport(name, name, (finding,), reads_rows=False)
+    return ProjectCheck(report, {}, workflow.failure(error))

@@ -1,0 +1,72 @@
+"""Credentials in the texts by which QGIS finds data, and these texts without them.
+
+What counts as one: logins and passwords, ids of authentication configurations, tokens
+and keys of services, and HTTP headers, in the forms of all providers: `name='value'`,
+`?name=value&`, the same percent-encoded inside another address, and `user:password@`.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+
+_QUOTED = r"""'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*\""""
+_PLAIN = r"(?:(?!%26)[^\s&|'\"])*"
+_BEFORE = r"(?P<before>^|[\s?&;,|:]|%3F|%26)"
+# with blanks around it, only after a password: elsewhere it is a comparison
+_EQUALS = r"(?(password)\s*(?:=|%3D)\s*|(?:=|%3D))"
+
+_NAMES = {
+    "password": r"password|passwd|pwd|pass|client_secret|secret",
+    "login": r"user|username|uid",
+    "authcfg": r"authcfg",
+    "token": (
+        r"[\w-]*token|[\w-]*api[_-]?key|apikey|accesskey|access_key|subscription-key"
+        r"|sig|signature|map_key|appid|app_id"
+    ),
+    "header": r"http-header:[\w-]+",
+}
+_ALL_NAMES = "|".join(f"(?P<{kind}>{names})" for kind, names in _NAMES.items())
+# `key` is a column in PostgreSQL's form and a secret only in an address
+_PARAMETER = re.compile(
+    rf"(?:{_BEFORE}(?:{_ALL_NAMES})|(?P<joint>[?&]|%3F|%26)(?P<key>key))"
+    rf"{_EQUALS}(?P<value>{_QUOTED}|{_PLAIN})",
+    re.I,
+)
+_USER_INFO = re.compile(r"(?<=://)(?P<login>[^/@\s:?&'\"]+)(?P<password>:[^/@\s]*)?@")
+_ENCODED_USER_INFO = re.compile(
+    r"(?<=%3A%2F%2F)(?:(?!%2F|%40)[^/@\s&])+(?:@|%40)", re.I
+)
+_NAMED_LOGIN = re.compile(r"""\b(user|role|login)(\s+(?:name\s+)?)("[^"]*"|'[^']*')""")
+
+
+class SecretKind(str, Enum):
+    """What kind of credential a text holds."""
+
+    PASSWORD = "password"  # noqa: S105 - the name of a kind
+    LOGIN = "login"
+    AUTHCFG = "authcfg"
+    TOKEN = "token"  # noqa: S105 - the name of a kind
+    HEADER = "header"
+
+
+def secrets_in(text: str) -> tuple[SecretKind, ...]:
+    """The kinds of credentials in `text`, each once, the worst first."""
+    found: set[SecretKind] = set()
+    for match in _PARAMETER.finditer(text):
+        if not match["value"].strip("'\""):
+            continue
+        kind = next((item for item in SecretKind if match[item.value]), None)
+        found.add(kind or SecretKind.TOKEN)
+    for match in _USER_INFO.finditer(text):
+        found.add(SecretKind.PASSWORD if match["password"] else SecretKind.LOGIN)
+    if _ENCODED_USER_INFO.search(text):
+        found.add(SecretKind.PASSWORD)
+    return tuple(kind for kind in SecretKind if kind in found)
+
+
+def redacted(text: str) -> str:
+    """`text` without its credentials: a data source, an address, a message."""
+    bare = _PARAMETER.sub(lambda m: m["before"] or m["joint"] or "", text)
+    bare = _ENCODED_USER_INFO.sub("", _USER_INFO.sub("", bare))
+    return _NAMED_LOGIN.sub(r"\1\2…", bare).strip()

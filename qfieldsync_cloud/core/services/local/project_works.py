@@ -1,0 +1,66 @@
+"""The work of the jobs that are about the project file: check it, package it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from qfieldsync_cloud.core.jobs.runner import JobTask
+from qfieldsync_cloud.core.jobs.workflow import JobWatcher, Workflow
+from qfieldsync_cloud.core.project import process_projectfile
+from qfieldsync_cloud.core.project.checks.checked import CheckOptions
+from qfieldsync_cloud.core.project.collecting.kept import KeptPackages
+from qfieldsync_cloud.core.project.packaging import flow
+from qfieldsync_cloud.core.project.packaging.package import Package, PackageOptions
+
+
+@dataclass(frozen=True)
+class ProcessProjectfileWork:
+    """See `runner.Work`."""
+
+    options: CheckOptions = field(default_factory=CheckOptions)
+
+    def new_workflow(self, watcher: JobWatcher) -> Workflow:
+        """See `Work`."""
+        return process_projectfile.new_workflow(watcher)
+
+    def do(self, task: JobTask, workflow: Workflow) -> None:
+        """See `Work`; a job is finished also when the project has faults."""
+        process_projectfile.process_projectfile(
+            task.project_path, workflow, self.options
+        )
+
+
+@dataclass(frozen=True)
+class PackageWork:
+    """See `runner.Work`; what it makes is the copy that collecting compares with."""
+
+    kept: KeptPackages
+
+    def new_workflow(self, watcher: JobWatcher) -> Workflow:
+        """See `Work`."""
+        return flow.new_workflow(watcher)
+
+    def do(self, task: JobTask, workflow: Workflow) -> None:
+        """See `Work`."""
+        place = self.kept.package(task.job.id).pristine
+        place.parent.mkdir(parents=True, exist_ok=True)
+        options = PackageOptions(
+            package_id=task.job.id, project_id=task.store.project_id
+        )
+        package = flow.package_project(task.project_path, place, workflow, options)
+        task.store.add_package(task.job.id, place, package_details(package, workflow))
+
+
+def package_details(package: Package, workflow: Workflow) -> Mapping[str, Any]:
+    """What the store remembers of a package: its files, layers and attachments."""
+    layers = workflow.feedback()["outputs"]["qfield_layer_data"]["layers_by_id"]
+    return {
+        "files": list(package.manifest["files"]),
+        "layers": layers,
+        "attachments": sorted(
+            {str(item["path"]) for item in package.manifest["attachments"]}
+        ),
+        "project_file": package.project_file.name,
+    }

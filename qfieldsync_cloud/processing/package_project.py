@@ -1,0 +1,279 @@
+"""Algorithm `packageproject`: a folder that QField opens, made of a project."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputFile,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterFolderDestination,
+    QgsProject,
+)
+
+from qfieldsync_cloud.core.errors import Cancelled, QFieldSyncCloudError
+from qfieldsync_cloud.core.jobs.workflow import JobWatcher, Workflow
+from qfieldsync_cloud.core.project.packaging.archive import zip_package
+from qfieldsync_cloud.core.project.packaging.area import Area
+from qfieldsync_cloud.core.project.packaging.flow import new_workflow, package_project
+from qfieldsync_cloud.core.project.packaging.package import Package, PackageOptions
+from qfieldsync_cloud.core.services.local.project_works import package_details
+from qfieldsync_cloud.processing.local_service import LocalServiceAlgorithm
+from qfieldsync_cloud.tasks.main_thread import MainThreadBusy, on_main_thread
+
+
+class PackageProject(LocalServiceAlgorithm):
+    """Makes a package for QField, and verifies it."""
+
+    PROJECT = "PROJECT"
+    FOLDER = "FOLDER"
+    ZIP = "ZIP"
+    AREA_ONLY = "AREA_ONLY"
+    AREA = "AREA"
+    KEEP = "KEEP"
+    KEEP_LOGINS = "KEEP_LOGINS"
+    REPLACE_EDITED = "REPLACE_EDITED"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._project = Path()
+
+    def name(self) -> str:
+        """See QGIS."""
+        return "packageproject"
+
+    def displayName(self) -> str:  # noqa: N802
+        """See QGIS."""
+        return self.tr("Package a project for QField")
+
+    def shortHelpString(self) -> str:  # noqa: N802
+        """See QGIS."""
+        return self.tr(
+            "Makes a folder that QField opens: the project, one GeoPackage with the "
+            "rows of its layers, symbols, pictures and attachments. Nothing is changed "
+            "in the project and its data.\n\n"
+            "What becomes of each layer says the project, as QFieldSync's dialogs set "
+            "it; a vector layer that nobody configured is taken offline. Afterwards "
+            "the package is opened again and compared with the source. What it could "
+            "not carry as it is stands in the log.\n\n"
+            "A layer without a key of one column can only be read in the field.\n\n"
+            "Project: the project file; when none is given, the open project, which "
+            "must be saved.\n\n"
+            "Folder: an empty or new one, or that of an older package, which is "
+            "replaced once the new one is whole. A package that somebody edited is "
+            "replaced only when that is allowed: collect it first.\n\n"
+            "Zip: the same as one file, when one is named.\n\n"
+            "Features: all, or those in the area of interest; by default as the "
+            "project says.\n\n"
+            "Area: a box in place of the project's own area of interest.\n\n"
+            "Keep a copy: the package as it was made is remembered on this computer, "
+            "so that Collect package can find out what the crew did in it.\n\n"
+            "Store: where jobs, changes and packages are remembered. Default: in the "
+            "QGIS profile.\n\n"
+            "Logins: user names, passwords and tokens of online layers are left out of "
+            "the package unless this is switched on.\n\n"
+            "Outputs: the project file of the package, its id, and counts of layers, "
+            "features and warnings, and its size in bytes."
+        )
+
+    def initAlgorithm(self, _configuration: Any = None) -> None:  # noqa: N802
+        """See QGIS."""
+        self.addParameter(
+            QgsProcessingParameterFile(
+                self.PROJECT,
+                self.tr("Project file (default: the open project)"),
+                optional=True,
+                fileFilter=self.tr("QGIS projects (*.qgs *.qgz *.QGS *.QGZ)"),
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterFolderDestination(
+                self.FOLDER, self.tr("Folder of the package")
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterFileDestination(
+                self.ZIP,
+                self.tr("Zip file"),
+                self.tr("Zip files (*.zip)"),
+                optional=True,
+                createByDefault=False,
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterEnum(
+                self.AREA_ONLY,
+                self.tr("Features"),
+                [
+                    self.tr("As the project says"),
+                    self.tr("All"),
+                    self.tr("Only those in the area of interest"),
+                ],
+                defaultValue=0,
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterExtent(
+                self.AREA,
+                self.tr("Area (default: the project's area of interest)"),
+                optional=True,
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterBoolean(
+                self.KEEP,
+                self.tr("Keep a copy, to collect the package when it comes back"),
+                defaultValue=True,
+            )
+        )
+        self._add_permissions()
+        self.add_store()
+        self._add_outputs()
+
+    def _add_permissions(self) -> None:
+        for name, text in (
+            (self.KEEP_LOGINS, self.tr("Leave logins of online layers in the package")),
+            (self.REPLACE_EDITED, self.tr("Replace a package that was edited")),
+        ):
+            self.add_advanced(
+                QgsProcessingParameterBoolean(name, text, defaultValue=False)
+            )
+
+    def _add_outputs(self) -> None:
+        self.addOutput(
+            QgsProcessingOutputFile("PACKAGE", self.tr("Project of the package"))
+        )
+        self.addOutput(QgsProcessingOutputString("PACKAGE_ID", self.tr("Package id")))
+        for name, text in (
+            ("LAYERS", self.tr("Layers in the package")),
+            ("FEATURES", self.tr("Features in the package")),
+            ("WARNINGS", self.tr("Warnings")),
+            ("SIZE", self.tr("Size in bytes")),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, text))
+
+    def prepareAlgorithm(  # noqa: N802
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> bool:
+        """Find the project, which only the main thread may ask."""
+        path = self.parameterAsFile(parameters, self.PROJECT, context)
+        if path:
+            self._project = Path(path)
+            return True
+        try:
+            on_main_thread(partial(self._note_open_project, context))
+        except MainThreadBusy as error:
+            message = self.tr("QGIS is busy ({reason}). Run it again.")
+            raise QgsProcessingException(message.format(reason=error)) from error
+        return True
+
+    def _note_open_project(self, context: QgsProcessingContext) -> None:
+        project = context.project() or QgsProject.instance()
+        if not project.fileName():
+            message = self.tr("No project is open: open one, or name its file.")
+            raise QgsProcessingException(message)
+        if project.isDirty():
+            message = self.tr(
+                "The open project has changes that are not saved. Save it, then "
+                "package it."
+            )
+            raise QgsProcessingException(message)
+        if not Path(project.fileName()).is_file():
+            message = self.tr(
+                "The open project is not in a file. Save it as one, then package it."
+            )
+            raise QgsProcessingException(message)
+        self._project = Path(project.fileName())
+
+    def processAlgorithm(  # noqa: N802
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        """See QGIS."""
+        folder = Path(self.parameterAsString(parameters, self.FOLDER, context))
+        archive = self.parameterAsFileOutput(parameters, self.ZIP, context)
+        watcher = JobWatcher(
+            feedback.isCanceled,
+            lambda share: feedback.setProgress(100.0 * share),
+            feedback.pushDebugInfo,
+            feedback.pushInfo,
+        )
+        workflow = new_workflow(watcher)
+        service = self.local_service(self._project, parameters, context)
+        options = replace(
+            self._options(parameters, context), project_id=service.project_id
+        )
+        try:
+            package = package_project(self._project, folder, workflow, options)
+            if self.parameterAsBoolean(parameters, self.KEEP, context):
+                kept = self.kept(parameters, context).package(package.id)
+                kept.keep_pristine(package.folder, watcher)
+                service.store.add_package(
+                    package.id, kept.pristine, package_details(package, workflow)
+                )
+            if archive:
+                zip_package(package.folder, Path(archive), watcher)
+        except Cancelled:
+            return {}
+        except QFieldSyncCloudError as error:
+            raise QgsProcessingException(str(error)) from error
+        except OSError as error:
+            message = self.tr("The package was made, but no copy was kept: {reason}")
+            raise QgsProcessingException(message.format(reason=error)) from error
+        self._tell(package, workflow, feedback)
+        return {
+            self.FOLDER: str(package.folder),
+            self.ZIP: archive or None,
+            "PACKAGE": str(package.project_file),
+            "PACKAGE_ID": package.id,
+            "LAYERS": package.layer_count,
+            "FEATURES": package.feature_count,
+            "WARNINGS": len(package.findings),
+            "SIZE": package.size_bytes,
+        }
+
+    def _options(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> PackageOptions:
+        area = None
+        if parameters.get(self.AREA):
+            crs = self.parameterAsExtentCrs(parameters, self.AREA, context)
+            box = self.parameterAsExtent(parameters, self.AREA, context)
+            area = Area(QgsGeometry.fromRect(box), crs)
+        choice = self.parameterAsEnum(parameters, self.AREA_ONLY, context)
+        # who names a box wants what is in it
+        is_only = (True if area else None, False, True)[choice]
+        return PackageOptions(
+            area=area,
+            is_area_only=is_only,
+            keeps_logins=self.parameterAsBoolean(parameters, self.KEEP_LOGINS, context),
+            replaces_edited=self.parameterAsBoolean(
+                parameters, self.REPLACE_EDITED, context
+            ),
+        )
+
+    def _tell(
+        self, package: Package, workflow: Workflow, feedback: QgsProcessingFeedback
+    ) -> None:
+        for finding in package.findings:
+            feedback.pushWarning(finding.message)
+        for line in workflow.output.splitlines()[-2:]:
+            feedback.pushInfo(line)

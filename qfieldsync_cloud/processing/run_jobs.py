@@ -1,0 +1,230 @@
+"""Algorithm `runjobs`: make a job of the embedded service, and run what waits."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFileDestination,
+)
+
+from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
+from qfieldsync_cloud.core.errors import QFieldSyncCloudError
+from qfieldsync_cloud.core.jobs.model import Job, JobStatus, JobType
+from qfieldsync_cloud.core.jobs.runner import Runner
+from qfieldsync_cloud.core.jobs.store.job_rows import Progress
+from qfieldsync_cloud.core.reports.files import write_parts
+from qfieldsync_cloud.core.services.local.opening import works
+from qfieldsync_cloud.core.services.local.service import LocalService
+from qfieldsync_cloud.processing.local_service import LocalServiceAlgorithm
+from qfieldsync_cloud.processing.project_input import ProjectAlgorithm
+
+_TYPES = (
+    None,
+    JobType.DELTA_APPLY,
+    JobType.PACKAGE,
+    JobType.PROCESS_PROJECTFILE,
+)
+_COUNTS = {
+    "APPLIED": ServerStatus.APPLIED,
+    "CONFLICT": ServerStatus.CONFLICT,
+    "NOT_APPLIED": ServerStatus.NOT_APPLIED,
+    "ERROR": ServerStatus.ERROR,
+    "PENDING": ServerStatus.PENDING,
+    "IGNORED": ServerStatus.IGNORED,
+}
+
+
+class RunJobs(ProjectAlgorithm, LocalServiceAlgorithm):
+    """Runs the jobs of a project on this computer."""
+
+    JOB = "JOB"
+    FORCE = "FORCE"
+    REPORT_JSON = "REPORT_JSON"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._file = ""
+
+    def name(self) -> str:
+        """See QGIS."""
+        return "runjobs"
+
+    def displayName(self) -> str:  # noqa: N802
+        """See QGIS."""
+        return self.tr("Run jobs")
+
+    def shortHelpString(self) -> str:  # noqa: N802
+        """See QGIS."""
+        return self.tr(
+            "Runs the jobs of a project that wait on this computer, without a server "
+            "and without a window: changes that were collected or pushed are applied, "
+            "the project is packaged or checked.\n\n"
+            "When another QGIS runs jobs of the project already, that one goes on and "
+            "this one does nothing.\n\n"
+            "The run fails when the new job fails, so that scripts notice. Changes in "
+            "conflict are no failure: the counts tell of them.\n\n"
+            "Project: the project file; when none is given, the open project as it was "
+            "saved last.\n\n"
+            "Job: a new one that is made first.\n\n"
+            "Force: make a new package although one is not done yet.\n\n"
+            "Store: where jobs, changes and packages are remembered. Default: in the "
+            "QGIS profile.\n\n"
+            "Report: what the new job left, as JSON: of applied changes one entry "
+            "each, else the feedback of the job.\n\n"
+            "Outputs: the id and status of the new job, how many jobs were run, and "
+            "all changes of the project by status."
+        )
+
+    def initAlgorithm(self, _configuration: Any = None) -> None:  # noqa: N802
+        """See QGIS."""
+        self.add_project()
+        self.addParameter(
+            QgsProcessingParameterEnum(
+                self.JOB,
+                self.tr("New job"),
+                [
+                    self.tr("None: only what waits"),
+                    self.tr("Apply waiting changes"),
+                    self.tr("Package the project"),
+                    self.tr("Check the project file"),
+                ],
+                defaultValue=0,
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterFileDestination(
+                self.REPORT_JSON,
+                self.tr("Report"),
+                self.tr("JSON files (*.json)"),
+                optional=True,
+                createByDefault=False,
+            )
+        )
+        self.add_advanced(
+            QgsProcessingParameterBoolean(
+                self.FORCE,
+                self.tr("Force: although one is not done yet"),
+                defaultValue=False,
+            )
+        )
+        self.add_store()
+        self.addOutput(QgsProcessingOutputString("JOB_ID", self.tr("New job")))
+        self.addOutput(QgsProcessingOutputString("STATUS", self.tr("Its status")))
+        for name, title in (
+            ("JOBS", self.tr("Jobs that were run")),
+            ("APPLIED", self.tr("Changes applied")),
+            ("CONFLICT", self.tr("Changes in conflict")),
+            ("NOT_APPLIED", self.tr("Changes refused")),
+            ("ERROR", self.tr("Changes that met an error")),
+            ("PENDING", self.tr("Changes that wait")),
+            ("IGNORED", self.tr("Changes set aside")),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, title))
+
+    def note_project(self, project: Any) -> None:
+        """See `ProjectAlgorithm`."""
+        self._file = project.fileName()
+
+    def processAlgorithm(  # noqa: N802
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        """See QGIS."""
+        path = Path(self.project_path or self._file)
+        service = self.local_service(path, parameters, context)
+        try:
+            job = self._new_job(service, parameters, context, feedback)
+            count = self._run(service, parameters, context, feedback)
+            if job is not None:
+                job = service.get_job(job.id)
+                self._report(service, job, parameters, context)
+            counts = service.counts()
+        except (QFieldSyncCloudError, OSError) as error:
+            raise QgsProcessingException(str(error)) from error
+        if job is not None and job.status is JobStatus.FAILED:
+            message = self.tr("The job failed: {reason}")
+            raise QgsProcessingException(message.format(reason=job.error))
+        return {
+            "JOB_ID": job.id if job else "",
+            "STATUS": job.status.value if job else "",
+            "JOBS": count,
+            **{name: counts[status] for name, status in _COUNTS.items()},
+        }
+
+    def _new_job(
+        self,
+        service: LocalService,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Job | None:
+        type_ = _TYPES[self.parameterAsEnum(parameters, self.JOB, context)]
+        if type_ is None:
+            return None
+        force = self.parameterAsBoolean(parameters, self.FORCE, context)
+        created = service.create_job(type_, force=force)
+        if not created.is_new:
+            message = self.tr("One like it is not done yet; it is that one.")
+            feedback.pushInfo(message)
+        return created.job
+
+    def _run(
+        self,
+        service: LocalService,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> int:
+        folder = self.store_folder(parameters, context)
+        step = ""
+
+        def progressed(progress: Progress) -> None:
+            nonlocal step
+            feedback.setProgress(100.0 * progress.share)
+            if progress.step != step:
+                step = progress.step
+                feedback.pushInfo(step)
+            if feedback.isCanceled():
+                runner.stop()
+
+        runner = Runner(
+            service.store,
+            service.project_path,
+            works(folder=folder),
+            progressed=progressed,
+        )
+        count = 0
+        while not feedback.isCanceled() and (job := runner.run_next()) is not None:
+            count += 1
+            message = self.tr("{job}: {status}")
+            status = job.status.value
+            feedback.pushInfo(message.format(job=job.type.value, status=status))
+        return count
+
+    def _report(
+        self,
+        service: LocalService,
+        job: Job,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+    ) -> None:
+        path = self.parameterAsFileOutput(parameters, self.REPORT_JSON, context)
+        if not path:
+            return
+        content: Any = job.feedback
+        if job.type is JobType.DELTA_APPLY:
+            content = service.full_report(job.id)
+        encoder = json.JSONEncoder(ensure_ascii=False, indent=1)
+        write_parts(Path(path), encoder.iterencode(content))

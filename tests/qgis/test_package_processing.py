@@ -1,0 +1,136 @@
+"""Algorithm `packageproject`, in QGIS and in the real `qgis_process`."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import zipfile
+from pathlib import Path
+
+import pytest
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProject,
+)
+
+from qfieldsync_cloud.processing.package_project import PackageProject
+from tests.qgis.factories import GPKG, SRID
+from tests.qgis.factories import database as new_database
+from tests.qgis.package_factories import saved_project
+from tools.staging import PLUGIN, stage
+
+
+def trees(folder: Path) -> Path:
+    folder.mkdir(exist_ok=True)
+    base = new_database(folder, GPKG).add_table("trees", "note TEXT")
+    base.add_rows("trees", [{"geom": "Point (0 0)"}, {"geom": "Point (50 50)"}])
+    return saved_project(folder / "trees.qgs", base.layer())
+
+
+def run(project: QgsProject | None = None, **parameters):
+    algorithm = PackageProject().create()
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    context.setProject(project or QgsProject.instance())
+    parameters = {
+        name: str(value) if isinstance(value, Path) else value
+        for name, value in parameters.items()
+    }
+    results, is_done = algorithm.run(parameters, context, feedback, {}, False)
+    return results, is_done, feedback
+
+
+def test_project_file_when_packaged_then_results_and_files_are_there(tmp_path):
+    project = trees(tmp_path / "home")
+
+    results, is_done, feedback = run(
+        PROJECT=project, FOLDER=tmp_path / "out", ZIP=tmp_path / "out.zip"
+    )
+
+    assert is_done
+    assert (results["LAYERS"], results["FEATURES"], results["WARNINGS"]) == (1, 2, 0)
+    manifest = json.loads((tmp_path / "out" / "qfieldsync_cloud.json").read_text())
+    assert results["PACKAGE_ID"] == manifest["package_id"]
+    assert Path(results["PACKAGE"]).name == "trees_qfield.qgz"
+    with zipfile.ZipFile(tmp_path / "out.zip") as archive:
+        assert "trees_qfield.qgz" in archive.namelist()
+    assert "Processed 1 layers" in feedback.textLog()
+
+
+def test_area_when_named_then_only_its_features_go_along(tmp_path):
+    project = trees(tmp_path / "home")
+
+    results, _, _ = run(
+        PROJECT=project,
+        FOLDER=tmp_path / "out",
+        AREA=f"40,60,40,60 [EPSG:{SRID}]",
+    )
+
+    assert results["FEATURES"] == 1
+
+
+def test_open_project_when_it_is_saved_then_it_is_packaged(tmp_path):
+    project = QgsProject()
+    assert project.read(str(trees(tmp_path / "home")))
+
+    results, is_done, _ = run(project, FOLDER=tmp_path / "out")
+
+    assert is_done
+    assert results["FEATURES"] == 2
+
+
+@pytest.mark.parametrize(
+    ("state", "message"), [("dirty", "not saved"), ("new", "No project is open")]
+)
+def test_open_project_when_it_is_not_saved_then_it_is_said(state, message, tmp_path):
+    project = QgsProject()
+    if state == "dirty":
+        assert project.read(str(trees(tmp_path / "home")))
+        project.setDirty(True)
+
+    algorithm = PackageProject().create()
+    context = QgsProcessingContext()
+    context.setProject(project)
+    with pytest.raises(QgsProcessingException, match=message):
+        algorithm.prepareAlgorithm({}, context, QgsProcessingFeedback())
+
+    assert not (tmp_path / "out").exists()
+
+
+def test_algorithm_in_qgis_process_when_run_then_it_packages(tmp_path):
+    plugins = tmp_path / "plugins"
+    stage(plugins / PLUGIN)
+    profile = tmp_path / "config"
+    settings = profile / "profiles" / "default" / "QGIS" / "QGIS3.ini"
+    settings.parent.mkdir(parents=True)
+    settings.write_text(f"[PythonPlugins]\n{PLUGIN}=true\n", encoding="utf-8")
+    project = trees(tmp_path / "home")
+
+    done = subprocess.run(
+        [
+            f"{QgsApplication.prefixPath()}/bin/qgis_process.bin",
+            "--json",
+            "run",
+            f"{PLUGIN}:packageproject",
+            "--",
+            f"PROJECT={project}",
+            f"FOLDER={tmp_path / 'out'}",
+        ],
+        env={
+            **os.environ,
+            "QT_QPA_PLATFORM": "offscreen",
+            "QGIS_CUSTOM_CONFIG_PATH": str(profile),
+            "QGIS_PLUGINPATH": str(plugins),
+        },
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert done.returncode == 0, done.stdout + done.stderr
+    results = json.loads(done.stdout)["results"]
+    assert (results["LAYERS"], results["FEATURES"]) == (1, 2)
+    assert (tmp_path / "out" / "data.gpkg").is_file()

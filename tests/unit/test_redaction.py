@@ -1,0 +1,64 @@
+"""Credentials in data sources: all are found, and nothing else is taken away."""
+
+from __future__ import annotations
+
+import pytest
+
+from qfieldsync_cloud.core.project.redaction import SecretKind, redacted, secrets_in
+
+PASSWORD, LOGIN = SecretKind.PASSWORD, SecretKind.LOGIN
+AUTHCFG, TOKEN, HEADER = SecretKind.AUTHCFG, SecretKind.TOKEN, SecretKind.HEADER
+
+SECRETS = {
+    "postgres": (
+        "dbname='x' user='s3cret' password='s3c\\'ret' key='id' table=\"a\".\"b\" (g)",
+        (PASSWORD, LOGIN),
+    ),
+    "postgres, libpq spelling": ("dbname=x password = s3cret", (PASSWORD,)),
+    "authcfg": ("dbname='x' authcfg=s3cret1 table=\"a\"", (AUTHCFG,)),
+    "wms": ("crs=EPSG:3857&username=s3cret&password=s3cret&url=x", (PASSWORD, LOGIN)),
+    "xyz, encoded": ("type=xyz&url=https://t.org/%7Bz%7D?apikey%3Ds3cret", (TOKEN,)),
+    "key of a service": ("https://t.org/tiles?key=s3cret&layer=a", (TOKEN,)),
+    "address": ("https://me:s3cret@example.org/wfs", (PASSWORD,)),
+    "address, encoded": (
+        "crs=EPSG:3857&url=https%3A%2F%2Fme%3As3cret%40example.org%2Fwms",
+        (PASSWORD,),
+    ),
+    "header": ("type=xyz&http-header:Authorization=Bearer%20s3cret&zmax=1", (HEADER,)),
+    "ogr": ("PG:dbname=x user=s3cret password=s3cret,;x", (PASSWORD, LOGIN)),
+    "blank in a value": ("url=x&password=a%20s3cret", (PASSWORD,)),
+}
+
+
+@pytest.mark.parametrize(("text", "kinds"), SECRETS.values(), ids=list(SECRETS))
+def test_credentials_are_named_and_taken_away(text, kinds):
+    assert secrets_in(text) == kinds
+
+    bare = redacted(text)
+
+    assert "s3c" not in bare and "ret" not in bare
+    assert secrets_in(bare) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "/data/trees.gpkg|layername=users",
+        "/data/trees.gpkg|subset=\"user\" = 'anna'",
+        "\"kind\" = 'key' and user = 'x'",
+        "dbname='x' host=h key='id' table=\"a\".\"b\" (geom) sql=",
+        "crs=EPSG:3857&type=xyz&url=https://tile.example.org/%7Bz%7D.png&zmax=19",
+        "file:///data/points.csv?delimiter=;&xField=x&yField=y",
+        "C:/Users/user/trees.gpkg|layername=trees",
+    ],
+)
+def test_what_is_no_credential_stays(text):
+    assert secrets_in(text) == ()
+    assert redacted(text) == text
+
+
+def test_login_in_a_message_is_taken_away():
+    message = 'FATAL: password authentication failed for user "s3cret"'
+
+    assert redacted(message).startswith("FATAL: password authentication failed")
+    assert "s3cret" not in redacted(message)
