@@ -99,7 +99,7 @@ def process_projectfile(
             step.outputs["project_details"] = details
         with workflow.step(*STEPS[3]) as step:
             step.outputs["layers_by_id"] = layers
-            log_layers(workflow, layers)
+            _log_layers(workflow, layers)
         with workflow.step(*STEPS[4]) as step:
             findings = examine(opened, layers, options, watcher.part(0.45, 1.0))
             step.outputs.update(findings_to_json(findings))
@@ -113,7 +113,7 @@ def process_projectfile(
     return ProjectCheck(report, layers, workflow.feedback())
 
 
-def log_layers(workflow: Workflow, layers: Mapping[str, Mapping[str, Any]]) -> None:
+def _log_layers(workflow: Workflow, layers: Mapping[str, Mapping[str, Any]]) -> None:
     """Tell in the log which layers there are, and what is wrong with them."""
     for entry in layers.values():
         said = entry["error_summary"] or entry["error_code"]
