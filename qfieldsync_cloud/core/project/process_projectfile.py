@@ -27,6 +27,7 @@ from qfieldsync_cloud.core.project.examination import examine
 from qfieldsync_cloud.core.project.file_errors import ProjectFileError
 from qfieldsync_cloud.core.project.opening import Picture, open_project
 from qfieldsync_cloud.core.project.project_file import read_project_file
+from qfieldsync_cloud.core.undisturbed import undisturbed
 
 WORKFLOW_ID = "process_projectfile"
 VERSION = "2.0"
@@ -77,6 +78,7 @@ def process_projectfile(
     options = options or CheckOptions()
     watcher = workflow.watcher
     with ExitStack() as stack:
+        stack.enter_context(undisturbed())
         with workflow.step(*STEPS[0]) as step:
             file = read_project_file(path, check_cancelled=watcher.check)
             step.returns["qgis_version"] = file.xml.version
