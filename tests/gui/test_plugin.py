@@ -23,6 +23,7 @@ ALGORITHMS = {
     "qfieldsync_cloud:applydeltas",
     "qfieldsync_cloud:checkdeltafile",
     "qfieldsync_cloud:history",
+    "qfieldsync_cloud:packageproject",
     "qfieldsync_cloud:proposeremapping",
     "qfieldsync_cloud:removeledger",
     "qfieldsync_cloud:revertdeltas",
@@ -82,6 +83,7 @@ class Window:
 ENTRIES = {
     "QFieldSync Cloud": [
         "Apply Changes…",
+        "Package for QField…",
         "Take Back Changes…",
         "History of Changes…",
         "Check Deltafile…",
@@ -225,6 +227,7 @@ def test_plugin_without_a_window_offers_the_algorithms():
     ("text", "algorithm"),
     [
         ("Apply Changes…", "qfieldsync_cloud:applydeltas"),
+        ("Package for QField…", "qfieldsync_cloud:packageproject"),
         ("Take Back Changes…", "qfieldsync_cloud:revertdeltas"),
         ("History of Changes…", "qfieldsync_cloud:history"),
         ("Check Deltafile…", "qfieldsync_cloud:checkdeltafile"),
