@@ -34,7 +34,8 @@ from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import QByteArray
 
 from qfieldsync_cloud.core.deltas.model import ABSENT, DeltaMethod
-from qfieldsync_cloud.core.layers.features.qgs_features import exact_wkt, qgs_geometry
+from qfieldsync_cloud.core.layers.features.geometry import LayerGeometry
+from qfieldsync_cloud.core.layers.features.qgs_features import exact_wkt
 from qfieldsync_cloud.core.layers.sources import name_of
 from qfieldsync_cloud.core.sync.coercion import StoredFloat
 from qfieldsync_cloud.core.sync.decision import (
@@ -271,5 +272,4 @@ def geometry_of(side: Mapping[str, Any]) -> Any:
 
 def wkb_of(geometry: GeometryOrAbsent) -> str | None:
     """A geometry as hex digits, to the last bit; None for NULL."""
-    qgs = qgs_geometry(geometry)
-    return None if qgs.isNull() else bytes(qgs.asWkb()).hex()
+    return geometry.exact.hex() if isinstance(geometry, LayerGeometry) else None
