@@ -5,17 +5,27 @@ from __future__ import annotations
 import math
 import struct
 
+import hypothesis.strategies as st
 import pytest
-from qgis.core import QgsGeometry, QgsRectangle
+from hypothesis import event, given, settings
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsGeometry,
+    QgsPointXY,
+    QgsRectangle,
+    QgsWkbTypes,
+)
 
 from qfieldsync_cloud.core.layers.databases.spatial_index import keys_in
 from qfieldsync_cloud.core.layers.describe import describe_layer, note_layer
-from qfieldsync_cloud.core.layers.features.geometry import _from_wkt
+from qfieldsync_cloud.core.layers.features.geometry import GeometryColumn, _from_wkt
+from qfieldsync_cloud.core.layers.features.plain_wkb import wkb_of_point
 from qfieldsync_cloud.core.layers.features.reading import TableReader
 from qfieldsync_cloud.core.layers.features.stored_rows import (
     keys_plainly_as,
     plain_features,
 )
+from qfieldsync_cloud.core.sync.geometry import ReadGeometry
 from tests.qgis.factories import (
     GPKG,
     SPATIALITE,
@@ -159,6 +169,7 @@ BLOBS = (
     blob_of(POINT + b"more"),
     POINT,
     b"",
+    b"GP",
     None,
 )
 
@@ -293,3 +304,46 @@ def test_long_wkt_when_parsed_then_it_is_to_the_bit_what_qgis_makes_of_it(wkt):
 
     assert mine.isNull() == of_qgis.isNull()
     assert mine.asWkb() == of_qgis.asWkb()
+
+
+ORDINATES = st.one_of(
+    st.floats(allow_nan=False, allow_infinity=False).map(lambda x: f"{x:.17f}"),
+    st.floats(-1e7, 1e7).map(lambda x: f"{x:.17f}".rstrip("0").rstrip(".")),
+    st.from_regex(r"-?[0-9]{1,16}(\.[0-9]{1,42})?", fullmatch=True),
+    st.from_regex(r"[-+]?[0-9]{0,3}\.?[0-9]{0,3}(e[0-9])?", fullmatch=True),
+)
+
+
+@given(ORDINATES, ORDINATES, st.sampled_from(("Point ({} {})", "Point({} {} )")))
+@settings(max_examples=500, deadline=None, derandomize=True, database=None)
+def test_point_when_read_past_qgis_then_it_is_to_the_bit_what_qgis_makes(x, y, form):
+    wkt = form.format(x, y)
+
+    wkb = wkb_of_point(wkt)
+
+    event(f"read: {wkb is not None}")
+    assert wkb is None or wkb == bytes(QgsGeometry.fromWkt(wkt).asWkb())
+
+
+def test_point_when_it_is_as_qfield_writes_it_then_qgis_is_not_asked():
+    wkt = QgsGeometry.fromPointXY(QgsPointXY(412345.123456789, -0.1)).asWkt(17)
+
+    assert wkb_of_point(wkt) == wkb_of(wkt)
+
+
+@pytest.mark.parametrize("crs", ["", "EPSG:25832", "EPSG:4326", "EPSG:0"])
+@pytest.mark.parametrize("kind", ["Point", "PointZ", "MultiPoint"])
+def test_point_when_the_column_or_the_crs_is_another_then_it_is_fitted(kind, crs):
+    column = GeometryColumn(
+        QgsWkbTypes.parseType(kind), QgsCoordinateReferenceSystem("EPSG:25832")
+    )
+    wkt = "Point (9 48)"
+
+    first, again = column.read(wkt, crs), column.read(wkt, crs)
+
+    assert repr(again) == repr(first).replace(
+        repr(getattr(first, "value", "")), repr(getattr(again, "value", ""))
+    )
+    if isinstance(first, ReadGeometry):
+        assert again.value.exact == first.value.exact
+        assert again.value.qgs.wkbType() == column.wkb_type

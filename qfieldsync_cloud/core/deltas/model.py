@@ -37,7 +37,9 @@ class Absent(Enum):
 
 
 ABSENT = Absent.ABSENT
-_canonical_json = json.JSONEncoder(sort_keys=True, separators=(",", ":")).encode
+_canonical_json = json.JSONEncoder(
+    check_circular=False, sort_keys=True, separators=(",", ":")
+).encode
 GeometryText = Union[str, None, Absent]
 """WKT in the local layer's CRS; None: NULL; ABSENT: the delta leaves it alone."""
 

@@ -12,7 +12,7 @@ from qfieldsync_cloud.core.reports.picture import MapPicture
 from qfieldsync_cloud.core.reports.sentences import sentences_for
 from qfieldsync_cloud.core.sync.report import Report, delta_to_json
 
-_encode = json.JSONEncoder(allow_nan=False).encode
+_encode = json.JSONEncoder(check_circular=False, allow_nan=False).encode
 
 
 def write_json_report(path: Path, report: Report) -> None:

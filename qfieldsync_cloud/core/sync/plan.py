@@ -370,7 +370,7 @@ class Planner:
         """Later deltas of the run find what this one created, or that it did not."""
         delta, is_done = planned.delta, planned.status is DeltaStatus.APPLIED
         if is_done:
-            known = KnownDelta(delta.content_hash, planned.key)
+            known = KnownDelta(delta, planned.key)
             self.state.put(self.state.known, delta.uuid, known)
         if is_done and planned.key is not None and planned.layer is not None:
             seen_keys = self.state.tables[planned.layer.table].seen_keys

@@ -41,7 +41,11 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from qfieldsync_cloud.core.layers.features.plain_wkb import PlainWkb, geometry_of_wkb
+from qfieldsync_cloud.core.layers.features.plain_wkb import (
+    PlainWkb,
+    geometry_of_wkb,
+    wkb_of_point,
+)
 from qfieldsync_cloud.core.sync.diagnosis import (
     DeltaWarning,
     Diagnosis,
@@ -196,9 +200,11 @@ class GeometryColumn:
     _transforms: dict[str, QgsCoordinateTransform | None] = field(default_factory=dict)
     unit: str = field(init=False, default="")
     _plain: PlainWkb | None = field(init=False, default=None)
+    _is_point_column: bool = field(init=False, default=False)
 
     def __post_init__(self) -> None:
         self._plain = PlainWkb.of_type(self.wkb_type)
+        self._is_point_column = self.wkb_type == QgsWkbTypes.Type.Point
         if self.crs.isValid():
             self.unit = QgsUnitTypes.toAbbreviatedString(self.crs.mapUnits())
 
@@ -227,6 +233,10 @@ class GeometryColumn:
         """
         if wkt is None:
             return ReadGeometry(None)
+        if self._is_point_column and not self._transforms.get(crs, crs):
+            wkb = wkb_of_point(wkt)
+            if wkb is not None:
+                return ReadGeometry(LayerGeometry.of_wkb(wkb, self.unit))
         try:
             return self._read(wkt, crs)
         except _Refused as refused:

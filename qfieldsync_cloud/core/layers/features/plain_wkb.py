@@ -7,6 +7,7 @@ features are read only to see that nobody moved them, and then the bytes are eno
 from __future__ import annotations
 
 import math
+import re
 import struct
 from dataclasses import dataclass
 from typing import Any
@@ -14,6 +15,10 @@ from typing import Any
 from qgis.core import QgsGeometry, QgsWkbTypes
 
 _COUNT, _XY = struct.Struct("<I"), struct.Struct("<2d")
+_NUMBER = r"(-?[0-9]{1,15}(?:\.[0-9]{1,40})?)"
+_POINT_WKT = re.compile(rf"Point \({_NUMBER} {_NUMBER}\)")
+"""As QField writes points."""
+_POINT = struct.Struct("<BIdd")
 _HEADER_BYTES = 5
 """Byte order and type, before each geometry and each part of a collection."""
 _DEPTHS = {
@@ -82,6 +87,14 @@ class PlainWkb:
                 return 0
             position += _COUNT.size + vertices * self.vertex_bytes
         return position if rings else 0
+
+
+def wkb_of_point(wkt: str) -> bytes | None:
+    """WKB of a point without Z and M; None where QGIS has to look at the text."""
+    match = _POINT_WKT.fullmatch(wkt)
+    if match is None:
+        return None
+    return _POINT.pack(1, 1, float(match[1]), float(match[2]))
 
 
 def geometry_of_wkb(wkb: bytes) -> QgsGeometry:

@@ -12,16 +12,14 @@ import sqlite3
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from typing import Any
 
 from qfieldsync_cloud.core.layers.databases.sqlite_schema import quoted, read_only
 from qfieldsync_cloud.core.layers.describe import LayerSetup
-from qfieldsync_cloud.core.layers.features.geometry import (
-    GeometryColumn,
-    LayerGeometry,
-)
+from qfieldsync_cloud.core.layers.features.geometry import GeometryColumn
 from qfieldsync_cloud.core.layers.sources import SourceKind
 from qfieldsync_cloud.core.sync.coercion import PlainValue
 from qfieldsync_cloud.core.sync.layer import Field, FieldKind
@@ -45,27 +43,19 @@ def keys_plainly_as(
 
     None at all where the rows of the table cannot be compared in this way.
     """
-    found = plain_features(setup, features)
-    return frozenset(
-        key
-        for key, stored in found.items()
-        for feature in (features[key],)
-        if stored is feature
-        or (
-            stored is not None
-            and feature is not None
-            and stored.attributes == feature.attributes
-            and _wkb_of(stored) == _wkb_of(feature)
-        )
-    )
+    found = plain_features(setup, features, features)
+    return frozenset(key for key, stored in found.items() if stored is features[key])
 
 
 def plain_features(
-    setup: LayerSetup, keys: Iterable[str]
+    setup: LayerSetup,
+    keys: Iterable[str],
+    known: Mapping[str, FeatureState | None] | None = None,
 ) -> dict[str, FeatureState | None]:
     """The features with these keys whose rows can be read in one way; None: no row.
 
-    What a transaction has changed and nobody else sees yet is not seen here.
+    Where a feature is to the last bit what `known` says, it is the same object. What a
+    transaction has changed and nobody else sees yet is not seen here.
     """
     fields = [item for item in setup.layer.fields if item.is_source]
     readers = [_reader_of(item) for item in fields]
@@ -79,7 +69,8 @@ def plain_features(
     with suppress(sqlite3.Error), read_only(setup.table.location) as connection:
         names = [item.name for item in fields]
         rows = _rows(connection, setup, names, keys)
-        return _read_rows(setup, names, [item for item in readers if item], rows, keys)
+        reading = _Reading(setup.geometry, names, [item for item in readers if item])
+        return reading.read(rows, keys, known or {})
     return {}
 
 
@@ -107,44 +98,65 @@ def _rows(
     )
 
 
-def _read_rows(
-    setup: LayerSetup,
-    names: list[str],
-    readers: list[_Read],
-    rows: Iterable[tuple[Any, ...]],
-    keys: Iterable[str],
-) -> dict[str, FeatureState | None]:
-    found: dict[str, FeatureState | None] = dict.fromkeys(keys)
-    for number, blob, *values in rows:
-        key = str(number)
-        try:
-            plain = [read(value) for read, value in zip(readers, values)]
-            geometry = _geometry_of(setup.geometry, blob)
-        except _Odd:
-            found.pop(key, None)
-        else:
-            found[key] = FeatureState(dict(zip(names, plain)), geometry)
-    return found
+@dataclass(frozen=True)
+class _Reading:
+    """How the rows of one table become features."""
+
+    column: GeometryColumn | None
+    names: list[str]
+    readers: list[_Read]
+
+    def read(
+        self,
+        rows: Iterable[tuple[Any, ...]],
+        keys: Iterable[str],
+        known: Mapping[str, FeatureState | None],
+    ) -> dict[str, FeatureState | None]:
+        """The features by key; see `plain_features`."""
+        found: dict[str, FeatureState | None] = dict.fromkeys(keys)
+        for number, blob, *values in rows:
+            key = str(number)
+            try:
+                plain = [read(value) for read, value in zip(self.readers, values)]
+                wkb = _wkb_of(blob)
+                feature = known.get(key)
+                if feature is None or not self._is_plainly(feature, plain, wkb):
+                    feature = self._feature(plain, wkb)
+                found[key] = feature
+            except _Odd:
+                found.pop(key, None)
+        return found
+
+    def _is_plainly(
+        self, feature: FeatureState, values: list[PlainValue], wkb: bytes | None
+    ) -> bool:
+        attributes, shape = feature.attributes, feature.geometry
+        if len(attributes) != len(values):
+            return False
+        if [attributes.get(name, feature) for name in self.names] != values:
+            return False
+        return wkb is None if shape is None else bool(shape.exact == wkb)
+
+    def _feature(self, values: list[PlainValue], wkb: bytes | None) -> FeatureState:
+        geometry = None
+        if wkb is not None and self.column is not None:
+            geometry = self.column.of_wkb(wkb)
+            if geometry is None:
+                raise _Odd
+        return FeatureState(dict(zip(self.names, values)), geometry)
 
 
-def _geometry_of(
-    column: GeometryColumn | None, blob: bytes | None
-) -> LayerGeometry | None:
-    if blob is None or column is None:
+def _wkb_of(blob: Any) -> bytes | None:
+    """What is behind the header of a geometry."""
+    if blob is None:
         return None
-    if blob.__class__ is not bytes or blob[:2] != b"GP" or blob[3] & _UNUSUAL:
+    is_geometry = blob.__class__ is bytes and blob[:2] == b"GP" and len(blob) > 8
+    if not is_geometry or blob[3] & _UNUSUAL:
         raise _Odd
     kind = (blob[3] & _ENVELOPE) >> 1
     if kind >= len(_ENVELOPE_BYTES):
         raise _Odd
-    geometry = column.of_wkb(blob[8 + _ENVELOPE_BYTES[kind] :])
-    if geometry is None:
-        raise _Odd
-    return geometry
-
-
-def _wkb_of(feature: FeatureState) -> object:
-    return feature.geometry.exact if feature.geometry is not None else None
+    return bytes(blob[8 + _ENVELOPE_BYTES[kind] :])
 
 
 def _reader_of(field: Field) -> _Read | None:

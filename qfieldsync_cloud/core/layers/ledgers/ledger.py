@@ -79,7 +79,9 @@ COLUMNS = (
 Row = Sequence[Any]
 _PLAIN = frozenset((type(None), bool, int, str))
 """Classes whose values are in JSON what they are here."""
-_compact_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+_compact_json = json.JSONEncoder(
+    check_circular=False, ensure_ascii=False, separators=(",", ":")
+).encode
 
 
 class Entry(str, Enum):
