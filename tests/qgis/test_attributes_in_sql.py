@@ -11,6 +11,7 @@ import pytest
 from hypothesis import event, given, settings
 
 from qfieldsync_cloud.core.layers.databases.sqlite_statements import exact_real
+from qfieldsync_cloud.core.layers.sessions import sqlite_session
 from qfieldsync_cloud.core.layers.sessions.sqlite_session import SqliteSession
 from tests.qgis.factories import (
     GPKG,
@@ -57,6 +58,11 @@ CONTENT = (
     " FROM trees ORDER BY fid"
 )
 LAST_CHANGE = "SELECT last_change FROM gpkg_contents"
+
+
+@pytest.fixture(autouse=True)
+def few_are_many(monkeypatch):
+    monkeypatch.setattr(sqlite_session, "MANY_PATCHES", 1)
 
 
 def trees(folder, *more):
@@ -140,6 +146,24 @@ def test_patch_when_the_database_refuses_it_then_it_is_told_as_by_the_provider(
         "STATUS_APPLIED",
     ]
     assert entries[1]["provider_errors"]
+
+
+@pytest.mark.parametrize("written", [[], ["UPDATE trees SET height = 13.5"]])
+def test_patch_when_sql_left_something_else_then_the_provider_writes_it(
+    tmp_path, monkeypatch, written
+):
+    """Rows are read back, whoever wrote them."""
+    made = trees(tmp_path / "made")
+    monkeypatch.setattr(
+        sqlite_session, "attributes_sql", lambda _, patches: written if patches else []
+    )
+
+    entries, ledger = applied(made, [{"height": 13.0}, {"height": 14.0}])
+
+    assert [entry["status"] for entry in entries] == ["STATUS_APPLIED"] * 2
+    assert made.query("SELECT height FROM trees") == [13.0, 14.0] + [12.5] * 6
+    assert len(ledger) == 3
+    assert made.is_sound()
 
 
 def test_table_when_it_has_triggers_then_the_provider_writes(tmp_path, monkeypatch):

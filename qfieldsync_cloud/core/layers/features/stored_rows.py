@@ -69,7 +69,14 @@ def plain_features(
     with suppress(sqlite3.Error), read_only(setup.table.location) as connection:
         names = [item.name for item in fields]
         rows = _rows(connection, setup, names, keys)
-        reading = _Reading(setup.geometry, names, [item for item in readers if item])
+        converted = tuple(
+            (position, read)
+            for position, (item, read) in enumerate(zip(fields, readers))
+            if read is not None and item.kind in _CONVERTED
+        )
+        reading = _Reading(
+            setup.geometry, names, [item for item in readers if item], converted
+        )
         return reading.read(rows, keys, known or {})
     return {}
 
@@ -105,6 +112,8 @@ class _Reading:
     column: GeometryColumn | None
     names: list[str]
     readers: list[_Read]
+    converted: tuple[tuple[int, _Read], ...]
+    """Positions of the values that are not stored as what they are."""
 
     def read(
         self,
@@ -117,27 +126,32 @@ class _Reading:
         for number, blob, *values in rows:
             key = str(number)
             try:
-                plain = [read(value) for read, value in zip(self.readers, values)]
                 wkb = _wkb_of(blob)
                 feature = known.get(key)
-                if feature is None or not self._is_plainly(feature, plain, wkb):
-                    feature = self._feature(plain, wkb)
+                if feature is None or not self._is_plainly(feature, values, wkb):
+                    feature = self._feature(values, wkb)
                 found[key] = feature
             except _Odd:
                 found.pop(key, None)
         return found
 
     def _is_plainly(
-        self, feature: FeatureState, values: list[PlainValue], wkb: bytes | None
+        self, feature: FeatureState, stored: list[Any], wkb: bytes | None
     ) -> bool:
         attributes, shape = feature.attributes, feature.geometry
-        if len(attributes) != len(values):
+        if len(attributes) != len(stored):
             return False
+        values = stored
+        if self.converted:
+            values = stored[:]
+            for position, read in self.converted:
+                values[position] = read(values[position])
         if [attributes.get(name, feature) for name in self.names] != values:
             return False
         return wkb is None if shape is None else bool(shape.exact == wkb)
 
-    def _feature(self, values: list[PlainValue], wkb: bytes | None) -> FeatureState:
+    def _feature(self, stored: list[Any], wkb: bytes | None) -> FeatureState:
+        values = [read(value) for read, value in zip(self.readers, stored)]
         geometry = None
         if wkb is not None and self.column is not None:
             geometry = self.column.of_wkb(wkb)
@@ -168,6 +182,8 @@ def _reader_of(field: Field) -> _Read | None:
 
 
 def _integer_reader(field: Field) -> _Read:
+    if field.bits == 64:
+        return _read_integer
     least, greatest = -(2 ** (field.bits - 1)), 2 ** (field.bits - 1) - 1
 
     def read(value: Any) -> PlainValue:
@@ -176,6 +192,12 @@ def _integer_reader(field: Field) -> _Read:
         raise _Odd
 
     return read
+
+
+def _read_integer(value: Any) -> PlainValue:
+    if value is None or value.__class__ is int:
+        return value
+    raise _Odd
 
 
 def _double_reader(field: Field) -> _Read | None:
@@ -234,6 +256,7 @@ def _date_of(text: str) -> date:
     return found
 
 
+_CONVERTED = (FieldKind.BOOL, FieldKind.DATE)
 _READERS: Mapping[FieldKind, Callable[[Field], _Read | None]] = {
     FieldKind.BOOL: _bool_reader,
     FieldKind.INTEGER: _integer_reader,

@@ -23,7 +23,6 @@ when it is. `ledger_table` is the table of the rows, `ledgers` knows where it is
 
 from __future__ import annotations
 
-import json
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -33,6 +32,7 @@ from typing import Any
 from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import QByteArray
 
+from qfieldsync_cloud.core.deltas.json_text import json_encoder
 from qfieldsync_cloud.core.deltas.model import ABSENT, DeltaMethod
 from qfieldsync_cloud.core.layers.features.geometry import LayerGeometry
 from qfieldsync_cloud.core.layers.features.qgs_features import exact_wkt
@@ -79,9 +79,7 @@ COLUMNS = (
 Row = Sequence[Any]
 _PLAIN = frozenset((type(None), bool, int, str))
 """Classes whose values are in JSON what they are here."""
-_compact_json = json.JSONEncoder(
-    check_circular=False, ensure_ascii=False, separators=(",", ":")
-).encode
+_compact_json = json_encoder(is_ascii=False, is_compact=True)
 
 
 class Entry(str, Enum):

@@ -74,6 +74,8 @@ _CACHE = "PRAGMA cache_size = -65536"
 """64 MB instead of 2 MB, for this connection: a quarter off the time of the writes."""
 _OPENING_S, _PAUSE_S = 2.0, 0.02
 """How long, and how often, it is tried to open the tables."""
+MANY_PATCHES = 200
+"""So many that it pays to write their attributes past the provider."""
 _UPDATE_FROM = (3, 33)
 """Version of SQLite that has UPDATE … FROM."""
 _MANY = 5000
@@ -230,7 +232,9 @@ class SqliteSession(DatabaseSession):
         provider = reader.qgs.dataProvider()
         ids = reader.ids_of(action.key for action in wave.patches)
         patches = sorted(wave.patches, key=lambda action: ids[action.key])
-        in_sql = [action for action in patches if self._is_for_sql(reader, action)]
+        in_sql = []
+        if len(patches) >= MANY_PATCHES:
+            in_sql = [item for item in patches if self._is_for_sql(reader, item)]
         for sql in attributes_sql(reader, in_sql):
             self._execute(sql)
         written = {action.key for action in in_sql}
