@@ -34,6 +34,7 @@ from qfieldsync_cloud.core.layers.project_layers import find_layers
 from qfieldsync_cloud.core.reports.files import write_json_report
 from qfieldsync_cloud.core.sync.report import Report
 from qfieldsync_cloud.core.sync.status import DeltaStatus
+from qfieldsync_cloud.core.undisturbed import undisturbed
 
 _KEYS_PER_FILTER = 500
 
@@ -105,15 +106,16 @@ def _run(
 
 
 def run_engine(task: Task, notes: Any, act: Callable[[SyncRun], None]) -> Report:
-    """Read the deltafile, act, and write the report."""
-    deltafile = read_deltafile(task.deltafile)
-    [layer_id] = notes
-    layers = find_layers(notes, deltafile.deltas, {LAYER_ID: layer_id})
-    run = SyncRun(deltafile, layers)
-    act(run)
-    report = run.report()
-    write_json_report(task.report, report)
-    run.let_go()
+    """Read the deltafile, act, and write the report, as the algorithm does."""
+    with undisturbed():
+        deltafile = read_deltafile(task.deltafile)
+        [layer_id] = notes
+        layers = find_layers(notes, deltafile.deltas, {LAYER_ID: layer_id})
+        run = SyncRun(deltafile, layers)
+        act(run)
+        report = run.report()
+        write_json_report(task.report, report)
+        run.let_go()
     return report
 
 
