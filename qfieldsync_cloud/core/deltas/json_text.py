@@ -81,7 +81,7 @@ def decode_json(content: bytes) -> Any:
         return json.loads(
             text,
             object_hook=_same,
-            parse_constant=_refuse_constant,
+            parse_constant=refuse_constant,
         )
     except json.JSONDecodeError as error:
         where = f"line {error.lineno} column {error.colno}"
@@ -113,5 +113,6 @@ def _same(obj: dict[str, Any]) -> dict[str, Any]:
     return obj
 
 
-def _refuse_constant(name: str) -> None:
+def refuse_constant(name: str) -> None:
+    """NaN and Infinity have no value in JSON."""
     raise _BadNumber(name)

@@ -17,7 +17,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from qfieldsync_cloud.core.deltas.json_text import MAX_DEPTH, decode_json, is_too_deep
+from qfieldsync_cloud.core.deltas.json_pieces import decode_large_json
+from qfieldsync_cloud.core.deltas.json_text import MAX_DEPTH, is_too_deep
 from qfieldsync_cloud.core.deltas.model import (
     ABSENT,
     Delta,
@@ -57,8 +58,9 @@ def read_deltafile(
         DeltaFileError: the file cannot be read or is no deltafile; names the place.
     """
     with undisturbed():
-        content = read_content(path, max_size_bytes)
-        return parse_deltafile(content, project_id=project_id)
+        return parse_deltafile(
+            read_content(path, max_size_bytes), project_id=project_id
+        )
 
 
 def read_content(path: Path, max_size_bytes: int) -> bytes:
@@ -82,9 +84,10 @@ def read_content(path: Path, max_size_bytes: int) -> bytes:
 
 def parse_deltafile(content: bytes, *, project_id: str | None = None) -> Deltafile:
     """Read a deltafile from its bytes; see `read_deltafile`."""
-    if not content.strip():
+    if not content or content.isspace():
         raise DeltaFileError("$", "an empty file", "a deltafile")
-    decoded = decode_json(content)
+    decoded = decode_large_json(content)
+    del content  # as large as all that is made of it
     return deltafile_from_json(decoded, project_id=project_id, is_consumed=True)
 
 

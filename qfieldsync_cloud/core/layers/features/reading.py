@@ -36,6 +36,8 @@ from qfieldsync_cloud.core.sync.values import are_equal
 
 CHUNK = 500
 """Keys in one filter expression."""
+_KEYS_AT_ONCE = 2000
+"""Asked for together: one long call halts other threads."""
 _SCAN_ABOVE = 2000
 """So many keys that one pass over the whole layer is quicker than filters."""
 
@@ -106,12 +108,21 @@ class TableReader:
     def read_at_rest(self, keys: Iterable[str]) -> dict[str, FeatureState | None]:
         """As `read`, while nothing of this run is written: past QGIS where that is
         possible."""
-        wanted = set(keys)
-        found = plain_features(self.setup, wanted)
-        self.feature_ids.update(
-            (key, int(key)) for key, feature in found.items() if feature is not None
-        )
-        return {**found, **self.read(wanted - found.keys())}
+        wanted = list(set(keys))
+        found: dict[str, FeatureState | None] = {}
+        odd: list[str] = []
+        for start in range(0, len(wanted), _KEYS_AT_ONCE):
+            some = wanted[start : start + _KEYS_AT_ONCE]
+            plain = plain_features(self.setup, some)
+            for key in some:
+                if key not in plain:
+                    odd.append(key)
+                    continue
+                found[key] = feature = plain[key]
+                if feature is not None:
+                    self.feature_ids[key] = int(key)
+        found.update(self.read(odd))
+        return found
 
     def reads_as(self, name: str, written: PlainValue, read: PlainValue) -> bool:
         """Whether `read` is what this reader may read where `written` was written."""
