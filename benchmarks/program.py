@@ -12,7 +12,7 @@ from benchmarks.measuring import Comparison
 from benchmarks.scenes import Key, Scene
 from benchmarks.trees import Shape
 
-ALL = ("apply", "dry run", "reading floor", "write floor", "one by one")
+ALL = ("apply", "dry run", "revert", "reading floor", "write floor", "one by one")
 WITHOUT_ONE_BY_ONE = ALL[:-1]
 
 POINTS = Scene("gpkg", 100_000, 10_000)
