@@ -96,6 +96,7 @@ def test_patches_when_written_in_sql_then_file_report_and_ledger_are_the_same(
 ):
     in_sql = trees(tmp_path / "sql")
     by_provider = copied(in_sql, tmp_path / "provider")
+    monkeypatch.setattr(SqliteSession, "start_over", None)
 
     one = applied(in_sql, [{**change, "is_alive": None} for change in CHANGES])
     monkeypatch.setattr(SqliteSession, "_is_for_sql", lambda *_: False)
@@ -164,6 +165,42 @@ def test_patch_when_sql_left_something_else_then_the_provider_writes_it(
     assert made.query("SELECT height FROM trees") == [13.0, 14.0] + [12.5] * 6
     assert len(ledger) == 3
     assert made.is_sound()
+
+
+@pytest.mark.parametrize("name", ["v", "it's", 'a "b"', "as sent", "select"])
+def test_table_when_its_name_is_odd_then_its_features_are_patched(
+    tmp_path, monkeypatch, name
+):
+    monkeypatch.setattr(SqliteSession, "start_over", None)
+    made = database(tmp_path, GPKG).add_table(name, *COLUMNS)
+    made.add_rows(name, [{**row, "geom": None} for row in ROWS])
+    layer = made.layer(name)
+
+    outcome = apply(project_of(layer), *patches(layer, [{"height": 13.5}]))
+
+    assert outcome.told == ["applied"]
+    heights = [row["height"] for row in made.rows(name).values()]
+    assert heights == [13.5] + [12.5] * 7
+
+
+def test_field_when_it_holds_json_then_the_provider_writes(tmp_path, monkeypatch):
+    made = trees(tmp_path / "made", "info JSON")
+    made.execute(
+        "CREATE TABLE gpkg_data_columns (table_name TEXT NOT NULL, column_name TEXT"
+        " NOT NULL, name TEXT, title TEXT, description TEXT, mime_type TEXT,"
+        " constraint_name TEXT, PRIMARY KEY (table_name, column_name))",
+        "INSERT INTO gpkg_data_columns (table_name, column_name, mime_type)"
+        " VALUES ('trees', 'info', 'application/json')",
+    )
+    by_provider = copied(made, tmp_path / "provider")
+    changes = [{"info": "text"}, {"info": {"a": [1, True]}}, {"info": None}]
+
+    one = applied(made, changes)
+    monkeypatch.setattr(SqliteSession, "_is_for_sql", lambda *_: False)
+
+    assert applied(by_provider, changes) == one
+    told = "SELECT info FROM trees ORDER BY fid"
+    assert made.query(told) == by_provider.query(told)
 
 
 def test_table_when_it_has_triggers_then_the_provider_writes(tmp_path, monkeypatch):

@@ -22,12 +22,19 @@ from qfieldsync_cloud.core.sync.decision import (
     GeometryOrAbsent,
     PatchFeature,
 )
+from qfieldsync_cloud.core.sync.layer import FieldKind, Layer
 from qfieldsync_cloud.core.sync.values import to_json
 
 _DIGITS = len("2024-05-06T07:08:09")
 _ROWS_PER_STATEMENT = 400
-_ALIKE = frozenset((type(None), bool, int, str, date))
-"""Classes whose values have one form in a GeoPackage."""
+_ALIKE_KINDS = (
+    FieldKind.BOOL,
+    FieldKind.INTEGER,
+    FieldKind.DOUBLE,
+    FieldKind.TEXT,
+    FieldKind.DATE,
+)
+"""Kinds of field whose values have one form in a GeoPackage."""
 _EXACT_INTEGER, _GREATEST_POWER = 2**53, 2**62
 
 
@@ -47,12 +54,12 @@ def patched_moments_sql(reader: TableReader, action: PatchFeature) -> Iterator[s
         yield _update_sql(reader, action.key, moments)
 
 
-def is_written_alike(values: Mapping[str, PlainValue]) -> bool:
+def is_written_alike(layer: Layer, values: Mapping[str, PlainValue]) -> bool:
     """Whether SQL and a provider leave the same in the columns, to the last bit."""
     return all(
-        value.__class__ in _ALIKE
-        or (value.__class__ is float and exact_real(value) is not None)
-        for value in values.values()
+        layer.fields_by_name[name].kind in _ALIKE_KINDS
+        and (value.__class__ is not float or exact_real(value) is not None)
+        for name, value in values.items()
     )
 
 
@@ -75,15 +82,17 @@ def attributes_sql(
         if values:
             alike[tuple(values)].append(f"({', '.join(texts)})")
     table, key = _table(reader), quoted(reader.setup.layer.key_name)
+    sent = quoted(f"{reader.setup.table.table} as sent")  # the name of no table here
     for names, rows in alike.items():
         changes = ", ".join(
-            f"{quoted(name)} = v.column{number}" for number, name in enumerate(names, 2)
+            f"{quoted(name)} = {sent}.column{number}"
+            for number, name in enumerate(names, 2)
         )
         for start in range(0, len(rows), _ROWS_PER_STATEMENT):
             values_sql = ", ".join(rows[start : start + _ROWS_PER_STATEMENT])
             yield (
-                f"UPDATE {table} SET {changes} FROM (VALUES {values_sql}) AS v"  # noqa: S608 - quoted
-                f" WHERE {table}.{key} = v.column1"
+                f"UPDATE {table} SET {changes} FROM (VALUES {values_sql}) AS {sent}"  # noqa: S608 - quoted
+                f" WHERE {table}.{key} = {sent}.column1"
             )
     if alike:
         # GDAL does it for what it writes itself

@@ -271,7 +271,7 @@ class SqliteSession(DatabaseSession):
             and setup.schema is not None
             and not setup.schema.has_triggers
             and sqlite3.sqlite_version_info >= _UPDATE_FROM
-            and is_written_alike(action.values)
+            and is_written_alike(setup.layer, action.values)
         )
 
     def _create(self, reader: TableReader, wave: Wave) -> None:
