@@ -18,6 +18,7 @@ Side = Callable[[Task, Copy, Clock], None]
 SIDES: dict[str, Side] = {
     "apply": sides.apply,
     "dry run": sides.dry_run,
+    "revert": sides.revert,
     "reading floor": sides.reading_floor,
     "write floor": sides.write_floor,
     "one by one": sides.one_by_one,
@@ -112,6 +113,7 @@ def _run(side: Side, task: Task, copy: Copy, clock: Clock) -> str:
         side(task, copy, clock)
     except WrongOutcome as error:
         return str(error)
-    edits: Sequence[sides.Edit] = [] if side is sides.dry_run else task.edits
+    is_as_before = side in (sides.dry_run, sides.revert)
+    edits: Sequence[sides.Edit] = [] if is_as_before else task.edits
     differences = task.scene.expected(edits).differences(copy.rows())
     return "; ".join(differences)

@@ -12,7 +12,7 @@ from benchmarks.measuring import Comparison
 from benchmarks.scenes import Key, Scene
 from benchmarks.trees import Shape
 
-ALL = ("apply", "dry run", "reading floor", "write floor", "one by one")
+ALL = ("apply", "dry run", "revert", "reading floor", "write floor", "one by one")
 WITHOUT_ONE_BY_ONE = ALL[:-1]
 
 POINTS = Scene("gpkg", 100_000, 10_000)
@@ -61,7 +61,8 @@ class IsolatedRun:
 
     name: str
     kind: str
-    """`memory` or `window`."""
+    """`memory`, `window`, or `holding`: a window's gaps without what other processes
+    add to them."""
     scene: Scene
     unit: str
 
@@ -74,5 +75,8 @@ MEMORY_POLYGONS = IsolatedRun(
     "peak memory, 10,000 polygons", "memory", POLYGONS, "KB per delta"
 )
 WINDOW = IsolatedRun("longest gap, 100,000 points", "window", MANY_DELTAS, "ms")
+HOLDING = IsolatedRun(
+    "longest gap by processor time, 100,000 points", "holding", MANY_DELTAS, "ms"
+)
 
-ISOLATED = (MEMORY, MEMORY_MANY, MEMORY_POLYGONS, WINDOW)
+ISOLATED = (MEMORY, MEMORY_MANY, MEMORY_POLYGONS, WINDOW, HOLDING)

@@ -18,7 +18,7 @@ from qgis.core import Qgis
 from benchmarks.aims import Aim, ratio
 from benchmarks.measuring import Figure
 
-_COMPARED = ("reading floor", "write floor", "one by one", "dry run")
+_COMPARED = ("reading floor", "write floor", "one by one", "dry run", "revert")
 
 
 def lines_of(figures: Sequence[Figure]) -> str:

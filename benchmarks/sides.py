@@ -7,11 +7,12 @@ starts.
 
 from __future__ import annotations
 
+import gc
 import json
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -29,11 +30,14 @@ from benchmarks.scenes import LAYER_ID, Edit, Key, Method, Scene
 from benchmarks.sources import Copy, feature_of, geometry_of, variant_of
 from qfieldsync_cloud.core.deltas.reader import read_deltafile
 from qfieldsync_cloud.core.engine import SyncRun
-from qfieldsync_cloud.core.layers.describe import note_layers
+from qfieldsync_cloud.core.layers.describe import describe_layer, note_layers
+from qfieldsync_cloud.core.layers.ledgers.history import read_history
 from qfieldsync_cloud.core.layers.project_layers import find_layers
 from qfieldsync_cloud.core.reports.files import write_json_report
+from qfieldsync_cloud.core.revert import Selection, plan_revert
 from qfieldsync_cloud.core.sync.report import Report
 from qfieldsync_cloud.core.sync.status import DeltaStatus
+from qfieldsync_cloud.core.undisturbed import undisturbed
 
 _KEYS_PER_FILTER = 500
 
@@ -95,6 +99,31 @@ def dry_run(task: Task, copy: Copy, clock: Clock) -> None:
     check_report(task, report)
 
 
+def revert(task: Task, copy: Copy, clock: Clock) -> None:
+    """The engine taking back all that it applied, from the ledger to the report."""
+    with open_project(copy) as project:
+        notes = note_layers(project)
+        check_report(task, run_engine(task, notes, SyncRun.apply))
+        gc.collect()
+        clock.start()
+        report = _take_back(task, notes)
+        clock.stop()
+    written = [edit for edit in task.edits if not edit.is_conflict]
+    check_report(replace(task, edits=written), report)
+
+
+def _take_back(task: Task, notes: Any) -> Report:
+    with undisturbed():
+        history = read_history([describe_layer(note) for note in notes.values()])
+        taken_back = plan_revert(history, Selection())
+        run = SyncRun(taken_back.deltafile, taken_back.layers, taken=taken_back.taken)
+        run.apply()
+        report = taken_back.report(run)
+        write_json_report(task.report, report)
+        run.let_go()
+    return report
+
+
 def _run(
     task: Task, project: QgsProject, clock: Clock, act: Callable[[SyncRun], None]
 ) -> Report:
@@ -105,15 +134,16 @@ def _run(
 
 
 def run_engine(task: Task, notes: Any, act: Callable[[SyncRun], None]) -> Report:
-    """Read the deltafile, act, and write the report."""
-    deltafile = read_deltafile(task.deltafile)
-    [layer_id] = notes
-    layers = find_layers(notes, deltafile.deltas, {LAYER_ID: layer_id})
-    run = SyncRun(deltafile, layers)
-    act(run)
-    report = run.report()
-    write_json_report(task.report, report)
-    run.let_go()
+    """Read the deltafile, act, and write the report, as the algorithm does."""
+    with undisturbed():
+        deltafile = read_deltafile(task.deltafile)
+        [layer_id] = notes
+        layers = find_layers(notes, deltafile.deltas, {LAYER_ID: layer_id})
+        run = SyncRun(deltafile, layers)
+        act(run)
+        report = run.report()
+        write_json_report(task.report, report)
+        run.let_go()
     return report
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 FOUND = Path(__file__).parents[1] / "build" / "bench.json"
-_COLUMNS = ("apply", "dry run", "reading floor", "write floor", "one by one")
+_COLUMNS = ("apply", "dry run", "revert", "reading floor", "write floor", "one by one")
 
 
 def lines(found: Mapping[str, Any]) -> Iterator[str]:

@@ -145,8 +145,9 @@ class SyncRun:
 
         A window beside a large run would be halted otherwise.
         """
-        while self._planned:
-            drop([self._planned.popitem()[1]])
+        planned = list(self._planned.values())
+        self._planned.clear()
+        drop(planned)
         drop(self.deltafile.deltas)
 
     def _unplanned(self, delta: Delta) -> PlannedDelta:

@@ -21,6 +21,7 @@ _MANY = 200_000
 """Objects that the collector looks at in some 20 ms."""
 
 _DROPPED_AT_ONCE = 200
+"""Objects, in some 2 ms; to let others in between takes 0.06 ms each time."""
 
 _lock = threading.Lock()
 _running = 0
@@ -45,8 +46,10 @@ def drop(objects: Iterable[object]) -> None:
     """
     items = list(objects)
     while items:
-        vars(items.pop()).clear()
-        if len(items) % _DROPPED_AT_ONCE == 0:
+        for item in items[-_DROPPED_AT_ONCE:]:
+            vars(item).clear()
+        del items[-_DROPPED_AT_ONCE:]
+        if items:
             time.sleep(0)
 
 

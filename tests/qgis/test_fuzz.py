@@ -167,6 +167,8 @@ def test_plan_when_it_foresees_something_else_then_it_is_found(ground, monkeypat
         calls.append(case)
         return real(case) if len(calls) > 1 else Decision()
 
+    # a plain delta is decided without the table
+    monkeypatch.setattr(plan.Planner, "_plan_plainly", lambda *_: None)
     monkeypatch.setattr(plan, "decide", decide_otherwise)
 
     assert "foreseen ['already', 'applied']" in failures_of(ground)

@@ -7,7 +7,8 @@ import sys
 
 import pytest
 
-from qfieldsync_cloud.core.undisturbed import undisturbed
+from qfieldsync_cloud.core import undisturbed as module
+from qfieldsync_cloud.core.undisturbed import drop, undisturbed
 
 
 def settings() -> tuple[bool, float]:
@@ -71,3 +72,28 @@ def test_objects_when_many_are_left_then_the_collector_leaves_them_alone():
         assert gc.get_freeze_count() - frozen >= len(kept)
     finally:
         gc.unfreeze()
+
+
+class Thing:
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+
+def test_objects_when_they_are_dropped_then_each_one_is_empty():
+    things = [Thing(str(number)) for number in range(450)]
+
+    drop(things)
+
+    assert not any(map(vars, things))
+
+
+@pytest.mark.parametrize(("count", "pauses"), [(0, 0), (1, 0), (200, 0), (450, 2)])
+def test_objects_when_they_are_dropped_then_others_come_in_between(
+    monkeypatch, count, pauses
+):
+    slept: list[float] = []
+    monkeypatch.setattr(module.time, "sleep", slept.append)
+
+    drop(Thing(str(number)) for number in range(count))
+
+    assert len(slept) == pauses

@@ -22,7 +22,7 @@ from qfieldsync_cloud.core.deltas.delta_list import (
     delta_list_from_json,
     is_delta_list,
 )
-from qfieldsync_cloud.core.deltas.json_text import decode_json
+from qfieldsync_cloud.core.deltas.json_pieces import decode_large_json
 from qfieldsync_cloud.core.deltas.model import Delta, Deltafile
 from qfieldsync_cloud.core.deltas.reader import (
     MAX_SIZE_BYTES,
@@ -118,9 +118,9 @@ def read_intake(
     """
     with undisturbed():
         content = read_content(path, max_size_bytes)
-        if not content.strip():
+        if not content or content.isspace():
             parse_deltafile(content)  # says that it is empty
-        return intake_from_json(decode_json(content), chosen=chosen)
+        return intake_from_json(decode_large_json(content), chosen=chosen)
 
 
 def intake_from_json(obj: Any, *, chosen: Collection[str] | None = None) -> Intake:

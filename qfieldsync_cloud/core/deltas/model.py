@@ -8,12 +8,13 @@ here: attributes are JSON values, geometries are WKT text.
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import cached_property
 from typing import Any, Union
+
+from qfieldsync_cloud.core.deltas.json_text import json_encoder
 
 JsonValue = Any
 """What `json.loads` gives: None, bool, int, float, str, list or dict."""
@@ -37,7 +38,7 @@ class Absent(Enum):
 
 
 ABSENT = Absent.ABSENT
-_canonical_json = json.JSONEncoder(sort_keys=True, separators=(",", ":")).encode
+_canonical_json = json_encoder(is_sorted=True, is_compact=True)
 GeometryText = Union[str, None, Absent]
 """WKT in the local layer's CRS; None: NULL; ABSENT: the delta leaves it alone."""
 

@@ -17,7 +17,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from qfieldsync_cloud.core.deltas.json_text import MAX_DEPTH, decode_json, is_too_deep
+from qfieldsync_cloud.core.deltas.json_pieces import decode_large_json
+from qfieldsync_cloud.core.deltas.json_text import MAX_DEPTH, is_too_deep
 from qfieldsync_cloud.core.deltas.model import (
     ABSENT,
     Delta,
@@ -34,6 +35,8 @@ MAX_SIZE_BYTES = 512 * 1024 * 1024
 
 _UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 _SIDE_KEYS = frozenset(("geometry", "attributes", "files_sha256", "is_snapshot"))
+_NESTED = frozenset((list, dict))
+_METHODS = {method.value: method for method in DeltaMethod}
 # the looser dialect also keeps the key of the feature in `old`
 _LOOSE_KEYS = {"old": _SIDE_KEYS | {"fid"}, "new": _SIDE_KEYS}
 
@@ -55,8 +58,9 @@ def read_deltafile(
         DeltaFileError: the file cannot be read or is no deltafile; names the place.
     """
     with undisturbed():
-        content = read_content(path, max_size_bytes)
-        return parse_deltafile(content, project_id=project_id)
+        return parse_deltafile(
+            read_content(path, max_size_bytes), project_id=project_id
+        )
 
 
 def read_content(path: Path, max_size_bytes: int) -> bytes:
@@ -80,9 +84,10 @@ def read_content(path: Path, max_size_bytes: int) -> bytes:
 
 def parse_deltafile(content: bytes, *, project_id: str | None = None) -> Deltafile:
     """Read a deltafile from its bytes; see `read_deltafile`."""
-    if not content.strip():
+    if not content or content.isspace():
         raise DeltaFileError("$", "an empty file", "a deltafile")
-    decoded = decode_json(content)
+    decoded = decode_large_json(content)
+    del content  # as large as all that is made of it
     return deltafile_from_json(decoded, project_id=project_id, is_consumed=True)
 
 
@@ -129,12 +134,11 @@ def delta_from_json(obj: Any, where: str = "$") -> Delta:
     """
     item = _mapping(obj, where)
     method_text = _text(item, "method", where)
-    try:
-        method = DeltaMethod(method_text)
-    except ValueError as error:
+    method = _METHODS.get(method_text)
+    if method is None:
         raise DeltaFileError(
             f"{where}.method", repr(method_text), "create, patch or delete"
-        ) from error
+        )
     uuid = _text(item, "uuid", where)
     if not uuid:
         raise DeltaFileError(f"{where}.uuid", "an empty text", "the id of the delta")
@@ -167,18 +171,14 @@ def _side(item: Mapping[str, Any], key: str, where: str) -> DeltaFeature | None:
         return None
     where = f"{where}.{key}"
     side = _mapping(obj, where)
-    for name in sorted(side.keys() - _LOOSE_KEYS[key]):
+    if not side.keys() <= _LOOSE_KEYS[key]:
+        name = min(side.keys() - _LOOSE_KEYS[key])
         raise DeltaFileError(f"{where}.{name}", "an unknown key", _names(_SIDE_KEYS))
     attributes: Mapping[str, Any] = {}
     if side.get("attributes") is not None:
         attributes = _mapping(side["attributes"], f"{where}.attributes")
-    for name, value in attributes.items():
-        if (value.__class__ is list or value.__class__ is dict) and is_too_deep(value):
-            raise DeltaFileError(
-                f"{where}.attributes.{name}",
-                "deeper nesting",
-                f"at most {MAX_DEPTH} levels",
-            )
+    if not _NESTED.isdisjoint([value.__class__ for value in attributes.values()]):
+        _check_depths(attributes, where)
     geometry = side.get("geometry", ABSENT)
     if not (geometry is ABSENT or geometry is None or isinstance(geometry, str)):
         raise DeltaFileError(f"{where}.geometry", _kind(geometry), "WKT or null")
@@ -190,6 +190,16 @@ def _side(item: Mapping[str, Any], key: str, where: str) -> DeltaFeature | None:
     return DeltaFeature(
         attributes, geometry, _hashes(side.get("files_sha256"), where), is_snapshot
     )
+
+
+def _check_depths(attributes: Mapping[str, Any], where: str) -> None:
+    for name, value in attributes.items():
+        if value.__class__ in _NESTED and is_too_deep(value):
+            raise DeltaFileError(
+                f"{where}.attributes.{name}",
+                "deeper nesting",
+                f"at most {MAX_DEPTH} levels",
+            )
 
 
 def _hashes(obj: Any, where: str) -> Mapping[str, str | None]:
@@ -251,13 +261,16 @@ def _text(obj: Mapping[str, Any], key: str, where: str) -> str:
 
 
 def _optional_text(obj: Mapping[str, Any], key: str, where: str) -> str:
-    return "" if obj.get(key) is None else _text(obj, key, where)
+    value = obj.get(key)
+    if isinstance(value, str) and value.isprintable():
+        return value
+    return "" if value is None else _text(obj, key, where)
 
 
 def _key(obj: Mapping[str, Any], key: str, where: str) -> str:
     """A key as text; the looser dialect also has numbers and null."""
     value = obj.get(key)
-    if isinstance(value, int) and not isinstance(value, bool):
+    if value.__class__ is int:
         return str(value)
     return _optional_text(obj, key, where)
 

@@ -7,12 +7,13 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
 
+from qfieldsync_cloud.core.deltas.json_text import json_encoder
 from qfieldsync_cloud.core.reports.html import html_parts
 from qfieldsync_cloud.core.reports.picture import MapPicture
 from qfieldsync_cloud.core.reports.sentences import sentences_for
 from qfieldsync_cloud.core.sync.report import Report, delta_to_json
 
-_encode = json.JSONEncoder(allow_nan=False).encode
+_encode = json_encoder(is_nan_allowed=False)
 
 
 def write_json_report(path: Path, report: Report) -> None:

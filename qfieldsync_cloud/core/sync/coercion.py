@@ -91,7 +91,7 @@ def coerce(field: Field, value: Any) -> Accepted | Diagnosis:
         return _NULL
     code = WarningCode.VALUE_COERCED
     cleaned = value
-    if value.__class__ is str and _UNCLEAN_TEXT.search(value):
+    if value.__class__ is str and not is_clean_text(value):
         # the provider cuts the text at NUL and reports success
         code, cleaned = WarningCode.TEXT_CLEANED, clean_text(value)
     try:
@@ -106,6 +106,11 @@ def coerce(field: Field, value: Any) -> Accepted | Diagnosis:
         sent_and_stored = {"sent": value, "stored": taken.value}
         return Accepted(taken.value, DeltaWarning(code, field.name, sent_and_stored))
     return Accepted(taken.value)
+
+
+def is_clean_text(text: str) -> bool:
+    """Whether a data source can hold every character."""
+    return text.isprintable() or not _UNCLEAN_TEXT.search(text)
 
 
 def clean_text(text: str) -> str:

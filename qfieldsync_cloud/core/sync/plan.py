@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from qfieldsync_cloud.core.deltas.model import Absent, Delta, DeltaMethod
+from qfieldsync_cloud.core.deltas.model import ABSENT, Absent, Delta, DeltaMethod
 from qfieldsync_cloud.core.sync.coercion import Accepted, PlainValue, coerce
 from qfieldsync_cloud.core.sync.conflict import Conflict
 from qfieldsync_cloud.core.sync.decision import (
@@ -31,6 +31,7 @@ from qfieldsync_cloud.core.sync.geometry import are_same_geometry
 from qfieldsync_cloud.core.sync.keys import key_of_edit, remapping_warnings
 from qfieldsync_cloud.core.sync.layer import FieldKind, KeyColumn, Layer
 from qfieldsync_cloud.core.sync.overwrite import Settled, settle
+from qfieldsync_cloud.core.sync.plain_edits import PlainEdits
 from qfieldsync_cloud.core.sync.recorded import Sides, carried_key, read_sides
 from qfieldsync_cloud.core.sync.resolution import SyncOptions
 from qfieldsync_cloud.core.sync.state import (
@@ -93,6 +94,8 @@ class Planner:
     state: SyncState
     access: TableAccess
     options: SyncOptions = field(default_factory=SyncOptions)
+    _plain: dict[str, PlainEdits] = field(default_factory=dict, init=False)
+    """By layer id."""
 
     def plan(self, delta: Delta) -> PlannedDelta:
         """Decide on `delta` and carry the state forward as if it were done."""
@@ -120,6 +123,9 @@ class Planner:
         table = self.state.tables[layer.table]
         is_create = delta.method is DeltaMethod.CREATE
         key = None if is_create else self._key_of_edit(delta, column, table)
+        planned = self._plan_plainly(delta, layer, column, key)
+        if planned is not None:
+            return planned
         sides = read_sides(delta, layer, self.access)
         if isinstance(sides, Diagnosis):
             raise _Refused(sides)
@@ -148,6 +154,37 @@ class Planner:
                 Diagnosis(DiagnosisCode.LAYER_IN_EDIT_MODE, values=layer_name)
             )
         return self._plan_case(delta, case, warnings)
+
+    def _plan_plainly(
+        self, delta: Delta, layer: Layer, column: KeyColumn, key: str | None
+    ) -> PlannedDelta | None:
+        """The plan of a delta that needs none of the tables; see `plain_edits`."""
+        table = self.state.tables[layer.table]
+        if table.is_in_edit_mode or table.unsaved or delta.confirmed_key:
+            return None
+        is_comparison_plain = self.options.is_comparison_plain
+        if not is_comparison_plain or (key is None and not column.is_numbered):
+            return None
+        plain = self._plain.get(layer.id)
+        if plain is None:
+            plain = self._plain[layer.id] = PlainEdits(layer, self.access)
+        current = table.features.get(key) if key is not None else None
+        edit = plain.read(delta, current)
+        if edit is None:
+            return None
+        action: Action
+        if key is None:
+            key = self.state.allot_key(layer.table)
+            geometry = edit.geometry if edit.geometry is not ABSENT else None
+            action = CreateFeature(key, edit.values, geometry)
+        elif delta.method is DeltaMethod.PATCH:
+            action = PatchFeature(key, edit.values, edit.geometry)
+        else:
+            action = DeleteFeature(key)
+        planned = PlannedDelta(
+            delta, DeltaStatus.APPLIED, layer, action, before=current, key=key
+        )
+        return self._carry_out(planned, layer)
 
     def _key_of_edit(self, delta: Delta, column: KeyColumn, table: TableState) -> str:
         local, left_creates = local_feature(delta), self.options.left_creates
@@ -338,7 +375,7 @@ class Planner:
         """Later deltas of the run find what this one created, or that it did not."""
         delta, is_done = planned.delta, planned.status is DeltaStatus.APPLIED
         if is_done:
-            known = KnownDelta(delta.content_hash, planned.key)
+            known = KnownDelta(delta, planned.key)
             self.state.put(self.state.known, delta.uuid, known)
         if is_done and planned.key is not None and planned.layer is not None:
             seen_keys = self.state.tables[planned.layer.table].seen_keys

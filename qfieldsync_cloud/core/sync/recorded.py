@@ -95,7 +95,7 @@ def _read_attribute(reading: _Reading, name: str, value: Any) -> None:
     delta, old = reading.delta, reading.old.attributes
     layer_field = reading.layer.fields_by_name.get(name)
     if layer_field is None:
-        if not _is_package_key(delta, name, value) and old.get(name, ABSENT) != value:
+        if not is_package_key(delta, name, value) and old.get(name, ABSENT) != value:
             _read_unknown(reading, name, value)
         return
     is_patch, key = delta.method is DeltaMethod.PATCH, reading.layer.key
@@ -137,7 +137,7 @@ def _read_unknown(reading: _Reading, name: str, value: Any) -> None:
     reading.warnings.append(DeltaWarning(WarningCode.FIELD_UNKNOWN, name))
 
 
-def _is_package_key(delta: Delta, name: str, value: Any) -> bool:
+def is_package_key(delta: Delta, name: str, value: Any) -> bool:
     """Whether this is the key column that the package added to the layer's own.
 
     QField sends it with every create; a NULL key is "" in `localPk`.

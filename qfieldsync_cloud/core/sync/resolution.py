@@ -78,6 +78,11 @@ class SyncOptions:
     or it was not chosen: `sourcePk` of their edits may be another feature's here. With
     the key that the server gave, "" where none is known."""
 
+    @property
+    def is_comparison_plain(self) -> bool:
+        """Only what a patch changes is compared, and no distance is let through."""
+        return self.comparison is Comparison.BY_ATTRIBUTE and self.tolerance == 0
+
     def __post_init__(self) -> None:
         if not 0 <= self.tolerance < math.inf:
             raise OptionError("tolerance", f"{self.tolerance} is no distance")

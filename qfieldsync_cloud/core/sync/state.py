@@ -11,6 +11,7 @@ from collections.abc import Hashable, Iterable, Mapping, MutableMapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, TypeVar
 
+from qfieldsync_cloud.core.deltas.model import Delta
 from qfieldsync_cloud.core.sync.coercion import PlainValue
 from qfieldsync_cloud.core.sync.geometry import Geometry
 
@@ -29,13 +30,32 @@ class FeatureState:
     geometry: Geometry | None = None
 
 
-@dataclass(frozen=True)
 class KnownDelta:
     """A delta that the ledger, or this run, has already applied."""
 
-    content_hash: str
-    key: str | None
-    """Key of the feature that it created, changed or deleted."""
+    __slots__ = ("_content", "key")
+
+    def __init__(self, content: str | Delta, key: str | None) -> None:
+        self._content = content
+        self.key = key
+        """Of the feature that it created, changed or deleted."""
+
+    @property
+    def content_hash(self) -> str:
+        """Asked for only when a delta comes again: to compute it takes its time."""
+        content = self._content
+        return content if isinstance(content, str) else content.content_hash
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, KnownDelta) and (
+            (self.content_hash, self.key) == (other.content_hash, other.key)
+        )
+
+    def __hash__(self) -> int:
+        return hash((self.content_hash, self.key))
+
+    def __repr__(self) -> str:
+        return f"KnownDelta({self.content_hash!r}, {self.key!r})"
 
 
 class LocalFeature(NamedTuple):

@@ -44,6 +44,11 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from qfieldsync_cloud.core.layers.features.plain_wkb import (
+    PlainWkb,
+    geometry_of_wkb,
+    wkb_of_point,
+)
 from qfieldsync_cloud.core.sync.diagnosis import (
     DeltaWarning,
     Diagnosis,
@@ -73,13 +78,34 @@ _MAX_DEPTH = 32
 _RELATIVE_TOLERANCE = 1e-9
 
 
-@dataclass(frozen=True)
 class LayerGeometry:
-    """A geometry in the CRS of its layer; never NULL, never empty."""
+    """A geometry in the CRS of its layer; never NULL, never empty.
 
-    qgs: QgsGeometry
-    unit: str = ""
-    """Short name of the CRS's unit."""
+    It is made of a geometry of QGIS or of WKB, and is either when it is asked for: most
+    geometries are only looked at to see that nobody moved them.
+    """
+
+    __slots__ = ("_qgs", "_wkb", "unit")
+
+    def __init__(self, qgs: QgsGeometry, unit: str = "") -> None:
+        self._qgs: QgsGeometry | None = qgs
+        self._wkb: bytes | None = None
+        self.unit = unit
+        """Short name of the CRS's unit."""
+
+    @classmethod
+    def of_wkb(cls, wkb: bytes, unit: str = "") -> LayerGeometry:
+        """A geometry from WKB that QGIS would write in the same way."""
+        geometry = cls.__new__(cls)
+        geometry._qgs, geometry._wkb, geometry.unit = None, wkb, unit
+        return geometry
+
+    @property
+    def qgs(self) -> QgsGeometry:
+        """As QGIS has it; not to be changed."""
+        if self._qgs is None:
+            self._qgs = geometry_of_wkb(self.exact)
+        return self._qgs
 
     @property
     def wkt(self) -> str:
@@ -88,14 +114,16 @@ class LayerGeometry:
 
     @property
     def exact(self) -> bytes:
-        """See `core.sync.geometry.Geometry`."""
-        return bytes(self.qgs.asWkb())
+        """See `core.sync.geometry.Geometry`: WKB."""
+        if self._wkb is None:
+            self._wkb = bytes(self.qgs.asWkb())
+        return self._wkb
 
     def equals(self, other: Geometry, tolerance: float) -> bool:
         """See `core.sync.geometry.Geometry`."""
         if not isinstance(other, LayerGeometry):
             return False
-        if self.qgs.equals(other.qgs):
+        if self.exact == other.exact or self.qgs.equals(other.qgs):
             return True
         if _are_far_apart(self.qgs, other.qgs, tolerance):
             return False
@@ -120,7 +148,9 @@ class LayerGeometry:
         )
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, LayerGeometry) and bool(self.qgs.equals(other.qgs))
+        return isinstance(other, LayerGeometry) and (
+            self.exact == other.exact or bool(self.qgs.equals(other.qgs))
+        )
 
     def __hash__(self) -> int:
         return hash(self.wkt)
@@ -174,8 +204,12 @@ class GeometryColumn:
     """The format wants outer rings clockwise and holes the other way."""
     _transforms: dict[str, QgsCoordinateTransform | None] = field(default_factory=dict)
     unit: str = field(init=False, default="")
+    _plain: PlainWkb | None = field(init=False, default=None)
+    _is_point_column: bool = field(init=False, default=False)
 
     def __post_init__(self) -> None:
+        self._plain = PlainWkb.of_type(self.wkb_type)
+        self._is_point_column = self.wkb_type == QgsWkbTypes.Type.Point
         if self.crs.isValid():
             self.unit = QgsUnitTypes.toAbbreviatedString(self.crs.mapUnits())
 
@@ -189,6 +223,12 @@ class GeometryColumn:
                 geometry = self._fit(geometry, [])
         return LayerGeometry(self._turned(geometry), self.unit)
 
+    def of_wkb(self, wkb: bytes) -> LayerGeometry | None:
+        """The geometry of a feature, where its WKB leaves no doubt; else None."""
+        if self._plain is None or not self._plain.is_whole(wkb):
+            return None
+        return LayerGeometry.of_wkb(wkb, self.unit)
+
     def read(self, wkt: str | None, crs: str) -> ReadGeometry | Diagnosis:
         """The geometry of a delta, as the column can hold it.
 
@@ -198,6 +238,10 @@ class GeometryColumn:
         """
         if wkt is None:
             return ReadGeometry(None)
+        if self._is_point_column and not self._transforms.get(crs, crs):
+            wkb = wkb_of_point(wkt)
+            if wkb is not None:
+                return ReadGeometry(LayerGeometry.of_wkb(wkb, self.unit))
         try:
             return self._read(wkt, crs)
         except _Refused as refused:
@@ -314,11 +358,10 @@ def _from_wkt(text: str) -> QgsGeometry:
     """
     if _IS_QGIS_SLOW and len(text) > _LONG and _PLAIN_WKT.fullmatch(text):
         parsed = ogr.CreateGeometryFromWkt(text)
-        geometry = QgsGeometry()
         if parsed is not None:
-            geometry.fromWkb(bytes(parsed.ExportToIsoWkb()))
-        if not geometry.isNull():
-            return geometry
+            geometry = geometry_of_wkb(bytes(parsed.ExportToIsoWkb()))
+            if not geometry.isNull():
+                return geometry
     return QgsGeometry.fromWkt(text)
 
 

@@ -46,8 +46,10 @@ def read_back(
     edits: Mapping[tuple[str, str], Sequence[Edit]] | None = None
     for table_id, keys in touched_keys(planned).items():
         reader, table = readers[table_id], state.tables[table_id]
-        for key, stored in reader.read(keys).items():
+        for key, stored in reader.read(keys, table.features).items():
             expected = table.features.get(key)
+            if stored is expected:
+                continue
             differences = compare(reader, key, expected, stored)
             if differences:
                 edits = edits if edits is not None else edits_of(planned)
@@ -85,7 +87,8 @@ def compare(
     schema = reader.setup.schema
     has_triggers = schema is not None and schema.has_triggers
     warnings = []
-    is_same = not reader.has_nested and stored.attributes == expected.attributes
+    as_expected = {**stored.attributes, **expected.attributes}
+    is_same = not reader.has_nested and stored.attributes == as_expected
     for name, stored_value in () if is_same else stored.attributes.items():
         if name == layer.key_name or name not in expected.attributes:
             continue

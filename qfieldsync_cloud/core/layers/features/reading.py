@@ -10,6 +10,7 @@ from qgis.core import (
     QgsExpression,
     QgsFeature,
     QgsFeatureRequest,
+    QgsGeometry,
     QgsRectangle,
     QgsVectorLayer,
 )
@@ -22,6 +23,7 @@ from qfieldsync_cloud.core.layers.features.moments import (
     with_exact_moments,
     with_written_moments,
 )
+from qfieldsync_cloud.core.layers.features.stored_rows import plain_features
 from qfieldsync_cloud.core.layers.features.variants import (
     reader_of,
     row_reader_of,
@@ -34,6 +36,8 @@ from qfieldsync_cloud.core.sync.values import are_equal
 
 CHUNK = 500
 """Keys in one filter expression."""
+_KEYS_AT_ONCE = 2000
+"""Asked for together: one long call halts other threads."""
 _SCAN_ABOVE = 2000
 """So many keys that one pass over the whole layer is quicker than filters."""
 
@@ -55,6 +59,8 @@ class TableReader:
     """Position of the key column in the private layer."""
     has_nested: bool = field(init=False, default=False)
     """Some values are lists or maps, in which Python takes 1 and true for the same."""
+    _key_position: int = field(init=False, default=-1)
+    """Of the key among the source fields."""
     _read_row: Callable[[Sequence[Any]], list[PlainValue]] = field(init=False)
     _rough: tuple[Field, ...] = ()
     """Moments that are read with a millisecond less here and there."""
@@ -68,18 +74,27 @@ class TableReader:
             if item.is_source and index >= 0:
                 self.indexes[item.name] = index
                 columns.append((index, item))
+        if layer.key_name in self.indexes:
+            self._key_position = list(self.indexes).index(layer.key_name)
         self._read_row = row_reader_of(columns)
         self.has_nested = any(
             item.kind in (FieldKind.LIST, FieldKind.MAP) for _, item in columns
         )
         self._rough = rough_moments(self.setup)
 
-    def read(self, keys: Iterable[str]) -> dict[str, FeatureState | None]:
-        """The features with these keys; None for a key that no feature has."""
+    def read(
+        self,
+        keys: Iterable[str],
+        known: Mapping[str, FeatureState | None] | None = None,
+    ) -> dict[str, FeatureState | None]:
+        """The features with these keys; None for a key that no feature has.
+
+        Where a feature is to the last bit what `known` says, it is the same object.
+        """
         wanted = set(keys)
         found: dict[str, FeatureState | None] = dict.fromkeys(wanted)
         for feature in self._features(sorted(wanted)):
-            key, state = self._read(feature)
+            key, state = self._read(feature, known or {})
             if key is None or key not in wanted:
                 continue
             if found[key] is not None:
@@ -88,6 +103,25 @@ class TableReader:
             self.feature_ids[key] = feature.id()
         if self._rough and any(found.values()):
             found.update(with_exact_moments(self.setup, self._rough, found))
+        return found
+
+    def read_at_rest(self, keys: Iterable[str]) -> dict[str, FeatureState | None]:
+        """As `read`, while nothing of this run is written: past QGIS where that is
+        possible."""
+        wanted = list(set(keys))
+        found: dict[str, FeatureState | None] = {}
+        odd: list[str] = []
+        for start in range(0, len(wanted), _KEYS_AT_ONCE):
+            some = wanted[start : start + _KEYS_AT_ONCE]
+            plain = plain_features(self.setup, some)
+            for key in some:
+                if key not in plain:
+                    odd.append(key)
+                    continue
+                found[key] = feature = plain[key]
+                if feature is not None:
+                    self.feature_ids[key] = int(key)
+        found.update(self.read(odd))
         return found
 
     def reads_as(self, name: str, written: PlainValue, read: PlainValue) -> bool:
@@ -148,7 +182,7 @@ class TableReader:
 
     def _keyed(self, request: QgsFeatureRequest) -> Iterator[tuple[str, FeatureState]]:
         for feature in self.qgs.getFeatures(request):
-            key, state = self._read(feature)
+            key, state = self._read(feature, {})
             if key is not None:
                 yield key, state
 
@@ -160,15 +194,38 @@ class TableReader:
         read = reader_of(self.setup.layer.fields_by_name[key.name])
         return key.canonical(read(feature.attribute(index)))
 
-    def _read(self, feature: QgsFeature) -> tuple[str | None, FeatureState]:
+    def _read(
+        self, feature: QgsFeature, known: Mapping[str, FeatureState | None]
+    ) -> tuple[str | None, FeatureState]:
         """Key and state of a feature, whose values are asked for once."""
-        attributes = dict(zip(self.indexes, self._read_row(feature.attributes())))
+        values = self._read_row(feature.attributes())
         column, key = self.setup.geometry, self.setup.layer.key
-        geometry = column.of_feature(feature.geometry()) if column else None
-        state = FeatureState(attributes, geometry)
-        if key is None:
-            return None, state
-        return key.canonical(attributes.get(key.name)), state
+        name = None
+        if key is not None and key.name in self.indexes:
+            name = key.canonical(values[self._key_position])
+        geometry = feature.geometry() if column else None
+        state = known.get(name) if name is not None else None
+        if state is not None and self._is_plainly(state, values, geometry):
+            return name, state
+        attributes = dict(zip(self.indexes, values))
+        shape = column.of_feature(geometry) if column else None
+        return name, FeatureState(attributes, shape)
+
+    def _is_plainly(
+        self,
+        state: FeatureState,
+        values: Sequence[PlainValue],
+        geometry: QgsGeometry | None,
+    ) -> bool:
+        """Whether a feature is as expected without a doubt: the bits tell."""
+        attributes, shape = state.attributes, state.geometry
+        if self.has_nested or len(attributes) != len(values):
+            return False
+        if [attributes.get(name, state) for name in self.indexes] != values:
+            return False
+        if geometry is None or geometry.isNull():
+            return shape is None
+        return shape is not None and bool(geometry.asWkb() == shape.exact)
 
     def greatest_key(self) -> int:
         """The greatest integer key of the table, 0 when there is none."""

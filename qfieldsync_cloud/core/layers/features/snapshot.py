@@ -90,7 +90,7 @@ class Snapshot:
     ) -> TableState:
         reader = self.readers[table_id]
         keys = self._wanted_keys(deltas, state)
-        features = reader.read(keys)
+        features = reader.read_at_rest(keys)
         absent = [key for key, feature in features.items() if feature is None]
         table_name = name_of(table_id)
         table = TableState(
@@ -191,7 +191,8 @@ class Snapshot:
         )
         if found is not None:
             keys = {key for at_place in found.values() for key in at_place}
-            for key, twin in reader.read(keys - table.features.keys()).items():
+            new_keys = keys - table.features.keys()
+            for key, twin in reader.read_at_rest(new_keys).items():
                 table.features.setdefault(key, twin)
             return found
         if len(boxes) * _SCAN_PER_LOOKUP <= reader.qgs.featureCount():

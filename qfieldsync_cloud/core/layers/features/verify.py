@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from qfieldsync_cloud.core.errors import SourceRefusal
+from qfieldsync_cloud.core.layers.describe import LayerSetup
 from qfieldsync_cloud.core.layers.features.readback import compare, touched_keys
 from qfieldsync_cloud.core.layers.features.reading import TableReader
 from qfieldsync_cloud.core.layers.features.stored_rows import keys_plainly_as
@@ -14,7 +15,10 @@ from qfieldsync_cloud.core.layers.sessions.session import SourceJob
 from qfieldsync_cloud.core.layers.sources import SourceKind, open_table
 from qfieldsync_cloud.core.sync.diagnosis import DeltaWarning, WarningCode
 from qfieldsync_cloud.core.sync.plan import PlannedDelta
-from qfieldsync_cloud.core.sync.state import SyncState
+from qfieldsync_cloud.core.sync.state import FeatureState, SyncState
+
+_KEYS_AT_ONCE = 2000
+"""What is asked and dropped at once halts other threads."""
 
 
 def verify(
@@ -31,7 +35,7 @@ def verify(
         if setup.table.kind is SourceKind.MEMORY:
             continue  # there is no other connection
         features = state.tables[table_id].features
-        keys -= keys_plainly_as(setup, {key: features.get(key) for key in keys})
+        keys = _doubtful(setup, keys, features)
         if not keys:
             continue
         reader = TableReader(setup, open_table(setup.table))
@@ -54,6 +58,20 @@ def verify(
         else item
         for item in planned
     )
+
+
+def _doubtful(
+    setup: LayerSetup, keys: Iterable[str], features: Mapping[str, FeatureState | None]
+) -> set[str]:
+    """The keys whose features are not plainly as they should be."""
+    doubtful: set[str] = set()
+    rest = list(keys)
+    while rest:
+        some = rest[-_KEYS_AT_ONCE:]
+        del rest[-_KEYS_AT_ONCE:]
+        plain = keys_plainly_as(setup, {key: features.get(key) for key in some})
+        doubtful.update(key for key in some if key not in plain)
+    return doubtful
 
 
 def _warned(item: PlannedDelta) -> PlannedDelta:

@@ -23,7 +23,6 @@ when it is. `ledger_table` is the table of the rows, `ledgers` knows where it is
 
 from __future__ import annotations
 
-import json
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -33,8 +32,10 @@ from typing import Any
 from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import QByteArray
 
+from qfieldsync_cloud.core.deltas.json_text import json_encoder
 from qfieldsync_cloud.core.deltas.model import ABSENT, DeltaMethod
-from qfieldsync_cloud.core.layers.features.qgs_features import exact_wkt, qgs_geometry
+from qfieldsync_cloud.core.layers.features.geometry import LayerGeometry
+from qfieldsync_cloud.core.layers.features.qgs_features import exact_wkt
 from qfieldsync_cloud.core.layers.sources import name_of
 from qfieldsync_cloud.core.sync.coercion import StoredFloat
 from qfieldsync_cloud.core.sync.decision import (
@@ -80,7 +81,7 @@ TEXTS = "texts"
 Row = Sequence[Any]
 _PLAIN = frozenset((type(None), bool, int, str))
 """Classes whose values are in JSON what they are here."""
-_compact_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+_compact_json = json_encoder(is_ascii=False, is_compact=True)
 
 
 class Entry(str, Enum):
@@ -276,5 +277,4 @@ def geometry_of(side: Mapping[str, Any]) -> Any:
 
 def wkb_of(geometry: GeometryOrAbsent) -> str | None:
     """A geometry as hex digits, to the last bit; None for NULL."""
-    qgs = qgs_geometry(geometry)
-    return None if qgs.isNull() else bytes(qgs.asWkb()).hex()
+    return geometry.exact.hex() if isinstance(geometry, LayerGeometry) else None

@@ -202,7 +202,7 @@ def rows_sql(
     end = " ON CONFLICT DO NOTHING" if is_repeatable else ""
     columns, name, quote = ", ".join(COLUMNS), table_name(kind), literal_of(kind)
     for part in _parts(rows):
-        values = ", ".join("(" + ", ".join(map(quote, row)) + ")" for row in part)
+        values = _values_sql(kind, part, quote)
         taken = [] if is_repeatable else _taken(part)
         if taken:
             # first: what is taken back must not stand in the way of the unique index
@@ -212,7 +212,32 @@ def rows_sql(
                 f"UPDATE {name} SET reverted_by = CASE seq {cases} END"  # noqa: S608
                 f" WHERE seq IN ({seqs})"
             )
-        yield f"INSERT INTO {name} ({columns}) VALUES {values}{end}"  # noqa: S608 - quoted
+        yield f"INSERT INTO {name} ({columns}) {values}{end}"
+
+
+def _values_sql(
+    kind: SourceKind, rows: Sequence[Row], quote: Callable[[Any], str]
+) -> str:
+    """The rows as SQL; what all of them share, half of each, is said once."""
+    if kind is SourceKind.POSTGRES or len(rows) == 1:
+        # PostgreSQL asks for the types of what is not written straight to a column
+        return f"VALUES {_tuples_sql(rows, quote)}"
+    selected, varying = [], []
+    for column in zip(*rows):
+        if column.count(column[0]) == len(rows):
+            selected.append(quote(column[0]))
+        else:
+            varying.append(column)
+            selected.append(f"v.column{len(varying)}")
+    if not varying:
+        return f"VALUES {_tuples_sql(rows, quote)}"
+    values = _tuples_sql(zip(*varying), quote)
+    # without a condition, ON would be taken for one of the join
+    return f"SELECT {', '.join(selected)} FROM (VALUES {values}) AS v WHERE true"  # noqa: S608 - quoted
+
+
+def _tuples_sql(rows: Iterable[Row], quote: Callable[[Any], str]) -> str:
+    return ", ".join(f"({', '.join(map(quote, row))})" for row in rows)
 
 
 def insert_rows(

@@ -63,10 +63,12 @@ class DatabaseSession(LockedSource):
         """What the tables held before the run, where the profile has the ledger."""
         self._restored_count = 0
         """Deltas that the data source has lost: an older state of it was put back."""
-        self._rows: list[Row] = []
-        """What the ledger gets in this run."""
+        self._row_count = 0
+        """How many rows the ledger gets in this run."""
         self._row_counts: dict[int, int] = {}
         """How many there were at each savepoint."""
+        self._rows: list[Row] = []
+        """The rows, where they are looked at again; with polygons they fill a memory."""
 
     def _begin_transaction(self, layers: Sequence[object]) -> None:
         self._transaction = QgsTransaction.create(list(layers))
@@ -77,6 +79,7 @@ class DatabaseSession(LockedSource):
             raise self._failure(message)
         self._is_open = True
         self._rows.clear()  # of an attempt that was undone
+        self._row_count = 0
 
     def _let_go(self) -> None:
         if self._transaction is not None and self._is_open:
@@ -156,7 +159,7 @@ class DatabaseSession(LockedSource):
         """See `Session`."""
         self._savepoints += 1
         self._execute(f"SAVEPOINT qfieldsync_cloud_{self._savepoints}")
-        self._row_counts[self._savepoints] = len(self._rows)
+        self._row_counts[self._savepoints] = self._row_count
         return self._savepoints
 
     def go_back(self, savepoint: int) -> None:
@@ -165,7 +168,8 @@ class DatabaseSession(LockedSource):
             self._execute(f"ROLLBACK TO qfieldsync_cloud_{savepoint}")
         except SourceRefusal as error:
             raise self._failure(str(error)) from error
-        del self._rows[self._row_counts[savepoint] :]
+        self._row_count = self._row_counts[savepoint]
+        del self._rows[self._row_count :]
         for reader in self._readers.values():
             reader.forget_ids()
 
@@ -184,8 +188,15 @@ class DatabaseSession(LockedSource):
         if self._is_recorded:
             for sql in ledger_table.rows_sql(self._source.kind, rows):
                 self._execute(sql)
-        self._rows.extend(rows)
+        self._row_count += len(rows)
+        if self._are_rows_kept:
+            self._rows.extend(rows)
         return warnings
+
+    @property
+    def _are_rows_kept(self) -> bool:
+        """Whether the rows of a run are looked at again: the profile gets them."""
+        return self._profile is not None
 
     def _completed(self, rows: list[Row]) -> list[Row]:
         """Ledger rows, with what QGIS does not read of the features."""
@@ -238,7 +249,7 @@ class DatabaseSession(LockedSource):
             query: asks the data source by another connection.
         """
         stored = LedgerTable(self._source.kind, query).count_rows(self.job.run.id)
-        if stored != len(self._rows) + 1:
+        if stored != self._row_count + 1:
             raise self._failure(
                 "the commit reported success but its ledger is not there"
             )

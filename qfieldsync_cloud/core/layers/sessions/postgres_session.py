@@ -237,6 +237,11 @@ class PostgresSession(DatabaseSession):
         self._texts = texts_to_write(planned, self.job.taken)
         return super().write(planned, state)
 
+    @property
+    def _are_rows_kept(self) -> bool:
+        """Also for the texts: what the run has changed is not as it was before."""
+        return not self._is_rehearsal
+
     def _completed(self, rows: list[Row]) -> list[Row]:
         if self._is_rehearsal:
             return rows
