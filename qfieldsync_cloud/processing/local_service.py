@@ -62,6 +62,11 @@ class LocalServiceAlgorithm(SyncAlgorithm):
         Raises:
             QgsProcessingException: the project or its store cannot be read.
         """
+        if not project_path.name:
+            message = self.tr(
+                "The open project is in no file. Save it, or name a project file."
+            )
+            raise QgsProcessingException(message)
         try:
             service, _identity = open_project_service(
                 project_path,

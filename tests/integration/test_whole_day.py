@@ -6,12 +6,15 @@ Processing algorithms. What the office holds in the end is read past QGIS.
 
 from __future__ import annotations
 
+import json
 import shutil
 from pathlib import Path
 from typing import Any
 
 import pytest
+from qgis.core import QgsProcessingException, QgsProject
 
+from qfieldsync_cloud.core.jobs.lease import this_process
 from qfieldsync_cloud.core.jobs.model import JobStatus, JobType
 from qfieldsync_cloud.core.jobs.runner import Runner
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
@@ -265,3 +268,298 @@ def test_everything_when_taken_back_then_the_office_holds_what_it_did(park, tmp_
     assert (taken.unknown_ids, taken.failures) == ((), {})
     assert park.rows() == TREES
     assert park.rows("inspections") == INSPECTIONS
+
+
+# The same through the algorithms, as scripts and models run them
+
+
+class Desk:
+    """The algorithms, for one project and one store."""
+
+    def __init__(self, park: Office, store: Path) -> None:
+        self.park, self.store = park, store
+        self.feedback = Recorder()
+
+    def __call__(self, algorithm: str, **parameters: Any) -> dict[str, Any]:
+        self.feedback = Recorder()
+        given = {"PROJECT": project_file(self.park), "STORE": self.store, **parameters}
+        return run(f"qfieldsync_cloud:{algorithm}", self.feedback, **given)
+
+    def package(self, *crews: str) -> tuple[str, str]:
+        """Package, give each crew a copy; the ids of project and package."""
+        folder = self.store.parent / "package"
+        results = self("packageproject", FOLDER=folder)
+        for crew in crews:
+            shutil.copytree(folder, self.store.parent / crew)
+        return service_of(self.park, self.store).project_id, results["PACKAGE_ID"]
+
+    def collect(self, crew: str, **parameters: Any) -> dict[str, Any]:
+        return self(
+            "collectpackage",
+            FOLDER=self.store.parent / crew,
+            DEVICE=crew,
+            DELTAFILE=self.store.parent / f"{crew}.json",
+            **parameters,
+        )
+
+    def collided(self) -> str:
+        """Both crews were out and are back; the uuid of the change in conflict."""
+        folder = self.store.parent
+        ids = self.package("north", "south")
+        pushed = north_edits(folder / "north", *ids)
+        south_edits(folder / "south", *ids)
+        (folder / "north.json").write_text(pushed.text, encoding="utf-8")
+        self("queuedeltafile", DELTAFILE=folder / "north.json")
+        self.collect("south", PUSH=True)
+        self("runjobs", JOB=1)
+        [uuid] = conflicts_of(service_of(self.park, self.store))
+        return uuid
+
+
+@pytest.fixture
+def desk(park, tmp_path) -> Desk:
+    return Desk(park, tmp_path / "store")
+
+
+def test_day_with_the_algorithms_ends_like_the_one_with_the_service(desk, tmp_path):
+    report, page = tmp_path / "report.json", tmp_path / "report.html"
+    ids = desk.package("north", "south")
+    pushed = north_edits(tmp_path / "north", *ids)
+    south_edits(tmp_path / "south", *ids)
+    (tmp_path / "north.json").write_text(pushed.text, encoding="utf-8")
+    deltas = len(pushed.deltas)
+
+    queued = desk("queuedeltafile", DELTAFILE=tmp_path / "north.json")
+    assert (queued["NEW"], queued["KNOWN"]) == (deltas, 0)
+    assert desk.collect("south", PUSH=True)["DELTAS"] == 3
+    done = desk("runjobs", JOB=1, REPORT_JSON=report, REPORT_HTML=page)
+
+    assert done["STATUS"] == "finished"
+    assert (done["APPLIED"], done["CONFLICT"]) == (deltas + 2, 1)
+    # also what the jobs of the deltafiles did, that were made before
+    told = json.loads(report.read_text(encoding="utf-8"))
+    [conflict] = [
+        item for item in told["deltas"] if item["status"] == "STATUS_CONFLICT"
+    ]
+    assert len(told["deltas"]) == deltas + 3
+    assert sorted(item["field"] for item in conflict["conflicts"]) == ["height", "note"]
+    assert "south was here" in page.read_text(encoding="utf-8")
+    assert any("In conflict (1)" in line for line in desk.feedback.told)
+
+    choices = {conflict["uuid"]: {"height": "theirs", "note": {"value": "both"}}}
+    resolved = desk("resolvedeltas", RESOLUTIONS=json.dumps(choices))
+    assert resolved == {"RESOLVED": 1, "IGNORED": 0, "CONFLICT": 0}
+    assert desk("runjobs", JOB=1)["APPLIED"] == deltas + 3
+
+    oak = {**RESOLVED_OAK, "note": "both"}
+    assert trees_by_species(desk.park) == {**AFTER_BOTH, "oak": oak}
+    assert inspections_by_species(desk.park) == INSPECTED
+
+    again = desk("queuedeltafile", DELTAFILE=tmp_path / "north.json")
+    assert (again["NEW"], again["KNOWN"], again["JOB_ID"]) == (0, deltas, "")
+    assert desk.collect("south", PUSH=True)["DELTAS"] == 0
+    assert desk("runjobs")["JOBS"] == 0
+    assert trees_by_species(desk.park) == {**AFTER_BOTH, "oak": oak}
+
+    desk("revertdeltas", DELTAS=conflict["uuid"], STORE=None)
+    assert trees_by_species(desk.park) == AFTER_BOTH
+
+
+def test_package_job_when_run_then_its_package_is_collected(desk, tmp_path):
+    done = desk("runjobs", JOB=2, REPORT_JSON=tmp_path / "job.json")
+    assert (done["STATUS"], done["JOBS"]) == ("finished", 1)
+    feedback = json.loads((tmp_path / "job.json").read_text(encoding="utf-8"))
+    assert feedback["outputs"]
+    service = service_of(desk.park, desk.store)
+    [package] = service.store.packages()
+    shutil.copytree(package.folder, tmp_path / "south")
+    south_edits(tmp_path / "south", service.project_id, package.job_id)
+
+    assert desk.collect("south", PUSH=True)["DELTAS"] == 3
+
+    assert desk("runjobs")["APPLIED"] == 3
+
+
+@pytest.mark.parametrize(
+    ("all_others", "oak"),
+    [(1, AFTER_BOTH["oak"]), (2, {**RESOLVED_OAK, "note": "south was here"})],
+    ids=["mine", "theirs"],
+)
+def test_conflicts_when_decided_alike_then_none_needs_a_name(desk, all_others, oak):
+    desk.collided()
+
+    resolved = desk("resolvedeltas", ALL=all_others)
+
+    assert resolved == {"RESOLVED": 1, "IGNORED": 0, "CONFLICT": 0}
+    done = desk("runjobs", JOB=1)
+    assert (done["CONFLICT"], done["IGNORED"]) == (0, 1 if all_others == 1 else 0)
+    assert trees_by_species(desk.park)["oak"] == oak
+
+
+def test_conflict_when_the_office_edits_after_the_report_then_it_stands(desk):
+    uuid = desk.collided()
+    desk("resolvedeltas", RESOLUTIONS=json.dumps({uuid: "theirs"}))
+    desk.park.execute("UPDATE trees SET height = 11.5 WHERE fid = 70")
+
+    assert desk("runjobs", JOB=1)["CONFLICT"] == 1
+
+    assert trees_by_species(desk.park)["oak"]["height"] == 11.5
+
+
+def test_change_when_set_aside_then_it_is_with_the_reason(desk):
+    uuid = desk.collided()
+
+    resolved = desk("resolvedeltas", IGNORE=uuid, REASON="measured badly")
+
+    assert resolved == {"RESOLVED": 0, "IGNORED": 1, "CONFLICT": 0}
+    service = service_of(desk.park, desk.store)
+    assert "measured badly" in service.get_delta(uuid).output
+    assert desk("runjobs", JOB=1)["IGNORED"] == 1
+
+
+def test_decision_when_it_does_not_fit_then_nothing_is_kept(desk):
+    uuid = desk.collided()
+    service = service_of(desk.park, desk.store)
+    applied = next(
+        item.id
+        for item in service.list_deltas().items
+        if item.status.value == "STATUS_APPLIED"
+    )
+    both = {"height": "theirs", "note": "mine"}
+    for decisions, told in (
+        ({uuid: "mine", "nobody": "mine"}, "no change nobody"),
+        ({uuid: "mine", applied: "mine"}, "not in conflict"),
+        ({uuid: {**both, "girth": "mine"}}, "girth .* these are: height, note"),
+        ({uuid: {"height": "theirs"}}, "decided too: note"),
+        ({uuid: "ours"}, "expected"),
+        ({uuid: {**both, "note": {"text": "x"}}}, f"{uuid}.note"),
+        ({uuid: {}}, "expected"),
+        ([uuid], "give JSON text"),
+    ):
+        with pytest.raises(QgsProcessingException, match=told):
+            desk("resolvedeltas", RESOLUTIONS=json.dumps(decisions))
+    with pytest.raises(QgsProcessingException, match="decide for one"):
+        desk("resolvedeltas", RESOLUTIONS=json.dumps({uuid: "mine"}), IGNORE=uuid)
+    with pytest.raises(QgsProcessingException, match="take it back first"):
+        desk("resolvedeltas", ALL=1, IGNORE=applied)
+
+    assert conflicts_of(service) == [uuid]
+    assert service.decision(uuid) is None
+
+
+def test_change_when_one_side_deleted_the_feature_then_it_is_decided_as_a_whole(
+    desk, tmp_path
+):
+    ids = desk.package("north")
+    pushed = north_edits(tmp_path / "north", *ids)
+    desk.park.execute("UPDATE trees SET note = 'recovers' WHERE fid = 90")
+    (tmp_path / "north.json").write_text(pushed.text, encoding="utf-8")
+    desk("queuedeltafile", DELTAFILE=tmp_path / "north.json")
+    assert desk("runjobs")["CONFLICT"] == 1
+    [uuid] = conflicts_of(service_of(desk.park, desk.store))
+
+    with pytest.raises(QgsProcessingException, match="as a whole .delete_edit"):
+        desk("resolvedeltas", RESOLUTIONS=json.dumps({uuid: {"note": "theirs"}}))
+    desk("resolvedeltas", RESOLUTIONS=json.dumps({uuid: "theirs"}))
+    desk("runjobs", JOB=1)
+
+    assert "elm" not in trees_by_species(desk.park)
+
+
+def test_tree_when_both_moved_it_then_the_geometry_is_a_field(desk, tmp_path):
+    ids = desk.package("north")
+    with Device(
+        tmp_path / "north", project_id=ids[0], export_id=ids[1], client="north"
+    ) as device:
+        trees = device.layer("trees")
+        trees.move(trees.find(species="oak"), "Point (1.5 2.5)")
+        device.push_to(tmp_path).replace(tmp_path / "north.json")
+    project = QgsProject()
+    assert project.read(str(project_file(desk.park)))
+    [layer] = project.mapLayersByName("trees")
+    assert layer.startEditing()
+    [oak] = layer.getFeatures("species = 'oak'")
+    geometry = oak.geometry()
+    geometry.translate(0.1, 0.2)
+    assert layer.changeGeometry(oak.id(), geometry)
+    assert layer.commitChanges()
+    del oak, layer
+    project.clear()
+    desk("queuedeltafile", DELTAFILE=tmp_path / "north.json")
+    assert desk("runjobs")["CONFLICT"] == 1
+    [uuid] = conflicts_of(service_of(desk.park, desk.store))
+
+    desk("resolvedeltas", RESOLUTIONS=json.dumps({uuid: {"geometry": "theirs"}}))
+
+    assert desk("runjobs", JOB=1)["CONFLICT"] == 0
+    assert trees_by_species(desk.park)["oak"]["geom"] == "Point (1.5 2.5)"
+
+
+def test_resolutions_when_in_a_file_then_they_are_read_from_it(desk, tmp_path):
+    uuid = desk.collided()
+    path = tmp_path / "decided.json"
+    path.write_text(json.dumps({uuid: "mine"}), encoding="utf-8")
+
+    assert desk("resolvedeltas", RESOLUTIONS=path)["RESOLVED"] == 1
+
+
+def test_deltafile_of_another_project_is_not_taken(desk, tmp_path):
+    ids = desk.package("north")
+    pushed = north_edits(tmp_path / "north", OAK, ids[1])
+    (tmp_path / "north.json").write_text(pushed.text, encoding="utf-8")
+
+    with pytest.raises(QgsProcessingException, match=r"north\.json is not taken"):
+        desk("queuedeltafile", DELTAFILE=tmp_path / "north.json")
+
+    assert statuses(service_of(desk.park, desk.store)) == {}
+
+
+def test_job_when_it_fails_then_the_run_does(desk):
+    service = service_of(desk.park, desk.store)
+    # a file where the packages belong
+    kept_packages(desk.store).root.write_bytes(b"")
+
+    with pytest.raises(QgsProcessingException, match="The job failed"):
+        desk("runjobs", JOB=2)
+
+    assert service.list_jobs().items[0].status is JobStatus.FAILED
+
+
+def test_job_when_another_process_runs_one_then_nothing_is_done(desk):
+    service = service_of(desk.park, desk.store)
+    first = service.create_job(JobType.PROCESS_PROJECTFILE).job
+    assert service.store.claim(this_process()).id == first.id
+
+    done = desk("runjobs", JOB=3)
+
+    assert (done["JOBS"], done["STATUS"]) == (0, "queued")
+    assert service.get_job(first.id).status is JobStatus.STARTED
+
+
+@pytest.mark.parametrize("algorithm", ["runjobs", "resolvedeltas", "queuedeltafile"])
+def test_open_project_when_it_is_in_no_file_then_it_is_said(
+    algorithm,
+    desk,
+    tmp_path,
+    open_project,  # noqa: F811
+):
+    source = QgsProject()
+    assert source.read(str(project_file(desk.park)))
+    [layer] = source.mapLayersByName("trees")
+    open_project.addMapLayer(layer.clone())
+    (tmp_path / "empty.json").write_text("{}", encoding="utf-8")
+
+    given = {"DELTAFILE": tmp_path / "empty.json"} if "queue" in algorithm else {}
+    with pytest.raises(QgsProcessingException, match="in no file. Save it"):
+        desk(algorithm, PROJECT=None, **given)
+
+    source.clear()
+
+
+def test_open_project_when_it_was_saved_then_its_jobs_are_run(desk, open_project):  # noqa: F811
+    assert open_project.read(str(project_file(desk.park)))
+    open_project.setDirty(True)
+
+    done = desk("runjobs", PROJECT=None, JOB=3)
+
+    assert (done["STATUS"], done["JOBS"]) == ("finished", 1)
