@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsSettings
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsMessageLog,
+    QgsProject,
+    QgsSettings,
+)
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
@@ -13,6 +19,7 @@ from qgis.PyQt.QtWidgets import QAction
 from qfieldsync_cloud.core.translation import install_translator
 from qfieldsync_cloud.paths import plugin_root, resource
 from qfieldsync_cloud.processing.provider import SyncProvider
+from qfieldsync_cloud.tasks.project_session import ProjectSession
 
 
 class QFieldSyncCloudPlugin:
@@ -23,6 +30,7 @@ class QFieldSyncCloudPlugin:
         self._provider: SyncProvider | None = None
         self._translator: QTranslator | None = None
         self._actions: list[QAction] = []
+        self._session: ProjectSession | None = None
 
     def tr(self, text: str) -> str:
         """Translate a text of the plugin's own."""
@@ -48,14 +56,18 @@ class QFieldSyncCloudPlugin:
         self.initProcessing()
         if self._actions:
             return
+        self._session = ProjectSession(QgsProject.instance())
+        self._session.trouble_met.connect(self._on_trouble_met)
+        self._session.start()
         icon = QIcon(str(resource("icons", "qfieldsync_cloud.svg")))
+        # in the order of a day
+        self._add_action(icon, self.tr("Check Project…"), self._open_check_project)
+        self._add_action(icon, self.tr("Package for QField…"), self._open_package)
         self._add_action(icon, self.tr("Collect Package…"), self._open_collect_package)
         self._add_action(icon, self.tr("Apply Changes…"), self._open_apply_changes)
-        self._add_action(icon, self.tr("Package for QField…"), self._open_package)
         self._add_action(icon, self.tr("Take Back Changes…"), self._open_take_back)
         self._add_action(icon, self.tr("History of Changes…"), self._open_history)
         self._add_action(icon, self.tr("Check Deltafile…"), self._open_check_deltafile)
-        self._add_action(icon, self.tr("Check Project…"), self._open_check_project)
 
     def unload(self) -> None:
         """Remove everything that was added, in reverse order."""
@@ -63,6 +75,10 @@ class QFieldSyncCloudPlugin:
             action = self._actions.pop()
             self._iface.removePluginMenu(_menu_title(), action)
             action.deleteLater()
+        if self._session is not None:
+            self._session.close()
+            self._session.deleteLater()
+            self._session = None
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
@@ -70,6 +86,10 @@ class QFieldSyncCloudPlugin:
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
             self._translator = None
+
+    def _on_trouble_met(self, trouble: str) -> None:
+        level = Qgis.MessageLevel.Warning
+        self._iface.messageBar().pushMessage(_menu_title(), trouble, level)
 
     def _add_action(self, icon: QIcon, text: str, slot: Callable[[], None]) -> None:
         action = QAction(icon, text, self._iface.mainWindow())

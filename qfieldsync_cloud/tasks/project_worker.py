@@ -14,6 +14,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Mapping
+from contextlib import suppress
 
 from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal, pyqtSlot
@@ -110,6 +111,11 @@ class ProjectWorker(QObject):
         """Whether a task runs jobs now; main thread."""
         return self._task is not None
 
+    @property
+    def is_watching(self) -> bool:
+        """Whether its thread still looks for jobs."""
+        return self._watcher.is_alive()
+
     def start(self) -> None:
         """Look for jobs from now on."""
         self._watcher.start()
@@ -133,7 +139,9 @@ class ProjectWorker(QObject):
         while not self._is_closed.is_set():
             self._is_woken.clear()
             if self._task is None and self._has_work():
-                self._work_found.emit()
+                # the plugin may be unloaded, and this object deleted by Qt
+                with suppress(RuntimeError):
+                    self._work_found.emit()
             self._is_woken.wait(WATCH_S)
 
     def _has_work(self) -> bool:

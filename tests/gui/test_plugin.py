@@ -23,10 +23,15 @@ ALGORITHMS = {
     "qfieldsync_cloud:applydeltas",
     "qfieldsync_cloud:checkdeltafile",
     "qfieldsync_cloud:collectpackage",
+    "qfieldsync_cloud:fetchdeltas",
     "qfieldsync_cloud:history",
+    "qfieldsync_cloud:packageproject",
     "qfieldsync_cloud:proposeremapping",
+    "qfieldsync_cloud:pushdeltafile",
     "qfieldsync_cloud:removeledger",
     "qfieldsync_cloud:revertdeltas",
+    "qfieldsync_cloud:runjobs",
+    "qfieldsync_cloud:triggerjob",
     "qfieldsync_cloud:validateproject",
 }
 
@@ -83,12 +88,14 @@ class Window:
 
 ENTRIES = {
     "QFieldSync Cloud": [
+        "Check Project…",
+        "Package for QField…",
         "Collect Package…",
         "Apply Changes…",
+        "Package for QField…",
         "Take Back Changes…",
         "History of Changes…",
         "Check Deltafile…",
-        "Check Project…",
     ]
 }
 
@@ -229,6 +236,7 @@ def test_plugin_without_a_window_offers_the_algorithms():
     ("text", "algorithm"),
     [
         ("Apply Changes…", "qfieldsync_cloud:applydeltas"),
+        ("Package for QField…", "qfieldsync_cloud:packageproject"),
         ("Take Back Changes…", "qfieldsync_cloud:revertdeltas"),
         ("History of Changes…", "qfieldsync_cloud:history"),
         ("Check Deltafile…", "qfieldsync_cloud:checkdeltafile"),

@@ -7,7 +7,7 @@ import json
 import pytest
 from qgis.core import QgsProcessingException
 
-from qfieldsync_cloud.core.project.collecting.kept import KeptPackages
+from qfieldsync_cloud.core.services.local.opening import kept_packages
 from tests.qgis.collecting_factories import PACKAGE_ID, content_of, package_of
 from tests.qgis.factories import GPKG, oak, trees
 from tests.qgis.test_processing import (  # noqa: F401 - fixtures
@@ -83,7 +83,7 @@ def test_package_of_the_open_project_is_collected(device, tmp_path, open_project
 
 
 def test_package_that_was_kept_needs_no_copy_named(device, tmp_path):
-    place = KeptPackages(tmp_path / "store").package(PACKAGE_ID).pristine
+    place = kept_packages(tmp_path / "store").package(PACKAGE_ID).pristine
     place.parent.mkdir(parents=True)
     device.package.folder.rename(place)
 

@@ -30,7 +30,7 @@ def working(park: Office, told: list[str] | None = None):
     """A worker as the plugin has it; `told` gets its troubles."""
     path = park.service.project_path
     worker = ProjectWorker(park.service, works(MainThreadProject(path)))
-    park.service._wake = worker.wake
+    park.service.wake = worker.wake
     if told is not None:
         worker.trouble_met.connect(told.append)
     worker.start()

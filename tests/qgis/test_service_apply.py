@@ -21,7 +21,7 @@ from qfieldsync_cloud.core.layers.open_edits import OpenEdits, read_open_edits
 from qfieldsync_cloud.core.layers.sessions.memory_session import memory_rows
 from qfieldsync_cloud.core.revert import Selection
 from qfieldsync_cloud.core.services.local.open_project import NoOpenProject
-from qfieldsync_cloud.core.services.local.opening import user_name
+from qfieldsync_cloud.core.services.local.opening import open_service, user_name
 from qfieldsync_cloud.core.services.local.reverting import take_back
 from qfieldsync_cloud.core.services.local.service import LocalService
 from qfieldsync_cloud.core.sync.key_map import KeyMap
@@ -38,7 +38,7 @@ from tests.qgis.factories import (
 )
 from tests.qgis.file_factories import layer_rows, memory_layer
 from tests.qgis.file_factories import oak as file_oak
-from tests.qgis.service_factories import office, wait_until
+from tests.qgis.service_factories import Office, office, wait_until
 
 # The main flow
 
@@ -189,6 +189,29 @@ def test_many_deltafiles_are_applied_in_several_runs(tmp_path, monkeypatch):
     assert park.service.full_report(first.id)["deltafile_id"] == ""
 
 
+def test_other_analysts_service_finds_what_the_first_one_applied(tmp_path):
+    """Two profiles, two stores, one GeoPackage: its ledger knows."""
+    park = office(tmp_path)
+    other = Office(
+        park.source,
+        park.layer_id,
+        open_service(
+            PROJECT_ID, park.service.project_path, folder=tmp_path / "other profile"
+        ),
+    )
+    made = create(park.layer_id, {"species": "ash"}, "Point (9 9)", local_pk="7")
+
+    assert park.apply(made) == other.apply(made) == ["APPLIED"]
+
+    assert "lready applied" in other.messages()[0]
+    assert len(park.source.rows()) == 6
+    edit = patch(
+        park.layer_id, "", {"species": "ash"}, {"species": "elm"}, local_pk="7"
+    )
+    assert other.apply(edit, id="file-2") == ["APPLIED"] * 2
+    assert park.source.rows()[6]["species"] == "elm"
+
+
 # Keys across deltafiles
 
 
@@ -250,6 +273,20 @@ def test_edit_is_applied_when_its_create_was_after_all(tmp_path):
 
     assert park.apply_again() == ["APPLIED"] * 2
     assert park.source.rows()[6] == {"species": "elm"}
+
+
+def test_create_in_hand_says_nothing_of_an_edit_before_it(tmp_path):
+    """A device may give a new feature the local key that another one had."""
+    park = office(tmp_path)
+    layer_id = park.layer_id
+
+    told = park.apply(
+        patch(layer_id, 3, {"note": "old"}, {"note": "new"}, local_pk="3"),
+        create(layer_id, {"species": "ash"}, local_pk="3"),
+    )
+
+    assert told == ["APPLIED", "APPLIED"]
+    assert park.source.rows()[3]["note"] == "new"
 
 
 def test_create_whose_data_source_was_replaced_is_told_with_its_key(tmp_path):

@@ -14,6 +14,7 @@ from qfieldsync_cloud.core.errors import OptionError, ServiceError
 from qfieldsync_cloud.core.jobs.model import JobStatus, JobType
 from qfieldsync_cloud.core.jobs.permission import Effect, PermissionRule
 from qfieldsync_cloud.core.jobs.store.settings import ProjectSettings
+from qfieldsync_cloud.core.services.local import service as module
 from qfieldsync_cloud.core.sync.key_map import KeyMap
 from qfieldsync_cloud.core.sync.resolution import EnteredValue, Resolution, Side
 from tests.unit.service_factories import (
@@ -240,6 +241,19 @@ def test_deltafile_that_cannot_be_read_is_refused(tmp_path, content, code, told)
     assert service.list_deltas().total == service.list_jobs().total == 0
 
 
+def test_deltafile_that_is_too_large_is_not_even_read(tmp_path, monkeypatch):
+    content = deltafile(delta())
+    service = new_service(tmp_path)
+    monkeypatch.setattr(module, "MAX_SIZE_BYTES", len(content) - 1)
+
+    with pytest.raises(ServiceError, match=f"{len(content)} bytes") as error:
+        service.push_deltafile(content)
+
+    assert error.value.code == "deltafile_validation_error"
+    monkeypatch.setattr(module, "MAX_SIZE_BYTES", len(content))
+    assert service.push_deltafile(content).new_count == 1
+
+
 def test_item_that_can_be_read_but_not_be_written_refuses_the_file(tmp_path):
     """Keys that the reader does not look at may be nested deeper than JSON is made."""
     service = new_service(tmp_path)
@@ -411,7 +425,7 @@ def test_apply_makes_a_job_only_when_something_waits(tmp_path):
 def test_runner_is_woken_when_a_job_was_made_and_not_else(tmp_path):
     woken = []
     service = new_service(tmp_path)
-    service._wake = lambda: woken.append(service.list_jobs().total)
+    service.wake = lambda: woken.append(service.list_jobs().total)
     content = deltafile(delta())
 
     service.push_deltafile(content)

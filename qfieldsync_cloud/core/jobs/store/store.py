@@ -158,6 +158,8 @@ class Store:
 
     def has_work(self, holder: Holder, gone: IsGone = is_gone) -> bool:
         """Whether `claim` would start or close a job now; writes nothing."""
+        if not self.path.is_file():
+            return False
         with self.reading() as rows:
             started = started_jobs(rows)
             if any(self._is_abandoned(lease, holder, gone) for _id, lease in started):

@@ -90,6 +90,7 @@ def open_project_service(
     entry: str | None = None,
     folder: Path | None = None,
     wake: Callable[[], None] | None = None,
+    is_kept: bool = True,
 ) -> tuple[LocalService, ProjectIdentity]:
     """The service of a project file, under the id that it has; not on the main thread.
 
@@ -101,6 +102,8 @@ def open_project_service(
         entry: id in the entries of the open project; None: they are read in the file.
         folder: of all stores; None: the one in the QGIS profile.
         wake: called when a job was made.
+        is_kept: remember the file also when the project has no store yet, which makes
+            one.
 
     Raises:
         ProjectError: the file cannot be read.
@@ -117,6 +120,8 @@ def open_project_service(
         place_of=place_of,
     )
     service = open_service(identity.id, project_path, folder=folder, wake=wake)
+    if not (is_kept or service.store.path.is_file()):
+        return service, identity
     try:
         service.store.keep_place(project_path.resolve())
     except StoreError as error:

@@ -16,7 +16,11 @@ from typing import Any
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.deltas.json_text import decode_json
 from qfieldsync_cloud.core.deltas.model import Delta
-from qfieldsync_cloud.core.deltas.reader import delta_from_json, deltafile_from_json
+from qfieldsync_cloud.core.deltas.reader import (
+    MAX_SIZE_BYTES,
+    delta_from_json,
+    deltafile_from_json,
+)
 from qfieldsync_cloud.core.errors import DeltaFileError, OptionError, ServiceError
 from qfieldsync_cloud.core.jobs import sentences
 from qfieldsync_cloud.core.jobs.model import Job, JobType
@@ -103,7 +107,8 @@ class LocalService(SyncService):
         self.store = store
         self.project_path = project_path
         self.user = user
-        self._wake = wake
+        self.wake = wake
+        """Of whoever runs the jobs, who may come later than the service."""
 
     @property
     def project_id(self) -> str:
@@ -144,7 +149,7 @@ class LocalService(SyncService):
                 if earlier is not None:
                     return CreatedJob(earlier, is_new=False)
             job = insert_job(rows, self.project_id, type_, self.user, self.store.now())
-        self._wake()
+        self.wake()
         return CreatedJob(job, is_new=True)
 
     def cancel_job(self, job_id: str) -> Job:
@@ -172,6 +177,9 @@ class LocalService(SyncService):
         if not content.strip():
             text = "The uploaded file is empty or missing"
             raise ServiceError("empty_content", text)
+        if len(content) > MAX_SIZE_BYTES:
+            size = f"{len(content)} bytes, expected at most {MAX_SIZE_BYTES} bytes"
+            raise _invalid(f"$: found {size}")
         with undisturbed():
             try:
                 pushed = _read(content)
@@ -191,7 +199,7 @@ class LocalService(SyncService):
                 raise _invalid("$.deltas: nesting that exhausts the stack") from error
             _let_go(pushed)
         if answer.job is not None:
-            self._wake()
+            self.wake()
         return answer
 
     def apply_deltas(self) -> Job | None:
@@ -202,7 +210,7 @@ class LocalService(SyncService):
             if not count_pending(rows):
                 return None
             job = insert_job(rows, self.project_id, JobType.DELTA_APPLY, self.user, now)
-        self._wake()
+        self.wake()
         return job
 
     # What the embedded engine adds
