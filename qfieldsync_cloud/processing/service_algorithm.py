@@ -34,3 +34,17 @@ class ServiceAlgorithm(ProjectAlgorithm, LocalServiceAlgorithm):
         """
         path = Path(self.project_path or self._open_file)
         return self.local_service(path, parameters, context)
+
+    def service_if_kept(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> LocalService | None:
+        """The same; None when nothing is kept of the project.
+
+        Raises:
+            QgsProcessingException: the project or its store cannot be read.
+        """
+        path = Path(self.project_path or self._open_file)
+        if not path.is_file():
+            return None
+        service = self.local_service(path, parameters, context, is_kept=False)
+        return service if service.store.path.is_file() else None

@@ -361,8 +361,27 @@ def test_day_with_the_algorithms_ends_like_the_one_with_the_service(desk, tmp_pa
     assert desk("runjobs")["JOBS"] == 0
     assert trees_by_species(desk.park) == {**AFTER_BOTH, "oak": oak}
 
-    desk("revertdeltas", DELTAS=conflict["uuid"], STORE=None)
+    assert desk("revertdeltas", DELTAS=conflict["uuid"])["APPLIED"] == 1
     assert trees_by_species(desk.park) == AFTER_BOTH
+    service = service_of(desk.park, desk.store)
+    assert statuses(service) == {"APPLIED": deltas + 2, "NOT_APPLIED": 1}
+    assert desk("revertdeltas", DELTAS=conflict["uuid"], AGAIN=True)["APPLIED"] == 1
+    assert statuses(service) == {"APPLIED": deltas + 3}
+
+
+def test_revert_when_it_is_a_dry_run_or_nothing_is_kept_then_no_store_hears(
+    desk, tmp_path
+):
+    desk.collided()
+    service = service_of(desk.park, desk.store)
+    before = statuses(service)
+    applied = {"SINCE": "2020-01-01T00:00:00"}
+
+    assert desk("revertdeltas", DRY_RUN=True, **applied)["APPLIED"]
+    assert statuses(service) == before
+    desk("revertdeltas", **{**applied, "STORE": tmp_path / "other"})
+    assert statuses(service) == before
+    assert not (tmp_path / "other").exists()
 
 
 def test_package_job_when_run_then_its_package_is_collected(desk, tmp_path):
