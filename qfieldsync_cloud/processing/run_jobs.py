@@ -77,8 +77,8 @@ class RunJobs(ServiceAlgorithm, FileReportAlgorithm):
             "the project is packaged or checked.\n\n"
             "When another QGIS runs jobs of the project already, that one goes on and "
             "this one does nothing.\n\n"
-            "The run fails when the new job fails, so that scripts notice. Changes in "
-            "conflict are no failure: the counts tell of them.\n\n"
+            "The run fails when a job fails that it ran, so that scripts notice. "
+            "Changes in conflict are no failure: the counts tell of them.\n\n"
             "Project: the project file; when none is given, the open project as it was "
             "saved last.\n\n"
             "Job: a new one that is made first.\n\n"
@@ -142,22 +142,27 @@ class RunJobs(ServiceAlgorithm, FileReportAlgorithm):
         self.check_reports(parameters, context, [service.project_path], message)
         try:
             job = self._new_job(service, parameters, context, feedback)
-            count = self._run(service, parameters, context, feedback)
+            done = self._run(service, parameters, context, feedback)
             if job is not None:
                 job = service.get_job(job.id)
                 self._tell_of_waiting(job, feedback)
             self._report(job, feedback)
             counts = service.counts()
+            reasons = [
+                service.get_job(item.id).error
+                for item in done
+                if item.status is JobStatus.FAILED
+            ]
         except (QFieldSyncCloudError, OSError) as error:
             raise QgsProcessingException(str(error)) from error
-        if job is not None and job.status is JobStatus.FAILED:
+        if reasons:
             message = self.tr("The job failed: {reason}")
-            raise QgsProcessingException(message.format(reason=job.error))
+            raise QgsProcessingException(message.format(reason="\n".join(reasons)))
         return {
             **self.report_paths,
             "JOB_ID": job.id if job else "",
             "STATUS": job.status.value if job else "",
-            "JOBS": count,
+            "JOBS": len(done),
             **{name: counts[status] for name, status in _COUNTS.items()},
         }
 
@@ -184,7 +189,7 @@ class RunJobs(ServiceAlgorithm, FileReportAlgorithm):
         parameters: dict[str, Any],
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
-    ) -> int:
+    ) -> list[Job]:
         folder = self.store_folder(parameters, context)
         step = ""
 
@@ -203,13 +208,13 @@ class RunJobs(ServiceAlgorithm, FileReportAlgorithm):
             works(folder=folder, reported=self._reports.append),
             progressed=progressed,
         )
-        count = 0
+        done = []
         while not feedback.isCanceled() and (job := runner.run_next()) is not None:
-            count += 1
+            done.append(job)
             message = self.tr("{job}: {status}")
             status = job.status.value
             feedback.pushInfo(message.format(job=job.type.value, status=status))
-        return count
+        return done
 
     def _tell_of_waiting(self, job: Job, feedback: QgsProcessingFeedback) -> None:
         if job.status.is_unfinished and not feedback.isCanceled():

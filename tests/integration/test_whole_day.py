@@ -399,6 +399,21 @@ def test_package_job_when_run_then_its_package_is_collected(desk, tmp_path):
     assert desk("runjobs")["APPLIED"] == 3
 
 
+def test_changes_when_collected_into_a_file_first_then_all_can_be_handed_over(
+    desk, tmp_path
+):
+    ids = desk.package("south")
+    south_edits(tmp_path / "south", *ids)
+    assert desk.collect("south")["DELTAS"] == 3
+
+    assert desk.collect("south", PUSH=True)["DELTAS"] == 0
+    assert statuses(service_of(desk.park, desk.store)) == {}
+    assert desk.collect("south", PUSH=True, EVERYTHING=True)["DELTAS"] == 3
+
+    assert statuses(service_of(desk.park, desk.store)) == {"PENDING": 3}
+    assert desk("runjobs")["APPLIED"] == 3
+
+
 @pytest.mark.parametrize(
     ("all_others", "oak"),
     [(1, AFTER_BOTH["oak"]), (2, {**RESOLVED_OAK, "note": "south was here"})],
@@ -533,13 +548,16 @@ def test_deltafile_of_another_project_is_not_taken(desk, tmp_path):
     assert statuses(service_of(desk.park, desk.store)) == {}
 
 
-def test_job_when_it_fails_then_the_run_does(desk):
+@pytest.mark.parametrize("is_waiting", [False, True], ids=["new", "waiting"])
+def test_job_when_it_fails_then_the_run_does(is_waiting, desk):
     service = service_of(desk.park, desk.store)
     # a file where the packages belong
     kept_packages(desk.store).root.write_bytes(b"")
+    if is_waiting:
+        service.create_job(JobType.PACKAGE)
 
     with pytest.raises(QgsProcessingException, match="The job failed"):
-        desk("runjobs", JOB=2)
+        desk("runjobs", JOB=0 if is_waiting else 2)
 
     assert service.list_jobs().items[0].status is JobStatus.FAILED
 
