@@ -30,8 +30,9 @@ def main() -> int:
         if commands is None:
             print("qgis_process is not there: install QGIS, then `make demo` again.")
             return 1
-        shutil.copytree(ROOT / "resources" / "sample", PROJECT.parent)
-        shutil.rmtree(PROJECT.parent / "deltafiles")
+        # the sample's own deltafiles are not of the package that is made here
+        ignored = shutil.ignore_patterns("deltafiles", "README.md")
+        shutil.copytree(ROOT / "resources" / "sample", PROJECT.parent, ignore=ignored)
         REPORTS.mkdir()
         try:
             _Day(commands).tell()
@@ -48,10 +49,8 @@ class _Day:
 
     def tell(self) -> None:
         """Go through the day."""
-        print(
-            "The trees of a town's park. Two crews edit them in the field, with QField"
-        )
-        print("and without a server. Every step is an algorithm of the plugin.")
+        print("The trees of a town's park. Two crews edit them in the field with")
+        print("QField; there is no server. Every step is an algorithm of the plugin.")
         self.check()
         self.package()
         self.go_out()
@@ -59,10 +58,7 @@ class _Day:
         self.apply()
         self.decide()
         self.repeat()
-        print(
-            f"\nThe reports are in {_shown(REPORTS)}: open the .html files; the same is"
-        )
-        print("beside them as JSON.")
+        print(f"\nThe reports are in {_shown(REPORTS)}, as pages and as JSON.")
 
     def check(self) -> None:
         self.begin("Is the project ready for the field?", "validateproject")
@@ -112,7 +108,7 @@ class _Day:
     def decide(self) -> None:
         self.begin("Decide, field by field where there are fields", "resolvedeltas")
         conflicts = {
-            _feature(item): item
+            item["source_pk"]: item["uuid"]
             for item in _read(REPORTS / "1_applied.json")["deltas"]
             if item["status"] == "STATUS_CONFLICT"
         }
@@ -126,7 +122,7 @@ class _Day:
         print("  Birch 1337: it stays felled.")
         resolutions = DEMO / "resolutions.json"
         resolutions.write_text(
-            json.dumps({conflicts[key]["uuid"]: decisions[key] for key in decisions}),
+            json.dumps({conflicts[key]: decisions[key] for key in decisions}),
             encoding="utf-8",
         )
         self.run("resolvedeltas", RESOLUTIONS=resolutions, STORE=STORE)
@@ -174,10 +170,6 @@ def _print_outcome(done: Done) -> None:
     for line in done.outcome():
         if line:
             print(f"  {line}")
-
-
-def _feature(item: Mapping[str, Any]) -> str:
-    return str(item["source_pk"])
 
 
 def _read(path: Path) -> Any:
