@@ -40,11 +40,10 @@ from qfieldsync_cloud.core.project.collecting.notices import Severity
 from qfieldsync_cloud.core.reports.files import write_parts
 from qfieldsync_cloud.core.reports.overview import changes_text
 from qfieldsync_cloud.core.undisturbed import drop, undisturbed
-from qfieldsync_cloud.processing.local_service import LocalServiceAlgorithm
-from qfieldsync_cloud.processing.project_input import ProjectAlgorithm
+from qfieldsync_cloud.processing.service_algorithm import ServiceAlgorithm
 
 
-class CollectPackage(ProjectAlgorithm, LocalServiceAlgorithm):
+class CollectPackage(ServiceAlgorithm):
     """Compares a package that came back with the one that was made."""
 
     FOLDER = "FOLDER"
@@ -68,8 +67,6 @@ class CollectPackage(ProjectAlgorithm, LocalServiceAlgorithm):
         super().__init__()
         self._home = ""
         """Folder of the open project."""
-        self._file = ""
-        """Of the open project; "" when it is in none."""
 
     def name(self) -> str:
         """See QGIS."""
@@ -180,8 +177,8 @@ class CollectPackage(ProjectAlgorithm, LocalServiceAlgorithm):
 
     def note_project(self, project: QgsProject) -> None:
         """See `ProjectAlgorithm`."""
+        super().note_project(project)
         self._home = project.homePath()
-        self._file = project.fileName()
 
     def processAlgorithm(  # noqa: N802
         self,
@@ -278,8 +275,7 @@ class CollectPackage(ProjectAlgorithm, LocalServiceAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> None:
         """Hand over to the embedded service; what is pushed twice is done once."""
-        path = Path(self.project_path or self._file)
-        service = self.local_service(path, parameters, context)
+        service = self.service(parameters, context)
         for item in rounds:
             pushed = service.push_deltafile(item.content())
             message = self.tr("{count} changes wait to be applied.")

@@ -56,17 +56,31 @@ class LocalServiceAlgorithm(SyncAlgorithm):
         project_path: Path,
         parameters: dict[str, Any],
         context: QgsProcessingContext,
+        *,
+        is_kept: bool = True,
     ) -> LocalService:
         """The embedded service of a project file.
+
+        Args:
+            project_path: of the project.
+            parameters: of the algorithm.
+            context: of the run.
+            is_kept: False makes no store where there is none.
 
         Raises:
             QgsProcessingException: the project or its store cannot be read.
         """
+        if not project_path.name:
+            message = self.tr(
+                "The open project is in no file. Save it, or name a project file."
+            )
+            raise QgsProcessingException(message)
         try:
             service, _identity = open_project_service(
                 project_path,
                 cloud_folders=cloud_project_folders(),
                 folder=self.store_folder(parameters, context),
+                is_kept=is_kept,
             )
         except QFieldSyncCloudError as error:
             raise QgsProcessingException(str(error)) from error

@@ -14,7 +14,9 @@ from qfieldsync_cloud.processing.history import History
 from qfieldsync_cloud.processing.package_project import PackageProject
 from qfieldsync_cloud.processing.propose_remapping import ProposeRemapping
 from qfieldsync_cloud.processing.push_deltafile import PushDeltafile
+from qfieldsync_cloud.processing.queue_deltafile import QueueDeltafile
 from qfieldsync_cloud.processing.remove_ledger import RemoveLedger
+from qfieldsync_cloud.processing.resolve_deltas import ResolveDeltas
 from qfieldsync_cloud.processing.revert_deltas import RevertDeltas
 from qfieldsync_cloud.processing.run_jobs import RunJobs
 from qfieldsync_cloud.processing.trigger_job import TriggerJob
@@ -47,7 +49,9 @@ class SyncProvider(QgsProcessingProvider):
         self.addAlgorithm(ValidateProject())
         self.addAlgorithm(CollectPackage())
         self.addAlgorithm(PackageProject())
+        self.addAlgorithm(QueueDeltafile())
         self.addAlgorithm(RunJobs())
+        self.addAlgorithm(ResolveDeltas())
         self.addAlgorithm(FetchDeltas())
         self.addAlgorithm(PushDeltafile())
         self.addAlgorithm(TriggerJob())

@@ -147,7 +147,7 @@ class RescueAlgorithm(SyncAlgorithm):
             OptionError: it is no map of layers.
         """
         text = self.parameterAsString(parameters, self.LAYER_MAP, context)
-        layer_map = _map_of(text, "layer map", "layer_map", _LAYER_EXAMPLE)
+        layer_map = map_of(text, "layer map", "layer_map", _LAYER_EXAMPLE)
         if not all(isinstance(value, str) for value in layer_map.values()):
             raise OptionError("layer map", _LAYER_EXAMPLE)
         return layer_map
@@ -162,14 +162,14 @@ class RescueAlgorithm(SyncAlgorithm):
         """
         text = self.parameterAsString(parameters, self.KEY_MAP, context)
         example = 'give JSON text like {"uuid of a change": "key"}'
-        return key_map_from_json(_map_of(text, "key map", "key_map", example))
+        return key_map_from_json(map_of(text, "key map", "key_map", example))
 
 
 def _is_file_name(text: str) -> bool:
     return text.lower().endswith(".json") and not text.startswith("{")
 
 
-def _map_of(text: str, name: str, member: str, example: str) -> dict[str, Any]:
+def map_of(text: str, name: str, member: str, example: str) -> dict[str, Any]:
     """A map given as JSON text, or in a file: alone, or as a member of proposals."""
     text = text.strip()
     if not text:

@@ -17,17 +17,20 @@ from qgis.core import (
 )
 
 from qfieldsync_cloud.core.engine import SyncRun
-from qfieldsync_cloud.core.errors import ProjectError
+from qfieldsync_cloud.core.errors import ProjectError, ServiceError
 from qfieldsync_cloud.core.layers.describe import describe_layer
 from qfieldsync_cloud.core.layers.ledgers.history import MemoryRows, read_history
 from qfieldsync_cloud.core.layers.sessions.memory_session import memory_rows
 from qfieldsync_cloud.core.revert import Revert, Selection, plan_revert
+from qfieldsync_cloud.core.services.local.reverting import keep_taken_back
+from qfieldsync_cloud.core.services.local.service import LocalService
 from qfieldsync_cloud.core.sync.report import Report
 from qfieldsync_cloud.processing.moments import MomentAlgorithm
 from qfieldsync_cloud.processing.project_run import ProjectRunAlgorithm
+from qfieldsync_cloud.processing.service_algorithm import ServiceAlgorithm
 
 
-class RevertDeltas(MomentAlgorithm, ProjectRunAlgorithm):
+class RevertDeltas(MomentAlgorithm, ProjectRunAlgorithm, ServiceAlgorithm):
     """Takes back changes that were applied, and reports on every one."""
 
     DELTAS = "DELTAS"
@@ -39,6 +42,8 @@ class RevertDeltas(MomentAlgorithm, ProjectRunAlgorithm):
         self._memory_rows: MemoryRows = {}
         self._revert: Revert | None = None
         self._unknown_count = 0
+        self._service: LocalService | None = None
+        """None when no store knows the project."""
 
     def name(self) -> str:
         """See QGIS."""
@@ -57,7 +62,8 @@ class RevertDeltas(MomentAlgorithm, ProjectRunAlgorithm):
             "A feature that somebody edited since is a conflict: it is held back and "
             "explained. A change that was taken back counts as not applied: the same "
             "deltafile applies it again. History lists what was applied and what was "
-            "taken back.\n\n"
+            "taken back. Where the change waits in the store of the project, the store "
+            "is told.\n\n"
             "Say what is to be taken back, by at least one of the next three; when "
             "several are given, a change must meet them all.\n\n"
             "Changes: their uuids, separated by commas, blanks or line breaks.\n\n"
@@ -119,6 +125,7 @@ class RevertDeltas(MomentAlgorithm, ProjectRunAlgorithm):
         )
         self.add_tolerance()
         self.add_run_options()
+        self.add_store()
         self.addOutput(
             QgsProcessingOutputNumber(
                 "UNKNOWN", self.tr("Changes asked for that were never applied")
@@ -135,6 +142,7 @@ class RevertDeltas(MomentAlgorithm, ProjectRunAlgorithm):
 
     def note_project(self, project: QgsProject) -> None:
         """See `ProjectAlgorithm`; the ledgers of memory layers live with them."""
+        super().note_project(project)
         self._memory_rows = memory_rows(project)
 
     def processAlgorithm(  # noqa: N802
@@ -149,6 +157,7 @@ class RevertDeltas(MomentAlgorithm, ProjectRunAlgorithm):
             setups = [describe_layer(note) for note in self.notes().values()]
         except ProjectError as error:
             raise QgsProcessingException(str(error)) from error
+        self._service = self.service_if_kept(parameters, context)
         history = read_history(setups, self._memory_rows)
         options = self.options(parameters, context)
         revert = plan_revert(history, selection, policy=options.policy)
@@ -179,6 +188,15 @@ class RevertDeltas(MomentAlgorithm, ProjectRunAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         """The outcome, and how much of what was asked for is unknown."""
+        if self._service is not None and self._revert and not run.is_dry_run:
+            try:
+                keep_taken_back(self._service, self._revert, self._revert.report(run))
+            except ServiceError as error:
+                message = self.tr(
+                    "It is taken back, but the store of the project could not be told. "
+                    "Run it again. {reason}"
+                )
+                feedback.reportError(message.format(reason=error))
         results = super().results(run, context, feedback)
         return {**results, "UNKNOWN": self._unknown_count}
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,6 @@ from qgis.core import (
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterFileDestination,
 )
 
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
@@ -22,11 +22,17 @@ from qfieldsync_cloud.core.errors import QFieldSyncCloudError
 from qfieldsync_cloud.core.jobs.model import Job, JobStatus, JobType
 from qfieldsync_cloud.core.jobs.runner import Runner
 from qfieldsync_cloud.core.jobs.store.job_rows import Progress
-from qfieldsync_cloud.core.reports.files import write_parts
+from qfieldsync_cloud.core.reports.files import (
+    write_html_report,
+    write_json_report,
+    write_parts,
+)
+from qfieldsync_cloud.core.reports.text import text_lines
 from qfieldsync_cloud.core.services.local.opening import works
 from qfieldsync_cloud.core.services.local.service import LocalService
-from qfieldsync_cloud.processing.local_service import LocalServiceAlgorithm
-from qfieldsync_cloud.processing.project_input import ProjectAlgorithm
+from qfieldsync_cloud.core.sync.report import Report, merged
+from qfieldsync_cloud.processing.report_files import FileReportAlgorithm
+from qfieldsync_cloud.processing.service_algorithm import ServiceAlgorithm
 
 _TYPES = (
     None,
@@ -44,16 +50,16 @@ _COUNTS = {
 }
 
 
-class RunJobs(ProjectAlgorithm, LocalServiceAlgorithm):
+class RunJobs(ServiceAlgorithm, FileReportAlgorithm):
     """Runs the jobs of a project on this computer."""
 
     JOB = "JOB"
     FORCE = "FORCE"
-    REPORT_JSON = "REPORT_JSON"
 
     def __init__(self) -> None:
         super().__init__()
-        self._file = ""
+        self._reports: list[Report] = []
+        """Of the runs that applied something, or tried."""
 
     def name(self) -> str:
         """See QGIS."""
@@ -71,16 +77,17 @@ class RunJobs(ProjectAlgorithm, LocalServiceAlgorithm):
             "the project is packaged or checked.\n\n"
             "When another QGIS runs jobs of the project already, that one goes on and "
             "this one does nothing.\n\n"
-            "The run fails when the new job fails, so that scripts notice. Changes in "
-            "conflict are no failure: the counts tell of them.\n\n"
+            "The run fails when a job fails that it ran, so that scripts notice. "
+            "Changes in conflict are no failure: the counts tell of them.\n\n"
             "Project: the project file; when none is given, the open project as it was "
             "saved last.\n\n"
             "Job: a new one that is made first.\n\n"
             "Force: make a new package although one is not done yet.\n\n"
             "Store: where jobs, changes and packages are remembered. Default: in the "
             "QGIS profile.\n\n"
-            "Report: what the new job left, as JSON: of applied changes one entry "
-            "each, else the feedback of the job.\n\n"
+            "Reports: on every change that was tried to apply now, by whichever job; "
+            "HTML to read, JSON for other programs. Where nothing was to be applied, "
+            "the JSON has the feedback of the new job.\n\n"
             "Outputs: the id and status of the new job, how many jobs were run, and "
             "all changes of the project by status."
         )
@@ -101,15 +108,7 @@ class RunJobs(ProjectAlgorithm, LocalServiceAlgorithm):
                 defaultValue=0,
             )
         )
-        self.addParameter(
-            QgsProcessingParameterFileDestination(
-                self.REPORT_JSON,
-                self.tr("Report"),
-                self.tr("JSON files (*.json)"),
-                optional=True,
-                createByDefault=False,
-            )
-        )
+        self.add_reports()
         self.add_advanced(
             QgsProcessingParameterBoolean(
                 self.FORCE,
@@ -131,10 +130,6 @@ class RunJobs(ProjectAlgorithm, LocalServiceAlgorithm):
         ):
             self.addOutput(QgsProcessingOutputNumber(name, title))
 
-    def note_project(self, project: Any) -> None:
-        """See `ProjectAlgorithm`."""
-        self._file = project.fileName()
-
     def processAlgorithm(  # noqa: N802
         self,
         parameters: dict[str, Any],
@@ -142,24 +137,32 @@ class RunJobs(ProjectAlgorithm, LocalServiceAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         """See QGIS."""
-        path = Path(self.project_path or self._file)
-        service = self.local_service(path, parameters, context)
+        service = self.service(parameters, context)
+        message = self.tr("The report cannot be written, and no job was run: {reason}")
+        self.check_reports(parameters, context, [service.project_path], message)
         try:
             job = self._new_job(service, parameters, context, feedback)
-            count = self._run(service, parameters, context, feedback)
+            done = self._run(service, parameters, context, feedback)
             if job is not None:
                 job = service.get_job(job.id)
-                self._report(service, job, parameters, context)
+                self._tell_of_waiting(job, feedback)
+            self._report(job, feedback)
             counts = service.counts()
+            reasons = [
+                service.get_job(item.id).error
+                for item in done
+                if item.status is JobStatus.FAILED
+            ]
         except (QFieldSyncCloudError, OSError) as error:
             raise QgsProcessingException(str(error)) from error
-        if job is not None and job.status is JobStatus.FAILED:
+        if reasons:
             message = self.tr("The job failed: {reason}")
-            raise QgsProcessingException(message.format(reason=job.error))
+            raise QgsProcessingException(message.format(reason="\n".join(reasons)))
         return {
+            **self.report_paths,
             "JOB_ID": job.id if job else "",
             "STATUS": job.status.value if job else "",
-            "JOBS": count,
+            "JOBS": len(done),
             **{name: counts[status] for name, status in _COUNTS.items()},
         }
 
@@ -186,7 +189,7 @@ class RunJobs(ProjectAlgorithm, LocalServiceAlgorithm):
         parameters: dict[str, Any],
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
-    ) -> int:
+    ) -> list[Job]:
         folder = self.store_folder(parameters, context)
         step = ""
 
@@ -202,29 +205,48 @@ class RunJobs(ProjectAlgorithm, LocalServiceAlgorithm):
         runner = Runner(
             service.store,
             service.project_path,
-            works(folder=folder),
+            works(folder=folder, reported=self._reports.append),
             progressed=progressed,
         )
-        count = 0
+        done = []
         while not feedback.isCanceled() and (job := runner.run_next()) is not None:
-            count += 1
+            done.append(job)
             message = self.tr("{job}: {status}")
             status = job.status.value
             feedback.pushInfo(message.format(job=job.type.value, status=status))
-        return count
+        return done
 
-    def _report(
-        self,
-        service: LocalService,
-        job: Job,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-    ) -> None:
-        path = self.parameterAsFileOutput(parameters, self.REPORT_JSON, context)
-        if not path:
+    def _tell_of_waiting(self, job: Job, feedback: QgsProcessingFeedback) -> None:
+        if job.status.is_unfinished and not feedback.isCanceled():
+            message = self.tr(
+                "Another QGIS runs jobs of this project. The new job waits for it, and "
+                "that QGIS, or the next run, runs it."
+            )
+            feedback.pushWarning(message)
+
+    def _report(self, job: Job | None, feedback: QgsProcessingFeedback) -> None:
+        """Tell what became of changes, and write the reports that were asked for.
+
+        A deltafile makes a job when it is pushed, which takes what the new one would
+        have taken: so the report is about all of them.
+        """
+        json_path, html_path = (
+            self.report_paths.get(name) for name in (self.REPORT_JSON, self.REPORT_HTML)
+        )
+        report = merged(self._reports)
+        if report is None:
+            self.report_paths = {}
+            if json_path and job is not None:
+                encoder = json.JSONEncoder(ensure_ascii=False, indent=1)
+                write_parts(Path(json_path), encoder.iterencode(job.feedback))
+                self.report_paths = {self.REPORT_JSON: json_path}
             return
-        content: Any = job.feedback
-        if job.type is JobType.DELTA_APPLY:
-            content = service.full_report(job.id)
-        encoder = json.JSONEncoder(ensure_ascii=False, indent=1)
-        write_parts(Path(path), encoder.iterencode(content))
+        for line in text_lines(report, title=self.title):
+            feedback.pushInfo(line)
+        if json_path:
+            write_json_report(Path(json_path), report)
+        if html_path:
+            now = datetime.now(timezone.utc)
+            write_html_report(
+                Path(html_path), report, title=self.title, generated_at=now
+            )

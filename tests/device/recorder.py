@@ -91,11 +91,9 @@ class Recorder:
     def _side(
         self, layer: QgsVectorLayer, feature: QgsFeature, names: list[str]
     ) -> dict[str, Any]:
-        side = {
-            "attributes": _attributes(feature, names),
-            "geometry": to_wkt(feature.geometry()),
-        }
-        self._add_files(layer, side, side["attributes"])
+        attributes = _attributes(feature, names)
+        side = {"attributes": attributes, "geometry": to_wkt(feature.geometry())}
+        self._add_files(layer, side, attributes)
         return side
 
     def _add_files(

@@ -97,6 +97,7 @@ def test_parameters_and_their_defaults():
         "DRY_RUN": False,
         "LOCK_TIMEOUT": 5.0,
         "EXTEND_SOURCES": True,
+        "STORE": None,
         "REPORT_JSON": None,
         "REPORT_HTML": None,
         "CONFLICT_LAYER": None,

@@ -23,6 +23,7 @@ PURE = (
     "core/jobs",
     "core/services/cloud",
     "core/services/sync_service",
+    "core/services/local/resolving",
     "core/services/local/service",
     "core/rest",
 )

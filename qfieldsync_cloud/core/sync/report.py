@@ -7,8 +7,8 @@ come from `core.reports.sentences`; the codes beside them are stable.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Any
 
@@ -107,6 +107,18 @@ class Report:
             "purpose": self.purpose.value,
             "counts": {status.value: n for status, n in self.counts.items()},
         }
+
+
+def merged(reports: Sequence[Report]) -> Report | None:
+    """Reports on runs of one project as one, in their order; None for none."""
+    if not reports:
+        return None
+    files = {report.deltafile_id for report in reports}
+    return replace(
+        reports[-1],
+        deltafile_id=files.pop() if len(files) == 1 else "",
+        deltas=tuple(delta for report in reports for delta in report.deltas),
+    )
 
 
 def delta_to_json(delta: DeltaReport, sentences: Sentences) -> dict[str, Any]:

@@ -10,6 +10,7 @@ import sqlite3
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.deltas.model import Delta
@@ -191,6 +192,25 @@ def entries_of(
         " AND o.entry IS NOT NULL ORDER BY o.delta LIMIT ?",
         (job_id, after, count),
     ).fetchall()
+
+
+def last_entry(connection: sqlite3.Connection, seq: int) -> dict[str, Any] | None:
+    """What the engine reported on a delta last; None when no run took it up."""
+    row = connection.execute(
+        "SELECT entry FROM outcome WHERE delta = ? AND entry IS NOT NULL"
+        " ORDER BY seq DESC LIMIT 1",
+        (seq,),
+    ).fetchone()
+    return dict(json.loads(row["entry"])) if row is not None else None
+
+
+def conflicts_left(connection: sqlite3.Connection) -> list[str]:
+    """The uuids of the deltas in conflict, in the order of arrival."""
+    found = connection.execute(
+        "SELECT id FROM delta WHERE status = ? ORDER BY seq",
+        (ServerStatus.CONFLICT.value,),
+    )
+    return [str(row["id"]) for row in found]
 
 
 def taken_delta(row: sqlite3.Row) -> TakenDelta:

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -52,7 +52,7 @@ from qfieldsync_cloud.core.services.local.open_project import (
 )
 from qfieldsync_cloud.core.sync.diagnosis import DiagnosisCode
 from qfieldsync_cloud.core.sync.plan import local_feature
-from qfieldsync_cloud.core.sync.report import DeltaReport, delta_to_json
+from qfieldsync_cloud.core.sync.report import DeltaReport, Report, delta_to_json
 from qfieldsync_cloud.core.sync.resolution import Policy, SyncOptions
 from qfieldsync_cloud.core.undisturbed import drop, undisturbed
 
@@ -69,6 +69,10 @@ _HOLDING = (DiagnosisCode.LAYER_IN_EDIT_MODE, DiagnosisCode.CANCELLED)
 """Nothing is wrong with such a delta: it waits."""
 
 
+def _unheard(_report: Report) -> None:
+    return None
+
+
 @dataclass(frozen=True)
 class DeltaApplyWork:
     """See `runner.Work`."""
@@ -76,6 +80,8 @@ class DeltaApplyWork:
     open_project: OpenProject = field(default_factory=NoOpenProject)
     lock_timeout_s: float = LOCK_TIMEOUT_S
     """How long to wait for the write lock of each data source."""
+    reported: Callable[[Report], None] = _unheard
+    """Told, in the job's thread, what became of the deltas of each run."""
 
     def new_workflow(self, watcher: JobWatcher) -> Workflow:
         """See `Work`."""
@@ -206,8 +212,11 @@ class _Application:
                 self.work.open_project.apply_to_memory(run)
         finally:
             self.work.open_project.show(frozenset(run.written_tables))
-        reports = run.report().deltas
-        verdicts = [_verdict(item.seq, told) for item, told in zip(chosen, reports)]
+        report = run.report()
+        verdicts = [
+            _verdict(item.seq, told) for item, told in zip(chosen, report.deltas)
+        ]
+        self.work.reported(report)
         run.let_go()
         return verdicts
 

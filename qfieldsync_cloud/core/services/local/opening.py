@@ -7,6 +7,7 @@ import hashlib
 import logging
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from qgis.core import QgsApplication
@@ -34,6 +35,7 @@ from qfieldsync_cloud.core.services.local.project_works import (
     ProcessProjectfileWork,
 )
 from qfieldsync_cloud.core.services.local.service import LocalService
+from qfieldsync_cloud.core.sync.report import Report
 
 _log = logging.getLogger(__name__)
 
@@ -138,16 +140,23 @@ def kept_packages(folder: Path | None = None) -> KeptPackages:
 
 
 def works(
-    open_project: OpenProject | None = None, *, folder: Path | None = None
+    open_project: OpenProject | None = None,
+    *,
+    folder: Path | None = None,
+    reported: Callable[[Report], None] | None = None,
 ) -> Mapping[JobType, Work]:
     """What the jobs of each type do.
 
     Args:
         open_project: None: none is open.
         folder: of all stores; None: the one in the QGIS profile.
+        reported: told what became of the deltas of each run; see `DeltaApplyWork`.
     """
+    applying = DeltaApplyWork(open_project or NoOpenProject())
+    if reported is not None:
+        applying = replace(applying, reported=reported)
     return {
-        JobType.DELTA_APPLY: DeltaApplyWork(open_project or NoOpenProject()),
+        JobType.DELTA_APPLY: applying,
         JobType.PROCESS_PROJECTFILE: ProcessProjectfileWork(),
         JobType.PACKAGE: PackageWork(kept_packages(folder)),
     }

@@ -68,7 +68,6 @@ def take_back(
             the same call again finds that, and keeps it.
     """
     open_project = open_project or NoOpenProject()
-    taking = _Taking(service, selection)
     with undisturbed():
         project = read_project(service.project_path)
         setups = [describe_layer(note) for note in note_layers(project).values()]
@@ -92,8 +91,17 @@ def take_back(
         finally:
             open_project.show(frozenset(run.written_tables))
         report = revert.report(run)
-        taking.keep(revert, report)
+        keep_taken_back(service, revert, report)
     return TakenBack(report, revert.unknown_uuids, dict(history.failures))
+
+
+def keep_taken_back(service: LocalService, revert: Revert, report: Report) -> None:
+    """Let the store know what came of taking back; `take_back` does it too.
+
+    Raises:
+        StoreError: it could not be kept; the same revert again finds that, and does.
+    """
+    _Taking(service, revert.selection).keep(revert, report)
 
 
 @dataclass
