@@ -68,7 +68,7 @@ class DatabaseSession(LockedSource):
         self._row_counts: dict[int, int] = {}
         """How many there were at each savepoint."""
         self._rows: list[Row] = []
-        """The rows, where they are looked at again; with polygons they fill a memory."""
+        """The rows, where they are looked at again; of polygons they are large."""
 
     def _begin_transaction(self, layers: Sequence[object]) -> None:
         self._transaction = QgsTransaction.create(list(layers))
