@@ -17,6 +17,7 @@ from qfieldsync_cloud.processing.push_deltafile import PushDeltafile
 from qfieldsync_cloud.processing.remove_ledger import RemoveLedger
 from qfieldsync_cloud.processing.revert_deltas import RevertDeltas
 from qfieldsync_cloud.processing.run_jobs import RunJobs
+from qfieldsync_cloud.processing.serve_project import ServeProject
 from qfieldsync_cloud.processing.trigger_job import TriggerJob
 from qfieldsync_cloud.processing.validate_project import ValidateProject
 
@@ -48,6 +49,7 @@ class SyncProvider(QgsProcessingProvider):
         self.addAlgorithm(CollectPackage())
         self.addAlgorithm(PackageProject())
         self.addAlgorithm(RunJobs())
+        self.addAlgorithm(ServeProject())
         self.addAlgorithm(FetchDeltas())
         self.addAlgorithm(PushDeltafile())
         self.addAlgorithm(TriggerJob())

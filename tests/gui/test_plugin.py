@@ -31,6 +31,7 @@ ALGORITHMS = {
     "qfieldsync_cloud:removeledger",
     "qfieldsync_cloud:revertdeltas",
     "qfieldsync_cloud:runjobs",
+    "qfieldsync_cloud:serveproject",
     "qfieldsync_cloud:triggerjob",
     "qfieldsync_cloud:validateproject",
 }

@@ -24,6 +24,7 @@ PURE = (
     "core/services/cloud",
     "core/services/sync_service",
     "core/services/local/service",
+    "core/services/local/serving",
     "core/rest",
 )
 NO_QGIS = (

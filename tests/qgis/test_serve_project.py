@@ -1,0 +1,173 @@
+"""The service of a project in the real `qgis_process`, with the plugin as installed."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import signal
+import socket
+import subprocess
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
+from qfieldsync_cloud.core.errors import CloudError
+from qfieldsync_cloud.core.jobs.model import JobType
+from qfieldsync_cloud.core.services.cloud.service import CloudService
+from qfieldsync_cloud.processing.serve_project import TOKEN_VARIABLE
+from tests.qgis.factories import deltafile, patch
+from tests.qgis.service_factories import office
+from tests.qgis.test_processing_headless import environment
+from tests.unit.http_servers import client_of
+from tools.demo import COMMANDS
+from tools.staging import PLUGIN, stage
+
+SERVE = f"{PLUGIN}:serveproject"
+TOKEN = "a-token-that-nobody-may-see"
+
+
+@pytest.fixture(scope="module")
+def plugins(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    base = tmp_path_factory.mktemp("serve")
+    stage(base / "plugins" / PLUGIN)
+    return base
+
+
+def command(folder: Path, *arguments: str) -> list[str]:
+    found = next(found for name in COMMANDS if (found := shutil.which(name)))
+    given = [f"PROJECT={folder}/park.qgz", f"STORE={folder}/stores", *arguments]
+    return [found, "--json", "run", SERVE, "--", *given]
+
+
+def variables(plugins: Path, folder: Path) -> dict[str, str]:
+    return {**environment(plugins, folder.name), TOKEN_VARIABLE: TOKEN}
+
+
+@contextmanager
+def served(plugins: Path, folder: Path, *arguments: str) -> Iterator[Any]:
+    """A process that serves the project in `folder`, and a client of it."""
+    port = free_port()
+    process = subprocess.Popen(
+        command(folder, f"PORT={port}", *arguments),
+        env=variables(plugins, folder),
+        text=True,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    try:
+        with client_of(f"http://127.0.0.1:{port}", TOKEN, max_retries=0) as client:
+            wait_until(lambda: is_there(client))
+            [project] = client.projects()
+            yield process, CloudService(client, project.id)
+    finally:
+        process.kill()
+        process.communicate()
+
+
+def is_there(client: Any) -> bool:
+    try:
+        return bool(client.health().is_well)
+    except CloudError:
+        return False
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def wait_until(is_true: Any, timeout_s: float = 60) -> None:
+    end = time.monotonic() + timeout_s
+    while not is_true():
+        assert time.monotonic() < end, "it never came"
+        time.sleep(0.1)
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_changes_are_applied_until_the_service_is_interrupted(
+    plugins, tmp_path, number
+):
+    park = office(tmp_path)
+    change = patch(park.layer_id, 1, {"note": "old"}, {"note": "new"})
+    with served(plugins, tmp_path) as (process, service):
+        content = {**deltafile(change), "project": service.project_id}
+        service.push_deltafile(json.dumps(content).encode())
+        job = service.create_job(JobType.PACKAGE).job
+        wait_until(lambda: service.get_job(job.id).status.is_final)
+        [record] = service.list_deltas().items
+        package = service.client.latest_package(service.project_id)
+
+        process.send_signal(number)
+        output, errors = process.communicate(timeout=30)
+
+    assert process.returncode == 0, errors
+    assert record.status is ServerStatus.APPLIED
+    assert park.source.rows()[1]["note"] == "new"
+    assert package.id == job.id
+    results = json.loads(output)["results"]
+    assert (results["JOBS"], results["PROJECT_ID"]) == (2, service.project_id)
+    assert TOKEN not in output + errors
+    assert "Traceback" not in errors
+
+
+def test_service_ends_after_its_duration(plugins, tmp_path):
+    office(tmp_path)
+    with served(plugins, tmp_path, "DURATION=3") as (process, _service):
+        output, errors = process.communicate(timeout=60)
+
+    assert process.returncode == 0, errors
+    assert json.loads(output)["results"]["JOBS"] == 0
+
+
+@pytest.mark.parametrize(
+    ("argument", "reason"),
+    [
+        ("PORT={taken}", "Choose another port"),
+        ("ADDRESS=0.0.0.0", "nothing is encrypted"),
+        ("PROJECT={folder}/missing.qgz", "missing.qgz"),
+    ],
+)
+def test_service_that_cannot_be_started_says_why(plugins, tmp_path, argument, reason):
+    office(tmp_path)
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        text = argument.format(taken=other.getsockname()[1], folder=tmp_path)
+        done = subprocess.run(
+            [*command(tmp_path), text],
+            env=variables(plugins, tmp_path),
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+
+    assert done.returncode == 1
+    assert reason in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_new_token_is_told_once_and_others_are_warned_of(plugins, tmp_path):
+    office(tmp_path)
+    arguments = ["DURATION=1", "ADDRESS=0.0.0.0", "ALLOW_OTHERS=true"]
+    given = [item for item in command(tmp_path, *arguments) if item != "--json"]
+    done = subprocess.run(
+        given,
+        env={**variables(plugins, tmp_path), TOKEN_VARIABLE: ""},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+    assert done.returncode == 0, done.stderr
+    told = done.stdout + done.stderr
+    [line] = [line for line in told.splitlines() if line.startswith("Token: ")]
+    token = line.partition(": ")[2]
+    assert len(token) >= 40
+    assert told.count(token) == 1
+    assert "nothing is encrypted" in told
