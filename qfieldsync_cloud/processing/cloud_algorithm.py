@@ -26,7 +26,11 @@ from qfieldsync_cloud.core.errors import (
     ServiceError,
 )
 from qfieldsync_cloud.core.jobs.model import Job
-from qfieldsync_cloud.core.reports.server.explanation import explain_error, explain_job
+from qfieldsync_cloud.core.reports.server.explanation import (
+    Explanation,
+    explain_error,
+    explain_job,
+)
 from qfieldsync_cloud.core.services.cloud.client import CloudClient
 from qfieldsync_cloud.core.services.cloud.server_url import (
     DEFAULT_SERVER,
@@ -180,9 +184,7 @@ class CloudAlgorithm(SyncAlgorithm):
         except Cancelled as error:
             raise QgsProcessingException(self.tr("The run was cancelled.")) from error
         except ServiceError as error:
-            told = explain_error(error)
-            text = f"{told.what} {told.next_step} ({told.reason})"
-            raise QgsProcessingException(text) from error
+            raise QgsProcessingException(_text(explain_error(error))) from error
         finally:
             self._new_token = tokens.new_token
             transport.close()
@@ -214,8 +216,7 @@ class CloudAlgorithm(SyncAlgorithm):
         done = wait_for_job(service, job.id, patience)
         told = explain_job(done)
         if told is not None:
-            text = f"{told.what} {told.next_step} ({told.reason})"
-            raise QgsProcessingException(text)
+            raise QgsProcessingException(_text(told))
         return done
 
     def _server(
@@ -260,3 +261,8 @@ class CloudAlgorithm(SyncAlgorithm):
             raise QgsProcessingException(message.format(id=login.configuration_id))
         settings = transport_settings(server)
         return _Connection(server, project_id, settings, known, not authcfg)
+
+
+def _text(told: Explanation) -> str:
+    reason = f" ({told.reason})" if told.reason else ""
+    return f"{told.what} {told.next_step}{reason}"

@@ -93,6 +93,7 @@ ENTRIES = {
         "Package for QField…",
         "Collect Package…",
         "Apply Changes…",
+        "Package for QField…",
         "Take Back Changes…",
         "History of Changes…",
         "Check Deltafile…",
@@ -236,6 +237,7 @@ def test_plugin_without_a_window_offers_the_algorithms():
     ("text", "algorithm"),
     [
         ("Apply Changes…", "qfieldsync_cloud:applydeltas"),
+        ("Package for QField…", "qfieldsync_cloud:packageproject"),
         ("Take Back Changes…", "qfieldsync_cloud:revertdeltas"),
         ("History of Changes…", "qfieldsync_cloud:history"),
         ("Check Deltafile…", "qfieldsync_cloud:checkdeltafile"),

@@ -91,6 +91,40 @@ def test_rows_of_a_source_when_packaged_then_qgis_shows_the_same(kind, tmp_path)
     assert made.codes == []
 
 
+@pytest.mark.parametrize(
+    ("encoding", "has_cpg"), [("UTF-8", True), ("ISO-8859-1", True), ("CP1252", False)]
+)
+def test_shapefile_in_any_encoding_when_packaged_then_texts_are_right(
+    encoding, has_cpg, tmp_path
+):
+    rows = [
+        {"fid": 1, "name": "Bäume", "n": 7, "x": 0.125, "d": "2024-02-29"},
+        {"fid": 2, "name": None, "n": None, "x": None, "d": None},
+        {"fid": 3, "name": "é", "n": -1, "x": -1e-3, "d": "1999-12-31"},
+    ]
+    shape = "Polygon ((0 0, 9 0, 9 9, 0 0))"
+    file = shapefile(
+        tmp_path,
+        [{**row, "geom": shape} for row in rows],
+        fields=("fid:i9", "name:20", "n:i5", "x:12.6", "d:date"),
+        geometry="Polygon",
+        encoding=encoding,
+        has_cpg=has_cpg,
+    )
+    layer = file.layer()
+    layer.setProviderEncoding(encoding)
+    project = saved_project(tmp_path / "t.qgs", layer)
+
+    made = packaged(project, tmp_path / "out")
+
+    names = ("fid", "name", "n", "x", "d")
+    assert made.values("trees", *names) == [tuple(row.values()) for row in rows]
+    packed = made.project()
+    found = next(only_layer(packed).getFeatures()).geometry().asWkt()
+    assert found == "MultiPolygon (((0 0, 9 9, 9 0, 0 0)))"
+    assert made.files() == ["data.gpkg", "qfieldsync_cloud.json", "t_qfield.qgz"]
+
+
 def test_postgis_when_packaged_then_rows_are_there_and_the_login_is_not(
     postgis, tmp_path
 ):

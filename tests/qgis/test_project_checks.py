@@ -665,3 +665,13 @@ def test_attachment_at_an_address_is_not_looked_for(tmp_path: Path):
     photo("https://example.org/1.jpg")(made)
 
     assert made.findings() == []
+
+
+def test_password_that_offline_editing_left_behind_is_found(tmp_path: Path):
+    made = scene(tmp_path)
+    made.trees.setCustomProperty("remoteSource", "dbname='x' password='s3cret'")
+
+    [finding] = made.findings()
+
+    assert finding.code is Code.CREDENTIALS_STORED
+    assert dict(finding.values) == {"kinds": "password"}

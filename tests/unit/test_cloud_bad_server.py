@@ -386,6 +386,22 @@ def test_get_is_followed_on_its_own_server_with_the_token():
     assert all("authorization" in seen.headers for seen in server.seen)
 
 
+def test_address_of_a_redirect_is_asked_as_it_is():
+    def script(seen):
+        if seen.path.endswith("/jobs/"):
+            query = "&".join(f"{name}={value}" for name, value in seen.query.items())
+            return Reply(302, b"", {"Location": f"/api/v1/moved/?{query}"})
+        return reply_json([], X_Total_Count="0")
+
+    with serving(script) as server, client_of(server.url) as client:
+        assert client.jobs(PROJECT) == ()
+
+    assert server.asked == ["GET jobs/", "GET moved/"]
+    first, second = server.seen
+    assert first.query == second.query
+    assert first.query["project_id"] == PROJECT
+
+
 def test_redirects_in_a_circle_end():
     error, seen = error_of(
         lambda seen: Reply(302, b"", {"Location": f"{seen.path}"}),

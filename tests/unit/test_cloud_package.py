@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+import time
+from urllib.parse import unquote
 
 import pytest
 
-from qfieldsync_cloud.core.errors import Cancelled, CloudError, ServerError
+from qfieldsync_cloud.core.errors import Cancelled, CloudError, ServerError, TimedOut
 from qfieldsync_cloud.core.services.cloud.package_download import (
     PART_BYTES,
     DownloadProgress,
@@ -55,8 +57,6 @@ class Packages:
             obj = {"files": self.entries, "package_id": next(self.package_ids)}
             return reply_json({**obj, "layers": {}})
         name = path.removeprefix("files/").removesuffix("/")
-        from urllib.parse import unquote
-
         name = unquote(name)
         if name in self.replies:
             return self.replies[name](seen)
@@ -154,8 +154,6 @@ def test_cancelled_download_leaves_nothing_half_done(tmp_path):
     def slow(connection):
         connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 307200\r\n\r\n")
         connection.sendall(DATA[:200_000])
-        import time
-
         time.sleep(5)
 
     packages.replies["data.gpkg"] = lambda _: Reply(raw=slow)
@@ -163,6 +161,41 @@ def test_cancelled_download_leaves_nothing_half_done(tmp_path):
         download(packages, tmp_path, progress, is_cancelled=lambda: len(steps) > 1)
 
     assert found_in(tmp_path) == {}
+
+
+def test_download_that_trickles_ends_long_before_its_end(tmp_path):
+    def trickle(connection):
+        connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 307200\r\n\r\n")
+        while True:
+            time.sleep(0.05)
+            connection.sendall(b"x" * 100)
+
+    packages = Packages()
+    packages.replies["data.gpkg"] = lambda _: Reply(raw=trickle)
+    started = time.monotonic()
+
+    with pytest.raises(TimedOut) as caught:
+        download(packages, tmp_path, read_timeout_s=0.6, least_bytes_per_s=200_000)
+
+    assert caught.value.code == "call_timed_out"
+    assert "too slowly" in str(caught.value)
+    assert time.monotonic() - started < 3
+    assert found_in(tmp_path) == {}
+
+
+def test_download_that_is_quick_enough_goes_on(tmp_path):
+    def steady(connection):
+        connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 307200\r\n\r\n")
+        for start in range(0, len(DATA), 30_720):
+            time.sleep(0.1)
+            connection.sendall(DATA[start : start + 30_720])
+
+    packages = Packages()
+    packages.replies["data.gpkg"] = lambda _: Reply(raw=steady)
+
+    download(packages, tmp_path, read_timeout_s=0.7, least_bytes_per_s=50_000)
+
+    assert found_in(tmp_path) == FILES
 
 
 def test_package_that_was_replaced_meanwhile_is_told(tmp_path):

@@ -77,11 +77,12 @@ def moment_from_json(value: Any, where: str) -> datetime:
 
 def _usual_moment(text: str) -> datetime | None:
     """A moment as servers write nearly all of them, three times as fast."""
-    is_usual = len(text) in _USUAL_LENGTHS and text[10] == "T" and text[-6] in "+-"
-    if not (is_usual and text[4] == text[7] == "-" and text[-3] == ":"):
+    usual = f"{text[:-1]}+00:00" if text[-1:] == "Z" else text
+    is_usual = len(usual) in _USUAL_LENGTHS and usual[10] == "T" and usual[-6] in "+-"
+    if not (is_usual and usual[4] == usual[7] == "-" and usual[-3] == ":"):
         return None
     try:
-        return datetime.fromisoformat(text).astimezone(timezone.utc)
+        return datetime.fromisoformat(usual).astimezone(timezone.utc)
     except (ValueError, OverflowError):
         return None
 

@@ -25,7 +25,7 @@ class KeptJournals(ExitStack):
 
     def __init__(self) -> None:
         super().__init__()
-        self._kept: set[Path] = set()
+        self._seen: set[Path] = set()
         self._alone: set[Path] = set()
 
     def keeps(self, path: Path) -> bool:
@@ -34,9 +34,11 @@ class KeptJournals(ExitStack):
 
     def keep(self, path: Path) -> None:
         """Keep the file at `path`, when it is one that QGIS would change."""
-        if path in self._kept or not _is_wal(path):
+        if path in self._seen:
             return
-        self._kept.add(path)
+        self._seen.add(path)
+        if not _is_wal(path):
+            return
         if not _has_content(path.with_name(path.name + "-wal")):
             self._alone.add(path)
         try:

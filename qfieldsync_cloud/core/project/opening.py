@@ -9,7 +9,7 @@ project (`QgsProject.instance()`) is not touched, and no macro runs.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -65,6 +65,8 @@ class OpenedProject:
 
     project: QgsProject
     file: ProjectFile
+    layers: Sequence[QgsMapLayer]
+    """In the order of the layer tree."""
     not_opened: Mapping[str, NotOpened] = field(default_factory=dict)
     """By layer id."""
     picture: Picture | None = None
@@ -97,11 +99,6 @@ class OpenedProject:
     def name(self) -> str:
         """Of the project's file; "" when it was never saved."""
         return self.picture.name if self.picture else self.file.path.name
-
-    @property
-    def layers(self) -> list[QgsMapLayer]:
-        """In the order of the layer tree."""
-        return layers_in_order(self.project)
 
     @property
     def view(self) -> CanvasView | None:
@@ -140,6 +137,8 @@ def open_project(
     flags = QgsProject.ReadFlags(
         QgsProject.ReadFlag.FlagDontLoadLayouts
         | QgsProject.ReadFlag.FlagDontResolveLayers
+        # kept to be restored with the data source, which doubles the time
+        | QgsProject.ReadFlag.FlagDontStoreOriginalStyles
     )
     not_opened: dict[str, NotOpened] = {}
     with ExitStack() as stack:
@@ -169,7 +168,9 @@ def open_project(
                 )
                 if reason is not None:
                     not_opened[layer.id()] = reason
-            yield OpenedProject(project, file, not_opened, picture, journals, listed)
+            yield OpenedProject(
+                project, file, layers, not_opened, picture, journals, listed
+            )
         finally:
             # while the journals are kept
             project.clear()

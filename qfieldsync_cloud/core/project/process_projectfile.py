@@ -27,6 +27,7 @@ from qfieldsync_cloud.core.project.examination import examine
 from qfieldsync_cloud.core.project.file_errors import ProjectFileError
 from qfieldsync_cloud.core.project.opening import Picture, open_project
 from qfieldsync_cloud.core.project.project_file import read_project_file
+from qfieldsync_cloud.core.undisturbed import undisturbed
 
 WORKFLOW_ID = "process_projectfile"
 VERSION = "2.0"
@@ -77,6 +78,7 @@ def process_projectfile(
     options = options or CheckOptions()
     watcher = workflow.watcher
     with ExitStack() as stack:
+        stack.enter_context(undisturbed())
         with workflow.step(*STEPS[0]) as step:
             file = read_project_file(path, check_cancelled=watcher.check)
             step.returns["qgis_version"] = file.xml.version
@@ -99,7 +101,7 @@ def process_projectfile(
             step.outputs["project_details"] = details
         with workflow.step(*STEPS[3]) as step:
             step.outputs["layers_by_id"] = layers
-            log_layers(workflow, layers)
+            _log_layers(workflow, layers)
         with workflow.step(*STEPS[4]) as step:
             findings = examine(opened, layers, options, watcher.part(0.45, 1.0))
             step.outputs.update(findings_to_json(findings))
@@ -113,7 +115,7 @@ def process_projectfile(
     return ProjectCheck(report, layers, workflow.feedback())
 
 
-def log_layers(workflow: Workflow, layers: Mapping[str, Mapping[str, Any]]) -> None:
+def _log_layers(workflow: Workflow, layers: Mapping[str, Mapping[str, Any]]) -> None:
     """Tell in the log which layers there are, and what is wrong with them."""
     for entry in layers.values():
         said = entry["error_summary"] or entry["error_code"]

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from enum import Enum
-from functools import lru_cache
 from pathlib import Path
 
-from qgis.core import QgsDataSourceUri, QgsProviderRegistry
+from qgis.core import QgsDataSourceUri
+
+from qfieldsync_cloud.core.layers.sources import uri_parts
 
 NETWORK_PROVIDERS = frozenset(
     (
@@ -108,12 +109,8 @@ def needs_network(provider: str, source: str) -> bool:
     return path is not None and _names_an_address(path)
 
 
-@lru_cache(maxsize=4096)
 def local_path(provider: str, source: str) -> Path | None:
-    """The file or folder that a layer reads; None when it reads none.
-
-    Remembered, because QGIS takes a millisecond to take a data source apart.
-    """
+    """The file or folder that a layer reads; None when it reads none."""
     if provider == "spatialite":
         name = QgsDataSourceUri(source).database()
     elif provider in DATABASE_PROVIDERS or provider in ("memory", "virtual"):
@@ -121,7 +118,7 @@ def local_path(provider: str, source: str) -> Path | None:
     elif provider == "delimitedtext":
         name = _path_of_address(source)
     else:
-        parts = QgsProviderRegistry.instance().decodeUri(provider, source)
+        parts = uri_parts(provider, source)
         name = str(parts.get("path") or "")
         if not name and "url" in parts:
             name = _path_of_address(str(parts["url"]))

@@ -57,8 +57,8 @@ SENTENCES: dict[CheckCode, Callable[[], tuple[str, str, str]]] = {
     CheckCode.ATTACHMENT_VALUE_ABSOLUTE: lambda: (
         translate(
             "Validation",
-            "{count} features of the layer {layer} name files in {field} with absolute "
-            "paths.",
+            "Features of the layer {layer} name files in {field} with absolute paths: "
+            "{count}.",
         ),
         translate(
             "Validation",

@@ -86,8 +86,8 @@ SENTENCES: dict[CheckCode, Callable[[], tuple[str, str, str]]] = {
     CheckCode.GEOMETRY_NOT_FINITE: lambda: (
         translate(
             "Validation",
-            "{count} features of the layer {layer} have coordinates that are no "
-            "numbers.",
+            "The layer {layer} holds coordinates that are no numbers; features "
+            "concerned: {count}.",
         ),
         translate(
             "Validation",

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
 
 from qfieldsync_cloud.core.findings.codes import CheckCode
 from qfieldsync_cloud.core.findings.finding import Finding
@@ -77,10 +77,6 @@ class CheckedLayer:
     def is_open(self) -> bool:
         """Whether it was opened, with success."""
         return self.not_opened is None and bool(self.layer.isValid())
-
-    @cached_property
-    def is_raster(self) -> bool:
-        return isinstance(self.layer, QgsRasterLayer)
 
     @cached_property
     def provider(self) -> str:

@@ -18,7 +18,9 @@ _SECRET_NAME = re.compile(
 def credentials(checked: CheckedProject) -> Iterator[Finding]:
     """In the data sources, of layers that are left out of packages too."""
     for item in checked.layers:
-        kinds = secrets_in(item.source)
+        # QGIS's offline editing notes where a layer came from
+        remote = str(item.layer.customProperty("remoteSource") or "")
+        kinds = secrets_in(f"{item.source}\n{remote}")
         if kinds == (SecretKind.AUTHCFG,):
             yield item.find(CheckCode.AUTHCFG_USED)
             continue

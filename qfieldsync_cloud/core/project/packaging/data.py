@@ -112,7 +112,9 @@ class DataFile:
     def _write_table(self, plan: TablePlan, progress: _Progress) -> WrittenTable:
         self._tell_lost_columns(plan)
         create_table(self.path, plan)
-        source = row_source(plan, self.area, self.context, self.watcher)
+        source = row_source(
+            plan, self.area, self.context, self.watcher, self.path.parent
+        )
         self.sources[plan.name] = source
         written = fill_table(self.path, source, progress.add)
         self.findings += source.findings
@@ -146,6 +148,7 @@ class DataFile:
             layer.qgs,
             self.sources[plan.name].area,
             self.watcher,
+            self.path.parent,
         )
         wanted = own.keys()
         if not layer.is_query and wanted == self._keys_under(layer.subset, plan):

@@ -140,7 +140,9 @@ class ProjectDocument:
         for option in self.elements("Option"):
             name = option.attribute("name")
             if name in _LAYER_OPTIONS:
-                target = sources.get(option.attribute("value"))
+                layer_id = option.attribute("value")
+                is_gone = layer_id not in self._layers
+                target = LayerSource("", "") if is_gone else sources.get(layer_id)
                 if target is not None:
                     _point_widget(option, target)
             elif name in _SOURCE_OPTIONS and not keeps_logins:

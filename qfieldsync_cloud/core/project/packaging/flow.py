@@ -105,7 +105,11 @@ def package_project(
     with (
         undisturbed(),
         _told_failures(folder),
-        open_workshop(folder, replaces_edited=options.replaces_edited) as workshop,
+        open_workshop(
+            folder,
+            replaces_edited=options.replaces_edited,
+            check=workflow.watcher.check,
+        ) as workshop,
     ):
         return _Packaging(source, workshop, workflow, options).run()
 

@@ -81,9 +81,9 @@ def envelope_of(blob: bytes) -> Envelope | None:
     return _measured(blob[_HEADER_BYTES:])
 
 
-def wkb_of(blob: bytes) -> bytes:
-    """The WKB in a blob."""
-    return blob[_HEADER_BYTES + 8 * _ENVELOPE_DOUBLES[blob[3] >> 1 & 0b111] :]
+def wkb_start(blob: bytes) -> int:
+    """Where the WKB begins in a blob."""
+    return _HEADER_BYTES + 8 * _ENVELOPE_DOUBLES[blob[3] >> 1 & 0b111]
 
 
 def _measured(wkb: bytes) -> Envelope | None:

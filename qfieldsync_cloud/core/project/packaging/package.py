@@ -28,10 +28,6 @@ class SyncAction(str, Enum):
     REMOVE = "remove"
     """It is not in the package."""
 
-    @property
-    def is_file_copied(self) -> bool:
-        return self not in (SyncAction.OFFLINE, SyncAction.REMOVE)
-
 
 class FindingCode(str, Enum):
     """What was not carried as it is in the source."""

@@ -19,7 +19,7 @@ from collections.abc import Iterable
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from qgis.core import (
     QgsExpression,
@@ -34,10 +34,10 @@ from qfieldsync_cloud.core.jobs.workflow import JobWatcher
 from qfieldsync_cloud.core.layers.databases.sqlite_schema import lower_ascii, quoted
 from qfieldsync_cloud.core.layers.features.geometry import LayerGeometry
 from qfieldsync_cloud.core.layers.features.variants import row_reader_of
-from qfieldsync_cloud.core.project.packaging.geometry_blob import wkb_of
+from qfieldsync_cloud.core.project.packaging.geometry_blob import wkb_start
 from qfieldsync_cloud.core.project.packaging.geopackage import (
     WrittenTable,
-    rows_digest,
+    read_back,
 )
 from qfieldsync_cloud.core.project.packaging.layer_plans import LayerPlan
 from qfieldsync_cloud.core.project.packaging.package import Finding, FindingCode
@@ -51,6 +51,11 @@ SAMPLE = 100
 """Features of each table that QGIS reads from both sides."""
 MAX_LISTED = 1000
 """Of features with the same fault, in one table; the number of the others is told."""
+_BYTE_ORDERS: tuple[tuple[int, Literal["big", "little"]], ...] = (
+    (0, "big"),
+    (1, "little"),
+)
+"""Of WKB, by its first byte."""
 _CONTEXT = "Packaging"
 
 
@@ -84,8 +89,10 @@ def verify_table(
             found=written.count,
             expected=expected_count,
         )
+    types = _GeometryTypes(plan)
     with closing(sqlite3.connect(path)) as connection:
-        if rows_digest(connection, plan, watcher) != (written.count, written.digest):
+        found = read_back(connection, plan, watcher, types.note)
+        if found != (written.count, written.digest):
             raise _failure(
                 translate(
                     _CONTEXT, "{layer}: the package does not hold what was read."
@@ -93,10 +100,7 @@ def verify_table(
                 layer=name,
             )
         watcher.check()
-        return [
-            *_key_findings(connection, plan),
-            *_geometry_findings(connection, plan, watcher),
-        ]
+        return [*_key_findings(connection, plan), *types.findings()]
 
 
 def _key_findings(connection: sqlite3.Connection, plan: TablePlan) -> list[Finding]:
@@ -130,42 +134,54 @@ def _key_findings(connection: sqlite3.Connection, plan: TablePlan) -> list[Findi
     ]
 
 
-def _geometry_findings(
-    connection: sqlite3.Connection, plan: TablePlan, watcher: JobWatcher
-) -> list[Finding]:
-    """Features whose geometry is not of the type that their column has."""
-    column = plan.setup.geometry
-    if column is None or QgsWkbTypes.flatType(column.wkb_type) == (
-        QgsWkbTypes.Type.Unknown
-    ):
-        return []
-    expected = _wkb_number(column.wkb_type)
-    key = plan.key_fields[0] if len(plan.key_fields) == 1 else plan.key
-    shape = quoted(plan.geometry)
-    sql = (
-        f"SELECT {quoted(key)}, {shape} FROM {quoted(plan.name)}"  # noqa: S608
-        f" WHERE {shape} IS NOT NULL"
-    )
-    found: list[Finding] = []
-    others = 0
-    with closing(connection.execute(sql)) as rows:
-        for number, (value, blob) in enumerate(rows):
-            if number % 2000 == 0:
-                watcher.check()
-            wkb = wkb_of(blob)
-            order = "little" if wkb[0] else "big"
-            type_ = int.from_bytes(wkb[1:5], order)  # type: ignore[arg-type]
-            if type_ == expected:
+class _GeometryTypes:
+    """Finds features whose geometry is not of the type that their column has."""
+
+    def __init__(self, plan: TablePlan) -> None:
+        self._plan = plan
+        column = plan.setup.geometry
+        self._wkb_type = None if column is None else column.wkb_type
+        is_any = self._wkb_type is None or (
+            QgsWkbTypes.flatType(self._wkb_type) == QgsWkbTypes.Type.Unknown
+        )
+        number = 0 if is_any else _wkb_number(self._wkb_type)
+        self._expected = {
+            bytes((mark,)) + number.to_bytes(4, order) for mark, order in _BYTE_ORDERS
+        }
+        self._is_any = is_any
+        names = [column.name for column in plan.columns]
+        keys = plan.key_fields
+        self._key = names.index(keys[0]) + 1 if len(keys) == 1 else 0
+        self._found: list[Finding] = []
+        self._others = 0
+
+    def note(self, rows: list[tuple[Any, ...]]) -> None:
+        """Look at some rows."""
+        if self._is_any:
+            return
+        for row in rows:
+            blob = row[-1]
+            if blob is None:
                 continue
-            if len(found) < MAX_LISTED:
-                found.append(_other_type(plan, str(value), type_, column.wkb_type))
-            else:
-                others += 1
-    if others:
+            start = wkb_start(blob)
+            if blob[start : start + 5] not in self._expected:
+                self._tell(str(row[self._key]), blob[start : start + 5])
+
+    def _tell(self, key: str, head: bytes) -> None:
+        if len(self._found) >= MAX_LISTED:
+            self._others += 1
+            return
+        type_ = int.from_bytes(head[1:], dict(_BYTE_ORDERS)[head[0]])
+        self._found.append(_other_type(self._plan, key, type_, self._wkb_type))
+
+    def findings(self) -> list[Finding]:
+        """What was found; the first thousand one by one."""
+        if not self._others:
+            return self._found
         message = translate(_CONTEXT, "{layer}: the same of {count} more features.")
-        text = message.format(layer=plan.layers[0].name, count=others)
-        found.append(Finding(FindingCode.GEOMETRY_TYPE, text, plan.layers[0].id))
-    return found
+        layer = self._plan.layers[0]
+        text = message.format(layer=layer.name, count=self._others)
+        return [*self._found, Finding(FindingCode.GEOMETRY_TYPE, text, layer.id)]
 
 
 def _wkb_number(wkb_type: Any) -> int:

@@ -63,12 +63,15 @@ class Workshop:
 
 
 @contextmanager
-def open_workshop(target: Path, *, replaces_edited: bool) -> Iterator[Workshop]:
+def open_workshop(
+    target: Path, *, replaces_edited: bool, check: Callable[[], None]
+) -> Iterator[Workshop]:
     """A folder to make a package in, gone afterwards unless it was delivered.
 
     Args:
         target: where the package is to be: nothing, an empty folder, or a package.
         replaces_edited: also a package that somebody edited.
+        check: called while the package there is looked through; raises to stop.
 
     Raises:
         PackagingError: the target is something else, is being made by somebody else,
@@ -77,7 +80,7 @@ def open_workshop(target: Path, *, replaces_edited: bool) -> Iterator[Workshop]:
     target = Path(os.path.abspath(target))  # noqa: PTH100 - links stay what they are
     with _lock(target):
         recover(target)
-        _check_target(target, replaces_edited=replaces_edited)
+        _check_target(target, replaces_edited=replaces_edited, check=check)
         folder = _sibling(target, "making")
         try:
             shutil.rmtree(folder, ignore_errors=True)
@@ -151,7 +154,9 @@ def sha256_of(path: Path, check: Callable[[], None] = lambda: None) -> str:
     return digest.hexdigest()
 
 
-def _check_target(target: Path, *, replaces_edited: bool) -> None:
+def _check_target(
+    target: Path, *, replaces_edited: bool, check: Callable[[], None]
+) -> None:
     if not target.exists():
         return
     if not target.is_dir():
@@ -165,7 +170,7 @@ def _check_target(target: Path, *, replaces_edited: bool) -> None:
             "the folder holds other files, which would be lost; choose an empty folder",
         )
         raise PackagingError(str(target), message)
-    changed = [] if replaces_edited else changed_files(target)
+    changed = [] if replaces_edited else changed_files(target, check)
     if changed:
         message = translate(
             _CONTEXT,

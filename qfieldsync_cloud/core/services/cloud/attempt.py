@@ -24,7 +24,7 @@ from qfieldsync_cloud.core.services.cloud.failures import cut, failure
 from qfieldsync_cloud.core.services.cloud.retries import clock_skew_s
 from qfieldsync_cloud.core.services.cloud.server_url import ServerUrl, is_loopback
 from qfieldsync_cloud.core.services.cloud.settings import TransportSettings
-from qfieldsync_cloud.core.services.cloud.watch import Watch
+from qfieldsync_cloud.core.services.cloud.watch import Pace, Watch
 from qfieldsync_cloud.core.translation import translate
 
 _CHUNK_BYTES = 64 * 1024
@@ -168,20 +168,28 @@ class Attempt:
             _hand_over(sink.begin)
         parts: list[bytes] = []
         count = 0
-        for chunk in response.iter_content(_CHUNK_BYTES):
-            count += len(chunk)
-            if count > limit:
-                raise _too_large(head, limit)
-            if sink is None:
-                parts.append(chunk)
-            else:
-                _hand_over(partial(sink.write, chunk))
-            if watch.is_over:
-                break
+        with watch.keeping(None if sink is None else self._pace):
+            for chunk in response.iter_content(_CHUNK_BYTES):
+                count += len(chunk)
+                watch.received(len(chunk))
+                if count > limit:
+                    raise _too_large(head, limit)
+                if sink is None:
+                    parts.append(chunk)
+                else:
+                    _hand_over(partial(sink.write, chunk))
+                if watch.is_over:
+                    break
         if _is_cut(response, length, count):
             is_changing = not self._call.is_repeatable
             return cut(self._host_of(url), is_changing=is_changing)
         return replace(head, body=b"".join(parts))
+
+    @property
+    def _pace(self) -> Pace:
+        """Of a download; bytes are seen a chunk at a time."""
+        least = self._settings.least_bytes_per_s
+        return Pace(least, max(self._settings.read_timeout_s, 2 * _CHUNK_BYTES / least))
 
     def _head(self, response: requests.Response, url: str) -> Answer:
         """The answer before its body is read."""

@@ -61,6 +61,7 @@ from qfieldsync_cloud.core.services.cloud.tokens import (
 from qfieldsync_cloud.core.services.cloud.transport import Transport, refused
 from qfieldsync_cloud.core.services.sync_service import CreatedJob
 from qfieldsync_cloud.core.translation import translate
+from qfieldsync_cloud.core.undisturbed import undisturbed
 
 Value = TypeVar("Value")
 
@@ -203,7 +204,8 @@ class CloudClient:
         raw = read_whole_list(lambda limit, offset: self.page(call, limit, offset))
         reason = ""
         try:
-            return read(raw)
+            with undisturbed():
+                return read(raw)
         except DeltaFileError as error:
             reason = str(error)
         url = self.server.endpoint(call.path)

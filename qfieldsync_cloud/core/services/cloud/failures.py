@@ -58,6 +58,12 @@ def late(host: str, limit_s: float, *, is_changing: bool) -> TimedOut:
     )
 
 
+def slow(host: str) -> TimedOut:
+    """The error of a download that would take for ever."""
+    message = translate("Cloud", "The download from {host} came too slowly.")
+    return TimedOut(FailureCode.CALL_TIMED_OUT.value, message.format(host=host))
+
+
 def cut(host: str, *, is_changing: bool) -> ConnectionFailed:
     """The error of an answer that ended before its end."""
     code = FailureCode.CONNECTION_CUT

@@ -52,7 +52,7 @@ class TransportSettings:
     call_limit_s: float = 180.0
     """How long a call may take in all, with everything that is tried again."""
     least_bytes_per_s: int = 4096
-    """A download that is slower, on the whole, is given up."""
+    """A download that is slower for as long as a server may be silent is given up."""
     max_retries: int = 4
     """How often a call that changes nothing is tried again."""
     backoff_s: float = 0.5

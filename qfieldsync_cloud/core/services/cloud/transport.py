@@ -19,7 +19,7 @@ from qfieldsync_cloud.core.services.cloud.attempt import (
 )
 from qfieldsync_cloud.core.services.cloud.calls import Call
 from qfieldsync_cloud.core.services.cloud.connections import open_session
-from qfieldsync_cloud.core.services.cloud.failures import late
+from qfieldsync_cloud.core.services.cloud.failures import late, slow
 from qfieldsync_cloud.core.services.cloud.retries import Repetitions, retry_after_s
 from qfieldsync_cloud.core.services.cloud.server_url import ServerUrl
 from qfieldsync_cloud.core.services.cloud.settings import TransportSettings
@@ -93,6 +93,8 @@ class Transport:
     def _end(self, watch: Watch, call: Call, limit_s: float) -> NoReturn:
         if watch.is_stopped:
             raise Cancelled("cancelled")
+        if watch.is_slow:
+            raise slow(self.server.host)
         is_changing = not call.is_repeatable
         raise late(self.server.host, limit_s, is_changing=is_changing)
 

@@ -13,7 +13,8 @@ import contextlib
 import socket
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from types import TracebackType
 
 _LOOK_EVERY_S = 0.1
@@ -64,6 +65,15 @@ class OpenSockets:
             self._leaving.clear()
 
 
+@dataclass(frozen=True)
+class Pace:
+    """How fast bytes have to come."""
+
+    bytes_per_s: int
+    window_s: float
+    """On the average over so long."""
+
+
 class Watch:
     """Watches one call; used as a context."""
 
@@ -80,8 +90,13 @@ class Watch:
         self._thread = threading.Thread(
             target=self._look, name="qfieldsync_cloud call", daemon=True
         )
+        self._pace: Pace | None = None
+        self._window_end = 0.0
+        self._window_bytes = 0
         self.is_late = False
-        """The time limit ended the call."""
+        """The time limit, or the pace of a download, ended the call."""
+        self.is_slow = False
+        """It was the pace."""
         self.is_stopped = False
         """The caller ended it."""
 
@@ -109,6 +124,32 @@ class Watch:
         while (left := until - time.monotonic()) > 0 and not self.is_over:
             time.sleep(min(left, _LOOK_EVERY_S))
 
+    @contextlib.contextmanager
+    def keeping(self, pace: Pace | None) -> Iterator[None]:
+        """End the call when bytes come more slowly than that; None: never."""
+        self._begin_window(pace)
+        self._pace = pace
+        try:
+            yield
+        finally:
+            self._pace = None
+
+    def received(self, count: int) -> None:
+        """So many bytes came."""
+        self._window_bytes += count
+
+    def _begin_window(self, pace: Pace | None) -> None:
+        self._window_bytes = 0
+        self._window_end = time.monotonic() + (pace.window_s if pace else 0.0)
+
+    def _is_too_slow(self) -> bool:
+        pace = self._pace
+        if pace is None or time.monotonic() < self._window_end:
+            return False
+        is_slow = self._window_bytes < pace.bytes_per_s * pace.window_s
+        self._begin_window(pace)
+        return is_slow
+
     @property
     def is_over(self) -> bool:
         """Whether the call is to end, for one of the two reasons."""
@@ -118,7 +159,9 @@ class Watch:
         while not self._done.wait(min(_LOOK_EVERY_S, max(self.remaining_s, 0.01))):
             if not self.is_over:
                 self.is_stopped = self._is_cancelled()
-                self.is_late = not self.is_stopped and not self.remaining_s
+                self.is_slow = self._is_too_slow()
+                is_late = self.is_slow or not self.remaining_s
+                self.is_late = is_late and not self.is_stopped
             if self.is_over:
                 # again and again: a connection may just be on its way up
                 self._sockets.shut()
