@@ -93,10 +93,11 @@ ENTRIES = {
         "Package for QField…",
         "Collect Package…",
         "Apply Changes…",
-        "Package for QField…",
         "Take Back Changes…",
         "History of Changes…",
         "Check Deltafile…",
+        "Start Local Server…",
+        "Stop Local Server",
     ]
 }
 

@@ -8,6 +8,7 @@ import signal
 import socket
 import subprocess
 import time
+import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -95,6 +96,7 @@ def test_changes_are_applied_until_the_service_is_interrupted(
 ):
     park = office(tmp_path)
     change = patch(park.layer_id, 1, {"note": "old"}, {"note": "new"})
+    change["clientId"] = str(uuid.uuid4())
     with served(plugins, tmp_path) as (process, service):
         content = {**deltafile(change), "project": service.project_id}
         service.push_deltafile(json.dumps(content).encode())
@@ -130,13 +132,16 @@ def test_service_ends_after_its_duration(plugins, tmp_path):
     [
         ("PORT={taken}", "Choose another port"),
         ("ADDRESS=0.0.0.0", "nothing is encrypted"),
-        ("PROJECT={folder}/missing.qgz", "missing.qgz"),
+        ("PROJECT", "park.qgz"),
     ],
 )
 def test_service_that_cannot_be_started_says_why(plugins, tmp_path, argument, reason):
     office(tmp_path)
     with socket.create_server(("127.0.0.1", 0)) as other:
-        text = argument.format(taken=other.getsockname()[1], folder=tmp_path)
+        text = argument.format(taken=other.getsockname()[1])
+        if argument == "PROJECT":
+            (tmp_path / "park.qgz").unlink()
+            text = "PORT=0"
         done = subprocess.run(
             [*command(tmp_path), text],
             env=variables(plugins, tmp_path),
