@@ -209,7 +209,9 @@ class ServeProject(ProjectAlgorithm, LocalServiceAlgorithm):
                 "port, or 0 for any free one."
             )
             text = message.format(
-                address=settings.host, port=settings.port, reason=error.strerror
+                address=settings.host,
+                port=settings.port,
+                reason=error.strerror or error,
             )
             raise QgsProcessingException(text) from error
 

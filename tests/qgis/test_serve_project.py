@@ -7,6 +7,7 @@ import shutil
 import signal
 import socket
 import subprocess
+import threading
 import time
 import uuid
 from collections.abc import Iterator
@@ -15,12 +16,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.errors import CloudError
 from qfieldsync_cloud.core.jobs.model import JobType
 from qfieldsync_cloud.core.services.cloud.service import CloudService
-from qfieldsync_cloud.processing.serve_project import TOKEN_VARIABLE
+from qfieldsync_cloud.processing.serve_project import TOKEN_VARIABLE, ServeProject
 from tests.qgis.factories import deltafile, patch
 from tests.qgis.service_factories import office
 from tests.qgis.test_processing_headless import environment
@@ -176,3 +178,49 @@ def test_new_token_is_told_once_and_others_are_warned_of(plugins, tmp_path):
     assert len(token) >= 40
     assert told.count(token) == 1
     assert "nothing is encrypted" in told
+
+
+class Cancelling(QgsProcessingFeedback):
+    """Cancels as soon as the service has told where it is, and was asked there."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.told: list[str] = []
+        self.found: list[str] = []
+        self._asking: threading.Thread | None = None
+
+    def pushInfo(self, info: str) -> None:  # noqa: N802
+        self.told.append(info)
+        if self._asking is None and "http://" in info:
+            self._asking = threading.Thread(target=self._ask, args=(info.split()[-1],))
+            self._asking.start()
+
+    def _ask(self, url: str) -> None:
+        with client_of(url, TOKEN) as client:
+            self.found += [project.name for project in client.projects()]
+        self.cancel()
+
+
+def test_service_in_qgis_ends_when_it_is_cancelled(qgis_processing, tmp_path):
+    office(tmp_path)
+    feedback = Cancelling()
+    parameters = {
+        "PROJECT": str(tmp_path / "park.qgz"),
+        "STORE": str(tmp_path / "stores"),
+        "TOKEN": TOKEN,
+    }
+    before = [signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)]
+
+    results, is_done = (
+        ServeProject().create().run(parameters, QgsProcessingContext(), feedback)
+    )
+
+    assert is_done
+    assert feedback.found == ["park"]
+    assert results["URL"].startswith("http://127.0.0.1:")
+    assert not [line for line in feedback.told if TOKEN in line]
+    assert before == [
+        signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)
+    ]
+    with pytest.raises(CloudError), client_of(results["URL"], max_retries=0) as client:
+        client.health()
