@@ -35,25 +35,26 @@ lint() {
   return "$code"
 }
 
+# On every processor, at most four: each worker with QGIS may start a PostgreSQL server.
+processors=$(nproc 2>/dev/null || echo 2)
+parallel=(-n "$((processors < 4 ? processors : 4))" --dist worksteal)
+
 # Without QGIS, and with every warning an error. The one exception: pytest warns of the
 # settings in pyproject.toml that belong to the plugins switched off here.
 unit() {
   "$python" -m pytest -p no:pytest_qgis -p no:pytest-qt \
-    -W error -W ignore::pytest.PytestConfigWarning "$@" tests/unit
+    -W error -W ignore::pytest.PytestConfigWarning "${parallel[@]}" "$@" tests/unit
 }
 
-# With QGIS, without a screen, on every processor (at most four: each worker has a
-# PostgreSQL server of its own). pytest-qgis keeps the profile of each worker in the
+# With QGIS, without a screen. pytest-qgis keeps the profile of each worker in the
 # checkout: the one of an earlier run must not be found.
 with_qgis() {
-  local home workers
+  local home
   home=$(mktemp -d "$scratch/qgis.XXXXXX")
   mkdir -m 700 "$home/runtime"
   rm -rf .qgis-settings
-  workers=$(nproc 2>/dev/null || echo 2)
   QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR="$home/runtime" \
-    "$python" -m pytest -n "$((workers < 4 ? workers : 4))" --dist worksteal \
-    "$@" tests --ignore=tests/unit
+    "$python" -m pytest "${parallel[@]}" "$@" tests --ignore=tests/unit
 }
 
 part lint lint

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from collections import Counter
@@ -50,6 +51,35 @@ def test_verdict_knows_what_the_run_before_had_done(tmp_path, state, kill, damag
     found = after_kill(WANTED, place, state, kill)
 
     assert [finding.damage.value for finding in found] == damage
+
+
+LEFT_ALONE = """
+import os, time
+from pathlib import Path
+from tools.crash_test.processes import Process
+
+process = Process(Path(os.environ["FOLDER"]), lambda _board: time.sleep(60))
+process.end()
+process.end()
+try:
+    os.kill(process._pid, 0)
+except ProcessLookupError:
+    print("ended")
+"""
+
+
+def test_process_that_nobody_waits_for_is_ended_with_its_cycle(tmp_path):
+    """It holds on to the PostgreSQL server, which would never be stopped."""
+    done = subprocess.run(
+        [sys.executable, "-c", LEFT_ALONE],
+        cwd=ROOT,
+        env={**os.environ, "FOLDER": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert done.stdout == "ended\n", done.stderr
 
 
 TWO_KILLS = """

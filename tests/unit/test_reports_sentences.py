@@ -374,7 +374,7 @@ def test_no_sentence_of_the_park_is_longer_than_a_paragraph():
         (date(2026, 5, 14), '"2026-05-14"'),
         (datetime(2026, 5, 14, 8, tzinfo=timezone.utc), '"2026-05-14T08:00:00.000Z"'),
         (b"\xff", '"\ufffd"'),
-        (object(), "a value"),
+        (Ellipsis, "a value"),
         (POINT_HERE, "point at 565000.1, 5934000.2"),
         ("Point (see map)", '"Point (see map)"'),
     ],

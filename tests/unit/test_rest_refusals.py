@@ -14,6 +14,7 @@ from qfieldsync_cloud.core.rest.settings import DialectName, FrontSettings
 from tests.unit.rest_factories import BOUNDARY, TOKEN, running_front
 from tests.unit.service_factories import PROJECT_ID, delta, deltafile
 
+UNKNOWN_ID = "3f0c2c1e-7a57-4b1c-9e0e-5a4f6d1b2c3d"
 DOCUMENTED_NO_PROJECT = "Project must contain a QGIS project file (.qgs or .qgz)"
 
 
@@ -164,12 +165,12 @@ def test_body_of_another_kind_is_refused(front):
 @pytest.mark.parametrize(
     "path",
     [
-        f"jobs/{uuid.uuid4()}/",
+        f"jobs/{UNKNOWN_ID}/",
         "jobs/abc/",
-        f"jobs/?project_id={uuid.uuid4()}",
-        f"deltas/{uuid.uuid4()}/",
+        f"jobs/?project_id={UNKNOWN_ID}",
+        f"deltas/{UNKNOWN_ID}/",
         "deltas/not-a-uuid/",
-        f"projects/{uuid.uuid4()}/",
+        f"projects/{UNKNOWN_ID}/",
         "nothing/",
         "",
         "jobs/../../../etc/passwd",

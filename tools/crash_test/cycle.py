@@ -131,14 +131,18 @@ class Cycle:
         """Go through it; `wanted` is the phase to hit, None for any moment."""
         start = self.rng.choice(self.bench.starts)
         place = self.bench.workshop.place(start.template)
+        other = self._start_other(place, start.edits)
         try:
-            self._run_at(place, start, wanted)
+            self._run_at(place, start, wanted, other)
         finally:
+            if other is not None:
+                other.end()
             place.remove()
 
-    def _run_at(self, place: Place, start: Start, wanted: Phase | None) -> None:
+    def _run_at(
+        self, place: Place, start: Start, wanted: Phase | None, other: Process | None
+    ) -> None:
         want = verdict.Wanted(start.edits, start.known)
-        other = self._start_other(place, start.edits)
         is_second_kill = wanted is Phase.RECOVERY
         first = None if is_second_kill else wanted
         aim = self.bench.aim(self.rng, first)

@@ -90,6 +90,7 @@ class Process:
         self.board = Board()
         self._answer = folder / f"answer-{time.monotonic_ns()}.json"
         sys.stdout.flush()
+        self._is_running = True
         self._pid = os.fork()
         if self._pid == 0:
             self.board.keep_writing_end()
@@ -150,6 +151,13 @@ class Process:
         self.board.is_over = True
         return self.answer()
 
+    def end(self) -> None:
+        """End it when nobody waited for it: a server it inherited would wait too."""
+        if self._is_running:
+            os.kill(self._pid, signal.SIGKILL)
+            self._is_running = False
+            os.waitpid(self._pid, 0)
+
     def _next_event(self) -> Phase | None:
         ready, _, _ = select.select([self.board.reader], [], [], PATIENCE_S)
         if not ready:
@@ -159,6 +167,7 @@ class Process:
         return self.board.next_event()
 
     def _wait(self) -> int:
+        self._is_running = False
         _, status = os.waitpid(self._pid, 0)
         if not os.WIFSIGNALED(status) and os.WEXITSTATUS(status) != 0:
             log = Path(f"{self._answer}.log").read_text(encoding="utf-8")

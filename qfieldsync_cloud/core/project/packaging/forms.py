@@ -19,11 +19,12 @@ from qfieldsync_cloud.core.project.packaging.document import (
 )
 from qfieldsync_cloud.core.project.packaging.tables import OfflineLayer, TablePlan
 
-_KINDS = QgsFieldConstraints.Constraint
+_NOT_NULL = QgsFieldConstraints.Constraint.ConstraintNotNull
+_UNIQUE = QgsFieldConstraints.Constraint.ConstraintUnique
 _ATTRIBUTES = {
-    _KINDS.ConstraintNotNull: "notnull_strength",
-    _KINDS.ConstraintUnique: "unique_strength",
-    _KINDS.ConstraintExpression: "exp_strength",
+    _NOT_NULL: "notnull_strength",
+    _UNIQUE: "unique_strength",
+    QgsFieldConstraints.Constraint.ConstraintExpression: "exp_strength",
 }
 
 
@@ -99,7 +100,7 @@ def _write_constraints(
 
 def _constraints(layer: QgsVectorLayer, index: int, *, is_numbered: bool) -> int:
     bits = _number_of(layer.fields().at(index).constraints().constraints())
-    not_null, unique = number(_KINDS.ConstraintNotNull), number(_KINDS.ConstraintUnique)
+    not_null, unique = number(_NOT_NULL), number(_UNIQUE)
     if is_numbered:
         return bits & ~not_null & ~unique
     origin_index = layer.fields().fieldOriginIndex(index)

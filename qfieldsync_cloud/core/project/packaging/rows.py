@@ -187,7 +187,8 @@ class RowSource:
             if geometry is not None:
                 shape = feature.geometry()
                 if not shape.isNull() and shape.wkbType() != geometry.wkb_type:
-                    shape = _fitted(shape, geometry)
+                    # SpatiaLite has the old types where the column says Z
+                    shape = _in_iso(_fitted(shape, geometry))
                 if is_old:
                     shape = _in_iso(shape)
                 if is_point and not shape.isNull():

@@ -17,23 +17,26 @@ import math
 import sqlite3
 from collections.abc import Iterable
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Literal
 
 from qgis.core import (
     QgsExpression,
     QgsFeatureRequest,
+    QgsField,
     QgsProject,
     QgsVectorLayer,
     QgsWkbTypes,
 )
+from qgis.PyQt.QtCore import QMetaType
 
 from qfieldsync_cloud.core.errors import PackagingError
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
 from qfieldsync_cloud.core.layers.databases.sqlite_schema import lower_ascii, quoted
 from qfieldsync_cloud.core.layers.features.geometry import LayerGeometry
 from qfieldsync_cloud.core.layers.features.variants import row_reader_of
+from qfieldsync_cloud.core.project.details import number
 from qfieldsync_cloud.core.project.packaging.geometry_blob import wkb_start
 from qfieldsync_cloud.core.project.packaging.geopackage import (
     WrittenTable,
@@ -43,7 +46,7 @@ from qfieldsync_cloud.core.project.packaging.layer_plans import LayerPlan
 from qfieldsync_cloud.core.project.packaging.package import Finding, FindingCode
 from qfieldsync_cloud.core.project.packaging.tables import OfflineLayer, TablePlan
 from qfieldsync_cloud.core.sync.coercion import PlainValue
-from qfieldsync_cloud.core.sync.layer import FieldKind, FieldOrigin
+from qfieldsync_cloud.core.sync.layer import Field, FieldKind, FieldOrigin
 from qfieldsync_cloud.core.sync.values import are_equal
 from qfieldsync_cloud.core.translation import translate
 
@@ -370,7 +373,9 @@ def _features(
     """Some features by key, their values in the order of the columns."""
     fields = layer.fields()
     read = row_reader_of(
-        (fields.indexOf(column.name), column) for column in plan.columns
+        (index, _as_stored(column, fields.at(index)))
+        for column in plan.columns
+        for index in (fields.indexOf(column.name),)
     )
     index = fields.indexOf(plan.key_fields[0])
     request = QgsFeatureRequest().setFilterExpression(condition)
@@ -384,6 +389,12 @@ def _features(
         shape = column.of_feature(feature.geometry()) if column is not None else None
         found[key] = (read(feature.attributes()), shape)
     return {key: value for key, value in found.items() if key not in doubled}
+
+
+def _as_stored(column: Field, stored: QgsField) -> Field:
+    """The column as a layer has it: lists, maps and times are text in a GeoPackage."""
+    is_text = number(stored.type()) == number(QMetaType.Type.QString)
+    return replace(column, kind=FieldKind.TEXT) if is_text else column
 
 
 def _is_same(column: Any, one: PlainValue, two: PlainValue) -> bool:
