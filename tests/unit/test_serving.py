@@ -85,6 +85,19 @@ def test_package_whose_folder_is_gone_is_not_replaced_by_an_older_one(tmp_path):
     assert served_project(service, "park").latest_package() is None
 
 
+def test_only_the_newest_package_is_read(tmp_path):
+    service = new_service(tmp_path)
+    package(service, tmp_path / "one", "job-1", park=b"old")
+    with service.store.writing() as rows:
+        rows.execute("UPDATE package SET details = 'costly to read'")
+    package(service, tmp_path / "two", "job-2", park=b"new")
+
+    latest = served_project(service, "park").latest_package()
+
+    assert latest is not None
+    assert latest.id == "job-2"
+
+
 def started(service, **options):
     """A thread that runs jobs, and what it told."""
     ended, troubles = [], []

@@ -24,7 +24,7 @@ def served_project(service: LocalService, name: str) -> ServedProject:
         service.change_settings(replace(kept, overwrite_conflicts=value))
 
     def latest_package() -> ServedPackage | None:
-        stored = service.store.packages()
+        stored = service.store.packages(limit=1)
         # an older one would be served as if nothing had been packaged since
         return _served(stored[0]) if stored and stored[0].folder.is_dir() else None
 
