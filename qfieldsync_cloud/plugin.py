@@ -17,8 +17,10 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
 from qfieldsync_cloud.core.translation import install_translator
+from qfieldsync_cloud.gui.server_notice import server_notice
 from qfieldsync_cloud.paths import plugin_root, resource
 from qfieldsync_cloud.processing.provider import SyncProvider
+from qfieldsync_cloud.tasks.local_server import LocalServer
 from qfieldsync_cloud.tasks.project_session import ProjectSession
 
 
@@ -31,6 +33,7 @@ class QFieldSyncCloudPlugin:
         self._translator: QTranslator | None = None
         self._actions: list[QAction] = []
         self._session: ProjectSession | None = None
+        self._server: LocalServer | None = None
 
     def tr(self, text: str) -> str:
         """Translate a text of the plugin's own."""
@@ -58,6 +61,8 @@ class QFieldSyncCloudPlugin:
             return
         self._session = ProjectSession(QgsProject.instance())
         self._session.trouble_met.connect(self._on_trouble_met)
+        self._server = LocalServer()
+        self._session.service_changed.connect(self._server.follow)
         self._session.start()
         icon = QIcon(str(resource("icons", "qfieldsync_cloud.svg")))
         # in the order of a day
@@ -68,6 +73,7 @@ class QFieldSyncCloudPlugin:
         self._add_action(icon, self.tr("Take Back Changes…"), self._open_take_back)
         self._add_action(icon, self.tr("History of Changes…"), self._open_history)
         self._add_action(icon, self.tr("Check Deltafile…"), self._open_check_deltafile)
+        self._add_server_actions(icon, self._server)
 
     def unload(self) -> None:
         """Remove everything that was added, in reverse order."""
@@ -75,6 +81,10 @@ class QFieldSyncCloudPlugin:
             action = self._actions.pop()
             self._iface.removePluginMenu(_menu_title(), action)
             action.deleteLater()
+        if self._server is not None:
+            self._server.stop()
+            self._server.deleteLater()
+            self._server = None
         if self._session is not None:
             self._session.close()
             self._session.deleteLater()
@@ -91,11 +101,39 @@ class QFieldSyncCloudPlugin:
         level = Qgis.MessageLevel.Warning
         self._iface.messageBar().pushMessage(_menu_title(), trouble, level)
 
-    def _add_action(self, icon: QIcon, text: str, slot: Callable[[], None]) -> None:
+    def _add_server_actions(self, icon: QIcon, server: LocalServer) -> None:
+        start = self._add_action(
+            icon, self.tr("Start Local Server…"), self._start_server
+        )
+        stop = self._add_action(icon, self.tr("Stop Local Server"), server.stop)
+
+        def show_state() -> None:
+            start.setEnabled(server.can_start)
+            stop.setEnabled(server.is_running)
+
+        server.changed.connect(show_state)
+        show_state()
+
+    def _start_server(self) -> None:
+        if self._server is None:
+            return
+        try:
+            started = self._server.start()
+        except OSError as error:
+            message = self.tr("The project cannot be served: {reason}")
+            self._on_trouble_met(message.format(reason=error.strerror))
+            return
+        if started is not None:
+            front, service = started
+            window = self._iface.mainWindow()
+            server_notice(front.url, service.project_id, front.settings, window).show()
+
+    def _add_action(self, icon: QIcon, text: str, slot: Callable[[], None]) -> QAction:
         action = QAction(icon, text, self._iface.mainWindow())
         action.triggered.connect(lambda _checked: slot())
         self._iface.addPluginToMenu(_menu_title(), action)
         self._actions.append(action)
+        return action
 
     def _open_collect_package(self) -> None:
         _open_algorithm("qfieldsync_cloud:collectpackage")

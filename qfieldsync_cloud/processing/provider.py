@@ -19,6 +19,7 @@ from qfieldsync_cloud.processing.remove_ledger import RemoveLedger
 from qfieldsync_cloud.processing.resolve_deltas import ResolveDeltas
 from qfieldsync_cloud.processing.revert_deltas import RevertDeltas
 from qfieldsync_cloud.processing.run_jobs import RunJobs
+from qfieldsync_cloud.processing.serve_project import ServeProject
 from qfieldsync_cloud.processing.trigger_job import TriggerJob
 from qfieldsync_cloud.processing.validate_project import ValidateProject
 
@@ -52,6 +53,7 @@ class SyncProvider(QgsProcessingProvider):
         self.addAlgorithm(QueueDeltafile())
         self.addAlgorithm(RunJobs())
         self.addAlgorithm(ResolveDeltas())
+        self.addAlgorithm(ServeProject())
         self.addAlgorithm(FetchDeltas())
         self.addAlgorithm(PushDeltafile())
         self.addAlgorithm(TriggerJob())

@@ -33,6 +33,7 @@ from qfieldsync_cloud.core.services.local.service import LocalService
 from qfieldsync_cloud.core.sync.report import Report, merged
 from qfieldsync_cloud.processing.report_files import FileReportAlgorithm
 from qfieldsync_cloud.processing.service_algorithm import ServiceAlgorithm
+from qfieldsync_cloud.tasks.open_project import MainThreadProject
 
 _TYPES = (
     None,
@@ -205,7 +206,12 @@ class RunJobs(ServiceAlgorithm, FileReportAlgorithm):
         runner = Runner(
             service.store,
             service.project_path,
-            works(folder=folder, reported=self._reports.append),
+            works(
+                # its layers may be in edit mode here: nothing is written to those
+                MainThreadProject(service.project_path),
+                folder=folder,
+                reported=self._reports.append,
+            ),
             progressed=progressed,
         )
         done = []

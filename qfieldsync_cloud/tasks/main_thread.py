@@ -12,6 +12,7 @@ from typing import Any
 
 from qgis.PyQt.QtCore import (
     QCoreApplication,
+    QEvent,
     QObject,
     Qt,
     QThread,
@@ -49,6 +50,17 @@ def later_on_main_thread(act: Callable[[], Any]) -> None:
         act()
     else:
         _Errand(act).wanted.emit()
+
+
+def run_errands() -> None:
+    """Do what other threads wait for, in a main thread that does not come to it.
+
+    In any other thread nothing is done. `qgis_process` runs algorithms in its main
+    thread, and no events meanwhile.
+    """
+    if _is_main_thread():
+        for errand in tuple(_errands):
+            QCoreApplication.sendPostedEvents(errand, QEvent.Type.MetaCall)
 
 
 def _is_main_thread() -> bool:

@@ -31,6 +31,7 @@ ALGORITHMS = {
     "qfieldsync_cloud:removeledger",
     "qfieldsync_cloud:revertdeltas",
     "qfieldsync_cloud:runjobs",
+    "qfieldsync_cloud:serveproject",
     "qfieldsync_cloud:triggerjob",
     "qfieldsync_cloud:validateproject",
 }
@@ -92,10 +93,11 @@ ENTRIES = {
         "Package for QField…",
         "Collect Package…",
         "Apply Changes…",
-        "Package for QField…",
         "Take Back Changes…",
         "History of Changes…",
         "Check Deltafile…",
+        "Start Local Server…",
+        "Stop Local Server",
     ]
 }
 

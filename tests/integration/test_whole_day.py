@@ -600,3 +600,27 @@ def test_open_project_when_it_was_saved_then_its_jobs_are_run(desk, open_project
     done = desk("runjobs", PROJECT=None, JOB=3)
 
     assert (done["STATUS"], done["JOBS"]) == ("finished", 1)
+
+
+def test_layer_when_it_is_in_edit_mode_then_its_changes_wait(desk, open_project):  # noqa: F811
+    folder = desk.store.parent
+    ids = desk.package("north")
+    pushed = north_edits(folder / "north", *ids)
+    (folder / "north.json").write_text(pushed.text, encoding="utf-8")
+    desk("queuedeltafile", DELTAFILE=folder / "north.json")
+    assert open_project.read(str(project_file(desk.park)))
+    trees = next(
+        layer
+        for layer in open_project.mapLayers().values()
+        if layer.name().lower() == "trees"
+    )
+    assert trees.startEditing()
+
+    waiting = desk("runjobs", PROJECT=None)
+    assert waiting["PENDING"] > 0
+    assert desk.park.rows() == TREES
+
+    assert trees.rollBack()
+    done = desk("runjobs", PROJECT=None, JOB=1)
+    assert (done["PENDING"], done["ERROR"]) == (0, 0)
+    assert desk.park.rows() != TREES

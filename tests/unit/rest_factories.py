@@ -16,6 +16,7 @@ from qfieldsync_cloud.core.rest.server import RestServer
 from qfieldsync_cloud.core.rest.settings import FrontSettings
 from qfieldsync_cloud.core.rest.sites import ServedPackage, ServedProject
 from qfieldsync_cloud.core.services.local.service import LocalService
+from qfieldsync_cloud.core.services.local.serving import served_project
 from tests.unit.service_factories import new_service
 
 TOKEN = "a-token-of-the-tests"
@@ -130,15 +131,8 @@ def running_front(
 def served(
     service: LocalService, package: ServedPackage | None = None
 ) -> ServedProject:
-    """A local service as a front wants it."""
-
-    def overwrite(value: bool) -> None:
-        service.change_settings(replace(service.settings(), overwrite_conflicts=value))
-
-    return ServedProject(
-        service,
-        "park",
-        lambda: service.settings().overwrite_conflicts,
-        overwrite,
-        lambda: package,
-    )
+    """A local service as a front wants it, with this package if one is given."""
+    project = served_project(service, "park")
+    if package is None:
+        return project
+    return replace(project, latest_package=lambda: package)

@@ -25,6 +25,7 @@ PURE = (
     "core/services/sync_service",
     "core/services/local/resolving",
     "core/services/local/service",
+    "core/services/local/serving",
     "core/rest",
 )
 NO_QGIS = (

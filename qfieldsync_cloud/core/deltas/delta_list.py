@@ -230,9 +230,7 @@ def _entry(item: Any, where: str) -> DeltaEntry:
     status_text = status_text if isinstance(status_text, str) else ""
     deltafile_id = item.get("deltafile_id")
     deltafile_id = deltafile_id if isinstance(deltafile_id, str) else ""
-    delta, problem = _content(item, uuid, where)
-    if delta is not None:
-        delta = replace(delta, deltafile_id=deltafile_id)
+    delta, problem = _content(item, uuid, where, deltafile_id)
     feedback = item.get("last_feedback")
     return DeltaEntry(
         uuid=delta.uuid if delta is not None else uuid,
@@ -268,14 +266,14 @@ def _status(text: str) -> ServerStatus:
 
 
 def _content(
-    item: Mapping[str, Any], uuid: str, where: str
+    item: Mapping[str, Any], uuid: str, where: str, deltafile_id: str
 ) -> tuple[Delta | None, str]:
     """The delta of an entry, or None and the reason."""
     content = item.get("content")
     if content is None:
         return None, f"{where}.content: found nothing, expected a delta"
     try:
-        delta = delta_from_json(content, f"{where}.content")
+        delta = delta_from_json(content, f"{where}.content", deltafile_id=deltafile_id)
     except DeltaFileError as error:
         return None, str(error)
     if delta.uuid.lower() != uuid.lower():

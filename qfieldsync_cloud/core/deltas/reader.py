@@ -126,8 +126,13 @@ def deltafile_from_json(
     return Deltafile(deltafile_id, found_project, deltas, _files(root.get("files")))
 
 
-def delta_from_json(obj: Any, where: str = "$") -> Delta:
+def delta_from_json(obj: Any, where: str = "$", *, deltafile_id: str = "") -> Delta:
     """Read one item of a deltafile's `deltas`, found at JSON path `where`.
+
+    Args:
+        obj: the item.
+        where: its place, for errors.
+        deltafile_id: of the deltafile that it came with, in a list of a service.
 
     Raises:
         DeltaFileError: a required key is missing or a value has the wrong type.
@@ -162,6 +167,7 @@ def delta_from_json(obj: Any, where: str = "$") -> Delta:
         export_id=_optional_text(item, "exportId", where),
         local_layer_crs=_optional_text(item, "localLayerCrs", where),
         local_layer_name=_optional_text(item, "localLayerName", where),
+        deltafile_id=deltafile_id,
     )
 
 

@@ -180,7 +180,11 @@ def package_file(call: Call, project_id: str, name: str) -> Answer:
 def _package(project: ServedProject) -> ServedPackage:
     package = project.latest_package()
     if package is None:
-        raise Refused(400, "invalid_job", "The project was never packaged")
+        raise Refused(
+            400,
+            "invalid_job",
+            "There is no package of the project: make one with a job of type package",
+        )
     return package
 
 

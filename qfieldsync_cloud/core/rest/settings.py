@@ -47,9 +47,7 @@ class FrontSettings:
     """Name for `/auth/token/`."""
     password: str = field(default="", repr=False)
     """For `/auth/token/`; "": nobody can log in, only the token opens."""
-    token: str = field(
-        default_factory=lambda: secrets.token_urlsafe(TOKEN_BYTES), repr=False
-    )
+    token: str = field(default_factory=lambda: new_token(), repr=False)
     dialect: DialectName = DialectName.DOCUMENTED
     limits: Limits = Limits()
     is_public: bool = False
@@ -66,6 +64,11 @@ class FrontSettings:
                 f"other computers may reach {self.host}, and nothing is encrypted: "
                 "say that this is wanted, or take 127.0.0.1",
             )
+
+
+def new_token() -> str:
+    """A token that nobody guesses."""
+    return secrets.token_urlsafe(TOKEN_BYTES)
 
 
 def is_loopback(host: str) -> bool:

@@ -295,8 +295,8 @@ class Store:
                 (job_id, str(folder), moment_text(self.now()), json.dumps(details)),
             )
 
-    def packages(self) -> tuple[StoredPackage, ...]:
-        """The packages that were made, newest first."""
+    def packages(self, limit: int = -1) -> tuple[StoredPackage, ...]:
+        """The packages that were made, newest first; -1: all of them."""
         with self.reading() as rows:
             return tuple(
                 StoredPackage(
@@ -305,7 +305,9 @@ class Store:
                     datetime.fromisoformat(row["made_at"]),
                     json.loads(row["details"]),
                 )
-                for row in rows.execute("SELECT * FROM package ORDER BY rowid DESC")
+                for row in rows.execute(
+                    "SELECT * FROM package ORDER BY rowid DESC LIMIT ?", (limit,)
+                )
             )
 
     def _is_abandoned(self, lease: Lease, holder: Holder | None, gone: IsGone) -> bool:

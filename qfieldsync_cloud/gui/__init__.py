@@ -1,0 +1,1 @@
+"""What people see: windows and boxes; they decide nothing."""
