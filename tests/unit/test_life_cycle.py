@@ -172,7 +172,7 @@ class LifeCycle(RuleBasedStateMachine):
         seqs = [item.seq for item in taken]
         try:
             busy = self.store.begin_deltas(worker.job_id, worker.holder, seqs)
-            assert busy == frozenset(seqs)
+            assert busy.keys() == frozenset(seqs)
             verdicts = [Verdict(seq, status, {"msg": "…"}) for seq in seqs]
             self.store.settle_deltas(worker.job_id, worker.holder, verdicts)
         except LeaseLost:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -95,15 +95,19 @@ def pending_rows(
 
 def mark_busy(
     connection: sqlite3.Connection, job_id: str, seqs: Iterable[int], now: datetime
-) -> frozenset[int]:
-    """The job begins with these deltas; those are returned that waited still."""
+) -> Mapping[int, str]:
+    """The job begins with these deltas; those are returned that waited still.
+
+    Returns:
+        By `seq`: the key that the analyst confirmed, "" where none is.
+    """
     wanted = json.dumps(list(seqs))
     waiting = connection.execute(
-        "SELECT seq FROM delta WHERE status = ?"
+        "SELECT seq, confirmed_key FROM delta WHERE status = ?"
         " AND seq IN (SELECT value FROM json_each(?))",
         (ServerStatus.PENDING.value, wanted),
     ).fetchall()
-    marked = frozenset(row["seq"] for row in waiting)
+    marked = {row["seq"]: str(row["confirmed_key"]) for row in waiting}
     connection.execute(
         "UPDATE delta SET status = ?, job_id = ?, updated_at = ?"
         " WHERE seq IN (SELECT value FROM json_each(?))",

@@ -213,8 +213,11 @@ class Store:
 
     def begin_deltas(
         self, job_id: str, holder: Holder, seqs: Iterable[int]
-    ) -> frozenset[int]:
+    ) -> Mapping[int, str]:
         """A job begins with deltas: they are busy. Those that waited still are told.
+
+        Returns:
+            See `mark_busy`.
 
         Raises:
             LeaseLost: another process closed the job.

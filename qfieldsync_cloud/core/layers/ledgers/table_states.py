@@ -95,7 +95,9 @@ def lost_runs(connection: sqlite3.Connection, location: str) -> tuple[str, ...]:
     opinions: dict[str, bool] = {}
     for table, found in (contents_of(location, states) if states else {}).items():
         lost = runs_since(states[table], found)
-        for run_id, _before, _after in states[table]:
-            # each table of a run must have lost it
+        for run_id, before, after in states[table]:
+            if before == after:
+                continue  # a table that the run did not change says nothing of it
+            # each table that a run changed must have lost it
             opinions[run_id] = opinions.get(run_id, True) and run_id in lost
     return tuple(run_id for run_id, is_lost in opinions.items() if is_lost)

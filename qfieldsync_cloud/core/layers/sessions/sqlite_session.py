@@ -179,11 +179,12 @@ class SqliteSession(DatabaseSession):
         return readers, "" if is_same else "database is locked: others keep writing"
 
     def _take_over(self, location: str) -> None:
-        if not self.job.is_source_extended:
-            return
         try:
             with closing(sqlite3.connect(location, isolation_level=None)) as connection:
-                self._take_over_profile(connection.execute)
+                ledger = LedgerTable(self._source.kind, sqlite_query(connection))
+                # another computer may have made one where this one may not
+                if self.job.is_source_extended or ledger.is_there:
+                    self._take_over_profile(connection.execute)
         except (OSError, sqlite3.Error) as error:
             raise self._failure(str(error)) from error
 

@@ -32,12 +32,13 @@ from qgis.core import QgsApplication
 from qfieldsync_cloud.core.deltas.model import Deltafile
 from qfieldsync_cloud.core.deltas.reader import parse_deltafile
 from qfieldsync_cloud.core.deltas.writer import deltafile_parts
-from qfieldsync_cloud.core.errors import CollectingError
+from qfieldsync_cloud.core.errors import CollectingError, PackagingError
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
 from qfieldsync_cloud.core.project.collecting.collection import Collection, Device
 from qfieldsync_cloud.core.project.collecting.data_files import DataFile, leave_alone
 from qfieldsync_cloud.core.project.collecting.manifest import Manifest, read_manifest
 from qfieldsync_cloud.core.project.collecting.returned import ReturnedPackage
+from qfieldsync_cloud.core.project.packaging.workshop import changed_files
 from qfieldsync_cloud.core.translation import translate
 from qfieldsync_cloud.core.undisturbed import undisturbed
 
@@ -123,6 +124,7 @@ class KeptPackage:
         """Remember a package as it is now, before it leaves.
 
         Raises:
+            PackagingError: it is not as its manifest says; nothing is remembered then.
             Cancelled: nothing is remembered then.
             OSError: it cannot be written; nothing is remembered then.
         """
@@ -138,6 +140,15 @@ class KeptPackage:
                     target.mkdir()
                 else:
                     shutil.copyfile(source, target)
+            changed = changed_files(draft, watcher.check)
+            if changed:
+                message = translate(
+                    "Collecting",
+                    "the package was changed before a copy of it was kept ({files}); "
+                    "make it again",
+                )
+                text = message.format(files=", ".join(changed[:5]))
+                raise PackagingError(str(package), text)
             _flush(draft)
             draft.replace(self.pristine)
         finally:

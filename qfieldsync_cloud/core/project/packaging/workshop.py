@@ -38,12 +38,15 @@ class Workshop:
 
     target: Path
     folder: Path
+    replaces_edited: bool = False
+    check: Callable[[], None] = lambda: None
 
     def deliver(self) -> None:
         """Put what was made in its place.
 
         Raises:
-            PackagingError: it cannot be moved there; the target is as it was.
+            PackagingError: it cannot be moved there, or somebody changed what is there
+                meanwhile; the target is as it was.
         """
         before = _sibling(self.target, "before")
         had_one = self.target.exists()
@@ -51,8 +54,12 @@ class Workshop:
             if had_one:
                 _rename(self.target, before)
             try:
+                # aside nobody finds it any more: what came meanwhile is seen
+                _check_target(
+                    before, replaces_edited=self.replaces_edited, check=self.check
+                )
                 _rename(self.folder, self.target)
-            except OSError:
+            except BaseException:
                 if had_one:
                     _rename(before, self.target)
                 raise
@@ -88,7 +95,7 @@ def open_workshop(
         except OSError as error:
             raise _refusal(target, error) from error
         try:
-            yield Workshop(target, folder)
+            yield Workshop(target, folder, replaces_edited, check)
         finally:
             shutil.rmtree(folder, ignore_errors=True)
 
@@ -99,7 +106,11 @@ def recover(target: Path) -> None:
     if not before.is_dir():
         return
     if (target / MANIFEST_NAME).is_file():
-        shutil.rmtree(before, ignore_errors=True)
+        with suppress(PackagingError):
+            if not changed_files(before):
+                shutil.rmtree(before, ignore_errors=True)
+                return
+        _rename(before, _free_name(target))
         return
     with suppress(OSError):
         # QGIS or somebody else may have made an empty folder meanwhile
@@ -178,6 +189,14 @@ def _check_target(
             "another folder",
         )
         raise PackagingError(str(target), message.format(files=", ".join(changed[:5])))
+
+
+def _free_name(target: Path) -> Path:
+    """Where what somebody changed stays, to be found beside the package."""
+    number = 1
+    while (place := target.with_name(f"{target.name}.before-{number}")).exists():
+        number += 1
+    return place
 
 
 def _sibling(target: Path, what: str) -> Path:

@@ -14,7 +14,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
@@ -163,9 +163,9 @@ class _Application:
         store, job_id, holder = self.task.store, self.task.job.id, self.task.holder
         busy = store.begin_deltas(job_id, holder, wanted)
         self._keep([verdict for verdict in news if verdict.seq in busy])
-        chosen = [item for item in chosen if item.seq in busy]
+        chosen = [_as_confirmed(item, busy) for item in chosen if item.seq in busy]
         if chosen:
-            self._keep(self._run(chosen, edits))
+            self._run(chosen, edits)
 
     def _keep(self, verdicts: list[Verdict]) -> None:
         """Record verdicts; the list is empty then."""
@@ -194,7 +194,7 @@ class _Application:
             message = sentences.waits_for_earlier()
         return Verdict(item.seq, ServerStatus.PENDING, {"msg": message})
 
-    def _run(self, chosen: Sequence[TakenDelta], edits: OpenEdits) -> list[Verdict]:
+    def _run(self, chosen: Sequence[TakenDelta], edits: OpenEdits) -> None:
         deltas = tuple(item.delta for item in chosen)
         files = {item.deltafile_id for item in chosen}
         deltafile_id = files.pop() if len(files) == 1 else ""
@@ -206,19 +206,30 @@ class _Application:
             Watcher(self.workflow.watcher.is_cancelled, self._progressed),
             lock_timeout_s=self.work.lock_timeout_s,
         )
+        trouble: Exception | None = None
         try:
             run.apply()
             if run.waits_for_memory:
-                self.work.open_project.apply_to_memory(run)
+                try:
+                    self.work.open_project.apply_to_memory(run)
+                except Exception as error:  # noqa: BLE001 - raised below
+                    # the others are in the data: what became of them is kept first
+                    trouble = error
         finally:
             self.work.open_project.show(frozenset(run.written_tables))
         report = run.report()
         verdicts = [
             _verdict(item.seq, told) for item, told in zip(chosen, report.deltas)
         ]
+        for item, verdict in zip(chosen, verdicts):
+            if verdict.status is ServerStatus.PENDING:
+                # later changes of the feature wait too, whatever is edited by then
+                self._held |= _features(item.delta)
         self.work.reported(report)
+        self._keep(verdicts)
         run.let_go()
-        return verdicts
+        if trouble is not None:
+            raise trouble
 
     def _layers(self, deltas: Sequence[Delta]) -> ProjectLayers:
         # a layer that was confirmed once may be gone by now: it is diagnosed again
@@ -252,6 +263,13 @@ def _taken(waiting: list[sqlite3.Row]) -> list[TakenDelta]:
     while waiting:
         taken.append(taken_delta(waiting.pop()))
     return taken
+
+
+def _as_confirmed(item: TakenDelta, keys: Mapping[int, str]) -> TakenDelta:
+    """With the key that is confirmed now: the analyst may have said it meanwhile."""
+    if item.delta.confirmed_key == keys[item.seq]:
+        return item
+    return replace(item, delta=replace(item.delta, confirmed_key=keys[item.seq]))
 
 
 def _features(delta: Delta) -> set[tuple[str, ...]]:
