@@ -23,6 +23,7 @@ from qfieldsync_cloud.core.layers.ledgers.profile_ledger import (
     open_profile_ledger,
     profile_ledger_path,
 )
+from qfieldsync_cloud.core.layers.sessions import database_session
 from qfieldsync_cloud.core.layers.sessions.sidecar import FOLDER
 from qfieldsync_cloud.core.layers.sources import table_of
 from tests.qgis import file_factories
@@ -418,3 +419,45 @@ def test_ledger_when_the_database_is_locked_then_it_is_not_removed(tmp_path):
 
     assert count_records(table_of(layer)) == 2
     assert Path(inventory.path).is_file()
+
+
+@both_kinds
+def test_profile_when_a_table_was_left_as_it_was_then_the_restored_one_is_noticed(
+    tmp_path, kind
+):
+    base = database(tmp_path, kind).add_table("trees", *TREE_COLUMNS)
+    base.add_table("shrubs", *TREE_COLUMNS)
+    shrub = {"fid": 1, "species": "box", "note": "mine", "geom": "Point (1 1)"}
+    base.add_rows("shrubs", [shrub])
+    trees, shrubs = base.layer("trees"), base.layer("shrubs")
+    project = project_of(trees, shrubs)
+    made = create(trees, {"species": "ash"}, "Point (7 7)")
+    collided = patch(shrubs, 1, {"note": "old"}, {"note": "field"})
+    backup = base.content()
+    told = ["applied", "conflict edit_edit"]
+    assert apply_apart(project, made, collided).told == told
+
+    base.path.write_bytes(backup)
+
+    assert apply_apart(project, made, collided).told == told
+    assert len(base.rows("trees")) == 1
+
+
+@both_kinds
+def test_profile_when_another_computer_made_a_ledger_then_it_is_heard_still(
+    tmp_path, kind, monkeypatch
+):
+    inventory = inventory_of(tmp_path, kind)
+    layer = inventory.layer()
+    project = project_of(layer)
+    _, made = some_deltas(layer)
+    assert apply_apart(project, made).told == ["applied"]
+    with monkeypatch.context() as elsewhere:
+        # a computer whose profile knows nothing of it
+        elsewhere.setattr(database_session, "find_profile_ledger", lambda _source: None)
+        other = patch(layer, 2, {"note": "old"}, {"note": "other"})
+        assert apply(project, other).told == ["applied"]
+    rows = inventory.rows()
+
+    assert apply_apart(project, made).told == ["already"]
+    assert inventory.rows() == rows

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -17,6 +18,7 @@ from qgis.core import QgsProject
 
 from qfieldsync_cloud.core.errors import Cancelled, PackagingError, ProjectError
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
+from qfieldsync_cloud.core.project.collecting.kept import KeptPackages
 from qfieldsync_cloud.core.project.packaging import flow
 from qfieldsync_cloud.core.project.packaging.flow import new_workflow, package_project
 from qfieldsync_cloud.core.project.packaging.rows import RowSource
@@ -387,3 +389,47 @@ def test_source_that_ends_early_when_verified_then_the_package_is_not_delivered(
         packaged(trees(tmp_path / "home"), tmp_path / "out")
 
     assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("first", ["nothing", "a package"])
+def test_folder_when_something_arrives_meanwhile_then_it_is_kept(first, tmp_path):
+    project, folder = trees(tmp_path / "home"), tmp_path / "out"
+    folder.mkdir()
+    if first == "a package":
+        packaged(project, folder)
+    content = hashes(folder)
+
+    def arrive(step: str) -> None:
+        if step == "Verify Package":
+            (folder / "diary.txt").write_text("a day in the field")
+
+    with pytest.raises(PackagingError):
+        package_project(project, folder, new_workflow(JobWatcher(begun=arrive)))
+
+    assert (folder / "diary.txt").read_text() == "a day in the field"
+    assert hashes(folder).items() >= content.items()
+
+
+def test_package_when_it_was_moved_aside_and_changed_then_it_is_kept(tmp_path):
+    project, folder = trees(tmp_path / "home"), tmp_path / "out"
+    packaged(project, folder)
+    aside = folder.with_name(".out.before")
+    shutil.copytree(folder, aside)
+    (aside / "diary.txt").write_text("a day in the field")
+
+    recover(folder)
+
+    assert not aside.exists()
+    assert (tmp_path / "out.before-1" / "diary.txt").is_file()
+
+
+def test_copy_when_the_package_was_changed_before_then_it_is_not_believed(tmp_path):
+    project, folder = trees(tmp_path / "home"), tmp_path / "out"
+    made = packaged(project, folder).package
+    (folder / "data.gpkg").write_bytes(b"edited")
+    kept = KeptPackages(tmp_path / "kept").package(made.id)
+
+    with pytest.raises(PackagingError, match=r"data\.gpkg"):
+        kept.keep_pristine(folder, JobWatcher())
+
+    assert not kept.pristine.exists()

@@ -20,6 +20,7 @@ from qfieldsync_cloud.core.layers.ledgers.history import MemoryRows
 from qfieldsync_cloud.core.layers.open_edits import OpenEdits, read_open_edits
 from qfieldsync_cloud.core.layers.sessions.memory_session import memory_rows
 from qfieldsync_cloud.core.revert import Selection
+from qfieldsync_cloud.core.services.local import delta_apply
 from qfieldsync_cloud.core.services.local.open_project import NoOpenProject
 from qfieldsync_cloud.core.services.local.opening import open_service, user_name
 from qfieldsync_cloud.core.services.local.reverting import take_back
@@ -666,3 +667,89 @@ def test_nothing_of_a_layer_is_kept_open_when_the_job_is_over(tmp_path):
     assert park.source.is_sound()
     layer = QgsVectorLayer(f"{park.source.path}|layername=trees", "trees", "ogr")
     assert layer.isValid()
+
+
+class Silent(OpenHere):
+    """A main thread that does not come to the memory layers."""
+
+    def apply_to_memory(self, run: SyncRun) -> None:
+        raise RuntimeError("no answer in 60 s")
+
+
+def test_memory_layer_that_cannot_be_reached_leaves_the_others_applied(tmp_path):
+    park = office(tmp_path)
+    layer = memory_layer(file_oak(1))
+    project = project_of(layer)
+    stored_project = QgsProject()
+    assert stored_project.read(str(park.service.project_path))
+    stored_project.addMapLayer(layer.clone())
+    [memory_id] = set(stored_project.mapLayers()) - {park.layer_id}
+    assert stored_project.write()
+    stored_project.clear()
+    park.open_project = Silent(project)
+    park.push(
+        patch(park.layer_id, 1, {"note": "old"}, {"note": "new"}),
+        patch(memory_id, 1, {"note": "old"}, {"note": "new"}),
+    )
+
+    job = park.run()
+
+    assert job.status is JobStatus.FAILED
+    assert park.source.rows()[1]["note"] == "new"
+    assert park.statuses() == ["APPLIED", "PENDING"]
+
+
+class Confirming(NoOpenProject):
+    """The analyst confirms a key while a job prepares."""
+
+    def __init__(self, service: LocalService) -> None:
+        self.service = service
+
+    def open_edits(self) -> OpenEdits:
+        [delta] = self.service.list_deltas().items
+        keys = KeyMap(by_delta={delta.id: "3"})
+        self.service.retry([delta.id], key_map=keys)
+        return OpenEdits()
+
+
+def test_key_that_is_confirmed_while_a_job_prepares_counts(tmp_path):
+    park = office(tmp_path)
+    park.open_project = Confirming(park.service)
+    park.push(patch(park.layer_id, 1, {"note": "old"}, {"note": "new"}))
+
+    park.run()
+
+    assert park.source.rows()[1]["note"] == "old"
+    assert park.source.rows()[3]["note"] == "new"
+
+
+class Leaving(NoOpenProject):
+    """Edit mode ends after the first run of a job."""
+
+    def __init__(self, project: QgsProject, layer: QgsVectorLayer) -> None:
+        self.project, self.layer = project, layer
+        self.asked = 0
+
+    def open_edits(self) -> OpenEdits:
+        self.asked += 1
+        if self.asked == 2:
+            assert self.layer.rollBack()
+        return read_open_edits(self.project)
+
+
+def test_change_that_edit_mode_holds_is_not_overtaken_by_a_later_one(
+    tmp_path, monkeypatch
+):
+    monkeypatch.setattr(delta_apply, "ENOUGH", 1)
+    park = office(tmp_path)
+    park.change(overwrite_conflicts=True)
+    layer = park.source.layer()
+    project = project_of(layer)
+    assert layer.startEditing()
+    park.open_project = Leaving(project, layer)
+    park.push(patch(park.layer_id, 1, {"note": "old"}, {"note": "first"}), id="file-1")
+    park.push(patch(park.layer_id, 1, {"note": "first"}, {"note": "last"}), id="file-2")
+    park.run()
+
+    assert park.apply_again() == ["APPLIED", "APPLIED"]
+    assert park.source.rows()[1]["note"] == "last"
