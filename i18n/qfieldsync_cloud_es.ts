@@ -502,7 +502,7 @@ Outputs: counts of changes, of files copied, in conflict and failed, and of noti
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../qfieldsync_cloud/core/project/collecting/kept.py" line="303"/>
+        <location filename="../qfieldsync_cloud/core/project/collecting/kept.py" line="314"/>
         <source>{name} was collected by somebody else meanwhile. Run it again.</source>
         <translation type="unfinished"></translation>
     </message>
