@@ -3,7 +3,7 @@
 The net below the rule that no secret gets that far: what a server answers is text of
 anybody's making, and QFieldCloud puts data sources with their passwords into the
 feedback of its jobs. Here are the forms of HTTP and JSON; those of data sources are
-`core.project.redaction`'s.
+`core.source_secrets`'s.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
-from qfieldsync_cloud.core.project.redaction import redacted
+from qfieldsync_cloud.core.source_secrets import redacted
 
 HIDDEN = "•••"
 

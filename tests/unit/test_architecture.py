@@ -15,6 +15,8 @@ PACKAGE = Path(__file__).parents[2] / "qfieldsync_cloud"
 
 PURE = (
     "core/errors",
+    "core/redaction",
+    "core/source_secrets",
     "core/translation",
     "core/deltas",
     "core/sync",

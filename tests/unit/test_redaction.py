@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from qfieldsync_cloud.core.project.redaction import SecretKind, redacted, secrets_in
+from qfieldsync_cloud.core.source_secrets import SecretKind, redacted, secrets_in
 
 PASSWORD, LOGIN = SecretKind.PASSWORD, SecretKind.LOGIN
 AUTHCFG, TOKEN, HEADER = SecretKind.AUTHCFG, SecretKind.TOKEN, SecretKind.HEADER

@@ -30,7 +30,7 @@ from qgis.core import (
 from qfieldsync_cloud.core.layers.layer_errors import layer_error
 from qfieldsync_cloud.core.project.project_xml import ListedLayer
 from qfieldsync_cloud.core.project.reachability import local_path
-from qfieldsync_cloud.core.project.redaction import redacted
+from qfieldsync_cloud.core.source_secrets import redacted
 
 NO_ERROR = "no_error"
 NOT_CHECKED = "not_checked"

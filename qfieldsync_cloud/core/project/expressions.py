@@ -18,7 +18,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from qfieldsync_cloud.core.project.redaction import redacted
+from qfieldsync_cloud.core.source_secrets import redacted
 
 _EVERY_FIELD = "#!allattributes!#"
 _REACHING_GROUPS = frozenset(

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from qfieldsync_cloud.core.findings.codes import CheckCode
 from qfieldsync_cloud.core.findings.finding import Finding
 from qfieldsync_cloud.core.project.checks.checked import CheckedProject
-from qfieldsync_cloud.core.project.redaction import SecretKind, secrets_in
+from qfieldsync_cloud.core.source_secrets import SecretKind, secrets_in
 
 _SECRET_NAME = re.compile(
     r"(?:^|_)(?:password|passwd|pwd|token|secret|api_?key)(?:$|_)", re.I

@@ -9,7 +9,7 @@ from qfieldsync_cloud.core.findings.finding import Finding
 from qfieldsync_cloud.core.layers.layer_errors import layer_error
 from qfieldsync_cloud.core.project.checks.checked import CheckedLayer, CheckedProject
 from qfieldsync_cloud.core.project.reachability import NotOpened, needs_network
-from qfieldsync_cloud.core.project.redaction import redacted
+from qfieldsync_cloud.core.source_secrets import redacted
 from qfieldsync_cloud.core.sync.diagnosis import DiagnosisCode
 
 _UNKNOWN_TO_QFIELD = frozenset(

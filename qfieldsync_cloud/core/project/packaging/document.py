@@ -15,7 +15,7 @@ from pathlib import Path
 from qgis.PyQt.QtXml import QDomDocument, QDomElement
 
 from qfieldsync_cloud.core.errors import ProjectError
-from qfieldsync_cloud.core.project.redaction import redacted, secrets_in
+from qfieldsync_cloud.core.source_secrets import redacted, secrets_in
 
 PACKAGE_ROOT = "qfieldsync-cloud-package:"
 """Stands for the folder of the package in sources until all other paths are done."""

@@ -28,7 +28,7 @@ from qfieldsync_cloud.core.project.packaging.package import (
     SyncAction,
 )
 from qfieldsync_cloud.core.project.packaging.tables import OfflineLayer, offline_layer
-from qfieldsync_cloud.core.project.redaction import redacted, secrets_in
+from qfieldsync_cloud.core.source_secrets import redacted, secrets_in
 from qfieldsync_cloud.core.translation import translate
 
 _CONTEXT = "Packaging"
