@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from qgis.core import (
@@ -14,14 +14,19 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAction
+from qgis.PyQt.QtWidgets import QAction, QToolBar
 
 from qfieldsync_cloud.core.translation import install_translator
+from qfieldsync_cloud.gui.docks.dock_set import DockSet
+from qfieldsync_cloud.gui.help import show_help
+from qfieldsync_cloud.gui.icons import forget_icons, icon
 from qfieldsync_cloud.gui.server_notice import server_notice
-from qfieldsync_cloud.paths import plugin_root, resource
+from qfieldsync_cloud.gui.window import Window
+from qfieldsync_cloud.paths import plugin_root
 from qfieldsync_cloud.processing.provider import SyncProvider
 from qfieldsync_cloud.tasks.local_server import LocalServer
 from qfieldsync_cloud.tasks.project_session import ProjectSession
+from qfieldsync_cloud.tasks.workplace import Workplace
 
 
 class QFieldSyncCloudPlugin:
@@ -33,6 +38,9 @@ class QFieldSyncCloudPlugin:
         self._translator: QTranslator | None = None
         self._actions: list[QAction] = []
         self._session: ProjectSession | None = None
+        self._place: Workplace | None = None
+        self._docks: DockSet | None = None
+        self._toolbar: QToolBar | None = None
         self._server: LocalServer | None = None
 
     def tr(self, text: str) -> str:
@@ -55,25 +63,33 @@ class QFieldSyncCloudPlugin:
             )
 
     def initGui(self) -> None:  # noqa: N802
-        """Offer the algorithms and the menu."""
+        """Offer the algorithms, the docks, the toolbar and the menu."""
         self.initProcessing()
         if self._actions:
             return
         self._session = ProjectSession(QgsProject.instance())
         self._session.trouble_met.connect(self._on_trouble_met)
+        self._place = Workplace(self._session)
+        self._docks = DockSet(self._place, self._window())
+        self._docks.add(self._iface.addTabifiedDockWidget)
+        self._toolbar = self._iface.addToolBar(_menu_title())
+        self._toolbar.setObjectName("QFieldSyncCloudToolBar")
+        for action in self._docks.toggle_actions:
+            self._toolbar.addAction(action)
+            self._iface.addPluginToMenu(_menu_title(), action)
         self._server = LocalServer()
         self._session.service_changed.connect(self._server.follow)
         self._session.start()
-        icon = QIcon(str(resource("icons", "qfieldsync_cloud.svg")))
+        own = icon("qfieldsync_cloud")
         # in the order of a day
-        self._add_action(icon, self.tr("Check Project…"), self._open_check_project)
-        self._add_action(icon, self.tr("Package for QField…"), self._open_package)
-        self._add_action(icon, self.tr("Collect Package…"), self._open_collect_package)
-        self._add_action(icon, self.tr("Apply Changes…"), self._open_apply_changes)
-        self._add_action(icon, self.tr("Take Back Changes…"), self._open_take_back)
-        self._add_action(icon, self.tr("History of Changes…"), self._open_history)
-        self._add_action(icon, self.tr("Check Deltafile…"), self._open_check_deltafile)
-        self._add_server_actions(icon, self._server)
+        self._add_action(own, self.tr("Check Project…"), self._open_check_project)
+        self._add_action(own, self.tr("Package for QField…"), self._open_package)
+        self._add_action(own, self.tr("Collect Package…"), self._open_collect_package)
+        self._add_action(own, self.tr("Apply Changes…"), self._open_apply_changes)
+        self._add_action(own, self.tr("Take Back Changes…"), self._open_take_back)
+        self._add_action(own, self.tr("History of Changes…"), self._open_history)
+        self._add_action(own, self.tr("Check Deltafile…"), self._open_check_deltafile)
+        self._add_server_actions(own, self._server)
 
     def unload(self) -> None:
         """Remove everything that was added, in reverse order."""
@@ -81,10 +97,25 @@ class QFieldSyncCloudPlugin:
             action = self._actions.pop()
             self._iface.removePluginMenu(_menu_title(), action)
             action.deleteLater()
+        if self._toolbar is not None:
+            self._iface.mainWindow().removeToolBar(self._toolbar)
+            self._toolbar.deleteLater()
+            self._toolbar = None
         if self._server is not None:
             self._server.stop()
             self._server.deleteLater()
             self._server = None
+        if self._docks is not None:
+            for action in self._docks.toggle_actions:
+                self._iface.removePluginMenu(_menu_title(), action)
+            self._docks.remove(self._iface.removeDockWidget)
+            self._docks.deleteLater()
+            self._docks = None
+        if self._place is not None:
+            self._place.close()
+            self._place.deleteLater()
+            self._place = None
+        forget_icons()
         if self._session is not None:
             self._session.close()
             self._session.deleteLater()
@@ -97,15 +128,30 @@ class QFieldSyncCloudPlugin:
             QCoreApplication.removeTranslator(self._translator)
             self._translator = None
 
+    def _window(self) -> Window:
+        iface = self._iface
+        return Window(
+            iface.mainWindow(),
+            iface.mapCanvas(),
+            iface.messageBar(),
+            iface.layerTreeView(),
+            QgsProject.instance(),
+            iface.setActiveLayer,
+            iface.showLayerProperties,
+            iface.showAttributeTable,
+            _open_algorithm,
+            show_help,
+        )
+
     def _on_trouble_met(self, trouble: str) -> None:
         level = Qgis.MessageLevel.Warning
         self._iface.messageBar().pushMessage(_menu_title(), trouble, level)
 
-    def _add_server_actions(self, icon: QIcon, server: LocalServer) -> None:
+    def _add_server_actions(self, own: QIcon, server: LocalServer) -> None:
         start = self._add_action(
-            icon, self.tr("Start Local Server…"), self._start_server
+            own, self.tr("Start Local Server…"), self._start_server
         )
-        stop = self._add_action(icon, self.tr("Stop Local Server"), server.stop)
+        stop = self._add_action(own, self.tr("Stop Local Server"), server.stop)
 
         def show_state() -> None:
             start.setEnabled(server.can_start)
@@ -128,33 +174,33 @@ class QFieldSyncCloudPlugin:
             window = self._iface.mainWindow()
             server_notice(front.url, service.project_id, front.settings, window).show()
 
-    def _add_action(self, icon: QIcon, text: str, slot: Callable[[], None]) -> QAction:
-        action = QAction(icon, text, self._iface.mainWindow())
+    def _add_action(self, own: QIcon, text: str, slot: Callable[[], None]) -> QAction:
+        action = QAction(own, text, self._iface.mainWindow())
         action.triggered.connect(lambda _checked: slot())
         self._iface.addPluginToMenu(_menu_title(), action)
         self._actions.append(action)
         return action
 
     def _open_collect_package(self) -> None:
-        _open_algorithm("qfieldsync_cloud:collectpackage")
+        _open_algorithm("collectpackage")
 
     def _open_apply_changes(self) -> None:
-        _open_algorithm("qfieldsync_cloud:applydeltas")
+        _open_algorithm("applydeltas")
 
     def _open_package(self) -> None:
-        _open_algorithm("qfieldsync_cloud:packageproject")
+        _open_algorithm("packageproject")
 
     def _open_take_back(self) -> None:
-        _open_algorithm("qfieldsync_cloud:revertdeltas")
+        _open_algorithm("revertdeltas")
 
     def _open_history(self) -> None:
-        _open_algorithm("qfieldsync_cloud:history")
+        _open_algorithm("history")
 
     def _open_check_deltafile(self) -> None:
-        _open_algorithm("qfieldsync_cloud:checkdeltafile")
+        _open_algorithm("checkdeltafile")
 
     def _open_check_project(self) -> None:
-        _open_algorithm("qfieldsync_cloud:validateproject")
+        _open_algorithm("validateproject")
 
     def _install_translator(self) -> None:
         install_translator(QCoreApplication.translate)
@@ -168,11 +214,13 @@ class QFieldSyncCloudPlugin:
             self._translator = translator
 
 
-def _open_algorithm(algorithm_id: str) -> None:
-    """Open the dialog of an algorithm, not modal."""
+def _open_algorithm(name: str, parameters: Mapping[str, Any] | None = None) -> None:
+    """Open the dialog of an algorithm of the plugin, not modal."""
     import processing
 
-    dialog = processing.createAlgorithmDialog(algorithm_id, {})
+    dialog = processing.createAlgorithmDialog(
+        f"qfieldsync_cloud:{name}", dict(parameters or {})
+    )
     if dialog is not None:
         dialog.show()
 

@@ -7,6 +7,7 @@ written for a project that never had a job or a change: its store is made by the
 from __future__ import annotations
 
 import logging
+from functools import partial
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsProject, QgsTask
@@ -32,6 +33,8 @@ class OpeningTask(QgsTask):
 
     service_found = pyqtSignal(object, object)
     """`LocalService` and `ProjectIdentity`; in the main thread."""
+    service_missed = pyqtSignal(str)
+    """Why there is none, for people; in the main thread."""
 
     def __init__(self, path: Path, entry: str, *, folder: Path | None) -> None:
         """Args:
@@ -45,6 +48,7 @@ class OpeningTask(QgsTask):
         self._folder = folder
         self._cloud_folders = cloud_project_folders()
         self._found: tuple[LocalService, ProjectIdentity] | None = None
+        self._trouble = ""
 
     def run(self) -> bool:
         """See QGIS; in a thread of its own."""
@@ -58,12 +62,15 @@ class OpeningTask(QgsTask):
             )
         except (QFieldSyncCloudError, OSError) as error:
             _log.warning("jobs of %s are not looked for: %s", self.path, error)
+            self._trouble = str(error)
         return self._found is not None
 
     def finished(self, is_done: bool) -> None:
         """See QGIS; in the main thread."""
         if is_done and self._found is not None:
             self.service_found.emit(*self._found)
+        elif self._trouble:
+            self.service_missed.emit(self._trouble)
 
 
 class ProjectSession(QObject):
@@ -73,6 +80,8 @@ class ProjectSession(QObject):
     """`LocalService` of the project that is open now; None: none is."""
     trouble_met = pyqtSignal(str)
     """See `ProjectWorker`."""
+    state_changed = pyqtSignal()
+    """One of `service`, `is_opening` and `trouble` is another one now."""
 
     def __init__(
         self,
@@ -88,6 +97,8 @@ class ProjectSession(QObject):
         super().__init__(parent)
         self.service: LocalService | None = None
         self.worker: ProjectWorker | None = None
+        self.trouble = ""
+        """Why the open project has no service, for people; "" when nothing is wrong."""
         self._project = project
         self._folder = folder
         self._keeper: IdKeeper | None = IdKeeper(project)
@@ -96,6 +107,11 @@ class ProjectSession(QObject):
         project.readProject.connect(self._on_project_read)
         project.projectSaved.connect(self._on_project_saved)
         project.cleared.connect(self._on_project_cleared)
+
+    @property
+    def is_opening(self) -> bool:
+        """Whether the service of the open project is being looked for."""
+        return self._task is not None
 
     def start(self) -> None:
         """Look at the project that is open already."""
@@ -130,8 +146,10 @@ class ProjectSession(QObject):
         self._path = Path(name)
         task = OpeningTask(self._path, entry_of(self._project), folder=self._folder)
         task.service_found.connect(self._on_service_found)
+        task.service_missed.connect(partial(self._on_service_missed, self._path))
         self._task = task
         QgsApplication.taskManager().addTask(task)
+        self.state_changed.emit()
 
     def _let_go(self) -> None:
         self._path = self._task = None
@@ -142,9 +160,11 @@ class ProjectSession(QObject):
             # its thread and its job end in a moment: it is deleted the next time
             self.worker.close()
             self.worker = None
+        self.trouble = ""
         if self.service is not None:
             self.service = None
             self.service_changed.emit(None)
+        self.state_changed.emit()
 
     def _on_service_found(
         self, service: LocalService, identity: ProjectIdentity
@@ -161,3 +181,11 @@ class ProjectSession(QObject):
         self.service = service
         self.worker.start()
         self.service_changed.emit(service)
+        self.state_changed.emit()
+
+    def _on_service_missed(self, path: Path, trouble: str) -> None:
+        # another project may be open by now
+        if path == self._path:
+            self._task = None
+            self.trouble = trouble
+            self.state_changed.emit()

@@ -19,7 +19,7 @@ from qfieldsync_cloud.core.errors import CloudError
 from qfieldsync_cloud.core.jobs.model import JobType
 from qfieldsync_cloud.core.services.cloud.service import CloudService
 from qfieldsync_cloud.tasks import project_session
-from tests.gui.test_plugin import Window
+from tests.gui.window import Window
 from tests.qgis.service_factories import office
 from tests.unit.http_servers import client_of
 

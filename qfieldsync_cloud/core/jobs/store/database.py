@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -26,6 +26,9 @@ from qfieldsync_cloud.core.jobs.store.schema import (
 )
 
 BUSY_TIMEOUT_S = 10.0
+_HEADER_BYTES = 28
+_CHANGE_COUNTER = slice(24, 28)
+"""Source: "The Database Header" of SQLite's file format."""
 _PATIENCE = 6
 """Threads of this process wait for one another so many times longer."""
 
@@ -51,12 +54,14 @@ class Database:
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
-        """A connection that sees one state of the file.
+        """A connection that sees one state of the file; without one, an empty store.
 
         Raises:
             StoreError: the file cannot be read.
         """
-        with self._open("BEGIN") as connection:
+        # looking at a project that never had a job leaves nothing behind
+        connect = self._connect if self.path.exists() else _connect_to_nothing
+        with self._open("BEGIN", connect) as connection:
             yield connection
 
     @contextmanager
@@ -71,15 +76,35 @@ class Database:
         if not self._turn.acquire(timeout=self._busy_timeout_s * _PATIENCE):
             raise self._unusable("store_busy", "other threads write to it")
         try:
-            with self._open("BEGIN IMMEDIATE") as connection:
+            with self._open("BEGIN IMMEDIATE", self._connect) as connection:
                 yield connection
         finally:
             self._turn.release()
 
-    @contextmanager
-    def _open(self, begin: str) -> Iterator[sqlite3.Connection]:
+    def stamp(self) -> bytes:
+        """What differs after every transaction that wrote; b"" without a file.
+
+        SQLite's own counter of changes, in the header of the file. Reading it takes no
+        lock, so a view may look every second.
+
+        Raises:
+            StoreError: the file cannot be read.
+        """
         try:
-            with closing(self._connect()) as connection:
+            with self.path.open("rb") as file:
+                return file.read(_HEADER_BYTES)[_CHANGE_COUNTER]
+        except FileNotFoundError:
+            return b""
+        except OSError as error:
+            reason = error.strerror or str(error)
+            raise self._unusable("store_failed", reason) from error
+
+    @contextmanager
+    def _open(
+        self, begin: str, connect: Callable[[], sqlite3.Connection]
+    ) -> Iterator[sqlite3.Connection]:
+        try:
+            with closing(connect()) as connection:
                 self._bring_up_to_date(connection)
                 connection.execute(begin)
                 try:
@@ -154,6 +179,12 @@ class Database:
     def _unusable(self, code: str, reason: str) -> StoreError:
         trouble = sentences.store_trouble(code, reason)
         return StoreError(code, str(self.path), trouble)
+
+
+def _connect_to_nothing() -> sqlite3.Connection:
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    connection.row_factory = sqlite3.Row
+    return connection
 
 
 def moment_text(moment: datetime) -> str:

@@ -122,6 +122,10 @@ class Store:
         """See `Database`."""
         return self._database.writing()
 
+    def stamp(self) -> bytes:
+        """See `Database`."""
+        return self._database.stamp()
+
     def place(self) -> Path | None:
         """The project file that was last seen with this id; the store is not made."""
         if not self.path.is_file():

@@ -215,6 +215,14 @@ class LocalService(SyncService):
 
     # What the embedded engine adds
 
+    def stamp(self) -> bytes:
+        """What differs after anything was kept; cheap enough to ask every second.
+
+        Raises:
+            StoreError: the store cannot be read.
+        """
+        return self.store.stamp()
+
     def progress(self) -> Progress | None:
         """How far the job is that runs, in whatever process; None: none does."""
         with self.store.reading() as rows:

@@ -1,0 +1,1 @@
+"""What the crews changed: listed, explained, applied and taken back."""

@@ -1,0 +1,1 @@
+"""What a check of the project found, and the fixes."""

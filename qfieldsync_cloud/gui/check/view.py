@@ -1,0 +1,15 @@
+"""The view of the dock Check."""
+
+from __future__ import annotations
+
+from qfieldsync_cloud.gui.docks.placed_view import PlacedView
+
+
+class CheckView(PlacedView):
+    """See the package."""
+
+    def reread(self) -> None:
+        """See `PlacedView`."""
+
+    def forget(self) -> None:
+        """See `PlacedView`."""

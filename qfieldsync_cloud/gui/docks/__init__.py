@@ -1,0 +1,1 @@
+"""The docks: what is around the views, and when they are built."""

@@ -1,0 +1,64 @@
+"""The plugin's icons, and those of QGIS's theme.
+
+Status icons differ in shape and in colour, and are readable on light and dark ground:
+the colours are those of the report's map (`core/reports/marks.py`).
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtGui import QIcon
+
+from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
+from qfieldsync_cloud.core.jobs.model import JobStatus
+from qfieldsync_cloud.paths import resource
+
+_DELTA_ICONS = {
+    ServerStatus.PENDING: "pending",
+    ServerStatus.BUSY: "busy",
+    ServerStatus.APPLIED: "applied",
+    ServerStatus.CONFLICT: "conflict",
+    ServerStatus.NOT_APPLIED: "not_applied",
+    ServerStatus.ERROR: "error",
+    ServerStatus.IGNORED: "ignored",
+    ServerStatus.UNPERMITTED: "unpermitted",
+    ServerStatus.UNKNOWN: "unknown",
+}
+_JOB_ICONS = {
+    JobStatus.PENDING: "pending",
+    JobStatus.QUEUED: "pending",
+    JobStatus.STARTED: "busy",
+    JobStatus.STOPPED: "stopped",
+    JobStatus.FINISHED: "applied",
+    JobStatus.FAILED: "error",
+    JobStatus.UNKNOWN: "unknown",
+}
+
+
+@cache
+def icon(name: str) -> QIcon:
+    """An icon of the plugin: a file below `resources/icons`, without its ending."""
+    *folders, file = name.split("/")
+    return QIcon(str(resource("icons", *folders, f"{file}.svg")))
+
+
+def theme_icon(name: str) -> QIcon:
+    """An icon of QGIS, in the theme that it has now; for instance `mActionRefresh`."""
+    return QgsApplication.getThemeIcon(f"/{name}.svg")
+
+
+def delta_status_icon(status: ServerStatus) -> QIcon:
+    """What became of a change."""
+    return icon(f"status/{_DELTA_ICONS[status]}")
+
+
+def job_status_icon(status: JobStatus) -> QIcon:
+    """How far a job is."""
+    return icon(f"status/{_JOB_ICONS[status]}")
+
+
+def forget_icons() -> None:
+    """Let go of what was loaded; the plugin is being unloaded."""
+    icon.cache_clear()

@@ -1,0 +1,1 @@
+"""Jobs of the service: made, watched and explained."""

@@ -1,0 +1,31 @@
+"""What views may ask of QGIS's window; the plugin fills it from `iface`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
+from qgis.gui import QgsLayerTreeView, QgsMapCanvas, QgsMessageBar
+from qgis.PyQt.QtWidgets import QMainWindow
+
+
+@dataclass(frozen=True)
+class Window:
+    """QGIS's main window, as far as views need it; main thread only."""
+
+    main: QMainWindow
+    canvas: QgsMapCanvas
+    message_bar: QgsMessageBar
+    layer_tree: QgsLayerTreeView
+    project: QgsProject
+    """The open one."""
+    set_active_layer: Callable[[QgsMapLayer], Any]
+    show_layer_properties: Callable[[QgsMapLayer], Any]
+    show_attribute_table: Callable[[QgsVectorLayer, str], Any]
+    """With a filter expression; "" shows all rows."""
+    open_algorithm: Callable[[str, Mapping[str, Any]], Any]
+    """The dialog of an algorithm of the plugin, by its name, with these parameters."""
+    show_help: Callable[[str], Any]
+    """A page of the user guide by its name; see `docs/`."""

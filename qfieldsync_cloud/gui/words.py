@@ -1,0 +1,105 @@
+"""The words of the interface for what services speak of.
+
+In sentences a delta is a *change*; see `core/reports/states.py` for its words after a
+number. Moments and lengths of time are written as the user's locale writes them.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timezone
+
+from qgis.PyQt.QtCore import QDateTime, QLocale
+
+from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
+from qfieldsync_cloud.core.deltas.model import DeltaMethod
+from qfieldsync_cloud.core.jobs.model import Job, JobStatus, JobType
+from qfieldsync_cloud.core.translation import translate
+
+
+def delta_status_text(status: ServerStatus, raw: str = "") -> str:
+    """What became of a change; `raw` is what a server wrote, where nobody knows it."""
+    return {
+        ServerStatus.PENDING: translate("Gui", "Waiting"),
+        ServerStatus.BUSY: translate("Gui", "Being applied"),
+        ServerStatus.APPLIED: translate("Gui", "Applied"),
+        ServerStatus.CONFLICT: translate("Gui", "In conflict"),
+        ServerStatus.NOT_APPLIED: translate("Gui", "Refused"),
+        ServerStatus.ERROR: translate("Gui", "Failed"),
+        ServerStatus.IGNORED: translate("Gui", "Set aside"),
+        ServerStatus.UNPERMITTED: translate("Gui", "Not permitted"),
+        ServerStatus.UNKNOWN: raw or translate("Gui", "Unknown"),
+    }[status]
+
+
+def method_text(method: DeltaMethod) -> str:
+    """What the crew did with a feature."""
+    return {
+        DeltaMethod.CREATE: translate("Gui", "Created"),
+        DeltaMethod.PATCH: translate("Gui", "Edited"),
+        DeltaMethod.DELETE: translate("Gui", "Deleted"),
+    }[method]
+
+
+def job_type_text(job: Job) -> str:
+    """What a job does."""
+    return {
+        JobType.PACKAGE: translate("Gui", "Package"),
+        JobType.DELTA_APPLY: translate("Gui", "Apply changes"),
+        JobType.PROCESS_PROJECTFILE: translate("Gui", "Process project file"),
+        JobType.UNKNOWN: job.type_text or translate("Gui", "Unknown"),
+    }[job.type]
+
+
+def job_status_text(job: Job) -> str:
+    """How far a job is."""
+    return {
+        JobStatus.PENDING: translate("Gui", "Waiting"),
+        JobStatus.QUEUED: translate("Gui", "Queued"),
+        JobStatus.STARTED: translate("Gui", "Running"),
+        JobStatus.STOPPED: translate("Gui", "Stopped"),
+        JobStatus.FINISHED: translate("Gui", "Finished"),
+        JobStatus.FAILED: translate("Gui", "Failed"),
+        JobStatus.UNKNOWN: job.status_text or translate("Gui", "Unknown"),
+    }[job.status]
+
+
+def moment_text(moment: datetime | None) -> str:
+    """A moment in the user's time zone, short: today only the time; "" for None."""
+    if moment is None:
+        return ""
+    local = moment.astimezone()
+    shown = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
+    is_today = local.date() == datetime.now(timezone.utc).astimezone().date()
+    format_ = QLocale.FormatType.ShortFormat
+    locale = QLocale()
+    if is_today:
+        return str(locale.toString(shown.time(), format_))
+    return str(locale.toString(shown, format_))
+
+
+def exact_moment_text(moment: datetime | None) -> str:
+    """A moment in full, with its time zone: for tooltips; "" for None."""
+    if moment is None:
+        return ""
+    return moment.astimezone().strftime("%Y-%m-%d %H:%M:%S %z")
+
+
+def duration_text(seconds: float) -> str:
+    """A length of time: `850 ms`, `12 s`, `3 min 20 s`, `2 h 5 min`."""
+    if seconds < 1:
+        return translate("Gui", "{count} ms").format(count=round(1000 * seconds))
+    whole = round(seconds)
+    minutes, rest = divmod(whole, 60)
+    if not minutes:
+        return translate("Gui", "{count} s").format(count=rest)
+    hours, minutes = divmod(minutes, 60)
+    if not hours:
+        text = translate("Gui", "{minutes} min {seconds} s")
+        return text.format(minutes=minutes, seconds=rest)
+    text = translate("Gui", "{hours} h {minutes} min")
+    return text.format(hours=hours, minutes=minutes)
+
+
+def size_text(size_bytes: int) -> str:
+    """A size, as the user's locale writes it."""
+    return str(QLocale().formattedDataSize(size_bytes))

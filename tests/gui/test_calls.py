@@ -1,0 +1,74 @@
+"""Calls in a thread of their own: in order, answered in the main thread, droppable."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+from qgis.PyQt.QtCore import QObject
+
+from qfieldsync_cloud.tasks.calls import Calls
+
+
+@pytest.fixture
+def calls(qgis_app):
+    made = Calls("calls of a test")
+    yield made
+    made.close()
+    assert made.wait(10)
+
+
+def test_answers_come_in_order_and_in_the_main_thread(calls, qtbot):
+    seen = []
+    for number in range(3):
+        calls.ask(
+            lambda number=number: (number, threading.current_thread().name),
+            lambda found: seen.append((*found, threading.current_thread().name)),
+        )
+    qtbot.waitUntil(lambda: len(seen) == 3)
+
+    main = threading.main_thread().name
+    assert seen == [(number, "calls of a test", main) for number in range(3)]
+    assert not calls.is_busy
+
+
+def test_error_comes_to_whoever_asked(calls, qtbot):
+    failures = []
+
+    def fail():
+        raise ValueError("no disk")
+
+    calls.ask(fail, lambda _found: failures.append("answered"), failures.append)
+    qtbot.waitUntil(lambda: bool(failures))
+
+    assert [str(error) for error in failures] == ["no disk"]
+
+
+@pytest.mark.parametrize("way", ["dropped", "owner deleted", "closed"])
+def test_answer_that_nobody_wants_does_not_come(calls, qtbot, way):
+    seen, begun, go_on = [], threading.Event(), threading.Event()
+
+    def call():
+        begun.set()
+        go_on.wait(10)
+        return "answer"
+
+    owner = QObject()
+    question = calls.ask(call, seen.append, owner=owner)
+    assert begun.wait(10)
+    if way == "dropped":
+        question.drop()
+    elif way == "owner deleted":
+        owner.deleteLater()
+        del owner
+        qtbot.wait(20)
+    else:
+        calls.close()
+    go_on.set()
+    done = []
+    if way != "closed":
+        calls.ask(lambda: "later", done.append)
+        qtbot.waitUntil(lambda: done == ["later"])
+    qtbot.wait(50)
+
+    assert seen == []

@@ -1,0 +1,106 @@
+"""QGIS's window as plugins see it, small but real.
+
+What it does not know is an AttributeError. Dialogs of QGIS itself are only noted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.core import QgsLayerTreeModel, QgsMapLayer, QgsProject, QgsVectorLayer
+from qgis.gui import QgsLayerTreeView, QgsMapCanvas, QgsMessageBar
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMainWindow, QMenu, QToolBar
+
+
+class Window:
+    """What the plugin needs of QGIS's window, and no more."""
+
+    def __init__(self) -> None:
+        self._window = QMainWindow()
+        self._canvas = QgsMapCanvas(self._window)
+        self._window.setCentralWidget(self._canvas)
+        self._messages = QgsMessageBar(self._window)
+        self._layers = QgsLayerTreeView(self._window)
+        model = QgsLayerTreeModel(QgsProject.instance().layerTreeRoot(), self._layers)
+        self._layers.setModel(model)
+        self.shown_properties: list[tuple[str, str]] = []
+        self.shown_tables: list[tuple[str, str]] = []
+        self.plugins: QMenu = self._window.menuBar().addMenu("Plugins")
+
+    def mainWindow(self) -> QMainWindow:  # noqa: N802
+        return self._window
+
+    def addPluginToMenu(self, name: str, action: QAction) -> None:  # noqa: N802
+        self._submenu(name).addAction(action)
+
+    def removePluginMenu(self, name: str, action: QAction) -> None:  # noqa: N802
+        menu = self._submenu(name)
+        menu.removeAction(action)
+        if menu.isEmpty():
+            self.plugins.removeAction(menu.menuAction())
+            menu.deleteLater()
+
+    def _submenu(self, name: str) -> QMenu:
+        for action in self.plugins.actions():
+            if action.menu() is not None and action.menu().title() == name:
+                return action.menu()
+        return self.plugins.addMenu(name)
+
+    def entries(self) -> dict[str, list[str]]:
+        """The texts of the menu entries, by submenu."""
+        return {
+            action.text(): [entry.text() for entry in action.menu().actions()]
+            for action in self.plugins.actions()
+        }
+
+    def action(self, text: str) -> QAction:
+        """A menu entry by its text."""
+        [menu] = [action.menu() for action in self.plugins.actions()]
+        [found] = [action for action in menu.actions() if action.text() == text]
+        return found
+
+    def mapCanvas(self) -> QgsMapCanvas:  # noqa: N802
+        return self._canvas
+
+    def messageBar(self) -> QgsMessageBar:  # noqa: N802
+        return self._messages
+
+    def layerTreeView(self) -> QgsLayerTreeView:  # noqa: N802
+        return self._layers
+
+    def setActiveLayer(self, layer: QgsMapLayer) -> bool:  # noqa: N802
+        self._layers.setCurrentLayer(layer)
+        return True
+
+    def showLayerProperties(self, layer: QgsMapLayer, page: str = "") -> None:  # noqa: N802
+        self.shown_properties.append((layer.id(), page))
+
+    def showAttributeTable(self, layer: QgsVectorLayer, where: str = "") -> None:  # noqa: N802
+        self.shown_tables.append((layer.id(), where))
+
+    def addToolBar(self, title: str) -> QToolBar:  # noqa: N802
+        return self._window.addToolBar(title)
+
+    def addTabifiedDockWidget(  # noqa: N802
+        self,
+        area: Qt.DockWidgetArea,
+        dock: QDockWidget,
+        tabify_with: Sequence[str] = (),
+        raise_tab: bool = False,
+    ) -> None:
+        others = [
+            other
+            for other in self._window.findChildren(QDockWidget)
+            if other is not dock
+            and other.objectName() in tabify_with
+            and self._window.dockWidgetArea(other) == area
+        ]
+        self._window.addDockWidget(area, dock)
+        if others:
+            self._window.tabifyDockWidget(others[0], dock)
+        if raise_tab:
+            dock.raise_()
+
+    def removeDockWidget(self, dock: QDockWidget) -> None:  # noqa: N802
+        self._window.removeDockWidget(dock)
