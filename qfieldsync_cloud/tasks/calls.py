@@ -4,10 +4,10 @@
     calls.ask(lambda: service.list_jobs(), self._show, self._on_failed, owner=self)
 
 The call runs in a thread of its own; what it returns, or the error that it raised,
-comes back in the main thread. Calls of one `Calls` run one after the other, in the order
-in which they were asked. These are short readings and wishes, made every few seconds while
-a view is open: as tasks of QGIS they would make its status bar flicker. What runs for
-long is a job, and `project_worker` runs those as tasks.
+comes back in the main thread. Calls of one `Calls` run one after the other, in the
+order in which they were asked. These are short readings and wishes, made every few
+seconds while a view is open: as tasks of QGIS they would make its status bar flicker.
+What runs for long is a job, and `project_worker` runs those as tasks.
 """
 
 from __future__ import annotations

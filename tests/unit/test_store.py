@@ -32,16 +32,30 @@ def raw(folder: Path) -> Iterator[sqlite3.Connection]:
         connection.commit()
 
 
-def test_store_is_made_with_its_folder_when_it_is_first_asked(tmp_path):
+def test_store_is_made_with_its_folder_when_something_is_kept(tmp_path):
     store = new_store(tmp_path / "a" / "b")
-    assert not store.path.exists()
-
     assert store.clients() == ()
+    assert store.stamp() == b""
+    assert not (tmp_path / "a").exists()
+
+    store.name_client("a device", "North crew")
 
     with raw(tmp_path / "a" / "b") as connection:
         assert connection.execute("PRAGMA user_version").fetchone() == (1,)
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         assert connection.execute("PRAGMA journal_mode").fetchone() == ("delete",)
+
+
+def test_stamp_differs_after_each_thing_that_was_kept(tmp_path):
+    store = new_store(tmp_path)
+    stamps = [store.stamp()]
+    for name in ("North", "South"):
+        store.name_client("a device", name)
+        stamps += [store.stamp(), store.stamp()]
+        store.clients()
+
+    assert len(set(stamps)) == 3
+    assert stamps[-1] == store.stamp()
 
 
 def test_nothing_keeps_the_file_open(tmp_path):
@@ -136,7 +150,7 @@ def test_folder_that_cannot_be_made_is_told(tmp_path):
     (tmp_path / "file").write_text("in the way", encoding="utf-8")
 
     with pytest.raises(StoreError, match="Allow writing there") as error:
-        new_store(tmp_path / "file" / "folder").clients()
+        new_store(tmp_path / "file" / "folder").name_client("a device", "North crew")
 
     assert error.value.code == "store_read_only"
 
@@ -176,7 +190,7 @@ def test_read_only_profile_without_a_store_tells_why(tmp_path):
         store = new_store(tmp_path / "profile")
         refused = pytest.raises(StoreError, match="Allow writing there")
         with read_only(tmp_path / "profile", is_mounted), refused as error:
-            store.clients()
+            store.name_client("a device", "North crew")
         assert error.value.code == "store_read_only"
 
 
