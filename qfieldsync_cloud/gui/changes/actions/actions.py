@@ -1,4 +1,4 @@
-"""The actions on changes: in the toolbar, in the context menu, and beside one change."""
+"""The actions on changes: in the toolbar, the context menu, and beside one change."""
 
 from __future__ import annotations
 
