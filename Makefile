@@ -11,7 +11,7 @@ LANGUAGES := de fr es
 PROFILE ?= default
 PROFILES_PATH ?=
 
-.PHONY: help setup demo test lint format sample translations install package screenshots mutants crash-test fuzz bench clean
+.PHONY: help setup demo test lint format sample translations install package screenshots qgis mutants crash-test fuzz bench clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' \
@@ -46,8 +46,12 @@ install: ## Install into a QGIS profile (PROFILE=default PROFILES_PATH=folder)
 package: ## Write the plugin as build/qfieldsync_cloud.<version>.zip
 	@"$(PYTHON)" -m tools.package
 
-screenshots: setup ## Photograph the plugin in a real QGIS window (needs Xvfb)
-	@$(VENV_PYTHON) -m tools.screenshot
+screenshots: setup ## Photograph the plugin in real QGIS windows (LOOK=light|dark|long SCENES=…)
+	@QT_QPA_PLATFORM=offscreen $(VENV_PYTHON) -m tools.screenshots \
+	  $(if $(LOOK),--look $(LOOK)) $(foreach name,$(SCENES),--scene $(name))
+
+qgis: setup ## Open QGIS with the plugin and the sample, in a throw-away profile
+	@$(VENV_PYTHON) -m tools.desktop
 
 mutants: setup ## Test the tests: change the code, see which changes they notice
 	@$(VENV_PYTHON) -c "import libcst, mutmut" 2>/dev/null || $(VENV_PYTHON) -m pip \
