@@ -11,7 +11,7 @@ LANGUAGES := de fr es
 PROFILE ?= default
 PROFILES_PATH ?=
 
-.PHONY: help setup demo test lint format sample translations install package screenshots qgis mutants crash-test fuzz bench clean
+.PHONY: help setup demo test lint format sample translations guide install package screenshots qgis mutants crash-test fuzz bench clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' \
@@ -39,18 +39,21 @@ sample: setup ## Make the sample project and its deltafiles anew
 translations: ## Bring i18n/*.ts up to date with the code, and make *.qm from them
 	@tools/translations.sh $(LANGUAGES)
 
-install: ## Install into a QGIS profile (PROFILE=default PROFILES_PATH=folder)
+guide: setup ## Make the user guide from docs/ (build/guide), and look for dead links
+	@$(VENV_PYTHON) -m tools.guide
+
+install: guide ## Install into a QGIS profile (PROFILE=default PROFILES_PATH=folder)
 	@"$(PYTHON)" -m tools.install --profile "$(PROFILE)" \
 	  $(if $(PROFILES_PATH),--profiles-path "$(PROFILES_PATH)")
 
-package: ## Write the plugin as build/qfieldsync_cloud.<version>.zip
+package: guide translations ## Write the plugin as build/qfieldsync_cloud.<version>.zip
 	@"$(PYTHON)" -m tools.package
 
-screenshots: setup ## Photograph the plugin in real QGIS windows (LOOK=light|dark|long SCENES=…)
+screenshots: guide ## Photograph the plugin in real QGIS windows (LOOK=light|dark|long SCENES=…)
 	@QT_QPA_PLATFORM=offscreen $(VENV_PYTHON) -m tools.screenshots \
 	  $(if $(LOOK),--look $(LOOK)) $(foreach name,$(SCENES),--scene $(name))
 
-qgis: setup ## Open QGIS with the plugin and the sample, in a throw-away profile
+qgis: guide ## Open QGIS with the plugin and the sample, in a throw-away profile
 	@$(VENV_PYTHON) -m tools.desktop
 
 mutants: setup ## Test the tests: change the code, see which changes they notice

@@ -45,6 +45,7 @@ def checkout(tmp_path):
         "resources/.cache/x",
         "i18n/qfieldsync_cloud_de.ts",
         "i18n/qfieldsync_cloud_de.qm",
+        "build/guide/guide.html",
     ):
         path = root / name
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -57,6 +58,7 @@ STAGED = [
     "LICENSE",
     "__init__.py",
     "core/engine.py",
+    "help/guide.html",
     "i18n/qfieldsync_cloud_de.qm",
     "metadata.txt",
     "resources/icons/icon.svg",
