@@ -11,7 +11,7 @@ LANGUAGES := de fr es
 PROFILE ?= default
 PROFILES_PATH ?=
 
-.PHONY: help setup demo test lint format sample translations guide install package screenshots qgis mutants crash-test fuzz bench clean
+.PHONY: help setup demo test lint format sample translations guide install package screenshots check-release qgis mutants crash-test fuzz bench clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' \
@@ -52,6 +52,11 @@ package: guide translations ## Write the plugin as build/qfieldsync_cloud.<versi
 screenshots: guide ## Photograph the plugin in real QGIS windows (LOOK=light|dark|long SCENES=…)
 	@QT_QPA_PLATFORM=offscreen $(VENV_PYTHON) -m tools.screenshots \
 	  $(if $(LOOK),--look $(LOOK)) $(foreach name,$(SCENES),--scene $(name))
+
+check-release: package ## Check the package as the plugin site does (2: only addresses are missing)
+	@[ -d .venv/release ] || $(VENV_PYTHON) -m pip install --quiet --no-input \
+	  --only-binary :all: --target .venv/release -r requirements-release.txt
+	@$(VENV_PYTHON) -m tools.release
 
 qgis: guide ## Open QGIS with the plugin and the sample, in a throw-away profile
 	@$(VENV_PYTHON) -m tools.desktop

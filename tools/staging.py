@@ -15,6 +15,8 @@ from pathlib import Path, PurePosixPath
 ROOT = Path(__file__).resolve().parents[1]
 PLUGIN = "qfieldsync_cloud"
 REQUIRED = ("metadata.txt", "LICENSE")
+SAMPLE = PurePosixPath("resources", "sample")
+"""For developers; an installed plugin has no use for it."""
 GUIDE = Path("build", "guide")
 """Where the guide is built; without it the plugin's help opens nothing."""
 
@@ -45,7 +47,9 @@ def staged_files(root: Path = ROOT) -> dict[PurePosixPath, Path]:
         if not path.is_file():
             raise FileNotFoundError(f"{path} is missing")
     files.update(_tree(root / PLUGIN, PurePosixPath()))
-    files.update(_tree(root / "resources", PurePosixPath("resources")))
+    for path, source in _tree(root / "resources", PurePosixPath("resources")).items():
+        if SAMPLE not in path.parents:
+            files[path] = source
     files.update(_tree(root / GUIDE, PurePosixPath("help")))
     for path in (root / "i18n").glob("*.qm"):
         files[PurePosixPath("i18n", path.name)] = path

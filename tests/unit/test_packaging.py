@@ -40,8 +40,8 @@ def checkout(tmp_path):
         "qfieldsync_cloud/core/engine.py.orig",
         "resources/icons/icon.svg",
         "resources/sample/trees.gpkg",
-        "resources/sample/trees.gpkg-wal",
-        "resources/sample/trees.qgs~",
+        "resources/icons/trees.gpkg-wal",
+        "resources/icons/icon.svg~",
         "resources/.cache/x",
         "i18n/qfieldsync_cloud_de.ts",
         "i18n/qfieldsync_cloud_de.qm",
@@ -62,7 +62,6 @@ STAGED = [
     "i18n/qfieldsync_cloud_de.qm",
     "metadata.txt",
     "resources/icons/icon.svg",
-    "resources/sample/trees.gpkg",
 ]
 
 
