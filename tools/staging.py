@@ -47,9 +47,10 @@ def staged_files(root: Path = ROOT) -> dict[PurePosixPath, Path]:
         if not path.is_file():
             raise FileNotFoundError(f"{path} is missing")
     files.update(_tree(root / PLUGIN, PurePosixPath()))
-    for path, source in _tree(root / "resources", PurePosixPath("resources")).items():
-        if SAMPLE not in path.parents:
-            files[path] = source
+    resources = _tree(root / "resources", PurePosixPath("resources"))
+    files.update(
+        {path: resources[path] for path in resources if SAMPLE not in path.parents}
+    )
     files.update(_tree(root / GUIDE, PurePosixPath("help")))
     for path in (root / "i18n").glob("*.qm"):
         files[PurePosixPath("i18n", path.name)] = path
