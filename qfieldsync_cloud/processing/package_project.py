@@ -30,7 +30,7 @@ from qfieldsync_cloud.core.project.packaging.archive import zip_package
 from qfieldsync_cloud.core.project.packaging.area import Area
 from qfieldsync_cloud.core.project.packaging.flow import new_workflow, package_project
 from qfieldsync_cloud.core.project.packaging.package import Package, PackageOptions
-from qfieldsync_cloud.core.services.local.project_works import package_details
+from qfieldsync_cloud.core.services.local.keeping import Keeping
 from qfieldsync_cloud.processing.local_service import LocalServiceAlgorithm
 from qfieldsync_cloud.tasks.main_thread import MainThreadBusy, on_main_thread
 
@@ -222,13 +222,11 @@ class PackageProject(LocalServiceAlgorithm):
             self._options(parameters, context), project_id=service.project_id
         )
         try:
-            package = package_project(self._project, folder, workflow, options)
+            keeper = None
             if self.parameterAsBoolean(parameters, self.KEEP, context):
-                kept = self.kept(parameters, context).package(package.id)
-                kept.keep_pristine(package.folder, watcher)
-                service.store.add_package(
-                    package.id, kept.pristine, package_details(package, workflow)
-                )
+                kept = self.kept(parameters, context)
+                keeper = Keeping(service.store, kept, workflow)
+            package = package_project(self._project, folder, workflow, options, keeper)
             if archive:
                 zip_package(package.folder, Path(archive), watcher)
         except Cancelled:
@@ -236,7 +234,7 @@ class PackageProject(LocalServiceAlgorithm):
         except QFieldSyncCloudError as error:
             raise QgsProcessingException(str(error)) from error
         except OSError as error:
-            message = self.tr("The package was made, but no copy was kept: {reason}")
+            message = self.tr("The package was made, but not the zip file: {reason}")
             raise QgsProcessingException(message.format(reason=error)) from error
         self._tell(package, workflow, feedback)
         return {
