@@ -15,10 +15,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterFeatureSink,
     QgsProject,
     QgsWkbTypes,
 )
@@ -109,7 +106,7 @@ class ValidateProject(FileReportAlgorithm, ProjectAlgorithm):
             (self.READ_ROWS, self.tr("Look at every feature"), True),
             (self.NETWORK, self.tr("Use the network"), False),
         ):
-            self.addParameter(QgsProcessingParameterBoolean(name, title, is_on))
+            self.add_switch(name, title, is_on=is_on)
         choices = [
             self.tr("Never"),
             self.tr("When there are errors"),
@@ -121,21 +118,17 @@ class ValidateProject(FileReportAlgorithm, ProjectAlgorithm):
             )
         )
         self.add_reports()
-        self.addParameter(
-            QgsProcessingParameterFeatureSink(
-                self.FINDINGS,
-                self.tr("Findings"),
-                QgsProcessing.SourceType.TypeVector,
-                optional=True,
-                createByDefault=True,
-            )
+        self.add_sink(
+            self.FINDINGS,
+            self.tr("Findings"),
+            QgsProcessing.SourceType.TypeVector,
+            is_made=True,
         )
-        for name, title in (
+        self.add_numbers(
             ("ERRORS", self.tr("Errors")),
             ("WARNINGS", self.tr("Warnings")),
             ("HINTS", self.tr("Hints")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, title))
+        )
 
     def prepareAlgorithm(  # noqa: N802
         self,
@@ -144,11 +137,7 @@ class ValidateProject(FileReportAlgorithm, ProjectAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> bool:
         """Note of the open project what its file does not tell."""
-        self.project_path = self.parameterAsFile(parameters, self.PROJECT, context)
-        try:
-            on_main_thread(partial(self._note_open, context))
-        except MainThreadBusy as error:
-            raise QgsProcessingException(self.busy_text(error)) from error
+        super().prepareAlgorithm(parameters, context, feedback)
         self.check_reports(
             parameters,
             context,
@@ -157,18 +146,13 @@ class ValidateProject(FileReportAlgorithm, ProjectAlgorithm):
         )
         return True
 
-    def _note_open(self, context: QgsProcessingContext) -> None:
-        if self.project_path:
-            return
-        project = self._open_project(context)
+    def note_project(self, project: QgsProject) -> None:
+        """See `ProjectAlgorithm`: one that is not saved is looked at as it is now."""
         if project.fileName() and not project.isDirty():
             path = Path(project.fileName())
             if path.is_file():
                 self.project_path = str(path)
                 return
-        if not project.fileName() and not project.mapLayers():
-            message = self.tr("No project is open: open one, or name its file.")
-            raise QgsProcessingException(message)
         self._picture = picture_of(project)
         self._piece = project_piece(project)
         self._layer_ids = list(project.mapLayers())

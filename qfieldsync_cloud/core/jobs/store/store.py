@@ -317,6 +317,27 @@ class Store:
                 )
             )
 
+    def forget_packages(self, job_ids: Iterable[str]) -> None:
+        """Forget packages that are not kept any more."""
+        with self.writing() as rows:
+            rows.executemany(
+                "DELETE FROM package WHERE job_id = ?", [(one,) for one in job_ids]
+            )
+
+    def package_uses(self) -> Mapping[str, datetime]:
+        """When deltas came last from devices of a package, by its id in lower case."""
+        with self.reading() as rows:
+            found = rows.execute(
+                "SELECT lower(package_id), max(created_at) FROM client"
+                " JOIN delta ON client_id = client.id WHERE package_id <> ''"
+                " GROUP BY lower(package_id)"
+            )
+            return {row[0]: datetime.fromisoformat(row[1]) for row in found}
+
+    def shrink(self) -> None:
+        """See `Database`."""
+        self._database.shrink()
+
     def _is_abandoned(self, lease: Lease, holder: Holder | None, gone: IsGone) -> bool:
         # a worker that claims runs nothing: it could not record how its last job ended
         is_own = holder is not None and lease.holder.token == holder.token
