@@ -58,7 +58,7 @@ class Batch:
     is_anew: bool = False
     """What was given before is another list: begin again with this batch."""
     counts: Mapping[ServerStatus, int] | None = None
-    """How many there are now of each status; told when complete, if it is known."""
+    """How many there are now of each status, read or not; None: that is not known."""
 
 
 class ChangeReader(ABC):
@@ -125,7 +125,7 @@ class LocalChangeReader(ChangeReader):
             # what was updated meanwhile comes with the next batch
             is_complete=self._is_loaded and not found,
             is_anew=is_anew,
-            counts=counts if self._is_loaded and not found else None,
+            counts=counts,
         )
 
     def _look(self) -> Batch:
@@ -150,7 +150,7 @@ class LocalChangeReader(ChangeReader):
             tuple(_state(row) for row in states if row["id"] not in new),
             total=sum(counts.values()),
             is_complete=is_complete,
-            counts=counts if is_complete else None,
+            counts=counts,
         )
 
     def _summaries(self, rows: list[sqlite3.Row]) -> tuple[ChangeSummary, ...]:
