@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QDateTime, Qt, QTime, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDateTimeEdit,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QSizePolicy,
@@ -29,7 +30,8 @@ from qfieldsync_cloud.gui.icons import theme_icon
 from qfieldsync_cloud.gui.words import method_text
 
 _DAYS_OF_A_WEEK = 7
-_LEAST_CHARACTERS = 10
+_LEAST_CHARACTERS = 7
+"""Two boxes side by side where the dock is 300 pixels wide."""
 
 
 class Period(Enum):
@@ -79,10 +81,14 @@ class FilterBar(QWidget):
         self.since, self.until = self._moment(), self._moment()
         self.span = self._span_row()
         self.more = QWidget(self)
-        choices = FlowLayout(self.more)
+        choices = FlowLayout()
         for combo in self._combos:
             choices.addWidget(combo)
-        choices.addWidget(self.span)
+        beneath = QVBoxLayout(self.more)
+        beneath.setContentsMargins(0, 0, 0, 0)
+        beneath.setSpacing(4)
+        beneath.addLayout(choices)
+        beneath.addWidget(self.span)
         line = QHBoxLayout()
         line.addWidget(self.search, 1)
         line.addWidget(self.view_button)
@@ -286,17 +292,16 @@ class FilterBar(QWidget):
         now = QDateTime.currentDateTime()
         self.since.setDateTime(QDateTime(now.date(), QTime(0, 0)))
         self.until.setDateTime(QDateTime(now.date(), QTime(23, 59)))
-        layout = FlowLayout(row)
-        for text, edit in ((self.tr("From"), self.since), (self.tr("To"), self.until)):
-            pair = QWidget(row)
-            line = QHBoxLayout(pair)
-            line.setContentsMargins(0, 0, 0, 0)
-            label = QLabel(text, pair)
+        layout = QGridLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setColumnStretch(2, 1)
+        pairs = ((self.tr("From"), self.since), (self.tr("To"), self.until))
+        for number, (text, edit) in enumerate(pairs):
+            label = QLabel(text, row)
             label.setBuddy(edit)
             edit.setAccessibleName(text)
-            line.addWidget(label)
-            line.addWidget(edit)
-            layout.addWidget(pair)
+            layout.addWidget(label, number, 0)
+            layout.addWidget(edit, number, 1)
         return row
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from qgis.PyQt.QtCore import QSize, Qt
-from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtGui import QIcon, QResizeEvent
 from qgis.PyQt.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -18,6 +19,8 @@ from qgis.PyQt.QtWidgets import (
 from qfieldsync_cloud.gui.icons import theme_icon
 
 _ICON_PIXELS = 16
+_WIDE = 400
+"""From so many pixels on the button is beside the text, not below it."""
 
 
 class MessageStrip(QFrame):
@@ -39,13 +42,21 @@ class MessageStrip(QFrame):
         self.close_button.setToolTip(self.tr("Close this message"))
         self.close_button.setAccessibleName(self.tr("Close"))
         self.close_button.clicked.connect(self._on_closed)
+        self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._middle.addWidget(self.text, 1)
+        self._middle.addWidget(self.button, 0, Qt.AlignmentFlag.AlignRight)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(4, 2, 2, 2)
         layout.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(self.text, 1)
-        layout.addWidget(self.button)
-        layout.addWidget(self.close_button)
+        layout.addLayout(self._middle, 1)
+        layout.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        beside = QBoxLayout.Direction.LeftToRight
+        below = QBoxLayout.Direction.TopToBottom
+        self._middle.setDirection(beside if self.width() >= _WIDE else below)
 
     def tell(
         self,

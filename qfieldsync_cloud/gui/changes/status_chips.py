@@ -62,8 +62,8 @@ class StatusChips(QWidget):
     def _show(self, status: ServerStatus) -> None:
         button, count = self.buttons[status], self._counts.get(status, 0)
         text = f"{count} {server_status_word(status)}"
-        if button.text() != text:
-            button.setText(text)
+        if button.accessibleName() != text:
+            button.setText(f" {text}")  # styles leave no room after the icon
             tip = self.tr("Show only changes that are {status}")
             button.setToolTip(tip.format(status=server_status_word(status)))
             button.setAccessibleName(text)

@@ -21,7 +21,7 @@ from qfieldsync_cloud.gui.changes.model import ChangeModel
 _SETTLED_MS = 80
 """The selection moves no more: a key that is held goes through many rows."""
 _WIDTHS_IN_CHARACTERS = {
-    ChangeColumn.STATUS: 15,
+    ChangeColumn.STATUS: 16,
     ChangeColumn.METHOD: 9,
     ChangeColumn.LAYER: 14,
     ChangeColumn.FEATURE: 20,

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QProgressBar,
+    QSizePolicy,
     QStackedLayout,
     QToolButton,
     QVBoxLayout,
@@ -20,7 +21,6 @@ from qfieldsync_cloud.core.errors import CloudError, ConnectionFailed, ServiceEr
 from qfieldsync_cloud.core.reports.server.explanation import explain_error
 from qfieldsync_cloud.gui.changes.table import ChangeTable
 from qfieldsync_cloud.gui.docks.state_page import StatePage
-from qfieldsync_cloud.gui.flow_layout import FlowLayout
 from qfieldsync_cloud.gui.icons import icon
 
 _SHOWN_FROM = 2000
@@ -35,15 +35,13 @@ class TableArea(QWidget):
         super().__init__(parent)
         self.table = table
         self.page = StatePage(self)
-        self._page_frame = QWidget(self)
-        self._offers = QWidget(self._page_frame)
-        self._offer_layout = FlowLayout(self._offers)
-        frame = QVBoxLayout(self._page_frame)
-        frame.setContentsMargins(0, 0, 0, 0)
-        frame.addWidget(self.page, 1)
-        frame.addWidget(self._offers)
+        self._offers = QWidget(self.page)
+        self._offer_layout = QVBoxLayout(self._offers)
+        above_stretch = self.page.layout().count() - 1
+        centre = Qt.AlignmentFlag.AlignHCenter
+        self.page.layout().insertWidget(above_stretch, self._offers, 0, centre)
         self._stack = QStackedLayout()
-        self._stack.addWidget(self._page_frame)
+        self._stack.addWidget(self.page)
         self._stack.addWidget(table)
         self.progress = QWidget(self)
         self.progress_text = QLabel(self.progress)
@@ -143,7 +141,7 @@ class TableArea(QWidget):
         picture = icon(icon_name) if icon_name else None
         self.page.tell(headline, text, icon=picture, button=button, act=act)
         self._offer(())
-        self._stack.setCurrentWidget(self._page_frame)
+        self._stack.setCurrentWidget(self.page)
 
     def _offer(self, actions: Sequence[QAction]) -> None:
         while self._offer_layout.count():
@@ -155,5 +153,7 @@ class TableArea(QWidget):
             button = QToolButton(self._offers)
             button.setDefaultAction(action)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            wide = QSizePolicy.Policy.Expanding
+            button.setSizePolicy(wide, QSizePolicy.Policy.Fixed)
             self._offer_layout.addWidget(button)
         self._offers.setVisible(bool(offered))

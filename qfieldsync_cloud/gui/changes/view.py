@@ -261,11 +261,10 @@ class ChangesView(PlacedView):
         self.area.show_progress(
             total, self.loader.total, is_reading=self.loader.is_reading
         )
-        is_known = bool(total) or self.loader.is_loaded
-        self.light.setVisible(is_known)
+        self.light.setVisible(bool(total))
         self.filters.setVisible(bool(total))
         self.summary.setVisible(bool(total) and not self.model.filter.is_open)
-        text = self.tr("{count} of {total} changes shown")
+        text = self.tr("{count} of {total} shown")
         self.shown_text.setText(text.format(count=shown, total=total))
 
     def _select_wanted(self) -> None:
@@ -373,7 +372,8 @@ class ChangesView(PlacedView):
         self.clear_button.setParent(line)
         self.clear_button.setAutoRaise(True)
         self.clear_button.setIcon(theme_icon("mIconClearText"))
-        self.clear_button.setText(self.tr("Clear All Filters"))
+        self.clear_button.setText(self.tr("Clear Filters"))
+        self.clear_button.setToolTip(self.tr("Show all changes again"))
         style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         self.clear_button.setToolButtonStyle(style)
         self.clear_button.clicked.connect(lambda _: self.clear_filters())
