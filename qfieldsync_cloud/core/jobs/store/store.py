@@ -258,8 +258,9 @@ class Store:
         Raises:
             LeaseLost: another process closed the job.
         """
-        now = self.now()
         with self.writing() as rows:
+            # not before: who looks for updates goes by the order of these moments
+            now = self.now()
             check_lease(rows, job_id, holder.token)
             end_job(rows, job_id, status, now, output=output, feedback=feedback)
             left, told = ServerStatus.PENDING, _waits_again()
