@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QItemSelectionModel, QSize, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QSize,
+    Qt,
+    QTimer,
+    pyqtSignal,
+)
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
@@ -49,7 +58,9 @@ class JobsTable(QTreeView):
         self._fitting = QTimer(self)
         self._fitting.setSingleShot(True)
         self._fitting.setInterval(0)
-        self._fitting.timeout.connect(self.fit)
+        self._fitting.timeout.connect(self._on_fitting_timeout)
+        self._top = QPersistentModelIndex()
+        proxy.rowsAboutToBeInserted.connect(self._on_rows_coming)
         for signal in (proxy.rowsInserted, proxy.dataChanged, proxy.modelReset):
             signal.connect(self._on_rows_changed)
         self.selectionModel().selectionChanged.connect(self._on_selection_changed)
@@ -91,6 +102,18 @@ class JobsTable(QTreeView):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """See Qt."""
         super().resizeEvent(event)
+        self.fit()
+
+    def _on_rows_coming(self, *_rows: object) -> None:
+        """Where one reads stays, although rows come in above."""
+        if self.verticalScrollBar().value() and not self._top.isValid():
+            self._top = QPersistentModelIndex(self.indexAt(QPoint(1, 1)))
+
+    def _on_fitting_timeout(self) -> None:
+        if self._top.isValid():
+            top = QModelIndex(self._top)
+            self.scrollTo(top, QAbstractItemView.ScrollHint.PositionAtTop)
+        self._top = QPersistentModelIndex()
         self.fit()
 
     def _on_rows_changed(self, *_changes: object) -> None:

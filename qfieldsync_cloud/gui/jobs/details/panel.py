@@ -5,6 +5,8 @@ from __future__ import annotations
 import logging
 from pathlib import Path
 
+from qgis.core import QgsMapLayer
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import (
@@ -124,14 +126,8 @@ class JobDetails(QWidget):
             return
         self._strip.forget("layer")
         self._window.set_active_layer(layer)
-        canvas = self._window.canvas
-        extent = layer.extent()
-        if layer.isValid() and layer.isSpatial() and not extent.isNull():
-            settings = canvas.mapSettings()
-            shown = settings.layerExtentToOutputExtent(layer, extent)
-            shown.scale(1.05)
-            canvas.setExtent(shown)
-            canvas.refresh()
+        if layer.isValid() and layer.isSpatial():
+            _zoom_to(self._window.canvas, layer)
 
     def copied_text(self) -> str:
         """What the tab shows, as text."""
@@ -254,3 +250,18 @@ class JobDetails(QWidget):
         layout.addWidget(self.package)
         layout.addWidget(self._stack, 1)
         layout.addWidget(below)
+
+
+def _zoom_to(canvas: QgsMapCanvas, layer: QgsMapLayer) -> None:
+    """Show all of a layer on the map."""
+    extent = layer.extent()
+    if extent.isNull():
+        return
+    shown = canvas.mapSettings().layerExtentToOutputExtent(layer, extent)
+    widest = max(shown.width(), shown.height())
+    if not widest:
+        # one point has no size that the map could take
+        canvas.setCenter(shown.center())
+    else:
+        canvas.setExtent(shown.buffered(0.05 * widest))
+    canvas.refresh()
