@@ -37,6 +37,8 @@ _TO_PROJECT = 1
 def apply_fix(project: QgsProject, finding: Finding) -> Undo:
     """Mend what `finding` found; what undoes it is returned.
 
+    Undoing it raises `ProjectError` when its layer is gone.
+
     Args:
         project: the open one, on the main thread.
         finding: of a check of it.
@@ -51,7 +53,11 @@ def apply_fix(project: QgsProject, finding: Finding) -> Undo:
     project.setDirty(True)
 
     def undone() -> None:
-        undo()
+        try:
+            undo()
+        except RuntimeError as error:  # Qt deleted the layer
+            reason = translate("Validation", "the layer is no longer in the project")
+            raise _impossible(project, reason) from error
         project.setDirty(True)
 
     return undone
