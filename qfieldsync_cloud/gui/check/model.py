@@ -34,7 +34,7 @@ class Grouping(Enum):
     LAYER = "layer"
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class Node:
     """A row: a finding, or what several have in common."""
 
