@@ -22,6 +22,7 @@ from qfieldsync_cloud.core.errors import ProjectError
 from qfieldsync_cloud.core.findings.codes import FixCode
 from qfieldsync_cloud.core.findings.finding import Finding
 from qfieldsync_cloud.core.project.checks.checked import REMOVE
+from qfieldsync_cloud.core.project.origins import forget_origin
 from qfieldsync_cloud.core.translation import translate
 
 Undo = Callable[[], None]
@@ -176,6 +177,10 @@ def _clear_filter(project: QgsProject, finding: Finding) -> Undo:
     return lambda: _done(layer.setSubsetString(before))
 
 
+def _forget_origin(project: QgsProject, finding: Finding) -> Undo:
+    return forget_origin(_layer(project, finding.layer_id))
+
+
 # Fields and their widgets
 
 
@@ -261,4 +266,5 @@ _FIXES: dict[FixCode, Callable[[QgsProject, Finding], Undo]] = {
     FixCode.REMOVE_JOIN: _remove_join,
     FixCode.UUID_DEFAULT: _uuid_default,
     FixCode.RELATIVE_ATTACHMENTS: _relative_attachments,
+    FixCode.FORGET_ORIGIN: _forget_origin,
 }

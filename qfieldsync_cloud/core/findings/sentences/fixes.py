@@ -41,5 +41,8 @@ def fix_text(fix: FixCode) -> str:
             "features get a key of their own."),
         FixCode.RELATIVE_ATTACHMENTS: translate(
             "Validation", "Has the form store paths relative to the project."),
+        FixCode.FORGET_ORIGIN: translate(
+            "Validation", "Makes QGIS forget from where the layer was taken offline; "
+            "it can be synchronized with that source no more."),
     }[fix]
 # fmt: on
