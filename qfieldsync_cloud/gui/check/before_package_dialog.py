@@ -96,7 +96,6 @@ class BeforePackageDialog(QDialog):
 
     def _add_buttons(self, has_errors: bool) -> None:
         self.buttons = QDialogButtonBox(self)
-        role = QDialogButtonBox.ButtonRole
         self.package_button = QPushButton(self.tr("Package Anyway"), self)
         self.package_button.setEnabled(False)
         self.package_button.setVisible(not has_errors)
@@ -108,10 +107,12 @@ class BeforePackageDialog(QDialog):
         self.save_button.setVisible(is_unsaved)
         self.save_button.setToolTip(self.tr("Save the project, and check it again"))
         if not has_errors:
-            self.buttons.addButton(self.package_button, role.AcceptRole)
-        self.buttons.addButton(self.check_button, role.ActionRole)
+            accept = QDialogButtonBox.ButtonRole.AcceptRole
+            self.buttons.addButton(self.package_button, accept)
+        act = QDialogButtonBox.ButtonRole.ActionRole
+        self.buttons.addButton(self.check_button, act)
         if is_unsaved:
-            self.buttons.addButton(self.save_button, role.ActionRole)
+            self.buttons.addButton(self.save_button, act)
         self.cancel_button = self.buttons.addButton(
             QDialogButtonBox.StandardButton.Cancel
         )
