@@ -69,11 +69,7 @@ class FindingFilter(QSortFilterProxyModel):
                 return False
         elif node.severity not in self._severities:
             return False
-        finding = node.finding
-        text = " ".join(
-            (node.text, finding.code.value, finding.layer_name, finding.field)
-        ).casefold()
-        return all(word in text for word in self._words)
+        return all(word in node.words for word in self._words)
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """See Qt; groups say how many findings are shown."""

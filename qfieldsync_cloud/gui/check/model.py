@@ -48,6 +48,8 @@ class Node:
     is_ignored: bool = False
     """The finding was set aside, or the group holds those that were."""
     text: str = ""
+    words: str = ""
+    """What a filter looks into, in lower case."""
 
     def child(self, **facts: Any) -> Node:
         """Add a row below this one."""
@@ -191,11 +193,14 @@ class FindingTreeModel(QAbstractItemModel):
 
 
 def _add(group: Node, finding: Finding, *, is_ignored: bool = False) -> None:
+    text = sentences_of(finding).what
+    words = " ".join((text, finding.code.value, finding.layer_name, finding.field))
     group.child(
         finding=finding,
         severity=finding.severity,
         is_ignored=is_ignored,
-        text=sentences_of(finding).what,
+        text=text,
+        words=words.casefold(),
     )
 
 

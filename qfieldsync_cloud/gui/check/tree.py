@@ -27,7 +27,8 @@ class FindingTree(QTreeView):
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        # by pixels, the height of every row would have to be known at once
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
         self.setIndentation(self.indentation() * 2 // 3)
         self.setItemDelegate(_Sentences(self))
 
@@ -60,10 +61,9 @@ class _Sentences(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex
     ) -> QSize:
         """See Qt."""
-        size = super().sizeHint(option, index)
         metrics, text = option.fontMetrics, str(index.data() or "")
         room = QRect(0, 0, self._tree.text_width(index), 10_000)
         wanted = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, text).height()
         lines = min(wanted, _MAX_LINES * metrics.lineSpacing())
         least = metrics.height() + _MARGIN_PIXELS
-        return QSize(size.width(), max(lines + _MARGIN_PIXELS, least))
+        return QSize(room.width(), max(lines + _MARGIN_PIXELS, least))
