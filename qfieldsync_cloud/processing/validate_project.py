@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import datetime, timezone
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -32,13 +28,6 @@ from qfieldsync_cloud.core.findings.report import (
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
 from qfieldsync_cloud.core.project.checks.checked import CheckOptions
 from qfieldsync_cloud.core.project.file_errors import ProjectFileError
-from qfieldsync_cloud.core.project.opening import Picture
-from qfieldsync_cloud.core.project.picture import (
-    layer_piece,
-    picture_of,
-    project_piece,
-    write_picture,
-)
 from qfieldsync_cloud.core.project.process_projectfile import (
     ProjectCheck,
     new_workflow,
@@ -49,7 +38,8 @@ from qfieldsync_cloud.core.reports.files import write_parts
 from qfieldsync_cloud.processing.findings_table import findings_fields, write_findings
 from qfieldsync_cloud.processing.project_input import ProjectAlgorithm
 from qfieldsync_cloud.processing.report_files import FileReportAlgorithm
-from qfieldsync_cloud.tasks.main_thread import MainThreadBusy, on_main_thread
+from qfieldsync_cloud.tasks.main_thread import MainThreadBusy
+from qfieldsync_cloud.tasks.open_project_file import OpenProjectFile
 
 
 class ValidateProject(FileReportAlgorithm, ProjectAlgorithm):
@@ -68,9 +58,7 @@ class ValidateProject(FileReportAlgorithm, ProjectAlgorithm):
 
     def __init__(self) -> None:
         super().__init__()
-        self._picture: Picture | None = None
-        self._piece = ""
-        self._layer_ids: list[str] = []
+        self._source: OpenProjectFile | None = None
 
     def name(self) -> str:
         """See QGIS."""
@@ -148,18 +136,9 @@ class ValidateProject(FileReportAlgorithm, ProjectAlgorithm):
 
     def note_project(self, project: QgsProject) -> None:
         """See `ProjectAlgorithm`: one that is not saved is looked at as it is now."""
-        if project.fileName() and not project.isDirty():
-            path = Path(project.fileName())
-            if path.is_file():
-                self.project_path = str(path)
-                return
-        self._picture = picture_of(project)
-        self._piece = project_piece(project)
-        self._layer_ids = list(project.mapLayers())
-
-    @staticmethod
-    def _open_project(context: QgsProcessingContext) -> QgsProject:
-        return context.project() or QgsProject.instance()
+        self._source = OpenProjectFile.as_shown(project)
+        if self._source.path is not None:
+            self.project_path = str(self._source.path)
 
     def processAlgorithm(  # noqa: N802
         self,
@@ -173,8 +152,7 @@ class ValidateProject(FileReportAlgorithm, ProjectAlgorithm):
             may_use_network=self.parameterAsBool(parameters, self.NETWORK, context),
         )
         try:
-            with self._file(context) as path:
-                report = self._check(path, options, feedback).report
+            report = self._check(options, feedback).report
         except Cancelled:
             return {}
         except MainThreadBusy as error:
@@ -189,24 +167,8 @@ class ValidateProject(FileReportAlgorithm, ProjectAlgorithm):
             raise QgsProcessingException(headline(report))
         return {**self.report_paths, **results, **counts}
 
-    @contextmanager
-    def _file(self, context: QgsProcessingContext) -> Iterator[Path]:
-        """The project's file, or a picture of the open project while it is needed."""
-        if self._picture is None:
-            yield Path(self.project_path)
-            return
-        project = self._open_project(context)
-        with tempfile.TemporaryDirectory() as folder:
-            path = Path(folder, "picture.qgs")
-            layers = (
-                str(on_main_thread(partial(layer_piece, project, layer_id)))
-                for layer_id in self._layer_ids
-            )
-            write_picture(path, self._piece, layers)
-            yield path
-
     def _check(
-        self, path: Path, options: CheckOptions, feedback: QgsProcessingFeedback
+        self, options: CheckOptions, feedback: QgsProcessingFeedback
     ) -> ProjectCheck:
         watcher = JobWatcher(
             is_cancelled=feedback.isCanceled,
@@ -214,10 +176,14 @@ class ValidateProject(FileReportAlgorithm, ProjectAlgorithm):
             begun=feedback.setProgressText,
         )
         workflow = new_workflow(watcher)
-        try:
-            return process_projectfile(path, workflow, options, picture=self._picture)
-        except ProjectFileError as error:
-            return refused(error, workflow)
+        source = self._source or OpenProjectFile(Path(self.project_path))
+        with source.file(watcher.check) as path:
+            try:
+                return process_projectfile(
+                    path, workflow, options, picture=source.picture
+                )
+            except ProjectFileError as error:
+                return refused(error, workflow)
 
     def _write_reports(self, report: CheckReport) -> None:
         try:
