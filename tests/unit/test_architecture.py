@@ -25,6 +25,8 @@ PURE = (
     "core/jobs",
     "core/services/cloud",
     "core/services/sync_service",
+    "core/services/local/conflicts/newest",
+    "core/services/local/conflicts/review",
     "core/services/local/resolving",
     "core/services/local/service",
     "core/services/local/serving",
