@@ -22,6 +22,8 @@ PURE = (
     "core/sync",
     "core/reports",
     "core/findings",
+    "core/inspection/inspection",
+    "core/inspection/told",
     "core/jobs",
     "core/services/cloud",
     "core/services/sync_service",
