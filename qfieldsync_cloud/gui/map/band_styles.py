@@ -2,7 +2,7 @@
 
 The colours are those of Okabe and Ito, as in the map of the report
 (`core/reports/marks.py`); the patterns and the markers say the same without a colour.
-Where sides coincide all of them are seen: the new one is the widest and lies lowest.
+Where sides coincide all of them are seen: the widest lies lowest.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from qgis.core import QgsWkbTypes
 from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
@@ -17,6 +18,10 @@ from qgis.PyQt.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 HALO = "#ffffff"
 """Around every line, so that it is seen on any map."""
 _HALO_ALPHA = 200
+_MARKER_PIXELS = 3
+"""Width of the line of a marker."""
+_LEAST_WITH_HALO = 3
+"""A thinner line lies on others, which a halo would hide."""
 _SWATCH = QSize(30, 16)
 
 
@@ -62,26 +67,26 @@ STYLES = {
         "#e69f00",
         70,
         Qt.PenStyle.SolidLine,
-        6,
+        7,
         QgsRubberBand.IconType.ICON_FULL_DIAMOND,
-        18,
+        20,
         1001.0,
+    ),
+    Side.OLD: BandStyle(
+        "#6f7a87",
+        0,
+        Qt.PenStyle.DashLine,
+        5,
+        QgsRubberBand.IconType.ICON_CIRCLE,
+        16,
+        1002.0,
     ),
     Side.CURRENT: BandStyle(
         "#0072b2",
         30,
         Qt.PenStyle.SolidLine,
-        2,
+        3,
         QgsRubberBand.IconType.ICON_BOX,
-        13,
-        1002.0,
-    ),
-    Side.OLD: BandStyle(
-        "#4a5560",
-        0,
-        Qt.PenStyle.DashLine,
-        2,
-        QgsRubberBand.IconType.ICON_CIRCLE,
         11,
         1003.0,
     ),
@@ -89,16 +94,20 @@ STYLES = {
 """In the order in which they are drawn, the lowest first."""
 
 
-def style_band(band: QgsRubberBand, style: BandStyle) -> None:
-    """Give a band its looks."""
+def style_band(
+    band: QgsRubberBand, style: BandStyle, kind: QgsWkbTypes.GeometryType
+) -> None:
+    """Give a band of this kind of geometry its looks."""
+    is_point = kind == QgsWkbTypes.GeometryType.PointGeometry
     band.setStrokeColor(QColor(style.colour))
-    band.setSecondaryStrokeColor(style.halo)
-    band.setFillColor(style.fill)
-    band.setWidth(style.width_pixels)
-    band.setLineStyle(style.pen)
+    band.setFillColor(QColor(style.colour) if is_point else style.fill)
+    band.setWidth(_MARKER_PIXELS if is_point else style.width_pixels)
+    band.setLineStyle(Qt.PenStyle.SolidLine if is_point else style.pen)
     band.setIcon(style.icon)
     band.setIconSize(style.icon_pixels)
     band.setZValue(style.z_value)
+    if is_point or style.width_pixels > _LEAST_WITH_HALO:
+        band.setSecondaryStrokeColor(style.halo)
     if not style.fill_alpha:
         band.setBrushStyle(Qt.BrushStyle.NoBrush)
 
@@ -119,10 +128,10 @@ def swatch(side: Side, ratio: float = 1.0) -> QPixmap:
     middle = QPointF(_SWATCH.width() / 2, _SWATCH.height() / 2)
     left, right = QPointF(1, middle.y()), QPointF(_SWATCH.width() - 1, middle.y())
     for colour, more in ((style.halo, 2), (QColor(style.colour), 0)):
-        pen = QPen(colour, min(style.width_pixels, 4) + more, style.pen)
+        pen = QPen(colour, min(style.width_pixels, 5) + more, style.pen)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        if style.pen is Qt.PenStyle.DashLine:
-            pen.setDashPattern([2.5, 1.5])
+        if style.pen == Qt.PenStyle.DashLine:
+            pen.setDashPattern([1.6, 1.0])
         painter.setPen(pen)
         painter.drawLine(left, right)
     _draw_marker(painter, middle, style)
@@ -131,13 +140,13 @@ def swatch(side: Side, ratio: float = 1.0) -> QPixmap:
 
 
 def _draw_marker(painter: QPainter, middle: QPointF, style: BandStyle) -> None:
-    half = min(style.icon_pixels, 12) / 2
+    half = min(style.icon_pixels, 13) / 2
     box = QRectF(middle.x() - half, middle.y() - half, 2 * half, 2 * half)
     painter.setPen(QPen(QColor(style.colour), 2))
     painter.setBrush(QColor(HALO))
-    if style.icon is QgsRubberBand.IconType.ICON_CIRCLE:
+    if style.icon == QgsRubberBand.IconType.ICON_CIRCLE:
         painter.drawEllipse(box.adjusted(1, 1, -1, -1))
-    elif style.icon is QgsRubberBand.IconType.ICON_BOX:
+    elif style.icon == QgsRubberBand.IconType.ICON_BOX:
         painter.drawRect(box.adjusted(1, 1, -1, -1))
     else:
         painter.setPen(QPen(QColor(HALO), 1))

@@ -173,7 +173,7 @@ class GeometryBands(QObject):
     def _bands(self, side: Side, geometry: QgsGeometry) -> Iterator[QgsRubberBand]:
         for kind, parts in _by_kind(geometry).items():
             band = QgsRubberBand(self._canvas, kind)
-            style_band(band, STYLES[side])
+            style_band(band, STYLES[side], kind)
             for part in parts:
                 band.addGeometry(part, QgsCoordinateReferenceSystem())
             yield band
