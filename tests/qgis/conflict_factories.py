@@ -61,6 +61,7 @@ def park(folder: Path, *, project_id: str = "", stores: Path | None = None) -> P
     tree_layer, bench_layer = source.layer(), source.layer("benches", title="Benches")
     tree_layer.setName("Trees")
     tree_layer.setDisplayExpression("'Tree ' || \"fid\"")
+    bench_layer.setDisplayExpression("'Bench ' || \"code\"")
     index = bench_layer.fields().indexOf("condition")
     bench_layer.setEditorWidgetSetup(
         index, QgsEditorWidgetSetup("ValueMap", {"map": CONDITIONS})
@@ -93,7 +94,14 @@ def edit_edit(park: Park, key: int = 1, **properties: Any) -> dict[str, Any]:
     )
 
 
-def make_conflicts(park: Park, *, project_id: str = "") -> dict[str, str]:
+def make_conflicts(park: Park) -> dict[str, str]:
+    """See `push_conflicts`; the job has run when this returns."""
+    ids = push_conflicts(park)
+    park.run()
+    return ids
+
+
+def push_conflicts(park: Park) -> dict[str, str]:
     """One conflict of each kind but unsaved edits; their uuids by a short name.
 
     Two trees are changed in fields on both sides, one bench too; one tree was deleted
@@ -133,9 +141,8 @@ def make_conflicts(park: Park, *, project_id: str = "") -> dict[str, str]:
     move(park.source, "trees", "fid", 1, "Point (1 8)")
     move(park.source, "trees", "fid", 2, "Point (2 8)")
     content = deltafile(*deltas.values())
-    content["project"] = project_id or park.service.project_id
+    content["project"] = park.service.project_id
     park.service.push_deltafile(json.dumps(content).encode())
-    park.run()
     return {name: delta["uuid"] for name, delta in deltas.items()}
 
 
