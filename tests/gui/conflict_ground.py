@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QWidget
 from qfieldsync_cloud.core.jobs.model import JobStatus
 from qfieldsync_cloud.gui.conflicts.content import ConflictContent
 from qfieldsync_cloud.gui.conflicts.field_model import FieldColumn, FieldModel
+from qfieldsync_cloud.gui.conflicts.list_model import ConflictListModel
 from qfieldsync_cloud.gui.conflicts.window import ConflictWindow
 from qfieldsync_cloud.gui.window import Window
 from qfieldsync_cloud.tasks.project_session import ProjectSession
@@ -81,6 +82,16 @@ class Ground:
 
     def text(self, field: str, column: FieldColumn) -> str:
         return str(self.cell(field, column).data())
+
+    def shown_ids(self) -> list[str]:
+        """Uuids of the conflicts that the list shows."""
+        model = self.content.model
+        layers = [model.index(row, 0) for row in range(model.rowCount())]
+        return [
+            model.index(row, 0, layer).data(ConflictListModel.DELTA_ROLE)
+            for layer in layers
+            for row in range(model.rowCount(layer))
+        ]
 
     def press(self, key: Any, widget: QWidget | None = None, **options: Any) -> None:
         """Press a key where the focus is meant to be."""

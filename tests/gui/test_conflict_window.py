@@ -30,7 +30,6 @@ BEFORE, MINE, THEIRS, RESULT = (
     FieldColumn.THEIRS,
     FieldColumn.RESULT,
 )
-KEY = Qt.Key
 
 
 @pytest.fixture
@@ -48,7 +47,7 @@ def test_window_lists_the_conflicts_of_all_layers_and_begins_with_an_open_one(ma
     model = made.content.model
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     QAbstractItemModelTester(
-        made.content.filter, QAbstractItemModelTester.FailureReportingMode.Fatal
+        made.content.panel.filter, QAbstractItemModelTester.FailureReportingMode.Fatal
     )
     QAbstractItemModelTester(
         made.content.panel.model, QAbstractItemModelTester.FailureReportingMode.Fatal
@@ -135,7 +134,7 @@ def test_sides_can_be_mixed_field_by_field(made):
 
 @pytest.mark.parametrize(
     ("key", "note", "place"),
-    [(KEY.Key_M, "mine", "Point (1 8)"), (KEY.Key_T, "theirs", "Point (1 5)")],
+    [(Qt.Key.Key_M, "mine", "Point (1 8)"), (Qt.Key.Key_T, "theirs", "Point (1 5)")],
     ids=["M", "T"],
 )
 def test_conflict_is_decided_by_keys_alone(made, key, note, place):
@@ -144,12 +143,12 @@ def test_conflict_is_decided_by_keys_alone(made, key, note, place):
     table.setFocus()
     made.press(key, table)
     assert made.content.panel.current_row() == 0
-    made.press(KEY.Key_Return, table)
+    made.press(Qt.Key.Key_Return, table)
     assert made.content.panel.current_row() == 1
     made.press(key, table)
-    made.press(KEY.Key_Return, table)
+    made.press(Qt.Key.Key_Return, table)
     assert made.content.current_id == made.ids["second"]
-    made.press(KEY.Key_K, table)
+    made.press(Qt.Key.Key_K, table)
     assert made.content.current_id == made.ids["both"]
 
     made.apply()
@@ -161,14 +160,14 @@ def test_conflict_is_decided_by_keys_alone(made, key, note, place):
 def test_keys_in_the_list_decide_whole_conflicts_and_lead_on(made):
     made.open()
     made.content.list.setFocus()
-    made.press(KEY.Key_T)
-    made.press(KEY.Key_J)
-    made.press(KEY.Key_M)
-    made.press(KEY.Key_Return)
+    made.press(Qt.Key.Key_T)
+    made.press(Qt.Key.Key_J)
+    made.press(Qt.Key.Key_M)
+    made.press(Qt.Key.Key_Return)
     assert made.content.current_id == made.ids["gone"]
-    made.press(KEY.Key_T)
-    made.press(KEY.Key_J)
-    made.press(KEY.Key_T)
+    made.press(Qt.Key.Key_T)
+    made.press(Qt.Key.Key_J)
+    made.press(Qt.Key.Key_T)
     assert made.content.count_label.text() == "4 of 6 decided"
 
     made.apply()
@@ -184,7 +183,7 @@ def test_keys_in_the_list_decide_whole_conflicts_and_lead_on(made):
 def test_mine_for_a_deletion_on_either_side_leaves_the_table_as_it_is(made):
     before = made.park.source.rows()
     made.open("gone")
-    made.press(KEY.Key_M)
+    made.press(Qt.Key.Key_M)
     made.go_to("deleted")
     made.content.panel.whole.buttons[Side.MINE].click()
     made.settle()
@@ -202,7 +201,7 @@ def test_other_value_is_entered_in_the_widget_of_the_layers_form(made):
     assert made.text("condition", THEIRS) == "poor"
     panel.table.setFocus()
     panel.select_row(0)
-    made.press(KEY.Key_E, panel.table)
+    made.press(Qt.Key.Key_E, panel.table)
     [combo] = panel.table.findChildren(QComboBox)
     combo.setCurrentIndex(combo.findText("fine"))
     combo.activated.emit(combo.currentIndex())
@@ -218,13 +217,13 @@ def test_letters_that_are_typed_belong_to_the_editor(made):
     made.open("both")
     table = made.content.panel.table
     table.setFocus()
-    made.press(KEY.Key_E, table)
+    made.press(Qt.Key.Key_E, table)
     [editor] = table.findChildren(QLineEdit)
     editor.setFocus()
     for letter in "jkmte":
         text = QKeyEvent(
             QEvent.Type.KeyPress,
-            getattr(KEY, f"Key_{letter.upper()}"),
+            ord(letter.upper()),
             Qt.KeyboardModifier.NoModifier,
             letter,
         )
@@ -232,12 +231,12 @@ def test_letters_that_are_typed_belong_to_the_editor(made):
     assert editor.text().endswith("jkmte")
     assert made.content.current_id == made.ids["both"]
     assert made.decision("both") is None
-    made.press(KEY.Key_Return, editor)
+    made.press(Qt.Key.Key_Return, editor)
 
     wait_until(lambda: made.decision("both") is not None)
     assert made.decision("both").fields["note"].value.endswith("jkmte")
     made.content.search.setFocus()
-    made.press(KEY.Key_M, made.content.search)
+    made.press(Qt.Key.Key_M, made.content.search)
     assert made.content.search.text() == "m"
 
 
@@ -469,7 +468,7 @@ def test_feature_in_an_edit_buffer_cannot_be_decided_here(made):
         assert made.window._desk.stage(made.ids["both"]) is Stage.BLOCKED
         assert "not saved" in panel.story.text()
         assert panel.layer_button.isVisible()
-        made.press(KEY.Key_T)
+        made.press(Qt.Key.Key_T)
         made.click("note", THEIRS)
         assert made.decision("both") is None
         panel.layer_button.click()
@@ -477,7 +476,7 @@ def test_feature_in_an_edit_buffer_cannot_be_decided_here(made):
         made.go_to("second")
         assert "save or discard before you apply" in panel.story.text()
         made.content.list.setFocus()
-        made.press(KEY.Key_M)
+        made.press(Qt.Key.Key_M)
         assert made.decision("second") is not None
     finally:
         assert layer.rollBack()
@@ -503,11 +502,29 @@ def test_map_shows_all_sides_and_follows_the_one_of_qgis(made):
 def test_filter_finds_by_text_and_hides_what_is_decided(made):
     made.open("both")
     made.content.search.setText("bench 10")
-    assert len(made.content._shown_ids()) == 2
+    assert len(made.shown_ids()) == 2
     made.content.search.clear()
-    made.press(KEY.Key_M)
+    made.press(Qt.Key.Key_M)
     made.content.open_box.setChecked(True)
-    assert made.ids["both"] not in made.content._shown_ids()
+    assert made.ids["both"] not in made.shown_ids()
     made.window.open_at(made.ids["both"])
     made.settle()
     assert made.content.current_id == made.ids["both"]
+
+
+def test_layer_in_edit_mode_keeps_its_conflicts_from_being_applied(made):
+    layer = QgsProject.instance().mapLayer(made.park.layer_id)
+    made.open("both")
+    made.content.panel.theirs_button.click()
+    made.go_to("bench")
+    made.content.panel.theirs_button.click()
+    made.settle()
+    assert layer.startEditing()
+    try:
+        made.apply()
+
+        assert made.park.statuses()[0] == "CONFLICT"
+        assert made.park.tree(1)["note"] == "mine"
+        assert made.park.bench(101)["condition"] == "2"
+    finally:
+        assert layer.rollBack()

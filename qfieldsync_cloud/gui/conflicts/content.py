@@ -26,7 +26,6 @@ from qfieldsync_cloud.gui.conflicts.bulk_menu import BulkMenu
 from qfieldsync_cloud.gui.conflicts.desk import ConflictDesk
 from qfieldsync_cloud.gui.conflicts.keys import Act, ViewKeys, act_of
 from qfieldsync_cloud.gui.conflicts.list_model import (
-    ConflictFilter,
     ConflictListModel,
     ListColumn,
 )
@@ -53,15 +52,13 @@ class ConflictContent(QWidget):
         self._desk = desk
         self._wanted: str | None = None
         self.model = ConflictListModel(desk, window.project, self)
-        self.filter = ConflictFilter(self)
-        self.filter.setSourceModel(self.model)
         self.search = QgsFilterLineEdit(self)
         self.search.setShowSearchIcon(True)
         self.search.setPlaceholderText(self.tr("Filter by feature, layer or device"))
         self.search.setAccessibleName(self.tr("Filter conflicts"))
-        self.search.textChanged.connect(self._on_search_changed)
+        self.search.textChanged.connect(self._on_filter_changed)
         self.open_box = QCheckBox(self.tr("Undecided only"), self)
-        self.open_box.toggled.connect(self._on_open_box_toggled)
+        self.open_box.toggled.connect(self._on_filter_changed)
         self.count_label = QLabel(self)
         self.list = self._list()
         self.panel = ConflictPanel(desk, window, self)
@@ -83,17 +80,18 @@ class ConflictContent(QWidget):
         """Show a conflict; None: the first one that is undecided."""
         self._wanted = delta_id
         if delta_id is None:
-            left = self._desk.ids_in(Stage.OPEN)
+            left = set(self._desk.ids_in(Stage.OPEN))
             order = [key for key in self.model.order() if key in left]
             delta_id = next(iter([*order, *self.model.order()]), None)
-        index = self.model.index_of(delta_id) if delta_id else QModelIndex()
-        if delta_id and index.isValid():
-            if not self.filter.mapFromSource(index).isValid():
-                self.search.clear()
-                self.open_box.setChecked(False)
-            shown = self.filter.mapFromSource(index)
-            self.list.setCurrentIndex(shown)
-            self.list.scrollTo(shown)
+        if delta_id is None:
+            return
+        if not self.model.index_of(delta_id).isValid() and self._desk.review(delta_id):
+            self.search.clear()
+            self.open_box.setChecked(False)
+        index = self.model.index_of(delta_id)
+        if index.isValid():
+            self.list.setCurrentIndex(index)
+            self.list.scrollTo(index)
 
     @property
     def current_id(self) -> str | None:
@@ -103,30 +101,32 @@ class ConflictContent(QWidget):
 
     def go_next(self, step: int = 1) -> None:
         """Go to the next conflict of the list, or with -1 to the one before."""
-        shown = self._shown_ids()
-        if not shown:
-            return
-        current = self.current_id
-        if current not in shown:
-            self.go_to(shown[0])
-            return
-        place = shown.index(current) + step
-        if 0 <= place < len(shown):
-            self.go_to(shown[place])
+        index = self._neighbour(self.list.currentIndex(), step)
+        if index.isValid():
+            self.list.setCurrentIndex(index)
 
     def accept(self) -> None:
         """Go on to what is undecided: a field of this conflict, or the next one."""
         if self.panel.go_to_open_field():
             return
-        left = set(self._desk.ids_in(Stage.OPEN))
-        shown, current = self._shown_ids(), self.current_id
-        start = shown.index(current) if current in shown else -1
-        for step in range(1, len(shown) + 1):
-            delta_id = shown[(start + step) % len(shown)]
-            if delta_id in left and delta_id != current:
-                self.go_to(delta_id)
-                return
+        start = self.list.currentIndex()
+        # down to the end, then from the top
+        for index in (self._neighbour(start, 1), self.model.index(0, 0)):
+            while index.isValid():
+                if index.data(ConflictListModel.STAGE_ROLE) is Stage.OPEN:
+                    self.list.setCurrentIndex(index)
+                    return
+                index = self._neighbour(index, 1)
         self.go_next()
+
+    def _neighbour(self, index: QModelIndex, step: int) -> QModelIndex:
+        """The conflict below or above, past the head of a layer."""
+        move = self.list.indexBelow if step > 0 else self.list.indexAbove
+        index = move(index.sibling(index.row(), 0))
+        while index.isValid() and index.data(ConflictListModel.DELTA_ROLE) is None:
+            self.list.expand(index)
+            index = move(index)
+        return index
 
     def decide_newest(self, fields: Mapping[str, str]) -> int:
         """Take the later edit, by a field of each layer; how many were decided."""
@@ -162,25 +162,23 @@ class ConflictContent(QWidget):
         return focus is None or not any(view.isAncestorOf(focus) for view in views)
 
     def _keys(self) -> dict[int, Act]:
-        key = Qt.Key
         return {
-            key.Key_J: lambda: self.go_next(1),
-            key.Key_K: lambda: self.go_next(-1),
-            key.Key_E: self.panel.edit,
-            key.Key_U: self.panel.open_again,
-            key.Key_F: self.panel.map.flash,
-            key.Key_Z: self.panel.map.zoom,
-            key.Key_M: lambda: self._take(Side.MINE),
-            key.Key_T: lambda: self._take(Side.THEIRS),
-            key.Key_Return: self.accept,
-            key.Key_Enter: self.accept,
+            Qt.Key.Key_J: lambda: self.go_next(1),
+            Qt.Key.Key_K: lambda: self.go_next(-1),
+            Qt.Key.Key_E: self.panel.edit,
+            Qt.Key.Key_U: self.panel.open_again,
+            Qt.Key.Key_F: self.panel.map.flash,
+            Qt.Key.Key_Z: self.panel.map.zoom,
+            Qt.Key.Key_M: lambda: self._take(Side.MINE),
+            Qt.Key.Key_T: lambda: self._take(Side.THEIRS),
+            Qt.Key.Key_Return: self.accept,
+            Qt.Key.Key_Enter: self.accept,
         }
 
     def _list_acts(self) -> dict[int, Act]:
-        key = Qt.Key
         return {
-            key.Key_M: lambda: self.panel.take_side_for_all(Side.MINE),
-            key.Key_T: lambda: self.panel.take_side_for_all(Side.THEIRS),
+            Qt.Key.Key_M: lambda: self.panel.take_side_for_all(Side.MINE),
+            Qt.Key.Key_T: lambda: self.panel.take_side_for_all(Side.THEIRS),
         }
 
     def _table_acts(self) -> dict[int, Act]:
@@ -200,7 +198,7 @@ class ConflictContent(QWidget):
 
     def _list(self) -> QTreeView:
         view = QTreeView(self)
-        view.setModel(self.filter)
+        view.setModel(self.model)
         view.setAccessibleName(self.tr("Conflicts by layer"))
         view.setUniformRowHeights(True)
         view.setAlternatingRowColors(True)
@@ -236,15 +234,6 @@ class ConflictContent(QWidget):
         QWidget.setTabOrder(self.open_box, self.list)
         QWidget.setTabOrder(self.list, self.panel.table)
 
-    def _shown_ids(self) -> list[str]:
-        found = []
-        for row in range(self.filter.rowCount()):
-            layer = self.filter.index(row, 0)
-            for item in range(self.filter.rowCount(layer)):
-                index = self.filter.index(item, 0, layer)
-                found.append(index.data(ConflictListModel.DELTA_ROLE))
-        return found
-
     def _count(self) -> None:
         decided, total = len(self._desk.decided_ids), len(self._desk.reviews)
         self.count_label.setText(decided_text(decided, total))
@@ -270,10 +259,12 @@ class ConflictContent(QWidget):
             self._wanted = None
             self.panel.show_review(review, self.model.device_of(review))
 
-    def _on_search_changed(self, text: str) -> None:
-        self.filter.set_text(text)
+    def _on_filter_changed(self, _change: object) -> None:
+        before = self.current_id
+        self.model.set_filter(
+            self.search.text(), is_open_only=self.open_box.isChecked()
+        )
         self.list.expandAll()
-
-    def _on_open_box_toggled(self, is_open_only: bool) -> None:
-        self.filter.set_open_only(is_open_only)
-        self.list.expandAll()
+        index = self.model.index_of(before) if before else QModelIndex()
+        if index.isValid():
+            self.list.setCurrentIndex(index)

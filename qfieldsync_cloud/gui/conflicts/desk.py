@@ -64,6 +64,7 @@ class ConflictDesk(QObject):
         """Whether the conflicts were read once."""
         self._by_id: dict[str, ConflictReview] = {}
         self._decisions: dict[str, Resolution] = {}
+        self._stages: dict[str, Stage] = {}
         self._edition: Edition = ()
         self._project: OpenProject = MainThreadProject(service.project_path)
         self._calls = Calls("conflicts", self)
@@ -87,7 +88,10 @@ class ConflictDesk(QObject):
 
     def stage(self, delta_id: str) -> Stage:
         """How far a conflict is."""
-        return stage_of(self._by_id[delta_id], self.decision(delta_id))
+        if delta_id not in self._stages:
+            review = self._by_id[delta_id]
+            self._stages[delta_id] = stage_of(review, self.decision(delta_id))
+        return self._stages[delta_id]
 
     def ids_in(self, *stages: Stage) -> tuple[str, ...]:
         """The conflicts that are so far, in the order of arrival."""
@@ -128,6 +132,7 @@ class ConflictDesk(QObject):
             review.delta_id: valid_part(review, found.kept.get(review.delta_id))
             for review in found.conflicts
         }
+        self._stages = {}
         self._decisions = {key: part for key, part in parts.items() if part is not None}
         self.is_read = True
         self.reviews_read.emit()
@@ -144,6 +149,7 @@ class ConflictDesk(QObject):
         if not told:
             return
         for delta_id, resolution in told.items():
+            self._stages.pop(delta_id, None)
             if resolution is None:
                 self._decisions.pop(delta_id, None)
             else:

@@ -24,6 +24,7 @@ from qfieldsync_cloud.gui.conflicts.forecast_model import ForecastColumn, Foreca
 from qfieldsync_cloud.gui.conflicts.layer_values import LayerValues
 from qfieldsync_cloud.gui.conflicts.words import conflicts_text
 
+_CARRIED_OUT = (DeltaStatus.APPLIED, DeltaStatus.IGNORED)
 _EXPANDED = 20
 """Conflicts whose values are shown at once; of more only the sentences are."""
 
@@ -98,12 +99,15 @@ class ForecastDialog(QDialog):
         self.tree.setColumnWidth(ForecastColumn.NOW, 200)
         self.progress.hide()
         self.tree.show()
+        # what cannot be carried out stays a conflict, and does not wait in vain
+        self._ids = tuple(
+            item.delta_id for item in forecasts if item.status in _CARRIED_OUT
+        )
         counts = Counter(item.status for item in forecasts)
         self.headline.setText(self._summary(counts))
         self.note.setText(self._notes(counts))
-        done = counts[DeltaStatus.APPLIED] + counts[DeltaStatus.IGNORED]
-        self.apply_button.setEnabled(done > 0)
-        self.apply_button.setDefault(done > 0)
+        self.apply_button.setEnabled(bool(self._ids))
+        self.apply_button.setDefault(bool(self._ids))
 
     def _summary(self, counts: Counter[DeltaStatus]) -> str:
         total = sum(counts.values())
@@ -121,8 +125,7 @@ class ForecastDialog(QDialog):
 
     def _notes(self, counts: Counter[DeltaStatus]) -> str:
         parts = []
-        settled = counts[DeltaStatus.APPLIED] + counts[DeltaStatus.IGNORED]
-        left = sum(counts.values()) - settled
+        left = sum(counts.values()) - len(self._ids)
         if left:
             text = self.tr("{count} cannot be carried out, and stay as they are.")
             parts.append(text.format(count=left))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from qgis.core import (
@@ -114,8 +114,18 @@ class LayerValues:
                 return diagnosis_sentence(Diagnosis(DiagnosisCode.NOT_NULL, item.name))
         return self._constraint_objection(item, value)
 
-    def feature(self, values: Mapping[str, Any] | None = None) -> QgsFeature:
-        """The feature as it is here, or as it was; with other JSON values on top."""
+    def feature(
+        self,
+        values: Mapping[str, Any] | None = None,
+        *,
+        names: Collection[str] | None = None,
+    ) -> QgsFeature:
+        """The feature as it is here, or as it was; with other JSON values on top.
+
+        Args:
+            values: by field name.
+            names: only these fields, and no geometry; None: all of it.
+        """
         if self.layer is None:
             return QgsFeature()
         feature = QgsFeature(self.layer.fields())
@@ -123,6 +133,8 @@ class LayerValues:
         if len(key) == 1:
             feature.setAttribute(key[0], self.review.key)
         for item in self.review.fields:
+            if names is not None and (item.is_geometry or item.name not in names):
+                continue
             value = (values or {}).get(item.name, _best(item))
             if item.is_geometry:
                 if isinstance(value, str):
@@ -140,22 +152,6 @@ class LayerValues:
         )
         context.setFeature(feature)
         return context
-
-    def display_name(self) -> str:
-        """The name of the feature, as the layer's display expression gives it."""
-        key = self.review.key or translate("Gui", "(no key)")
-        if self.layer is None:
-            return key
-        expression = QgsExpression(self.layer.displayExpression())
-        if expression.hasParserError():
-            return key
-        context = self.context(self.feature())
-        expression.prepare(context)
-        value = expression.evaluate(context)
-        name = "" if expression.hasEvalError() or value is None else str(value)
-        if not name or name == "NULL":
-            return key
-        return one_line(name)
 
     def _cache(self, formatter: Any, setup: Any, name: str, index: int) -> Any:
         if setup.type() not in _COSTLY:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 from enum import IntEnum
 from typing import Any
 
 from qgis.core import QgsIconUtils, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QModelIndex, QObject, QSortFilterProxyModel, Qt
+from qgis.PyQt.QtCore import QModelIndex, QObject, Qt, QTimer
 from qgis.PyQt.QtGui import QIcon
 
 from qfieldsync_cloud.core.services.local.conflicts.review import ConflictReview, Stage
 from qfieldsync_cloud.gui.conflicts.desk import ConflictDesk
-from qfieldsync_cloud.gui.conflicts.layer_values import LayerValues
+from qfieldsync_cloud.gui.conflicts.feature_names import FeatureNames
 from qfieldsync_cloud.gui.conflicts.two_levels import TwoLevelModel
 from qfieldsync_cloud.gui.conflicts.words import (
     decided_text,
@@ -24,6 +25,7 @@ from qfieldsync_cloud.gui.icons import plain_icon
 from qfieldsync_cloud.gui.words import exact_moment_text, moment_text
 
 _NOWHERE = QModelIndex()
+_SLICE_S = 0.01
 
 
 class ListColumn(IntEnum):
@@ -50,7 +52,16 @@ class ConflictListModel(TwoLevelModel):
         self._project = project
         self._layers: list[tuple[str, list[ConflictReview]]] = []
         self._places: dict[str, tuple[int, int]] = {}
+        self._naming = FeatureNames(project)
         self._names: dict[str, str] = {}
+        self._texts: dict[str, str] = {}
+        self._needle = ""
+        self._is_open_only = False
+        self._done: dict[int, int] = {}
+        """How many are decided, by layer; counted when they are shown."""
+        self._unsearched: list[ConflictReview] = []
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._on_timer)
         desk.reviews_read.connect(self._on_reviews_read)
         desk.decided.connect(self._on_decided)
         self._on_reviews_read()
@@ -64,21 +75,10 @@ class ConflictListModel(TwoLevelModel):
         """Uuids in display order."""
         return [review.delta_id for _, items in self._layers for review in items]
 
-    def layer_ids(self) -> Sequence[str]:
-        """The layers with conflicts, in display order."""
-        return [layer_id for layer_id, _items in self._layers]
-
-    def reviews_of(self, layer_id: str) -> Sequence[ConflictReview]:
-        """The conflicts of a layer."""
-        return [
-            item for key, items in self._layers if key == layer_id for item in items
-        ]
-
     def name_of(self, review: ConflictReview) -> str:
         """The display name of a conflict's feature."""
         if review.delta_id not in self._names:
-            values = LayerValues(self._project, review)
-            self._names[review.delta_id] = values.display_name()
+            self._names[review.delta_id] = self._naming.name_of(review)
         return self._names[review.delta_id]
 
     def device_of(self, review: ConflictReview) -> str:
@@ -111,11 +111,10 @@ class ConflictListModel(TwoLevelModel):
         if not index.isValid():
             return None
         group, item = self.place_of(index)
-        layer_id, reviews = self._layers[group]
         column = ListColumn(index.column())
         if item < 0:
-            return self._layer_data(layer_id, reviews, column, role)
-        review = reviews[item]
+            return self._layer_data(group, column, role)
+        review = self._layers[group][1][item]
         if role == self.DELTA_ROLE:
             return review.delta_id
         stage = self._desk.stage(review.delta_id)
@@ -142,6 +141,13 @@ class ConflictListModel(TwoLevelModel):
             return self.device_of(review)
         return moment_text(review.created_at)
 
+    def _searched(self, review: ConflictReview) -> str:
+        if review.delta_id not in self._texts:
+            texts = [self._text(review, column) for column in ListColumn]
+            text = " ".join((*texts, review.layer_name)).casefold()
+            self._texts[review.delta_id] = text
+        return self._texts[review.delta_id]
+
     def _tooltip(self, review: ConflictReview, stage: Stage) -> str:
         lines = (
             self.name_of(review),
@@ -155,19 +161,15 @@ class ConflictListModel(TwoLevelModel):
         )
         return "\n".join(lines)
 
-    def _layer_data(
-        self,
-        layer_id: str,
-        reviews: Sequence[ConflictReview],
-        column: ListColumn,
-        role: int,
-    ) -> Any:
+    def _layer_data(self, group: int, column: ListColumn, role: int) -> Any:
+        layer_id, reviews = self._layers[group]
         if role == Qt.ItemDataRole.DisplayRole:
             if column is ListColumn.FEATURE:
                 return reviews[0].layer_name or layer_id
             if column is ListColumn.KIND:
-                done = sum(self._is_done(review) for review in reviews)
-                return decided_text(done, len(reviews))
+                if group not in self._done:
+                    self._done[group] = sum(map(self._is_done, reviews))
+                return decided_text(self._done[group], len(reviews))
             return None
         if role == Qt.ItemDataRole.DecorationRole and column is ListColumn.FEATURE:
             layer = self._project.mapLayer(layer_id)
@@ -177,13 +179,38 @@ class ConflictListModel(TwoLevelModel):
     def _is_done(self, review: ConflictReview) -> bool:
         return self._desk.stage(review.delta_id) in (Stage.DECIDED, Stage.GONE)
 
+    def set_filter(self, text: str, *, is_open_only: bool) -> None:
+        """Show only conflicts with this text; and, if wished, only undecided ones.
+
+        One that is decided later stays until the filter is set again: what somebody
+        just worked on does not vanish. Many rows go at once, so the model is reset: a
+        proxy takes seconds to take thousands of single rows out.
+        """
+        self._needle, self._is_open_only = text.strip().casefold(), is_open_only
+        self._show()
+
     def _on_reviews_read(self) -> None:
+        self._naming.forget()
+        self._names, self._texts = {}, {}
+        self._unsearched = list(self._desk.reviews)
+        self._timer.start(0)
+        self._show()
+
+    def _on_timer(self) -> None:
+        """Name the features bit by bit, before somebody searches for one."""
+        end = time.monotonic() + _SLICE_S
+        while self._unsearched and time.monotonic() < end:
+            self._searched(self._unsearched.pop())
+        if not self._unsearched:
+            self._timer.stop()
+
+    def _show(self) -> None:
         self.beginResetModel()
         layers: dict[str, list[ConflictReview]] = {}
-        for review in self._desk.reviews:
+        for review in filter(self._is_wanted, self._desk.reviews):
             layers.setdefault(review.layer_id, []).append(review)
         self._layers = list(layers.items())
-        self._names = {}
+        self._done = {}
         self._places = {
             review.delta_id: (group, item)
             for group, (_layer_id, reviews) in enumerate(self._layers)
@@ -191,6 +218,11 @@ class ConflictListModel(TwoLevelModel):
         }
         self.set_sizes([len(reviews) for _layer_id, reviews in self._layers])
         self.endResetModel()
+
+    def _is_wanted(self, review: ConflictReview) -> bool:
+        if self._is_open_only and self._is_done(review):
+            return False
+        return not self._needle or self._needle in self._searched(review)
 
     def _on_decided(self, delta_ids: Sequence[str]) -> None:
         last = len(ListColumn) - 1
@@ -200,48 +232,11 @@ class ConflictListModel(TwoLevelModel):
                 group, item = self._places[delta_id]
                 groups.setdefault(group, []).append(item)
         for group, items in groups.items():
+            self._done.pop(group, None)
             first = self.index_at(group, min(items))
             self.dataChanged.emit(first, self.index_at(group, max(items), last))
             head = self.index(group, 0)
             self.dataChanged.emit(head, head.sibling(group, last))
-
-
-class ConflictFilter(QSortFilterProxyModel):
-    """Conflicts whose texts contain what is looked for; only open ones, if wished."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._needle = ""
-        self._is_open_only = False
-        self.setRecursiveFilteringEnabled(True)
-
-    def set_text(self, text: str) -> None:
-        """Look for a text in all columns."""
-        self._needle = text.strip().casefold()
-        self.invalidateFilter()
-
-    def set_open_only(self, is_open_only: bool) -> None:
-        """Hide what is decided."""
-        self._is_open_only = is_open_only
-        self.invalidateFilter()
-
-    def filterAcceptsRow(self, row: int, parent: QModelIndex) -> bool:  # noqa: N802
-        if not parent.isValid():
-            return False  # a layer is shown for its conflicts
-        model = self.sourceModel()
-        first = model.index(row, 0, parent)
-        if self._is_open_only and first.data(ConflictListModel.STAGE_ROLE) in (
-            Stage.DECIDED,
-            Stage.GONE,
-        ):
-            return False
-        if not self._needle:
-            return True
-        texts = [
-            str(model.index(row, column, parent).data() or "") for column in ListColumn
-        ]
-        texts.append(str(parent.data() or ""))
-        return any(self._needle in text.casefold() for text in texts)
 
 
 def _is_shown(layer: object) -> bool:

@@ -27,6 +27,7 @@ from qfieldsync_cloud.core.services.local.conflicts.review import (
 )
 from qfieldsync_cloud.core.sync.resolution import Side
 from qfieldsync_cloud.gui.conflicts.desk import ConflictDesk
+from qfieldsync_cloud.gui.conflicts.feature_names import FeatureNames
 from qfieldsync_cloud.gui.conflicts.field_model import (
     FieldColumn,
     FieldFilter,
@@ -68,6 +69,7 @@ class ConflictPanel(QWidget):
         self._desk = desk
         self._window = window
         self._project: QgsProject = window.project
+        self._names = FeatureNames(window.project)
         self._review: ConflictReview | None = None
         self.headline = QLabel(self)
         self.headline.setTextFormat(Qt.TextFormat.RichText)
@@ -108,11 +110,11 @@ class ConflictPanel(QWidget):
         self._review = review
         values = LayerValues(self._project, review) if review is not None else None
         self.model.show(review, values)
-        if review is None or values is None:
+        if review is None:
             self.headline.clear()
             self.story.clear()
         else:
-            self._tell(review, values, device)
+            self._tell(review, device)
         is_unsaved = review is not None and review.hold is Hold.UNSAVED
         is_held = is_unsaved or (review is not None and review.hold is Hold.EDIT_MODE)
         self.layer_button.setVisible(is_held)
@@ -273,11 +275,11 @@ class ConflictPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
 
-    def _tell(self, review: ConflictReview, values: LayerValues, device: str) -> None:
+    def _tell(self, review: ConflictReview, device: str) -> None:
         text = self.tr("<b>{feature}</b> in {layer}: {kind}, {device}, {moment}")
         self.headline.setText(
             text.format(
-                feature=escape(values.display_name()),
+                feature=escape(self._names.name_of(review)),
                 layer=escape(review.layer_name),
                 kind=escape(kind_text(review)),
                 device=escape(device),
