@@ -7,12 +7,14 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import QByteArray
 
 from qfieldsync_cloud.core.project.identity import canonical
 
 _CLOUD_FOLDERS = "QFieldSync/qfieldCloudProjectLocalDirs"
 _CLOUD_SERVER = "QFieldSync/qfieldCloudServerUrl"
 _CLOUD_LOGIN = "QFieldSync/qfieldCloudAuthcfg"
+_WINDOWS = "qfieldsync_cloud/windows"
 
 
 def cloud_project_folders() -> Mapping[str, str]:
@@ -53,3 +55,14 @@ def qfieldsync_login() -> str:
     """Id of QFieldSync's authentication configuration; "" when it has none."""
     kept = QgsSettings().value(_CLOUD_LOGIN)
     return kept.strip() if isinstance(kept, str) else ""
+
+
+def window_state(name: str) -> QByteArray:
+    """How the user left a window, or a part of it; empty when it was never left."""
+    kept = QgsSettings().value(f"{_WINDOWS}/{name}")
+    return kept if isinstance(kept, QByteArray) else QByteArray()
+
+
+def keep_window_state(name: str, state: QByteArray) -> None:
+    """Remember how the user leaves a window, or a part of it."""
+    QgsSettings().setValue(f"{_WINDOWS}/{name}", state)

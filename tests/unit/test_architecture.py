@@ -28,6 +28,8 @@ PURE = (
     "core/jobs",
     "core/services/cloud",
     "core/services/sync_service",
+    "core/services/local/conflicts/newest",
+    "core/services/local/conflicts/review",
     "core/services/local/devices",
     "core/services/local/resolving",
     "core/services/local/service",
