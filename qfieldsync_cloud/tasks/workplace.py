@@ -11,17 +11,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from qfieldsync_cloud.core.errors import QFieldSyncCloudError
-from qfieldsync_cloud.core.jobs.store.job_rows import Progress
-from qfieldsync_cloud.core.services.local.service import LocalService
-from qfieldsync_cloud.core.services.sync_service import SyncService
 from qfieldsync_cloud.tasks.calls import Answer, Calls, Failure, Question
-from qfieldsync_cloud.tasks.project_session import ProjectSession
-from qfieldsync_cloud.tasks.project_worker import ProjectWorker
+
+if TYPE_CHECKING:
+    from qfieldsync_cloud.core.jobs.store.job_rows import Progress
+    from qfieldsync_cloud.core.services.local.service import LocalService
+    from qfieldsync_cloud.core.services.sync_service import SyncService
+    from qfieldsync_cloud.tasks.project_session import ProjectSession
+    from qfieldsync_cloud.tasks.project_worker import ProjectWorker
 
 
 class PlaceState(Enum):
@@ -70,6 +72,7 @@ class Workplace(QObject):
         super().__init__(parent)
         self._session = session
         self.cloud_pace = cloud_pace
+        """Counts from the next look on."""
         self.cloud: SyncService | None = None
         self._is_cloud_shown = False
         self._stores = Calls("embedded service", self)
@@ -151,6 +154,17 @@ class Workplace(QObject):
     ) -> Question:
         """Ask the embedded service, or the files of the project; see `Calls.ask`."""
         return self._stores.ask(call, answer, failed, owner=owner)
+
+    def ask_cloud(
+        self,
+        call: Callable[[], Any],
+        answer: Answer,
+        failed: Failure | None = None,
+        *,
+        owner: QObject | None = None,
+    ) -> Question:
+        """Ask a server, whichever service is shown; see `Calls.ask`."""
+        return self._network.ask(call, answer, failed, owner=owner)
 
     # When it is looked at
 
