@@ -59,6 +59,8 @@ class Workplace(QObject):
     """`state` is another one, or another service is shown."""
     lists_changed = pyqtSignal()
     """Jobs or changes of the shown service may be others now: read them again."""
+    jobs_changed = pyqtSignal()
+    """The embedded service ran jobs, or is about to; also while nobody looks."""
     progress_changed = pyqtSignal(object)
     """`Progress` of the job that runs in the embedded service; None: none does."""
 
@@ -72,7 +74,6 @@ class Workplace(QObject):
         super().__init__(parent)
         self._session = session
         self.cloud_pace = cloud_pace
-        """Counts from the next look on."""
         self.cloud: SyncService | None = None
         self._is_cloud_shown = False
         self._stores = Calls("embedded service", self)
@@ -190,6 +191,11 @@ class Workplace(QObject):
             self._is_busy = is_busy
             self._pace()
 
+    def set_cloud_pace(self, pace: Pace) -> None:
+        """Look at servers so often from now on."""
+        self.cloud_pace = pace
+        self._pace()
+
     def refresh(self) -> None:
         """Have everything read again now."""
         self._stamp = None
@@ -220,6 +226,7 @@ class Workplace(QObject):
             self._worker = worker
             if worker is not None:
                 worker.jobs_changed.connect(self._look_now)
+                worker.jobs_changed.connect(self.jobs_changed)
         if self.local is None:
             self.cloud = None
         self._begin_anew()
