@@ -16,8 +16,9 @@ from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
 from qgis.PyQt.QtWidgets import QDialog
 
-from qfieldsync_cloud import classFactory, plugin
+from qfieldsync_cloud import classFactory
 from qfieldsync_cloud.core.reports.overview import changes_text
+from qfieldsync_cloud.gui import languages
 from tests.gui.window import Window
 
 ALGORITHMS = {
@@ -55,6 +56,7 @@ ENTRIES = {
         "Jobs",
         "Changes",
         "Check",
+        "",
         "Check Project…",
         "Package for QField…",
         "Collect Package…",
@@ -62,8 +64,13 @@ ENTRIES = {
         "Take Back Changes…",
         "History of Changes…",
         "Check Deltafile…",
+        "",
         "Start Local Server…",
         "Stop Local Server",
+        "",
+        "Sign In to a Server…",
+        "Options…",
+        "Help",
     ]
 }
 
@@ -120,7 +127,7 @@ def test_plugin_shows_its_entries_and_algorithms(window, loaded):
 
     assert window.entries() == ENTRIES
     assert registered() == ALGORITHMS
-    for text in ENTRIES["QFieldSync Cloud"]:
+    for text in filter(None, ENTRIES["QFieldSync Cloud"]):
         assert not window.action(text).icon().isNull()
 
 
@@ -241,7 +248,7 @@ def test_language_of_qgis_is_spoken_while_the_plugin_is_loaded(
     folder = tmp_path / "i18n"
     folder.mkdir()
     (folder / "qfieldsync_cloud_de.qm").write_bytes(GERMAN)
-    monkeypatch.setattr(plugin, "plugin_root", lambda: Path(tmp_path))
+    monkeypatch.setattr(languages, "plugin_root", lambda: Path(tmp_path))
     QgsSettings().setValue("locale/userLocale", "de_CH")
 
     for _ in range(2):
@@ -262,7 +269,7 @@ def test_language_of_qgis_is_spoken_while_the_plugin_is_loaded(
 def test_language_without_a_translation_is_english(
     window, loaded, monkeypatch, tmp_path
 ):
-    monkeypatch.setattr(plugin, "plugin_root", lambda: Path(tmp_path))
+    monkeypatch.setattr(languages, "plugin_root", lambda: Path(tmp_path))
     QgsSettings().setValue("locale/userLocale", "fi")
 
     loaded.initGui()

@@ -64,9 +64,8 @@ def write_parts(path: Path, parts: Iterable[str]) -> None:
     """
     partial = path.with_name(path.name + ".partial")
     try:
-        with partial.open("w", encoding="utf-8", newline="\n") as stream:
-            with reporting():
-                stream.writelines(parts)
+        with reporting(), partial.open("w", encoding="utf-8", newline="\n") as stream:
+            stream.writelines(parts)
         partial.replace(path)
     finally:
         partial.unlink(missing_ok=True)
