@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsProject, QgsSettings
+from qgis.core import QgsAuthMethodConfig, QgsProject, QgsSettings
 
 from qfieldsync_cloud import credentials
 from qfieldsync_cloud.core.rest.settings import DialectName
@@ -20,7 +20,6 @@ from qfieldsync_cloud.tasks.cloud_session import (
 )
 from tests.gui.places import open_place, open_project
 from tests.qgis.service_factories import office
-from tests.unit.http_servers import Reply, refuse, reply_json, serving
 from tests.unit.rest_factories import PASSWORD, running_front
 
 
@@ -38,66 +37,13 @@ def session(place):
     made.deleteLater()
 
 
-@pytest.fixture(autouse=True)
-def kept():
-    """Nothing of the tests stays in the settings, nor in what was refused."""
-    credentials.wrong_passwords._moments.clear()
-    yield
-    for group in ("QFieldSync", "qfieldsync_cloud"):
-        QgsSettings().remove(group)
-
-
 @pytest.fixture
-def manager():
-    """The authentication database, with its master password given."""
-    found = QgsApplication.authManager()
-    assert found.setMasterPassword("a master password", True)
-    yield found
-    for id_ in found.configIds():
-        found.removeAuthenticationConfig(id_)
-
-
-@pytest.fixture
-def front(tmp_path):
+def front(tmp_path, kept):
     folder = tmp_path / "served"
     folder.mkdir()
     with running_front(folder, dialect=DialectName.QFIELDCLOUD) as made:
         write_options(Options(server=made.server.url))
         yield made
-
-
-class Server:
-    """Signs in with `right`; knows a token as long as a test wants it to."""
-
-    def __init__(self):
-        self.tokens = 0
-        self.is_off = False
-
-    def __call__(self, seen):
-        if self.is_off:
-            return Reply(raw=lambda connection: None)
-        if seen.path.endswith("/auth/token/"):
-            if seen.json["password"] != "right":
-                return refuse(401, "authentication_failed")
-            self.tokens += 1
-            return reply_json({"token": f"tok-{self.tokens}", "username": "anna"})
-        if seen.headers.get("authorization") != f"Token tok-{self.tokens}":
-            return refuse(401, "token_authentication_failed")
-        if seen.path.endswith("/auth/user/"):
-            return reply_json({"username": "anna"})
-        return reply_json([], X_Total_Count="0")
-
-
-@pytest.fixture
-def cloud():
-    return Server()
-
-
-@pytest.fixture
-def server(cloud):
-    with serving(cloud) as running:
-        write_options(Options(server=running.url))
-        yield running
 
 
 def make_cloud_project(folder, project_id):
@@ -301,6 +247,7 @@ def test_single_sign_on_of_qfieldsync_is_told_and_asks_nothing(
     place, session, server, manager, qtbot
 ):
     config = QgsAuthMethodConfig("Basic")
+    config.setName("qfieldcloud")
     config.setConfig("oauth2config", "{}")
     manager.storeAuthenticationConfig(config)
     login = credentials.StoredLogin(config.id(), is_of_qfieldsync=True)
@@ -312,7 +259,7 @@ def test_single_sign_on_of_qfieldsync_is_told_and_asks_nothing(
     assert session.state is CloudState.SIGNED_OUT
 
 
-def test_address_that_is_none_leaves_no_server(place, session):
+def test_address_that_is_none_leaves_no_server(place, session, kept):
     write_options(Options(server="ftp://nowhere"))
 
     assert session.server is None

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import base64
 import gc
+import importlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -93,6 +94,12 @@ def locale() -> Iterator[None]:
         settings.remove("locale/userLocale")
     else:
         settings.setValue("locale/userLocale", before)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def engine() -> None:
+    """Loaded already, as when the plugin is loaded again; see `test_loading`."""
+    importlib.import_module("qfieldsync_cloud.processing.provider")
 
 
 @pytest.fixture

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import (
@@ -22,6 +24,8 @@ from qfieldsync_cloud.tasks.workplace import Workplace
 _ICON_PIXELS = 16
 _ARROW_PIXELS = 36
 """Icon, arrow and edges of the button, beside its text."""
+
+_LEAST_PIXELS = 120
 
 
 class ServiceBar(QWidget):
@@ -71,15 +75,15 @@ class ServiceBar(QWidget):
             return
         is_cloud = self._place.is_cloud
         self.button.setIcon(icon("cloud" if is_cloud else "computer"))
-        title = service.title
+        title, more = service.title, ""
         if not is_cloud:
-            title = self.tr("This computer, {engine}").format(engine=title)
+            title, more = self.tr("This computer"), f"{title}\n"
         elif self._project_title():
             title = self.tr("{project} on {host}").format(
                 project=self._project_title(), host=title
             )
         id_text = self.tr("Project {id}").format(id=service.project_id)
-        self.button.set_full_text(title, id_text)
+        self.button.set_full_text(title, f"{more}{id_text}")
         self._show_warning()
 
     def _project_title(self) -> str:
@@ -112,9 +116,9 @@ class ServiceBar(QWidget):
             return
         session = access.session
         group = QActionGroup(self.menu)
-        here = self._entry("computer", self.tr("This Computer"), self._show_local)
+        here = self._entry("", self.tr("This Computer"), self._show_local)
         host = session.host or self.tr("Server")
-        there = self._entry("cloud", host, self._show_cloud)
+        there = self._entry("", host, self._show_cloud)
         for action, is_shown in (
             (here, not self._place.is_cloud),
             (there, self._place.is_cloud),
@@ -139,7 +143,7 @@ class ServiceBar(QWidget):
         self.menu.addSeparator()
         self._entry("", self.tr("Options…"), access.open_options)
 
-    def _entry(self, picture: str, text: str, act: object) -> QAction:
+    def _entry(self, picture: str, text: str, act: Callable[[], object]) -> QAction:
         # an ampersand in a name is no mnemonic
         action = self.menu.addAction(text.replace("&", "&&"))
         if picture:
@@ -165,6 +169,7 @@ class _PlaceButton(QToolButton):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         # a long name of a server must not make the dock wide
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(_LEAST_PIXELS)
 
     def set_full_text(self, text: str, more: str) -> None:
         """Show a text; the whole of it, and more, is in the tooltip."""
@@ -180,6 +185,6 @@ class _PlaceButton(QToolButton):
 
     def _elide(self) -> None:
         width = max(self.width() - _ARROW_PIXELS, 0)
-        mode = Qt.TextElideMode.ElideMiddle
+        mode = Qt.TextElideMode.ElideRight
         shown = self.fontMetrics().elidedText(self.full_text, mode, width)
         self.setText(shown.replace("&", "&&"))

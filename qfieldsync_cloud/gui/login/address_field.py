@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from qfieldsync_cloud.core.errors import OptionError
 from qfieldsync_cloud.core.services.cloud.server_url import (
@@ -32,6 +39,7 @@ class AddressField(QWidget):
         self.box.setEditable(True)
         self.box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.box.setMinimumContentsLength(20)
+        self.box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.box.addItems(list(dict.fromkeys(text for text in known if text)))
         self.box.setAccessibleName(self.tr("Server"))
         self.setFocusProxy(self.box)

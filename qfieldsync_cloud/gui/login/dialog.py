@@ -72,7 +72,8 @@ class LoginDialog(QDialog):
         intro = _text(
             self.tr(
                 "Jobs and changes of a project on a QFieldCloud server are shown "
-                "beside those on this computer. Signing in uploads and changes nothing."
+                "beside those on this computer. Signing in uploads nothing and "
+                "changes nothing."
             ),
             self,
         )

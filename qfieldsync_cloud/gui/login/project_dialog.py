@@ -173,8 +173,6 @@ class _Proxy(QSortFilterProxyModel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._words: tuple[str, ...] = ()
-        self.setSortCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.setSortLocaleAware(True)
 
     def search(self, text: str) -> None:
         """Show only what matches this text."""
@@ -193,7 +191,7 @@ class _Proxy(QSortFilterProxyModel):
     def lessThan(self, left: QModelIndex, right: QModelIndex) -> bool:  # noqa: N802
         """See Qt; moments are sorted as such, not by how they are written."""
         if left.column() != ProjectColumn.UPDATED:
-            return bool(super().lessThan(left, right))
+            return str(left.data()).casefold() < str(right.data()).casefold()
         one, other = (
             index.data(ProjectModel.PROJECT_ROLE).data_last_updated_at
             for index in (left, right)
