@@ -31,4 +31,9 @@ def open_place(folder: Path, qtbot: Any) -> Iterator[tuple[Workplace, ProjectSes
 
 def open_project(place: Workplace, path: Path, qtbot: Any) -> None:
     assert QgsProject.instance().read(str(path))
+    wait_for_service(place, qtbot)
+
+
+def wait_for_service(place: Workplace, qtbot: Any) -> None:
+    """Wait until the open project has its embedded service."""
     qtbot.waitUntil(lambda: place.state is PlaceState.READY, timeout=20_000)

@@ -8,19 +8,25 @@ from __future__ import annotations
 import base64
 import gc
 import importlib
+import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.core import QgsApplication, QgsSettings
+from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
-from qgis.PyQt.QtWidgets import QDialog
+from qgis.PyQt.QtWidgets import QApplication, QDialog
 
 from qfieldsync_cloud import classFactory
+from qfieldsync_cloud.core.jobs.model import JobType
 from qfieldsync_cloud.core.reports.overview import changes_text
 from qfieldsync_cloud.gui import languages
+from qfieldsync_cloud.settings import Options, write_options
+from tests.gui.places import wait_for_service
 from tests.gui.window import Window
+from tests.qgis.factories import deltafile, patch
+from tests.qgis.service_factories import office
 
 ALGORITHMS = {
     "qfieldsync_cloud:applydeltas",
@@ -190,6 +196,57 @@ def test_plugin_unloaded_twice_or_before_it_began_does_no_harm(window, loaded):
 
     assert window.entries() == {}
     assert registered() == set()
+
+
+def test_plugin_reloads_while_everything_is_open(window, kept, tmp_path, qtbot):
+    """Docks, the conflict window, the dialogs, and a job that runs."""
+    (tmp_path / "stores").mkdir()
+    write_options(Options(stores_folder=str(tmp_path / "stores")))
+    before = children_of(window)
+    park = office(tmp_path)
+
+    for number in range(3):
+        loaded = classFactory(window)
+        loaded.initGui()
+        parts = loaded._parts
+        assert QgsProject.instance().read(str(park.service.project_path))
+        wait_for_service(parts.place, qtbot)
+        for dock in parts.docks.all:
+            dock.bring_up()
+        parts.docks.wiring.open_conflicts(None)
+        parts.access.open_login()
+        change = patch(park.layer_id, 1, {"note": "never so"}, {"note": "new"})
+        content = {**deltafile(change), "project": parts.place.local.project_id}
+        content["id"] = f"file-{number}"
+        parts.place.local.push_deltafile(json.dumps(content).encode())
+        parts.place.local.create_job(JobType.PACKAGE)
+        worker = parts.session.worker
+        qtbot.waitUntil(lambda worker=worker: worker.is_running, timeout=20_000)
+
+        loaded.unload()
+
+        assert window.entries() == {}
+        assert window.option_factories == []
+        assert window.messageBar().items() == []
+        root = QgsProject.instance().layerTreeRoot()
+        view = window.layerTreeView()
+        assert [view.indicators(node) for node in root.findLayers()] == [[]]
+        assert children_of(window) == before
+        assert QApplication.activeModalWidget() is None
+    QgsProject.instance().clear()
+
+
+def test_docks_are_joined_when_they_are_first_seen(
+    window, loaded, kept, tmp_path, qtbot
+):
+    (tmp_path / "stores").mkdir()
+    write_options(Options(stores_folder=str(tmp_path / "stores")))
+    loaded.initGui()
+    window.mainWindow().show()
+    for dock in loaded._parts.docks.all:
+        dock.toggle_action.trigger()
+        assert dock.view is not None
+        assert dock.view.service_bar._access is loaded._parts.access
 
 
 def test_algorithms_that_another_copy_offers_are_left_to_it(window, loaded):
