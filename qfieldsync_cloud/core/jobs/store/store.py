@@ -54,7 +54,12 @@ from qfieldsync_cloud.core.jobs.store.job_rows import (
     start_next,
     started_jobs,
 )
-from qfieldsync_cloud.core.jobs.store.settings import read_value, write_value
+from qfieldsync_cloud.core.jobs.store.settings import (
+    ProjectSettings,
+    read_settings,
+    read_value,
+    write_value,
+)
 from qfieldsync_cloud.core.jobs.workflow import FEEDBACK_VERSION, ErrorType
 from qfieldsync_cloud.core.services.sync_service import PushedDeltafile
 
@@ -112,6 +117,8 @@ class Store:
         self.path = path
         self.project_id = project_id
         self.now = clock
+        self.defaults = ProjectSettings()
+        """Settings of a project for which nobody ever chose any."""
         self._database = Database(path, busy_timeout_s=busy_timeout_s)
 
     def reading(self) -> AbstractContextManager[sqlite3.Connection]:
@@ -121,6 +128,10 @@ class Store:
     def writing(self) -> AbstractContextManager[sqlite3.Connection]:
         """See `Database`."""
         return self._database.writing()
+
+    def settings(self, rows: sqlite3.Connection) -> ProjectSettings:
+        """What the analyst chose for the project, else what is chosen for all."""
+        return read_settings(rows, self.defaults)
 
     def stamp(self) -> bytes:
         """See `Database`."""
