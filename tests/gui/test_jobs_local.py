@@ -212,7 +212,7 @@ def test_running_job_shows_progress_step_and_time_limit(desk, tmp_path):
     assert running.step.text() == "Step: Package Project"
     assert running.clock.text().endswith("of at most 10 min 0 s")
     assert running.warning.isHidden()
-    assert desk.view.model.index(0, JobColumn.STATUS).data() == "Running, 45 %"
+    assert desk.view.model.index(0, JobColumn.STATUS).data() == "Running"
     before = desk.view.model.index(0, JobColumn.DURATION).data()
     desk.wait(
         lambda: (
@@ -248,6 +248,29 @@ def test_job_that_waits_is_cancelled_by_a_click(desk, tmp_path):
     assert job.status is JobStatus.STOPPED
     assert "before it began" in desk.summary
     assert desk.view.running.isHidden()
+
+
+def test_job_that_waits_behind_another_is_cancelled_in_the_table(desk, tmp_path):
+    desk.open(office(tmp_path).service.project_path)
+    job, _holder = started_elsewhere(desk)
+    behind = desk.place.local.create_job(JobType.PROCESS_PROJECTFILE).job
+    desk.wait(lambda: len(desk.view.model.jobs) == 2)
+    assert desk.view.running.job.id == job.id
+    assert "1 more" in desk.view.running.title.text()
+
+    menu = desk.view.table.menu_of(behind)
+    [cancel] = [a for a in menu.actions() if a.text() == "Cancel Job"]
+    cancel.trigger()
+    menu.close()
+
+    desk.wait(lambda: desk.newest().status is JobStatus.STOPPED)
+    [cancel] = [
+        a
+        for a in desk.view.table.menu_of(desk.newest()).actions()
+        if a.text() == "Cancel Job"
+    ]
+    assert not cancel.isEnabled()
+    assert cancel.toolTip() == "The job is over."
 
 
 def test_job_that_runs_is_cancelled_by_a_click(desk, tmp_path):

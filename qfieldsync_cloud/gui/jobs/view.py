@@ -44,7 +44,7 @@ from qfieldsync_cloud.tasks.workplace import PlaceState, Workplace
 _log = logging.getLogger(__name__)
 
 _TICK_MS = 1000
-_FACTS_S = 60.0
+_FACTS_S = 300.0
 """So often a server is asked how many changes wait, when its jobs are the same."""
 
 Continuation = Callable[[], None]
@@ -223,7 +223,6 @@ class JobsView(PlacedView):
 
     def _on_read_failed(self, error: Exception) -> None:
         _log_unexpected(error)
-        self.place.set_busy(False)
         text = error_text(error)
         if self.model.jobs:
             # what is there stays: it was true a moment ago
@@ -301,12 +300,12 @@ class JobsView(PlacedView):
         self.running.show_jobs(
             self.model.unfinished, limit_s=limit_s, cancel_obstacle=obstacle
         )
+        self.table.cancel_obstacle = obstacle
         self.running.show_time(self.model.now())
 
     def _on_progress(self, progress: Progress | None) -> None:
         if self.place.is_cloud:
             progress = None
-        self.model.set_progress(progress)
         self.running.set_progress(progress)
         self.running.show_time(self.model.now())
 
@@ -374,6 +373,7 @@ class JobsView(PlacedView):
     def _connect(self) -> None:
         self.buttons.job_wanted.connect(self.want)
         self.running.cancel_wanted.connect(self.cancel)
+        self.table.cancel_wanted.connect(self.cancel)
         self.jobs.was_read.connect(self._on_list_read)
         self.jobs.read_failed.connect(self._on_read_failed)
         self.filter_bar.filter_changed.connect(self._on_filter_changed)

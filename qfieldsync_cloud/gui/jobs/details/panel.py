@@ -39,6 +39,7 @@ _log = logging.getLogger(__name__)
 
 _ICON = QSize(16, 16)
 _BUTTON_PADDING = 48
+_LEAST_HEIGHT = 90
 
 
 class JobDetails(QWidget):
@@ -64,9 +65,9 @@ class JobDetails(QWidget):
         calls = Calls("files of jobs")
         self.destroyed.connect(lambda: calls.close())
         self._calls = calls
+        self.package = PackageBar(window.project, strip, calls, self)
         self.tabs = JobTabs(self)
         self.state = StatePage(self)
-        self.package = PackageBar(window.project, strip, calls, self)
         self.copy_button = QPushButton(self.tr("Copy"), self)
         self.copy_button.setAccessibleName(self.tr("Copy"))
         self.copy_button.setIcon(theme_icon("mActionEditCopy"))
@@ -239,6 +240,8 @@ class JobDetails(QWidget):
 
     def _lay_out(self) -> None:
         self._stack = QStackedWidget(self)
+        # or the sentences of a tab that is not seen would keep the dock high
+        self._stack.setMinimumHeight(_LEAST_HEIGHT)
         self._stack.addWidget(self.tabs)
         self._stack.addWidget(self.state)
         below = QWidget(self)
