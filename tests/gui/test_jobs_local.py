@@ -77,6 +77,21 @@ def test_packaging_waits_for_the_check_before_it(desk, tmp_path):
     assert desk.newest().type is JobType.PACKAGE
 
 
+def test_packaging_does_not_go_on_in_another_project(desk, tmp_path):
+    desk.open(office(tmp_path).service.project_path)
+    asked = []
+    desk.view.before_package = asked.append
+    desk.view.buttons.package.click()
+    (tmp_path / "next").mkdir()
+    desk.open(office(tmp_path / "next").service.project_path)
+
+    [go_on] = asked
+    go_on()
+
+    assert desk.view.buttons.package.isEnabled()
+    assert desk.place.local.list_jobs().total == 0
+
+
 def test_changes_are_counted_and_applied_by_a_click(desk, tmp_path):
     park = office(tmp_path)
     desk.open(park.service.project_path)

@@ -31,7 +31,7 @@ class FlowLayout(QLayout):
         """See Qt."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
-    def expandingDirections(self) -> Qt.Orientations:  # noqa: N802
+    def expandingDirections(self) -> Qt.Orientation:  # noqa: N802
         """See Qt: rows are added, none grows."""
         return Qt.Orientation(0)
 

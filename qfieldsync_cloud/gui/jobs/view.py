@@ -116,10 +116,17 @@ class JobsView(PlacedView):
 
     def want(self, type_: JobType) -> None:
         """Ask for a job, as a click on its button does."""
+        service = self.place.service
+
+        def go_on() -> None:
+            # the check takes its time: another project may be open by now
+            if self.place.service is service:
+                self.start(type_)
+
         if type_ is JobType.PACKAGE and self.before_package is not None:
-            self.before_package(lambda: self.start(type_))
-            return
-        self.start(type_)
+            self.before_package(go_on)
+        else:
+            go_on()
 
     def start(self, type_: JobType, *, force: bool = False) -> None:
         """Ask the shown service for a job.

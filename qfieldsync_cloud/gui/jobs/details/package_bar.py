@@ -20,7 +20,9 @@ from qfieldsync_cloud.gui.jobs.details.look import (
     LookLoader,
     PreparedLook,
     look_group,
+    looked_at,
     prepare_look,
+    remove_copies,
     remove_look,
 )
 from qfieldsync_cloud.gui.jobs.details.reading import PackagePlace
@@ -119,9 +121,15 @@ class PackageBar(QWidget):
             if self._project.fileName() == name:
                 self._load(look, job.finished_at)
 
-        copy = self._looks / job.id
+        looks, kept = self._looks, looked_at(self._project)
+
+        def prepare() -> PreparedLook:
+            remove_copies(looks, kept)
+            copy = looks / job.id
+            return prepare_look(job.id, place.folder, place.project_file, copy)
+
         self._calls.ask(
-            lambda: prepare_look(job.id, place.folder, place.project_file, copy),
+            prepare,
             answer,
             self._on_failed,
             owner=self,
@@ -177,6 +185,8 @@ class PackageBar(QWidget):
     def _on_look_clicked(self, _checked: bool) -> None:
         if self._job is not None and self._is_looked_at:
             remove_look(self._project, self._job.id)
+            looks, kept = self._looks, looked_at(self._project)
+            self._calls.ask(lambda: remove_copies(looks, kept), owner=self)
             self._show_state()
         else:
             self.load_look()
@@ -198,7 +208,10 @@ class PackageBar(QWidget):
         if not place.is_there:
             gone = self.tr("The folder of the package is not there any more.")
         tips = {
-            self.open_button: str(place.folder),
+            self.open_button: self.tr(
+                "Open {path}. Copy the package from there; this one is what returned "
+                "packages are compared with"
+            ).format(path=place.folder),
             self.zip_button: self.tr("Pack the package into one file"),
             self.look_button: self.tr(
                 "Show a copy of the package's layers in a group of their own, "
