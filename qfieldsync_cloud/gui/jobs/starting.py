@@ -62,6 +62,7 @@ class StartButtons(QWidget):
         self._asked: set[JobType] = set()
         self._facts: ServiceFacts | None = None
         self._is_cloud = False
+        self._trouble = ""
         buttons = QWidget(self)
         flow = FlowLayout(buttons)
         for button in (self.package, self.apply, self.process):
@@ -86,14 +87,17 @@ class StartButtons(QWidget):
         layout.addWidget(self.unsaved)
         self._show()
 
-    def show_facts(self, facts: ServiceFacts | None, *, is_cloud: bool) -> None:
+    def show_facts(
+        self, facts: ServiceFacts | None, *, is_cloud: bool, trouble: str = ""
+    ) -> None:
         """Show what can be asked for.
 
         Args:
             facts: of the service; None: it was not asked yet.
             is_cloud: whether it is a server.
+            trouble: why it could not be asked; "" when nothing is wrong.
         """
-        self._facts, self._is_cloud = facts, is_cloud
+        self._facts, self._is_cloud, self._trouble = facts, is_cloud, trouble
         self._show()
 
     def set_asked(self, type_: JobType, *, is_asked: bool) -> None:
@@ -147,7 +151,7 @@ class StartButtons(QWidget):
     def _obstacle(self) -> str:
         """Why no job can be asked for; "" when nothing stands in the way."""
         if self._facts is None:
-            return self.tr("The jobs are being read.")
+            return self._trouble or self.tr("The jobs are being read.")
         if not self._facts.has_project_file:
             return self.tr("The project file is not there any more: save the project.")
         return ""

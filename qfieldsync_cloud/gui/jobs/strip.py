@@ -13,8 +13,6 @@ from qgis.PyQt.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, Q
 from qfieldsync_cloud.core.errors import CloudError, ServiceError
 from qfieldsync_cloud.core.reports.server.explanation import explain_error
 
-Level = Qgis.MessageLevel
-
 
 class _Message(QWidget):
     """Text in as many lines as it needs, and a button below it.
@@ -70,7 +68,7 @@ class MessageStrip(QgsMessageBar):
         self,
         subject: str,
         text: str,
-        level: Qgis.MessageLevel = Level.Info,
+        level: Qgis.MessageLevel = Qgis.MessageLevel.Info,
         *,
         button: str = "",
         act: Callable[[], object] | None = None,

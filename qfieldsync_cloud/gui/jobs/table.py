@@ -82,12 +82,15 @@ class JobsTable(QTreeView):
 
     def select_job(self, job_id: str) -> bool:
         """Select a job and scroll to it; False when it is not shown."""
-        row = self._jobs.row_of(job_id)
-        index = self._proxy.mapFromSource(self._jobs.index(row, 0))
-        if row < 0 or not index.isValid():
+        row = self._proxy.row_of(job_id)
+        if row < 0:
             return False
-        flags = QItemSelectionModel.SelectionFlag
-        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        index = self._proxy.index(row, 0)
+        self.selectionModel().setCurrentIndex(
+            index,
+            QItemSelectionModel.SelectionFlag.ClearAndSelect
+            | QItemSelectionModel.SelectionFlag.Rows,
+        )
         self.scrollTo(index)
         return True
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from qgis.core import QgsProject
+from qgis.core import Qgis, QgsProject
 from qgis.PyQt.QtCore import QSize, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QFileDialog, QPushButton, QWidget
@@ -27,7 +27,7 @@ from qfieldsync_cloud.gui.jobs.details.look import (
 )
 from qfieldsync_cloud.gui.jobs.details.reading import PackagePlace
 from qfieldsync_cloud.gui.jobs.flow_layout import FlowLayout
-from qfieldsync_cloud.gui.jobs.strip import Level, MessageStrip, error_text
+from qfieldsync_cloud.gui.jobs.strip import MessageStrip, error_text
 from qfieldsync_cloud.gui.words import moment_text
 from qfieldsync_cloud.tasks.calls import Calls
 
@@ -100,7 +100,7 @@ class PackageBar(QWidget):
             self._is_zipping = False
             self._show_state()
             text = self.tr("The package was saved as {path}.").format(path=path)
-            self._strip.tell("package", text, Level.Success)
+            self._strip.tell("package", text, Qgis.MessageLevel.Success)
 
         self._calls.ask(
             lambda: zip_package(folder, path, watcher),
@@ -150,14 +150,14 @@ class PackageBar(QWidget):
         self._show_state()
         if not count:
             text = self.tr("The package has no layers of its own to look at.")
-            self._strip.tell("package", text, Level.Warning)
+            self._strip.tell("package", text, Qgis.MessageLevel.Warning)
             if self._job is not None:
                 remove_look(self._project, self._job.id)
 
     def _on_failed(self, error: Exception) -> None:
         self._is_zipping = False
         self._show_state()
-        self._strip.tell("package", error_text(error), Level.Critical)
+        self._strip.tell("package", error_text(error), Qgis.MessageLevel.Critical)
 
     def _on_open_clicked(self, _checked: bool) -> None:
         if self._place is not None:
@@ -165,7 +165,7 @@ class PackageBar(QWidget):
             if not QDesktopServices.openUrl(url):
                 text = self.tr("Nothing opens folders here: {path}")
                 folder = text.format(path=self._place.folder)
-                self._strip.tell("package", folder, Level.Warning)
+                self._strip.tell("package", folder, Qgis.MessageLevel.Warning)
 
     def _on_zip_clicked(self, _checked: bool) -> None:
         if self._job is None:

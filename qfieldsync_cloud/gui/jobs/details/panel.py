@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from pathlib import Path
 
-from qgis.core import QgsMapLayer
+from qgis.core import Qgis, QgsMapLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QResizeEvent
@@ -30,7 +30,7 @@ from qfieldsync_cloud.gui.jobs.details.package_bar import PackageBar
 from qfieldsync_cloud.gui.jobs.details.reading import JobReading, read_job
 from qfieldsync_cloud.gui.jobs.details.tabs import JobTabs
 from qfieldsync_cloud.gui.jobs.flow_layout import FlowLayout
-from qfieldsync_cloud.gui.jobs.strip import Level, MessageStrip, error_text
+from qfieldsync_cloud.gui.jobs.strip import MessageStrip, error_text
 from qfieldsync_cloud.gui.window import Window
 from qfieldsync_cloud.tasks.calls import Calls, Question
 from qfieldsync_cloud.tasks.workplace import Workplace
@@ -123,7 +123,9 @@ class JobDetails(QWidget):
         layer = self._window.project.mapLayer(row.id)
         if layer is None:
             text = self.tr("The open project has no layer “{name}”.")
-            self._strip.tell("layer", text.format(name=row.name), Level.Warning)
+            self._strip.tell(
+                "layer", text.format(name=row.name), Qgis.MessageLevel.Warning
+            )
             return
         self._strip.forget("layer")
         self._window.set_active_layer(layer)
@@ -149,11 +151,13 @@ class JobDetails(QWidget):
         def answer(_none: None) -> None:
             self._enable(is_read=self.reading is not None)
             text = self.tr("The support bundle was saved as {path}.")
-            self._strip.tell("bundle", text.format(path=path), Level.Success)
+            self._strip.tell(
+                "bundle", text.format(path=path), Qgis.MessageLevel.Success
+            )
 
         def failed(error: Exception) -> None:
             self._enable(is_read=self.reading is not None)
-            self._strip.tell("bundle", error_text(error), Level.Critical)
+            self._strip.tell("bundle", error_text(error), Qgis.MessageLevel.Critical)
 
         self._calls.ask(
             lambda: write_bundle(

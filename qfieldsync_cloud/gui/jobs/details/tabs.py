@@ -140,11 +140,13 @@ def _tree(model: QAbstractItemModel, name: str, stretched: int) -> QTreeView:
     view.setTextElideMode(Qt.TextElideMode.ElideRight)
     header = view.header()
     header.setStretchLastSection(False)
-    mode = QHeaderView.ResizeMode
     for column in range(model.columnCount()):
         is_stretched = column == stretched
         header.setSectionResizeMode(
-            column, mode.Stretch if is_stretched else mode.ResizeToContents
+            column,
+            QHeaderView.ResizeMode.Stretch
+            if is_stretched
+            else QHeaderView.ResizeMode.ResizeToContents,
         )
     header.setMinimumSectionSize(40)
     return view
