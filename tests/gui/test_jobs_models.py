@@ -270,7 +270,15 @@ def test_later_pages_come_when_somebody_scrolls_or_searches(tmp_path, qtbot):
         bar.setValue(bar.maximum())
         desk.wait(lambda: len(view.model.jobs) > before)
 
+        view.show_job("old-200")
+        desk.wait(
+            lambda: view.details.reading and view.details.reading.job.id == "old-200"
+        )
+
         view.filter_bar.line.setText("user3 ")
         desk.wait(lambda: len(view.model.jobs) == 351)
         view.filter_bar.line.setText("old-349 USER349")
         assert view.proxy.rowCount() == 1
+        view.show_job("old-0")
+        desk.wait(lambda: view.details.reading)
+        assert view.details.reading.job.id == "old-0"

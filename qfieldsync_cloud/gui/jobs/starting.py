@@ -13,7 +13,7 @@ from qfieldsync_cloud.core.jobs.model import JobType
 from qfieldsync_cloud.core.services.local.service import LocalService
 from qfieldsync_cloud.core.services.sync_service import MAX_LIMIT, SyncService
 from qfieldsync_cloud.gui.icons import icon
-from qfieldsync_cloud.gui.jobs.flow_layout import FlowLayout
+from qfieldsync_cloud.gui.jobs.flow_row import FlowRow
 
 SERVER_TIME_LIMIT_S = 600.0
 """Of a job on a server, as its makers document it."""
@@ -63,10 +63,8 @@ class StartButtons(QWidget):
         self._facts: ServiceFacts | None = None
         self._is_cloud = False
         self._trouble = ""
-        buttons = QWidget(self)
-        flow = FlowLayout(buttons)
-        for button in (self.package, self.apply, self.process):
-            flow.addWidget(button)
+        self._row = FlowRow(self)
+        self._row.add(self.package, self.apply, self.process)
         self.unsaved = QWidget(self)
         self.unsaved.setAccessibleName(self.tr("Unsaved changes of the project"))
         picture = QLabel(self.unsaved)
@@ -83,7 +81,7 @@ class StartButtons(QWidget):
         self.unsaved.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(buttons)
+        layout.addWidget(self._row)
         layout.addWidget(self.unsaved)
         self._show()
 
@@ -135,6 +133,7 @@ class StartButtons(QWidget):
         if count:
             text = self.tr("Apply Changes ({count})").format(count=count)
         self.apply.setText(text)
+        self._row.fit()
         if count == 0 and not obstacle:
             obstacle = self.tr("No change waits to be applied.")
         self._set(JobType.DELTA_APPLY, self.apply, self._apply_tip(count), obstacle)

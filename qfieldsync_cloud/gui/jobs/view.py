@@ -7,7 +7,14 @@ from collections.abc import Callable
 
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QFrame,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from qfieldsync_cloud.core.errors import (
     ConnectionFailed,
@@ -52,7 +59,7 @@ class JobsView(PlacedView):
         self, place: Workplace, window: Window, parent: QWidget | None = None
     ) -> None:
         super().__init__(place, window, parent)
-        self.before_package: Callable[[Continuation], None] | None = None
+        self.before_package: Callable[[Continuation], object] | None = None
         """Called before a package job is asked for, with what asks for it; whoever sets
         it calls that when packaging may go on. None: it goes on at once."""
         self.buttons = StartButtons(self.content)
@@ -103,7 +110,7 @@ class JobsView(PlacedView):
         self.running.set_progress(None)
         self._show_running()
         self.list_state.tell(self.tr("Reading the jobs…"))
-        self._pages.setCurrentWidget(self.list_state)
+        self._pages.setCurrentWidget(self._state_area)
 
     def set_shown(self, is_shown: bool) -> None:
         """See `PlacedView`; nothing ticks while nobody sees it."""
@@ -131,6 +138,15 @@ class JobsView(PlacedView):
         self._wanted_id = job.id
         self._on_list_read()
 
+    def show_job(self, job_id: str) -> None:
+        """Select a job, as soon as it is read; older jobs are read until it is."""
+        self.filter_bar.clear()
+        self._wanted_id = job_id
+        if self.table.select_job(job_id):
+            self._wanted_id = ""
+        elif self._is_read:
+            self.jobs.read_until(job_id)
+
     # What was read
 
     def _on_list_read(self) -> None:
@@ -143,11 +159,21 @@ class JobsView(PlacedView):
             self._pages.setCurrentWidget(self._splitter)
         else:
             self._show_empty()
-        if self._wanted_id and self.table.select_job(self._wanted_id):
-            self._wanted_id = ""
+        if self._wanted_id:
+            self._select_wanted()
         self.details.follow(self.table.selected_job())
         self._ask_facts()
         self._pace()
+
+    def _select_wanted(self) -> None:
+        if self.table.select_job(self._wanted_id):
+            self._wanted_id = ""
+        else:
+            self.jobs.read_until(self._wanted_id)
+
+    def _on_more_read(self) -> None:
+        if self._wanted_id:
+            self._select_wanted()
 
     def _on_read_failed(self, error: Exception) -> None:
         log_unexpected(error)
@@ -176,7 +202,7 @@ class JobsView(PlacedView):
             button=self.tr("Try Again"),
             act=self.place.refresh,
         )
-        self._pages.setCurrentWidget(self.list_state)
+        self._pages.setCurrentWidget(self._state_area)
 
     def _show_empty(self) -> None:
         text = self.tr(
@@ -185,7 +211,7 @@ class JobsView(PlacedView):
             "whether the project is fit for the field."
         )
         self.list_state.tell(self.tr("No job yet"), text, icon=icon("jobs"))
-        self._pages.setCurrentWidget(self.list_state)
+        self._pages.setCurrentWidget(self._state_area)
 
     def _ask_facts(self) -> None:
         """Ask what the buttons need; a server only when its jobs are others now."""
@@ -274,7 +300,12 @@ class JobsView(PlacedView):
         self._splitter.setStretchFactor(0, 2)
         self._splitter.setStretchFactor(1, 3)
         self._splitter.setChildrenCollapsible(False)
-        self._pages.addWidget(self.list_state)
+        # in a low dock its sentences are scrolled to
+        self._state_area = QScrollArea(self.content)
+        self._state_area.setFrameShape(QFrame.Shape.NoFrame)
+        self._state_area.setWidgetResizable(True)
+        self._state_area.setWidget(self.list_state)
+        self._pages.addWidget(self._state_area)
         self._pages.addWidget(self._splitter)
         layout = QVBoxLayout(self.content)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -289,6 +320,7 @@ class JobsView(PlacedView):
         self.table.cancel_wanted.connect(self.requests.cancel)
         self.requests.job_shown.connect(self._on_job_shown)
         self.jobs.was_read.connect(self._on_list_read)
+        self.jobs.more_was_read.connect(self._on_more_read)
         self.jobs.read_failed.connect(self._on_read_failed)
         self.filter_bar.filter_changed.connect(self._on_filter_changed)
         self.table.job_selected.connect(self.details.follow)

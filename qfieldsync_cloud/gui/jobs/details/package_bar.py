@@ -26,7 +26,7 @@ from qfieldsync_cloud.gui.jobs.details.look import (
     remove_look,
 )
 from qfieldsync_cloud.gui.jobs.details.reading import PackagePlace
-from qfieldsync_cloud.gui.jobs.flow_layout import FlowLayout
+from qfieldsync_cloud.gui.jobs.flow_row import FlowRow
 from qfieldsync_cloud.gui.jobs.strip import MessageStrip, error_text
 from qfieldsync_cloud.gui.words import moment_text
 from qfieldsync_cloud.tasks.calls import Calls
@@ -34,7 +34,7 @@ from qfieldsync_cloud.tasks.calls import Calls
 _ICON = QSize(16, 16)
 
 
-class PackageBar(QWidget):
+class PackageBar(FlowRow):
     """Open Folder, Save as Zip…, Load for a Look."""
 
     def __init__(
@@ -71,9 +71,7 @@ class PackageBar(QWidget):
         self.open_button.clicked.connect(self._on_open_clicked)
         self.zip_button.clicked.connect(self._on_zip_clicked)
         self.look_button.clicked.connect(self._on_look_clicked)
-        layout = FlowLayout(self)
-        for button in (self.open_button, self.zip_button, self.look_button):
-            layout.addWidget(button)
+        self.add(self.open_button, self.zip_button, self.look_button)
         project.layerTreeRoot().removedChildren.connect(self._on_tree_changed)
 
     def show_package(self, job: Job, place: PackagePlace | None, looks: Path) -> None:

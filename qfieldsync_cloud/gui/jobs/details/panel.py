@@ -29,7 +29,7 @@ from qfieldsync_cloud.gui.jobs.details.layers import LayerRow
 from qfieldsync_cloud.gui.jobs.details.package_bar import PackageBar
 from qfieldsync_cloud.gui.jobs.details.reading import JobReading, read_job
 from qfieldsync_cloud.gui.jobs.details.tabs import JobTabs
-from qfieldsync_cloud.gui.jobs.flow_layout import FlowLayout
+from qfieldsync_cloud.gui.jobs.flow_row import FlowRow
 from qfieldsync_cloud.gui.jobs.strip import MessageStrip, error_text
 from qfieldsync_cloud.gui.window import Window
 from qfieldsync_cloud.tasks.calls import Calls, Question
@@ -248,10 +248,8 @@ class JobDetails(QWidget):
         self._stack.setMinimumHeight(_LEAST_HEIGHT)
         self._stack.addWidget(self.tabs)
         self._stack.addWidget(self.state)
-        below = QWidget(self)
-        flow = FlowLayout(below)
-        flow.addWidget(self.copy_button)
-        flow.addWidget(self.bundle_button)
+        below = FlowRow(self)
+        below.add(self.copy_button, self.bundle_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.package)
