@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QAction
@@ -477,3 +479,13 @@ def test_view_fits_into_a_narrow_dock(desk, tmp_path, qtbot):
         lambda: view.panel.splitter.orientation() == Qt.Orientation.Horizontal,
         timeout=WAIT_MS,
     )
+
+
+def test_help_button_opens_the_page_on_the_checks(desk, tmp_path):
+    pages = []
+    desk.window = dataclasses.replace(desk.window, show_help=pages.append)
+    view = desk.checked(absolute(tmp_path))
+
+    view.verdict.help_button.click()
+
+    assert pages == ["validation"]
