@@ -8,7 +8,7 @@ import tempfile
 import pytest
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QAction
+from qgis.PyQt.QtWidgets import QAction, QPushButton
 
 from qfieldsync_cloud.core.findings.codes import CheckCode, Severity
 from qfieldsync_cloud.core.project.ignored import ignored_keys
@@ -526,3 +526,21 @@ def test_help_button_opens_the_page_on_the_checks(desk, tmp_path):
     view.verdict.help_button.click()
 
     assert pages == ["validation"]
+
+
+def test_buttons_stay_in_sight_in_a_low_dock(desk, tmp_path, qtbot):
+    view = desk.checked(filtered(tmp_path, "trees", "inspections"))
+    select(view, FILTER, "trees")
+    view.resize(300, 520)
+    details = view.panel.details
+
+    def are_seen() -> bool:
+        buttons = [
+            button for button in details.findChildren(QPushButton) if button.isVisible()
+        ]
+        return all(
+            details.rect().contains(button.mapTo(details, button.rect().bottomRight()))
+            for button in buttons
+        )
+
+    qtbot.waitUntil(are_seen, timeout=WAIT_MS)
