@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime, timezone
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -12,10 +11,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterFeatureSink,
     QgsProject,
     QgsWkbTypes,
 )
@@ -42,7 +38,7 @@ from qfieldsync_cloud.core.reports.files import write_parts
 from qfieldsync_cloud.processing.findings_table import findings_fields, write_findings
 from qfieldsync_cloud.processing.project_input import ProjectAlgorithm
 from qfieldsync_cloud.processing.report_files import FileReportAlgorithm
-from qfieldsync_cloud.tasks.main_thread import MainThreadBusy, on_main_thread
+from qfieldsync_cloud.tasks.main_thread import MainThreadBusy
 from qfieldsync_cloud.tasks.open_project_file import OpenProjectFile
 
 
@@ -98,7 +94,7 @@ class ValidateProject(FileReportAlgorithm, ProjectAlgorithm):
             (self.READ_ROWS, self.tr("Look at every feature"), True),
             (self.NETWORK, self.tr("Use the network"), False),
         ):
-            self.addParameter(QgsProcessingParameterBoolean(name, title, is_on))
+            self.add_switch(name, title, is_on=is_on)
         choices = [
             self.tr("Never"),
             self.tr("When there are errors"),
@@ -110,21 +106,17 @@ class ValidateProject(FileReportAlgorithm, ProjectAlgorithm):
             )
         )
         self.add_reports()
-        self.addParameter(
-            QgsProcessingParameterFeatureSink(
-                self.FINDINGS,
-                self.tr("Findings"),
-                QgsProcessing.SourceType.TypeVector,
-                optional=True,
-                createByDefault=True,
-            )
+        self.add_sink(
+            self.FINDINGS,
+            self.tr("Findings"),
+            QgsProcessing.SourceType.TypeVector,
+            is_made=True,
         )
-        for name, title in (
+        self.add_numbers(
             ("ERRORS", self.tr("Errors")),
             ("WARNINGS", self.tr("Warnings")),
             ("HINTS", self.tr("Hints")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, title))
+        )
 
     def prepareAlgorithm(  # noqa: N802
         self,
@@ -133,11 +125,7 @@ class ValidateProject(FileReportAlgorithm, ProjectAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> bool:
         """Note of the open project what its file does not tell."""
-        self.project_path = self.parameterAsFile(parameters, self.PROJECT, context)
-        try:
-            on_main_thread(partial(self._note_open, context))
-        except MainThreadBusy as error:
-            raise QgsProcessingException(self.busy_text(error)) from error
+        super().prepareAlgorithm(parameters, context, feedback)
         self.check_reports(
             parameters,
             context,
@@ -146,20 +134,11 @@ class ValidateProject(FileReportAlgorithm, ProjectAlgorithm):
         )
         return True
 
-    def _note_open(self, context: QgsProcessingContext) -> None:
-        if self.project_path:
-            return
-        project = self._open_project(context)
-        if not project.fileName() and not project.mapLayers():
-            message = self.tr("No project is open: open one, or name its file.")
-            raise QgsProcessingException(message)
+    def note_project(self, project: QgsProject) -> None:
+        """See `ProjectAlgorithm`: one that is not saved is looked at as it is now."""
         self._source = OpenProjectFile.as_shown(project)
         if self._source.path is not None:
             self.project_path = str(self._source.path)
-
-    @staticmethod
-    def _open_project(context: QgsProcessingContext) -> QgsProject:
-        return context.project() or QgsProject.instance()
 
     def processAlgorithm(  # noqa: N802
         self,
