@@ -38,7 +38,7 @@ from qfieldsync_cloud.core.jobs.store.decision_rows import (
 )
 from qfieldsync_cloud.core.jobs.store.delta_rows import find_delta, read_delta
 from qfieldsync_cloud.core.jobs.store.delta_states import creates_of
-from qfieldsync_cloud.core.layers.describe import LayerNote, LayerSetup
+from qfieldsync_cloud.core.layers.describe import LayerNote, LayerSetup, describe_layer
 from qfieldsync_cloud.core.layers.project_layers import find_layers
 from qfieldsync_cloud.core.reports.diagnosis_sentences import diagnosis_sentence
 from qfieldsync_cloud.core.reports.remedy_sentences import remedy_sentence
@@ -97,6 +97,14 @@ class Inspector:
         """Look at a change that a server has, with the layers of this computer."""
         known = _Known(told_by_server(record), KnownKeys(_written_by_server(record)))
         return self._inspect(record, known, is_local=False)
+
+    def setup_of(self, layer_id: str) -> LayerSetup | None:
+        """A layer of the project, described anew; None when there is none."""
+        try:
+            note = self._notes.read().notes.get(layer_id)
+        except ProjectError:
+            return None
+        return describe_layer(note) if note is not None and not note.error else None
 
     def _inspect(
         self, record: DeltaRecord, known: _Known, *, is_local: bool
