@@ -45,7 +45,6 @@ from qfieldsync_cloud.core.reports.remedy_sentences import remedy_sentence
 from qfieldsync_cloud.core.services.local.service import LocalService
 from qfieldsync_cloud.core.services.sync_service import DeltaRecord
 from qfieldsync_cloud.core.sync.diagnosis import Diagnosis, DiagnosisCode
-from qfieldsync_cloud.core.sync.state import FeatureState
 
 
 @dataclass(frozen=True)
@@ -186,7 +185,7 @@ class _Looking:
         if problem is not None and not text:
             text = diagnosis_sentence(problem)
         return replace(
-            self._with_layer(named, found.state),
+            self._with_layer(named, found),
             problem=problem,
             problem_text=text,
             problem_remedy=remedy_sentence(problem) if problem is not None else "",
@@ -205,14 +204,12 @@ class _Looking:
             return FoundFeature(FoundKey(), Presence.UNKNOWN, problem=problem)
         return find_feature(self.delta, setup, self.known.keys)
 
-    def _with_layer(
-        self, inspection: Inspection, state: FeatureState | None
-    ) -> Inspection:
+    def _with_layer(self, inspection: Inspection, found: FoundFeature) -> Inspection:
         note, setup, noted = self.place.note, self.place.setup, self.place.noted
         if note is None or setup is None or noted is None:
             return inspection
         expression = noted.display_expressions.get(note.id, "")
-        shown = state or recorded_state(self.delta, setup)
+        shown = found.state or recorded_state(self.delta, setup, found.key.key)
         name = name_of_feature(note, setup, expression, shown)
         return replace(
             inspection,

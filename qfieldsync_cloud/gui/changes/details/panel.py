@@ -13,13 +13,10 @@ from qfieldsync_cloud.core.errors import QFieldSyncCloudError, ServiceError
 from qfieldsync_cloud.core.inspection.inspection import Attachment, Inspection
 from qfieldsync_cloud.core.inspection.inspector import Inspector
 from qfieldsync_cloud.core.services.local.service import LocalService
-from qfieldsync_cloud.core.services.sync_service import (
-    MAX_LIMIT,
-    DeltaRecord,
-    SyncService,
-)
+from qfieldsync_cloud.core.services.sync_service import DeltaRecord
 from qfieldsync_cloud.gui.changes.actions.actions import ChangeActions
 from qfieldsync_cloud.gui.changes.details.content import ChangeContent
+from qfieldsync_cloud.gui.changes.details.records import find_record
 from qfieldsync_cloud.gui.changes.details.thumbnails import OPENED
 from qfieldsync_cloud.gui.docks.state_page import StatePage
 from qfieldsync_cloud.gui.icons import icon
@@ -235,20 +232,3 @@ class ChangePanel(QWidget):
         # a crew may name any file: what could be a program is only shown in its folder
         path = item.path if is_opened else item.path.parent
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-
-
-def find_record(service: SyncService, delta_id: str) -> DeltaRecord | None:
-    """A change in the list of a service, which has no call for one; any thread.
-
-    Raises:
-        ServiceError: the list cannot be had.
-    """
-    offset = 0
-    while True:
-        page = service.list_deltas(MAX_LIMIT, offset)
-        for record in page.items:
-            if record.id.lower() == delta_id.lower():
-                return record
-        if not page.has_next or not page.items:
-            return None
-        offset += len(page.items)
