@@ -97,8 +97,12 @@ class Calls(QObject):
         def receive(result: Any, error: Exception | None) -> None:
             self._questions.discard(question)
             is_wanted = not (question.is_dropped or self._is_closed)
-            question.deleteLater()
-            if not self.is_busy:
+            try:
+                question.deleteLater()
+            except RuntimeError:
+                # Qt deleted it with its owner while the answer was on its way
+                is_wanted = False
+            if not (self.is_busy or self._is_closed):
                 self.busy_changed.emit(False)
             if not is_wanted:
                 return
@@ -129,6 +133,14 @@ class Calls(QObject):
         self._is_closed = True
         for question in tuple(self._questions):
             question.drop()
+        self._questions.clear()
+        self._queue.put(None)
+
+    def finish(self) -> None:
+        """Like `close`, but calls that were asked for, and not dropped, are made."""
+        if self._is_closed:
+            return
+        self._is_closed = True
         self._questions.clear()
         self._queue.put(None)
 

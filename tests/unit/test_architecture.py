@@ -15,6 +15,7 @@ PACKAGE = Path(__file__).parents[2] / "qfieldsync_cloud"
 
 PURE = (
     "core/errors",
+    "core/changes",
     "core/redaction",
     "core/source_secrets",
     "core/translation",
@@ -27,6 +28,9 @@ PURE = (
     "core/jobs",
     "core/services/cloud",
     "core/services/sync_service",
+    "core/services/local/conflicts/newest",
+    "core/services/local/conflicts/review",
+    "core/services/local/devices",
     "core/services/local/resolving",
     "core/services/local/service",
     "core/services/local/serving",
