@@ -9,7 +9,7 @@ from qgis.PyQt import sip
 from qfieldsync_cloud.core.services.local.opening import open_service
 from qfieldsync_cloud.gui.changes.details.event_models import EventColumn, StepColumn
 from qfieldsync_cloud.gui.changes.details.feature_history import FeatureHistoryWindow
-from tests.gui.change_scene import opened
+from tests.gui.panel_scene import opened
 from tests.qgis.factories import PROJECT_ID, oak, patch
 from tests.qgis.service_factories import office
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
 from qgis.PyQt.QtCore import QModelIndex, QSize, Qt, pyqtSignal
@@ -38,7 +37,6 @@ from qfieldsync_cloud.gui.changes.details.event_models import (
 )
 from qfieldsync_cloud.gui.changes.details.geometry_row import crs_of
 from qfieldsync_cloud.gui.changes.details.reasons import Notice
-from qfieldsync_cloud.gui.changes.details.records import find_record
 from qfieldsync_cloud.gui.changes.details.values import feature_text
 from qfieldsync_cloud.gui.changes.details.wrapped_label import WrappedLabel
 from qfieldsync_cloud.gui.docks.state_page import StatePage
@@ -192,16 +190,14 @@ class FeatureHistoryWindow(QDialog):
         service, inspector = self._place.service, self._inspector
         if service is None or inspector is None or self._question is not None:
             return
-        look = _reading(inspector, service, self._delta_id, self._place.is_cloud)
+        is_cloud = self._place.is_cloud
+        look = partial(_read, inspector, service, self._delta_id, is_cloud=is_cloud)
         # a server is asked in the thread for servers
-        ask = self._place.ask if self._place.is_cloud else self._place.ask_local
+        ask = self._place.ask if is_cloud else self._place.ask_local
         self._question = ask(look, self._on_read, self._on_failed, owner=self)
 
-    def _on_read(self, history: FeatureHistory | None) -> None:
+    def _on_read(self, history: FeatureHistory) -> None:
         self._question = None
-        if history is None:
-            self._tell_gone()
-            return
         shown = self.event_view.currentIndex().data(EventModel.EVENT_ROLE)
         self.history = history
         inspection = history.inspection
@@ -283,23 +279,11 @@ class FeatureHistoryWindow(QDialog):
             self.close()
 
 
-def _reading(
-    inspector: Inspector, service: SyncService, delta_id: str, is_cloud: bool
-) -> Callable[[], FeatureHistory | None]:
-    """The call that reads a history; it gives None when the change is gone."""
-    if not is_cloud:
-        return partial(_read_local, inspector, delta_id)
-    return partial(_read_listed, inspector, service, delta_id)
-
-
-def _read_local(inspector: Inspector, delta_id: str) -> FeatureHistory:
-    return read_feature_history(inspector, inspector.inspect(delta_id))
-
-
-def _read_listed(
-    inspector: Inspector, service: SyncService, delta_id: str
-) -> FeatureHistory | None:
-    record = find_record(service, delta_id)
-    if record is None:
-        return None
-    return read_feature_history(inspector, inspector.inspect_record(record))
+def _read(
+    inspector: Inspector, service: SyncService, delta_id: str, *, is_cloud: bool
+) -> FeatureHistory:
+    if is_cloud:
+        inspection = inspector.inspect_record(service.get_delta(delta_id))
+    else:
+        inspection = inspector.inspect(delta_id)
+    return read_feature_history(inspector, inspection)
