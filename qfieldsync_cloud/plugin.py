@@ -91,6 +91,10 @@ class QFieldSyncCloudPlugin:
         parts.options = OptionsFactory(self._options_page)
         self._iface.registerOptionsWidgetFactory(parts.options)
         parts.docks.add(self._iface.addTabifiedDockWidget)
+        if self._iface.mainWindow().isVisible():
+            parts.docks.settle()
+        else:  # QGIS is starting
+            self._iface.initializationCompleted.connect(parts.docks.settle)
         self._fill_menu(parts)
         self._follow_options()
         parts.session.start()

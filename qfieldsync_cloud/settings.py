@@ -70,6 +70,16 @@ def window_state(name: str) -> QByteArray:
     return kept if isinstance(kept, QByteArray) else QByteArray()
 
 
+def docks_were_placed() -> bool:
+    """Whether QGIS knows where the docks are: the plugin was loaded before."""
+    return QgsSettings().value(f"{_WINDOWS}/docks_placed") is not None
+
+
+def keep_docks_placed() -> None:
+    """From now on QGIS remembers where the docks are."""
+    QgsSettings().setValue(f"{_WINDOWS}/docks_placed", 1)
+
+
 def keep_window_state(name: str, state: QByteArray) -> None:
     """Remember how the user leaves a window, or a part of it."""
     QgsSettings().setValue(f"{_WINDOWS}/{name}", state)

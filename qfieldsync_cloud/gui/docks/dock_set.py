@@ -13,6 +13,7 @@ from qfieldsync_cloud.gui.docks.wiring import Wiring
 from qfieldsync_cloud.gui.icons import icon
 from qfieldsync_cloud.gui.login.access import CloudAccess
 from qfieldsync_cloud.gui.window import Window
+from qfieldsync_cloud.settings import docks_were_placed, keep_docks_placed
 from qfieldsync_cloud.tasks.workplace import Workplace
 
 NAMES = ("QFieldSyncCloudJobs", "QFieldSyncCloudChanges", "QFieldSyncCloudCheck")
@@ -45,12 +46,27 @@ class DockSet(QObject):
         return tuple(dock.toggle_action for dock in self.all)
 
     def add(self, add_dock: AddDock) -> None:
-        """Put the docks into the window, where they were, hidden at first."""
+        """Put the docks into the window, where they were."""
+        area = Qt.DockWidgetArea.RightDockWidgetArea
+        for dock in self.all:
+            add_dock(area, dock, list(NAMES), False)
+            self._window.main.restoreDockWidget(dock)
+
+    def settle(self) -> None:
+        """Make tabs of the docks and close them, unless QGIS knows where they were.
+
+        To be called when QGIS has brought its window into the state that it had, which
+        comes after it has loaded the plugins: docks that it does not know it puts one
+        below the other then.
+        """
+        if docks_were_placed():
+            return
+        keep_docks_placed()
+        for dock in self.all:
+            if dock is not self.jobs:
+                self._window.main.tabifyDockWidget(self.jobs, dock)
         for dock in self.all:
             dock.setUserVisible(False)
-            add_dock(Qt.DockWidgetArea.RightDockWidgetArea, dock, list(NAMES), False)
-            if not self._window.main.restoreDockWidget(dock):
-                dock.setUserVisible(False)
 
     def remove(self, remove_dock: Callable[[ViewDock], object]) -> None:
         """Take the docks out, and delete them with their views."""
