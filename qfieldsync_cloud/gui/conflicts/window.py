@@ -26,12 +26,13 @@ from qfieldsync_cloud.gui.conflicts.apply_flow import ApplyFlow
 from qfieldsync_cloud.gui.conflicts.content import ConflictContent
 from qfieldsync_cloud.gui.conflicts.desk import ConflictDesk
 from qfieldsync_cloud.gui.conflicts.newest_dialog import NewestDialog
+from qfieldsync_cloud.gui.conflicts.states import ServiceStates, tell_none_left
 from qfieldsync_cloud.gui.conflicts.words import conflicts_text, keyboard_text
 from qfieldsync_cloud.gui.docks.state_page import StatePage
 from qfieldsync_cloud.gui.icons import icon
 from qfieldsync_cloud.gui.window import Window
 from qfieldsync_cloud.settings import keep_window_state, window_state
-from qfieldsync_cloud.tasks.workplace import PlaceState, Workplace
+from qfieldsync_cloud.tasks.workplace import Workplace
 
 _GEOMETRY = "conflicts/geometry"
 _WIDTH, _HEIGHT = 1000, 580
@@ -56,6 +57,8 @@ class ConflictWindow(QDialog):
         self.setWindowIcon(icon("conflicts"))
         self.message_bar = QgsMessageBar(self)
         self.state_page = StatePage(self)
+        self._states = ServiceStates(place, self.state_page, self)
+        self._states.taken_up.connect(lambda text: self._push(text, None, is_fine=True))
         self.bulk_button = QToolButton(self)
         self.bulk_button.setText(self.tr("Decide Many"))
         self.bulk_button.setToolTip(
@@ -166,7 +169,9 @@ class ConflictWindow(QDialog):
         desk.reviews_read.connect(self._on_reviews_read)
         desk.failed.connect(self._on_desk_failed)
         desk.busy_changed.connect(self._on_busy_changed)
-        self._flow = ApplyFlow(desk, self._window.project, self)
+        self._flow = ApplyFlow(
+            desk, self._window.project, lambda: self._place.cloud, self
+        )
         self._flow.told.connect(self._on_flow_told)
         self._flow.running_changed.connect(lambda _running: self._enable())
         self.state_page.tell(self.tr("Reading the conflicts…"))
@@ -234,43 +239,12 @@ class ConflictWindow(QDialog):
         self._enable()
 
     def _show_state(self) -> None:
-        state = self._place.state
-        if state is PlaceState.OPENING:
-            self.state_page.tell(self.tr("Looking for the project's conflicts…"))
-        elif state is PlaceState.TROUBLE:
-            self.state_page.tell(
-                self.tr("The project's conflicts cannot be read"),
-                self._place.trouble,
-                icon=icon("status/error"),
-            )
-        elif state is PlaceState.NO_PROJECT:
-            self.state_page.tell(
-                self.tr("No project is open"),
-                self.tr("Open a project; its conflicts are shown here then."),
-                icon=icon("qfieldsync_cloud"),
-            )
-        elif self._place.is_cloud:
-            self._show_cloud_state()
+        if self._desk is not None and self._desk.is_read:
+            tell_none_left(self.state_page, self._desk.waiting_count)
         else:
-            self.state_page.tell(
-                self.tr("No conflict is left"),
-                self.tr(
-                    "Package the project anew, so that the devices get what was "
-                    "decided."
-                ),
-                icon=icon("status/applied"),
-            )
+            self._states.tell()
         self._stack.setCurrentWidget(self.state_page)
         self._enable()
-
-    def _show_cloud_state(self) -> None:
-        self.state_page.tell(
-            self.tr("These changes are on a server"),
-            self.tr("Conflicts are resolved against the layers of the open project."),
-            icon=icon("cloud"),
-            button=self.tr("Show Conflicts of This Computer"),
-            act=lambda: self._place.show(cloud=False),
-        )
 
     def _enable(self) -> None:
         is_shown = self.content is not None and (
