@@ -11,11 +11,11 @@ from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
     QStackedLayout,
     QToolButton,
+    QToolTip,
     QVBoxLayout,
     QWidget,
 )
@@ -65,7 +65,7 @@ class ConflictWindow(QDialog):
             self.tr("One side for all conflicts, for a layer, or for a field")
         )
         self.bulk_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.keyboard_label = QLabel(self)
+        self.keyboard_button = QToolButton(self)
         self.refresh_button = self._button(self.tr("Read Again"))
         self.apply_button = self._button(self.tr("Apply Resolutions…"))
         self.close_button = self._button(self.tr("Close"))
@@ -117,9 +117,9 @@ class ConflictWindow(QDialog):
         return button
 
     def _lay_out(self) -> None:
-        self.keyboard_label.setText(self.tr("Keyboard: J K M T E Enter"))
-        self.keyboard_label.setToolTip(keyboard_text())
-        self.keyboard_label.setAccessibleDescription(keyboard_text())
+        self.keyboard_button.setText(self.tr("Keyboard"))
+        self.keyboard_button.setAutoRaise(True)
+        self.keyboard_button.setToolTip(keyboard_text())
         self.apply_button.setIcon(icon("apply"))
         self.apply_button.setToolTip(
             self.tr("Shows what would be written, before anything is")
@@ -137,7 +137,7 @@ class ConflictWindow(QDialog):
         row.addWidget(self.refresh_button)
         row.addWidget(self.progress)
         row.addStretch(1)
-        row.addWidget(self.keyboard_label)
+        row.addWidget(self.keyboard_button)
         row.addStretch(1)
         row.addWidget(self.apply_button)
         row.addWidget(self.close_button)
@@ -150,6 +150,7 @@ class ConflictWindow(QDialog):
         self.refresh_button.clicked.connect(self._on_refresh_clicked)
         self.apply_button.clicked.connect(self._on_apply_clicked)
         self.close_button.clicked.connect(self._on_close_clicked)
+        self.keyboard_button.clicked.connect(self._on_keyboard_clicked)
         self._place.state_changed.connect(self._on_place_state_changed)
         self._place.lists_changed.connect(self._on_place_lists_changed)
 
@@ -253,7 +254,7 @@ class ConflictWindow(QDialog):
         is_running = self._flow is not None and self._flow.is_running
         count = len(self._desk.decided_ids) if self._desk is not None else 0
         self.bulk_button.setVisible(is_shown)
-        self.keyboard_label.setVisible(is_shown)
+        self.keyboard_button.setVisible(is_shown)
         self.bulk_button.setEnabled(not is_running)
         self.apply_button.setVisible(is_shown)
         self.apply_button.setEnabled(is_shown and count > 0 and not is_running)
@@ -274,6 +275,10 @@ class ConflictWindow(QDialog):
 
     def _on_close_clicked(self) -> None:
         self.close()
+
+    def _on_keyboard_clicked(self) -> None:
+        place = self.keyboard_button.mapToGlobal(self.keyboard_button.rect().topLeft())
+        QToolTip.showText(place, keyboard_text(), self.keyboard_button)
 
     def _on_apply_clicked(self) -> None:
         if self._flow is not None:
