@@ -9,7 +9,7 @@ from __future__ import annotations
 import pytest
 from qgis.core import QgsProject, QgsSettings
 from qgis.gui import QgsGui
-from qgis.PyQt.QtCore import QEvent, Qt
+from qgis.PyQt.QtCore import QEvent, Qt, QTranslator
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtTest import QAbstractItemModelTester
 from qgis.PyQt.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton
@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton
 from qfieldsync_cloud.core.services.local.conflicts.review import Stage
 from qfieldsync_cloud.core.services.local.opening import open_service
 from qfieldsync_cloud.core.sync.resolution import EnteredValue, Side
+from qfieldsync_cloud.core.translation import install_translator
 from qfieldsync_cloud.gui.conflicts.field_model import FieldColumn
 from qfieldsync_cloud.gui.conflicts.forecast_dialog import ForecastDialog
 from qfieldsync_cloud.gui.conflicts.newest_dialog import NewestDialog
@@ -528,3 +529,63 @@ def test_layer_in_edit_mode_keeps_its_conflicts_from_being_applied(made):
         assert made.park.bench(101)["condition"] == "2"
     finally:
         assert layer.rollBack()
+
+
+def test_layer_that_is_taken_out_of_the_project_leaves_plain_values(made):
+    made.open("bench")
+    assert made.text("condition", THEIRS) == "poor"
+    QgsProject.instance().removeMapLayer(made.park.bench_id)
+    made.window.grab()
+
+    assert made.text("condition", THEIRS) == "2"
+    made.click("condition", THEIRS)
+    assert made.decision("bench").fields == {"condition": Side.THEIRS}
+    made.go_to("twice")
+    made.content.panel.table.setFocus()
+    made.content.panel.select_row(0)
+    made.press(Qt.Key.Key_E, made.content.panel.table)
+    [editor] = made.content.panel.table.findChildren(QLineEdit)
+    editor.setText("7")
+    made.press(Qt.Key.Key_Return, editor)
+    wait_until(lambda: made.decision("twice") is not None)
+    assert made.decision("twice").fields == {"condition": EnteredValue("7")}
+
+
+class _Longer(QTranslator):
+    """Texts in a language that needs 40 % more room."""
+
+    def translate(self, context, text, _disambiguation=None, _n=-1):
+        return f"{text} {'wider ' * 20}"[: round(len(text) * 1.4)] if text else ""
+
+    def isEmpty(self):  # noqa: N802
+        return False
+
+
+def test_window_keeps_its_size_when_texts_are_longer(made):
+    longer = _Longer()
+    QApplication.installTranslator(longer)
+    install_translator(longer.translate)
+    try:
+        made.open("gone")
+        assert made.window.minimumSizeHint().width() <= 1000
+        assert made.window.minimumSizeHint().height() <= 580
+        assert made.window.width() <= 1000
+    finally:
+        QApplication.removeTranslator(longer)
+        install_translator(None)
+
+
+def test_feature_that_was_saved_meanwhile_can_be_decided(made):
+    layer = QgsProject.instance().mapLayer(made.park.layer_id)
+    assert layer.startEditing()
+    index = layer.fields().lookupField("note")
+    assert layer.changeAttributeValue(1, index, "unsaved")
+    made.open("both")
+    assert made.window._desk.stage(made.ids["both"]) is Stage.BLOCKED
+
+    assert layer.commitChanges()
+    made.window._on_activated()
+    made.settle()
+
+    assert made.window._desk.stage(made.ids["both"]) is Stage.OPEN
+    assert made.text("note", MINE) == "unsaved"

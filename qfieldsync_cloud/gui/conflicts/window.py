@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from qfieldsync_cloud.core.services.local.conflicts.review import Hold
 from qfieldsync_cloud.core.services.local.service import LocalService
 from qfieldsync_cloud.core.sync.resolution import Resolution
 from qfieldsync_cloud.gui.conflicts.apply_flow import ApplyFlow
@@ -107,7 +108,7 @@ class ConflictWindow(QDialog):
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
-            self._read_if_idle()
+            self._on_activated()
 
     # Its parts
 
@@ -217,6 +218,17 @@ class ConflictWindow(QDialog):
         is_running = self._flow is not None and self._flow.is_running
         if self._desk is not None and self._desk.is_read and not is_running:
             self._desk.read_if_changed()
+
+    def _on_activated(self) -> None:
+        """Somebody comes back, from saving what was being edited for instance."""
+        desk = self._desk
+        is_held = desk is not None and any(
+            review.hold is not Hold.NONE for review in desk.reviews
+        )
+        if desk is None or not is_held or not desk.is_read or desk.is_busy:
+            self._read_if_idle()
+        else:
+            desk.read()
 
     # What is shown
 
