@@ -97,7 +97,11 @@ class Calls(QObject):
         def receive(result: Any, error: Exception | None) -> None:
             self._questions.discard(question)
             is_wanted = not (question.is_dropped or self._is_closed)
-            question.deleteLater()
+            try:
+                question.deleteLater()
+            except RuntimeError:
+                # Qt deleted it with its owner while the answer was on its way
+                is_wanted = False
             if not (self.is_busy or self._is_closed):
                 self.busy_changed.emit(False)
             if not is_wanted:

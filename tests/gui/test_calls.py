@@ -5,7 +5,8 @@ from __future__ import annotations
 import threading
 
 import pytest
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QCoreApplication, QObject
 
 from qfieldsync_cloud.tasks.calls import Calls
 
@@ -72,3 +73,17 @@ def test_answer_that_nobody_wants_does_not_come(calls, qtbot, way):
     qtbot.wait(50)
 
     assert seen == []
+
+
+def test_answer_that_arrives_after_its_owner_was_deleted_is_dropped(qtbot):
+    calls, owner, answers = Calls("test"), QObject(), []
+    calls.ask(lambda: 1, answers.append, owner=owner)
+    calls.close()
+    assert calls.wait(10)
+
+    # the answer is in the event queue now
+    sip.delete(owner)
+    QCoreApplication.processEvents()
+
+    assert answers == []
+    assert not calls.is_busy

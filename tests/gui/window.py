@@ -8,9 +8,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qgis.core import QgsLayerTreeModel, QgsMapLayer, QgsProject, QgsVectorLayer
-from qgis.gui import QgsLayerTreeView, QgsMapCanvas, QgsMessageBar
+from qgis.gui import (
+    QgsLayerTreeView,
+    QgsMapCanvas,
+    QgsMessageBar,
+    QgsOptionsWidgetFactory,
+)
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMainWindow, QMenu, QToolBar
+from qgis.PyQt.QtWidgets import (
+    QAction,
+    QDockWidget,
+    QMainWindow,
+    QMenu,
+    QToolBar,
+    QWidget,
+)
 
 
 class Window:
@@ -26,10 +38,25 @@ class Window:
         self._layers.setModel(model)
         self.shown_properties: list[tuple[str, str]] = []
         self.shown_tables: list[tuple[str, str]] = []
+        self.shown_options: list[str] = []
+        self.option_factories: list[QgsOptionsWidgetFactory] = []
         self.plugins: QMenu = self._window.menuBar().addMenu("Plugins")
 
     def mainWindow(self) -> QMainWindow:  # noqa: N802
         return self._window
+
+    def registerOptionsWidgetFactory(  # noqa: N802
+        self, factory: QgsOptionsWidgetFactory
+    ) -> None:
+        self.option_factories.append(factory)
+
+    def unregisterOptionsWidgetFactory(  # noqa: N802
+        self, factory: QgsOptionsWidgetFactory
+    ) -> None:
+        self.option_factories.remove(factory)
+
+    def showOptionsDialog(self, parent: QWidget, page: str = "") -> None:  # noqa: N802
+        self.shown_options.append(page)
 
     def addPluginToMenu(self, name: str, action: QAction) -> None:  # noqa: N802
         self._submenu(name).addAction(action)

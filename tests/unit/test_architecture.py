@@ -15,6 +15,7 @@ PACKAGE = Path(__file__).parents[2] / "qfieldsync_cloud"
 
 PURE = (
     "core/errors",
+    "core/changes",
     "core/redaction",
     "core/source_secrets",
     "core/translation",
@@ -31,6 +32,7 @@ PURE = (
     "core/services/local/conflicts/bulk",
     "core/services/local/conflicts/review",
     "core/services/local/conflicts/server",
+    "core/services/local/devices",
     "core/services/local/resolving",
     "core/services/local/service",
     "core/services/local/serving",

@@ -29,7 +29,7 @@ from qfieldsync_cloud.core.layers.ledgers.ledger import LedgerExtract
 from qfieldsync_cloud.core.layers.ledgers.open_ledger import open_ledger
 from qfieldsync_cloud.core.layers.runs.preview import reading
 from qfieldsync_cloud.core.layers.sources import SourceKind, open_table
-from qfieldsync_cloud.core.sync.coercion import Accepted, coerce
+from qfieldsync_cloud.core.sync.coercion import Accepted, PlainValue, coerce
 from qfieldsync_cloud.core.sync.diagnosis import Diagnosis, DiagnosisCode
 from qfieldsync_cloud.core.sync.layer import KeyColumn, Layer
 from qfieldsync_cloud.core.sync.plan import local_feature
@@ -192,6 +192,18 @@ def _memory_text(name: str) -> str:
                                 "holds now is not shown here.")
     return text.format(layer=name)
 # fmt: on
+
+
+def recorded_state(delta: Delta, setup: LayerSetup) -> FeatureState:
+    """The feature as the change recorded it, for one that is not in the layer."""
+    side = delta.new if delta.method is DeltaMethod.CREATE else delta.old
+    values: dict[str, PlainValue] = {}
+    for name, value in (side.attributes if side is not None else {}).items():
+        layer_field = setup.layer.fields_by_name.get(name)
+        taken = coerce(layer_field, value) if layer_field is not None else None
+        if isinstance(taken, Accepted):
+            values[name] = taken.value
+    return FeatureState(values)
 
 
 def name_of_feature(

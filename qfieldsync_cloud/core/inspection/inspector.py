@@ -25,6 +25,7 @@ from qfieldsync_cloud.core.inspection.features import (
     KnownKeys,
     find_feature,
     name_of_feature,
+    recorded_state,
 )
 from qfieldsync_cloud.core.inspection.inspection import Inspection, Presence, Told
 from qfieldsync_cloud.core.inspection.noted_project import NotedProject, ProjectNotes
@@ -202,10 +203,9 @@ class _Looking:
         note, setup, noted = self.place.note, self.place.setup, self.place.noted
         if note is None or setup is None or noted is None:
             return inspection
-        name = ""
-        if state is not None:
-            expression = noted.display_expressions.get(note.id, "")
-            name = name_of_feature(note, setup, expression, state)
+        expression = noted.display_expressions.get(note.id, "")
+        shown = state or recorded_state(self.delta, setup)
+        name = name_of_feature(note, setup, expression, shown)
         return replace(
             inspection,
             layer_id=note.id,

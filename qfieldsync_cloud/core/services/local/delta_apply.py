@@ -33,7 +33,7 @@ from qfieldsync_cloud.core.jobs.store.delta_states import (
     pending_rows,
     taken_delta,
 )
-from qfieldsync_cloud.core.jobs.store.settings import ProjectSettings, read_settings
+from qfieldsync_cloud.core.jobs.store.settings import ProjectSettings
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher, Workflow
 from qfieldsync_cloud.core.layers.describe import LayerNote, note_layers
 from qfieldsync_cloud.core.layers.open_edits import OpenEdits
@@ -93,7 +93,7 @@ class DeltaApplyWork:
         """See `Work`; a job is finished also when deltas conflict or are refused."""
         with task.store.reading() as rows:
             count, until = count_pending(rows), newest_seq(rows)
-            settings = read_settings(rows)
+            settings = task.store.settings(rows)
         notes: Mapping[str, LayerNote] = {}
         with workflow.step(*_STEPS[0]) as step:
             if count:
@@ -245,6 +245,7 @@ class _Application:
         with self.task.store.reading() as rows:
             return SyncOptions(
                 Policy.OVERWRITE if overwrites else Policy.KEEP_CURRENT,
+                tolerance=self.settings.tolerance,
                 resolutions=resolutions_of(rows, [item.seq for item in chosen]),
                 left_creates=creates_of(
                     rows, {item.delta.client_id for item in chosen}
