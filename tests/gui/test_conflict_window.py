@@ -69,6 +69,8 @@ def test_window_lists_the_conflicts_of_all_layers_and_begins_with_an_open_one(ma
         "Edited on both sides",
         "Created on both sides",
     ]
+    devices = [model.index(row, 2, model.index(0, 0)).data() for row in range(2)]
+    assert devices == ["Device 1", "Device 2"]
     assert made.content.current_id == made.ids["both"]
     assert made.content.count_label.text() == "0 of 6 decided"
     assert made.window.windowTitle() == "Conflicts of park"

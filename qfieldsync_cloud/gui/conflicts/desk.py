@@ -36,6 +36,7 @@ from qfieldsync_cloud.core.services.local.conflicts.settling import (
     reopen,
     settlements,
 )
+from qfieldsync_cloud.core.services.local.devices import Crews
 from qfieldsync_cloud.core.services.local.open_project import OpenProject
 from qfieldsync_cloud.core.services.local.reverting import TakenBack
 from qfieldsync_cloud.core.services.local.service import LocalService
@@ -64,7 +65,7 @@ class ConflictDesk(QObject):
         super().__init__(parent)
         self.service = service
         self.reviews: tuple[ConflictReview, ...] = ()
-        self.device_names: Mapping[str, str] = {}
+        self.crews = Crews()
         self.waiting_count = 0
         self.is_read = False
         """Whether the conflicts were read once."""
@@ -130,7 +131,7 @@ class ConflictDesk(QObject):
 
     def _on_read(self, found: Reviews) -> None:
         self.reviews = found.conflicts
-        self.device_names = found.device_names
+        self.crews = found.crews
         self.waiting_count = found.waiting_count
         self._edition = found.edition
         self._by_id = {review.delta_id: review for review in found.conflicts}
