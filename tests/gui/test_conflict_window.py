@@ -6,6 +6,8 @@ calls "From the Field" must be what the field sent.
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from qgis.core import QgsProject, QgsSettings
 from qgis.gui import QgsGui
@@ -24,6 +26,7 @@ from qfieldsync_cloud.gui.conflicts.newest_dialog import NewestDialog
 from qfieldsync_cloud.gui.conflicts.window import ConflictWindow
 from tests.gui.conflict_ground import ground, leave, wait_until, window_of
 from tests.qgis.conflict_factories import move
+from tests.qgis.factories import deltafile, patch
 
 BEFORE, MINE, THEIRS, RESULT = (
     FieldColumn.BEFORE,
@@ -591,3 +594,89 @@ def test_feature_that_was_saved_meanwhile_can_be_decided(made):
 
     assert made.window._desk.stage(made.ids["both"]) is Stage.OPEN
     assert made.text("note", MINE) == "unsaved"
+
+
+def test_dialog_that_is_closed_before_its_answer_comes_does_no_harm(made):
+    made.open("both")
+    made.content.panel.theirs_button.click()
+    made.window.apply_button.click()
+    [dialog] = made.window.findChildren(ForecastDialog)
+    dialog.reject()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    made.settle()
+
+    assert made.window.findChildren(ForecastDialog) == []
+    assert made.window.apply_button.isEnabled()
+
+
+def test_another_place_is_typed_as_text_and_written(made):
+    made.open("both")
+    panel = made.content.panel
+    panel.table.setFocus()
+    panel.table.setCurrentIndex(made.cell("geometry", RESULT))
+    made.press(Qt.Key.Key_E, panel.table)
+    [editor] = panel.table.findChildren(QLineEdit)
+    assert editor.text() == "Point (1 8)"
+    editor.setText("Point (7 7)")
+    made.press(Qt.Key.Key_Return, editor)
+    wait_until(lambda: made.decision("both") is not None)
+    made.click("note", MINE)
+
+    made.apply()
+
+    tree = made.park.tree(1)
+    assert (tree["note"], tree["geom"]) == ("mine", "Point (7 7)")
+
+
+def test_arrangement_of_the_window_is_remembered(made):
+    made.open("both")
+    made.content.splitter.setSizes([400, 580])
+    wanted = made.content.splitter.sizes()
+    made.window.close()
+    made.window = ConflictWindow(
+        made.place, window_of(made.qgis), made.qgis.mainWindow()
+    )
+    made.open()
+
+    assert made.content.splitter.sizes() == wanted
+
+
+def test_later_edit_is_taken_where_both_sides_say_when(made, tmp_path):
+    moments = (
+        {"edited": "2026-05-01T08:00:00.000Z"},
+        {"edited": "2026-05-02T08:00:00.000Z"},
+    )
+    made.park.source.execute(
+        "UPDATE trees SET note = 'mine', edited = '2026-05-03T08:00:00.000Z'"
+        " WHERE fid = 5",
+        "UPDATE trees SET note = 'mine', edited = '2026-05-01T09:00:00.000Z'"
+        " WHERE fid = 6",
+    )
+    before, after = ({"note": "old"}, {"note": "theirs"})
+    deltas = [
+        patch(
+            made.park.layer_id,
+            key,
+            {**before, **moments[0]},
+            {**after, **moments[1]},
+        )
+        for key in (5, 6)
+    ]
+    content = {
+        **deltafile(*deltas),
+        "id": "0d4f4c52-4a0e-4d5e-8c1a-7f3f6f6f2c11",
+        "project": made.park.service.project_id,
+    }
+    made.park.service.push_deltafile(json.dumps(content).encode())
+    wait_until(lambda: made.park.statuses() == ["CONFLICT"] * 8)
+    made.open()
+    made.content.bulk.newest_action.trigger()
+    [dialog] = made.window.findChildren(NewestDialog)
+    dialog.buttons.accepted.emit()
+    made.settle()
+    assert made.content.count_label.text() == "2 of 8 decided"
+
+    made.apply()
+
+    assert made.park.tree(5)["note"] == "mine"
+    assert made.park.tree(6)["note"] == "theirs"

@@ -70,6 +70,8 @@ class ForecastDialog(QDialog):
         self.progress.setRange(0, 0)
         self.progress.setTextVisible(False)
         self._forecasts: tuple[Forecast, ...] = ()
+        self._is_over = False
+        self.finished.connect(self._on_finished)
         self.where = QComboBox(self)
         self.where.addItem(self.tr("Keep the Result Here"), False)
         text = self.tr("Send It to {server} as Corrective Changes as Well")
@@ -114,8 +116,8 @@ class ForecastDialog(QDialog):
         return self.tree.model() is not None
 
     def _on_forecast(self, forecasts: tuple[Forecast, ...]) -> None:
-        if not self.progress.isVisibleTo(self):
-            return
+        if self._is_over:
+            return  # closed before it was known, and deleted by Qt
         by_id = {review.delta_id: review for review in self._desk.reviews}
         values = [
             LayerValues(self._project, by_id[item.delta_id])
@@ -174,6 +176,9 @@ class ForecastDialog(QDialog):
             )
         )
         return " ".join(parts)
+
+    def _on_finished(self) -> None:
+        self._is_over = True
 
     def _on_desk_failed(self, trouble: str) -> None:
         if not self.is_ready:
