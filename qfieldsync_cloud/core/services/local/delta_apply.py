@@ -54,7 +54,7 @@ from qfieldsync_cloud.core.sync.diagnosis import DiagnosisCode
 from qfieldsync_cloud.core.sync.plan import local_feature
 from qfieldsync_cloud.core.sync.report import DeltaReport, Report, delta_to_json
 from qfieldsync_cloud.core.sync.resolution import Policy, SyncOptions
-from qfieldsync_cloud.core.undisturbed import drop, undisturbed
+from qfieldsync_cloud.core.undisturbed import drop, let_go, undisturbed
 
 ENOUGH = 20_000
 """Deltas of one run; a deltafile is never divided."""
@@ -228,6 +228,9 @@ class _Application:
         self.work.reported(report)
         self._keep(verdicts)
         run.let_go()
+        entries = list(report.deltas)
+        del report
+        let_go(entries)
         if trouble is not None:
             raise trouble
 
