@@ -194,6 +194,16 @@ def keep_told_until(project_id: str, service: str, until: str) -> None:
     QgsSettings().setValue(key, until)
 
 
+def are_docks_placed() -> bool:
+    """Whether the docks were ever shown, so that QGIS remembers where they are."""
+    return bool(_text("areDocksPlaced"))
+
+
+def keep_docks_placed() -> None:
+    """The docks were shown."""
+    QgsSettings().setValue(f"{_GROUP}/areDocksPlaced", "yes")
+
+
 def _text(key: str) -> str:
     kept = QgsSettings().value(f"{_GROUP}/{key}")
     return kept if isinstance(kept, str) else ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 
 import pytest
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject
 
 from qfieldsync_cloud.tasks.calls import Calls
@@ -72,3 +73,17 @@ def test_answer_that_nobody_wants_does_not_come(calls, qtbot, way):
     qtbot.wait(50)
 
     assert seen == []
+
+
+def test_owner_that_is_deleted_while_the_answer_comes_does_no_harm(calls, qtbot):
+    owner, heard, last = QObject(), [], []
+    is_answered = threading.Event()
+
+    calls.ask(lambda: 1, heard.append, owner=owner)
+    calls.ask(is_answered.set, last.append)
+    # the first answer is on its way to this thread, which has not come to it
+    assert is_answered.wait(10)
+    sip.delete(owner)
+
+    qtbot.waitUntil(lambda: last == [None], timeout=5_000)
+    assert heard == []

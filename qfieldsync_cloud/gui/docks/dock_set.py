@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, QTimer
 from qgis.PyQt.QtWidgets import QAction
 
 from qfieldsync_cloud.gui.docks.placed_view import PlacedView
@@ -13,6 +13,7 @@ from qfieldsync_cloud.gui.docks.wiring import Wiring
 from qfieldsync_cloud.gui.icons import icon
 from qfieldsync_cloud.gui.login.access import CloudAccess
 from qfieldsync_cloud.gui.window import Window
+from qfieldsync_cloud.settings import are_docks_placed, keep_docks_placed
 from qfieldsync_cloud.tasks.workplace import Workplace
 
 NAMES = ("QFieldSyncCloudJobs", "QFieldSyncCloudChanges", "QFieldSyncCloudCheck")
@@ -27,6 +28,7 @@ class DockSet(QObject):
         super().__init__()
         self._place = place
         self._window = window
+        self._is_removed = False
         # a view's modules are loaded when it is first seen
         self.wiring = wiring = Wiring(place, window, access, self)
         jobs, changes, check = NAMES
@@ -51,9 +53,12 @@ class DockSet(QObject):
             add_dock(Qt.DockWidgetArea.RightDockWidgetArea, dock, list(NAMES), False)
             if not self._window.main.restoreDockWidget(dock):
                 dock.setUserVisible(False)
+            if not are_docks_placed():
+                dock.visibilityChanged.connect(self._on_visibility_changed)
 
     def remove(self, remove_dock: Callable[[ViewDock], object]) -> None:
         """Take the docks out, and delete them with their views."""
+        self._is_removed = True
         self.wiring.close()
         for dock in reversed(self.all):
             if dock.view is not None:
@@ -78,6 +83,26 @@ class DockSet(QObject):
         show_job = getattr(view, "show_job", None)
         if show_job is not None:
             show_job(job_id)
+
+    def _on_visibility_changed(self, is_visible: bool) -> None:
+        if is_visible and not are_docks_placed():
+            # not within the layout that Qt is at
+            QTimer.singleShot(0, self._place)
+
+    def _place(self) -> None:
+        """Make tabs of the docks, once; from then on they are where people leave them.
+
+        QGIS makes tabs only of docks that are visible when they are added, and forgets
+        tabs that it has no state of when it restores its window.
+        """
+        if are_docks_placed() or self._is_removed:
+            return
+        keep_docks_placed()
+        main, shown = self._window.main, [d for d in self.all if d.isUserVisible()]
+        for dock in self.all[1:]:
+            main.tabifyDockWidget(self.jobs, dock)
+        for dock in shown:
+            dock.raise_()
 
     def _dock(
         self, name: str, title: str, icon_name: str, make: Callable[[], PlacedView]
