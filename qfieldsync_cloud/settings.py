@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import QByteArray
 
 from qfieldsync_cloud.core.project.identity import canonical
 
@@ -20,6 +21,7 @@ _GROUP = "qfieldsync_cloud"
 _CLOUD_FOLDERS = "QFieldSync/qfieldCloudProjectLocalDirs"
 _CLOUD_SERVER = "QFieldSync/qfieldCloudServerUrl"
 _CLOUD_LOGIN = "QFieldSync/qfieldCloudAuthcfg"
+_WINDOWS = "qfieldsync_cloud/windows"
 
 
 def cloud_project_folders() -> Mapping[str, str]:
@@ -215,3 +217,14 @@ def _number(kept: object, default: float, least: float, most: float) -> float:
     except ValueError:
         return default
     return number if math.isfinite(number) and least <= number <= most else default
+
+
+def window_state(name: str) -> QByteArray:
+    """How the user left a window, or a part of it; empty when it was never left."""
+    kept = QgsSettings().value(f"{_WINDOWS}/{name}")
+    return kept if isinstance(kept, QByteArray) else QByteArray()
+
+
+def keep_window_state(name: str, state: QByteArray) -> None:
+    """Remember how the user leaves a window, or a part of it."""
+    QgsSettings().setValue(f"{_WINDOWS}/{name}", state)

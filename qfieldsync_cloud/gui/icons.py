@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QIcon
 
 from qfieldsync_cloud.paths import resource
@@ -48,6 +49,16 @@ def icon(name: str) -> QIcon:
     return QIcon(str(resource("icons", *folders, f"{file}.svg")))
 
 
+@cache
+def plain_icon(name: str) -> QIcon:
+    """Like `icon`, but a selected row does not tint it: its colours say something."""
+    *folders, file = name.split("/")
+    path, made = str(resource("icons", *folders, f"{file}.svg")), QIcon()
+    for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):
+        made.addFile(path, QSize(), mode)
+    return made
+
+
 def theme_icon(name: str) -> QIcon:
     """An icon of QGIS, in the theme that it has now; for instance `mActionRefresh`."""
     return QgsApplication.getThemeIcon(f"/{name}.svg")
@@ -66,3 +77,4 @@ def job_status_icon(status: JobStatus) -> QIcon:
 def forget_icons() -> None:
     """Let go of what was loaded; the plugin is being unloaded."""
     icon.cache_clear()
+    plain_icon.cache_clear()

@@ -13,7 +13,6 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterAuthConfig,
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
     QgsProject,
@@ -105,19 +104,15 @@ class CloudAlgorithm(SyncAlgorithm):
                 optional=True,
             )
         )
-        self.add_advanced(
-            QgsProcessingParameterBoolean(
-                self.ALLOW_HTTP,
-                self.tr("Also without protection (http); others can read the token"),
-                False,
-            )
+        self.add_switch(
+            self.ALLOW_HTTP,
+            self.tr("Also without protection (http); others can read the token"),
+            is_advanced=True,
         )
 
     def add_wait(self, description: str, *, is_usual: bool) -> None:
         """Add to the parameters whether a job is awaited, and for how long."""
-        self.addParameter(
-            QgsProcessingParameterBoolean(self.WAIT, description, is_usual)
-        )
+        self.add_switch(self.WAIT, description, is_on=is_usual)
         self.add_advanced(
             QgsProcessingParameterNumber(
                 self.TIMEOUT,

@@ -104,6 +104,11 @@ _VERSION_1 = (
         details TEXT NOT NULL)""",
 )
 
-MIGRATIONS = (_VERSION_1,)
+_VERSION_2 = (
+    # what a view asks every second while changes are applied
+    "CREATE INDEX delta_updated ON delta(updated_at, seq)",
+)
+
+MIGRATIONS = (_VERSION_1, _VERSION_2)
 """Statements that lead from version n to n + 1, by n; the first make the tables."""
 VERSION = len(MIGRATIONS)

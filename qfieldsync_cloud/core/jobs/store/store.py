@@ -269,8 +269,9 @@ class Store:
         Raises:
             LeaseLost: another process closed the job.
         """
-        now = self.now()
         with self.writing() as rows:
+            # not before: who looks for updates goes by the order of these moments
+            now = self.now()
             check_lease(rows, job_id, holder.token)
             end_job(rows, job_id, status, now, output=output, feedback=feedback)
             left, told = ServerStatus.PENDING, _waits_again()
@@ -327,6 +328,27 @@ class Store:
                     "SELECT * FROM package ORDER BY rowid DESC LIMIT ?", (limit,)
                 )
             )
+
+    def forget_packages(self, job_ids: Iterable[str]) -> None:
+        """Forget packages that are not kept any more."""
+        with self.writing() as rows:
+            rows.executemany(
+                "DELETE FROM package WHERE job_id = ?", [(one,) for one in job_ids]
+            )
+
+    def package_uses(self) -> Mapping[str, datetime]:
+        """When deltas came last from devices of a package, by its id in lower case."""
+        with self.reading() as rows:
+            found = rows.execute(
+                "SELECT lower(package_id), max(created_at) FROM client"
+                " JOIN delta ON client_id = client.id WHERE package_id <> ''"
+                " GROUP BY lower(package_id)"
+            )
+            return {row[0]: datetime.fromisoformat(row[1]) for row in found}
+
+    def shrink(self) -> None:
+        """See `Database`."""
+        self._database.shrink()
 
     def _is_abandoned(self, lease: Lease, holder: Holder | None, gone: IsGone) -> bool:
         # a worker that claims runs nothing: it could not record how its last job ended

@@ -289,6 +289,12 @@ class LocalService(SyncService):
         with self.store.writing() as rows:
             keep_resolution(rows, delta_id, resolution, self._by())
 
+    def resolve_all(self, resolutions: Mapping[str, Resolution | None]) -> None:
+        """Keep many resolutions, all of them or none; see `resolve`."""
+        with self.store.writing() as rows:
+            for delta_id, resolution in resolutions.items():
+                keep_resolution(rows, delta_id, resolution, self._by())
+
     def decision(self, delta_id: str) -> Decision | None:
         """What was decided on a delta; None when nothing was."""
         with self.store.reading() as rows:
