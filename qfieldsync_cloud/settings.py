@@ -64,6 +64,17 @@ def qfieldsync_login() -> str:
     return kept.strip() if isinstance(kept, str) else ""
 
 
+def window_state(name: str) -> QByteArray:
+    """How the user left a window, or a part of it; empty when it was never left."""
+    kept = QgsSettings().value(f"{_WINDOWS}/{name}")
+    return kept if isinstance(kept, QByteArray) else QByteArray()
+
+
+def keep_window_state(name: str, state: QByteArray) -> None:
+    """Remember how the user leaves a window, or a part of it."""
+    QgsSettings().setValue(f"{_WINDOWS}/{name}", state)
+
+
 @dataclass(frozen=True)
 class Options:
     """What the page of the plugin in QGIS's options holds."""
@@ -217,14 +228,3 @@ def _number(kept: object, default: float, least: float, most: float) -> float:
     except ValueError:
         return default
     return number if math.isfinite(number) and least <= number <= most else default
-
-
-def window_state(name: str) -> QByteArray:
-    """How the user left a window, or a part of it; empty when it was never left."""
-    kept = QgsSettings().value(f"{_WINDOWS}/{name}")
-    return kept if isinstance(kept, QByteArray) else QByteArray()
-
-
-def keep_window_state(name: str, state: QByteArray) -> None:
-    """Remember how the user leaves a window, or a part of it."""
-    QgsSettings().setValue(f"{_WINDOWS}/{name}", state)

@@ -87,9 +87,9 @@ class DockSet(QObject):
     def _on_visibility_changed(self, is_visible: bool) -> None:
         if is_visible and not are_docks_placed():
             # not within the layout that Qt is at
-            QTimer.singleShot(0, self._place)
+            QTimer.singleShot(0, self._make_tabs)
 
-    def _place(self) -> None:
+    def _make_tabs(self) -> None:
         """Make tabs of the docks, once; from then on they are where people leave them.
 
         QGIS makes tabs only of docks that are visible when they are added, and forgets

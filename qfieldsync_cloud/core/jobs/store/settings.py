@@ -27,22 +27,22 @@ class ProjectSettings:
     rules: tuple[PermissionRule, ...] = ()
     layer_map: Mapping[str, str] = field(default_factory=dict)
     """Layer id of the deltas to layer id of the project, confirmed by the analyst."""
-    tolerance: float = 0.0
-    """Within which geometries are equal, in units of the layer's CRS."""
     kept_packages: int = 10
     """How many of the newest packages are kept whatever their age; at least one."""
     kept_days: float = 90
     """How long the others are kept after they were made, or something came back."""
+    tolerance: float = 0.0
+    """Within which geometries are equal, in units of the layer's CRS."""
 
     def __post_init__(self) -> None:
         if not self.time_limit_s > 0:
             raise OptionError("time limit", f"{self.time_limit_s} s is no time")
-        if not 0 <= self.tolerance < math.inf:
-            raise OptionError("tolerance", f"{self.tolerance} is no distance")
         if not self.kept_packages >= 1:
             raise OptionError("kept packages", "at least the newest one is kept")
         if not self.kept_days >= 0:
             raise OptionError("kept packages", f"{self.kept_days} days are no time")
+        if not 0 <= self.tolerance < math.inf:
+            raise OptionError("tolerance", f"{self.tolerance} is no distance")
 
 
 _NAME = "project"
@@ -73,9 +73,9 @@ def write_settings(connection: sqlite3.Connection, settings: ProjectSettings) ->
         "overwrite_conflicts": settings.overwrite_conflicts,
         "time_limit_s": settings.time_limit_s,
         "layer_map": dict(settings.layer_map),
-        "tolerance": settings.tolerance,
         "kept_packages": settings.kept_packages,
         "kept_days": settings.kept_days,
+        "tolerance": settings.tolerance,
         "rules": [rule.to_json() for rule in settings.rules],
     }
     write_value(connection, _NAME, json.dumps(kept))
