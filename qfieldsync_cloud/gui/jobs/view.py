@@ -112,6 +112,13 @@ class JobsView(PlacedView):
         super().set_shown(is_shown)
         self._pace()
 
+    def show_job(self, job_id: str) -> None:
+        """Select a job, whatever the filters say; soon, if it was not read yet."""
+        self._wanted_id = job_id
+        self.filter_bar.clear()
+        if self._is_read and self.table.select_job(job_id):
+            self._wanted_id = ""
+
     # Asking for jobs
 
     def want(self, type_: JobType) -> None:

@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QGroupBox, QLabel, QPushButton, QVBoxLayout, QWi
 
 from qfieldsync_cloud import credentials
 from qfieldsync_cloud.core.services.cloud.server_url import ServerUrl
+from qfieldsync_cloud.credentials import StoredLogin
 
 
 class KeptLogins(QGroupBox):
@@ -53,7 +54,7 @@ class KeptLogins(QGroupBox):
 
     def offer(self, server: ServerUrl | None) -> None:
         """Look for the logins of this server; that asks for no master password."""
-        found = (None, None)
+        found: tuple[StoredLogin | None, StoredLogin | None] = (None, None)
         if server is not None:
             found = (
                 credentials.find_own_login(server),
