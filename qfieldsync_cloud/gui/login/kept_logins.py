@@ -45,6 +45,11 @@ class KeptLogins(QGroupBox):
         self.hide()
 
     @property
+    def has_own(self) -> bool:
+        """Whether a login of ours is offered."""
+        return not self._own.isHidden()
+
+    @property
     def own_button(self) -> QPushButton:
         return self._own.button
 
