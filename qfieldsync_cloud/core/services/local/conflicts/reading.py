@@ -28,7 +28,6 @@ from qfieldsync_cloud.core.jobs.store.delta_states import (
     creates_of,
     taken_delta,
 )
-from qfieldsync_cloud.core.jobs.store.settings import read_settings
 from qfieldsync_cloud.core.layers.describe import LayerSetup, note_layers
 from qfieldsync_cloud.core.layers.open_edits import OpenEdits
 from qfieldsync_cloud.core.layers.project_layers import find_layers, read_project
@@ -129,7 +128,7 @@ def preview_run(
         edits: None: as if nothing were being edited in QGIS.
     """
     with service.store.reading() as rows:
-        settings = read_settings(rows)
+        settings = service.store.settings(rows)
         left_creates = creates_of(rows, {delta.client_id for delta in deltas})
     project = read_project(service.project_path)
     notes = with_readable_files(note_layers(project))
@@ -142,7 +141,11 @@ def preview_run(
     run = SyncRun(
         Deltafile("", service.project_id, tuple(deltas)),
         find_layers(notes, deltas, layer_map),
-        replace(options or SyncOptions(), left_creates=left_creates),
+        replace(
+            options or SyncOptions(),
+            left_creates=left_creates,
+            tolerance=settings.tolerance,
+        ),
         edits or OpenEdits(),
     )
     run.preview()
