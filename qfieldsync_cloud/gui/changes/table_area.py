@@ -36,6 +36,7 @@ class TableArea(QWidget):
         self.table = table
         self.page = StatePage(self)
         self._offers = QWidget(self.page)
+        self._offered: list[QAction] = []
         self._offer_layout = QVBoxLayout(self._offers)
         above_stretch = self.page.layout().count() - 1
         centre = Qt.AlignmentFlag.AlignHCenter
@@ -81,8 +82,8 @@ class TableArea(QWidget):
             "Collect a package that came back from the field, or push a deltafile. "
             "Both can be dropped here."
         )
-        self._show_page(self.tr("No changes yet"), text, "changes")
-        self._offer(actions)
+        headline = self.tr("No changes yet")
+        self._show_page(headline, text, "changes", actions=actions)
 
     def show_filtered_out(self, hidden: int, clear: Callable[[], object]) -> None:
         """The filters let nothing through."""
@@ -137,18 +138,23 @@ class TableArea(QWidget):
         icon_name: str = "",
         button: str = "",
         act: Callable[[], object] | None = None,
+        *,
+        actions: Sequence[QAction] = (),
     ) -> None:
         picture = icon(icon_name) if icon_name else None
         self.page.tell(headline, text, icon=picture, button=button, act=act)
-        self._offer(())
+        self._offer(actions)
         self._stack.setCurrentWidget(self.page)
 
     def _offer(self, actions: Sequence[QAction]) -> None:
+        offered = [item for item in actions if item.text() and item.isEnabled()]
+        if offered == self._offered:
+            return
+        self._offered = offered
         while self._offer_layout.count():
             item = self._offer_layout.takeAt(0)
             if item is not None and item.widget() is not None:
                 item.widget().deleteLater()
-        offered = [item for item in actions if item.text() and item.isEnabled()]
         for action in offered[:_MOST_OFFERED]:
             button = QToolButton(self._offers)
             button.setDefaultAction(action)

@@ -59,20 +59,21 @@ class ChangesView(PlacedView):
         self.model = ChangeModel(self.labels, self)
         self.loader = ChangeLoader(place, self.model, self)
         self.actions_on_changes = ChangeActions(place, window, self, self)
+        # in the order of the Tab key
         self.light = SyncLight(self)
-        self.chips = StatusChips(self)
-        self.filters = FilterBar(self.labels, self)
-        self.table = ChangeTable(self.model, self)
-        self.area = TableArea(self.table, self)
-        self.panel = ChangePanel(place, window, self.actions_on_changes, self)
+        self.toolbar = self._made_toolbar()
         self.device_strip = MessageStrip(self)
         self.trouble_strip = MessageStrip(self)
-        self.device_names = DeviceNames(place, self.labels, self.device_strip, self)
-        self.map_filter = MapFilter(window.canvas, window.project, self.labels, self)
-        self.toolbar = self._made_toolbar()
+        self.chips = StatusChips(self)
+        self.filters = FilterBar(self.labels, self)
         self.shown_text = QLabel(self)
         self.clear_button = QToolButton(self)
         self.summary = self._made_summary()
+        self.table = ChangeTable(self.model, self)
+        self.area = TableArea(self.table, self)
+        self.panel = ChangePanel(place, window, self.actions_on_changes, self)
+        self.device_names = DeviceNames(place, self.labels, self.device_strip, self)
+        self.map_filter = MapFilter(window.canvas, window.project, self.labels, self)
         self.splitter = QSplitter(Qt.Orientation.Vertical, self)
         self._service: SyncService | None = None
         self._wanted_id: str | None = None
@@ -339,16 +340,18 @@ class ChangesView(PlacedView):
             menu.popup(position)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
-        if self._service is not None and self.actions_on_changes.can_take(
-            _paths(event)
-        ):
+        if self._can_take(_paths(event)):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
         paths = _paths(event)
-        if self._service is not None and self.actions_on_changes.can_take(paths):
+        if self._can_take(paths):
             event.acceptProposedAction()
             self.actions_on_changes.take(paths)
+
+    def _can_take(self, paths: Sequence[Path]) -> bool:
+        is_ready = self._service is not None and bool(paths)
+        return is_ready and self.actions_on_changes.can_take(paths)
 
     # Building
 
