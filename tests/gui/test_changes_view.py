@@ -83,7 +83,7 @@ def test_project_without_changes_says_what_brings_some(scene):
     view = scene.show(scene.office())
 
     assert view.area.page.headline.text() == "No changes yet"
-    [button] = view.area.page.findChildren(type(view.clear_button))
+    [button] = view.area.page.findChildren(type(view.head.clear_button))
     assert button.text() == "Collect Package…"
     button.click()
     assert asked == [1]
@@ -203,11 +203,11 @@ def test_status_chips_count_and_filter(mixed):
     assert shown(mixed) == ["elm"]
     chips.buttons[STATUS.APPLIED].click()
     assert shown(mixed) == ["elm", "oak (1)"]
-    assert mixed.view.shown_text.text() == "2 of 5 shown"
-    mixed.view.clear_button.click()
+    assert mixed.view.head.shown_text.text() == "2 of 5 shown"
+    mixed.view.head.clear_button.click()
     assert len(shown(mixed)) == 5
     assert chips.chosen == frozenset()
-    assert not mixed.view.summary.isVisible()
+    assert not mixed.view.head.summary.isVisible()
 
 
 def test_filters_by_layer_method_and_device(mixed):
