@@ -112,10 +112,12 @@ class Stager(QObject):
 
     def _on_timer(self) -> None:
         until = time.monotonic() + SLICE_S
-        while time.monotonic() < until:
-            if next(self._steps, None) is None:
-                self._end(is_cancelled=False)
-                return
+        while next(self._steps, None) is not None:
+            if time.monotonic() >= until:
+                break
+        else:
+            self._end(is_cancelled=False)
+            return
         self.progressed.emit(self._count)
 
     def _end(self, *, is_cancelled: bool) -> None:

@@ -14,6 +14,7 @@ from qfieldsync_cloud.core.services.local.staging import (
     plan_staging,
 )
 from qfieldsync_cloud.core.sync.status import DeltaStatus
+from qfieldsync_cloud.tasks import staging
 from qfieldsync_cloud.tasks.staging import SaveWatch, Stager
 from tests.qgis.factories import create, delete, oak, patch
 from tests.qgis.service_factories import office
@@ -30,7 +31,7 @@ def project() -> Iterator[QgsProject]:
     opened.clear()
 
 
-def staged(park, project, uuids, qtbot, *, cancel=False):
+def put_in(park, project, uuids, qtbot, *, cancel=False):
     plan = plan_staging(park.service, uuids, open_project=OpenHere(project))
     stager, told = Stager(plan, project, COMMAND), []
     stager.finished.connect(told.append)
@@ -64,7 +65,7 @@ def test_changes_are_staged_in_one_undo_step_and_wait(tmp_path, project, qtbot):
         edit(park.layer_id, 3, "mine", "x"),
     )
 
-    plan, told = staged(park, project, uuids, qtbot)
+    plan, told = put_in(park, project, uuids, qtbot)
 
     assert plan.report.counts[DeltaStatus.CONFLICT] == 1
     assert list(told.keys) == uuids[:4]
@@ -88,7 +89,7 @@ def test_staged_changes_are_found_applied_after_saving(tmp_path, project, qtbot)
         create(park.layer_id, {"note": "ash"}, "Point (9 9)", local_pk="7"),
         delete(park.layer_id, 2, {"note": "old"}),
     )
-    _plan, told = staged(park, project, uuids, qtbot)
+    _plan, told = put_in(park, project, uuids, qtbot)
     watch = SaveWatch(layer, told.layers[0], COMMAND, project)
     saved: list[tuple[str, ...]] = []
     watch.saved.connect(saved.append)
@@ -110,7 +111,7 @@ def test_feature_that_was_edited_after_staging_is_a_conflict(tmp_path, project, 
     park = office(tmp_path)
     layer = opened(park, project)
     uuids = waiting(park, create(park.layer_id, {"note": "ash"}, "Point (9 9)"))
-    staged(park, project, uuids, qtbot)
+    put_in(park, project, uuids, qtbot)
     [fid] = [f.id() for f in layer.getFeatures() if f["note"] == "ash"]
     layer.changeAttributeValue(fid, layer.fields().lookupField("note"), "oak")
     assert layer.commitChanges()
@@ -128,7 +129,7 @@ def test_staged_changes_that_are_discarded_wait_as_before(
     park = office(tmp_path)
     layer = opened(park, project)
     uuids = waiting(park, create(park.layer_id, {"note": "ash"}, "Point (9 9)"))
-    _plan, told = staged(park, project, uuids, qtbot)
+    _plan, told = put_in(park, project, uuids, qtbot)
     watch, gone = SaveWatch(layer, told.layers[0], COMMAND, project), []
     watch.discarded.connect(gone.append)
 
@@ -154,7 +155,7 @@ def test_features_in_the_edit_buffer_are_left_alone(tmp_path, project, qtbot):
     layer.changeAttributeValue(1, layer.fields().lookupField("note"), "mine")
     uuids = waiting(park, edit(park.layer_id, 1), edit(park.layer_id, 2))
 
-    plan, told = staged(park, project, uuids, qtbot)
+    plan, told = put_in(park, project, uuids, qtbot)
 
     assert list(told.keys) == [uuids[1]]
     assert plan.report.deltas[0].conflict.kind.value == "unsaved_edit"
@@ -168,17 +169,20 @@ def test_cancel_leaves_nothing_of_the_layer_in_hand(tmp_path, project, qtbot):
     layer = opened(park, project)
     uuids = waiting(park, edit(park.layer_id, 1))
 
-    _plan, told = staged(park, project, uuids, qtbot, cancel=True)
+    _plan, told = put_in(park, project, uuids, qtbot, cancel=True)
 
     assert told.is_cancelled
     assert told.layers == ()
     assert notes(layer)[1] == "old"
 
 
-def test_project_that_is_closed_meanwhile_ends_the_staging(tmp_path, project, qtbot):
-    park = office(tmp_path, *(oak(n) for n in range(1, 2001)))
+def test_project_that_is_closed_meanwhile_ends_the_staging(
+    tmp_path, project, qtbot, monkeypatch
+):
+    monkeypatch.setattr(staging, "SLICE_S", 0)
+    park = office(tmp_path, *(oak(n) for n in range(1, 201)))
     opened(park, project)
-    uuids = waiting(park, *(edit(park.layer_id, n) for n in range(1, 2001)))
+    uuids = waiting(park, *(edit(park.layer_id, n) for n in range(1, 201)))
     plan = plan_staging(park.service, uuids, open_project=OpenHere(project))
     stager, told, counts = Stager(plan, project, COMMAND), [], []
     stager.finished.connect(told.append)
@@ -199,7 +203,7 @@ def test_patch_is_staged_with_its_geometry(tmp_path, project, qtbot):
     moved = patch(park.layer_id, 1, old_wkt="Point (1 2)", new_wkt="Point (7 7)")
     uuids = waiting(park, moved)
 
-    staged(park, project, uuids, qtbot)
+    put_in(park, project, uuids, qtbot)
 
     assert layer.getFeature(1).geometry().asPoint().x() == 7
     layer.undoStack().undo()
