@@ -77,17 +77,24 @@ def statuses_of(
     }
 
 
-def newly_applied_by(connection: sqlite3.Connection, job_id: str) -> list[str]:
+def newly_applied_by(
+    connection: sqlite3.Connection, job_id: str, limit: int = -1
+) -> list[str]:
     """Uuids of what a job wrote, and what is applied still, in the order of arrival.
 
     A delta that had been applied before is none of them.
+
+    Args:
+        connection: in a transaction.
+        job_id: of the job.
+        limit: so many are enough; -1: all.
     """
     found = connection.execute(
-        "SELECT DISTINCT d.seq, d.id FROM delta d JOIN outcome o ON o.delta = d.seq"
+        "SELECT DISTINCT o.delta, d.id FROM outcome o JOIN delta d ON d.seq = o.delta"
         " WHERE o.job_id = ? AND o.status = ? AND d.status = ? AND d.job_id = o.job_id"
         " AND o.entry IS NOT NULL AND json_extract(o.entry, '$.already_applied') = 0"
-        " ORDER BY d.seq",
-        (job_id, ServerStatus.APPLIED.value, ServerStatus.APPLIED.value),
+        " ORDER BY o.delta LIMIT ?",
+        (job_id, ServerStatus.APPLIED.value, ServerStatus.APPLIED.value, limit),
     )
     return [str(row["id"]) for row in found]
 

@@ -13,7 +13,11 @@ from datetime import datetime
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.jobs.model import Job, JobType
 from qfieldsync_cloud.core.jobs.store.decision_rows import By, retry
-from qfieldsync_cloud.core.jobs.store.delta_states import newly_applied_by, statuses_of
+from qfieldsync_cloud.core.jobs.store.delta_states import (
+    count_pending,
+    newly_applied_by,
+    statuses_of,
+)
 from qfieldsync_cloud.core.jobs.store.job_rows import insert_job, limit_job
 from qfieldsync_cloud.core.services.local.service import LocalService
 
@@ -40,6 +44,18 @@ class LastApply:
     job_id: str
     finished_at: datetime | None
     delta_ids: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Standing:
+    """What can be done just now."""
+
+    selected: Mapping[ServerStatus, int]
+    """The deltas that were asked for, by status."""
+    waiting_count: int
+    """All that wait to be applied."""
+    last: LastApply | None
+    """With one of its deltas."""
 
 
 def chosen_statuses(
@@ -90,8 +106,13 @@ def apply_chosen(service: LocalService, delta_ids: Iterable[str]) -> Applying:
     return Applying(job, len(wanted), left)
 
 
-def last_apply(service: LocalService) -> LastApply | None:
-    """What the last apply job wrote and what holds still; None: there is nothing."""
+def last_apply(service: LocalService, limit: int = -1) -> LastApply | None:
+    """What the last apply job wrote and what holds still; None: there is nothing.
+
+    Args:
+        service: of the project.
+        limit: so many of its deltas are enough; -1: all.
+    """
     with service.store.reading() as rows:
         jobs = rows.execute(
             "SELECT id, finished_at FROM job WHERE type = ?"
@@ -99,7 +120,27 @@ def last_apply(service: LocalService) -> LastApply | None:
             (JobType.DELTA_APPLY.value, _JOBS_BACK),
         ).fetchall()
         for row in jobs:
-            if ids := newly_applied_by(rows, row["id"]):
+            if ids := newly_applied_by(rows, row["id"], limit):
                 finished_at = datetime.fromisoformat(row["finished_at"])
                 return LastApply(row["id"], finished_at, tuple(ids))
     return None
+
+
+def standing(service: LocalService, delta_ids: Iterable[str]) -> Standing:
+    """What can be done just now, with these deltas and at all."""
+    with service.store.reading() as rows:
+        found = statuses_of(rows, delta_ids)
+        waiting = count_pending(rows)
+    selected = Counter(status for _uuid, status in found.values())
+    return Standing(selected, waiting, last_apply(service, 1))
+
+
+def job_counts(service: LocalService, job_id: str) -> Mapping[ServerStatus, int]:
+    """What became of the deltas of an apply job, counted when it was done with them."""
+    with service.store.reading() as rows:
+        found = rows.execute(
+            "SELECT status, count(DISTINCT delta) AS number FROM outcome"
+            " WHERE job_id = ? GROUP BY status",
+            (job_id,),
+        )
+        return {ServerStatus(row["status"]): int(row["number"]) for row in found}

@@ -23,7 +23,7 @@ class OpenProject(Protocol):
         """Do the part of a run that is about memory layers."""
 
     def preview_memory(self, run: SyncRun) -> None:
-        """Look ahead at the part of a run that is about memory layers."""
+        """Find out what the part of a run about memory layers would give."""
 
     def show(self, tables: Iterable[str]) -> None:
         """Show what was written to tables (ids); does not wait."""
@@ -45,7 +45,7 @@ class NoOpenProject:
         run.apply_to_memory(None)
 
     def preview_memory(self, run: SyncRun) -> None:
-        """See `OpenProject`."""
+        """See `OpenProject`; the deltas are refused with the reason."""
         run.preview_memory(None)
 
     def show(self, tables: Iterable[str]) -> None:
