@@ -50,6 +50,10 @@ class MainThreadProject:
         """See `OpenProject`."""
         on_main_thread(lambda: run.apply_to_memory(self._project()))
 
+    def preview_memory(self, run: SyncRun) -> None:
+        """See `OpenProject`."""
+        on_main_thread(lambda: run.preview_memory(self._project()))
+
     def show(self, tables: Iterable[str]) -> None:
         """See `OpenProject`."""
         later_on_main_thread(partial(_show, frozenset(tables)))

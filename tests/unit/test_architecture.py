@@ -26,6 +26,7 @@ PURE = (
     "core/jobs",
     "core/services/cloud",
     "core/services/sync_service",
+    "core/services/local/choosing",
     "core/services/local/devices",
     "core/services/local/resolving",
     "core/services/local/service",

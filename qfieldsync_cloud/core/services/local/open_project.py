@@ -22,6 +22,9 @@ class OpenProject(Protocol):
     def apply_to_memory(self, run: SyncRun) -> None:
         """Do the part of a run that is about memory layers."""
 
+    def preview_memory(self, run: SyncRun) -> None:
+        """Find out what the part of a run about memory layers would give."""
+
     def show(self, tables: Iterable[str]) -> None:
         """Show what was written to tables (ids); does not wait."""
 
@@ -40,6 +43,10 @@ class NoOpenProject:
     def apply_to_memory(self, run: SyncRun) -> None:
         """See `OpenProject`; the deltas are refused with the reason."""
         run.apply_to_memory(None)
+
+    def preview_memory(self, run: SyncRun) -> None:
+        """See `OpenProject`; the deltas are refused with the reason."""
+        run.preview_memory(None)
 
     def show(self, tables: Iterable[str]) -> None:
         """See `OpenProject`."""
