@@ -127,6 +127,23 @@ def test_layer_that_gets_another_name_or_goes_is_called_so(scene):
     assert cell(scene, 0, ChangeColumn.LAYER) == unknown
 
 
+def test_changes_of_a_layer_that_was_mapped_are_shown_with_those_of_the_layer(scene):
+    park = scene.office()
+    service = scene.open(park)
+    pushed(service, note(park.layer_id, 1, "new"), note("gone", 2, "new"))
+    pushed(service, note("other", 3, "new"))
+    ids = [item.id for item in service.list_deltas().items]
+    service.retry(ids[1:2], layer_map={"gone": park.layer_id})
+    scene.show(park)
+
+    assert cell(scene, 1, ChangeColumn.LAYER) == "trees"
+    layers = scene.view.filters.layers
+    texts = [layers.itemText(n) for n in range(layers.count())]
+    assert texts == ["All Layers", "other (unknown layer)", "trees"]
+    scene.view.show_only(layer_id=park.layer_id)
+    assert shown(scene) == ["oak (2)", "oak (1)"]
+
+
 def test_store_that_cannot_be_read_is_told_and_can_be_tried_again(scene):
     park = scene.office()
     service = scene.open(park)

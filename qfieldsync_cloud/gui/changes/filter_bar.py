@@ -112,11 +112,11 @@ class FilterBar(QWidget):
     @property
     def filter(self) -> ChangeFilter:
         """What is to be let through, but for what the map shows."""
-        who = self.people.currentData()
+        who, layer_id = self.people.currentData(), self.layers.currentData()
         since, until = self._period()
         return ChangeFilter(
             statuses=self._statuses,
-            layer_id=self.layers.currentData(),
+            layer_ids=self._labels.ids_of(layer_id) if layer_id else frozenset(),
             method=self.methods.currentData(),
             client_id=None if self._labels.is_cloud else who,
             created_by=who if self._labels.is_cloud else None,
@@ -167,7 +167,10 @@ class FilterBar(QWidget):
         self._fill(
             self.layers,
             self.tr("All Layers"),
-            {item.layer_id: labels.layer_text(item) for item in found},
+            {
+                labels.confirmed(item.layer_id): labels.layer_text(item)
+                for item in found
+            },
         )
         methods = {item.method for item in found if item.method is not None}
         self._fill(

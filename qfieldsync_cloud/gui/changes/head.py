@@ -31,16 +31,11 @@ class ChangesHead(QWidget):
     clear_requested = pyqtSignal()
     """All filters are to be cleared."""
 
-    def __init__(
-        self,
-        labels: ChangeLabels,
-        actions: Sequence[QAction],
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, labels: ChangeLabels, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         # in the order of the Tab key
         self.light = SyncLight(self)
-        self.toolbar = self._made_toolbar(actions)
+        self.toolbar = self._made_toolbar()
         self.device_strip = MessageStrip(self)
         self.trouble_strip = MessageStrip(self)
         self.chips = StatusChips(self)
@@ -62,6 +57,11 @@ class ChangesHead(QWidget):
         ):
             layout.addWidget(widget)
 
+    def offer(self, actions: Sequence[QAction]) -> None:
+        """Show actions in the bar; one without a text is a separator."""
+        add_to(self.toolbar, actions)
+        self.toolbar.setVisible(bool(actions))
+
     def show_shares(self, shown: int, total: int, *, is_filtered: bool) -> None:
         """Say how many changes the filters let through; without changes, nothing."""
         self.light.setVisible(bool(total))
@@ -70,11 +70,10 @@ class ChangesHead(QWidget):
         text = self.tr("{count} of {total} shown")
         self.shown_text.setText(text.format(count=shown, total=total))
 
-    def _made_toolbar(self, actions: Sequence[QAction]) -> QToolBar:
+    def _made_toolbar(self) -> QToolBar:
         bar = QToolBar(self)
         bar.setIconSize(QSize(_ICON_PIXELS, _ICON_PIXELS))
-        add_to(bar, actions)
-        bar.setVisible(bool(bar.actions()))
+        bar.hide()
         return bar
 
     def _made_summary(self) -> QWidget:

@@ -48,14 +48,16 @@ class ChangesView(PlacedView):
         self.labels = ChangeLabels(window.project, self)
         self.model = ChangeModel(self.labels, self)
         self.loader = ChangeLoader(place, self.model, self)
-        self.actions_on_changes = ChangeActions(place, window, self, self)
-        self.head = ChangesHead(self.labels, self.actions_on_changes.toolbar(), self)
+        # in the order of the Tab key; the actions ask at once what is selected
+        self.head = ChangesHead(self.labels, self)
         self.light, self.chips = self.head.light, self.head.chips
         self.filters = self.head.filters
         self.device_strip = self.head.device_strip
         self.trouble_strip = self.head.trouble_strip
         self.table = ChangeTable(self.model, self)
         self.area = TableArea(self.table, self)
+        self.actions_on_changes = ChangeActions(place, window, self, self)
+        self.head.offer(self.actions_on_changes.toolbar())
         self.panel = ChangePanel(place, window, self.actions_on_changes, self)
         self.device_names = DeviceNames(place, self.labels, self.device_strip, self)
         self.map_filter = MapFilter(window.canvas, window.project, self.labels, self)
@@ -369,6 +371,8 @@ class ChangesView(PlacedView):
         self.filters.view_wanted.connect(self._on_view_wanted)
         self.map_filter.view_changed.connect(self._apply_filter)
         self.table.selection_settled.connect(self._show_selected)
+        self.table.selection_settled.connect(self.actions_on_changes.selection_changed)
+        self.model.shown_changed.connect(self.actions_on_changes.selection_changed)
         self.table.menu_requested.connect(self._on_menu_requested)
         self.device_names.names_changed.connect(self._on_names_changed)
         self.device_names.failed.connect(self._on_loader_failed)
