@@ -17,7 +17,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMimeData, QPoint, Qt, QUrl
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
-from qgis.PyQt.QtWidgets import QAction, QApplication, QMenu
+from qgis.PyQt.QtWidgets import QAction, QApplication, QMenu, QWidget
 
 from qfieldsync_cloud.core.changes.filters import ChangeColumn
 from qfieldsync_cloud.core.changes.safety import Light
@@ -73,19 +73,15 @@ def choose(combo: Any, data: object) -> None:
 
 
 def test_project_without_changes_says_what_brings_some(scene):
-    collect = QAction("Collect Package…", scene.view)
-    export = QAction("Export…", scene.view)
-    export.setEnabled(False)
-    scene.view.actions_on_changes.toolbar = lambda: (collect, export)
-    asked = []
-    collect.triggered.connect(lambda: asked.append(1))
-
     view = scene.show(scene.office())
 
     assert view.area.page.headline.text() == "No changes yet"
-    [button] = view.area.page.findChildren(type(view.head.clear_button))
-    assert button.text() == "Collect Package…"
-    button.click()
+    buttons = view.area.page.findChildren(type(view.head.clear_button))
+    assert [button.text() for button in buttons] == ["Collect…", "Push…"]
+    asked = []
+    buttons[1].defaultAction().triggered.disconnect()
+    buttons[1].defaultAction().triggered.connect(lambda: asked.append(1))
+    buttons[1].click()
     assert asked == [1]
     assert not view.light.isVisible()
 
@@ -176,6 +172,25 @@ def test_trouble_later_leaves_the_rows_and_says_so(scene):
     service.store.path.write_bytes(content)
     view.trouble_strip.button.click()
     scene.wait(lambda: not view.trouble_strip.isVisible() and not scene.is_reading)
+
+
+@pytest.mark.parametrize("width", [300, 700])
+def test_nothing_above_the_table_is_cut_off(mixed, width):
+    view = mixed.view
+    view.resize(width, 500)
+    view.filters.more_button.setChecked(True)
+    ids = view.model.ids()
+    stand(mixed.place.local, dict(zip(ids, [STATUS.ERROR, STATUS.UNPERMITTED])))
+    mixed.place.refresh()
+    mixed.wait(lambda: view.chips.buttons[STATUS.UNPERMITTED].isVisible())
+    QApplication.processEvents()
+
+    for box in (view.chips, view.filters.layers.parentWidget()):
+        for child in box.children():
+            if isinstance(child, QWidget) and child.isVisible():
+                assert box.rect().contains(child.geometry()), child
+                assert child.width() >= child.minimumSizeHint().width()
+    assert view.minimumSizeHint().width() <= 300
 
 
 # Filters

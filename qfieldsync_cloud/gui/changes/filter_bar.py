@@ -25,7 +25,7 @@ from qfieldsync_cloud.core.changes.summary import ChangeTraits
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.deltas.model import DeltaMethod
 from qfieldsync_cloud.gui.changes.labels import ChangeLabels
-from qfieldsync_cloud.gui.flow_layout import FlowLayout
+from qfieldsync_cloud.gui.flow_layout import FlowBox
 from qfieldsync_cloud.gui.icons import theme_icon
 from qfieldsync_cloud.gui.words import method_text
 
@@ -81,13 +81,13 @@ class FilterBar(QWidget):
         self.since, self.until = self._moment(), self._moment()
         self.span = self._span_row()
         self.more = QWidget(self)
-        choices = FlowLayout()
+        choices = FlowBox(self.more)
         for combo in self._combos:
-            choices.addWidget(combo)
+            choices.flow.addWidget(combo)
         beneath = QVBoxLayout(self.more)
         beneath.setContentsMargins(0, 0, 0, 0)
         beneath.setSpacing(4)
-        beneath.addLayout(choices)
+        beneath.addWidget(choices)
         beneath.addWidget(self.span)
         line = QHBoxLayout()
         line.addWidget(self.search, 1)

@@ -36,6 +36,8 @@ from qfieldsync_cloud.tasks.workplace import Workplace
 
 _WIDE = 900
 """From so many pixels on one change is told beside the table, not below it."""
+_BRING_CHANGES = ("collect", "push")
+"""Names of the actions that are offered where there are no changes."""
 
 
 class ChangesView(PlacedView):
@@ -243,7 +245,9 @@ class ChangesView(PlacedView):
         elif self._error is not None:
             self.area.show_error(self._error, self._on_try_again)
         elif self.loader.is_loaded:
-            self.area.show_empty(self.actions_on_changes.toolbar())
+            actions = self.actions_on_changes.toolbar()
+            found = [item for item in actions if item.objectName() in _BRING_CHANGES]
+            self.area.show_empty(found)
         else:
             self.area.show_reading()
         self.area.show_progress(
@@ -301,6 +305,7 @@ class ChangesView(PlacedView):
     def _tell_of(self, delta_id: str | None) -> None:
         if delta_id != self._told_id:
             self._told_id = delta_id
+            self.panel.setVisible(delta_id is not None)
             self.panel.show_change(delta_id)
 
     # Actions
@@ -353,7 +358,9 @@ class ChangesView(PlacedView):
         layout.addWidget(self.area, 1)
         self.splitter.addWidget(upper)
         self.splitter.addWidget(self.panel)
-        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setCollapsible(0, False)
+        # the table has all the room until there is something to tell
+        self.panel.hide()
         self.splitter.setStretchFactor(0, 3)
         self.splitter.setStretchFactor(1, 2)
         outer = QVBoxLayout(self.content)
