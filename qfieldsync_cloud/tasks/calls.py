@@ -19,6 +19,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
 
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 
 _log = logging.getLogger(__name__)
@@ -96,8 +97,11 @@ class Calls(QObject):
 
         def receive(result: Any, error: Exception | None) -> None:
             self._questions.discard(question)
-            is_wanted = not (question.is_dropped or self._is_closed)
-            question.deleteLater()
+            # Qt may have deleted it with its owner, after the answer set out
+            is_gone = sip.isdeleted(question)
+            is_wanted = not (is_gone or question.is_dropped or self._is_closed)
+            if not is_gone:
+                question.deleteLater()
             if not self.is_busy:
                 self.busy_changed.emit(False)
             if not is_wanted:

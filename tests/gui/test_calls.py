@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 
 import pytest
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject
 
 from qfieldsync_cloud.tasks.calls import Calls
@@ -69,6 +70,18 @@ def test_answer_that_nobody_wants_does_not_come(calls, qtbot, way):
     if way != "closed":
         calls.ask(lambda: "later", done.append)
         qtbot.waitUntil(lambda: done == ["later"])
+    qtbot.wait(50)
+
+    assert seen == []
+
+
+def test_owner_that_goes_while_the_answer_is_on_its_way_hears_nothing(calls, qtbot):
+    seen, owner = [], QObject()
+    calls.ask(lambda: "answer", seen.append, owner=owner)
+    # answered in the thread, and not delivered yet: no event was handled
+    calls.close()
+    assert calls.wait(10)
+    sip.delete(owner)
     qtbot.wait(50)
 
     assert seen == []

@@ -6,14 +6,16 @@ Imports no QGIS; what is applied is applied by a job.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
+from qfieldsync_cloud.core.jobs import sentences
 from qfieldsync_cloud.core.jobs.model import Job, JobType
 from qfieldsync_cloud.core.jobs.store.decision_rows import By, retry
 from qfieldsync_cloud.core.jobs.store.delta_states import (
+    count_held,
     count_pending,
     newly_applied_by,
     statuses_of,
@@ -52,6 +54,8 @@ class Standing:
 
     selected: Mapping[ServerStatus, int]
     """The deltas that were asked for, by status."""
+    held_count: int
+    """Those of them that a rule holds back or refuses."""
     waiting_count: int
     """All that wait to be applied."""
     last: LastApply | None
@@ -126,13 +130,14 @@ def last_apply(service: LocalService, limit: int = -1) -> LastApply | None:
     return None
 
 
-def standing(service: LocalService, delta_ids: Iterable[str]) -> Standing:
+def standing(service: LocalService, delta_ids: Collection[str]) -> Standing:
     """What can be done just now, with these deltas and at all."""
     with service.store.reading() as rows:
         found = statuses_of(rows, delta_ids)
+        held = count_held(rows, delta_ids, {"msg": sentences.waits_for_review()})
         waiting = count_pending(rows)
     selected = Counter(status for _uuid, status in found.values())
-    return Standing(selected, waiting, last_apply(service, 1))
+    return Standing(selected, held, waiting, last_apply(service, 1))
 
 
 def job_counts(service: LocalService, job_id: str) -> Mapping[ServerStatus, int]:

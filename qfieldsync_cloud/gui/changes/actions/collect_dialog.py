@@ -89,6 +89,11 @@ class CollectDialog(QDialog):
         self.trouble.setText(text)
         self.trouble.show()
         self.device.setEditText(name)
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            height = layout.totalHeightForWidth(self.width())
+            self.resize(self.width(), max(height, self.height()))
 
     def _on_accepted(self) -> None:
         name = self.device.currentText().strip()

@@ -112,7 +112,7 @@ class ReasonDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Set Changes Aside"))
         self.setWindowIcon(icon("status/ignored"))
-        text = self.tr("{changes} will not be applied, until taken up again.")
+        text = self.tr("{changes} will not be applied until you take them up again.")
         self.headline = QLabel(text.format(changes=changes_text(count)), self)
         self.headline.setWordWrap(True)
         self.reason = QLineEdit(self)
