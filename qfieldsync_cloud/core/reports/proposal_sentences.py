@@ -64,6 +64,17 @@ def key_sentence(item: KeyProposal) -> str:
     return found.format_map({**words, "sign": sign})
 
 
+def key_reason(item: KeyProposal) -> str:
+    """What tells the feature of a change, where change and feature are named beside."""
+    if item.sign is None:
+        return key_sentence(item)
+    sign = _KEY_SIGNS[item.sign]().format(field=plain_text(item.field_name))
+    if not item.is_found:
+        return sign
+    text = translate("Reports", "{sign}, although there is a feature {old}")
+    return text.format(sign=sign, old=plain_text(item.delta.source_pk))
+
+
 def left_sentence(item: LeftDelta) -> str:
     """Why a change is not taken up."""
     detail = plain_text(item.detail, 200) or "–"

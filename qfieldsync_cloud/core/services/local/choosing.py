@@ -13,11 +13,12 @@ from datetime import datetime
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.jobs import sentences
 from qfieldsync_cloud.core.jobs.model import Job, JobType
-from qfieldsync_cloud.core.jobs.store.decision_rows import By, retry
 from qfieldsync_cloud.core.jobs.store.delta_states import (
+    Verdict,
     count_held,
     count_pending,
     newly_applied_by,
+    record,
     statuses_of,
 )
 from qfieldsync_cloud.core.jobs.store.job_rows import insert_job, limit_job
@@ -94,12 +95,15 @@ def apply_chosen(service: LocalService, delta_ids: Iterable[str]) -> Applying:
     now = service.store.now()
     with service.store.writing() as rows:
         found = statuses_of(rows, delta_ids)
-        wanted = []
-        for seq, (uuid, status) in found.items():
-            if status.is_left:
-                retry(rows, uuid, "", By(service.user, now))
-            if status.is_left or status is ServerStatus.PENDING:
-                wanted.append(seq)
+        left_seqs = [seq for seq, (_uuid, status) in found.items() if status.is_left]
+        feedback = {"msg": sentences.waits_for_user(service.user)}
+        pending = ServerStatus.PENDING
+        record(rows, [Verdict(seq, pending, feedback) for seq in left_seqs], now)
+        wanted = [
+            seq
+            for seq, (_uuid, status) in found.items()
+            if status.is_left or status is pending
+        ]
         left = Counter(found[seq][1] for seq in found.keys() - set(wanted))
         if not wanted:
             return Applying(None, 0, left)

@@ -84,6 +84,7 @@ class ChangeActions(QObject):
         self.exporting = ExportingActions(ground, self)
         self.retaking = RetakingActions(ground, self.applying, self)
         self._standing = Standing({}, 0, 0, None)
+        self._filtered_count = 0
         self._project_path: Path | None = None
         self._texts: dict[str, str] = {}
         """Tooltips of the actions while they can be used, by name."""
@@ -294,7 +295,7 @@ class ChangeActions(QObject):
     ) -> None:
         menu = QMenu(self._window.main)
         menu.setToolTipsVisible(True)
-        menu.aboutToShow.connect(self._on_menu_opening)
+        menu.aboutToShow.connect(self.selection_changed)
         for item in names:
             menu.addAction(self._actions[item] if item else separator(menu))
         self._menus.append(menu)
@@ -344,11 +345,9 @@ class ChangeActions(QObject):
         self.errands.cancel()
         self.messages.clear()
 
-    def _on_menu_opening(self) -> None:
-        self._show_states()
-
     def _ask_standing(self) -> None:
         service = self._place.local
+        self._filtered_count = len(self._host.filtered_ids())
         if service is None or self._place.is_cloud:
             self._standing = Standing({}, 0, 0, None)
             self._show_states()
@@ -374,7 +373,7 @@ class ChangeActions(QObject):
             self._place.is_cloud,
             self._standing,
             len(self._host.selected_ids()),
-            len(self._host.filtered_ids()),
+            self._filtered_count,
             frozenset(kind for kind in ("dry_run", "revert", "collect", "stage",
                                         "export", "propose")
                       if self.errands.is_running(kind)

@@ -31,7 +31,7 @@ from qfieldsync_cloud.core.sync.proposals import MissingLayer
 from qfieldsync_cloud.gui.changes.actions.key_model import KeyColumn, KeyModel
 from qfieldsync_cloud.gui.icons import icon
 
-_SIZE = (680, 440)
+_SIZE = (680, 500)
 _TABLE_HEIGHT = 130
 
 

@@ -99,7 +99,7 @@ class SettingAsideActions(QObject):
                 lambda _nothing: self._ground.changed(),
             )
 
-        self._ground.messages.tell(told, buttons=[(self.tr("Undo"), take_up)])
+        self._ground.messages.tell(told, buttons=[(self.tr("Take Up Again"), take_up)])
 
 
 class ReasonDialog(QDialog):
