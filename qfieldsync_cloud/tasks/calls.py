@@ -19,7 +19,6 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
 
-from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 
 _log = logging.getLogger(__name__)
@@ -97,12 +96,13 @@ class Calls(QObject):
 
         def receive(result: Any, error: Exception | None) -> None:
             self._questions.discard(question)
-            # Qt may have deleted it with its owner, after the answer set out
-            is_gone = sip.isdeleted(question)
-            is_wanted = not (is_gone or question.is_dropped or self._is_closed)
-            if not is_gone:
+            is_wanted = not (question.is_dropped or self._is_closed)
+            try:
                 question.deleteLater()
-            if not self.is_busy:
+            except RuntimeError:
+                # Qt deleted it with its owner while the answer was on its way
+                is_wanted = False
+            if not (self.is_busy or self._is_closed):
                 self.busy_changed.emit(False)
             if not is_wanted:
                 return
@@ -133,6 +133,14 @@ class Calls(QObject):
         self._is_closed = True
         for question in tuple(self._questions):
             question.drop()
+        self._questions.clear()
+        self._queue.put(None)
+
+    def finish(self) -> None:
+        """Like `close`, but calls that were asked for, and not dropped, are made."""
+        if self._is_closed:
+            return
+        self._is_closed = True
         self._questions.clear()
         self._queue.put(None)
 

@@ -15,6 +15,7 @@ PACKAGE = Path(__file__).parents[2] / "qfieldsync_cloud"
 
 PURE = (
     "core/errors",
+    "core/changes",
     "core/redaction",
     "core/source_secrets",
     "core/translation",
@@ -22,10 +23,15 @@ PURE = (
     "core/sync",
     "core/reports",
     "core/findings",
+    "core/inspection/inspection",
+    "core/inspection/told",
     "core/jobs",
     "core/services/cloud",
     "core/services/sync_service",
     "core/services/local/choosing",
+    "core/services/local/conflicts/newest",
+    "core/services/local/conflicts/review",
+    "core/services/local/devices",
     "core/services/local/resolving",
     "core/services/local/service",
     "core/services/local/serving",

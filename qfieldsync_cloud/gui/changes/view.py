@@ -1,15 +1,449 @@
-"""The view of the dock Changes."""
+"""The view of the dock Changes: what the crews changed, and where it stands."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from qgis.PyQt.QtCore import QPoint, QSize, Qt, QTimer
+from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
+from qgis.PyQt.QtWidgets import (
+    QAction,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QSplitter,
+    QToolBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qfieldsync_cloud.core.changes.safety import safety_of
+from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
+from qfieldsync_cloud.core.services.local.devices import Crews, read_crews
+from qfieldsync_cloud.core.services.sync_service import SyncService
+from qfieldsync_cloud.gui.changes.actions.actions import ChangeActions
+from qfieldsync_cloud.gui.changes.details.panel import ChangePanel
+from qfieldsync_cloud.gui.changes.device_names import DeviceNames
+from qfieldsync_cloud.gui.changes.filter_bar import FilterBar
+from qfieldsync_cloud.gui.changes.labels import ChangeLabels
+from qfieldsync_cloud.gui.changes.loading import ChangeLoader
+from qfieldsync_cloud.gui.changes.map_filter import MapFilter
+from qfieldsync_cloud.gui.changes.message_strip import MessageStrip
+from qfieldsync_cloud.gui.changes.model import ChangeModel
+from qfieldsync_cloud.gui.changes.status_chips import StatusChips
+from qfieldsync_cloud.gui.changes.sync_light import SyncLight
+from qfieldsync_cloud.gui.changes.table import ChangeTable
+from qfieldsync_cloud.gui.changes.table_area import TableArea
 from qfieldsync_cloud.gui.docks.placed_view import PlacedView
+from qfieldsync_cloud.gui.icons import icon, theme_icon
+from qfieldsync_cloud.gui.window import Window
+from qfieldsync_cloud.tasks.workplace import Workplace
+
+_WIDE = 900
+"""From so many pixels on one change is told beside the table, not below it."""
+
+_ICON_PIXELS = 16
 
 
 class ChangesView(PlacedView):
-    """See the package."""
+    """The light, the filters, the table, and one change in full; a `ChangeHost`."""
+
+    def __init__(
+        self, place: Workplace, window: Window, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(place, window, parent)
+        self.labels = ChangeLabels(window.project, self)
+        self.model = ChangeModel(self.labels, self)
+        self.loader = ChangeLoader(place, self.model, self)
+        self.actions_on_changes = ChangeActions(place, window, self, self)
+        self.light = SyncLight(self)
+        self.chips = StatusChips(self)
+        self.filters = FilterBar(self.labels, self)
+        self.table = ChangeTable(self.model, self)
+        self.area = TableArea(self.table, self)
+        self.panel = ChangePanel(place, window, self.actions_on_changes, self)
+        self.device_strip = MessageStrip(self)
+        self.trouble_strip = MessageStrip(self)
+        self.device_names = DeviceNames(place, self.labels, self.device_strip, self)
+        self.map_filter = MapFilter(window.canvas, window.project, self.labels, self)
+        self.toolbar = self._made_toolbar()
+        self.shown_text = QLabel(self)
+        self.clear_button = QToolButton(self)
+        self.summary = self._made_summary()
+        self.splitter = QSplitter(Qt.Orientation.Vertical, self)
+        self._service: SyncService | None = None
+        self._wanted_id: str | None = None
+        """A change to be selected as soon as it was read."""
+        self._error: Exception | None = None
+        self._told_id: str | None = None
+        self._relabel_timer = QTimer(self)
+        self._relabel_timer.setSingleShot(True)
+        self._relabel_timer.setInterval(0)
+        self._lay_out()
+        self._connect()
+        self.setAcceptDrops(True)
+
+    # For others
+
+    def selected_ids(self) -> tuple[str, ...]:
+        """See `ChangeHost`."""
+        return tuple(self.table.selected_ids())
+
+    def filtered_ids(self) -> tuple[str, ...]:
+        """See `ChangeHost`."""
+        return tuple(self.model.ids())
+
+    def show_only(
+        self,
+        *,
+        statuses: Iterable[ServerStatus] = (),
+        layer_id: str | None = None,
+        ids: Iterable[str] | None = None,
+    ) -> None:
+        """Filter by this, and by nothing else.
+
+        Args:
+            statuses: none: all.
+            layer_id: in the project; None: all layers.
+            ids: uuids of changes; None: all.
+        """
+        wanted = frozenset(statuses)
+        self.chips.choose(wanted)
+        self.filters.show_only(
+            statuses=wanted,
+            layer_id=layer_id,
+            ids=None if ids is None else frozenset(ids),
+        )
+
+    def select(self, delta_id: str) -> None:
+        """Select a change, whatever the filters say; soon, if it was not read yet."""
+        if self.model.listing.number_of(delta_id) is None:
+            self._wanted_id = delta_id
+            return
+        self._wanted_id = None
+        if self.model.row_of(delta_id) is None:
+            self.show_only()
+        self.table.select(delta_id)
+
+    def set_shown(self, is_shown: bool) -> None:
+        """See `PlacedView`."""
+        super().set_shown(is_shown)
+        self.map_filter.set_on(is_shown and self.filters.view_button.isChecked())
+        if is_shown:
+            self._show_selected()
+        else:
+            self.loader.pause()
+            self._tell_of(None)
+
+    # What a `PlacedView` does
 
     def reread(self) -> None:
         """See `PlacedView`."""
+        service = self.place.service
+        if service is None:
+            return
+        if service is not self._service:
+            self._service = service
+            self.labels.is_cloud = self.place.is_cloud
+            self._show_state()
+        self._read_crews()
 
     def forget(self) -> None:
-        """See `PlacedView`."""
+        """See `PlacedView`; what is hidden and seen again is not read again."""
+        service = self.place.service
+        if service is not None and service is self._service:
+            return
+        self._service = self._error = self._wanted_id = None
+        self.loader.stop()
+        self.device_names.close()
+        self.trouble_strip.hide()
+        self._tell_of(None)
+        self.model.clear()
+        self.labels.set_crews(Crews())
+        self.filters.clear()
+        self.chips.choose(frozenset())
+        self.chips.set_counts({})
+        self.light.show_reading()
+
+    def _read_crews(self) -> None:
+        """Names first: with them the rows are complete at once."""
+        service = self.place.local
+        if service is None:
+            return
+        shown = self._service
+        self.place.ask_local(
+            lambda: read_crews(service),
+            lambda crews: self._on_crews_read(shown, crews),
+            lambda error: self._on_crews_failed(shown, error),
+            owner=self,
+        )
+
+    def _on_crews_read(self, shown: SyncService | None, crews: Crews) -> None:
+        if shown is not self._service:
+            return
+        if self.labels.set_crews(crews):
+            self._relabel()
+        self.device_names.ask_about(() if self.labels.is_cloud else crews.unnamed)
+        self._read_changes()
+
+    def _on_crews_failed(self, shown: SyncService | None, error: Exception) -> None:
+        if shown is not self._service:
+            return
+        if self.labels.is_cloud:
+            self._read_changes()
+        else:
+            self._on_loader_failed(error)
+
+    def _read_changes(self) -> None:
+        if self._is_shown:
+            if self.loader.is_begun:
+                self.loader.refresh()
+            else:
+                self.loader.start(self.labels.display_fields)
+
+    # What there is
+
+    def _on_loader_progressed(self) -> None:
+        self._error = None
+        self.trouble_strip.hide()
+        self._show_counts()
+        self._show_state()
+        self._select_wanted()
+
+    def _on_loader_completed(self) -> None:
+        self._on_loader_progressed()
+        self.filters.offer(traits for traits, _ in self.model.listing.traits())
+        self._apply_filter()
+
+    def _on_loader_failed(self, error: Exception) -> None:
+        self._error = error
+        if len(self.model.listing):
+            headline, text, name = self.area.words_of(error)
+            self.trouble_strip.tell(
+                f"{headline}. {text}",
+                icon(name),
+                self.tr("Try Again"),
+                self._on_try_again,
+            )
+        self._show_state()
+
+    def _on_try_again(self) -> None:
+        self.trouble_strip.hide()
+        self._error = None
+        self._show_state()
+        self._read_crews()
+
+    def _show_counts(self) -> None:
+        counts = self.loader.counts
+        if counts is None:
+            self.chips.set_counts(self.model.listing.counts())
+            self.light.show_reading()
+        else:
+            self.chips.set_counts(counts)
+            self.light.show_safety(safety_of(counts))
+
+    def _show_state(self) -> None:
+        """The table, or why there is none; and how much the filters hide."""
+        total, shown = len(self.model.listing), self.model.rowCount()
+        if total and not shown:
+            self.area.show_filtered_out(total, self.clear_filters)
+        elif total:
+            self.area.show_table()
+        elif self._error is not None:
+            self.area.show_error(self._error, self._on_try_again)
+        elif self.loader.is_loaded:
+            self.area.show_empty(self.actions_on_changes.toolbar())
+        else:
+            self.area.show_reading()
+        self.area.show_progress(
+            total, self.loader.total, is_reading=self.loader.is_reading
+        )
+        self.light.setVisible(bool(total))
+        self.filters.setVisible(bool(total))
+        self.summary.setVisible(bool(total) and not self.model.filter.is_open)
+        text = self.tr("{count} of {total} shown")
+        self.shown_text.setText(text.format(count=shown, total=total))
+
+    def _select_wanted(self) -> None:
+        if self._wanted_id is not None:
+            self.select(self._wanted_id)
+
+    # Filters
+
+    def clear_filters(self) -> None:
+        """Let every change through."""
+        self.show_only()
+
+    def _on_chips_changed(self, statuses: frozenset[ServerStatus]) -> None:
+        self.filters.set_statuses(statuses)
+
+    def _on_light_requested(self, statuses: frozenset[ServerStatus]) -> None:
+        self.show_only(statuses=statuses)
+
+    def _on_view_wanted(self, is_wanted: bool) -> None:
+        self.map_filter.set_on(is_wanted and self._is_shown)
+        self._apply_filter()
+
+    def _apply_filter(self) -> None:
+        wanted = self.filters.filter
+        if self.filters.view_button.isChecked():
+            areas = self.model.listing.areas()
+            wanted = replace(wanted, boxes=self.map_filter.boxes(areas))
+        self.model.set_filter(wanted)
+        self._show_state()
+
+    # Names
+
+    def _on_layers_changed(self, *_what: object) -> None:
+        # a project that is opened adds its layers one after the other
+        self._relabel_timer.start()
+
+    def _relabel(self) -> None:
+        self.model.relabel()
+        self.filters.offer(traits for traits, _ in self.model.listing.traits())
+
+    def _on_names_changed(self) -> None:
+        if self._service is not None:
+            self._read_crews()
+
+    # One change
+
+    def _show_selected(self) -> None:
+        self._tell_of(self.table.shown_id() if self._is_shown else None)
+
+    def _tell_of(self, delta_id: str | None) -> None:
+        if delta_id != self._told_id:
+            self._told_id = delta_id
+            self.panel.show_change(delta_id)
+
+    # Actions
+
+    def _on_menu_requested(self, position: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        _add_to(menu, self.actions_on_changes.context())
+        clients = {
+            self.model.listing.rows[number].traits.client_id
+            for number in map(self.model.listing.number_of, self.selected_ids())
+            if number is not None
+        }
+        if not self.labels.is_cloud and len(clients) == 1 and all(clients):
+            [client_id] = clients
+            menu.addSeparator()
+            action = menu.addAction(self.tr("Name Device…"))
+            action.triggered.connect(lambda _: self.device_names.name(client_id))
+        if not menu.isEmpty():
+            menu.popup(position)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        if self._service is not None and self.actions_on_changes.can_take(
+            _paths(event)
+        ):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        paths = _paths(event)
+        if self._service is not None and self.actions_on_changes.can_take(paths):
+            event.acceptProposedAction()
+            self.actions_on_changes.take(paths)
+
+    # Building
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        is_wide = self.width() >= _WIDE and self.width() > self.height()
+        beside, below = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        self.splitter.setOrientation(beside if is_wide else below)
+
+    def _made_toolbar(self) -> QToolBar:
+        bar = QToolBar(self)
+        bar.setIconSize(QSize(_ICON_PIXELS, _ICON_PIXELS))
+        _add_to(bar, self.actions_on_changes.toolbar())
+        bar.setVisible(bool(bar.actions()))
+        return bar
+
+    def _made_summary(self) -> QWidget:
+        line = QWidget(self)
+        self.shown_text.setParent(line)
+        self.shown_text.setWordWrap(True)
+        self.clear_button.setParent(line)
+        self.clear_button.setAutoRaise(True)
+        self.clear_button.setIcon(theme_icon("mIconClearText"))
+        self.clear_button.setText(self.tr("Clear Filters"))
+        self.clear_button.setToolTip(self.tr("Show all changes again"))
+        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        self.clear_button.setToolButtonStyle(style)
+        self.clear_button.clicked.connect(lambda _: self.clear_filters())
+        layout = QHBoxLayout(line)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.shown_text, 1)
+        layout.addWidget(self.clear_button)
+        return line
+
+    def _lay_out(self) -> None:
+        upper = QWidget(self.splitter)
+        layout = QVBoxLayout(upper)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        for widget in self._above_table:
+            layout.addWidget(widget)
+        layout.addWidget(self.area, 1)
+        self.splitter.addWidget(upper)
+        self.splitter.addWidget(self.panel)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setStretchFactor(0, 3)
+        self.splitter.setStretchFactor(1, 2)
+        outer = QVBoxLayout(self.content)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.splitter)
+
+    @property
+    def _above_table(self) -> Sequence[QWidget]:
+        return (
+            self.light,
+            self.toolbar,
+            self.device_strip,
+            self.trouble_strip,
+            self.chips,
+            self.filters,
+            self.summary,
+        )
+
+    def _connect(self) -> None:
+        self.loader.progressed.connect(self._on_loader_progressed)
+        self.loader.completed.connect(self._on_loader_completed)
+        self.loader.failed.connect(self._on_loader_failed)
+        self.light.reason_requested.connect(self._on_light_requested)
+        self.chips.statuses_changed.connect(self._on_chips_changed)
+        self.filters.filter_changed.connect(self._apply_filter)
+        self.filters.view_wanted.connect(self._on_view_wanted)
+        self.map_filter.view_changed.connect(self._apply_filter)
+        self.table.selection_settled.connect(self._show_selected)
+        self.table.menu_requested.connect(self._on_menu_requested)
+        self.device_names.names_changed.connect(self._on_names_changed)
+        self.device_names.failed.connect(self._on_loader_failed)
+        self._relabel_timer.timeout.connect(self._relabel)
+        project = self.window_of_qgis.project
+        project.layersAdded.connect(self._on_layers_changed)
+        project.layersRemoved.connect(self._on_layers_changed)
+        project.layerTreeRoot().nameChanged.connect(self._on_layers_changed)
+
+
+def _add_to(widget: QWidget, actions: Iterable[QAction]) -> None:
+    """Add actions; one without a text is a separator."""
+    for action in actions:
+        if action.text():
+            widget.addAction(action)
+        elif hasattr(widget, "addSeparator"):
+            widget.addSeparator()
+
+
+def _paths(event: QDropEvent) -> tuple[Path, ...]:
+    """The files and folders of this computer that are dragged."""
+    urls = event.mimeData().urls()
+    if not urls or not all(url.isLocalFile() for url in urls):
+        return ()
+    return tuple(Path(url.toLocalFile()) for url in urls)

@@ -298,6 +298,15 @@ def last_entry(connection: sqlite3.Connection, seq: int) -> dict[str, Any] | Non
     return dict(json.loads(row["entry"])) if row is not None else None
 
 
+def newest_entry(connection: sqlite3.Connection, seq: int) -> dict[str, Any] | None:
+    """What the engine reported on a delta, when nothing happened to it since."""
+    row = connection.execute(
+        "SELECT entry FROM outcome WHERE delta = ? ORDER BY seq DESC LIMIT 1", (seq,)
+    ).fetchone()
+    is_report = row is not None and row["entry"] is not None
+    return dict(json.loads(row["entry"])) if is_report else None
+
+
 def conflicts_left(connection: sqlite3.Connection) -> list[str]:
     """The uuids of the deltas in conflict, in the order of arrival."""
     found = connection.execute(

@@ -107,6 +107,11 @@ _VERSION_1 = (
 )
 
 _VERSION_2 = (
+    # what a view asks every second while changes are applied
+    "CREATE INDEX delta_updated ON delta(updated_at, seq)",
+)
+
+_VERSION_3 = (
     """CREATE TABLE chosen (
         job_id TEXT NOT NULL COLLATE NOCASE,
         delta INTEGER NOT NULL REFERENCES delta(seq),
@@ -120,6 +125,6 @@ _VERSION_2 = (
         at REAL NOT NULL)""",
 )
 
-MIGRATIONS = (_VERSION_1, _VERSION_2)
+MIGRATIONS = (_VERSION_1, _VERSION_2, _VERSION_3)
 """Statements that lead from version n to n + 1, by n; the first make the tables."""
 VERSION = len(MIGRATIONS)

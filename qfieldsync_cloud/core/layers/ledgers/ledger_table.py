@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from qfieldsync_cloud.core.deltas.model import Delta
@@ -27,6 +27,7 @@ from qfieldsync_cloud.core.layers.ledgers.ledger import (
     LedgerExtract,
     Row,
     Run,
+    attributes_of,
 )
 from qfieldsync_cloud.core.layers.sources import SourceKind
 from qfieldsync_cloud.core.sync.diagnosis import DiagnosisCode
@@ -354,6 +355,28 @@ class LedgerTable:
             [table, json.dumps(wanted)],
         )
         return frozenset(row[0] for row in found)
+
+    def written_by(
+        self, table: str, client_ids: Iterable[str], keys: Iterable[str]
+    ) -> Iterator[tuple[str, str, Mapping[str, Any]]]:
+        """See `snapshot.Ledger`."""
+        if not self.is_there:
+            return
+        found = self._query(
+            f"SELECT client_id, feature_key, after FROM {self._name}"  # noqa: S608
+            " WHERE entry = 'delta' AND after IS NOT NULL AND reverted_by IS NULL"
+            f" AND table_name = ? AND client_id IN {self._listed}"
+            f" AND feature_key IN {self._listed} AND run_id NOT IN {self._listed}"
+            " ORDER BY seq",
+            [
+                table,
+                json.dumps(sorted(client_ids)),
+                json.dumps(sorted(keys)),
+                self._void_runs,
+            ],
+        )
+        for client_id, key, after in found:
+            yield client_id, key, attributes_of(json.loads(after))
 
     def greatest_key(self, table: str) -> int:
         """See `snapshot.Ledger`; a database may remember numbers that were deleted."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -51,6 +51,12 @@ class NoLedger:
     def greatest_key(self, _table: str) -> int:
         """See `snapshot.Ledger`."""
         return 0
+
+    def written_by(
+        self, _table: str, _client_ids: Iterable[str], _keys: Iterable[str]
+    ) -> Iterable[tuple[str, str, Mapping[str, Any]]]:
+        """See `snapshot.Ledger`."""
+        return ()
 
     def holding(self, _seqs: Iterable[int]) -> frozenset[int]:
         """See `snapshot.Ledger`."""

@@ -1,0 +1,76 @@
+"""How many changes there are of each status, as buttons that filter by it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QSizePolicy, QToolButton, QWidget
+
+from qfieldsync_cloud.core.changes.safety import STATUSES, server_status_word
+from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
+from qfieldsync_cloud.gui.flow_layout import FlowLayout
+from qfieldsync_cloud.gui.icons import delta_status_icon
+
+_ICON_PIXELS = 16
+
+
+class StatusChips(QWidget):
+    """One button per status that occurs; those that are pressed are let through."""
+
+    statuses_changed = pyqtSignal(object)
+    """The statuses that are chosen, a frozenset; empty: all."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._counts: dict[ServerStatus, int] = {}
+        layout = FlowLayout(self)
+        self.buttons: dict[ServerStatus, QToolButton] = {}
+        for status in STATUSES:
+            button = QToolButton(self)
+            button.setCheckable(True)
+            button.setIcon(delta_status_icon(status))
+            button.setIconSize(QSize(_ICON_PIXELS, _ICON_PIXELS))
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.clicked.connect(self._on_clicked)
+            button.hide()
+            layout.addWidget(button)
+            self.buttons[status] = button
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @property
+    def chosen(self) -> frozenset[ServerStatus]:
+        """The statuses whose buttons are pressed."""
+        return frozenset(
+            status for status, button in self.buttons.items() if button.isChecked()
+        )
+
+    def choose(self, statuses: frozenset[ServerStatus]) -> None:
+        """Press these buttons, and no others; nothing is signalled."""
+        for status, button in self.buttons.items():
+            button.setChecked(status in statuses)
+            self._show(status)
+
+    def set_counts(self, counts: Mapping[ServerStatus, int]) -> None:
+        """Show how many changes there are."""
+        self._counts = dict(counts)
+        for status in self.buttons:
+            self._show(status)
+
+    def _show(self, status: ServerStatus) -> None:
+        button, count = self.buttons[status], self._counts.get(status, 0)
+        text = f"{count} {server_status_word(status)}"
+        if button.accessibleName() != text:
+            button.setText(f" {text}")  # styles leave no room after the icon
+            tip = self.tr("Show only changes that are {status}")
+            button.setToolTip(tip.format(status=server_status_word(status)))
+            button.setAccessibleName(text)
+        # a chosen one stays: else nobody could let go of it
+        button.setVisible(bool(count) or button.isChecked())
+
+    def _on_clicked(self, _checked: bool) -> None:
+        self.statuses_changed.emit(self.chosen)
+        for status in self.buttons:
+            self._show(status)

@@ -1,0 +1,193 @@
+"""The table of the changes: what is selected stays so while rows come, go and move."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    Qt,
+    QTimer,
+    pyqtSignal,
+)
+from qgis.PyQt.QtGui import QResizeEvent
+from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from qfieldsync_cloud.core.changes.differences import runs_of
+from qfieldsync_cloud.core.changes.filters import ChangeColumn
+from qfieldsync_cloud.gui.changes.model import ChangeModel
+
+_SETTLED_MS = 80
+"""The selection moves no more: a key that is held goes through many rows."""
+_WIDTHS_IN_CHARACTERS = {
+    ChangeColumn.STATUS: 16,
+    ChangeColumn.METHOD: 9,
+    ChangeColumn.LAYER: 14,
+    ChangeColumn.FEATURE: 20,
+    ChangeColumn.FIELDS: 20,
+    ChangeColumn.WHO: 18,
+    ChangeColumn.WHEN: 16,
+}
+_TAKES_THE_REST = (ChangeColumn.FEATURE, ChangeColumn.FIELDS, ChangeColumn.WHO)
+
+
+class ChangeTable(QTableView):
+    """Whole rows are selected; the newest change is at the top until one sorts."""
+
+    selection_settled = pyqtSignal()
+    """What is selected is another, or no more the same."""
+    menu_requested = pyqtSignal(QPoint)
+    """The context menu is wanted here, in global coordinates."""
+
+    def __init__(self, model: ChangeModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._changes = model
+        self._kept: tuple[list[str], str | None, str | None] | None = None
+        self._is_sized = False
+        self.setModel(model)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setShowGrid(False)
+        self.setAlternatingRowColors(True)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setAccessibleName(self.tr("Changes"))
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._on_menu_requested)
+        rows = self.verticalHeader()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(self.fontMetrics().height() + 8)
+        rows.hide()
+        columns = self.horizontalHeader()
+        columns.setHighlightSections(False)
+        columns.setSectionsMovable(True)
+        alignment = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        columns.setDefaultAlignment(alignment)
+        self.sortByColumn(ChangeColumn.WHEN, Qt.SortOrder.DescendingOrder)
+        self.setSortingEnabled(True)
+        columns.sortIndicatorChanged.connect(self._on_sorted)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_SETTLED_MS)
+        self._timer.timeout.connect(self.selection_settled)
+        selection = self.selectionModel()
+        selection.selectionChanged.connect(self._on_selection_changed)
+        selection.currentRowChanged.connect(self._on_selection_changed)
+        model.rearranging.connect(self._on_rearranging)
+        model.rearranged.connect(self._on_rearranged)
+        model.rowsInserted.connect(self._on_rows_inserted)
+
+    # What is selected
+
+    def selected_ids(self) -> list[str]:
+        """Uuids of the selected changes, in the table's order."""
+        rows = sorted(
+            row
+            for span in self.selectionModel().selection()
+            for row in range(span.top(), span.bottom() + 1)
+        )
+        return self._changes.ids(rows)
+
+    def shown_id(self) -> str | None:
+        """The change to be told of in full: the current one, if it is selected."""
+        selection = self.selectionModel()
+        current = selection.currentIndex()
+        if current.isValid() and selection.isRowSelected(current.row(), QModelIndex()):
+            return self._changes.change_at(current.row()).id
+        spans = selection.selection()
+        return self._changes.change_at(spans[0].top()).id if len(spans) else None
+
+    def select(self, delta_id: str) -> bool:
+        """Select one change and scroll to it; False when it is not shown."""
+        row = self._changes.row_of(delta_id)
+        if row is None:
+            return False
+        index = self._changes.index(row, ChangeColumn.STATUS)
+        mode = QItemSelectionModel.SelectionFlag
+        flags = mode.ClearAndSelect | mode.Rows
+        self.selectionModel().setCurrentIndex(index, flags)
+        self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+        return True
+
+    def _on_selection_changed(self, *_spans: object) -> None:
+        if self._kept is None:
+            self._timer.start()
+
+    # Rows that move
+
+    def _on_rearranging(self) -> None:
+        """Qt keeps an index per selected row, which takes seconds for 100,000."""
+        current, top = self.currentIndex(), self.indexAt(QPoint(0, 0))
+        self._kept = (
+            self.selected_ids(),
+            self._changes.change_at(current.row()).id if current.isValid() else None,
+            self._changes.change_at(top.row()).id if top.isValid() else None,
+        )
+        self.selectionModel().clear()
+
+    def _on_rearranged(self) -> None:
+        if self._kept is None:
+            return
+        ids, current, top = self._kept
+        mode = QItemSelectionModel.SelectionFlag
+        selection = self.selectionModel()
+        row = self._changes.row_of(current) if current is not None else None
+        if row is not None:
+            index = self._changes.index(row, ChangeColumn.STATUS)
+            selection.setCurrentIndex(index, mode.NoUpdate)
+        if ids:
+            rows = self._changes.rows_of(ids)
+            spans, last = QItemSelection(), len(ChangeColumn) - 1
+            for upper, lower in runs_of(rows, len(rows)) or ():
+                first = self._changes.index(upper, 0)
+                spans.select(first, self._changes.index(lower, last))
+            selection.select(spans, mode.ClearAndSelect | mode.Rows)
+        at = self._changes.row_of(top) if top is not None else None
+        if at is not None:
+            self.updateGeometries()
+            self.verticalScrollBar().setValue(at)
+        self._kept = None
+        self._timer.start()
+
+    def _on_rows_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
+        """What somebody looks at stays where it is when rows come above it."""
+        bar = self.verticalScrollBar()
+        if bar.value() and first <= bar.value():
+            # the bar learns of the new rows only when the view is laid out
+            self.updateGeometries()
+            bar.setValue(bar.value() + last - first + 1)
+
+    # Details
+
+    def _on_sorted(self, *_how: object) -> None:
+        index = self.currentIndex()
+        if index.isValid():
+            self.scrollTo(index)
+        else:
+            self.scrollToTop()
+
+    def _on_menu_requested(self, position: QPoint) -> None:
+        self.menu_requested.emit(self.viewport().mapToGlobal(position))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        if not self._is_sized and self.isVisible():
+            self._is_sized = True
+            self._size_columns()
+
+    def _size_columns(self) -> None:
+        """Give each column what its texts need, and some the rest of a wide table."""
+        unit = self.fontMetrics().averageCharWidth()
+        widths = {
+            column: unit * count + 12 for column, count in _WIDTHS_IN_CHARACTERS.items()
+        }
+        rest = self.viewport().width() - sum(widths.values())
+        if rest > 0:
+            for column in _TAKES_THE_REST:
+                widths[column] += rest // len(_TAKES_THE_REST)
+        for column, width in widths.items():
+            self.setColumnWidth(column, width)

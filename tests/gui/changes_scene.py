@@ -1,0 +1,134 @@
+"""The view of the changes on a real project, service and canvas."""
+
+from __future__ import annotations
+
+import json
+import uuid
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QEvent
+from qgis.PyQt.QtWidgets import QApplication
+
+from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
+from qfieldsync_cloud.core.jobs.store.delta_states import Verdict, record
+from qfieldsync_cloud.core.services.local.service import LocalService
+from qfieldsync_cloud.gui.changes.view import ChangesView
+from qfieldsync_cloud.gui.window import Window
+from qfieldsync_cloud.tasks.project_session import ProjectSession
+from qfieldsync_cloud.tasks.workplace import PlaceState, Workplace
+from tests.gui.window import Window as QgisWindow
+from tests.qgis.factories import deltafile, patch
+from tests.qgis.service_factories import Office, office
+
+Wait = Callable[..., Any]
+"""`qtbot.waitUntil`"""
+
+
+def window_of(qgis: QgisWindow) -> Window:
+    """What views may ask of QGIS's window."""
+    return Window(
+        qgis.mainWindow(),
+        qgis.mapCanvas(),
+        qgis.messageBar(),
+        qgis.layerTreeView(),
+        QgsProject.instance(),
+        qgis.setActiveLayer,
+        qgis.showLayerProperties,
+        qgis.showAttributeTable,
+        lambda _name, _parameters: None,
+        lambda _page: None,
+    )
+
+
+class Scene:
+    """A view whose project is not open yet; `close` it."""
+
+    def __init__(self, folder: Path, wait: Wait) -> None:
+        QgsProject.instance().clear()
+        self.folder = folder
+        self._wait = wait
+        self.qgis = QgisWindow()
+        self.session = ProjectSession(QgsProject.instance(), folder=folder / "stores")
+        self.place = Workplace(self.session)
+        self.view = ChangesView(self.place, window_of(self.qgis))
+
+    def office(self, folder: str = "") -> Office:
+        """A project with trees, in a folder of its own."""
+        path = self.folder / folder
+        path.mkdir(exist_ok=True)
+        return office(path)
+
+    def open(self, park: Office, *, is_working: bool = False) -> LocalService:
+        """Open the project, and wait for its service.
+
+        Args:
+            park: from `office`.
+            is_working: whether jobs are run; else changes stay as they are pushed.
+        """
+        QgsProject.instance().read(str(park.service.project_path))
+        self.wait(lambda: self.place.state is PlaceState.READY)
+        if not is_working:
+            self.session.worker.close()
+        park.service = self.place.local
+        return park.service
+
+    def show(self, park: Office, *, is_working: bool = False) -> ChangesView:
+        """Open the project, see the view, and wait until all was read."""
+        self.open(park, is_working=is_working)
+        self.view.show()
+        self.view.set_shown(True)
+        self.wait(lambda: self.view.loader.is_loaded and not self.is_reading)
+        return self.view
+
+    @property
+    def is_reading(self) -> bool:
+        return self.view.loader.is_reading
+
+    def wait(self, is_true: Callable[[], Any], timeout: int = 20_000) -> None:
+        self._wait(is_true, timeout=timeout)
+
+    def close(self) -> None:
+        self.view.set_shown(False)
+        self.view.deleteLater()
+        self.place.close()
+        self.session.close()
+        worker = self.session.worker
+        self.wait(lambda: not (worker and worker.is_running))
+        self.qgis.mainWindow().deleteLater()
+        QgsProject.instance().clear()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def pushed(service: LocalService, *deltas: Mapping[str, Any]) -> list[str]:
+    """Push deltas; their uuids."""
+    content = {
+        **deltafile(*deltas),
+        "id": str(uuid.uuid4()),
+        "project": service.project_id,
+    }
+    service.push_deltafile(json.dumps(content).encode())
+    return [item["uuid"] for item in deltas]
+
+
+def stand(
+    service: LocalService,
+    statuses: Mapping[str, ServerStatus],
+    feedback: Mapping[str, Any] | None = None,
+) -> None:
+    """Let changes stand as if a job had settled them."""
+    with service.store.writing() as rows:
+        seqs = dict(rows.execute("SELECT id, seq FROM delta").fetchall())
+        verdicts = [
+            Verdict(seqs[id_], status, feedback) for id_, status in statuses.items()
+        ]
+        record(rows, verdicts, service.store.now())
+
+
+def note(layer: str, key: object, text: str, **properties: Any) -> dict[str, Any]:
+    """A delta that changes the note of a tree, with the tree's place in it."""
+    old = {"species": "oak", "note": "old"}
+    options = {"old_wkt": f"Point ({key} 2)", **properties}
+    return patch(layer, key, old, {"note": text}, **options)
