@@ -422,7 +422,7 @@ def test_layer_that_is_unknown_is_chosen_by_the_analyst(bench, park):
     dialog = bench.actions.retaking.dialog
     [combo] = dialog.combos.values()
     assert dialog.layer_map == {}
-    assert "(proposed)" in combo.itemText(1)
+    assert combo.itemText(1) == "trees (proposed: same name, all fields)"
     combo.setCurrentIndex(1)
     combo.activated.emit(1)
     bench.until(dialog.key_box.isEnabled)

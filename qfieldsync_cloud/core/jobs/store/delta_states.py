@@ -77,6 +77,23 @@ def statuses_of(
     }
 
 
+def count_held(
+    connection: sqlite3.Connection, delta_ids: Iterable[str], waits: Feedback
+) -> int:
+    """How many of the deltas a rule refuses, or lets wait with this feedback."""
+    row = connection.execute(
+        "SELECT count(*) FROM delta WHERE id IN (SELECT value FROM json_each(?))"
+        " AND (status = ? OR (status = ? AND feedback = ?))",
+        (
+            json.dumps(list(delta_ids)),
+            ServerStatus.UNPERMITTED.value,
+            ServerStatus.PENDING.value,
+            feedback_text(waits),
+        ),
+    ).fetchone()
+    return int(row[0])
+
+
 def newly_applied_by(
     connection: sqlite3.Connection, job_id: str, limit: int = -1
 ) -> list[str]:
