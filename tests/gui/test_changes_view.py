@@ -65,6 +65,14 @@ def read_again(scene: Scene, count: int) -> None:
     )
 
 
+def put(service: Any, content: bytes) -> None:
+    """Put another file into the place of the store, at once."""
+    path = service.store.path
+    other = path.with_suffix(".other")
+    other.write_bytes(content)
+    other.replace(path)
+
+
 def choose(combo: Any, data: object) -> None:
     combo.setCurrentIndex(combo.findData(data))
 
@@ -145,14 +153,14 @@ def test_store_that_cannot_be_read_is_told_and_can_be_tried_again(scene):
     service = scene.open(park)
     pushed(service, note(park.layer_id, 1, "new"))
     content = service.store.path.read_bytes()
-    service.store.path.write_bytes(b"no store at all" * 100)
+    put(service, b"no store at all" * 100)
     view = scene.view
     view.show()
     view.set_shown(True)
     scene.wait(lambda: view.area.page.button.text() == "Try Again")
     assert view.area.page.headline.text() == "The changes cannot be read"
 
-    service.store.path.write_bytes(content)
+    put(service, content)
     view.area.page.button.click()
     scene.wait(lambda: view.area.shows_table)
     assert shown(scene) == ["oak (1)"]
@@ -164,12 +172,12 @@ def test_trouble_later_leaves_the_rows_and_says_so(scene):
     pushed(service, note(park.layer_id, 1, "new"))
     view = scene.show(park)
     content = service.store.path.read_bytes()
-    service.store.path.write_bytes(b"no store at all" * 100)
+    put(service, b"no store at all" * 100)
     scene.place.refresh()
     scene.wait(view.trouble_strip.isVisible)
 
     assert shown(scene) == ["oak (1)"]
-    service.store.path.write_bytes(content)
+    put(service, content)
     view.trouble_strip.button.click()
     scene.wait(lambda: not view.trouble_strip.isVisible() and not scene.is_reading)
 
@@ -358,6 +366,36 @@ def test_show_only_replaces_the_filters(mixed):
     assert view.filtered_ids() == tuple(ids)
     view.show_only()
     assert len(shown(mixed)) == 5
+
+
+def test_what_is_wanted_before_the_view_is_seen_is_shown_then(scene):
+    park = scene.office()
+    ids = pushed(scene.open(park), *(note(park.layer_id, n, "new") for n in (1, 2, 3)))
+    stand(park.service, dict.fromkeys(ids[:2], STATUS.CONFLICT))
+    view = scene.view
+    view.show_only(statuses=[STATUS.CONFLICT], layer_id=park.layer_id)
+    view.select(ids[0])
+
+    view.show()
+    view.set_shown(True)
+    scene.wait(lambda: view.loader.is_loaded and bool(view.selected_ids()))
+
+    assert shown(scene) == ["oak (2)", "oak (1)"]
+    assert view.selected_ids() == (ids[0],)
+    scene.wait(view.panel.isVisible)
+
+
+def test_panel_is_there_while_a_change_is_selected(mixed):
+    view = mixed.view
+    view.resize(400, 500)
+    assert not view.panel.isVisible()
+    view.table.select(view.model.ids()[-1])
+    mixed.wait(view.panel.isVisible)
+    QApplication.processEvents()
+    place = view.table.visualRect(view.table.currentIndex())
+    assert view.table.viewport().rect().contains(place.center())
+    view.table.clearSelection()
+    mixed.wait(lambda: not view.panel.isVisible())
 
 
 def test_select_clears_filters_that_hide_the_change(mixed):

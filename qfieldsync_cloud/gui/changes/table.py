@@ -117,6 +117,12 @@ class ChangeTable(QTableView):
         self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
         return True
 
+    def show_current(self) -> None:
+        """Scroll to the current change, where the table became smaller."""
+        index = self.currentIndex()
+        if index.isValid():
+            self.scrollTo(index)
+
     def _on_selection_changed(self, *_spans: object) -> None:
         if self._kept is None:
             self._timer.start()

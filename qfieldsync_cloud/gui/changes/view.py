@@ -143,8 +143,8 @@ class ChangesView(PlacedView):
 
     def forget(self) -> None:
         """See `PlacedView`; what is hidden and seen again is not read again."""
-        service = self.place.service
-        if service is not None and service is self._service:
+        if self._service is None or self.place.service is self._service:
+            # what is wanted before the first look stays wanted
             return
         self._service = self._error = self._wanted_id = None
         self.loader.stop()
@@ -305,14 +305,18 @@ class ChangesView(PlacedView):
     def _tell_of(self, delta_id: str | None) -> None:
         if delta_id != self._told_id:
             self._told_id = delta_id
+            is_new = self.panel.isHidden() and delta_id is not None
             self.panel.setVisible(delta_id is not None)
             self.panel.show_change(delta_id)
+            if is_new:
+                # the panel may lie over the row that was chosen
+                QTimer.singleShot(0, self.table.show_current)
 
     # Actions
 
     def _on_menu_requested(self, position: QPoint) -> None:
         menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.aboutToHide.connect(menu.deleteLater)
         add_to(menu, self.actions_on_changes.context())
         clients = {
             self.model.listing.rows[number].traits.client_id
