@@ -311,3 +311,37 @@ def test_conflict_in_a_layer_that_cannot_be_read_shows_what_was_reported(tmp_pat
     assert both.trouble
     assert sides(both)["note"] == ("old", "mine", "theirs")
     assert stage_of(both, None) is Stage.BLOCKED
+
+
+def test_conflict_that_was_only_set_aside_is_opened_again(tmp_path):
+    made = park(tmp_path)
+    ids = make_conflicts(made)
+    both = reviews_of(made)[ids["both"]]
+    before = made.source.rows()
+    made.service.resolve_all({ids["both"]: set_aside(both)})
+    carry_out(made.service, [ids["both"]])
+    made.run()
+    assert made.statuses()[0] == "IGNORED"
+
+    taken = reopen(made.service, [ids["both"]], NOBODY)
+
+    assert taken.report.deltas == ()
+    assert made.statuses()[0] == "CONFLICT"
+    assert made.source.rows() == before
+    assert made.service.decision(ids["both"]).resolution.whole is Side.MINE
+
+
+def test_change_that_was_edited_since_stays_applied_when_taken_back(tmp_path):
+    made = park(tmp_path)
+    ids = make_conflicts(made)
+    both = reviews_of(made)[ids["both"]]
+    made.service.resolve_all({ids["both"]: with_side(both, Side.THEIRS)})
+    carry_out(made.service, [ids["both"]])
+    made.run()
+    made.source.execute("UPDATE trees SET note = 'later' WHERE fid = 1")
+
+    taken = reopen(made.service, [ids["both"]], NOBODY)
+
+    assert [told.status for told in taken.report.deltas] == [DeltaStatus.CONFLICT]
+    assert made.statuses()[0] == "APPLIED"
+    assert made.tree(1)["note"] == "later"

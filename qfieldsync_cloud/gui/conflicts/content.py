@@ -34,8 +34,8 @@ from qfieldsync_cloud.gui.flow_layout import FlowLayout
 from qfieldsync_cloud.gui.window import Window
 from qfieldsync_cloud.settings import keep_window_state, window_state
 
-_WIDTHS = {ListColumn.FEATURE: 150, ListColumn.KIND: 160, ListColumn.DEVICE: 90}
-_SIZES = (318, 662)
+_WIDTHS = {ListColumn.FEATURE: 156, ListColumn.KIND: 160, ListColumn.DEVICE: 90}
+_SIZES = (304, 676)
 _ACROSS, _DOWN, _HEADER = "conflicts/across", "conflicts/down", "conflicts/header"
 
 

@@ -48,10 +48,10 @@ from qfieldsync_cloud.gui.window import Window
 from qfieldsync_cloud.gui.words import exact_moment_text, moment_text
 
 _WIDTHS = {
-    FieldColumn.FIELD: 120,
-    FieldColumn.BEFORE: 140,
-    FieldColumn.MINE: 130,
-    FieldColumn.THEIRS: 150,
+    FieldColumn.FIELD: 124,
+    FieldColumn.BEFORE: 110,
+    FieldColumn.MINE: 115,
+    FieldColumn.THEIRS: 135,
     FieldColumn.RESULT: 60,
 }
 _HEIGHTS = (230, 190)

@@ -119,7 +119,6 @@ class ConflictWindow(QDialog):
 
     def _lay_out(self) -> None:
         self.keyboard_button.setText(self.tr("Keyboard"))
-        self.keyboard_button.setAutoRaise(True)
         self.keyboard_button.setToolTip(keyboard_text())
         self.apply_button.setIcon(icon("apply"))
         self.apply_button.setToolTip(
