@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtWidgets import (
     QGridLayout,
@@ -15,6 +13,7 @@ from qgis.PyQt.QtWidgets import (
 
 from qfieldsync_cloud.core.inspection.inspection import Inspection, KeyOrigin, Presence
 from qfieldsync_cloud.core.translation import translate
+from qfieldsync_cloud.gui.changes.details.people import people_text
 from qfieldsync_cloud.gui.changes.details.values import title_text
 from qfieldsync_cloud.gui.changes.details.wrapped_label import WrappedLabel
 from qfieldsync_cloud.gui.icons import delta_status_icon
@@ -25,7 +24,6 @@ from qfieldsync_cloud.gui.words import (
 )
 
 _ICON_PIXELS = 16
-_SHORT_ID = 8
 
 
 class ChangeHeader(QWidget):
@@ -68,15 +66,8 @@ class ChangeHeader(QWidget):
         layout.addLayout(status)
         layout.addLayout(grid)
 
-    def set_inspection(
-        self, inspection: Inspection, device_names: Mapping[str, str]
-    ) -> None:
-        """Show a change.
-
-        Args:
-            inspection: of it.
-            device_names: for people, by client id.
-        """
+    def set_inspection(self, inspection: Inspection) -> None:
+        """Show a change."""
         record, delta = inspection.record, inspection.delta
         self.title.tell(title_text(inspection))
         size = QSize(_ICON_PIXELS, _ICON_PIXELS)
@@ -86,8 +77,8 @@ class ChangeHeader(QWidget):
         self.layer.setToolTip(inspection.data_source)
         self.feature.tell(_key_text(inspection))
         client_id = delta.client_id if delta is not None else ""
-        known = inspection.client_name or device_names.get(client_id, "")
-        self.device.tell(device_text(known, client_id, record.created_by))
+        people = people_text(inspection.device, client_id, record.created_by)
+        self.device.tell(people)
         self.device.setToolTip(client_id)
         self.received.tell(moment_text(record.created_at))
         self.received.setToolTip(exact_moment_text(record.created_at))
@@ -116,21 +107,3 @@ def _key_text(inspection: Inspection) -> str:
         KeyOrigin.CREATED: translate("Gui", "{key}, made by this device"),
     }.get(inspection.key_origin, "{key}")
     return text.format(key=inspection.key)
-
-
-def device_text(name: str, client_id: str, user: str) -> str:
-    """Which device made a change, and who sent it.
-
-    Args:
-        name: of the device; "" when it has none.
-        client_id: of the device; "" when that is not known.
-        user: who sent the change; "" when that is not known.
-    """
-    device = name
-    if not device and client_id:
-        short = client_id if len(client_id) <= _SHORT_ID + 1 else f"{client_id[:8]}…"
-        device = translate("Gui", "Device {id}").format(id=short)
-    if device and user:
-        text = translate("Gui", "{device}, sent by {user}")
-        return text.format(device=device, user=user)
-    return device or user or translate("Gui", "Unknown")
