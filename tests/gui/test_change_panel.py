@@ -21,7 +21,7 @@ from qfieldsync_cloud.gui.changes.details.field_model import FieldColumn, FieldM
 from qfieldsync_cloud.gui.changes.details.outcome_model import OutcomeColumn
 from qfieldsync_cloud.gui.changes.details.panel import ChangePanel
 from qfieldsync_cloud.paths import resource
-from tests.gui.change_scene import Scene, edit_project, opened
+from tests.gui.panel_scene import Scene, edit_project, opened
 from tests.qgis.factories import PROJECT_ID, create, delete, oak, patch
 from tests.qgis.service_factories import office
 

@@ -38,14 +38,13 @@ from qfieldsync_cloud.core.jobs.store.decision_rows import (
 )
 from qfieldsync_cloud.core.jobs.store.delta_rows import find_delta, read_delta
 from qfieldsync_cloud.core.jobs.store.delta_states import creates_of
-from qfieldsync_cloud.core.layers.describe import LayerNote, LayerSetup
+from qfieldsync_cloud.core.layers.describe import LayerNote, LayerSetup, describe_layer
 from qfieldsync_cloud.core.layers.project_layers import find_layers
 from qfieldsync_cloud.core.reports.diagnosis_sentences import diagnosis_sentence
 from qfieldsync_cloud.core.reports.remedy_sentences import remedy_sentence
 from qfieldsync_cloud.core.services.local.service import LocalService
 from qfieldsync_cloud.core.services.sync_service import DeltaRecord
 from qfieldsync_cloud.core.sync.diagnosis import Diagnosis, DiagnosisCode
-from qfieldsync_cloud.core.sync.state import FeatureState
 
 
 @dataclass(frozen=True)
@@ -97,6 +96,14 @@ class Inspector:
         """Look at a change that a server has, with the layers of this computer."""
         known = _Known(told_by_server(record), KnownKeys(_written_by_server(record)))
         return self._inspect(record, known, is_local=False)
+
+    def setup_of(self, layer_id: str) -> LayerSetup | None:
+        """A layer of the project, described anew; None when there is none."""
+        try:
+            note = self._notes.read().notes.get(layer_id)
+        except ProjectError:
+            return None
+        return describe_layer(note) if note is not None and not note.error else None
 
     def _inspect(
         self, record: DeltaRecord, known: _Known, *, is_local: bool
@@ -178,7 +185,7 @@ class _Looking:
         if problem is not None and not text:
             text = diagnosis_sentence(problem)
         return replace(
-            self._with_layer(named, found.state),
+            self._with_layer(named, found),
             problem=problem,
             problem_text=text,
             problem_remedy=remedy_sentence(problem) if problem is not None else "",
@@ -197,14 +204,12 @@ class _Looking:
             return FoundFeature(FoundKey(), Presence.UNKNOWN, problem=problem)
         return find_feature(self.delta, setup, self.known.keys)
 
-    def _with_layer(
-        self, inspection: Inspection, state: FeatureState | None
-    ) -> Inspection:
+    def _with_layer(self, inspection: Inspection, found: FoundFeature) -> Inspection:
         note, setup, noted = self.place.note, self.place.setup, self.place.noted
         if note is None or setup is None or noted is None:
             return inspection
         expression = noted.display_expressions.get(note.id, "")
-        shown = state or recorded_state(self.delta, setup)
+        shown = found.state or recorded_state(self.delta, setup, found.key.key)
         name = name_of_feature(note, setup, expression, shown)
         return replace(
             inspection,

@@ -233,11 +233,7 @@ class LocalService(SyncService):
             return read_progress(rows)
 
     def get_delta(self, delta_id: str) -> DeltaRecord:
-        """A delta, and where it stands.
-
-        Raises:
-            ServiceError: there is no such delta (`object_not_found`).
-        """
+        """See `SyncService`."""
         with self.store.reading() as rows:
             return read_delta(rows, delta_id)
 

@@ -87,7 +87,7 @@ class ChangeHeader(QWidget):
         self.feature.tell(_key_text(inspection))
         client_id = delta.client_id if delta is not None else ""
         known = inspection.client_name or device_names.get(client_id, "")
-        self.device.tell(_device_text(known, client_id, record.created_by))
+        self.device.tell(device_text(known, client_id, record.created_by))
         self.device.setToolTip(client_id)
         self.received.tell(moment_text(record.created_at))
         self.received.setToolTip(exact_moment_text(record.created_at))
@@ -118,7 +118,14 @@ def _key_text(inspection: Inspection) -> str:
     return text.format(key=inspection.key)
 
 
-def _device_text(name: str, client_id: str, user: str) -> str:
+def device_text(name: str, client_id: str, user: str) -> str:
+    """Which device made a change, and who sent it.
+
+    Args:
+        name: of the device; "" when it has none.
+        client_id: of the device; "" when that is not known.
+        user: who sent the change; "" when that is not known.
+    """
     device = name
     if not device and client_id:
         short = client_id if len(client_id) <= _SHORT_ID + 1 else f"{client_id[:8]}…"
