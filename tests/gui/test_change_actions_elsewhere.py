@@ -206,12 +206,18 @@ def test_revert_that_waits_is_stopped(bench, park):
 def test_project_that_is_closed_while_changes_are_staged(bench, park, monkeypatch):
     monkeypatch.setattr(staging, "SLICE_S", 0)
     bench.wait(*(edit(park.layer_id, n) for n in range(1, 6)))
+    closed = []
+
+    def close() -> None:
+        if bench.actions.staging.is_running and not closed:
+            closed.append(True)
+            QgsProject.instance().clear()
+
+    bench.actions.errands.changed.connect(close)
+
     bench.do("stage_all")
-    bench.until(lambda: bench.actions.staging.is_running)
 
-    QgsProject.instance().clear()
-
-    bench.until(lambda: not bench.actions.staging.is_running)
+    bench.until(lambda: closed and not bench.actions.staging.is_running)
     bench.qtbot.wait(50)
     assert bench.bar.items() == []
     assert {row["note"] for row in park.source.rows().values()} == {"old"}

@@ -84,7 +84,7 @@ class ChangeActions(QObject):
         self.exporting = ExportingActions(ground, self)
         self.retaking = RetakingActions(ground, self.applying, self)
         self._standing = Standing({}, 0, 0, None)
-        self._filtered_count = 0
+        self._selected_count = self._filtered_count = 0
         self._project_path: Path | None = None
         self._texts: dict[str, str] = {}
         """Tooltips of the actions while they can be used, by name."""
@@ -334,7 +334,9 @@ class ChangeActions(QObject):
         if path != self._project_path:
             self._project_path = path
             self._forget()
-        self._ask_standing()
+        # the host may not be complete yet: it is asked in a moment
+        self._show_states()
+        self.selection_changed()
 
     def _forget(self) -> None:
         """Another project: nothing of the last one is asked, told or awaited."""
@@ -347,12 +349,13 @@ class ChangeActions(QObject):
 
     def _ask_standing(self) -> None:
         service = self._place.local
+        delta_ids = self._host.selected_ids()
+        self._selected_count = len(delta_ids)
         self._filtered_count = len(self._host.filtered_ids())
         if service is None or self._place.is_cloud:
             self._standing = Standing({}, 0, 0, None)
             self._show_states()
             return
-        delta_ids = self._host.selected_ids()
         self._place.ask_local(
             lambda: standing(service, delta_ids), self._on_standing_known,
             self._on_standing_failed, owner=self,
@@ -372,7 +375,7 @@ class ChangeActions(QObject):
             self._place.service is not None,
             self._place.is_cloud,
             self._standing,
-            len(self._host.selected_ids()),
+            self._selected_count,
             self._filtered_count,
             frozenset(kind for kind in ("dry_run", "revert", "collect", "stage",
                                         "export", "propose")
