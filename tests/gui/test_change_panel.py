@@ -36,6 +36,11 @@ class Offering(ChangeActions):
         self.action = QAction("Resolve…", self)
         self.separator = QAction(self)
 
+    def selected_ids(self):
+        return ()
+
+    filtered_ids = selected_ids
+
     def offered(self, record):
         return (self.action, self.separator)
 

@@ -226,7 +226,6 @@ def shown(listing: ChangeListing, filter_: ChangeFilter, **options: Any) -> str:
         (ChangeFilter(boxes={("trees", "EPSG:25832"): (0, 0, 9, 9)}), ""),
         (ChangeFilter(client_id="tablet-2", layer_ids=frozenset(("paths",))), ""),
     ],
-    ids=str,
 )
 def test_filter_lets_through_what_fits(mixed, filter_, expected):
     assert shown(mixed, filter_) == expected

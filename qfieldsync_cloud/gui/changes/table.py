@@ -111,8 +111,10 @@ class ChangeTable(QTableView):
         if row is None:
             return False
         index = self._changes.index(row, ChangeColumn.STATUS)
-        mode = QItemSelectionModel.SelectionFlag
-        flags = mode.ClearAndSelect | mode.Rows
+        flags = (
+            QItemSelectionModel.SelectionFlag.ClearAndSelect
+            | QItemSelectionModel.SelectionFlag.Rows
+        )
         self.selectionModel().setCurrentIndex(index, flags)
         self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
         return True
@@ -143,19 +145,22 @@ class ChangeTable(QTableView):
         if self._kept is None:
             return
         ids, current, top = self._kept
-        mode = QItemSelectionModel.SelectionFlag
         selection = self.selectionModel()
         row = self._changes.row_of(current) if current is not None else None
         if row is not None:
             index = self._changes.index(row, ChangeColumn.STATUS)
-            selection.setCurrentIndex(index, mode.NoUpdate)
+            selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
         if ids:
             rows = self._changes.rows_of(ids)
             spans, last = QItemSelection(), len(ChangeColumn) - 1
             for upper, lower in runs_of(rows, _MOST_RUNS) or ():
                 first = self._changes.index(upper, 0)
                 spans.select(first, self._changes.index(lower, last))
-            selection.select(spans, mode.ClearAndSelect | mode.Rows)
+            selection.select(
+                spans,
+                QItemSelectionModel.SelectionFlag.ClearAndSelect
+                | QItemSelectionModel.SelectionFlag.Rows,
+            )
         at = self._changes.row_of(top) if top is not None else None
         if at is not None:
             self.updateGeometries()
