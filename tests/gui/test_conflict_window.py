@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from qgis.core import QgsProject, QgsSettings
+from qgis.core import QgsProject
 from qgis.gui import QgsGui
 from qgis.PyQt.QtCore import QEvent, Qt, QTranslator
 from qgis.PyQt.QtGui import QKeyEvent
@@ -24,7 +24,13 @@ from qfieldsync_cloud.gui.conflicts.field_model import FieldColumn
 from qfieldsync_cloud.gui.conflicts.forecast_dialog import ForecastDialog
 from qfieldsync_cloud.gui.conflicts.newest_dialog import NewestDialog
 from qfieldsync_cloud.gui.conflicts.window import ConflictWindow
-from tests.gui.conflict_ground import ground, leave, wait_until, window_of
+from tests.gui.conflict_ground import (
+    ground,
+    leave,
+    own_window_state,
+    wait_until,
+    window_of,
+)
 from tests.qgis.conflict_factories import move
 from tests.qgis.factories import deltafile, patch
 
@@ -38,12 +44,12 @@ BEFORE, MINE, THEIRS, RESULT = (
 
 @pytest.fixture
 def made(qgis_app, tmp_path, qtbot):
-    QgsSettings().remove("qfieldsync_cloud/windows")
     if not QgsGui.editorWidgetRegistry().factories():
         QgsGui.editorWidgetRegistry().initEditors()
-    made = ground(tmp_path)
-    yield made
-    leave(made)
+    with own_window_state():
+        made = ground(tmp_path)
+        yield made
+        leave(made)
 
 
 def test_window_lists_the_conflicts_of_all_layers_and_begins_with_an_open_one(made):

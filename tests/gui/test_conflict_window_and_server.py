@@ -6,13 +6,12 @@ import json
 import shutil
 
 import pytest
-from qgis.core import QgsSettings
 from qgis.gui import QgsGui
 
 from qfieldsync_cloud.core.services.cloud.service import CloudService
 from qfieldsync_cloud.core.services.local.opening import open_service
 from qfieldsync_cloud.gui.conflicts.forecast_dialog import ForecastDialog
-from tests.gui.conflict_ground import ground, leave, wait_until
+from tests.gui.conflict_ground import ground, leave, own_window_state, wait_until
 from tests.qgis.conflict_factories import Park
 from tests.qgis.factories import GPKG, PROJECT_ID, Database, deltafile
 from tests.unit.http_servers import client_of
@@ -21,12 +20,12 @@ from tests.unit.rest_factories import TOKEN, running_front
 
 @pytest.fixture
 def made(qgis_app, tmp_path, qtbot):
-    QgsSettings().remove("qfieldsync_cloud/windows")
     if not QgsGui.editorWidgetRegistry().factories():
         QgsGui.editorWidgetRegistry().initEditors()
-    made = ground(tmp_path)
-    yield made
-    leave(made)
+    with own_window_state():
+        made = ground(tmp_path)
+        yield made
+        leave(made)
 
 
 @pytest.fixture
