@@ -27,6 +27,13 @@ from qfieldsync_cloud.tasks.workplace import PlaceState, Workplace
 from tests.gui.window import Window as SmallQgis
 from tests.qgis.conflict_factories import Park, park, push_conflicts
 
+BEFORE, MINE, THEIRS, RESULT = (
+    FieldColumn.BEFORE,
+    FieldColumn.MINE,
+    FieldColumn.THEIRS,
+    FieldColumn.RESULT,
+)
+
 
 def wait_until(is_true: Callable[[], Any], timeout_s: float = 30) -> None:
     end = time.monotonic() + timeout_s
@@ -159,7 +166,7 @@ def ground(folder: Path) -> Ground:
 def own_window_state() -> Iterator[None]:
     """Windows as if they were never opened; the settings file is shared by tests."""
     before = settings._WINDOWS
-    settings._WINDOWS = f"qfieldsync_cloud/windows of a test/{uuid.uuid4().hex}"
+    settings._WINDOWS = f"windows of a test/{uuid.uuid4().hex}"
     yield
     QgsSettings().remove(settings._WINDOWS)
     settings._WINDOWS = before
