@@ -28,6 +28,7 @@ PURE = (
     "core/jobs",
     "core/services/cloud",
     "core/services/sync_service",
+    "core/services/local/choosing",
     "core/services/local/conflicts/newest",
     "core/services/local/conflicts/bulk",
     "core/services/local/conflicts/review",
