@@ -689,6 +689,8 @@ def test_server_tells_people_and_its_troubles_are_explained(mixed, error, headli
     server.error = error
     mixed.place.refresh()
     mixed.wait(view.trouble_strip.isVisible)
+    assert view.trouble_strip.text.text() == headline
+    assert view.trouble_strip.toolTip()
     assert len(shown(mixed)) == 5
     mixed.place.show(cloud=False)
     mixed.wait(lambda: view.loader.is_loaded)
@@ -708,8 +710,11 @@ def test_hundred_thousand_changes_are_there_at_once_and_filtered_at_a_keystroke(
     scene.wait(lambda: view.model.rowCount() > 0)
     first_s = time.perf_counter() - started
     assert view.light.safety.light is Light.ATTENTION
+    scene.wait(view.area.progress.isVisible)
+    assert view.area.progress_text.text().endswith(" of 100000 read")
     scene.wait(lambda: view.loader.is_loaded, timeout=60_000)
     assert view.model.rowCount() == 100_000
+    assert not view.area.progress.isVisible()
 
     def seconds(text: str) -> float:
         start = time.perf_counter()

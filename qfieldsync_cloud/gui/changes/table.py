@@ -31,6 +31,8 @@ _WIDTHS_IN_CHARACTERS = {
     ChangeColumn.WHO: 18,
     ChangeColumn.WHEN: 16,
 }
+_NARROW_SHARE = 0.7
+"""Of the width of some columns, where not all have room."""
 _TAKES_THE_REST = (ChangeColumn.FEATURE, ChangeColumn.FIELDS, ChangeColumn.WHO)
 
 
@@ -199,5 +201,9 @@ class ChangeTable(QTableView):
         if rest > 0:
             for column in _TAKES_THE_REST:
                 widths[column] += rest // len(_TAKES_THE_REST)
+        else:
+            # the more columns are seen at once, the better; the texts are in the tips
+            for column in (ChangeColumn.LAYER, *_TAKES_THE_REST):
+                widths[column] = round(_NARROW_SHARE * widths[column])
         for column, width in widths.items():
             self.setColumnWidth(column, width)
