@@ -11,7 +11,7 @@ LANGUAGES := de fr es
 PROFILE ?= default
 PROFILES_PATH ?=
 
-.PHONY: help setup demo test lint format sample translations install package screenshots mutants crash-test fuzz bench clean
+.PHONY: help setup demo test lint format sample translations guide install package screenshots check-release qgis mutants crash-test fuzz bench clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' \
@@ -39,15 +39,27 @@ sample: setup ## Make the sample project and its deltafiles anew
 translations: ## Bring i18n/*.ts up to date with the code, and make *.qm from them
 	@tools/translations.sh $(LANGUAGES)
 
-install: ## Install into a QGIS profile (PROFILE=default PROFILES_PATH=folder)
+guide: setup ## Make the user guide from docs/ (build/guide), and look for dead links
+	@$(VENV_PYTHON) -m tools.guide
+
+install: guide ## Install into a QGIS profile (PROFILE=default PROFILES_PATH=folder)
 	@"$(PYTHON)" -m tools.install --profile "$(PROFILE)" \
 	  $(if $(PROFILES_PATH),--profiles-path "$(PROFILES_PATH)")
 
-package: ## Write the plugin as build/qfieldsync_cloud.<version>.zip
+package: guide translations ## Write the plugin as build/qfieldsync_cloud.<version>.zip
 	@"$(PYTHON)" -m tools.package
 
-screenshots: setup ## Photograph the plugin in a real QGIS window (needs Xvfb)
-	@$(VENV_PYTHON) -m tools.screenshot
+screenshots: guide ## Photograph the plugin in real QGIS windows (LOOK=light|dark|long SCENES=…)
+	@QT_QPA_PLATFORM=offscreen $(VENV_PYTHON) -m tools.screenshots \
+	  $(if $(LOOK),--look $(LOOK)) $(foreach name,$(SCENES),--scene $(name))
+
+check-release: package ## Check the package as the plugin site does (2: only addresses are missing)
+	@[ -d .venv/release ] || $(VENV_PYTHON) -m pip install --quiet --no-input \
+	  --only-binary :all: --target .venv/release -r requirements-release.txt
+	@$(VENV_PYTHON) -m tools.release
+
+qgis: guide ## Open QGIS with the plugin and the sample, in a throw-away profile
+	@$(VENV_PYTHON) -m tools.desktop
 
 mutants: setup ## Test the tests: change the code, see which changes they notice
 	@$(VENV_PYTHON) -c "import libcst, mutmut" 2>/dev/null || $(VENV_PYTHON) -m pip \

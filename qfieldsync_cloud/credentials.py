@@ -11,16 +11,45 @@ password here gives a token of our own and leaves QFieldSync's alone.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from enum import Enum
 
 from qgis.core import QgsApplication, QgsAuthManager, QgsAuthMethodConfig
 
 from qfieldsync_cloud.core.services.cloud.server_url import ServerUrl, is_same_server
 from qfieldsync_cloud.core.services.cloud.signing_in import Credentials
+from qfieldsync_cloud.core.services.cloud.tokens import WrongPasswords
 from qfieldsync_cloud.settings import qfieldsync_login, qfieldsync_server
 
 CONFIGURATION_NAME = "qfieldsync_cloud"
 _METHOD = "Basic"
+
+wrong_passwords = WrongPasswords()
+"""Of this QGIS, whoever signs in."""
+
+
+class MasterPassword(Enum):
+    """What QGIS does when a login is opened or kept."""
+
+    GIVEN = "given"
+    """Nothing: somebody gave its master password since it started."""
+    ASKED = "asked"
+    """It asks for its master password."""
+    NEW = "new"
+    """It asks for a new one: there is none yet."""
+    DISABLED = "disabled"
+    """Its authentication database cannot be used; nothing can be kept."""
+
+
+def master_password() -> MasterPassword:
+    """What to tell a person beforehand; asks nobody."""
+    manager = QgsApplication.authManager()
+    if manager is None or manager.isDisabled():
+        return MasterPassword.DISABLED
+    if manager.masterPasswordIsSet():
+        return MasterPassword.GIVEN
+    has_one = manager.masterPasswordHashInDatabase()
+    return MasterPassword.ASKED if has_one else MasterPassword.NEW
 
 
 @dataclass(frozen=True)
@@ -34,6 +63,11 @@ class StoredLogin:
 
 def find_login(server: ServerUrl) -> StoredLogin | None:
     """Our login of this server, else QFieldSync's; asks for no master password."""
+    return find_own_login(server) or find_qfieldsync_login(server)
+
+
+def find_own_login(server: ServerUrl) -> StoredLogin | None:
+    """Our login of this server; asks for no master password."""
     manager = _manager()
     if manager is None:
         return None
@@ -42,6 +76,14 @@ def find_login(server: ServerUrl) -> StoredLogin | None:
             config.uri(), server.base
         ):
             return StoredLogin(id_, is_of_qfieldsync=False)
+    return None
+
+
+def find_qfieldsync_login(server: ServerUrl) -> StoredLogin | None:
+    """QFieldSync's login of this server; asks for no master password."""
+    manager = _manager()
+    if manager is None:
+        return None
     id_ = qfieldsync_login()
     url = qfieldsync_server()
     if id_ and is_same_server(url, server.base) and id_ in manager.configIds():
@@ -85,12 +127,29 @@ def save_login(
     config.setConfig("username", credentials.username)
     config.setConfig("token", credentials.token)
     config.setConfig("password", credentials.password if keep_password else "")
-    known = find_login(server)
-    if known is not None and not known.is_of_qfieldsync:
+    known = find_own_login(server)
+    if known is not None:
         config.setId(known.configuration_id)
         return bool(manager.updateAuthenticationConfig(config))
     stored = manager.storeAuthenticationConfig(config)
     return bool(stored[0] if isinstance(stored, tuple) else stored)
+
+
+def keep_token(server: ServerUrl, token: str) -> bool:
+    """Put a renewed token into our login of this server; never asks anybody.
+
+    Returns:
+        False when there is no such login, or nobody gave the master password: the old
+        token is renewed again the next time.
+    """
+    login = find_own_login(server)
+    if login is None or master_password() is not MasterPassword.GIVEN:
+        return False
+    known = read_login(login)
+    if known is None:
+        return False
+    renewed = replace(known, token=token)
+    return save_login(server, renewed, keep_password=bool(known.password))
 
 
 def forget_login(server: ServerUrl) -> bool:
@@ -99,8 +158,8 @@ def forget_login(server: ServerUrl) -> bool:
     The token stays valid until it runs out: a server can only end every login that a
     user has, on every device, and is not asked for that.
     """
-    login = find_login(server)
-    if login is None or login.is_of_qfieldsync:
+    login = find_own_login(server)
+    if login is None:
         return False
     manager = QgsApplication.authManager()
     return bool(manager.removeAuthenticationConfig(login.configuration_id))

@@ -2,31 +2,50 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Mapping
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     Qgis,
     QgsApplication,
     QgsMessageLog,
     QgsProject,
-    QgsSettings,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
-from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAction, QToolBar
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
+from qgis.PyQt.QtWidgets import QWidget
 
-from qfieldsync_cloud.core.translation import install_translator
+from qfieldsync_cloud.core.translation import (
+    install_report_translator,
+    install_translator,
+)
+from qfieldsync_cloud.gui.conflict_indicators import ConflictIndicators
 from qfieldsync_cloud.gui.docks.dock_set import DockSet
 from qfieldsync_cloud.gui.help import show_help
-from qfieldsync_cloud.gui.icons import forget_icons, icon
-from qfieldsync_cloud.gui.server_notice import server_notice
+from qfieldsync_cloud.gui.icons import forget_icons, icon, theme_icon
+from qfieldsync_cloud.gui.languages import (
+    language_of_qgis,
+    languages,
+    report_translator,
+    translator_of,
+)
+from qfieldsync_cloud.gui.login.access import CloudAccess
+from qfieldsync_cloud.gui.notices import Notices
+from qfieldsync_cloud.gui.options.factory import PAGE_NAME, OptionsFactory
+from qfieldsync_cloud.gui.plugin_menu import TITLE, PluginMenu
 from qfieldsync_cloud.gui.window import Window
-from qfieldsync_cloud.paths import plugin_root
-from qfieldsync_cloud.processing.provider import SyncProvider
+from qfieldsync_cloud.settings import project_defaults, read_options
+from qfieldsync_cloud.tasks.loading import Loading
 from qfieldsync_cloud.tasks.local_server import LocalServer
+from qfieldsync_cloud.tasks.project_news import ProjectNews
 from qfieldsync_cloud.tasks.project_session import ProjectSession
-from qfieldsync_cloud.tasks.workplace import Workplace
+from qfieldsync_cloud.tasks.workplace import Pace, Workplace
+
+if TYPE_CHECKING:
+    from qfieldsync_cloud.gui.options.page import OptionsPage
+    from qfieldsync_cloud.processing.provider import SyncProvider
+
+_PROVIDER = "qfieldsync_cloud.processing.provider"
 
 
 class QFieldSyncCloudPlugin:
@@ -35,13 +54,9 @@ class QFieldSyncCloudPlugin:
     def __init__(self, iface: Any) -> None:
         self._iface = iface
         self._provider: SyncProvider | None = None
+        self._loading: Loading | None = None
         self._translator: QTranslator | None = None
-        self._actions: list[QAction] = []
-        self._session: ProjectSession | None = None
-        self._place: Workplace | None = None
-        self._docks: DockSet | None = None
-        self._toolbar: QToolBar | None = None
-        self._server: LocalServer | None = None
+        self._parts: _Parts | None = None
 
     def tr(self, text: str) -> str:
         """Translate a text of the plugin's own."""
@@ -49,84 +64,77 @@ class QFieldSyncCloudPlugin:
 
     def initProcessing(self) -> None:  # noqa: N802
         """Offer the algorithms; `qgis_process` calls this instead of `initGui`."""
-        self._install_translator()
+        self._install_languages()
         if self._provider is not None:
             return
+        from qfieldsync_cloud.processing.provider import SyncProvider
+
         provider = SyncProvider()
         if QgsApplication.processingRegistry().addProvider(provider):
             self._provider = provider
         else:  # the registry has deleted it
             QgsMessageLog.logMessage(
                 self.tr("The algorithms are offered already, by another copy."),
-                _menu_title(),
+                TITLE,
                 Qgis.MessageLevel.Warning,
             )
 
     def initGui(self) -> None:  # noqa: N802
-        """Offer the algorithms, the docks, the toolbar and the menu."""
-        self.initProcessing()
-        if self._actions:
+        """Offer the algorithms, the docks, the toolbar, the menu and the options."""
+        self._install_languages()
+        if self._parts is not None:
             return
-        self._session = ProjectSession(QgsProject.instance())
-        self._session.trouble_met.connect(self._on_trouble_met)
-        self._place = Workplace(self._session)
-        self._docks = DockSet(self._place, self._window())
-        self._docks.add(self._iface.addTabifiedDockWidget)
-        self._toolbar = self._iface.addToolBar(_menu_title())
-        self._toolbar.setObjectName("QFieldSyncCloudToolBar")
-        for action in self._docks.toggle_actions:
-            self._toolbar.addAction(action)
-            self._iface.addPluginToMenu(_menu_title(), action)
-        self._server = LocalServer()
-        self._session.service_changed.connect(self._server.follow)
-        self._session.start()
-        own = icon("qfieldsync_cloud")
-        # in the order of a day
-        self._add_action(own, self.tr("Check Project…"), self._open_check_project)
-        self._add_action(own, self.tr("Package for QField…"), self._open_package)
-        self._add_action(own, self.tr("Collect Package…"), self._open_collect_package)
-        self._add_action(own, self.tr("Apply Changes…"), self._open_apply_changes)
-        self._add_action(own, self.tr("Take Back Changes…"), self._open_take_back)
-        self._add_action(own, self.tr("History of Changes…"), self._open_history)
-        self._add_action(own, self.tr("Check Deltafile…"), self._open_check_deltafile)
-        self._add_server_actions(own, self._server)
+        self._load_algorithms()
+        self._parts = parts = _Parts(self._iface, self._window())
+        parts.session.trouble_met.connect(self._on_trouble_met)
+        parts.access.open_options = self._open_options
+        parts.options = OptionsFactory(self._options_page)
+        self._iface.registerOptionsWidgetFactory(parts.options)
+        parts.docks.add(self._iface.addTabifiedDockWidget)
+        if self._iface.mainWindow().isVisible():
+            parts.docks.settle()
+        else:  # QGIS is starting
+            self._iface.initializationCompleted.connect(parts.docks.settle)
+        self._fill_menu(parts)
+        self._follow_options()
+        parts.session.start()
 
     def unload(self) -> None:
         """Remove everything that was added, in reverse order."""
-        while self._actions:
-            action = self._actions.pop()
-            self._iface.removePluginMenu(_menu_title(), action)
-            action.deleteLater()
-        if self._toolbar is not None:
-            self._iface.mainWindow().removeToolBar(self._toolbar)
-            self._toolbar.deleteLater()
-            self._toolbar = None
-        if self._server is not None:
-            self._server.stop()
-            self._server.deleteLater()
-            self._server = None
-        if self._docks is not None:
-            for action in self._docks.toggle_actions:
-                self._iface.removePluginMenu(_menu_title(), action)
-            self._docks.remove(self._iface.removeDockWidget)
-            self._docks.deleteLater()
-            self._docks = None
-        if self._place is not None:
-            self._place.close()
-            self._place.deleteLater()
-            self._place = None
-        forget_icons()
-        if self._session is not None:
-            self._session.close()
-            self._session.deleteLater()
-            self._session = None
+        parts, self._parts = self._parts, None
+        if parts is not None:
+            if parts.options is not None:
+                self._iface.unregisterOptionsWidgetFactory(parts.options)
+            parts.remove(self._iface.removeDockWidget)
+            forget_icons()
+        if self._loading is not None:
+            self._loading.deleteLater()
+            self._loading = None
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
         install_translator(None)
+        install_report_translator(None)
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
             self._translator = None
+
+    def _load_algorithms(self) -> None:
+        """Offer the algorithms; the engine that they need is loaded in a thread.
+
+        QGIS starts 0.3 s earlier so. Whoever opens one before it is there waits for it.
+        """
+        self._loading = Loading(_PROVIDER)
+        if not self._loading.is_needed:
+            self.initProcessing()
+            return
+        queued = Qt.ConnectionType.QueuedConnection
+        self._loading.ended.connect(self._on_loading_ended, queued)
+        self._loading.start()
+
+    def _on_loading_ended(self) -> None:
+        if self._loading is not None:
+            self.initProcessing()
 
     def _window(self) -> Window:
         iface = self._iface
@@ -139,19 +147,46 @@ class QFieldSyncCloudPlugin:
             iface.setActiveLayer,
             iface.showLayerProperties,
             iface.showAttributeTable,
-            _open_algorithm,
-            show_help,
+            self._open_algorithm,
+            self._show_help,
         )
 
-    def _on_trouble_met(self, trouble: str) -> None:
-        level = Qgis.MessageLevel.Warning
-        self._iface.messageBar().pushMessage(_menu_title(), trouble, level)
+    # Menu and toolbar
 
-    def _add_server_actions(self, own: QIcon, server: LocalServer) -> None:
-        start = self._add_action(
-            own, self.tr("Start Local Server…"), self._start_server
+    def _fill_menu(self, parts: _Parts) -> None:
+        menu, toggles = parts.menu, parts.docks.toggle_actions
+        menu.show_toolbar(self._iface.addToolBar(TITLE), toggles)
+        menu.add_existing(toggles)
+        menu.add_separator()
+        # in the order of a day
+        for picture, text, name in (
+            ("check", self.tr("Check Project…"), "validateproject"),
+            ("package", self.tr("Package for QField…"), "packageproject"),
+            ("collect", self.tr("Collect Package…"), "collectpackage"),
+            ("apply", self.tr("Apply Changes…"), "applydeltas"),
+            ("revert", self.tr("Take Back Changes…"), "revertdeltas"),
+            ("history", self.tr("History of Changes…"), "history"),
+            ("deltafile", self.tr("Check Deltafile…"), "checkdeltafile"),
+        ):
+            menu.add(icon(picture), text, partial(self._open_algorithm, name))
+        menu.add_separator()
+        self._add_server_entries(menu, parts.server)
+        menu.add_separator()
+        sign_in = self.tr("Sign In to a Server…")
+        menu.add(icon("sign_in"), sign_in, parts.access.open_login)
+        options = self.tr("Options…")
+        menu.add(theme_icon("mActionOptions"), options, self._open_options)
+        menu.add(
+            theme_icon("mActionHelpContents"),
+            self.tr("Help"),
+            partial(self._show_help, "qgis"),
         )
-        stop = self._add_action(own, self.tr("Stop Local Server"), server.stop)
+
+    def _add_server_entries(self, menu: PluginMenu, server: LocalServer) -> None:
+        text = self.tr("Start Local Server…")
+        start = menu.add(icon("server_start"), text, self._start_server)
+        text = self.tr("Stop Local Server")
+        stop = menu.add(icon("server_stop"), text, server.stop)
 
         def show_state() -> None:
             start.setEnabled(server.can_start)
@@ -161,10 +196,12 @@ class QFieldSyncCloudPlugin:
         show_state()
 
     def _start_server(self) -> None:
-        if self._server is None:
+        from qfieldsync_cloud.gui.server_notice import server_notice
+
+        if self._parts is None:
             return
         try:
-            started = self._server.start()
+            started = self._parts.server.start()
         except OSError as error:
             message = self.tr("The project cannot be served: {reason}")
             self._on_trouble_met(message.format(reason=error.strerror))
@@ -174,56 +211,113 @@ class QFieldSyncCloudPlugin:
             window = self._iface.mainWindow()
             server_notice(front.url, service.project_id, front.settings, window).show()
 
-    def _add_action(self, own: QIcon, text: str, slot: Callable[[], None]) -> QAction:
-        action = QAction(own, text, self._iface.mainWindow())
-        action.triggered.connect(lambda _checked: slot())
-        self._iface.addPluginToMenu(_menu_title(), action)
-        self._actions.append(action)
-        return action
+    def _open_algorithm(
+        self, name: str, parameters: Mapping[str, Any] | None = None
+    ) -> None:
+        """Open the dialog of an algorithm of the plugin, not modal."""
+        import processing
 
-    def _open_collect_package(self) -> None:
-        _open_algorithm("collectpackage")
+        self.initProcessing()
+        dialog = processing.createAlgorithmDialog(
+            f"qfieldsync_cloud:{name}", dict(parameters or {})
+        )
+        if dialog is not None:
+            dialog.show()
 
-    def _open_apply_changes(self) -> None:
-        _open_algorithm("applydeltas")
+    def _show_help(self, page: str) -> None:
+        try:
+            show_help(page)
+        except FileNotFoundError as error:
+            self._on_trouble_met(str(error))
 
-    def _open_package(self) -> None:
-        _open_algorithm("packageproject")
+    def _on_trouble_met(self, trouble: str) -> None:
+        level = Qgis.MessageLevel.Warning
+        self._iface.messageBar().pushMessage(TITLE, trouble, level)
 
-    def _open_take_back(self) -> None:
-        _open_algorithm("revertdeltas")
+    # Options
 
-    def _open_history(self) -> None:
-        _open_algorithm("history")
+    def _open_options(self) -> None:
+        self._iface.showOptionsDialog(self._iface.mainWindow(), PAGE_NAME)
 
-    def _open_check_deltafile(self) -> None:
-        _open_algorithm("checkdeltafile")
+    def _options_page(self, parent: QWidget | None) -> OptionsPage | None:
+        from qfieldsync_cloud.gui.options.page import OptionsPage
 
-    def _open_check_project(self) -> None:
-        _open_algorithm("validateproject")
+        parts = self._parts
+        if parts is None:
+            return None
+        return OptionsPage(
+            parts.place, parts.access, languages(), self._follow_options, parent
+        )
 
-    def _install_translator(self) -> None:
-        install_translator(QCoreApplication.translate)
-        if self._translator is not None:
+    def _follow_options(self) -> None:
+        """Work as the options say now."""
+        parts, options = self._parts, read_options()
+        install_report_translator(report_translator(options.report_language))
+        if parts is None:
             return
-        locale = QgsSettings().value("locale/userLocale") or QLocale().name()
-        path = plugin_root() / "i18n" / f"qfieldsync_cloud_{str(locale)[:2]}.qm"
-        translator = QTranslator()
-        if path.is_file() and translator.load(str(path)):
-            QCoreApplication.installTranslator(translator)
-            self._translator = translator
+        parts.place.set_cloud_pace(Pace(options.busy_s, options.idle_s))
+        parts.news.follow_options()
+        if parts.place.local is not None:
+            parts.place.local.store.defaults = project_defaults()
+        if parts.access.begun is not None:
+            parts.access.begun.follow_options()
+
+    def _install_languages(self) -> None:
+        install_translator(QCoreApplication.translate)
+        if self._translator is None:
+            self._translator = translator_of(language_of_qgis())
+            if self._translator is not None:
+                QCoreApplication.installTranslator(self._translator)
 
 
-def _open_algorithm(name: str, parameters: Mapping[str, Any] | None = None) -> None:
-    """Open the dialog of an algorithm of the plugin, not modal."""
-    import processing
+class _Parts:
+    """What lives while the plugin is loaded in a window, in the order of its making."""
 
-    dialog = processing.createAlgorithmDialog(
-        f"qfieldsync_cloud:{name}", dict(parameters or {})
-    )
-    if dialog is not None:
-        dialog.show()
+    def __init__(self, iface: Any, window: Window) -> None:
+        self.session = ProjectSession(window.project)
+        self.place = Workplace(self.session)
+        self.access = CloudAccess(self.place, window)
+        self.docks = DockSet(self.place, window, self.access)
+        self.news = ProjectNews(self.place)
+        self.indicators = ConflictIndicators(
+            self.news, window.layer_tree, self._on_indicator_clicked
+        )
+        self.notices = Notices(
+            self.news,
+            window.message_bar,
+            lambda is_cloud: self.docks.show_conflicts(cloud=is_cloud),
+            lambda job_id, is_cloud: self.docks.show_job(job_id, cloud=is_cloud),
+        )
+        self.server = LocalServer()
+        self.session.service_changed.connect(self.server.follow)
+        self.menu = PluginMenu(
+            window.main, iface.addPluginToMenu, iface.removePluginMenu
+        )
+        self.options: OptionsFactory | None = None
 
+    def remove(self, remove_dock: Any) -> None:
+        """Take everything out of the window, the last first, and delete it."""
+        self.options = None
+        self.menu.remove()
+        self.server.stop()
+        self.notices.clear()
+        self.indicators.remove()
+        self.news.close()
+        self.access.close()
+        self.docks.remove(remove_dock)
+        self.place.close()
+        self.session.close()
+        for part in (
+            self.server,
+            self.notices,
+            self.indicators,
+            self.news,
+            self.access,
+            self.docks,
+            self.place,
+            self.session,
+        ):
+            part.deleteLater()
 
-def _menu_title() -> str:
-    return "QFieldSync Cloud"
+    def _on_indicator_clicked(self, layer_id: str) -> None:
+        self.docks.show_conflicts(layer_id, cloud=self.place.is_cloud)

@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Mapping
+from dataclasses import dataclass, fields
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import QByteArray
 
 from qfieldsync_cloud.core.project.identity import canonical
 
+if TYPE_CHECKING:
+    from qfieldsync_cloud.core.jobs.store.settings import ProjectSettings
+
+_GROUP = "qfieldsync_cloud"
 _CLOUD_FOLDERS = "QFieldSync/qfieldCloudProjectLocalDirs"
 _CLOUD_SERVER = "QFieldSync/qfieldCloudServerUrl"
 _CLOUD_LOGIN = "QFieldSync/qfieldCloudAuthcfg"
+_WINDOWS = "qfieldsync_cloud/windows"
 
 
 def cloud_project_folders() -> Mapping[str, str]:
@@ -53,3 +62,169 @@ def qfieldsync_login() -> str:
     """Id of QFieldSync's authentication configuration; "" when it has none."""
     kept = QgsSettings().value(_CLOUD_LOGIN)
     return kept.strip() if isinstance(kept, str) else ""
+
+
+def window_state(name: str) -> QByteArray:
+    """How the user left a window, or a part of it; empty when it was never left."""
+    kept = QgsSettings().value(f"{_WINDOWS}/{name}")
+    return kept if isinstance(kept, QByteArray) else QByteArray()
+
+
+def docks_were_placed() -> bool:
+    """Whether QGIS knows where the docks are: the plugin was loaded before."""
+    return QgsSettings().value(f"{_WINDOWS}/docks_placed") is not None
+
+
+def keep_docks_placed() -> None:
+    """From now on QGIS remembers where the docks are."""
+    QgsSettings().setValue(f"{_WINDOWS}/docks_placed", 1)
+
+
+def keep_window_state(name: str, state: QByteArray) -> None:
+    """Remember how the user leaves a window, or a part of it."""
+    QgsSettings().setValue(f"{_WINDOWS}/{name}", state)
+
+
+@dataclass(frozen=True)
+class Options:
+    """What the page of the plugin in QGIS's options holds."""
+
+    server: str = ""
+    """As it was written; "" follows QFieldSync."""
+    allow_http: bool = False
+    """The server may be reached unprotected."""
+    busy_s: float = 3.0
+    """Between two looks at a server while a job runs there and a dock shows it."""
+    idle_s: float = 60.0
+    """The same while none runs."""
+    is_watching: bool = True
+    """Look at the server for conflicts also while no dock shows it."""
+    watch_minutes: float = 5.0
+    overwrite_conflicts: bool = False
+    """Of projects for which nobody chose; so are the next two."""
+    tolerance: float = 0.0
+    time_limit_s: float = 600.0
+    stores_folder: str = ""
+    """"" is the one in the QGIS profile."""
+    report_language: str = ""
+    """Two letters; "" is that of QGIS."""
+
+
+LIMITS: Mapping[str, tuple[float, float]] = {
+    "busy_s": (2.0, 60.0),
+    "idle_s": (10.0, 3600.0),
+    "watch_minutes": (1.0, 120.0),
+    "tolerance": (0.0, 1e9),
+    "time_limit_s": (10.0, 86_400.0),
+}
+"""Of the numbers among the options; what is kept outside of them is not believed."""
+
+
+def read_options() -> Options:
+    """The options as they are kept; what is missing or malformed has its default."""
+    settings, usual = QgsSettings(), Options()
+    found: dict[str, Any] = {}
+    for name in (item.name for item in fields(Options)):
+        default = getattr(usual, name)
+        kept = settings.value(f"{_GROUP}/{name}")
+        if kept is None:
+            continue
+        if isinstance(default, bool):
+            found[name] = str(kept).lower() in ("true", "1")
+        elif isinstance(default, float):
+            found[name] = _number(kept, default, *LIMITS[name])
+        elif isinstance(kept, str):
+            found[name] = kept.strip()
+    return Options(**found)
+
+
+def write_options(options: Options) -> None:
+    """Keep the options; those that are usual are not kept, so that they may change."""
+    settings, usual = QgsSettings(), Options()
+    for name in (item.name for item in fields(Options)):
+        value = getattr(options, name)
+        if value == getattr(usual, name):
+            settings.remove(f"{_GROUP}/{name}")
+        else:
+            settings.setValue(f"{_GROUP}/{name}", value)
+
+
+def project_defaults() -> ProjectSettings:
+    """Settings of a project for which nobody chose any."""
+    from qfieldsync_cloud.core.jobs.store.settings import ProjectSettings
+
+    options = read_options()
+    return ProjectSettings(
+        overwrite_conflicts=options.overwrite_conflicts,
+        tolerance=options.tolerance,
+        time_limit_s=options.time_limit_s,
+    )
+
+
+def stores_folder() -> Path | None:
+    """Where the stores of projects are; None: in the QGIS profile."""
+    kept = read_options().stores_folder
+    return Path(kept) if kept else None
+
+
+@dataclass(frozen=True)
+class CloudChoice:
+    """The cloud project that somebody chose for a project file."""
+
+    server: str
+    """Base address."""
+    project_id: str
+    title: str
+
+
+def cloud_choice(project_id: str) -> CloudChoice | None:
+    """What was chosen for the project with this id here; None when nothing was."""
+    kept = _text(f"projects/{project_id}/cloud")
+    try:
+        found = json.loads(kept) if kept else None
+    except ValueError:
+        return None
+    names = ("server", "project_id", "title")
+    if not isinstance(found, dict) or not all(
+        isinstance(found.get(name), str) for name in names
+    ):
+        return None
+    return CloudChoice(*(found[name] for name in names))
+
+
+def keep_cloud_choice(project_id: str, choice: CloudChoice | None) -> None:
+    """Remember the cloud project of a project file; None forgets it."""
+    key = f"{_GROUP}/projects/{project_id}/cloud"
+    if choice is None:
+        QgsSettings().remove(key)
+    else:
+        QgsSettings().setValue(key, json.dumps(vars(choice)))
+
+
+def told_until(project_id: str, service: str) -> str:
+    """Up to where somebody was told of a project's conflicts; "" for nowhere.
+
+    Args:
+        project_id: of the project, as the service has it.
+        service: which of its services.
+    """
+    return _text(f"projects/{project_id}/toldUntil/{service}")
+
+
+def keep_told_until(project_id: str, service: str, until: str) -> None:
+    """Remember up to where somebody was told."""
+    key = f"{_GROUP}/projects/{project_id}/toldUntil/{service}"
+    QgsSettings().setValue(key, until)
+
+
+def _text(key: str) -> str:
+    kept = QgsSettings().value(f"{_GROUP}/{key}")
+    return kept if isinstance(kept, str) else ""
+
+
+def _number(kept: object, default: float, least: float, most: float) -> float:
+    try:
+        number = float(str(kept))
+    except ValueError:
+        return default
+    return number if math.isfinite(number) and least <= number <= most else default

@@ -1,7 +1,8 @@
 """Which files make up the installed plugin, and where each lies in its folder.
 
 QGIS wants one folder that holds the code, `metadata.txt`, `LICENSE`, `resources/` and
-`i18n/`; in the checkout these lie beside each other. The rules for what may go to the
+`i18n/`; in the checkout these lie beside each other. `help/` is the guide, which
+`tools.guide` builds from `docs/`. The rules for what may go to the
 plugin site (no caches, no hidden files, no tests) are kept here.
 """
 
@@ -14,6 +15,10 @@ from pathlib import Path, PurePosixPath
 ROOT = Path(__file__).resolve().parents[1]
 PLUGIN = "qfieldsync_cloud"
 REQUIRED = ("metadata.txt", "LICENSE")
+SAMPLE = PurePosixPath("resources", "sample")
+"""For developers; an installed plugin has no use for it."""
+GUIDE = Path("build", "guide")
+"""Where the guide is built; without it the plugin's help opens nothing."""
 
 LEFT_BEHIND = {
     ".bak",
@@ -42,7 +47,11 @@ def staged_files(root: Path = ROOT) -> dict[PurePosixPath, Path]:
         if not path.is_file():
             raise FileNotFoundError(f"{path} is missing")
     files.update(_tree(root / PLUGIN, PurePosixPath()))
-    files.update(_tree(root / "resources", PurePosixPath("resources")))
+    resources = _tree(root / "resources", PurePosixPath("resources"))
+    files.update(
+        {path: resources[path] for path in resources if SAMPLE not in path.parents}
+    )
+    files.update(_tree(root / GUIDE, PurePosixPath("help")))
     for path in (root / "i18n").glob("*.qm"):
         files[PurePosixPath("i18n", path.name)] = path
     return {target: files[target] for target in sorted(files, key=str)}

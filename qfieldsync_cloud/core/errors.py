@@ -56,6 +56,7 @@ class ProjectError(QFieldSyncCloudError):
     def __init__(self, path: str, reason: str) -> None:
         super().__init__(f"{path}: {reason}")
         self.path = path
+        self.reason = reason
 
 
 class OptionError(QFieldSyncCloudError):

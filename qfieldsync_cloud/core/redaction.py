@@ -28,6 +28,10 @@ _SECRETS = re.compile(
     r"""(?:'[^']*'|"[^"]*"|[^\s,;&'"}\])]+)""",
     re.I,
 )
+_SECRET_KEYS = frozenset(
+    ("authorization", "cookie", "password", "passwd", "token", "authcfg")
+    + ("secret", "client_secret", "sessionid", "csrftoken", "apikey", "api_key")
+)
 _SHORTEST_SECRET = 4
 _PIECE = 16_000
 """Characters that are searched at once, some 10 ms in which no other thread runs."""
@@ -46,10 +50,17 @@ def redact_json(value: Any) -> Any:
     if isinstance(value, str):
         return redact(value)
     if isinstance(value, Mapping):
-        return {key: redact_json(item) for key, item in value.items()}
+        return {key: _redact_item(key, item) for key, item in value.items()}
     if isinstance(value, (list, tuple)):
         return [redact_json(item) for item in value]
     return value
+
+
+def _redact_item(key: object, value: Any) -> Any:
+    is_secret = isinstance(key, str) and key.lower() in _SECRET_KEYS
+    if is_secret and isinstance(value, str) and value:
+        return HIDDEN
+    return redact_json(value)
 
 
 def _redact_piece(text: str) -> str:

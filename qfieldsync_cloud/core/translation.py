@@ -7,7 +7,9 @@ translator once, and without one the English source text is used.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 Translator = Callable[[str, str], str]
 
@@ -17,6 +19,9 @@ def _untranslated(_context: str, text: str) -> str:
 
 
 _translator: Translator = _untranslated
+_report_translator: Translator | None = None
+_local = threading.local()
+"""Of each thread: whether it writes a report."""
 
 
 def install_translator(translator: Translator | None) -> None:
@@ -27,4 +32,22 @@ def install_translator(translator: Translator | None) -> None:
 
 def translate(context: str, text: str) -> str:
     """Translate `text`, at the time of the call, in the language of QGIS."""
+    if _report_translator is not None and getattr(_local, "is_reporting", False):
+        return _report_translator(context, text)
     return _translator(context, text)
+
+
+def install_report_translator(translator: Translator | None) -> None:
+    """Write reports in another language than QGIS's; None: in the same."""
+    global _report_translator
+    _report_translator = translator
+
+
+@contextmanager
+def reporting() -> Iterator[None]:
+    """What this thread translates within goes into a report."""
+    _local.is_reporting = True
+    try:
+        yield
+    finally:
+        _local.is_reporting = False

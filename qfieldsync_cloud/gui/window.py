@@ -22,7 +22,8 @@ class Window:
     project: QgsProject
     """The open one."""
     set_active_layer: Callable[[QgsMapLayer], Any]
-    show_layer_properties: Callable[[QgsMapLayer], Any]
+    show_layer_properties: Callable[..., Any]
+    """Of a layer, at the page of that name when one is given."""
     show_attribute_table: Callable[[QgsVectorLayer, str], Any]
     """With a filter expression; "" shows all rows."""
     open_algorithm: Callable[[str, Mapping[str, Any]], Any]

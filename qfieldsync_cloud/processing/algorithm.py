@@ -6,10 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingParameterDefinition,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
 )
@@ -20,11 +18,12 @@ from qfieldsync_cloud.core.deltas.model import Deltafile
 from qfieldsync_cloud.core.deltas.reader import MAX_SIZE_BYTES, read_deltafile
 from qfieldsync_cloud.core.errors import DeltaFileError
 from qfieldsync_cloud.paths import resource
+from qfieldsync_cloud.processing.parameter_frames import ParameterFrames
 
 MEGABYTE = 1024 * 1024
 
 
-class SyncAlgorithm(QgsProcessingAlgorithm):
+class SyncAlgorithm(ParameterFrames):
     """Base of the plugin's algorithms."""
 
     DELTAFILE = "DELTAFILE"
@@ -67,12 +66,6 @@ class SyncAlgorithm(QgsProcessingAlgorithm):
                 minValue=1,
             )
         )
-
-    def add_advanced(self, parameter: QgsProcessingParameterDefinition) -> None:
-        """Add a parameter that few need: the dialog folds it away."""
-        advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
-        parameter.setFlags(parameter.flags() | advanced)
-        self.addParameter(parameter)
 
     def read_deltafile(
         self,

@@ -8,8 +8,6 @@ from typing import Any
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
-    QgsProcessingOutputString,
     QgsProcessingParameterString,
 )
 
@@ -54,18 +52,15 @@ class CheckDeltafile(SyncAlgorithm):
                 self.PROJECT_ID, self.tr("Project id to be expected"), optional=True
             )
         )
-        for name, title in (
+        self.add_numbers(
             ("DELTAS", self.tr("Changes")),
             ("CREATES", self.tr("Features created")),
             ("PATCHES", self.tr("Features changed")),
             ("DELETES", self.tr("Features deleted")),
             ("LAYERS", self.tr("Layers concerned")),
             ("DEVICES", self.tr("Devices")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, title))
-        self.addOutput(
-            QgsProcessingOutputString("DELTAFILE_ID", self.tr("Id of the deltafile"))
         )
+        self.add_texts(("DELTAFILE_ID", self.tr("Id of the deltafile")))
 
     def processAlgorithm(  # noqa: N802
         self,

@@ -13,7 +13,6 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterAuthConfig,
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
     QgsProject,
@@ -40,7 +39,6 @@ from qfieldsync_cloud.core.services.cloud.server_url import (
 from qfieldsync_cloud.core.services.cloud.service import CloudService
 from qfieldsync_cloud.core.services.cloud.settings import TransportSettings
 from qfieldsync_cloud.core.services.cloud.signing_in import Credentials, RenewedToken
-from qfieldsync_cloud.core.services.cloud.tokens import WrongPasswords
 from qfieldsync_cloud.core.services.cloud.transport import Transport
 from qfieldsync_cloud.core.services.qgis_network import transport_settings
 from qfieldsync_cloud.core.services.waiting import Patience, wait_for_job
@@ -49,13 +47,11 @@ from qfieldsync_cloud.credentials import (
     find_login,
     read_login,
     save_login,
+    wrong_passwords,
 )
 from qfieldsync_cloud.processing.algorithm import SyncAlgorithm
 from qfieldsync_cloud.settings import cloud_project_of, qfieldsync_server
 from qfieldsync_cloud.tasks.main_thread import MainThreadBusy, on_main_thread
-
-_wrong_passwords = WrongPasswords()
-"""Of all runs of this QGIS."""
 
 
 @dataclass(frozen=True)
@@ -108,19 +104,15 @@ class CloudAlgorithm(SyncAlgorithm):
                 optional=True,
             )
         )
-        self.add_advanced(
-            QgsProcessingParameterBoolean(
-                self.ALLOW_HTTP,
-                self.tr("Also without protection (http); others can read the token"),
-                False,
-            )
+        self.add_switch(
+            self.ALLOW_HTTP,
+            self.tr("Also without protection (http); others can read the token"),
+            is_advanced=True,
         )
 
     def add_wait(self, description: str, *, is_usual: bool) -> None:
         """Add to the parameters whether a job is awaited, and for how long."""
-        self.addParameter(
-            QgsProcessingParameterBoolean(self.WAIT, description, is_usual)
-        )
+        self.add_switch(self.WAIT, description, is_on=is_usual)
         self.add_advanced(
             QgsProcessingParameterNumber(
                 self.TIMEOUT,
@@ -175,7 +167,7 @@ class CloudAlgorithm(SyncAlgorithm):
         if connection is None:
             raise QgsProcessingException(self.tr("The run was not prepared."))
         transport = Transport(connection.server, connection.settings)
-        tokens = RenewedToken(transport, connection.credentials, _wrong_passwords)
+        tokens = RenewedToken(transport, connection.credentials, wrong_passwords)
         client = CloudClient(transport, tokens, is_cancelled=feedback.isCanceled)
         try:
             yield CloudService(client, connection.project_id)

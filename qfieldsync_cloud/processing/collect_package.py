@@ -11,9 +11,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
-    QgsProcessingOutputString,
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
@@ -40,10 +37,11 @@ from qfieldsync_cloud.core.project.collecting.notices import Severity
 from qfieldsync_cloud.core.reports.files import write_parts
 from qfieldsync_cloud.core.reports.overview import changes_text
 from qfieldsync_cloud.core.undisturbed import drop, undisturbed
+from qfieldsync_cloud.processing.project_input import ProjectLayersAlgorithm
 from qfieldsync_cloud.processing.service_algorithm import ServiceAlgorithm
 
 
-class CollectPackage(ServiceAlgorithm):
+class CollectPackage(ProjectLayersAlgorithm, ServiceAlgorithm):
     """Compares a package that came back with the one that was made."""
 
     FOLDER = "FOLDER"
@@ -125,12 +123,10 @@ class CollectPackage(ServiceAlgorithm):
                 self.DEVICE, self.tr("Name of the device"), optional=True
             )
         )
-        self.add_advanced(
-            QgsProcessingParameterBoolean(
-                self.NEW_DEVICE,
-                self.tr("It is a device of which nothing was collected yet"),
-                defaultValue=False,
-            )
+        self.add_switch(
+            self.NEW_DEVICE,
+            self.tr("It is a device of which nothing was collected yet"),
+            is_advanced=True,
         )
         self.add_advanced(
             QgsProcessingParameterFile(
@@ -141,26 +137,20 @@ class CollectPackage(ServiceAlgorithm):
             )
         )
         self.add_store()
-        self.add_advanced(
-            QgsProcessingParameterBoolean(
-                self.EVERYTHING,
-                self.tr("Write everything that was ever collected from the device"),
-                defaultValue=False,
-            )
+        self.add_switch(
+            self.EVERYTHING,
+            self.tr("Write everything that was ever collected from the device"),
+            is_advanced=True,
         )
-        self.addParameter(
-            QgsProcessingParameterBoolean(
-                self.PUSH,
-                self.tr("Hand the changes over to the project's jobs"),
-                defaultValue=False,
-            )
+        self.add_switch(
+            self.PUSH, self.tr("Hand the changes over to the project's jobs")
         )
         self.addParameter(
             QgsProcessingParameterFileDestination(
                 self.DELTAFILE, self.tr("Deltafile"), self.tr("Deltafiles (*.json)")
             )
         )
-        for name, title in (
+        self.add_numbers(
             ("DELTAS", self.tr("Changes")),
             ("CREATES", self.tr("Features created")),
             ("PATCHES", self.tr("Features changed")),
@@ -169,11 +159,8 @@ class CollectPackage(ServiceAlgorithm):
             ("FILES_IN_CONFLICT", self.tr("Files that differ from the project's")),
             ("FILES_FAILED", self.tr("Files that could not be copied")),
             ("PROBLEMS", self.tr("Notices that something may be missing")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, title))
-        self.addOutput(
-            QgsProcessingOutputString("DEVICE_NAME", self.tr("Name of the device"))
         )
+        self.add_texts(("DEVICE_NAME", self.tr("Name of the device")))
 
     def note_project(self, project: QgsProject) -> None:
         """See `ProjectAlgorithm`."""

@@ -12,9 +12,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
-    QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
     QgsProject,
     QgsWkbTypes,
@@ -80,14 +77,8 @@ class FetchDeltas(CloudAlgorithm):
                 optional=True,
             )
         )
-        self.addParameter(
-            QgsProcessingParameterFileDestination(
-                self.DELTAS_JSON,
-                self.tr("Changes as JSON"),
-                self.tr("JSON files (*.json)"),
-                optional=True,
-                createByDefault=False,
-            )
+        self.add_file(
+            self.DELTAS_JSON, self.tr("Changes as JSON"), self.tr("JSON files (*.json)")
         )
         for name, title, type_, is_made in (
             (
@@ -103,18 +94,13 @@ class FetchDeltas(CloudAlgorithm):
                 False,
             ),
         ):
-            self.addParameter(
-                QgsProcessingParameterFeatureSink(
-                    name, title, type_, optional=True, createByDefault=is_made
-                )
-            )
-        for name, title in (
+            self.add_sink(name, title, type_, is_made=is_made)
+        self.add_numbers(
             ("COUNT", self.tr("Changes")),
             ("APPLIED", self.tr("Applied by the server")),
             ("WAITING", self.tr("Waiting")),
             ("LEFT", self.tr("Left to be looked at")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, title))
+        )
 
     def prepareAlgorithm(  # noqa: N802
         self,

@@ -12,8 +12,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
-    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterString,
     QgsProject,
     QgsWkbTypes,
@@ -32,7 +30,7 @@ from qfieldsync_cloud.core.layers.sessions.memory_session import memory_rows
 from qfieldsync_cloud.core.maps.places import MapFrame
 from qfieldsync_cloud.processing.history_layer import HistorySink, history_fields
 from qfieldsync_cloud.processing.moments import MomentAlgorithm
-from qfieldsync_cloud.processing.project_input import ProjectAlgorithm
+from qfieldsync_cloud.processing.project_input import ProjectLayersAlgorithm
 
 _CANCEL_EVERY = 500
 
@@ -58,7 +56,7 @@ class _Wanted:
         return entry.setup is not None and entry.setup.table.id in self.tables
 
 
-class History(MomentAlgorithm, ProjectAlgorithm):
+class History(MomentAlgorithm, ProjectLayersAlgorithm):
     """Lists what the ledgers of a project's data sources remember."""
 
     DELTAFILE_ID = "DELTAFILE_ID"
@@ -124,20 +122,15 @@ class History(MomentAlgorithm, ProjectAlgorithm):
                 False,
             ),
         ):
-            self.addParameter(
-                QgsProcessingParameterFeatureSink(
-                    name, title, type_, optional=True, createByDefault=is_made
-                )
-            )
-        self.addOutput(QgsProcessingOutputNumber("COUNT", self.tr("Rows")))
-        self.addOutput(
-            QgsProcessingOutputNumber(
-                "UNREADABLE", self.tr("Data sources that cannot be read")
-            )
+            self.add_sink(name, title, type_, is_made=is_made)
+        self.add_numbers(
+            ("COUNT", self.tr("Rows")),
+            ("UNREADABLE", self.tr("Data sources that cannot be read")),
         )
 
     def note_project(self, project: QgsProject) -> None:
         """See `ProjectAlgorithm`; the ledgers of memory layers live with them."""
+        super().note_project(project)
         self._memory_rows = memory_rows(project)
 
     def processAlgorithm(  # noqa: N802

@@ -19,7 +19,11 @@ from qfieldsync_cloud.core.services.local.opening import (
 )
 from qfieldsync_cloud.core.services.local.service import LocalService
 from qfieldsync_cloud.processing.algorithm import SyncAlgorithm
-from qfieldsync_cloud.settings import cloud_project_folders
+from qfieldsync_cloud.settings import (
+    cloud_project_folders,
+    project_defaults,
+    stores_folder,
+)
 
 
 class LocalServiceAlgorithm(SyncAlgorithm):
@@ -43,7 +47,7 @@ class LocalServiceAlgorithm(SyncAlgorithm):
     ) -> Path | None:
         """Folder of all stores; None: the one in the QGIS profile."""
         text = self.parameterAsFile(parameters, self.STORE, context)
-        return Path(text) if text else None
+        return Path(text) if text else stores_folder()
 
     def kept(
         self, parameters: dict[str, Any], context: QgsProcessingContext
@@ -84,4 +88,5 @@ class LocalServiceAlgorithm(SyncAlgorithm):
             )
         except QFieldSyncCloudError as error:
             raise QgsProcessingException(str(error)) from error
+        service.store.defaults = project_defaults()
         return service

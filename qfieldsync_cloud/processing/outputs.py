@@ -19,8 +19,6 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputLayerDefinition,
-    QgsProcessingOutputNumber,
-    QgsProcessingParameterFeatureSink,
     QgsProperty,
     QgsWkbTypes,
 )
@@ -60,17 +58,13 @@ class ReportingAlgorithm(FileReportAlgorithm):
     def add_outputs(self) -> None:
         """Add the reports and the layer, none of which is made unless it is named."""
         self.add_reports()
-        self.addParameter(
-            QgsProcessingParameterFeatureSink(
-                self.CONFLICT_LAYER,
-                self.tr("Conflicts"),
-                QgsProcessing.SourceType.TypeVectorPoint,
-                optional=True,
-                createByDefault=False,
-            )
+        self.add_sink(
+            self.CONFLICT_LAYER,
+            self.tr("Conflicts"),
+            QgsProcessing.SourceType.TypeVectorPoint,
+            is_made=False,
         )
-        for name, title in self.count_titles().items():
-            self.addOutput(QgsProcessingOutputNumber(name, title))
+        self.add_numbers(*self.count_titles().items())
 
     def count_titles(self) -> dict[str, str]:
         """What the outputs that count changes are called."""

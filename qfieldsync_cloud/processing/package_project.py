@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -13,13 +12,8 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputFile,
-    QgsProcessingOutputNumber,
-    QgsProcessingOutputString,
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
-    QgsProcessingParameterFile,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
     QgsProject,
 )
@@ -30,15 +24,13 @@ from qfieldsync_cloud.core.project.packaging.archive import zip_package
 from qfieldsync_cloud.core.project.packaging.area import Area
 from qfieldsync_cloud.core.project.packaging.flow import new_workflow, package_project
 from qfieldsync_cloud.core.project.packaging.package import Package, PackageOptions
-from qfieldsync_cloud.core.services.local.project_works import package_details
-from qfieldsync_cloud.processing.local_service import LocalServiceAlgorithm
-from qfieldsync_cloud.tasks.main_thread import MainThreadBusy, on_main_thread
+from qfieldsync_cloud.core.services.local.keeping import Keeping
+from qfieldsync_cloud.processing.service_algorithm import ServiceAlgorithm
 
 
-class PackageProject(LocalServiceAlgorithm):
+class PackageProject(ServiceAlgorithm):
     """Makes a package for QField, and verifies it."""
 
-    PROJECT = "PROJECT"
     FOLDER = "FOLDER"
     ZIP = "ZIP"
     AREA_ONLY = "AREA_ONLY"
@@ -46,10 +38,6 @@ class PackageProject(LocalServiceAlgorithm):
     KEEP = "KEEP"
     KEEP_LOGINS = "KEEP_LOGINS"
     REPLACE_EDITED = "REPLACE_EDITED"
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._project = Path()
 
     def name(self) -> str:
         """See QGIS."""
@@ -91,28 +79,13 @@ class PackageProject(LocalServiceAlgorithm):
 
     def initAlgorithm(self, _configuration: Any = None) -> None:  # noqa: N802
         """See QGIS."""
-        self.addParameter(
-            QgsProcessingParameterFile(
-                self.PROJECT,
-                self.tr("Project file (default: the open project)"),
-                optional=True,
-                fileFilter=self.tr("QGIS projects (*.qgs *.qgz *.QGS *.QGZ)"),
-            )
-        )
+        self.add_project()
         self.addParameter(
             QgsProcessingParameterFolderDestination(
                 self.FOLDER, self.tr("Folder of the package")
             )
         )
-        self.addParameter(
-            QgsProcessingParameterFileDestination(
-                self.ZIP,
-                self.tr("Zip file"),
-                self.tr("Zip files (*.zip)"),
-                optional=True,
-                createByDefault=False,
-            )
-        )
+        self.add_file(self.ZIP, self.tr("Zip file"), self.tr("Zip files (*.zip)"))
         self.addParameter(
             QgsProcessingParameterEnum(
                 self.AREA_ONLY,
@@ -132,12 +105,10 @@ class PackageProject(LocalServiceAlgorithm):
                 optional=True,
             )
         )
-        self.addParameter(
-            QgsProcessingParameterBoolean(
-                self.KEEP,
-                self.tr("Keep a copy, to collect the package when it comes back"),
-                defaultValue=True,
-            )
+        self.add_switch(
+            self.KEEP,
+            self.tr("Keep a copy, to collect the package when it comes back"),
+            is_on=True,
         )
         self._add_permissions()
         self.add_store()
@@ -148,46 +119,23 @@ class PackageProject(LocalServiceAlgorithm):
             (self.KEEP_LOGINS, self.tr("Leave logins of online layers in the package")),
             (self.REPLACE_EDITED, self.tr("Replace a package that was edited")),
         ):
-            self.add_advanced(
-                QgsProcessingParameterBoolean(name, text, defaultValue=False)
-            )
+            self.add_switch(name, text, is_advanced=True)
 
     def _add_outputs(self) -> None:
         self.addOutput(
             QgsProcessingOutputFile("PACKAGE", self.tr("Project of the package"))
         )
-        self.addOutput(QgsProcessingOutputString("PACKAGE_ID", self.tr("Package id")))
-        for name, text in (
+        self.add_texts(("PACKAGE_ID", self.tr("Package id")))
+        self.add_numbers(
             ("LAYERS", self.tr("Layers in the package")),
             ("FEATURES", self.tr("Features in the package")),
             ("WARNINGS", self.tr("Warnings")),
             ("SIZE", self.tr("Size in bytes")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, text))
+        )
 
-    def prepareAlgorithm(  # noqa: N802
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> bool:
-        """Find the project, which only the main thread may ask."""
-        path = self.parameterAsFile(parameters, self.PROJECT, context)
-        if path:
-            self._project = Path(path)
-            return True
-        try:
-            on_main_thread(partial(self._note_open_project, context))
-        except MainThreadBusy as error:
-            message = self.tr("QGIS is busy ({reason}). Run it again.")
-            raise QgsProcessingException(message.format(reason=error)) from error
-        return True
-
-    def _note_open_project(self, context: QgsProcessingContext) -> None:
-        project = context.project() or QgsProject.instance()
-        if not project.fileName():
-            message = self.tr("No project is open: open one, or name its file.")
-            raise QgsProcessingException(message)
+    def note_project(self, project: QgsProject) -> None:
+        """See `ProjectAlgorithm`: what is packaged is the file."""
+        super().note_project(project)
         if project.isDirty():
             message = self.tr(
                 "The open project has changes that are not saved. Save it, then "
@@ -199,7 +147,6 @@ class PackageProject(LocalServiceAlgorithm):
                 "The open project is not in a file. Save it as one, then package it."
             )
             raise QgsProcessingException(message)
-        self._project = Path(project.fileName())
 
     def processAlgorithm(  # noqa: N802
         self,
@@ -217,18 +164,18 @@ class PackageProject(LocalServiceAlgorithm):
             feedback.pushInfo,
         )
         workflow = new_workflow(watcher)
-        service = self.local_service(self._project, parameters, context)
+        service = self.service(parameters, context)
         options = replace(
             self._options(parameters, context), project_id=service.project_id
         )
         try:
-            package = package_project(self._project, folder, workflow, options)
+            keeper = None
             if self.parameterAsBoolean(parameters, self.KEEP, context):
-                kept = self.kept(parameters, context).package(package.id)
-                kept.keep_pristine(package.folder, watcher)
-                service.store.add_package(
-                    package.id, kept.pristine, package_details(package, workflow)
-                )
+                kept = self.kept(parameters, context)
+                keeper = Keeping(service.store, kept, workflow)
+            package = package_project(
+                service.project_path, folder, workflow, options, keeper
+            )
             if archive:
                 zip_package(package.folder, Path(archive), watcher)
         except Cancelled:
@@ -236,7 +183,7 @@ class PackageProject(LocalServiceAlgorithm):
         except QFieldSyncCloudError as error:
             raise QgsProcessingException(str(error)) from error
         except OSError as error:
-            message = self.tr("The package was made, but no copy was kept: {reason}")
+            message = self.tr("The package was made, but not the zip file: {reason}")
             raise QgsProcessingException(message.format(reason=error)) from error
         self._tell(package, workflow, feedback)
         return {

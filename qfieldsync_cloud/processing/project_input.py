@@ -22,19 +22,14 @@ from qfieldsync_cloud.tasks.main_thread import MainThreadBusy, on_main_thread
 
 
 class ProjectAlgorithm(SyncAlgorithm):
-    """Base of the algorithms that work on the layers of a project."""
+    """Base of the algorithms that work on a project."""
 
     PROJECT = "PROJECT"
 
     def __init__(self) -> None:
         super().__init__()
-        self.title = ""
-        """Name of the project."""
-        self.frame = MapFrame()
-        """Of the project."""
         self.project_path = ""
         """"" when the open project is meant."""
-        self._open_notes: dict[str, LayerNote] = {}
 
     def add_project(self) -> None:
         """Add the project to the parameters."""
@@ -62,16 +57,12 @@ class ProjectAlgorithm(SyncAlgorithm):
         return True
 
     def _note_open_project(self, context: QgsProcessingContext) -> None:
-        open_project = QgsProject.instance()
-        self.title = Path(self.project_path).stem or open_project.baseName()
         # also when a file is given: its layers may be open and in edit mode here
-        self.note_open_layers(open_project)
+        self.note_open_layers(QgsProject.instance())
         if self.project_path:
             return
-        project = context.project() or open_project
-        self.frame = MapFrame.of_project(project)
-        self._open_notes = note_layers(project)
-        if not self._open_notes and not project.fileName():
+        project = context.project() or QgsProject.instance()
+        if not project.fileName() and not project.mapLayers():
             message = self.tr("No project is open: open one, or name its file.")
             raise QgsProcessingException(message)
         self.note_project(project)
@@ -81,6 +72,34 @@ class ProjectAlgorithm(SyncAlgorithm):
 
     def note_project(self, project: QgsProject) -> None:
         """Note more of the open project when it is the one that is worked on."""
+
+    def busy_text(self, error: MainThreadBusy) -> str:
+        """That the main thread did not come to it."""
+        message = self.tr("QGIS is busy with something else ({reason}). Run it again.")
+        return message.format(reason=error)
+
+
+class ProjectLayersAlgorithm(ProjectAlgorithm):
+    """Base of the algorithms that work on the layers of a project."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.title = ""
+        """Name of the project."""
+        self.frame = MapFrame()
+        """Of the project."""
+        self._open_notes: dict[str, LayerNote] = {}
+
+    def note_open_layers(self, project: QgsProject) -> None:
+        """See `ProjectAlgorithm`."""
+        super().note_open_layers(project)
+        self.title = Path(self.project_path).stem or project.baseName()
+
+    def note_project(self, project: QgsProject) -> None:
+        """See `ProjectAlgorithm`."""
+        super().note_project(project)
+        self.frame = MapFrame.of_project(project)
+        self._open_notes = note_layers(project)
 
     def notes(self) -> dict[str, LayerNote]:
         """The layers of the project, by id; any thread.
@@ -93,8 +112,3 @@ class ProjectAlgorithm(SyncAlgorithm):
         project = read_project(Path(self.project_path))
         self.frame = MapFrame.of_project(project)
         return note_layers(project)
-
-    def busy_text(self, error: MainThreadBusy) -> str:
-        """That the main thread did not come to it."""
-        message = self.tr("QGIS is busy with something else ({reason}). Run it again.")
-        return message.format(reason=error)

@@ -9,7 +9,6 @@ from typing import Any
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
     QgsProject,
@@ -28,7 +27,7 @@ from qfieldsync_cloud.core.layers.sessions.session import LOCK_TIMEOUT_S
 from qfieldsync_cloud.core.sync.resolution import Policy, SyncOptions
 from qfieldsync_cloud.core.undisturbed import undisturbed
 from qfieldsync_cloud.processing.outputs import ReportingAlgorithm
-from qfieldsync_cloud.processing.project_input import ProjectAlgorithm
+from qfieldsync_cloud.processing.project_input import ProjectLayersAlgorithm
 from qfieldsync_cloud.tasks.main_thread import (
     MainThreadBusy,
     later_on_main_thread,
@@ -36,7 +35,7 @@ from qfieldsync_cloud.tasks.main_thread import (
 )
 
 
-class ProjectRunAlgorithm(ProjectAlgorithm, ReportingAlgorithm):
+class ProjectRunAlgorithm(ProjectLayersAlgorithm, ReportingAlgorithm):
     """Base of the algorithms that make a run, or look ahead, and report on it."""
 
     POLICY = "POLICY"
@@ -75,11 +74,7 @@ class ProjectRunAlgorithm(ProjectAlgorithm, ReportingAlgorithm):
 
     def add_run_options(self) -> None:
         """Add to the parameters how a run goes about it, and the outputs."""
-        self.addParameter(
-            QgsProcessingParameterBoolean(
-                self.DRY_RUN, self.tr("Dry run: write nothing"), defaultValue=False
-            )
-        )
+        self.add_switch(self.DRY_RUN, self.tr("Dry run: write nothing"))
         self.add_advanced(
             QgsProcessingParameterNumber(
                 self.LOCK_TIMEOUT,
@@ -89,17 +84,17 @@ class ProjectRunAlgorithm(ProjectAlgorithm, ReportingAlgorithm):
                 minValue=0.0,
             )
         )
-        self.add_advanced(
-            QgsProcessingParameterBoolean(
-                self.EXTEND_SOURCES,
-                self.tr("Record in the databases what they have taken"),
-                defaultValue=True,
-            )
+        self.add_switch(
+            self.EXTEND_SOURCES,
+            self.tr("Record in the databases what they have taken"),
+            is_on=True,
+            is_advanced=True,
         )
         self.add_outputs()
 
     def note_open_layers(self, project: QgsProject) -> None:
         """See `ProjectAlgorithm`."""
+        super().note_open_layers(project)
         self._open_edits = read_open_edits(project)
 
     def options(

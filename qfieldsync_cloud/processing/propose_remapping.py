@@ -9,8 +9,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
-    QgsProcessingParameterFileDestination,
 )
 
 from qfieldsync_cloud.core.errors import (
@@ -27,11 +25,11 @@ from qfieldsync_cloud.core.reports.proposal_files import (
 )
 from qfieldsync_cloud.core.reports.proposal_sentences import proposal_lines
 from qfieldsync_cloud.core.rescue import propose_remapping
-from qfieldsync_cloud.processing.project_input import ProjectAlgorithm
+from qfieldsync_cloud.processing.project_input import ProjectLayersAlgorithm
 from qfieldsync_cloud.processing.rescue_inputs import RescueAlgorithm
 
 
-class ProposeRemapping(RescueAlgorithm, ProjectAlgorithm):
+class ProposeRemapping(RescueAlgorithm, ProjectLayersAlgorithm):
     """Looks for the layers and features that changes mean; writes nothing."""
 
     PROPOSALS_JSON = "PROPOSALS_JSON"
@@ -80,17 +78,12 @@ class ProposeRemapping(RescueAlgorithm, ProjectAlgorithm):
             (self.PROPOSALS_JSON, self.tr("Proposals (JSON)"), "JSON (*.json)"),
             (self.PROPOSALS_HTML, self.tr("Proposals (HTML)"), "HTML (*.html)"),
         ):
-            self.addParameter(
-                QgsProcessingParameterFileDestination(
-                    name, title, file_filter, optional=True, createByDefault=False
-                )
-            )
-        for name, title in (
+            self.add_file(name, title, file_filter)
+        self.add_numbers(
             ("LAYERS", self.tr("Layers with a proposal")),
             ("KEYS", self.tr("Changes with a proposed key")),
             ("OPEN", self.tr("Layers and changes without a proposal")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, title))
+        )
 
     def hasHtmlOutputs(self) -> bool:  # noqa: N802
         """Keep the dialog from telling of a page that nobody asked for."""

@@ -9,8 +9,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
-    QgsProcessingOutputString,
 )
 
 from qfieldsync_cloud.core.deltas.reader import read_content
@@ -48,13 +46,12 @@ class PushDeltafile(CloudAlgorithm):
         self.add_deltafile()
         self.add_server()
         self.add_wait(self.tr("Wait until it is applied"), is_usual=False)
-        for name, title in (
+        self.add_numbers(
             ("NEW", self.tr("New changes")),
             ("KNOWN", self.tr("Changes that the server had")),
             ("ABSENT", self.tr("Changes that the server does not list")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, title))
-        self.addOutput(QgsProcessingOutputString("JOB_ID", self.tr("Job")))
+        )
+        self.add_texts(("JOB_ID", self.tr("Job")))
 
     def processAlgorithm(  # noqa: N802
         self,

@@ -9,8 +9,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
-    QgsProcessingOutputString,
 )
 
 from qfieldsync_cloud.core.deltas.reader import read_content
@@ -51,12 +49,11 @@ class QueueDeltafile(ServiceAlgorithm):
         self.add_deltafile()
         self.add_project()
         self.add_store()
-        for name, title in (
+        self.add_numbers(
             ("NEW", self.tr("New changes")),
             ("KNOWN", self.tr("Changes that were known")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, title))
-        self.addOutput(QgsProcessingOutputString("JOB_ID", self.tr("Job")))
+        )
+        self.add_texts(("JOB_ID", self.tr("Job")))
 
     def processAlgorithm(  # noqa: N802
         self,

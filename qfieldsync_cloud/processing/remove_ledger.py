@@ -8,8 +8,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
-    QgsProcessingParameterBoolean,
 )
 
 from qfieldsync_cloud.core.errors import ApplyError, ProjectError
@@ -19,10 +17,10 @@ from qfieldsync_cloud.core.layers.ledgers.ledger_removal import (
     remove_ledger,
 )
 from qfieldsync_cloud.core.layers.sources import SourceKind, SourceTable
-from qfieldsync_cloud.processing.project_input import ProjectAlgorithm
+from qfieldsync_cloud.processing.project_input import ProjectLayersAlgorithm
 
 
-class RemoveLedger(ProjectAlgorithm):
+class RemoveLedger(ProjectLayersAlgorithm):
     """Takes the ledgers out of the data sources of a project."""
 
     DRY_RUN = "DRY_RUN"
@@ -52,18 +50,12 @@ class RemoveLedger(ProjectAlgorithm):
     def initAlgorithm(self, _configuration: Any = None) -> None:  # noqa: N802
         """See QGIS."""
         self.add_project()
-        self.addParameter(
-            QgsProcessingParameterBoolean(
-                self.DRY_RUN,
-                self.tr("Only tell what would be removed"),
-                defaultValue=True,
-            )
+        self.add_switch(
+            self.DRY_RUN, self.tr("Only tell what would be removed"), is_on=True
         )
-        self.addOutput(
-            QgsProcessingOutputNumber("REMOVED", self.tr("Data sources cleared"))
-        )
-        self.addOutput(
-            QgsProcessingOutputNumber("RECORDS", self.tr("Records in all of them"))
+        self.add_numbers(
+            ("REMOVED", self.tr("Data sources cleared")),
+            ("RECORDS", self.tr("Records in all of them")),
         )
 
     def processAlgorithm(  # noqa: N802

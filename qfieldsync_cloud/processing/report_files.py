@@ -10,7 +10,6 @@ from typing import Any
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingParameterFileDestination,
 )
 
 from qfieldsync_cloud.processing.algorithm import SyncAlgorithm
@@ -41,11 +40,7 @@ class FileReportAlgorithm(SyncAlgorithm):
             (self.REPORT_JSON, self.tr("Report (JSON)"), "JSON (*.json)"),
             (self.REPORT_HTML, self.tr("Report (HTML)"), "HTML (*.html)"),
         ):
-            self.addParameter(
-                QgsProcessingParameterFileDestination(
-                    name, title, file_filter, optional=True, createByDefault=False
-                )
-            )
+            self.add_file(name, title, file_filter)
 
     def check_reports(
         self,

@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterFile,
     QgsProcessingParameterString,
 )
@@ -71,9 +70,7 @@ class RescueAlgorithm(SyncAlgorithm):
                 fileFilter="JSON (*.json)",
             )
         )
-        self.addOutput(
-            QgsProcessingOutputNumber("LEFT", self.tr("Changes that were left aside"))
-        )
+        self.add_numbers(("LEFT", self.tr("Changes that were left aside")))
 
     def take_up(
         self,

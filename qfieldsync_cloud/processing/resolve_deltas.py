@@ -9,7 +9,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterEnum,
     QgsProcessingParameterString,
 )
@@ -99,12 +98,11 @@ class ResolveDeltas(ServiceAlgorithm):
         ):
             self.addParameter(QgsProcessingParameterString(name, title, optional=True))
         self.add_store()
-        for name, title in (
+        self.add_numbers(
             ("RESOLVED", self.tr("Changes that were resolved")),
             ("IGNORED", self.tr("Changes that were set aside")),
             ("CONFLICT", self.tr("Changes in conflict still")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, title))
+        )
 
     def processAlgorithm(  # noqa: N802
         self,

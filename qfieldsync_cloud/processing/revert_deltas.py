@@ -10,8 +10,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterString,
     QgsProject,
 )
@@ -111,13 +109,7 @@ class RevertDeltas(MomentAlgorithm, ProjectRunAlgorithm, ServiceAlgorithm):
             )
         )
         self.add_since(self.tr("All changes since"))
-        self.addParameter(
-            QgsProcessingParameterBoolean(
-                self.AGAIN,
-                self.tr("Again: take back what was taken back"),
-                defaultValue=False,
-            )
-        )
+        self.add_switch(self.AGAIN, self.tr("Again: take back what was taken back"))
         self.add_project()
         self.add_policy(
             self.tr("Keep what the layer holds"),
@@ -126,10 +118,8 @@ class RevertDeltas(MomentAlgorithm, ProjectRunAlgorithm, ServiceAlgorithm):
         self.add_tolerance()
         self.add_run_options()
         self.add_store()
-        self.addOutput(
-            QgsProcessingOutputNumber(
-                "UNKNOWN", self.tr("Changes asked for that were never applied")
-            )
+        self.add_numbers(
+            ("UNKNOWN", self.tr("Changes asked for that were never applied"))
         )
 
     def count_titles(self) -> dict[str, str]:

@@ -11,9 +11,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
-    QgsProcessingOutputString,
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
 )
 
@@ -31,6 +28,7 @@ from qfieldsync_cloud.core.reports.text import text_lines
 from qfieldsync_cloud.core.services.local.opening import works
 from qfieldsync_cloud.core.services.local.service import LocalService
 from qfieldsync_cloud.core.sync.report import Report, merged
+from qfieldsync_cloud.processing.project_input import ProjectLayersAlgorithm
 from qfieldsync_cloud.processing.report_files import FileReportAlgorithm
 from qfieldsync_cloud.processing.service_algorithm import ServiceAlgorithm
 from qfieldsync_cloud.tasks.open_project import MainThreadProject
@@ -51,7 +49,7 @@ _COUNTS = {
 }
 
 
-class RunJobs(ServiceAlgorithm, FileReportAlgorithm):
+class RunJobs(ProjectLayersAlgorithm, ServiceAlgorithm, FileReportAlgorithm):
     """Runs the jobs of a project on this computer."""
 
     JOB = "JOB"
@@ -110,17 +108,14 @@ class RunJobs(ServiceAlgorithm, FileReportAlgorithm):
             )
         )
         self.add_reports()
-        self.add_advanced(
-            QgsProcessingParameterBoolean(
-                self.FORCE,
-                self.tr("Force: although one is not done yet"),
-                defaultValue=False,
-            )
+        self.add_switch(
+            self.FORCE, self.tr("Force: although one is not done yet"), is_advanced=True
         )
         self.add_store()
-        self.addOutput(QgsProcessingOutputString("JOB_ID", self.tr("New job")))
-        self.addOutput(QgsProcessingOutputString("STATUS", self.tr("Its status")))
-        for name, title in (
+        self.add_texts(
+            ("JOB_ID", self.tr("New job")), ("STATUS", self.tr("Its status"))
+        )
+        self.add_numbers(
             ("JOBS", self.tr("Jobs that were run")),
             ("APPLIED", self.tr("Changes applied")),
             ("CONFLICT", self.tr("Changes in conflict")),
@@ -128,8 +123,7 @@ class RunJobs(ServiceAlgorithm, FileReportAlgorithm):
             ("ERROR", self.tr("Changes that met an error")),
             ("PENDING", self.tr("Changes that wait")),
             ("IGNORED", self.tr("Changes set aside")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, title))
+        )
 
     def processAlgorithm(  # noqa: N802
         self,

@@ -8,16 +8,12 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Any
 
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
-    QgsProcessingOutputString,
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
@@ -37,8 +33,7 @@ from qfieldsync_cloud.core.rest.settings import (
 from qfieldsync_cloud.core.services.local.opening import works
 from qfieldsync_cloud.core.services.local.service import LocalService
 from qfieldsync_cloud.core.services.local.serving import served_project
-from qfieldsync_cloud.processing.local_service import LocalServiceAlgorithm
-from qfieldsync_cloud.processing.project_input import ProjectAlgorithm
+from qfieldsync_cloud.processing.service_algorithm import ServiceAlgorithm
 from qfieldsync_cloud.tasks.main_thread import run_errands
 from qfieldsync_cloud.tasks.open_project import MainThreadProject
 
@@ -48,7 +43,7 @@ _LOOK_S = 0.1
 """So often it is looked whether the end has come."""
 
 
-class ServeProject(ProjectAlgorithm, LocalServiceAlgorithm):
+class ServeProject(ServiceAlgorithm):
     """Serves a project until it is cancelled."""
 
     PORT = "PORT"
@@ -57,10 +52,6 @@ class ServeProject(ProjectAlgorithm, LocalServiceAlgorithm):
     ADDRESS = "ADDRESS"
     ALLOW_OTHERS = "ALLOW_OTHERS"
     DURATION = "DURATION"
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._file = ""
 
     def name(self) -> str:
         """See QGIS."""
@@ -126,19 +117,17 @@ class ServeProject(ProjectAlgorithm, LocalServiceAlgorithm):
                 self.ADDRESS, self.tr("Address to listen at"), "127.0.0.1"
             )
         )
-        self.add_advanced(
-            QgsProcessingParameterBoolean(
-                self.ALLOW_OTHERS,
-                self.tr("Other computers may reach it; nothing is encrypted"),
-                defaultValue=False,
-            )
+        self.add_switch(
+            self.ALLOW_OTHERS,
+            self.tr("Other computers may reach it; nothing is encrypted"),
+            is_advanced=True,
         )
         self.add_store()
-        self.addOutput(QgsProcessingOutputString("URL", self.tr("Address of the API")))
-        self.addOutput(
-            QgsProcessingOutputString("PROJECT_ID", self.tr("Id of the project"))
+        self.add_texts(
+            ("URL", self.tr("Address of the API")),
+            ("PROJECT_ID", self.tr("Id of the project")),
         )
-        self.addOutput(QgsProcessingOutputNumber("JOBS", self.tr("Jobs that were run")))
+        self.add_numbers(("JOBS", self.tr("Jobs that were run")))
 
     def _add_number(self, name: str, text: str, highest: int = 2**31 - 1) -> None:
         self.addParameter(
@@ -152,10 +141,6 @@ class ServeProject(ProjectAlgorithm, LocalServiceAlgorithm):
             )
         )
 
-    def note_project(self, project: Any) -> None:
-        """See `ProjectAlgorithm`."""
-        self._file = project.fileName()
-
     def processAlgorithm(  # noqa: N802
         self,
         parameters: dict[str, Any],
@@ -163,9 +148,9 @@ class ServeProject(ProjectAlgorithm, LocalServiceAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         """See QGIS."""
-        path = Path(self.project_path or self._file)
         settings, is_new_token = self._settings(parameters, context)
-        service = self.local_service(path, parameters, context)
+        service = self.service(parameters, context)
+        path = service.project_path
         messages = _Messages(feedback)
         jobs: list[Job] = []
 

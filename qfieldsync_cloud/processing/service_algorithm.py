@@ -21,6 +21,7 @@ class ServiceAlgorithm(ProjectAlgorithm, LocalServiceAlgorithm):
 
     def note_project(self, project: QgsProject) -> None:
         """See `ProjectAlgorithm`."""
+        super().note_project(project)
         self._open_file = project.fileName()
 
     def service(

@@ -8,8 +8,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputBoolean,
-    QgsProcessingOutputString,
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
 )
 
@@ -63,13 +61,10 @@ class TriggerJob(CloudAlgorithm):
         )
         self.add_server()
         self.add_wait(self.tr("Wait for its end"), is_usual=True)
-        self.add_advanced(
-            QgsProcessingParameterBoolean(
-                self.FORCE, self.tr("Force: although one is not done yet"), False
-            )
+        self.add_switch(
+            self.FORCE, self.tr("Force: although one is not done yet"), is_advanced=True
         )
-        self.addOutput(QgsProcessingOutputString("JOB_ID", self.tr("Job")))
-        self.addOutput(QgsProcessingOutputString("STATUS", self.tr("Status")))
+        self.add_texts(("JOB_ID", self.tr("Job")), ("STATUS", self.tr("Status")))
         self.addOutput(QgsProcessingOutputBoolean("IS_NEW", self.tr("Is new")))
 
     def processAlgorithm(  # noqa: N802

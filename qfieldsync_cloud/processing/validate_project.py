@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import datetime, timezone
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -15,10 +11,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterFeatureSink,
     QgsProject,
     QgsWkbTypes,
 )
@@ -35,13 +28,6 @@ from qfieldsync_cloud.core.findings.report import (
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
 from qfieldsync_cloud.core.project.checks.checked import CheckOptions
 from qfieldsync_cloud.core.project.file_errors import ProjectFileError
-from qfieldsync_cloud.core.project.opening import Picture
-from qfieldsync_cloud.core.project.picture import (
-    layer_piece,
-    picture_of,
-    project_piece,
-    write_picture,
-)
 from qfieldsync_cloud.core.project.process_projectfile import (
     ProjectCheck,
     new_workflow,
@@ -52,7 +38,8 @@ from qfieldsync_cloud.core.reports.files import write_parts
 from qfieldsync_cloud.processing.findings_table import findings_fields, write_findings
 from qfieldsync_cloud.processing.project_input import ProjectAlgorithm
 from qfieldsync_cloud.processing.report_files import FileReportAlgorithm
-from qfieldsync_cloud.tasks.main_thread import MainThreadBusy, on_main_thread
+from qfieldsync_cloud.tasks.main_thread import MainThreadBusy
+from qfieldsync_cloud.tasks.open_project_file import OpenProjectFile
 
 
 class ValidateProject(FileReportAlgorithm, ProjectAlgorithm):
@@ -71,9 +58,7 @@ class ValidateProject(FileReportAlgorithm, ProjectAlgorithm):
 
     def __init__(self) -> None:
         super().__init__()
-        self._picture: Picture | None = None
-        self._piece = ""
-        self._layer_ids: list[str] = []
+        self._source: OpenProjectFile | None = None
 
     def name(self) -> str:
         """See QGIS."""
@@ -109,7 +94,7 @@ class ValidateProject(FileReportAlgorithm, ProjectAlgorithm):
             (self.READ_ROWS, self.tr("Look at every feature"), True),
             (self.NETWORK, self.tr("Use the network"), False),
         ):
-            self.addParameter(QgsProcessingParameterBoolean(name, title, is_on))
+            self.add_switch(name, title, is_on=is_on)
         choices = [
             self.tr("Never"),
             self.tr("When there are errors"),
@@ -121,21 +106,17 @@ class ValidateProject(FileReportAlgorithm, ProjectAlgorithm):
             )
         )
         self.add_reports()
-        self.addParameter(
-            QgsProcessingParameterFeatureSink(
-                self.FINDINGS,
-                self.tr("Findings"),
-                QgsProcessing.SourceType.TypeVector,
-                optional=True,
-                createByDefault=True,
-            )
+        self.add_sink(
+            self.FINDINGS,
+            self.tr("Findings"),
+            QgsProcessing.SourceType.TypeVector,
+            is_made=True,
         )
-        for name, title in (
+        self.add_numbers(
             ("ERRORS", self.tr("Errors")),
             ("WARNINGS", self.tr("Warnings")),
             ("HINTS", self.tr("Hints")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, title))
+        )
 
     def prepareAlgorithm(  # noqa: N802
         self,
@@ -144,11 +125,7 @@ class ValidateProject(FileReportAlgorithm, ProjectAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> bool:
         """Note of the open project what its file does not tell."""
-        self.project_path = self.parameterAsFile(parameters, self.PROJECT, context)
-        try:
-            on_main_thread(partial(self._note_open, context))
-        except MainThreadBusy as error:
-            raise QgsProcessingException(self.busy_text(error)) from error
+        super().prepareAlgorithm(parameters, context, feedback)
         self.check_reports(
             parameters,
             context,
@@ -157,25 +134,11 @@ class ValidateProject(FileReportAlgorithm, ProjectAlgorithm):
         )
         return True
 
-    def _note_open(self, context: QgsProcessingContext) -> None:
-        if self.project_path:
-            return
-        project = self._open_project(context)
-        if project.fileName() and not project.isDirty():
-            path = Path(project.fileName())
-            if path.is_file():
-                self.project_path = str(path)
-                return
-        if not project.fileName() and not project.mapLayers():
-            message = self.tr("No project is open: open one, or name its file.")
-            raise QgsProcessingException(message)
-        self._picture = picture_of(project)
-        self._piece = project_piece(project)
-        self._layer_ids = list(project.mapLayers())
-
-    @staticmethod
-    def _open_project(context: QgsProcessingContext) -> QgsProject:
-        return context.project() or QgsProject.instance()
+    def note_project(self, project: QgsProject) -> None:
+        """See `ProjectAlgorithm`: one that is not saved is looked at as it is now."""
+        self._source = OpenProjectFile.as_shown(project)
+        if self._source.path is not None:
+            self.project_path = str(self._source.path)
 
     def processAlgorithm(  # noqa: N802
         self,
@@ -189,8 +152,7 @@ class ValidateProject(FileReportAlgorithm, ProjectAlgorithm):
             may_use_network=self.parameterAsBool(parameters, self.NETWORK, context),
         )
         try:
-            with self._file(context) as path:
-                report = self._check(path, options, feedback).report
+            report = self._check(options, feedback).report
         except Cancelled:
             return {}
         except MainThreadBusy as error:
@@ -205,24 +167,8 @@ class ValidateProject(FileReportAlgorithm, ProjectAlgorithm):
             raise QgsProcessingException(headline(report))
         return {**self.report_paths, **results, **counts}
 
-    @contextmanager
-    def _file(self, context: QgsProcessingContext) -> Iterator[Path]:
-        """The project's file, or a picture of the open project while it is needed."""
-        if self._picture is None:
-            yield Path(self.project_path)
-            return
-        project = self._open_project(context)
-        with tempfile.TemporaryDirectory() as folder:
-            path = Path(folder, "picture.qgs")
-            layers = (
-                str(on_main_thread(partial(layer_piece, project, layer_id)))
-                for layer_id in self._layer_ids
-            )
-            write_picture(path, self._piece, layers)
-            yield path
-
     def _check(
-        self, path: Path, options: CheckOptions, feedback: QgsProcessingFeedback
+        self, options: CheckOptions, feedback: QgsProcessingFeedback
     ) -> ProjectCheck:
         watcher = JobWatcher(
             is_cancelled=feedback.isCanceled,
@@ -230,10 +176,14 @@ class ValidateProject(FileReportAlgorithm, ProjectAlgorithm):
             begun=feedback.setProgressText,
         )
         workflow = new_workflow(watcher)
-        try:
-            return process_projectfile(path, workflow, options, picture=self._picture)
-        except ProjectFileError as error:
-            return refused(error, workflow)
+        source = self._source or OpenProjectFile(Path(self.project_path))
+        with source.file(watcher.check) as path:
+            try:
+                return process_projectfile(
+                    path, workflow, options, picture=source.picture
+                )
+            except ProjectFileError as error:
+                return refused(error, workflow)
 
     def _write_reports(self, report: CheckReport) -> None:
         try:

@@ -63,7 +63,7 @@ class ErrandTask(QgsTask):
         super().__init__(title, QgsTask.Flag.CanCancel)
         self._errand = errand
         self._result: Any = None
-        self._error: Exception | None = None
+        self._error: Exception | None = Cancelled("cancelled before it began")
 
     def run(self) -> bool:
         """See QGIS; in a thread of its own."""
@@ -72,17 +72,18 @@ class ErrandTask(QgsTask):
         )
         try:
             self._result = self._errand(watch)
+            self._error = None
         except Exception as error:  # a task's boundary: it is told  # noqa: BLE001
             self._error = error
         return self._error is None
 
-    def finished(self, is_done: bool) -> None:
-        """See QGIS; in the main thread."""
+    def finished(self, _is_done: bool) -> None:
+        """See QGIS; in the main thread.
+
+        What was done before somebody stopped it is told as it is.
+        """
         _running.discard(self)
-        error = self._error
-        if error is None and not is_done:
-            error = Cancelled("cancelled")
-        self.ended.emit(self._result, error)
+        self.ended.emit(self._result, self._error)
         self._result = None
 
 
@@ -145,7 +146,7 @@ class Errands(QObject):
         self.changed.emit()
 
 
-def _cancel(tasks: dict[ErrandTask, str]) -> None:
+def _cancel(tasks: dict[ErrandTask, str], *_object: object) -> None:
     for task in tuple(tasks):
         tasks.pop(task, None)
         task.cancel()

@@ -6,13 +6,13 @@ Its jobs are run by the worker of the project, see `project_session`.
 from __future__ import annotations
 
 import threading
+from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from qfieldsync_cloud.core.rest.server import RestServer
-from qfieldsync_cloud.core.rest.settings import FrontSettings, new_token
-from qfieldsync_cloud.core.services.local.service import LocalService
-from qfieldsync_cloud.core.services.local.serving import served_project
+if TYPE_CHECKING:
+    from qfieldsync_cloud.core.rest.server import RestServer
+    from qfieldsync_cloud.core.services.local.service import LocalService
 
 
 class LocalServer(QObject):
@@ -53,6 +53,10 @@ class LocalServer(QObject):
         Raises:
             OSError: the address is not to be had.
         """
+        from qfieldsync_cloud.core.rest.server import RestServer
+        from qfieldsync_cloud.core.rest.settings import FrontSettings, new_token
+        from qfieldsync_cloud.core.services.local.serving import served_project
+
         if self._service is None:
             return None
         if self._front is None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication, QgsProject, QgsTask
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -19,11 +20,15 @@ from qfieldsync_cloud.core.project.identity import (
     ProjectIdentity,
     entry_of,
 )
-from qfieldsync_cloud.core.services.local.opening import open_project_service, works
-from qfieldsync_cloud.core.services.local.service import LocalService
-from qfieldsync_cloud.settings import cloud_project_folders
-from qfieldsync_cloud.tasks.open_project import MainThreadProject
-from qfieldsync_cloud.tasks.project_worker import ProjectWorker
+from qfieldsync_cloud.settings import (
+    cloud_project_folders,
+    project_defaults,
+    stores_folder,
+)
+
+if TYPE_CHECKING:
+    from qfieldsync_cloud.core.services.local.service import LocalService
+    from qfieldsync_cloud.tasks.project_worker import ProjectWorker
 
 _log = logging.getLogger(__name__)
 
@@ -52,6 +57,11 @@ class OpeningTask(QgsTask):
 
     def run(self) -> bool:
         """See QGIS; in a thread of its own."""
+        # the engine is loaded here, not while QGIS starts; the session needs the rest
+        import qfieldsync_cloud.tasks.open_project
+        import qfieldsync_cloud.tasks.project_worker  # noqa: F401
+        from qfieldsync_cloud.core.services.local.opening import open_project_service
+
         try:
             self._found = open_project_service(
                 self.path,
@@ -92,7 +102,7 @@ class ProjectSession(QObject):
     ) -> None:
         """Args:
         project: the one that QGIS has open.
-        folder: of all stores; None: the one in the QGIS profile.
+        folder: of all stores; None: the one that the settings name.
         """
         super().__init__(parent)
         self.service: LocalService | None = None
@@ -100,9 +110,11 @@ class ProjectSession(QObject):
         self.trouble = ""
         """Why the open project has no service, for people; "" when nothing is wrong."""
         self._project = project
+        self._fixed_folder = folder
         self._folder = folder
         self._keeper: IdKeeper | None = IdKeeper(project)
         self._task: OpeningTask | None = None
+        self._ending: set[ProjectWorker] = set()
         self._path: Path | None = None
         project.readProject.connect(self._on_project_read)
         project.projectSaved.connect(self._on_project_saved)
@@ -144,6 +156,7 @@ class ProjectSession(QObject):
         if not name:
             return
         self._path = Path(name)
+        self._folder = self._fixed_folder or stores_folder()
         task = OpeningTask(self._path, entry_of(self._project), folder=self._folder)
         task.service_found.connect(self._on_service_found)
         task.service_missed.connect(partial(self._on_service_missed, self._path))
@@ -153,12 +166,14 @@ class ProjectSession(QObject):
 
     def _let_go(self) -> None:
         self._path = self._task = None
-        for earlier in self.findChildren(ProjectWorker):
+        for earlier in tuple(self._ending):
             if not (earlier.is_watching or earlier.is_running):
+                self._ending.discard(earlier)
                 earlier.deleteLater()
         if self.worker is not None:
             # its thread and its job end in a moment: it is deleted the next time
             self.worker.close()
+            self._ending.add(self.worker)
             self.worker = None
         self.trouble = ""
         if self.service is not None:
@@ -169,11 +184,16 @@ class ProjectSession(QObject):
     def _on_service_found(
         self, service: LocalService, identity: ProjectIdentity
     ) -> None:
+        from qfieldsync_cloud.core.services.local.opening import works
+        from qfieldsync_cloud.tasks.open_project import MainThreadProject
+        from qfieldsync_cloud.tasks.project_worker import ProjectWorker
+
         # another project may be open by now
         if self._keeper is None or service.project_path != self._path:
             return
         self._task = None
         self._keeper.keep(service.project_path, identity)
+        service.store.defaults = project_defaults()
         project = MainThreadProject(service.project_path)
         self.worker = ProjectWorker(service, works(project, folder=self._folder), self)
         self.worker.trouble_met.connect(self.trouble_met)

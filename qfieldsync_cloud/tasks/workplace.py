@@ -11,17 +11,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from qfieldsync_cloud.core.errors import QFieldSyncCloudError
-from qfieldsync_cloud.core.jobs.store.job_rows import Progress
-from qfieldsync_cloud.core.services.local.service import LocalService
-from qfieldsync_cloud.core.services.sync_service import SyncService
 from qfieldsync_cloud.tasks.calls import Answer, Calls, Failure, Question
-from qfieldsync_cloud.tasks.project_session import ProjectSession
-from qfieldsync_cloud.tasks.project_worker import ProjectWorker
+
+if TYPE_CHECKING:
+    from qfieldsync_cloud.core.jobs.store.job_rows import Progress
+    from qfieldsync_cloud.core.services.local.service import LocalService
+    from qfieldsync_cloud.core.services.sync_service import SyncService
+    from qfieldsync_cloud.tasks.project_session import ProjectSession
+    from qfieldsync_cloud.tasks.project_worker import ProjectWorker
 
 
 class PlaceState(Enum):
@@ -57,6 +59,8 @@ class Workplace(QObject):
     """`state` is another one, or another service is shown."""
     lists_changed = pyqtSignal()
     """Jobs or changes of the shown service may be others now: read them again."""
+    jobs_changed = pyqtSignal()
+    """The embedded service ran jobs, or is about to; also while nobody looks."""
     progress_changed = pyqtSignal(object)
     """`Progress` of the job that runs in the embedded service; None: none does."""
 
@@ -152,6 +156,17 @@ class Workplace(QObject):
         """Ask the embedded service, or the files of the project; see `Calls.ask`."""
         return self._stores.ask(call, answer, failed, owner=owner)
 
+    def ask_cloud(
+        self,
+        call: Callable[[], Any],
+        answer: Answer,
+        failed: Failure | None = None,
+        *,
+        owner: QObject | None = None,
+    ) -> Question:
+        """Ask a server, whichever service is shown; see `Calls.ask`."""
+        return self._network.ask(call, answer, failed, owner=owner)
+
     # When it is looked at
 
     def watch(self, viewer: QObject) -> None:
@@ -175,6 +190,11 @@ class Workplace(QObject):
         if self._is_busy != is_busy:
             self._is_busy = is_busy
             self._pace()
+
+    def set_cloud_pace(self, pace: Pace) -> None:
+        """Look at servers so often from now on."""
+        self.cloud_pace = pace
+        self._pace()
 
     def refresh(self) -> None:
         """Have everything read again now."""
@@ -206,6 +226,7 @@ class Workplace(QObject):
             self._worker = worker
             if worker is not None:
                 worker.jobs_changed.connect(self._look_now)
+                worker.jobs_changed.connect(self.jobs_changed)
         if self.local is None:
             self.cloud = None
         self._begin_anew()

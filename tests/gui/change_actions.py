@@ -142,7 +142,10 @@ class Bench:
         def texts() -> list[str]:
             return [item.text() for item in self.bar.items()]
 
-        self.until(lambda: any(words in text for text in texts()))
+        try:
+            self.until(lambda: any(words in text for text in texts()))
+        except Exception as error:
+            raise AssertionError(f"{words!r} is not in {texts()}") from error
         return next(text for text in texts() if words in text)
 
     def press(self, title: str) -> None:

@@ -15,6 +15,7 @@ from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.jobs.permission import Effect, PermissionRule
 from qfieldsync_cloud.core.jobs.store.settings import ProjectSettings
 from qfieldsync_cloud.core.services.sync_service import DeltaRecord
+from qfieldsync_cloud.gui.changes.details.feature_history import FeatureHistoryWindow
 from tests.gui.change_actions import bench as made_bench
 from tests.qgis.factories import create, delete, oak, patch
 from tests.qgis.service_factories import office
@@ -422,7 +423,7 @@ def test_layer_that_is_unknown_is_chosen_by_the_analyst(bench, park):
     dialog = bench.actions.retaking.dialog
     [combo] = dialog.combos.values()
     assert dialog.layer_map == {}
-    assert "(proposed)" in combo.itemText(1)
+    assert combo.itemText(1) == "trees (proposed: same name, all fields)"
     combo.setCurrentIndex(1)
     combo.activated.emit(1)
     bench.until(dialog.key_box.isEnabled)
@@ -509,6 +510,31 @@ def test_export_that_cannot_be_written_is_told(bench, park, tmp_path):
     bench.actions.exporting.export(Scope.ALL, tmp_path / "nowhere" / "out.csv")
 
     bench.told("was not written")
+
+
+# History
+
+
+def test_history_of_a_feature_is_shown_from_the_menu_and_beside_a_change(bench, park):
+    [uuid] = bench.push(edit(park.layer_id, 1))
+    bench.select(uuid)
+
+    bench.do("history")
+
+    def windows():
+        found = bench.qgis.mainWindow().findChildren(FeatureHistoryWindow)
+        return [window for window in found if window.isVisible()]
+
+    assert len(windows()) == 1
+    [offer] = [
+        action
+        for action in bench.actions.offered(bench.service.get_delta(uuid))
+        if action.objectName() == "history"
+    ]
+    offer.trigger()
+    assert len(windows()) == 2
+    for window in windows():
+        window.close()
 
 
 # Another project, no plugin any more

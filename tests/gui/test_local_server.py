@@ -18,7 +18,7 @@ from qfieldsync_cloud import classFactory
 from qfieldsync_cloud.core.errors import CloudError
 from qfieldsync_cloud.core.jobs.model import JobType
 from qfieldsync_cloud.core.services.cloud.service import CloudService
-from qfieldsync_cloud.tasks import project_session
+from qfieldsync_cloud.settings import Options, write_options
 from tests.gui.window import Window
 from tests.qgis.service_factories import office
 from tests.unit.http_servers import client_of
@@ -35,20 +35,16 @@ def window(qapp: Any) -> Iterator[Window]:
 
 
 @pytest.fixture
-def loaded(window: Window, monkeypatch, tmp_path) -> Iterator[Any]:
+def loaded(window: Window, tmp_path) -> Iterator[Any]:
     """The plugin with its window, its stores in a folder of the test."""
-    opening = project_session.open_project_service
-
-    def open_here(path: Path, **options: Any) -> Any:
-        return opening(path, **{**options, "folder": tmp_path / "stores"})
-
-    monkeypatch.setattr(project_session, "open_project_service", open_here)
+    write_options(Options(stores_folder=str(tmp_path / "stores")))
     QgsProject.instance().clear()
     made = classFactory(window)
     made.initGui()
     yield made
     made.unload()
     QgsProject.instance().clear()
+    write_options(Options())
     gc.collect()
 
 

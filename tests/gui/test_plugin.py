@@ -7,18 +7,26 @@ from __future__ import annotations
 
 import base64
 import gc
+import importlib
+import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.core import QgsApplication, QgsSettings
+from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
-from qgis.PyQt.QtWidgets import QDialog
+from qgis.PyQt.QtWidgets import QApplication, QDialog
 
-from qfieldsync_cloud import classFactory, plugin
+from qfieldsync_cloud import classFactory
+from qfieldsync_cloud.core.jobs.model import JobType
 from qfieldsync_cloud.core.reports.overview import changes_text
+from qfieldsync_cloud.gui import help, languages
+from qfieldsync_cloud.settings import Options, write_options
+from tests.gui.places import wait_for_service
 from tests.gui.window import Window
+from tests.qgis.factories import deltafile, patch
+from tests.qgis.service_factories import office
 
 ALGORITHMS = {
     "qfieldsync_cloud:applydeltas",
@@ -55,6 +63,7 @@ ENTRIES = {
         "Jobs",
         "Changes",
         "Check",
+        "",
         "Check Project…",
         "Package for QField…",
         "Collect Package…",
@@ -62,8 +71,13 @@ ENTRIES = {
         "Take Back Changes…",
         "History of Changes…",
         "Check Deltafile…",
+        "",
         "Start Local Server…",
         "Stop Local Server",
+        "",
+        "Sign In to a Server…",
+        "Options…",
+        "Help",
     ]
 }
 
@@ -86,6 +100,12 @@ def locale() -> Iterator[None]:
         settings.remove("locale/userLocale")
     else:
         settings.setValue("locale/userLocale", before)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def engine() -> None:
+    """Loaded already, as when the plugin is loaded again; see `test_loading`."""
+    importlib.import_module("qfieldsync_cloud.processing.provider")
 
 
 @pytest.fixture
@@ -120,7 +140,7 @@ def test_plugin_shows_its_entries_and_algorithms(window, loaded):
 
     assert window.entries() == ENTRIES
     assert registered() == ALGORITHMS
-    for text in ENTRIES["QFieldSync Cloud"]:
+    for text in filter(None, ENTRIES["QFieldSync Cloud"]):
         assert not window.action(text).icon().isNull()
 
 
@@ -178,6 +198,60 @@ def test_plugin_unloaded_twice_or_before_it_began_does_no_harm(window, loaded):
     assert registered() == set()
 
 
+def test_plugin_reloads_while_everything_is_open(window, kept, tmp_path, qtbot):
+    """Docks, the conflict window, the dialogs, and a job that runs."""
+    (tmp_path / "stores").mkdir()
+    write_options(Options(stores_folder=str(tmp_path / "stores")))
+    before = children_of(window)
+    park = office(tmp_path)
+
+    for number in range(3):
+        loaded = classFactory(window)
+        loaded.initGui()
+        parts = loaded._parts
+        assert QgsProject.instance().read(str(park.service.project_path))
+        wait_for_service(parts.place, qtbot)
+        for dock in parts.docks.all:
+            dock.bring_up()
+        parts.docks.wiring.open_conflicts(None)
+        parts.access.open_login()
+        change = patch(park.layer_id, 1, {"note": "never so"}, {"note": "new"})
+        content = {**deltafile(change), "project": parts.place.local.project_id}
+        content["id"] = f"file-{number}"
+        parts.place.local.push_deltafile(json.dumps(content).encode())
+        parts.place.local.create_job(JobType.PACKAGE)
+        worker = parts.session.worker
+        qtbot.waitUntil(lambda worker=worker: worker.is_running, timeout=20_000)
+
+        loaded.unload()
+
+        assert window.entries() == {}
+        assert window.option_factories == []
+        assert window.messageBar().items() == []
+        root = QgsProject.instance().layerTreeRoot()
+        view = window.layerTreeView()
+        assert [view.indicators(node) for node in root.findLayers()] == [[]]
+        assert children_of(window) == before
+        assert QApplication.activeModalWidget() is None
+    QgsProject.instance().clear()
+
+
+def test_docks_are_joined_when_they_are_first_seen(
+    window, loaded, kept, tmp_path, qtbot
+):
+    (tmp_path / "stores").mkdir()
+    write_options(Options(stores_folder=str(tmp_path / "stores")))
+    loaded.initGui()
+    window.mainWindow().show()
+    docks = loaded._parts.docks
+    others = window.mainWindow().tabifiedDockWidgets(docks.jobs)
+    assert set(others) == {docks.changes, docks.check}
+    for dock in docks.all:
+        dock.toggle_action.trigger()
+        assert dock.view is not None
+        assert dock.view.service_bar._access is loaded._parts.access
+
+
 def test_algorithms_that_another_copy_offers_are_left_to_it(window, loaded):
     other = classFactory(Window())
     other.initGui()
@@ -200,6 +274,24 @@ def test_plugin_without_a_window_offers_the_algorithms():
 
     loaded.unload()
     assert registered() == set()
+
+
+def test_help_opens_the_page_of_the_guide_or_says_that_it_lacks(
+    window, loaded, monkeypatch, tmp_path
+):
+    opened: list[str] = []
+    monkeypatch.setattr(
+        help.QDesktopServices, "openUrl", lambda url: opened.append(url.fileName())
+    )
+    loaded.initGui()
+
+    window.action("Help").trigger()
+    assert opened == ["qgis.md"]
+
+    monkeypatch.setattr(help, "plugin_root", lambda: tmp_path)
+    window.action("Help").trigger()
+    [message] = window.messageBar().items()
+    assert "lacks the page qgis" in message.text()
 
 
 @pytest.mark.parametrize(
@@ -241,7 +333,7 @@ def test_language_of_qgis_is_spoken_while_the_plugin_is_loaded(
     folder = tmp_path / "i18n"
     folder.mkdir()
     (folder / "qfieldsync_cloud_de.qm").write_bytes(GERMAN)
-    monkeypatch.setattr(plugin, "plugin_root", lambda: Path(tmp_path))
+    monkeypatch.setattr(languages, "plugin_root", lambda: Path(tmp_path))
     QgsSettings().setValue("locale/userLocale", "de_CH")
 
     for _ in range(2):
@@ -262,7 +354,7 @@ def test_language_of_qgis_is_spoken_while_the_plugin_is_loaded(
 def test_language_without_a_translation_is_english(
     window, loaded, monkeypatch, tmp_path
 ):
-    monkeypatch.setattr(plugin, "plugin_root", lambda: Path(tmp_path))
+    monkeypatch.setattr(languages, "plugin_root", lambda: Path(tmp_path))
     QgsSettings().setValue("locale/userLocale", "fi")
 
     loaded.initGui()

@@ -8,9 +8,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qgis.core import QgsLayerTreeModel, QgsMapLayer, QgsProject, QgsVectorLayer
-from qgis.gui import QgsLayerTreeView, QgsMapCanvas, QgsMessageBar
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMainWindow, QMenu, QToolBar
+from qgis.gui import (
+    QgsLayerTreeView,
+    QgsMapCanvas,
+    QgsMessageBar,
+    QgsOptionsWidgetFactory,
+)
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QAction,
+    QDockWidget,
+    QMainWindow,
+    QMenu,
+    QToolBar,
+    QWidget,
+)
+
+
+class _Signals(QObject):
+    initializationCompleted = pyqtSignal()  # noqa: N815
 
 
 class Window:
@@ -24,12 +40,29 @@ class Window:
         self._layers = QgsLayerTreeView(self._window)
         model = QgsLayerTreeModel(QgsProject.instance().layerTreeRoot(), self._layers)
         self._layers.setModel(model)
+        self._signals = _Signals()
+        self.initializationCompleted = self._signals.initializationCompleted
         self.shown_properties: list[tuple[str, str]] = []
         self.shown_tables: list[tuple[str, str]] = []
+        self.shown_options: list[str] = []
+        self.option_factories: list[QgsOptionsWidgetFactory] = []
         self.plugins: QMenu = self._window.menuBar().addMenu("Plugins")
 
     def mainWindow(self) -> QMainWindow:  # noqa: N802
         return self._window
+
+    def registerOptionsWidgetFactory(  # noqa: N802
+        self, factory: QgsOptionsWidgetFactory
+    ) -> None:
+        self.option_factories.append(factory)
+
+    def unregisterOptionsWidgetFactory(  # noqa: N802
+        self, factory: QgsOptionsWidgetFactory
+    ) -> None:
+        self.option_factories.remove(factory)
+
+    def showOptionsDialog(self, parent: QWidget, page: str = "") -> None:  # noqa: N802
+        self.shown_options.append(page)
 
     def addPluginToMenu(self, name: str, action: QAction) -> None:  # noqa: N802
         self._submenu(name).addAction(action)
@@ -95,8 +128,10 @@ class Window:
             if other is not dock
             and other.objectName() in tabify_with
             and self._window.dockWidgetArea(other) == area
+            and other.isVisible()
         ]
         self._window.addDockWidget(area, dock)
+        dock.show()  # as QGIS does
         if others:
             self._window.tabifyDockWidget(others[0], dock)
         if raise_tab:

@@ -13,6 +13,7 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import pytest
@@ -261,10 +262,15 @@ def test_other_program_that_writes_while_the_layers_are_opened_does_no_harm(
     database.add_rows("plots", [{"fid": 1, "note": "old", "geom": "Point (1 1)"}])
     layers = [database.layer("trees"), database.layer("plots")]
     open_table, opened = sqlite_session.open_table, []
+    # it may have to wait
+    other = Thread(
+        target=database.execute, args=("UPDATE trees SET girth = 81 WHERE fid = 1",)
+    )
 
     def open_and_write(table: Any) -> Any:
         if len(opened) == 1:
-            database.execute("UPDATE trees SET girth = 81 WHERE fid = 1")
+            other.start()
+            other.join(timeout=0.1)
         opened.append(table)
         return open_table(table)
 
@@ -274,6 +280,7 @@ def test_other_program_that_writes_while_the_layers_are_opened_does_no_harm(
         project_of(*layers),
         *(patch(layer, 1, {"note": "old"}, {"note": "new"}) for layer in layers),
     )
+    other.join()
 
     assert outcome.told == ["applied"] * 2
     assert database.query("SELECT note FROM trees, plots USING (note)") == ["new"]

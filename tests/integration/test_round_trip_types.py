@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -275,10 +275,6 @@ def test_stamp_of_every_edit_when_no_zone_is_told_then_none_conflicts(
 
 
 @pytest.mark.time
-@pytest.mark.xfail(
-    datetime.now().astimezone().utcoffset() != timedelta(),
-    reason="a create tells the time on the device's clock, a patch of it that in UTC",
-)
 @all_databases
 def test_stamp_of_every_edit_when_patches_are_in_utc_then_none_conflicts(
     open_office, kind

@@ -46,6 +46,11 @@ from tests.qgis.revert_factories import planned_revert, started
 OURS = "SELECT name FROM sqlite_master WHERE name LIKE '%qfieldsync%'"
 
 
+def change_count(inventory):
+    """How often the file was changed, by its header."""
+    return int.from_bytes(inventory.content()[24:28], "big")
+
+
 def inventory_of(folder, kind):
     rows = [
         {"fid": number, "species": "oak", "note": "old", "geom": f"Point ({number} 2)"}
@@ -297,6 +302,36 @@ def test_profile_when_an_older_file_is_restored_then_missing_deltas_apply_again(
     assert inventory.rows() == rows
     again = apply_apart(project, first, second, third)
     assert (again.told, again.warnings) == (["already"] * 3, [[]] * 3)
+
+
+@both_kinds
+def test_profile_when_a_restored_file_was_opened_for_editing_then_it_is_noticed(
+    tmp_path, kind
+):
+    """QGIS lets the count of changes in the file's header grow without any change."""
+    inventory = inventory_of(tmp_path, kind)
+    layer = inventory.layer()
+    project = project_of(layer)
+    deltas = some_deltas(layer)
+    backup = inventory.content()
+    assert apply_apart(project, *deltas).told == ["applied"] * 2
+    rows, count = inventory.rows(), change_count(inventory)
+
+    inventory.path.write_bytes(backup)
+    for number in range(5):
+        opened = inventory.layer()
+        assert opened.startEditing()
+        assert opened.rollBack()
+        del opened
+        # as an edit of another table does
+        inventory.execute(f"PRAGMA user_version = {number}")
+    assert change_count(inventory) > count
+
+    done = apply_apart(project, *deltas)
+
+    assert done.told == ["applied"] * 2
+    assert done.warnings[0] == ["ledger_elsewhere", "restored"]
+    assert inventory.rows() == rows
 
 
 @both_kinds

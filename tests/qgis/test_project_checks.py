@@ -158,6 +158,19 @@ def with_password(s: Scene) -> None:
     s.add(QgsVectorLayer(uri + 'table="a"', "Secret", "postgres"))
 
 
+def with_origin(s: Scene) -> None:
+    """As offline editing leaves it; a stored style holds a copy."""
+    for name, value in (
+        ("remoteSource", "dbname='x' user='crew' password='s3cret'"),
+        ("remoteProvider", "postgres"),
+        ("isOfflineEditable", True),
+    ):
+        s.trees.setCustomProperty(name, value)
+    styles = s.trees.styleManager()
+    assert styles.addStyleFromLayer("Diseases")
+    assert styles.setCurrentStyle("default")
+
+
 def with_authcfg(s: Scene) -> None:
     s.add(map_of(f"type=xyz&authcfg=abc1234&url={CLOSED_PORT}/1.png"))
 
@@ -373,6 +386,7 @@ BREAKS: dict[CheckCode, Break] = {
     Code.LAYER_NOT_CONFIGURED: Break(without_action, "trees"),
     Code.MIXED_ACTIONS: Break(copied, "inspections"),
     Code.CREDENTIALS_STORED: Break(with_password, "Secret"),
+    Code.CREDENTIALS_LEFT_BEHIND: Break(with_origin, "trees"),
     Code.CREDENTIALS_IN_VARIABLES: Break(
         lambda s: s.project.setCustomVariables({"db_password": "s3cret"})
     ),
@@ -673,5 +687,21 @@ def test_password_that_offline_editing_left_behind_is_found(tmp_path: Path):
 
     [finding] = made.findings()
 
-    assert finding.code is Code.CREDENTIALS_STORED
+    assert finding.code is Code.CREDENTIALS_LEFT_BEHIND
     assert dict(finding.values) == {"kinds": "password"}
+
+
+def test_password_in_a_stored_style_is_found_and_forgotten(tmp_path: Path):
+    made = scene(tmp_path)
+    with_origin(made)
+    for name in ("remoteSource", "remoteProvider", "isOfflineEditable"):
+        made.trees.removeCustomProperty(name)
+    [finding] = made.findings()
+    assert finding.code is Code.CREDENTIALS_LEFT_BEHIND
+    assert "s3cret" in made.path.read_text("utf-8")
+
+    apply_fix(made.project, finding)
+
+    assert made.findings() == []
+    assert "s3cret" not in made.path.read_text("utf-8")
+    assert set(made.trees.styleManager().styles()) == {"default", "Diseases"}

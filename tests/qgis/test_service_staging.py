@@ -184,13 +184,12 @@ def test_project_that_is_closed_meanwhile_ends_the_staging(
     opened(park, project)
     uuids = waiting(park, *(edit(park.layer_id, n) for n in range(1, 201)))
     plan = plan_staging(park.service, uuids, open_project=OpenHere(project))
-    stager, told, counts = Stager(plan, project, COMMAND), [], []
+    stager, told = Stager(plan, project, COMMAND), []
     stager.finished.connect(told.append)
-    stager.progressed.connect(counts.append)
-    stager.start()
-    qtbot.waitUntil(lambda: bool(counts) and counts[-1] > 0, timeout=10_000)
+    stager.progressed.connect(lambda count: project.clear() if count else None)
 
-    project.clear()
+    stager.start()
+    qtbot.waitUntil(lambda: bool(told), timeout=10_000)
 
     assert told[0].is_cancelled
     assert not stager.is_running

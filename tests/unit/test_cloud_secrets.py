@@ -221,6 +221,12 @@ def test_passwords_in_data_sources_of_a_job_are_hidden():
     assert redact_json(["password"]) == ["password"]
 
 
+def test_value_whose_name_says_that_it_is_a_secret_is_hidden():
+    told = redact_json({"login": {"Password": "s3cret", "token": "", "token_count": 3}})
+
+    assert told == {"login": {"Password": HIDDEN, "token": "", "token_count": 3}}
+
+
 def test_errors_of_the_plugin_are_one_tree():
     assert issubclass(CloudError, QFieldSyncCloudError)
 

@@ -22,6 +22,7 @@ from qfieldsync_cloud.core.findings.report import (
     text_lines,
 )
 from qfieldsync_cloud.core.findings.sentences.all import SENTENCES, sentences_of
+from qfieldsync_cloud.core.findings.sentences.fixes import fix_text
 from qfieldsync_cloud.core.translation import install_translator
 from qfieldsync_cloud.paths import resource
 
@@ -184,3 +185,27 @@ def test_sentences_are_translated_when_they_are_asked_for():
     finally:
         install_translator(None)
     assert sentences_of(NO_KEY).what.startswith("The layer")
+
+
+def test_finding_that_is_ignored_is_told_in_number_only():
+    schema = json.loads(resource("schema", "check_1.json").read_text("utf-8"))
+    report = report_of(WEAK, ignored=(NO_KEY, FILTER))
+
+    told = check_to_json(report)
+    jsonschema.validate(told, schema)
+    assert told["counts"] == {"error": 0, "warning": 0, "hint": 1}
+    assert [item["id"] for item in told["ignored"]] == [
+        "key_missing",
+        "filter_on_editable",
+    ]
+    assert headline(report) == "Fit for the field."
+    said = "2 findings are ignored in this project."
+    assert said in "\n".join(text_lines(report))
+    assert said in page_of(report)
+    assert "1 finding is ignored" in page_of(report_of(ignored=(NO_KEY,)))
+
+
+@pytest.mark.parametrize("fix", FixCode, ids=lambda fix: fix.value)
+def test_every_fix_says_what_it_does(fix):
+    assert fix_text(fix).endswith(".")
+    assert len({fix_text(item) for item in FixCode}) == len(FixCode)

@@ -40,11 +40,12 @@ def checkout(tmp_path):
         "qfieldsync_cloud/core/engine.py.orig",
         "resources/icons/icon.svg",
         "resources/sample/trees.gpkg",
-        "resources/sample/trees.gpkg-wal",
-        "resources/sample/trees.qgs~",
+        "resources/icons/trees.gpkg-wal",
+        "resources/icons/icon.svg~",
         "resources/.cache/x",
         "i18n/qfieldsync_cloud_de.ts",
         "i18n/qfieldsync_cloud_de.qm",
+        "build/guide/guide.html",
     ):
         path = root / name
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -57,10 +58,10 @@ STAGED = [
     "LICENSE",
     "__init__.py",
     "core/engine.py",
+    "help/guide.html",
     "i18n/qfieldsync_cloud_de.qm",
     "metadata.txt",
     "resources/icons/icon.svg",
-    "resources/sample/trees.gpkg",
 ]
 
 

@@ -77,6 +77,7 @@ def test_job_goes_from_pending_over_queued_and_started_to_finished(tmp_path):
     assert done.finished_at == done.updated_at == START + timedelta(seconds=15)
     assert done.feedback["outputs"] == {"look": {"answer": 42}}
     assert done.feedback["steps"][0]["stage"] == 2
+    assert done.feedback["steps"][0]["duration_s"] >= 0
     assert "::<<<::" in done.output
     assert done.error == ""
     assert service.get_job(second.id).started_at == done.finished_at

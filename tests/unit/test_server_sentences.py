@@ -261,6 +261,36 @@ def test_failed_job_is_explained(job, part):
     assert told.raw.startswith("{")
 
 
+def engine_failed(error_class: str, **feedback):
+    return failed(
+        "the reason",
+        error_class=error_class,
+        error_origin="qfieldsync_cloud",
+        **feedback,
+    )
+
+
+@pytest.mark.parametrize(
+    ("job", "part"),
+    [
+        (engine_failed("FileNotFoundError"), "not there any more"),
+        (engine_failed("ProjectFileError", error_type="INVALID_PROJECT_FILE"), "read"),
+        (engine_failed("PackagingError"), "could not be made"),
+        (engine_failed("JobTimedOut"), "longer than it may"),
+        (engine_failed("Cancelled"), "stopped the job"),
+        (engine_failed("LeaseLost"), "ended in the middle"),
+        (engine_failed("MainThreadBusy"), "QGIS was busy"),
+        (engine_failed("ZeroDivisionError", error_type="UNKNOWN"), "did not expect"),
+    ],
+)
+def test_failure_of_the_embedded_engine_speaks_of_this_computer(job, part):
+    told = explain_job(job)
+
+    assert part in told.what
+    assert told.reason == "the reason"
+    assert "server" not in f"{told.what} {told.next_step}".lower()
+
+
 def test_recorded_failed_job_is_explained():
     path = RECORDINGS / "c_064_job_after_create_no_new.json"
     body = json.loads(path.read_text(encoding="utf-8"))["response"]["body"]["json"]

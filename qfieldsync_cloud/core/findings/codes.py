@@ -35,6 +35,8 @@ class FixCode(str, Enum):
     REMOVE_JOIN = "remove_join"
     UUID_DEFAULT = "uuid_default"
     RELATIVE_ATTACHMENTS = "relative_attachments"
+    FORGET_ORIGIN = "forget_origin"
+    """Where QGIS's offline editing took the layer from."""
 
 
 class CheckCode(str, Enum):
@@ -84,6 +86,7 @@ class CheckCode(str, Enum):
 
     # Secrets
     CREDENTIALS_STORED = "credentials_stored"
+    CREDENTIALS_LEFT_BEHIND = "credentials_left_behind"
     CREDENTIALS_IN_VARIABLES = "credentials_in_variables"
     AUTHCFG_USED = "authcfg_used"
 
@@ -197,6 +200,7 @@ KINDS: dict[CheckCode, CheckKind] = {
     CheckCode.LAYER_NOT_CONFIGURED: _warning(FixCode.TAKE_OFFLINE),
     CheckCode.MIXED_ACTIONS: _error(),
     CheckCode.CREDENTIALS_STORED: _warning(),
+    CheckCode.CREDENTIALS_LEFT_BEHIND: _warning(FixCode.FORGET_ORIGIN),
     CheckCode.CREDENTIALS_IN_VARIABLES: _warning(),
     CheckCode.AUTHCFG_USED: _hint(),
     CheckCode.KEY_MISSING: _error(FixCode.MAKE_READ_ONLY),

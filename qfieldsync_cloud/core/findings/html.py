@@ -7,7 +7,12 @@ from datetime import datetime
 
 from qfieldsync_cloud.core.findings.codes import Severity
 from qfieldsync_cloud.core.findings.finding import Finding
-from qfieldsync_cloud.core.findings.report import CheckReport, headline, severity_word
+from qfieldsync_cloud.core.findings.report import (
+    CheckReport,
+    headline,
+    ignored_text,
+    severity_word,
+)
 from qfieldsync_cloud.core.findings.sentences.all import sentences_of
 from qfieldsync_cloud.core.reports.html_page import icon, page_top, safe
 from qfieldsync_cloud.core.translation import translate
@@ -46,6 +51,8 @@ def _head(report: CheckReport, generated_at: datetime) -> str:
     if not report.reads_rows:
         said = translate("Validation", "The features were not looked at.")
         notes = f"<p>{safe(said)}</p>\n"
+    if report.ignored:
+        notes += f"<p>{safe(ignored_text(len(report.ignored)))}</p>\n"
     counts = "".join(
         f'<li class="{_CLASSES[item]}{"" if report.count(item) else " none"}">'
         f"<b>{report.count(item)}</b>{icon(_ICONS[item])}"

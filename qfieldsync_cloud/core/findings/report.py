@@ -31,6 +31,8 @@ class CheckReport:
     reads_rows: bool
     """Whether the features were looked at as well."""
     layer_count: int = 0
+    ignored: tuple[Finding, ...] = ()
+    """Those that the analyst set aside in the project; not among `findings`."""
 
     def count(self, severity: Severity) -> int:
         """How many findings are that grave."""
@@ -44,15 +46,18 @@ def check_to_json(report: CheckReport) -> dict[str, Any]:
         "project_file": report.project_file,
         "title": report.title,
         "reads_rows": report.reads_rows,
-        **findings_to_json(report.findings),
+        **findings_to_json(report.findings, report.ignored),
     }
 
 
-def findings_to_json(findings: Sequence[Finding]) -> dict[str, Any]:
+def findings_to_json(
+    findings: Sequence[Finding], ignored: Sequence[Finding] = ()
+) -> dict[str, Any]:
     """Counts and findings; every key is always present."""
     return {
         "counts": {item.value: count_of(findings, item) for item in Severity},
         "findings": [finding_to_json(item) for item in findings],
+        "ignored": [finding_to_json(item) for item in ignored],
     }
 
 
@@ -108,6 +113,14 @@ def counts_text(report: CheckReport) -> str:
     return ", ".join(words)
 
 
+def ignored_text(count: int) -> str:
+    """How many findings were set aside, in a sentence."""
+    if count == 1:
+        return translate("Validation", "1 finding is ignored in this project.")
+    text = translate("Validation", "{count} findings are ignored in this project.")
+    return text.format(count=count)
+
+
 def severity_word(severity: Severity, count: int = 1) -> str:
     """What a severity is called, for one or for several."""
     one, several = {
@@ -132,6 +145,8 @@ def text_lines(report: CheckReport) -> Iterator[str]:
     yield f"{report.title}: {headline(report)}"
     if not report.reads_rows:
         yield translate("Validation", "The features were not looked at.")
+    if report.ignored:
+        yield ignored_text(len(report.ignored))
     for finding in report.findings:
         said = sentences_of(finding)
         yield f"{severity_word(finding.severity)} [{finding.code.value}] {said.what}"

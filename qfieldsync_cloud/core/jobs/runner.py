@@ -40,7 +40,6 @@ from qfieldsync_cloud.core.jobs.lease import (
 )
 from qfieldsync_cloud.core.jobs.model import Job, JobStatus, JobType
 from qfieldsync_cloud.core.jobs.store.job_rows import Progress
-from qfieldsync_cloud.core.jobs.store.settings import read_settings
 from qfieldsync_cloud.core.jobs.store.store import IsGone, Store
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher, Workflow
 
@@ -152,7 +151,7 @@ class Runner:
 
     def _run(self, job: Job) -> Job:
         with self.store.reading() as rows:
-            limit_s = read_settings(rows).time_limit_s
+            limit_s = self.store.settings(rows).time_limit_s
         work = self._works.get(job.type)
         with _Watch(self, job, limit_s) as watch:
             workflow = (

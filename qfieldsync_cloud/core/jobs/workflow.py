@@ -7,13 +7,15 @@
     workflow.failure(error)    the same, of a job that failed
 
 Source of the form: the jobs API of QFieldCloud, `feedback_version` 2.0, with the keys
-that clients read: `steps` (`stage` 0 not begun, 1 begun, 2 done), `outputs` by step id,
-and `error`, `error_type`, `error_class`, `error_stack`, `error_origin` of a failure.
+that clients read: `steps` (`stage` 0 not begun, 1 begun, 2 done; `duration_s` is our
+own), `outputs` by step id, and `error`, `error_type`, `error_class`, `error_stack`,
+`error_origin` of a failure.
 The markers in the log are those that QFieldCloud's workers write.
 """
 
 from __future__ import annotations
 
+import time
 import traceback
 import uuid
 from collections.abc import Callable, Iterator, Sequence
@@ -88,6 +90,8 @@ class Step:
     """JSON values for whoever reads the steps."""
     outputs: dict[str, Any] = field(default_factory=dict)
     """JSON values for other programs, at `feedback.outputs.<step id>`."""
+    duration_s: float | None = None
+    """How long it took; None before its end."""
 
     def to_json(self) -> dict[str, Any]:
         """As the feedback has it."""
@@ -97,6 +101,7 @@ class Step:
             "name": self.name,
             "stage": int(self.stage),
             "returns": returns,
+            "duration_s": self.duration_s,
         }
 
 
@@ -148,10 +153,12 @@ class Workflow:
         marker = uuid.uuid4()
         self.log(f"{STEP_BEGINS}{marker} {step.name}")
         self.watcher.begun(step.name)
+        began = time.monotonic()
         try:
             yield step
             step.stage = Stage.DONE
         finally:
+            step.duration_s = round(time.monotonic() - began, 3)
             self.log(f"{STEP_ENDS}{marker} {int(step.stage)}")
 
     def feedback(self) -> dict[str, Any]:

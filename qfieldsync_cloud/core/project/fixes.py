@@ -22,6 +22,7 @@ from qfieldsync_cloud.core.errors import ProjectError
 from qfieldsync_cloud.core.findings.codes import FixCode
 from qfieldsync_cloud.core.findings.finding import Finding
 from qfieldsync_cloud.core.project.checks.checked import REMOVE
+from qfieldsync_cloud.core.project.origins import forget_origin
 from qfieldsync_cloud.core.translation import translate
 
 Undo = Callable[[], None]
@@ -37,6 +38,8 @@ _TO_PROJECT = 1
 def apply_fix(project: QgsProject, finding: Finding) -> Undo:
     """Mend what `finding` found; what undoes it is returned.
 
+    Undoing it raises `ProjectError` when its layer is gone.
+
     Args:
         project: the open one, on the main thread.
         finding: of a check of it.
@@ -51,7 +54,11 @@ def apply_fix(project: QgsProject, finding: Finding) -> Undo:
     project.setDirty(True)
 
     def undone() -> None:
-        undo()
+        try:
+            undo()
+        except RuntimeError as error:  # Qt deleted the layer
+            reason = translate("Validation", "the layer is no longer in the project")
+            raise _impossible(project, reason) from error
         project.setDirty(True)
 
     return undone
@@ -170,6 +177,10 @@ def _clear_filter(project: QgsProject, finding: Finding) -> Undo:
     return lambda: _done(layer.setSubsetString(before))
 
 
+def _forget_origin(project: QgsProject, finding: Finding) -> Undo:
+    return forget_origin(_layer(project, finding.layer_id))
+
+
 # Fields and their widgets
 
 
@@ -255,4 +266,5 @@ _FIXES: dict[FixCode, Callable[[QgsProject, Finding], Undo]] = {
     FixCode.REMOVE_JOIN: _remove_join,
     FixCode.UUID_DEFAULT: _uuid_default,
     FixCode.RELATIVE_ATTACHMENTS: _relative_attachments,
+    FixCode.FORGET_ORIGIN: _forget_origin,
 }

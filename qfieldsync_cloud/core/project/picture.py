@@ -19,6 +19,7 @@ _SCOPES = (
     "SpatialRefSys",
     "qfieldsync",
     "QFieldSync",
+    "qfieldsync_cloud",
     "Paths",
     "Gui",
     "Variables",

@@ -25,6 +25,7 @@ from qfieldsync_cloud.core.project.checks.checked import CheckOptions
 from qfieldsync_cloud.core.project.details import layer_details, project_details
 from qfieldsync_cloud.core.project.examination import examine
 from qfieldsync_cloud.core.project.file_errors import ProjectFileError
+from qfieldsync_cloud.core.project.ignored import ignored_keys, split
 from qfieldsync_cloud.core.project.opening import Picture, open_project
 from qfieldsync_cloud.core.project.project_file import read_project_file
 from qfieldsync_cloud.core.undisturbed import undisturbed
@@ -103,14 +104,16 @@ def process_projectfile(
             step.outputs["layers_by_id"] = layers
             _log_layers(workflow, layers)
         with workflow.step(*STEPS[4]) as step:
-            findings = examine(opened, layers, options, watcher.part(0.45, 1.0))
-            step.outputs.update(findings_to_json(findings))
+            found = examine(opened, layers, options, watcher.part(0.45, 1.0))
+            findings, ignored = split(found, ignored_keys(opened.project))
+            step.outputs.update(findings_to_json(findings, ignored))
         report = CheckReport(
             opened.project.title() or Path(opened.name).stem,
             opened.name,
             findings,
             options.reads_rows,
             len(layers),
+            ignored,
         )
     return ProjectCheck(report, layers, workflow.feedback())
 

@@ -173,7 +173,7 @@ def _is_empty(value: Any) -> bool:
 def _attachment_seer(index: int, found: Attachments, folders: _Folders) -> Seer:
     def see(feature: QgsFeature) -> None:
         value = feature.attribute(index)
-        if not isinstance(value, str) or not value or value.startswith(_ELSEWHERE):
+        if not isinstance(value, str) or not value or is_elsewhere(value):
             return
         found.named += 1
         if is_absolute(value):
@@ -187,6 +187,11 @@ def _attachment_seer(index: int, found: Attachments, folders: _Folders) -> Seer:
                     found.examples.append(name)
 
     return see
+
+
+def is_elsewhere(name: str) -> bool:
+    """Whether this names no file but an address."""
+    return name.startswith(_ELSEWHERE)
 
 
 def is_absolute(name: str) -> bool:

@@ -12,6 +12,7 @@ from qfieldsync_cloud.core.reports.html import html_parts
 from qfieldsync_cloud.core.reports.picture import MapPicture
 from qfieldsync_cloud.core.reports.sentences import sentences_for
 from qfieldsync_cloud.core.sync.report import Report, delta_to_json
+from qfieldsync_cloud.core.translation import reporting
 
 _encode = json_encoder(is_nan_allowed=False)
 
@@ -56,14 +57,14 @@ def json_parts(report: Report) -> Iterator[str]:
 
 
 def write_parts(path: Path, parts: Iterable[str]) -> None:
-    """Write text in pieces, in UTF-8.
+    """Write text in pieces, in UTF-8, in the language of reports.
 
     Raises:
         OSError: the file cannot be written; what was there stays.
     """
     partial = path.with_name(path.name + ".partial")
     try:
-        with partial.open("w", encoding="utf-8", newline="\n") as stream:
+        with reporting(), partial.open("w", encoding="utf-8", newline="\n") as stream:
             stream.writelines(parts)
         partial.replace(path)
     finally:

@@ -30,6 +30,12 @@ _WARNINGS: Mapping[WarningCode, Callable[[], Variants]] = {
         translate("Reports", "Nobody recorded what was there before the edit, so a "
                              "change made here meanwhile would not have been noticed."),
     ),
+    WarningCode.CLOCK_DIFFERS: lambda: (
+        translate("Reports", "The device told the time in {field} by two clocks: it "
+                             "wrote {stored}, and speaks of it as {sent} now."),
+        translate("Reports", "The device told a time by two clocks: with and without "
+                             "its offset from UTC."),
+    ),
     WarningCode.NEVER_SEEN: lambda: (
         translate("Reports", "Feature {key} is not here, and no applied change ever "
                              "spoke of it: it was deleted, or the layer was numbered "

@@ -27,18 +27,20 @@ key is looked up.
 
 A patch is compared on the fields that it changes, by object on all that it recorded.
 One field in conflict keeps the whole delta back. A field whose current value already
-equals `new` never conflicts. A field that `old` does not record is not compared. The
-primary key, joined, virtual and generated fields are never compared.
+equals `new` never conflicts. A field that `old` does not record is not compared. A
+moment that the device itself wrote last is the same by its other clock, see `clocks`.
+The primary key, joined, virtual and generated fields are never compared.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, Optional, Union
 
 from qfieldsync_cloud.core.deltas.model import ABSENT, Absent, DeltaMethod
+from qfieldsync_cloud.core.sync.clocks import is_told_by_another_clock
 from qfieldsync_cloud.core.sync.coercion import PlainValue
 from qfieldsync_cloud.core.sync.conflict import Conflict, ConflictKind, FieldConflict
 from qfieldsync_cloud.core.sync.diagnosis import DeltaWarning, WarningCode
@@ -141,6 +143,8 @@ class Case:
     """None: absent."""
     old: Recorded
     new: Wanted
+    own_moments: Mapping[str, PlainValue] = field(default_factory=dict)
+    """What the device itself wrote last to fields of this feature that hold moments."""
     is_unsaved: bool = False
     is_known_key: bool = True
     """Some ledger row speaks of the key; only asked for an absent feature."""
@@ -220,7 +224,10 @@ def _decide_patch(case: Case, current: FeatureState) -> Decision:
     geometry = case.new.geometry if None in open_fields else ABSENT
     return Decision(
         PatchFeature(case.key, values, geometry),
-        warnings=_not_recorded(case, open_fields),
+        warnings=(
+            *_not_recorded(case, open_fields),
+            *_told_by_another_clock(case, current, compared),
+        ),
     )
 
 
@@ -232,9 +239,11 @@ def _decide_delete(case: Case, current: FeatureState) -> Decision:
     ]
     if differing:
         return _held_back(case, ConflictKind.DELETE_EDIT, differing)
-    return Decision(
-        DeleteFeature(case.key), warnings=_not_recorded(case, _all_fields(case.layer))
+    warnings = (
+        *_not_recorded(case, _all_fields(case.layer)),
+        *_told_by_another_clock(case, current, _recorded_fields(case)),
     )
+    return Decision(DeleteFeature(case.key), warnings=warnings)
 
 
 def _is_reached(case: Case, current: FeatureState, name: _Name) -> bool:
@@ -279,7 +288,36 @@ def _is_as_recorded(case: Case, current: FeatureState, name: _Name) -> bool:
             return False
         return are_same_geometry(current.geometry, old, case.tolerance)
     field = case.layer.fields_by_name[name]
-    return equals_json(field, current.attributes.get(name), case.old.attributes[name])
+    here = current.attributes.get(name)
+    return equals_json(field, here, case.old.attributes[name]) or (
+        _is_by_another_clock(case, current, name)
+    )
+
+
+def _is_by_another_clock(case: Case, current: FeatureState, name: str) -> bool:
+    """Whether the layer holds what this device wrote, and tells in another way now."""
+    if name not in case.own_moments or name not in case.old.attributes:
+        return False
+    field, here = case.layer.fields_by_name[name], current.attributes.get(name)
+    is_own = are_equal(field, here, case.own_moments[name])
+    return is_own and is_told_by_another_clock(field, here, case.old.attributes[name])
+
+
+def _told_by_another_clock(
+    case: Case, current: FeatureState, names: list[_Name]
+) -> tuple[DeltaWarning, ...]:
+    return tuple(
+        DeltaWarning(
+            WarningCode.CLOCK_DIFFERS,
+            name,
+            {
+                "stored": to_json(current.attributes.get(name)),
+                "sent": case.old.attributes[name],
+            },
+        )
+        for name in names
+        if name is not None and _is_by_another_clock(case, current, name)
+    )
 
 
 def _touched(new: Wanted) -> list[_Name]:

@@ -100,6 +100,7 @@ class WarningCode(str, Enum):
     """What the analyst should know of a delta that was applied all the same."""
 
     OLD_NOT_RECORDED = "old_not_recorded"
+    CLOCK_DIFFERS = "clock_differs"
     NEVER_SEEN = "never_seen"
     POSSIBLE_DUPLICATE = "possible_duplicate"
     KEY_TAKEN = "key_taken"

@@ -198,6 +198,15 @@ class Layer:
         )
 
     @cached_property
+    def moment_names(self) -> tuple[str, ...]:
+        """Fields that hold dates with times, which are compared."""
+        return tuple(
+            name
+            for name in self.compared_names
+            if self.fields_by_name[name].kind is FieldKind.DATETIME
+        )
+
+    @cached_property
     def unique_names(self) -> tuple[str, ...]:
         """Fields whose value no two features share, the key apart.
 

@@ -38,6 +38,7 @@ from qfieldsync_cloud.core.sync.state import (
     FeatureState,
     KnownDelta,
     LocalFeature,
+    OwnMoment,
     SyncState,
     TableState,
 )
@@ -140,6 +141,7 @@ class Planner:
             table.features.get(key),
             sides.old,
             sides.new,
+            own_moments=_own_moments(delta, layer, key, table),
             is_unsaved=key in table.unsaved,
             is_known_key=key in table.known_keys or key in table.seen_keys,
             comparison=self.options.comparison,
@@ -316,6 +318,7 @@ class Planner:
         if not isinstance(action, DeleteFeature):
             self._check_unique(layer, table, action)
             self._note_place(table, action)
+            self._note_moments(planned.delta, layer, action)
         elif layer.has_cascades:
             warnings = (*warnings, DeltaWarning(WarningCode.CASCADE))
         self.state.put_feature(table, action.key, after, layer.unique_names)
@@ -376,6 +379,15 @@ class Planner:
             keys = (*table.placed_at.get(place, ()), action.key)
             self.state.put(table.placed_at, place, keys)
 
+    def _note_moments(
+        self, delta: Delta, layer: Layer, action: CreateFeature | PatchFeature
+    ) -> None:
+        own_moments = self.state.tables[layer.table].own_moments
+        for name in layer.moment_names:
+            if name in action.values:
+                field_of_it = OwnMoment(delta.client_id, action.key, name)
+                self.state.put(own_moments, field_of_it, action.values[name])
+
     def remember(self, planned: PlannedDelta) -> None:
         """Later deltas of the run find what this one created, or that it did not."""
         delta, is_done = planned.delta, planned.status is DeltaStatus.APPLIED
@@ -429,6 +441,16 @@ def _already_known(delta: Delta, layer: Layer, known: KnownDelta) -> PlannedDelt
         is_already_applied=True,
         is_known=True,
     )
+
+
+def _own_moments(
+    delta: Delta, layer: Layer, key: str, table: TableState
+) -> Mapping[str, PlainValue]:
+    found = {
+        name: table.own_moments.get(OwnMoment(delta.client_id, key, name))
+        for name in layer.moment_names
+    }
+    return {name: value for name, value in found.items() if value is not None}
 
 
 def _is_counted(layer: Layer) -> bool:

@@ -71,6 +71,15 @@ class LocalFeature(NamedTuple):
         return bool(self.client_id and self.local_pk)
 
 
+class OwnMoment(NamedTuple):
+    """A field of a feature that a device wrote to."""
+
+    client_id: str
+    key: str
+    """Of the feature."""
+    field_name: str
+
+
 @dataclass
 class TableState:
     """The features of one table that the deltas at hand are about."""
@@ -92,6 +101,8 @@ class TableState:
     """Keys that some ledger row speaks of."""
     seen_keys: dict[str, bool] = field(default_factory=dict)
     """Keys that a delta of this run spoke of; its ledger row is not written yet."""
+    own_moments: dict[OwnMoment, PlainValue] = field(default_factory=dict)
+    """What devices wrote last to fields that hold moments."""
     twins: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """Delta uuid of a create to keys of features at the same place."""
     placed_at: dict[Hashable, tuple[str, ...]] = field(default_factory=dict)
@@ -147,7 +158,7 @@ class SyncState:
         mappings: list[dict[Any, Any]] = [self.known, self.keys]
         for table in self.tables.values():
             mappings += [table.features, table.holders, table.seen_keys]
-            mappings += [table.twins, table.placed_at]
+            mappings += [table.twins, table.placed_at, table.own_moments]
         self._undo.clear()
         for mapping in mappings:
             while mapping:

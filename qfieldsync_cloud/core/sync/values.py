@@ -39,7 +39,7 @@ def are_equal(field: Field, one: PlainValue, other: PlainValue) -> bool:
     if isinstance(one, time) and isinstance(other, time):
         one, other = (datetime.combine(date.min, clock) for clock in (one, other))
     if isinstance(one, datetime) and isinstance(other, datetime):
-        difference = _in_utc(one) - _in_utc(other)
+        difference = in_utc(one) - in_utc(other)
         return abs(difference) < timedelta(milliseconds=field.time_step_ms)
     return are_same_json(one, other)
 
@@ -154,5 +154,6 @@ def _numbers_equal(field: Field, one: float, other: float) -> bool:
     return field.decimals is not None and abs(one - other) < 0.5 * 10**-field.decimals
 
 
-def _in_utc(moment: datetime) -> datetime:
+def in_utc(moment: datetime) -> datetime:
+    """A naive moment is one of UTC."""
     return moment if moment.tzinfo else moment.replace(tzinfo=timezone.utc)

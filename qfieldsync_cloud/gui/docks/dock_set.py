@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, cast
 
 from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt
 from qgis.PyQt.QtWidgets import QAction
 
 from qfieldsync_cloud.gui.docks.placed_view import PlacedView
 from qfieldsync_cloud.gui.docks.view_dock import ViewDock
+from qfieldsync_cloud.gui.docks.wiring import Wiring
 from qfieldsync_cloud.gui.icons import icon
+from qfieldsync_cloud.gui.login.access import CloudAccess
 from qfieldsync_cloud.gui.window import Window
+from qfieldsync_cloud.settings import docks_were_placed, keep_docks_placed
 from qfieldsync_cloud.tasks.workplace import Workplace
+
+if TYPE_CHECKING:
+    from qfieldsync_cloud.gui.changes.view import ChangesView
+    from qfieldsync_cloud.gui.jobs.view import JobsView
 
 NAMES = ("QFieldSyncCloudJobs", "QFieldSyncCloudChanges", "QFieldSyncCloudCheck")
 AddDock = Callable[..., object]
@@ -21,14 +29,19 @@ AddDock = Callable[..., object]
 class DockSet(QObject):
     """Builds the docks, puts them into the window, and takes them out again."""
 
-    def __init__(self, place: Workplace, window: Window) -> None:
+    def __init__(self, place: Workplace, window: Window, access: CloudAccess) -> None:
         super().__init__()
         self._place = place
         self._window = window
+        # a view's modules are loaded when it is first seen
+        self.wiring = wiring = Wiring(place, window, access, self)
         jobs, changes, check = NAMES
-        self.jobs = self._dock(jobs, _tr("Jobs"), "jobs", self._jobs_view)
-        self.changes = self._dock(changes, _tr("Changes"), "changes", self._changes)
-        self.check = self._dock(check, _tr("Check"), "check", self._check_view)
+        self.jobs = self._dock(jobs, _tr("Jobs"), "jobs", wiring.jobs_view)
+        self.changes = self._dock(
+            changes, _tr("Changes"), "changes", wiring.changes_view
+        )
+        self.check = self._dock(check, _tr("Check"), "check", wiring.check_view)
+        wiring.check_requested.connect(self.check.bring_up)
 
     @property
     def all(self) -> Sequence[ViewDock]:
@@ -39,42 +52,55 @@ class DockSet(QObject):
         return tuple(dock.toggle_action for dock in self.all)
 
     def add(self, add_dock: AddDock) -> None:
-        """Put the docks into the window, where they were, hidden at first."""
+        """Put the docks into the window, where they were."""
+        area = Qt.DockWidgetArea.RightDockWidgetArea
+        for dock in self.all:
+            add_dock(area, dock, list(NAMES), False)
+            self._window.main.restoreDockWidget(dock)
+
+    def settle(self) -> None:
+        """Make tabs of the docks and close them, unless QGIS knows where they were.
+
+        To be called when QGIS has brought its window into the state that it had, which
+        comes after it has loaded the plugins: docks that it does not know it puts one
+        below the other then.
+        """
+        if docks_were_placed():
+            return
+        keep_docks_placed()
+        for dock in self.all:
+            if dock is not self.jobs:
+                self._window.main.tabifyDockWidget(self.jobs, dock)
         for dock in self.all:
             dock.setUserVisible(False)
-            add_dock(Qt.DockWidgetArea.RightDockWidgetArea, dock, list(NAMES), False)
-            if not self._window.main.restoreDockWidget(dock):
-                dock.setUserVisible(False)
 
     def remove(self, remove_dock: Callable[[ViewDock], object]) -> None:
         """Take the docks out, and delete them with their views."""
+        self.wiring.close()
         for dock in reversed(self.all):
             if dock.view is not None:
                 dock.view.set_shown(False)
             remove_dock(dock)
             dock.deleteLater()
 
+    def show_conflicts(self, layer_id: str | None = None, *, cloud: bool) -> None:
+        """Show the changes that are in conflict, of one layer or of all."""
+        from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
+
+        self._place.show(cloud=cloud)
+        view = cast("ChangesView", self.changes.bring_up())
+        view.show_only(layer_id=layer_id, statuses=(ServerStatus.CONFLICT,))
+
+    def show_job(self, job_id: str, *, cloud: bool) -> None:
+        """Show a job, and what became of it."""
+        self._place.show(cloud=cloud)
+        view = cast("JobsView", self.jobs.bring_up())
+        view.show_job(job_id)
+
     def _dock(
         self, name: str, title: str, icon_name: str, make: Callable[[], PlacedView]
     ) -> ViewDock:
         return ViewDock(name, title, icon(icon_name), make, self._window.main)
-
-    # a view's modules are loaded when it is first seen
-
-    def _jobs_view(self) -> PlacedView:
-        from qfieldsync_cloud.gui.jobs.view import JobsView
-
-        return JobsView(self._place, self._window)
-
-    def _changes(self) -> PlacedView:
-        from qfieldsync_cloud.gui.changes.view import ChangesView
-
-        return ChangesView(self._place, self._window)
-
-    def _check_view(self) -> PlacedView:
-        from qfieldsync_cloud.gui.check.view import CheckView
-
-        return CheckView(self._place, self._window)
 
 
 def _tr(text: str) -> str:

@@ -217,6 +217,23 @@ SENTENCES: dict[CheckCode, Callable[[], tuple[str, str, str]]] = {
             "data source.",
         ),
     ),
+    CheckCode.CREDENTIALS_LEFT_BEHIND: lambda: (
+        translate(
+            "Validation",
+            "QGIS still remembers from where the layer {layer} was taken offline, with "
+            "credentials ({kinds}).",
+        ),
+        translate(
+            "Validation",
+            "Everybody who gets the project can read them, though no dialog shows "
+            "them.",
+        ),
+        translate(
+            "Validation",
+            "If its changes are still to go back there, synchronize it first, with "
+            "Database > Offline Editing; then have QGIS forget it.",
+        ),
+    ),
     CheckCode.CREDENTIALS_IN_VARIABLES: lambda: (
         translate(
             "Validation",

@@ -12,7 +12,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from urllib.parse import quote
@@ -29,6 +29,8 @@ BUSY_TIMEOUT_S = 10.0
 _HEADER_BYTES = 28
 _CHANGE_COUNTER = slice(24, 28)
 """Source: "The Database Header" of SQLite's file format."""
+_MUCH_BYTES, _MUCH_PART = 1_000_000, 4
+"""So much, and so large a part of a file, that it is made smaller when it is free."""
 _PATIENCE = 6
 """Threads of this process wait for one another so many times longer."""
 
@@ -98,6 +100,21 @@ class Database:
         except OSError as error:
             reason = error.strerror or str(error)
             raise self._unusable("store_failed", reason) from error
+
+    def shrink(self) -> None:
+        """Give back the room that nobody uses any more, where that is much of the file.
+
+        Not when somebody else is using it: another time will do.
+        """
+        if not self.path.exists():
+            return
+        with suppress(sqlite3.Error), closing(self._connect()) as connection:
+            pages, free, size = (
+                connection.execute(f"PRAGMA {name}").fetchone()[0]
+                for name in ("page_count", "freelist_count", "page_size")
+            )
+            if free * size >= _MUCH_BYTES and free * _MUCH_PART >= pages:
+                connection.execute("VACUUM")
 
     @contextmanager
     def _open(

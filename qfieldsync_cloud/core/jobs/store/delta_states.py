@@ -77,6 +77,23 @@ def statuses_of(
     }
 
 
+def count_held(
+    connection: sqlite3.Connection, delta_ids: Iterable[str], waits: Feedback
+) -> int:
+    """How many of the deltas a rule refuses, or lets wait with this feedback."""
+    row = connection.execute(
+        "SELECT count(*) FROM delta WHERE id IN (SELECT value FROM json_each(?))"
+        " AND (status = ? OR (status = ? AND feedback = ?))",
+        (
+            json.dumps(list(delta_ids)),
+            ServerStatus.UNPERMITTED.value,
+            ServerStatus.PENDING.value,
+            feedback_text(waits),
+        ),
+    ).fetchone()
+    return int(row[0])
+
+
 def newly_applied_by(
     connection: sqlite3.Connection, job_id: str, limit: int = -1
 ) -> list[str]:
@@ -279,6 +296,15 @@ def last_entry(connection: sqlite3.Connection, seq: int) -> dict[str, Any] | Non
         (seq,),
     ).fetchone()
     return dict(json.loads(row["entry"])) if row is not None else None
+
+
+def newest_entry(connection: sqlite3.Connection, seq: int) -> dict[str, Any] | None:
+    """What the engine reported on a delta, when nothing happened to it since."""
+    row = connection.execute(
+        "SELECT entry FROM outcome WHERE delta = ? ORDER BY seq DESC LIMIT 1", (seq,)
+    ).fetchone()
+    is_report = row is not None and row["entry"] is not None
+    return dict(json.loads(row["entry"])) if is_report else None
 
 
 def conflicts_left(connection: sqlite3.Connection) -> list[str]:

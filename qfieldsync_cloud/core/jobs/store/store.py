@@ -62,7 +62,12 @@ from qfieldsync_cloud.core.jobs.store.job_rows import (
     start_next,
     started_jobs,
 )
-from qfieldsync_cloud.core.jobs.store.settings import read_value, write_value
+from qfieldsync_cloud.core.jobs.store.settings import (
+    ProjectSettings,
+    read_settings,
+    read_value,
+    write_value,
+)
 from qfieldsync_cloud.core.jobs.workflow import FEEDBACK_VERSION, ErrorType
 from qfieldsync_cloud.core.services.sync_service import PushedDeltafile
 
@@ -120,6 +125,8 @@ class Store:
         self.path = path
         self.project_id = project_id
         self.now = clock
+        self.defaults = ProjectSettings()
+        """Settings of a project for which nobody ever chose any."""
         self._database = Database(path, busy_timeout_s=busy_timeout_s)
 
     def reading(self) -> AbstractContextManager[sqlite3.Connection]:
@@ -129,6 +136,10 @@ class Store:
     def writing(self) -> AbstractContextManager[sqlite3.Connection]:
         """See `Database`."""
         return self._database.writing()
+
+    def settings(self, rows: sqlite3.Connection) -> ProjectSettings:
+        """What the analyst chose for the project, else what is chosen for all."""
+        return read_settings(rows, self.defaults)
 
     def stamp(self) -> bytes:
         """See `Database`."""
@@ -354,6 +365,27 @@ class Store:
                     "SELECT * FROM package ORDER BY rowid DESC LIMIT ?", (limit,)
                 )
             )
+
+    def forget_packages(self, job_ids: Iterable[str]) -> None:
+        """Forget packages that are not kept any more."""
+        with self.writing() as rows:
+            rows.executemany(
+                "DELETE FROM package WHERE job_id = ?", [(one,) for one in job_ids]
+            )
+
+    def package_uses(self) -> Mapping[str, datetime]:
+        """When deltas came last from devices of a package, by its id in lower case."""
+        with self.reading() as rows:
+            found = rows.execute(
+                "SELECT lower(package_id), max(created_at) FROM client"
+                " JOIN delta ON client_id = client.id WHERE package_id <> ''"
+                " GROUP BY lower(package_id)"
+            )
+            return {row[0]: datetime.fromisoformat(row[1]) for row in found}
+
+    def shrink(self) -> None:
+        """See `Database`."""
+        self._database.shrink()
 
     def _is_abandoned(self, lease: Lease, holder: Holder | None, gone: IsGone) -> bool:
         # a worker that claims runs nothing: it could not record how its last job ended

@@ -74,9 +74,23 @@ def wait_for_write_lock(path: str, timeout_s: float) -> None:
     Raises:
         sqlite3.Error: the time is over, or the file cannot be written.
     """
+    with write_lock(path, timeout_s):
+        pass
+
+
+@contextmanager
+def write_lock(path: str, timeout_s: float) -> Iterator[None]:
+    """Nobody writes until the block ends, nor changes the journal mode.
+
+    Raises:
+        sqlite3.Error: the time is over, or the file cannot be written.
+    """
     with closing(_connect(path, "rw", timeout_s)) as connection:
         connection.execute("BEGIN IMMEDIATE")
-        connection.execute("ROLLBACK")
+        try:
+            yield
+        finally:
+            connection.execute("ROLLBACK")
 
 
 def leave_wal(path: str) -> None:

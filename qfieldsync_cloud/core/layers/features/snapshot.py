@@ -21,7 +21,14 @@ from qfieldsync_cloud.core.sync.coercion import Accepted, PlainValue, coerce
 from qfieldsync_cloud.core.sync.layer import FieldKind, Layer
 from qfieldsync_cloud.core.sync.plan import local_feature
 from qfieldsync_cloud.core.sync.recorded import carried_key
-from qfieldsync_cloud.core.sync.state import KnownDelta, SyncState, TableState
+from qfieldsync_cloud.core.sync.state import (
+    FeatureState,
+    KnownDelta,
+    OwnMoment,
+    SyncState,
+    TableState,
+)
+from qfieldsync_cloud.core.sync.values import equals_json
 
 _SCAN_PER_LOOKUP = 25
 """Features of a layer that are scanned in the time of one look into its index."""
@@ -38,6 +45,14 @@ class Ledger(Protocol):
 
     def greatest_key(self, table: str) -> int:
         """The greatest number that a feature of the table ever had."""
+
+    def written_by(
+        self, table: str, client_ids: Iterable[str], keys: Iterable[str]
+    ) -> Iterable[tuple[str, str, Mapping[str, Any]]]:
+        """What devices wrote to features and nobody took back, the oldest first.
+
+        Device, key, and the values as JSON.
+        """
 
     def holding(self, seqs: Iterable[int]) -> frozenset[int]:
         """Those of these rows that nobody took back."""
@@ -108,6 +123,7 @@ class Snapshot:
             edited = (int(key) for key in table.unsaved if key.isdecimal())
             state.next_keys[table_id] = max(greatest, 0, *edited) + 1
         self._read_holders(reader, deltas, table)
+        self._read_own_moments(table_name, layer, deltas, state, table)
         if creates:
             self._read_twins(reader, creates, table)
         return table
@@ -163,6 +179,30 @@ class Snapshot:
             holders = reader.holders_of(name, list(wanted)) if wanted else {}
             for value in wanted:
                 table.holders[(name, value)] = holders.get(value)
+
+    def _read_own_moments(
+        self,
+        table_name: str,
+        layer: Layer,
+        deltas: Sequence[Delta],
+        state: SyncState,
+        table: TableState,
+    ) -> None:
+        """What devices wrote to moments that they record in another way now."""
+        clients: set[str] = set()
+        keys: set[str] = set()
+        for delta in deltas if layer.moment_names else ():
+            for key in self._wanted_keys([delta], state):
+                if _records_other_moments(delta, layer, table.features.get(key)):
+                    clients.add(delta.client_id)
+                    keys.add(key)
+        if not keys:
+            return
+        for client, key, values in self.ledger.written_by(table_name, clients, keys):
+            for name in values.keys() & layer.moment_names:
+                taken = coerce(layer.fields_by_name[name], values[name])
+                if isinstance(taken, Accepted):
+                    table.own_moments[OwnMoment(client, key, name)] = taken.value
 
     def _read_twins(
         self, reader: TableReader, creates: Sequence[Delta], table: TableState
@@ -251,6 +291,21 @@ def _recorded_values_of(delta: Delta, name: str) -> list[Any]:
     """What the delta says of a field: an overwrite may write either side."""
     sides = [side for side in (delta.old, delta.new) if side is not None]
     return [side.attributes[name] for side in sides if name in side.attributes]
+
+
+def _records_other_moments(
+    delta: Delta, layer: Layer, feature: FeatureState | None
+) -> bool:
+    if delta.old is None or feature is None:
+        return False
+    recorded = delta.old.attributes
+    return any(
+        not equals_json(
+            layer.fields_by_name[name], feature.attributes.get(name), recorded[name]
+        )
+        for name in layer.moment_names
+        if name in recorded
+    )
 
 
 def _corner(box: QgsRectangle) -> tuple[float, float]:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from qfieldsync_cloud.core.deltas.model import Delta
@@ -27,6 +27,7 @@ from qfieldsync_cloud.core.layers.ledgers.ledger import (
     LedgerExtract,
     Row,
     Run,
+    attributes_of,
 )
 from qfieldsync_cloud.core.layers.sources import SourceKind
 from qfieldsync_cloud.core.sync.diagnosis import DiagnosisCode
@@ -355,6 +356,28 @@ class LedgerTable:
         )
         return frozenset(row[0] for row in found)
 
+    def written_by(
+        self, table: str, client_ids: Iterable[str], keys: Iterable[str]
+    ) -> Iterator[tuple[str, str, Mapping[str, Any]]]:
+        """See `snapshot.Ledger`."""
+        if not self.is_there:
+            return
+        found = self._query(
+            f"SELECT client_id, feature_key, after FROM {self._name}"  # noqa: S608
+            " WHERE entry = 'delta' AND after IS NOT NULL AND reverted_by IS NULL"
+            f" AND table_name = ? AND client_id IN {self._listed}"
+            f" AND feature_key IN {self._listed} AND run_id NOT IN {self._listed}"
+            " ORDER BY seq",
+            [
+                table,
+                json.dumps(sorted(client_ids)),
+                json.dumps(sorted(keys)),
+                self._void_runs,
+            ],
+        )
+        for client_id, key, after in found:
+            yield client_id, key, attributes_of(json.loads(after))
+
     def greatest_key(self, table: str) -> int:
         """See `snapshot.Ledger`; a database may remember numbers that were deleted."""
         if self._kind is SourceKind.POSTGRES:
@@ -392,6 +415,13 @@ class LedgerTable:
 
     def rows(self) -> Iterator[dict[str, Any]]:
         """Every row but those of runs, by column name, in their order."""
+        yield from self._rows("", [])
+
+    def rows_of(self, table: str, key: str) -> Iterator[dict[str, Any]]:
+        """The rows of one feature; see `rows`."""
+        yield from self._rows(" AND table_name = ? AND feature_key = ?", [table, key])
+
+    def _rows(self, only: str, values: Sequence[Any]) -> Iterator[dict[str, Any]]:
         if not self.is_there:
             return
         columns, seq = ("seq", *COLUMNS, "reverted_by"), 0
@@ -399,9 +429,9 @@ class LedgerTable:
         # some at a time: 100,000 rows with both sides of polygons fill a memory
         while rows := self._query(
             f"SELECT {', '.join(columns)} FROM {self._name}"  # noqa: S608
-            f" WHERE entry <> 'run' AND run_id NOT IN {self._listed} AND seq > ?"
+            f" WHERE entry <> 'run' AND run_id NOT IN {self._listed} AND seq > ?{only}"
             f" ORDER BY seq LIMIT {_ROWS_PER_PAGE}",
-            [self._void_runs, seq],
+            [self._void_runs, seq, *values],
         ):
             for row in rows:
                 named_row = dict(zip(columns, row))

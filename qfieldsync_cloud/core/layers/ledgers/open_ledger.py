@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -52,11 +52,21 @@ class NoLedger:
         """See `snapshot.Ledger`."""
         return 0
 
+    def written_by(
+        self, _table: str, _client_ids: Iterable[str], _keys: Iterable[str]
+    ) -> Iterable[tuple[str, str, Mapping[str, Any]]]:
+        """See `snapshot.Ledger`."""
+        return ()
+
     def holding(self, _seqs: Iterable[int]) -> frozenset[int]:
         """See `snapshot.Ledger`."""
         return frozenset()
 
     def rows(self) -> Iterator[dict[str, Any]]:
+        """See `LedgerTable`."""
+        return iter(())
+
+    def rows_of(self, _table: str, _key: str) -> Iterator[dict[str, Any]]:
         """See `LedgerTable`."""
         return iter(())
 

@@ -22,6 +22,7 @@ from qfieldsync_cloud.core.layers.features.snapshot import Snapshot
 from qfieldsync_cloud.core.layers.ledgers.ledger import (
     Entry,
     LedgerExtract,
+    attributes_of,
     named,
     rows_of,
 )
@@ -95,6 +96,18 @@ class MemoryLedger:
     def known_keys(self, _table: str, keys: Iterable[str]) -> frozenset[str]:
         """See `snapshot.Ledger`."""
         return frozenset(keys) & {row["feature_key"] for row in self._rows}
+
+    def written_by(
+        self, _table: str, client_ids: Iterable[str], keys: Iterable[str]
+    ) -> Iterator[tuple[str, str, Mapping[str, Any]]]:
+        """See `snapshot.Ledger`."""
+        clients, wanted = set(client_ids), set(keys)
+        for row in self._rows:
+            is_held = row["after"] is not None and row["reverted_by"] is None
+            is_delta = row["entry"] == Entry.DELTA.value
+            client, key = row["client_id"], row["feature_key"]
+            if is_held and is_delta and client in clients and key in wanted:
+                yield client, key, attributes_of(json.loads(row["after"]))
 
     def holding(self, seqs: Iterable[int]) -> frozenset[int]:
         """See `snapshot.Ledger`."""

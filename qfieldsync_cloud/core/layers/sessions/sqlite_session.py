@@ -18,10 +18,9 @@ from __future__ import annotations
 import logging
 import sqlite3
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import ExitStack, closing
 from pathlib import Path
-from typing import Any
 
 from qfieldsync_cloud.core.deltas.model import ABSENT
 from qfieldsync_cloud.core.errors import ApplyError, SourceFailure, SourceRefusal
@@ -31,6 +30,7 @@ from qfieldsync_cloud.core.layers.databases.sqlite_schema import (
     literal,
     read_only,
     wait_for_write_lock,
+    write_lock,
 )
 from qfieldsync_cloud.core.layers.databases.sqlite_statements import (
     attributes_sql,
@@ -54,6 +54,12 @@ from qfieldsync_cloud.core.layers.ledgers.ledger_table import LedgerTable, sqlit
 from qfieldsync_cloud.core.layers.sessions.database_session import DatabaseSession
 from qfieldsync_cloud.core.layers.sessions.disk import identity_of, is_disk_full
 from qfieldsync_cloud.core.layers.sessions.session import SourceJob
+from qfieldsync_cloud.core.layers.sessions.sqlite_answers import (
+    checked,
+    failure_code,
+    reason_of,
+    refusal_or_failure,
+)
 from qfieldsync_cloud.core.layers.sessions.waves import Wave
 from qfieldsync_cloud.core.layers.sources import SourceKind, open_table
 from qfieldsync_cloud.core.sync.decision import PatchFeature
@@ -104,7 +110,7 @@ class SqliteSession(DatabaseSession):
         except sqlite3.Error as error:
             raise self._failure(str(error)) from error
         self._identity = identity_of(Path(location))
-        readers = self._open_undisturbed(location)
+        readers = self._open_by_one_connection(location)
         self._take_over(location)
         self._begin_transaction([reader.qgs for reader in readers.values()])
         self._connection = stack.enter_context(read_only(location))
@@ -131,35 +137,52 @@ class SqliteSession(DatabaseSession):
                 f"SELECT {_REFERENCE} FROM pragma_foreign_key_check"  # noqa: S608
             )
 
-    def _open_undisturbed(self, location: str) -> dict[str, TableReader]:
+    def _open_by_one_connection(self, location: str) -> dict[str, TableReader]:
         """Open the tables for writing, all by one connection.
 
-        QGIS gives the layers of a file one connection unless the file was changed in
-        between. By a second one they would wait for the lock that the first one holds:
-        5 s for every feature that is deleted (measured).
+        QGIS gives the layers of a GeoPackage one connection unless the file was changed
+        in between. By a second one they would wait for the lock that the first one
+        holds: 5 s for every feature that is deleted (measured).
+        """
+        is_shared = self._source.kind is SourceKind.GEOPACKAGE and len(self._setups) > 1
+        if not is_shared:
+            return self._open_patiently(location, self._setups)
+        # the first one sets the journal mode, which nobody can do under a lock; it is
+        # then opened again, because it may know the file as it was before the lock
+        first = dict(list(self._setups.items())[:1])
+        readers = self._open_patiently(location, first)
+        try:
+            with write_lock(location, self.job.lock_timeout_s):
+                self._close(readers)
+                return self._open_patiently(location, self._setups)
+        except sqlite3.Error as error:
+            raise self._failure(str(error)) from error
+
+    def _open_patiently(
+        self, location: str, setups: Mapping[str, LayerSetup]
+    ) -> dict[str, TableReader]:
+        """Open tables for writing.
+
+        A file cannot be opened for a moment while another program changes its journal.
         """
         started = time.monotonic()
         while True:
-            readers, disturbance = self._open_readers(location)
+            readers, disturbance = self._open_readers(location, setups)
             if not disturbance:
                 return readers
-            _leave_update_mode(list(readers.values()))
-            readers.clear()
-            self._use({})
+            self._close(readers)
             waited_s = time.monotonic() - started
             is_there = Path(location).is_file()
             if waited_s > min(self.job.lock_timeout_s, _OPENING_S) or not is_there:
                 raise self._failure(disturbance)
             time.sleep(_PAUSE_S)
 
-    def _open_readers(self, location: str) -> tuple[dict[str, TableReader], str]:
-        """The tables opened for writing, and what stood in the way; "": nothing.
-
-        A file cannot be opened for a moment while another program changes its journal.
-        """
+    def _open_readers(
+        self, location: str, setups: Mapping[str, LayerSetup]
+    ) -> tuple[dict[str, TableReader], str]:
+        """The tables opened for writing, and what stood in the way; "": nothing."""
         readers: dict[str, TableReader] = {}
-        found: list[tuple[int, int]] = []
-        for table_id, setup in self._setups.items():
+        for table_id, setup in setups.items():
             layer = open_table(setup.table)
             if not layer.isValid():
                 reason = layer_error(layer) or f"cannot open {setup.table.display}"
@@ -174,9 +197,12 @@ class SqliteSession(DatabaseSession):
                     "the disk is full" if is_full else f"{location} cannot be written"
                 )
                 raise self._failure(reason)
-            found = found or _stamps(location)
-        is_same = found == _stamps(location)
-        return readers, "" if is_same else "database is locked: others keep writing"
+        return readers, ""
+
+    def _close(self, readers: dict[str, TableReader]) -> None:
+        _leave_update_mode(list(readers.values()))
+        readers.clear()
+        self._use({})
 
     def _take_over(self, location: str) -> None:
         try:
@@ -227,7 +253,7 @@ class SqliteSession(DatabaseSession):
         provider = reader.qgs.dataProvider()
         ids = reader.ids_of(action.key for action in wave.deletes)
         deleted = sorted(ids[action.key] for action in wave.deletes)
-        _check(provider, provider.deleteFeatures, deleted)
+        checked(provider, provider.deleteFeatures, deleted)
 
     def _patch(self, reader: TableReader, wave: Wave) -> None:
         provider = reader.qgs.dataProvider()
@@ -246,14 +272,14 @@ class SqliteSession(DatabaseSession):
             if values:
                 attributes[ids[action.key]] = changes_of(reader, values)
         if attributes:
-            _check(provider, provider.changeAttributeValues, attributes)
+            checked(provider, provider.changeAttributeValues, attributes)
         geometries = {
             ids[action.key]: qgs_geometry(action.geometry)
             for action in patches
             if action.geometry is not ABSENT
         }
         if geometries:
-            _check(provider, provider.changeGeometryValues, geometries)
+            checked(provider, provider.changeGeometryValues, geometries)
         for action in others:
             for sql in patched_moments_sql(reader, action):
                 self._execute(sql)
@@ -278,7 +304,7 @@ class SqliteSession(DatabaseSession):
     def _create(self, reader: TableReader, wave: Wave) -> None:
         provider = reader.qgs.dataProvider()
         features = [feature_of(reader, action) for action in wave.creates]
-        _done, added = _check(provider, provider.addFeatures, features)
+        _done, added = checked(provider, provider.addFeatures, features)
         for action, feature in zip(wave.creates, added):
             reader.feature_ids[action.key] = feature.id()
             for sql in completion_sql(reader, action):
@@ -329,10 +355,10 @@ class SqliteSession(DatabaseSession):
             raise self._failure(str(error)) from error
 
     def _error(self, message: str) -> ApplyError:
-        return _refusal_or_failure(_reason(message))
+        return refusal_or_failure(reason_of(message))
 
     def _failure(self, message: str) -> SourceFailure:
-        code = _failure_code(message) or DiagnosisCode.SOURCE_LOST
+        code = failure_code(message) or DiagnosisCode.SOURCE_LOST
         return SourceFailure(code.value, message, (message,))
 
 
@@ -342,57 +368,7 @@ def _leave_update_mode(readers: Iterable[TableReader]) -> None:
             _log.warning("%s stays in update mode", reader.setup.table.display)
 
 
-def _stamps(location: str) -> list[tuple[int, int]]:
-    """Tells whether anybody wrote to the database, in whichever journal mode."""
-    files = [Path(location + suffix) for suffix in ("", "-wal")]
-    stats = [path.stat() for path in files if path.exists()]
-    return [(stat.st_mtime_ns, stat.st_size) for stat in stats]
-
-
 def _may_break_references(setup: LayerSetup) -> bool:
     """A trigger may write to any other table."""
     schema = setup.schema
     return schema is not None and (schema.has_references or schema.has_triggers)
-
-
-def _check(provider: Any, write: Callable[[Any], Any], what: Any) -> Any:
-    """Write with the provider and believe neither its answer nor its silence.
-
-    No closures here: a log that keeps an exception would keep the layers in them open.
-    """
-    provider.clearErrors()
-    answer = write(what)
-    errors = tuple(str(error) for error in provider.errors())
-    provider.clearErrors()
-    is_done = answer[0] if isinstance(answer, tuple) else answer
-    if not is_done or errors:
-        raise _refusal_or_failure(errors[0] if errors else "refused", errors)
-    return answer
-
-
-def _refusal_or_failure(message: str, errors: tuple[str, ...] = ()) -> ApplyError:
-    code = _failure_code(message, *errors)
-    if code is not None:
-        return SourceFailure(code.value, message, errors or (message,))
-    return SourceRefusal(message, errors)
-
-
-def _failure_code(*messages: str) -> DiagnosisCode | None:
-    told = " ".join(messages).lower()
-    return next((code for text, code in _FAILURES if text in told), None)
-
-
-def _reason(message: str) -> str:
-    """What SQLite says, without the statement that GDAL puts before it."""
-    return message.strip().rpartition("\n")[2].strip()
-
-
-_FAILURES = (
-    ("database is locked", DiagnosisCode.LOCK_TIMEOUT),
-    ("database is busy", DiagnosisCode.LOCK_TIMEOUT),
-    ("disk is full", DiagnosisCode.DISK_FULL),
-    ("disk i/o error", DiagnosisCode.SOURCE_LOST),
-    ("unable to open database", DiagnosisCode.SOURCE_LOST),
-    ("attempt to write a readonly database", DiagnosisCode.LAYER_READ_ONLY),
-    ("database disk image is malformed", DiagnosisCode.SOURCE_LOST),
-)

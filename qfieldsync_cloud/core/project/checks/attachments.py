@@ -111,7 +111,12 @@ def files(checked: CheckedProject) -> Iterator[Finding]:
 
 def roots_of(checked: CheckedProject, config: Mapping[str, Any]) -> tuple[Path, ...]:
     """The folders in which the files of a field may be."""
+    return folders_of(checked.folder, config)
+
+
+def folders_of(project_folder: Path, config: Mapping[str, Any]) -> tuple[Path, ...]:
+    """The folders in which the files of a field may be, by its widget's settings."""
     root = str(config.get("DefaultRoot") or "")
     if root and _number(config.get("RelativeStorage")) == _TO_DEFAULT:
-        return checked.folder / root, checked.folder
-    return (checked.folder,)
+        return project_folder / root, project_folder
+    return (project_folder,)

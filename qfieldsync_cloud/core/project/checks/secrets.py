@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from qfieldsync_cloud.core.findings.codes import CheckCode
 from qfieldsync_cloud.core.findings.finding import Finding
 from qfieldsync_cloud.core.project.checks.checked import CheckedProject
+from qfieldsync_cloud.core.project.origins import origins_of
 from qfieldsync_cloud.core.source_secrets import SecretKind, secrets_in
 
 _SECRET_NAME = re.compile(
@@ -18,19 +19,20 @@ _SECRET_NAME = re.compile(
 def credentials(checked: CheckedProject) -> Iterator[Finding]:
     """In the data sources, of layers that are left out of packages too."""
     for item in checked.layers:
-        # QGIS's offline editing notes where a layer came from
-        remote = str(item.layer.customProperty("remoteSource") or "")
-        kinds = secrets_in(f"{item.source}\n{remote}")
+        kinds = secrets_in(item.source)
         if kinds == (SecretKind.AUTHCFG,):
             yield item.find(CheckCode.AUTHCFG_USED)
-            continue
-        # a login alone opens nothing
-        open_ones = [
-            k for k in kinds if k not in (SecretKind.LOGIN, SecretKind.AUTHCFG)
-        ]
-        if open_ones:
-            found = ", ".join(kind.value for kind in open_ones)
+        elif found := _readable(kinds):
             yield item.find(CheckCode.CREDENTIALS_STORED, kinds=found)
+        origins = "\n".join(origins_of(item.layer))
+        if origins and (found := _readable(secrets_in(origins))):
+            yield item.find(CheckCode.CREDENTIALS_LEFT_BEHIND, kinds=found)
+
+
+def _readable(kinds: Iterable[SecretKind]) -> str:
+    """Those that open something by themselves, which a login alone does not."""
+    harmless = (SecretKind.LOGIN, SecretKind.AUTHCFG)
+    return ", ".join(kind.value for kind in kinds if kind not in harmless)
 
 
 def variables(checked: CheckedProject) -> Iterator[Finding]:

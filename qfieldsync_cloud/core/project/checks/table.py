@@ -72,7 +72,14 @@ CHECKS = (
     Check(files.sizes, (CheckCode.MANY_FEATURES, CheckCode.LARGE_FILE)),
     Check(actions.configured, (CheckCode.LAYER_NOT_CONFIGURED,)),
     Check(actions.mixed, (CheckCode.MIXED_ACTIONS,)),
-    Check(secrets.credentials, (CheckCode.CREDENTIALS_STORED, CheckCode.AUTHCFG_USED)),
+    Check(
+        secrets.credentials,
+        (
+            CheckCode.CREDENTIALS_STORED,
+            CheckCode.CREDENTIALS_LEFT_BEHIND,
+            CheckCode.AUTHCFG_USED,
+        ),
+    ),
     Check(secrets.variables, (CheckCode.CREDENTIALS_IN_VARIABLES,)),
     Check(
         keys.keys,

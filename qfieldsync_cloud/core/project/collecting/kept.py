@@ -154,6 +154,11 @@ class KeptPackage:
         finally:
             shutil.rmtree(draft, ignore_errors=True)
 
+    @property
+    def has_rounds(self) -> bool:
+        """Whether something may have been collected of it."""
+        return (self.folder / "devices").exists()
+
     def devices(self) -> list[KnownDevice]:
         """Those of which something was collected, by name."""
         found = [
@@ -219,12 +224,20 @@ class KeptPackages:
             name = "id-" + hashlib.sha256(name.encode()).hexdigest()[:40]
         return KeptPackage(self.root / name)
 
+    def all(self) -> list[KeptPackage]:
+        """Every package that is remembered, whichever project it is of."""
+        return [
+            KeptPackage(folder)
+            for folder in _folders(self.root)
+            if not folder.name.startswith(".")
+        ]
+
     def latest(self, project_id: str) -> Manifest | None:
         """The manifest of the package of a project that was made last and kept."""
         found = None
-        for folder in _folders(self.root):
+        for package in self.all():
             try:
-                manifest = read_manifest(KeptPackage(folder).pristine)
+                manifest = read_manifest(package.pristine)
             except CollectingError:
                 continue
             is_of_project = manifest.project_id.lower() == project_id.lower()

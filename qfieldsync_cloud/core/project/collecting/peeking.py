@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import zipfile
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path, PurePosixPath
 
 from qfieldsync_cloud.core.project.collecting.folders import (
@@ -19,6 +21,7 @@ from qfieldsync_cloud.core.project.collecting.manifest import (
 )
 
 _MAX_SIZE_BYTES = 64 * 1024 * 1024
+_MAX_LOOKS = 50
 
 
 @dataclass(frozen=True)
@@ -36,7 +39,11 @@ class Peek:
 def is_package(path: Path) -> bool:
     """Whether a path looks like a package that came back; quick, for a drag."""
     if path.is_dir():
-        return (root_of(path) / MANIFEST_NAME).is_file()
+        if (path / MANIFEST_NAME).is_file():
+            return True
+        with os.scandir(path) as entries:
+            near = list(islice(entries, _MAX_LOOKS))
+        return any((path / item.name / MANIFEST_NAME).is_file() for item in near)
     return path.is_file() and path.suffix.lower() == ".zip"
 
 

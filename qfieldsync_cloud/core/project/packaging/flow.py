@@ -49,6 +49,7 @@ from qfieldsync_cloud.core.project.packaging.package import (
     DATA_NAME,
     Finding,
     Package,
+    PackageKeeper,
     PackageOptions,
     SyncAction,
 )
@@ -86,6 +87,7 @@ def package_project(
     folder: Path,
     workflow: Workflow,
     options: PackageOptions | None = None,
+    keeper: PackageKeeper | None = None,
 ) -> Package:
     """Make a package of a project; the one that was there before is replaced.
 
@@ -94,6 +96,7 @@ def package_project(
         folder: of the package; nothing, an empty folder, or an older package.
         workflow: of `new_workflow`; takes log, progress and feedback.
         options: what the caller wants otherwise than the project.
+        keeper: what else is done with the package.
 
     Raises:
         ProjectError: the project cannot be read.
@@ -111,7 +114,8 @@ def package_project(
             check=workflow.watcher.check,
         ) as workshop,
     ):
-        return _Packaging(source, workshop, workflow, options).run()
+        keeper = keeper or PackageKeeper()
+        return _Packaging(source, workshop, workflow, options, keeper).run()
 
 
 @contextmanager
@@ -137,6 +141,7 @@ class _Packaging:
     workshop: Workshop
     workflow: Workflow
     options: PackageOptions
+    keeper: PackageKeeper
     findings: list[Finding] = field(default_factory=list)
     layers: list[LayerPlan] = field(default_factory=list)
     rows: list[PackedRows] = field(default_factory=list)
@@ -178,6 +183,7 @@ class _Packaging:
             # QGIS lets go of the files only with the layers
             packaged.clear()
             package = self._deliver(identity, layers)
+        self.keeper.delivered(package)
         self._tell_totals(package)
         self.watcher.progressed(1.0)
         return package
@@ -288,7 +294,8 @@ class _Packaging:
         )
         size = sum(item.stat().st_size for item in folder.rglob("*") if item.is_file())
         self.watcher.check()
-        self.workshop.deliver()
+        with self.keeper.keeping(folder, identity.package_id):
+            self.workshop.deliver()
         return Package(
             self.workshop.target,
             self.workshop.target / self.project_file.name,

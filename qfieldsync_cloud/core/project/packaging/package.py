@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
@@ -104,3 +105,18 @@ class Package:
     @property
     def id(self) -> str:
         return str(self.manifest["package_id"])
+
+
+class PackageKeeper:
+    """What else is done with a package on its way; this one does nothing."""
+
+    @contextmanager
+    def keeping(self, _folder: Path, _package_id: str) -> Iterator[None]:
+        """A package is whole, in `folder`; in the block it goes to its place.
+
+        What is raised before keeps it from there.
+        """
+        yield
+
+    def delivered(self, package: Package) -> None:
+        """A package is in its place; the log takes lines still."""

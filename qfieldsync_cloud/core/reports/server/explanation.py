@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.errors import CloudError, CloudResponseError, ServiceError
@@ -14,6 +15,7 @@ from qfieldsync_cloud.core.redaction import redact
 from qfieldsync_cloud.core.reports.phrases import cut, one_line
 from qfieldsync_cloud.core.reports.server import delta_sentences, job_sentences
 from qfieldsync_cloud.core.reports.server.code_sentences import CODES
+from qfieldsync_cloud.core.reports.server.engine_sentences import engine_words
 from qfieldsync_cloud.core.reports.server.job_sentences import ERROR_TYPES
 from qfieldsync_cloud.core.reports.server.server_values import read_conflicts, readable
 from qfieldsync_cloud.core.reports.server.words import Actor, Words
@@ -62,7 +64,7 @@ def explain_job(job: Job) -> Explanation | None:
         return None
     message = readable(job.error or job.output or "")
     error_class, kind = feedback.get("error_class"), feedback.get("error_type")
-    words = _by_message(job_sentences.MESSAGES, message)
+    words = _by_engine(feedback) or _by_message(job_sentences.MESSAGES, message)
     if words is None and error_class == "AssertionError" and not job.error:
         words = _by_message(job_sentences.MESSAGES, "files/None")
     if words is None:
@@ -101,6 +103,13 @@ def explain_delta(record: DeltaRecord) -> Explanation:
         reason,
         redact(raw) if feedback else "",
     )
+
+
+def _by_engine(feedback: Mapping[str, Any]) -> Words | None:
+    """The words for a failure of our own engine, wherever it ran."""
+    if feedback.get("error_origin") != "qfieldsync_cloud":
+        return None
+    return engine_words(feedback.get("error_class"), feedback.get("error_type"))
 
 
 def _by_message(table: Mapping[str, Words], message: str) -> Words | None:

@@ -6,16 +6,19 @@ Imports no QGIS; what is applied is applied by a job.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
+from qfieldsync_cloud.core.jobs import sentences
 from qfieldsync_cloud.core.jobs.model import Job, JobType
-from qfieldsync_cloud.core.jobs.store.decision_rows import By, retry
 from qfieldsync_cloud.core.jobs.store.delta_states import (
+    Verdict,
+    count_held,
     count_pending,
     newly_applied_by,
+    record,
     statuses_of,
 )
 from qfieldsync_cloud.core.jobs.store.job_rows import insert_job, limit_job
@@ -52,6 +55,8 @@ class Standing:
 
     selected: Mapping[ServerStatus, int]
     """The deltas that were asked for, by status."""
+    held_count: int
+    """Those of them that a rule holds back or refuses."""
     waiting_count: int
     """All that wait to be applied."""
     last: LastApply | None
@@ -90,12 +95,15 @@ def apply_chosen(service: LocalService, delta_ids: Iterable[str]) -> Applying:
     now = service.store.now()
     with service.store.writing() as rows:
         found = statuses_of(rows, delta_ids)
-        wanted = []
-        for seq, (uuid, status) in found.items():
-            if status.is_left:
-                retry(rows, uuid, "", By(service.user, now))
-            if status.is_left or status is ServerStatus.PENDING:
-                wanted.append(seq)
+        left_seqs = [seq for seq, (_uuid, status) in found.items() if status.is_left]
+        feedback = {"msg": sentences.waits_for_user(service.user)}
+        pending = ServerStatus.PENDING
+        record(rows, [Verdict(seq, pending, feedback) for seq in left_seqs], now)
+        wanted = [
+            seq
+            for seq, (_uuid, status) in found.items()
+            if status.is_left or status is pending
+        ]
         left = Counter(found[seq][1] for seq in found.keys() - set(wanted))
         if not wanted:
             return Applying(None, 0, left)
@@ -126,13 +134,14 @@ def last_apply(service: LocalService, limit: int = -1) -> LastApply | None:
     return None
 
 
-def standing(service: LocalService, delta_ids: Iterable[str]) -> Standing:
+def standing(service: LocalService, delta_ids: Collection[str]) -> Standing:
     """What can be done just now, with these deltas and at all."""
     with service.store.reading() as rows:
         found = statuses_of(rows, delta_ids)
+        held = count_held(rows, delta_ids, {"msg": sentences.waits_for_review()})
         waiting = count_pending(rows)
     selected = Counter(status for _uuid, status in found.values())
-    return Standing(selected, waiting, last_apply(service, 1))
+    return Standing(selected, held, waiting, last_apply(service, 1))
 
 
 def job_counts(service: LocalService, job_id: str) -> Mapping[ServerStatus, int]:

@@ -30,7 +30,7 @@ from qfieldsync_cloud.core.jobs.store.delta_states import (
     taken_delta,
 )
 from qfieldsync_cloud.core.jobs.store.job_rows import chosen_by
-from qfieldsync_cloud.core.jobs.store.settings import ProjectSettings, read_settings
+from qfieldsync_cloud.core.jobs.store.settings import ProjectSettings
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher, Workflow
 from qfieldsync_cloud.core.layers.describe import LayerNote, note_layers
 from qfieldsync_cloud.core.layers.open_edits import OpenEdits
@@ -52,7 +52,7 @@ from qfieldsync_cloud.core.services.local.open_project import (
 )
 from qfieldsync_cloud.core.sync.diagnosis import DiagnosisCode
 from qfieldsync_cloud.core.sync.report import DeltaReport, Report, delta_to_json
-from qfieldsync_cloud.core.undisturbed import drop, undisturbed
+from qfieldsync_cloud.core.undisturbed import drop, let_go, undisturbed
 
 ENOUGH = 20_000
 """Deltas of one run; a deltafile is never divided."""
@@ -91,7 +91,7 @@ class DeltaApplyWork:
         """See `Work`; a job is finished also when deltas conflict or are refused."""
         with task.store.reading() as rows:
             count, until = count_pending(rows), newest_seq(rows)
-            settings = read_settings(rows)
+            settings = task.store.settings(rows)
             chosen = chosen_by(rows, task.job.id)
         if chosen is not None:
             # those before the last one are looked at, to keep the order
@@ -210,6 +210,9 @@ class _Application:
         self.work.reported(report)
         self._keep(verdicts)
         run.let_go()
+        entries = list(report.deltas)
+        del report
+        let_go(entries)
         if trouble is not None:
             raise trouble
 

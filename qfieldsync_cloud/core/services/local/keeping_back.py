@@ -107,6 +107,7 @@ def options_of(
     with store.reading() as rows:
         return SyncOptions(
             Policy.OVERWRITE if overwrites else Policy.KEEP_CURRENT,
+            tolerance=settings.tolerance,
             resolutions=resolutions_of(rows, seqs),
             left_creates=creates_of(
                 rows, {item.delta.client_id for item in chosen}, seqs

@@ -21,7 +21,6 @@ from qfieldsync_cloud.core.jobs.store.delta_states import (
     chosen_rows,
     taken_delta,
 )
-from qfieldsync_cloud.core.jobs.store.settings import read_settings
 from qfieldsync_cloud.core.layers.describe import LayerNote, note_layers
 from qfieldsync_cloud.core.layers.open_edits import OpenEdits
 from qfieldsync_cloud.core.layers.project_layers import read_project
@@ -125,7 +124,7 @@ def ready_run(
     """
     with service.store.reading() as rows:
         found = chosen_rows(rows, delta_ids)
-        settings = read_settings(rows)
+        settings = service.store.settings(rows)
         order = _in_order(rows, found, is_chosen=delta_ids is not None)
     chosen = {row["seq"] for row in found}
     keeping = Keeping(settings, chosen)

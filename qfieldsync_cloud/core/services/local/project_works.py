@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
 
 from qfieldsync_cloud.core.jobs.runner import JobTask
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher, Workflow
@@ -12,7 +10,8 @@ from qfieldsync_cloud.core.project import process_projectfile
 from qfieldsync_cloud.core.project.checks.checked import CheckOptions
 from qfieldsync_cloud.core.project.collecting.kept import KeptPackages
 from qfieldsync_cloud.core.project.packaging import flow
-from qfieldsync_cloud.core.project.packaging.package import Package, PackageOptions
+from qfieldsync_cloud.core.project.packaging.package import PackageOptions
+from qfieldsync_cloud.core.services.local.keeping import Keeping
 
 
 @dataclass(frozen=True)
@@ -49,18 +48,5 @@ class PackageWork:
         options = PackageOptions(
             package_id=task.job.id, project_id=task.store.project_id
         )
-        package = flow.package_project(task.project_path, place, workflow, options)
-        task.store.add_package(task.job.id, place, package_details(package, workflow))
-
-
-def package_details(package: Package, workflow: Workflow) -> Mapping[str, Any]:
-    """What the store remembers of a package: its files, layers and attachments."""
-    layers = workflow.feedback()["outputs"]["qfield_layer_data"]["layers_by_id"]
-    return {
-        "files": list(package.manifest["files"]),
-        "layers": layers,
-        "attachments": sorted(
-            {str(item["path"]) for item in package.manifest["attachments"]}
-        ),
-        "project_file": package.project_file.name,
-    }
+        keeper = Keeping(task.store, self.kept, workflow, is_copied=False)
+        flow.package_project(task.project_path, place, workflow, options, keeper)

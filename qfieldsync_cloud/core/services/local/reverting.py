@@ -96,6 +96,8 @@ def take_back(
             open_project.show(frozenset(run.written_tables))
         report = revert.report(run)
         keep_taken_back(service, revert, report)
+    # jobs that were asked for meanwhile
+    service.wake()
     return TakenBack(report, revert.unknown_uuids, dict(history.failures))
 
 

@@ -55,9 +55,13 @@ from qfieldsync_cloud.core.jobs.store.job_rows import (
     unfinished_job,
     want_cancel,
 )
+from qfieldsync_cloud.core.jobs.store.news import (
+    News,
+    conflicts_by_layer,
+    read_news,
+)
 from qfieldsync_cloud.core.jobs.store.settings import (
     ProjectSettings,
-    read_settings,
     write_settings,
 )
 from qfieldsync_cloud.core.jobs.store.store import Client, Store
@@ -229,11 +233,7 @@ class LocalService(SyncService):
             return read_progress(rows)
 
     def get_delta(self, delta_id: str) -> DeltaRecord:
-        """A delta, and where it stands.
-
-        Raises:
-            ServiceError: there is no such delta (`object_not_found`).
-        """
+        """See `SyncService`."""
         with self.store.reading() as rows:
             return read_delta(rows, delta_id)
 
@@ -241,6 +241,22 @@ class LocalService(SyncService):
         """Deltas per status, all eight statuses."""
         with self.store.reading() as rows:
             return counts_by_status(rows)
+
+    def conflicts_by_layer(self) -> Mapping[str, int]:
+        """Open conflicts by the id of their layer in the project."""
+        with self.store.reading() as rows:
+            counts = conflicts_by_layer(rows)
+            layer_map = self.store.settings(rows).layer_map if counts else {}
+        found: dict[str, int] = {}
+        for named, count in counts.items():
+            layer_id = layer_map.get(named, named)
+            found[layer_id] = found.get(layer_id, 0) + count
+        return found
+
+    def news(self, since: int) -> News:
+        """What came up after a moment, see `News`."""
+        with self.store.reading() as rows:
+            return read_news(rows, since)
 
     def history(self, delta_id: str) -> tuple[Outcome, ...]:
         """What became of a delta, run by run, the oldest first."""
@@ -268,6 +284,12 @@ class LocalService(SyncService):
         """
         with self.store.writing() as rows:
             keep_resolution(rows, delta_id, resolution, self._by())
+
+    def resolve_all(self, resolutions: Mapping[str, Resolution | None]) -> None:
+        """Keep many resolutions, all of them or none; see `resolve`."""
+        with self.store.writing() as rows:
+            for delta_id, resolution in resolutions.items():
+                keep_resolution(rows, delta_id, resolution, self._by())
 
     def decision(self, delta_id: str) -> Decision | None:
         """What was decided on a delta; None when nothing was."""
@@ -316,14 +338,14 @@ class LocalService(SyncService):
                 key = key_map.key_of(delta) if key_map else ""
                 retry(rows, delta_id, key, self._by())
             if layer_map:
-                settings = read_settings(rows)
+                settings = self.store.settings(rows)
                 merged = {**settings.layer_map, **layer_map}
                 write_settings(rows, replace(settings, layer_map=merged))
 
     def settings(self) -> ProjectSettings:
         """What the analyst chose for the project."""
         with self.store.reading() as rows:
-            return read_settings(rows)
+            return self.store.settings(rows)
 
     def change_settings(self, settings: ProjectSettings) -> None:
         """Keep what the analyst chose; it counts from the next job on."""

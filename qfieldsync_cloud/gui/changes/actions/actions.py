@@ -83,7 +83,8 @@ class ChangeActions(QObject):
         self.pushing = PushingActions(ground, self.applying, self)
         self.exporting = ExportingActions(ground, self)
         self.retaking = RetakingActions(ground, self.applying, self)
-        self._standing = Standing({}, 0, None)
+        self._standing = Standing({}, 0, 0, None)
+        self._selected_count = self._filtered_count = 0
         self._project_path: Path | None = None
         self._texts: dict[str, str] = {}
         """Tooltips of the actions while they can be used, by name."""
@@ -173,10 +174,11 @@ class ChangeActions(QObject):
         self._make_selection_actions()
         self._make_other_actions()
         scopes = tuple(scope.value for scope in Scope)
-        self._add_menu("apply", icon("apply"), self.tr("Apply"), [
-            *(f"apply_{scope}" for scope in scopes), "",
-            *(f"dry_run_{scope}" for scope in scopes), "",
-            *(f"stage_{scope}" for scope in scopes)])  # fmt: skip
+        names = [f"apply_{scope}" for scope in scopes]
+        names += ["", *(f"dry_run_{scope}" for scope in scopes)]
+        names += ["", *(f"stage_{scope}" for scope in scopes)]
+        tip = self.tr("Apply all changes that wait; the menu offers more")
+        self._add_menu("apply", icon("apply"), self.tr("Apply"), tip, names)
         self._actions["apply"].triggered.connect(
             lambda _checked: self.applying.apply(Scope.ALL)
         )
@@ -265,7 +267,13 @@ class ChangeActions(QObject):
                       self.tr("Write these changes to a file"))  # fmt: skip
             self._actions[f"export_{scope.value}"].setMenu(menu)
             names.append(f"export_{scope.value}")
-        self._add_menu("export", export, self.tr("Export"), names)
+        self._add_menu(
+            "export",
+            export,
+            self.tr("Export"),
+            self.tr("Write changes to a file"),
+            names,
+        )
 
     def _add(
         self,
@@ -283,15 +291,15 @@ class ChangeActions(QObject):
         self._actions[name], self._texts[name] = action, tip
 
     def _add_menu(
-        self, name: str, picture: QIcon, title: str, names: Sequence[str]
+        self, name: str, picture: QIcon, title: str, tip: str, names: Sequence[str]
     ) -> None:
         menu = QMenu(self._window.main)
         menu.setToolTipsVisible(True)
-        menu.aboutToShow.connect(self._on_menu_opening)
+        menu.aboutToShow.connect(self.selection_changed)
         for item in names:
             menu.addAction(self._actions[item] if item else separator(menu))
         self._menus.append(menu)
-        self._add(name, picture, title, title)
+        self._add(name, picture, title, tip)
         self._actions[name].setMenu(menu)
 
     def _offer(self, offer: Offer, delta_id: str) -> QAction:
@@ -326,27 +334,28 @@ class ChangeActions(QObject):
         if path != self._project_path:
             self._project_path = path
             self._forget()
-        self._ask_standing()
+        # the host may not be complete yet: it is asked in a moment
+        self._show_states()
+        self.selection_changed()
 
     def _forget(self) -> None:
         """Another project: nothing of the last one is asked, told or awaited."""
-        self._standing = Standing({}, 0, None)
+        self._standing = Standing({}, 0, 0, None)
         for part in (self.staging, self.applying, self.taking_back, self.retaking,
                      self.setting_aside, self.collecting):  # fmt: skip
             part.forget()
         self.errands.cancel()
         self.messages.clear()
 
-    def _on_menu_opening(self) -> None:
-        self._show_states()
-
     def _ask_standing(self) -> None:
         service = self._place.local
+        delta_ids = self._host.selected_ids()
+        self._selected_count = len(delta_ids)
+        self._filtered_count = len(self._host.filtered_ids())
         if service is None or self._place.is_cloud:
-            self._standing = Standing({}, 0, None)
+            self._standing = Standing({}, 0, 0, None)
             self._show_states()
             return
-        delta_ids = self._host.selected_ids()
         self._place.ask_local(
             lambda: standing(service, delta_ids), self._on_standing_known,
             self._on_standing_failed, owner=self,
@@ -358,7 +367,7 @@ class ChangeActions(QObject):
 
     def _on_standing_failed(self, _error: Exception) -> None:
         # the view says what is wrong with the store
-        self._standing = Standing({}, 0, None)
+        self._standing = Standing({}, 0, 0, None)
         self._show_states()
 
     def _show_states(self) -> None:
@@ -366,8 +375,8 @@ class ChangeActions(QObject):
             self._place.service is not None,
             self._place.is_cloud,
             self._standing,
-            len(self._host.selected_ids()),
-            len(self._host.filtered_ids()),
+            self._selected_count,
+            self._filtered_count,
             frozenset(kind for kind in ("dry_run", "revert", "collect", "stage",
                                         "export", "propose")
                       if self.errands.is_running(kind)

@@ -38,7 +38,7 @@ class CollectDialog(QDialog):
         self.trouble.hide()
         folder = _wrapped(self, str(found.path))
         folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        made = _wrapped(self, _made_text(self, found))
+        made = _wrapped(self, self._made_text(found))
         self.device = QComboBox(self)
         self.device.setEditable(True)
         self.device.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -89,24 +89,28 @@ class CollectDialog(QDialog):
         self.trouble.setText(text)
         self.trouble.show()
         self.device.setEditText(name)
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            height = layout.totalHeightForWidth(self.width())
+            self.resize(self.width(), max(height, self.height()))
+
+    def _made_text(self, found: Peek) -> str:
+        manifest = found.manifest
+        text = self.tr("{project}, made {moment}")
+        told = text.format(
+            project=manifest.project_name or manifest.project_id,
+            moment=moment_text(manifest.packaged_at),
+        )
+        if not found.is_kept:
+            told += "\n" + self.tr("It is not kept on this computer")
+        return told
 
     def _on_accepted(self) -> None:
         name = self.device.currentText().strip()
         is_new = self.is_new.isVisible() and self.is_new.isChecked()
         self.device_given.emit(DeviceHint(name, is_new))
         self.close()
-
-
-def _made_text(dialog: QDialog, found: Peek) -> str:
-    manifest = found.manifest
-    text = dialog.tr("{project}, made {moment}")
-    told = text.format(
-        project=manifest.project_name or manifest.project_id,
-        moment=moment_text(manifest.packaged_at),
-    )
-    if not found.is_kept:
-        told += "\n" + dialog.tr("It is not kept on this computer")
-    return told
 
 
 def _wrapped(parent: QWidget, text: str = "") -> QLabel:

@@ -8,7 +8,7 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
-from qfieldsync_cloud.core.reports.proposal_sentences import key_sentence
+from qfieldsync_cloud.core.reports.proposal_sentences import key_reason
 from qfieldsync_cloud.core.sync.key_search import KeyProposal
 from qfieldsync_cloud.gui.words import method_text
 
@@ -146,4 +146,5 @@ class KeyModel(QAbstractTableModel):
             return text.format(layer=proposal.layer_name, key=key, method=method)
         if column is KeyColumn.KEY:
             return self._keys[delta.uuid]
-        return key_sentence(proposal)
+        reason = key_reason(proposal)
+        return reason[:1].upper() + reason[1:]

@@ -77,7 +77,9 @@ class Messages(QObject):
             self._bar.popWidget(item)
 
 
-def _remove(bar: QgsMessageBar, items: list[QgsMessageBarItem]) -> None:
+def _remove(
+    bar: QgsMessageBar, items: list[QgsMessageBarItem], *_object: object
+) -> None:
     while items:
         item = items.pop()
         if not (sip.isdeleted(item) or sip.isdeleted(bar)):

@@ -22,13 +22,17 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from qfieldsync_cloud.core.reports.overview import changes_text
-from qfieldsync_cloud.core.reports.proposal_sentences import layer_sentence
+from qfieldsync_cloud.core.reports.proposal_sentences import (
+    layer_sentence,
+    layer_signs_text,
+)
 from qfieldsync_cloud.core.services.local.remapping import Remapping
 from qfieldsync_cloud.core.sync.proposals import MissingLayer
 from qfieldsync_cloud.gui.changes.actions.key_model import KeyColumn, KeyModel
 from qfieldsync_cloud.gui.icons import icon
 
-_SIZE = (640, 440)
+_SIZE = (680, 500)
+_TABLE_HEIGHT = 130
 
 
 class RemapDialog(QDialog):
@@ -51,10 +55,10 @@ class RemapDialog(QDialog):
         self.headline = _wrapped(
             self, text.format(changes=changes_text(len(found.delta_ids)))
         )
-        self.layer_box = QGroupBox(self.tr("Layers That the Project Does Not Have"))
+        self.layer_box = QGroupBox(self.tr("Missing Layers"))
         self._layer_grid = QGridLayout(self.layer_box)
         self._layer_grid.setColumnStretch(1, 1)
-        self.key_box = QGroupBox(self.tr("Features That May Have Another Key by Now"))
+        self.key_box = QGroupBox(self.tr("Other Keys"))
         self.model = KeyModel(self)
         self.table = self._new_table()
         self.all_button = QPushButton(self.tr("Tick All"), self)
@@ -97,6 +101,8 @@ class RemapDialog(QDialog):
         """Show the keys that were looked for with the chosen layers."""
         self.model.set_proposals(found.proposals.keys)
         count = self.model.proposed_count
+        for column in (KeyColumn.CHANGE, KeyColumn.KEY):
+            self.table.resizeColumnToContents(column)
         has_rows = self.model.rowCount() > 0
         self.table.setVisible(has_rows)
         for button in (self.all_button, self.none_button):
@@ -122,16 +128,14 @@ class RemapDialog(QDialog):
         table.setModel(self.model)
         table.setAccessibleName(self.key_box.title())
         table.verticalHeader().hide()
-        table.setWordWrap(True)
+        table.setWordWrap(False)
+        table.setMinimumHeight(_TABLE_HEIGHT)
         table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         header = table.horizontalHeader()
-        header.setSectionResizeMode(
-            KeyColumn.CHANGE, QHeaderView.ResizeMode.ResizeToContents
-        )
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        for column in (KeyColumn.CHANGE, KeyColumn.KEY):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
-        table.verticalHeader().setSectionResizeMode(
-            QHeaderView.ResizeMode.ResizeToContents
-        )
         return table
 
     def _add_layers(self, found: Remapping) -> None:
@@ -144,8 +148,9 @@ class RemapDialog(QDialog):
         combo.addItem(self.tr("None of the project's layers"), "")
         proposal = missing.proposal
         if proposal is not None:
-            text = self.tr("{layer} (proposed)")
-            combo.addItem(text.format(layer=proposal.name), proposal.id)
+            text = self.tr("{layer} (proposed: {signs})")
+            signs = layer_signs_text(proposal)
+            combo.addItem(text.format(layer=proposal.name, signs=signs), proposal.id)
             combo.insertSeparator(combo.count())
         for layer in self._layers:
             if proposal is None or layer.id != proposal.id:
@@ -162,11 +167,14 @@ class RemapDialog(QDialog):
         label.setToolTip(missing.id)
         label.setBuddy(combo)
         combo.setAccessibleName(label.text())
-        why = _wrapped(self, layer_sentence(missing))
+        combo.setToolTip(layer_sentence(missing))
+        combo.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        combo.setMinimumContentsLength(16)
         row = self._layer_grid.rowCount()
         self._layer_grid.addWidget(label, row, 0)
         self._layer_grid.addWidget(combo, row, 1)
-        self._layer_grid.addWidget(why, row + 1, 0, 1, 2)
 
     def _on_layer_activated(self, _index: int) -> None:
         self.wait_for_keys()

@@ -99,7 +99,7 @@ class SettingAsideActions(QObject):
                 lambda _nothing: self._ground.changed(),
             )
 
-        self._ground.messages.tell(told, buttons=[(self.tr("Undo"), take_up)])
+        self._ground.messages.tell(told, buttons=[(self.tr("Take Up Again"), take_up)])
 
 
 class ReasonDialog(QDialog):
@@ -112,7 +112,7 @@ class ReasonDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Set Changes Aside"))
         self.setWindowIcon(icon("status/ignored"))
-        text = self.tr("{changes} will not be applied, until taken up again.")
+        text = self.tr("{changes} will not be applied until you take them up again.")
         self.headline = QLabel(text.format(changes=changes_text(count)), self)
         self.headline.setWordWrap(True)
         self.reason = QLineEdit(self)

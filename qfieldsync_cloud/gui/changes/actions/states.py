@@ -126,7 +126,7 @@ def _of_selection(now: Situation) -> dict[str, str]:
         text = translate("Gui", "None of the selected changes is in conflict, refused, "
                                 "failed or set aside")
         told["take_up"] = text
-    if not _has(now, (ServerStatus.PENDING, ServerStatus.UNPERMITTED)):
+    if not now.standing.held_count:
         text = translate("Gui", "No rule holds any of the selected changes back")
         told["let_pass"] = text
     if not _has(now, (ServerStatus.APPLIED,)):

@@ -1,0 +1,1 @@
+"""Everything about one change: what it says, what the layer holds now, what became."""

@@ -1,0 +1,1 @@
+"""Conflicts of a local service: looked at, decided bit by bit, settled, reopened."""

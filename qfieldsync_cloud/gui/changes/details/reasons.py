@@ -1,0 +1,124 @@
+"""Why a change stands as it does, and the buttons that do something about it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtWidgets import (
+    QAction,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
+from qfieldsync_cloud.core.inspection.inspection import Inspection
+from qfieldsync_cloud.gui.changes.details.values import presence_text
+from qfieldsync_cloud.gui.changes.details.wrapped_label import WrappedLabel
+from qfieldsync_cloud.gui.flow_layout import FlowLayout
+from qfieldsync_cloud.gui.icons import icon
+
+_ICON_PIXELS = 16
+_MAX_SENTENCES = 5
+_SETTLED = (ServerStatus.APPLIED, ServerStatus.IGNORED)
+
+
+class Notice(QWidget):
+    """A sentence with an icon; hidden while there is none."""
+
+    def __init__(self, icon_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        picture = QLabel(self)
+        size = QSize(_ICON_PIXELS, _ICON_PIXELS)
+        picture.setPixmap(icon(icon_name).pixmap(size))
+        picture.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.label = WrappedLabel(self)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(picture)
+        layout.addWidget(self.label, 1)
+
+    def tell(self, *sentences: str) -> None:
+        """Say these, each on a line of its own; nothing hides the notice."""
+        said = list(dict.fromkeys(filter(None, sentences)))
+        if len(said) > _MAX_SENTENCES:
+            more = self.tr("And {count} more.")
+            left = len(said) - _MAX_SENTENCES + 1
+            self.setToolTip("\n".join(said))
+            said = [*said[: _MAX_SENTENCES - 1], more.format(count=left)]
+        else:
+            self.setToolTip("")
+        text = "\n".join(said)
+        self.label.tell(text)
+        self.setVisible(bool(text))
+
+
+class Reasons(QWidget):
+    """What became of a change, what can be done, and what else is to be known."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.outcome = WrappedLabel(self)
+        self.remedy = WrappedLabel(self)
+        self.details = WrappedLabel(self)
+        self.problem = Notice("status/error", self)
+        self.warnings = Notice("status/hint", self)
+        self.buttons = QWidget(self)
+        self._flow = FlowLayout(self.buttons)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.buttons.setSizePolicy(policy)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.outcome)
+        layout.addWidget(self.details)
+        layout.addWidget(self.remedy)
+        layout.addWidget(self.buttons)
+        layout.addWidget(self.problem)
+        layout.addWidget(self.warnings)
+
+    def set_inspection(
+        self, inspection: Inspection, actions: Sequence[QAction]
+    ) -> None:
+        """Show what is known of a change, and what can be done about it.
+
+        Args:
+            inspection: of the change.
+            actions: the best first; one without a text is left out.
+        """
+        told, status = inspection.told, inspection.record.status
+        reason = told.message or told.diagnosis
+        if inspection.decision is not None and inspection.decision.reason:
+            reason = reason or inspection.decision.reason
+        self.outcome.tell(reason)
+        self.details.tell("\n".join(told.details))
+        self.remedy.tell("" if status in _SETTLED else told.remedy)
+        # what the run said of the layer need not be said twice
+        problem = inspection.problem_text
+        is_said = bool(problem) and problem.rstrip(".") in reason
+        self.problem.tell(
+            "" if is_said else problem,
+            "" if is_said or told.remedy else inspection.problem_remedy,
+        )
+        self.warnings.tell(*told.warnings, presence_text(inspection))
+        self._set_actions(actions)
+
+    def _set_actions(self, actions: Sequence[QAction]) -> None:
+        while (item := self._flow.takeAt(0)) is not None:
+            button = item.widget()
+            if button is not None:
+                button.hide()
+                button.deleteLater()
+        shown = [action for action in actions if action.text()]
+        for action in shown:
+            button = QToolButton(self.buttons)
+            button.setDefaultAction(action)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            self._flow.addWidget(button)
+            button.show()
+        self.buttons.setVisible(bool(shown))
+        self.buttons.updateGeometry()

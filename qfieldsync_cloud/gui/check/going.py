@@ -1,0 +1,55 @@
+"""From a finding to where QGIS lets it be mended, and to the saved project."""
+
+from __future__ import annotations
+
+from qgis.core import QgsMapLayer, QgsVectorLayer
+from qgis.PyQt.QtWidgets import QAction
+
+from qfieldsync_cloud.core.findings.finding import Finding
+from qfieldsync_cloud.gui.check.words import properties_page
+from qfieldsync_cloud.gui.window import Window
+
+_SAVE, _PROPERTIES = "mActionSaveProject", "mActionProjectProperties"
+"""Names of QGIS's own actions."""
+
+
+def layer_of(window: Window, finding: Finding) -> QgsMapLayer | None:
+    """The layer of the open project that it is about; None when it is gone."""
+    return window.project.mapLayer(finding.layer_id)
+
+
+def go_to_layer(window: Window, finding: Finding) -> bool:
+    """Make its layer the active one; False when it is gone."""
+    layer = layer_of(window, finding)
+    if layer is None:
+        return False
+    window.set_active_layer(layer)
+    return True
+
+
+def show_properties(window: Window, finding: Finding) -> bool:
+    """Open the properties of its layer where it is mended; False when it is gone."""
+    layer = layer_of(window, finding)
+    if layer is None:
+        return False
+    page = properties_page(finding.code)
+    if page and isinstance(layer, QgsVectorLayer):
+        window.show_layer_properties(layer, page)
+    else:
+        window.show_layer_properties(layer)
+    return True
+
+
+def project_properties_action(window: Window) -> QAction | None:
+    """QGIS's own, when its window has it."""
+    return window.main.findChild(QAction, _PROPERTIES)
+
+
+def save_project(window: Window) -> bool:
+    """Save the open project as QGIS does; whether it is saved then."""
+    action = window.main.findChild(QAction, _SAVE)
+    if action is not None:
+        action.trigger()
+    elif window.project.fileName():
+        window.project.write()
+    return bool(window.project.fileName()) and not window.project.isDirty()

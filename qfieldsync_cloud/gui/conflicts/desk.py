@@ -1,0 +1,248 @@
+"""The conflicts of the open project on their way: read, decided, carried out.
+
+What is decided is written to the store at once; here is only what was read of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from typing import Any
+
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from qfieldsync_cloud.core.services.local.conflicts.reading import (
+    Edition,
+    Reviews,
+    edition_of,
+    read_reviews,
+)
+from qfieldsync_cloud.core.services.local.conflicts.review import (
+    ConflictReview,
+    Stage,
+    stage_of,
+    valid_part,
+)
+from qfieldsync_cloud.core.services.local.conflicts.server import (
+    Correction,
+    Result,
+    corrections,
+)
+from qfieldsync_cloud.core.services.local.conflicts.settling import (
+    Forecast,
+    Settlement,
+    carry_out,
+    forecast,
+    reopen,
+    settlements,
+)
+from qfieldsync_cloud.core.services.local.devices import Crews
+from qfieldsync_cloud.core.services.local.open_project import OpenProject
+from qfieldsync_cloud.core.services.local.reverting import TakenBack
+from qfieldsync_cloud.core.services.local.service import LocalService
+from qfieldsync_cloud.core.services.sync_service import SyncService
+from qfieldsync_cloud.core.sync.resolution import Resolution
+from qfieldsync_cloud.tasks.calls import Calls, Question
+from qfieldsync_cloud.tasks.open_project import MainThreadProject
+
+Heard = Callable[[Any], None]
+_REMEMBERED = 50
+"""Calls that may be on their way at once; a person asks for a few."""
+
+
+class ConflictDesk(QObject):
+    """One project's conflicts; lives in the main thread, and asks in another one."""
+
+    reviews_read = pyqtSignal()
+    """All conflicts were read anew."""
+    decided = pyqtSignal(object)
+    """Uuids of conflicts whose decision is another one now."""
+    failed = pyqtSignal(str)
+    """Something could not be read or kept; for people."""
+    busy_changed = pyqtSignal(bool)
+
+    def __init__(self, service: LocalService, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.service = service
+        self.reviews: tuple[ConflictReview, ...] = ()
+        self.crews = Crews()
+        self.waiting_count = 0
+        self.is_read = False
+        """Whether the conflicts were read once."""
+        self._by_id: dict[str, ConflictReview] = {}
+        self._decisions: dict[str, Resolution] = {}
+        self._stages: dict[str, Stage] = {}
+        self._edition: Edition = ()
+        self._project: OpenProject = MainThreadProject(service.project_path)
+        self._calls = Calls("conflicts", self)
+        self._asked: list[Question] = []
+        self._calls.busy_changed.connect(self.busy_changed)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether an answer is awaited."""
+        return self._calls.is_busy
+
+    # What there is
+
+    def review(self, delta_id: str) -> ConflictReview | None:
+        """A conflict by the uuid of its change."""
+        return self._by_id.get(delta_id)
+
+    def decision(self, delta_id: str) -> Resolution | None:
+        """What is decided, as far as it still counts."""
+        return self._decisions.get(delta_id)
+
+    def stage(self, delta_id: str) -> Stage:
+        """How far a conflict is."""
+        if delta_id not in self._stages:
+            review = self._by_id[delta_id]
+            self._stages[delta_id] = stage_of(review, self.decision(delta_id))
+        return self._stages[delta_id]
+
+    def ids_in(self, *stages: Stage) -> tuple[str, ...]:
+        """The conflicts that are so far, in the order of arrival."""
+        return tuple(
+            review.delta_id
+            for review in self.reviews
+            if self.stage(review.delta_id) in stages
+        )
+
+    @property
+    def decided_ids(self) -> tuple[str, ...]:
+        """The conflicts that can be carried out."""
+        return self.ids_in(Stage.DECIDED, Stage.GONE)
+
+    # Reading
+
+    def read(self) -> None:
+        """Read all conflicts anew."""
+        service, project = self.service, self._project
+        self._ask(lambda: read_reviews(service, project), self._on_read)
+
+    def read_if_changed(self) -> None:
+        """Read the conflicts anew where there are others than before."""
+        service = self.service
+        self._ask(lambda: edition_of(service), self._on_edition)
+
+    def _on_edition(self, edition: Edition) -> None:
+        if not self.is_read or edition != self._edition:
+            self.read()
+
+    def _on_read(self, found: Reviews) -> None:
+        self.reviews = found.conflicts
+        self.crews = found.crews
+        self.waiting_count = found.waiting_count
+        self._edition = found.edition
+        self._by_id = {review.delta_id: review for review in found.conflicts}
+        parts = {
+            review.delta_id: valid_part(review, found.kept.get(review.delta_id))
+            for review in found.conflicts
+        }
+        self._stages = {}
+        self._decisions = {key: part for key, part in parts.items() if part is not None}
+        self.is_read = True
+        self.reviews_read.emit()
+
+    # Deciding
+
+    def decide(self, decisions: Mapping[str, Resolution | None]) -> None:
+        """Keep decisions, also halves; None opens a conflict again."""
+        told = {
+            delta_id: resolution
+            for delta_id, resolution in decisions.items()
+            if delta_id in self._by_id and not self._by_id[delta_id].is_blocked
+        }
+        if not told:
+            return
+        for delta_id, resolution in told.items():
+            self._stages.pop(delta_id, None)
+            if resolution is None:
+                self._decisions.pop(delta_id, None)
+            else:
+                self._decisions[delta_id] = resolution
+        service = self.service
+        self._calls.ask(
+            lambda: service.resolve_all(told), _ignore, self._on_keeping_failed
+        )
+        self.decided.emit(tuple(told))
+
+    def _on_keeping_failed(self, error: Exception) -> None:
+        self._on_failed(error)
+        self.read()  # what is shown is what is kept
+
+    # Carrying out
+
+    def forecast(self, delta_ids: Sequence[str], heard: Heard) -> None:
+        """Find out what carrying out would do: `heard` gets a tuple of `Forecast`."""
+        service, project = self.service, self._project
+
+        def call() -> tuple[Forecast, ...]:
+            return forecast(service, delta_ids, project)
+
+        self._ask(call, heard)
+
+    def carry_out(self, delta_ids: Sequence[str], heard: Heard) -> None:
+        """Let the changes be applied: `heard` gets the `Job`, or None."""
+        service = self.service
+        self._ask(lambda: carry_out(service, delta_ids), heard)
+
+    def settlements(self, job_id: str, delta_ids: Sequence[str], heard: Heard) -> None:
+        """`heard` gets the `Job` and a tuple of `Settlement`."""
+        service = self.service
+
+        def call() -> tuple[Any, tuple[Settlement, ...]]:
+            return service.get_job(job_id), settlements(service, delta_ids)
+
+        self._ask(call, heard)
+
+    def reopen(self, delta_ids: Sequence[str], heard: Heard) -> None:
+        """Take back what was carried out: `heard` gets `TakenBack`."""
+        service, project = self.service, self._project
+
+        def call() -> TakenBack:
+            return reopen(service, delta_ids, project)
+
+        self._ask(call, heard)
+
+    def correct(
+        self,
+        server: SyncService,
+        results: Sequence[Result],
+        heard: Heard,
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Send to a server what it lacks: `heard` gets `Correction`."""
+
+        def call() -> Correction:
+            found = corrections(server, results)
+            if found.content is not None:
+                server.push_deltafile(found.content)
+            return found
+
+        # a correction that is wanted is sent, also when the window is closed
+        self._calls.ask(call, heard, failed)
+
+    def close(self) -> None:
+        """Ask no more; what was decided is kept before the thread ends."""
+        for question in self._asked:
+            with suppress(RuntimeError):  # answered, and deleted by Qt
+                question.drop()
+        self._asked.clear()
+        self._calls.finish()
+
+    def wait(self, timeout_s: float) -> bool:
+        """Wait after `close` until all is kept; False when it took longer."""
+        return self._calls.wait(timeout_s)
+
+    def _ask(self, call: Callable[[], Any], heard: Heard) -> None:
+        # what is only read is dropped when the window is closed
+        self._asked.append(self._calls.ask(call, heard, self._on_failed))
+        del self._asked[:-_REMEMBERED]
+
+    def _on_failed(self, error: Exception) -> None:
+        self.failed.emit(str(error) or type(error).__name__)
+
+
+def _ignore(_result: object) -> None:
+    return None

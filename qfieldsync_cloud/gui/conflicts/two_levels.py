@@ -1,0 +1,58 @@
+"""A tree of two levels: groups, and what is in them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, QObject
+
+_NOWHERE = QModelIndex()
+
+
+class TwoLevelModel(QAbstractItemModel):
+    """Knows its shape; what is shown is told by who inherits."""
+
+    def __init__(self, columns: int, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._columns = columns
+        self._sizes: list[int] = []
+
+    def set_sizes(self, sizes: Sequence[int]) -> None:
+        """How many items each group has; between `begin` and `endResetModel`."""
+        self._sizes = list(sizes)
+
+    def place_of(self, index: QModelIndex) -> tuple[int, int]:
+        """Group and item of an index; the item is -1 for a group."""
+        group = int(index.internalId())
+        if group == 0:
+            return index.row(), -1
+        return group - 1, index.row()
+
+    def index_at(self, group: int, item: int, column: int = 0) -> QModelIndex:
+        """The index of an item in its group."""
+        return self.createIndex(item, column, group + 1)
+
+    def index(
+        self, row: int, column: int, parent: QModelIndex = _NOWHERE
+    ) -> QModelIndex:
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self.createIndex(
+            row, column, parent.row() + 1 if parent.isValid() else 0
+        )
+
+    def parent(self, index: QModelIndex | None = None) -> QModelIndex | QObject:
+        if index is None:
+            return super().parent()
+        group = int(index.internalId()) if index.isValid() else 0
+        return self.createIndex(group - 1, 0, 0) if group else QModelIndex()
+
+    def rowCount(self, parent: QModelIndex = _NOWHERE) -> int:  # noqa: N802
+        if not parent.isValid():
+            return len(self._sizes)
+        if parent.column() > 0 or int(parent.internalId()):
+            return 0
+        return self._sizes[parent.row()]
+
+    def columnCount(self, _parent: QModelIndex = _NOWHERE) -> int:  # noqa: N802
+        return self._columns

@@ -1,0 +1,240 @@
+"""What can be done with a package that a job made here."""
+
+from __future__ import annotations
+
+import threading
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+from qgis.core import Qgis, QgsProject
+from qgis.PyQt.QtCore import QSize, QUrl
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QFileDialog, QPushButton, QWidget
+
+from qfieldsync_cloud.core.jobs.model import Job
+from qfieldsync_cloud.core.jobs.workflow import JobWatcher
+from qfieldsync_cloud.core.project.packaging.archive import zip_package
+from qfieldsync_cloud.gui.icons import icon, theme_icon
+from qfieldsync_cloud.gui.jobs.details.look import (
+    LookLoader,
+    PreparedLook,
+    look_group,
+    looked_at,
+    prepare_look,
+    remove_copies,
+    remove_look,
+)
+from qfieldsync_cloud.gui.jobs.details.reading import PackagePlace
+from qfieldsync_cloud.gui.jobs.flow_row import FlowRow
+from qfieldsync_cloud.gui.jobs.strip import MessageStrip, error_text
+from qfieldsync_cloud.gui.words import moment_text
+from qfieldsync_cloud.tasks.calls import Calls
+
+_ICON = QSize(16, 16)
+
+
+class PackageBar(FlowRow):
+    """Open Folder, Save as Zip…, Load for a Look."""
+
+    def __init__(
+        self,
+        project: QgsProject,
+        strip: MessageStrip,
+        calls: Calls,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Args:
+        project: the open one.
+        strip: where is told what became of it.
+        calls: for what takes long.
+        parent: as in Qt.
+        """
+        super().__init__(parent)
+        self._project = project
+        self._strip = strip
+        self._calls = calls
+        self._job: Job | None = None
+        self._place: PackagePlace | None = None
+        self._looks = Path()
+        self._loader: LookLoader | None = None
+        self._is_zipping = False
+        self._is_ended = threading.Event()
+        is_ended = self._is_ended
+        self.destroyed.connect(lambda: is_ended.set())
+        self.open_button = self._button(self.tr("Open Folder"))
+        self.open_button.setIcon(theme_icon("mActionFileOpen"))
+        self.zip_button = self._button(self.tr("Save as Zip…"))
+        self.zip_button.setIcon(theme_icon("mActionFileSave"))
+        self.look_button = self._button(self.tr("Load for a Look"))
+        self.look_button.setIcon(icon("package"))
+        self.open_button.clicked.connect(self._on_open_clicked)
+        self.zip_button.clicked.connect(self._on_zip_clicked)
+        self.look_button.clicked.connect(self._on_look_clicked)
+        self.add(self.open_button, self.zip_button, self.look_button)
+        project.layerTreeRoot().removedChildren.connect(self._on_tree_changed)
+
+    def show_package(self, job: Job, place: PackagePlace | None, looks: Path) -> None:
+        """Show what can be done.
+
+        Args:
+            job: that made the package.
+            place: of the package; None: the job made none here.
+            looks: folder for copies that are looked at.
+        """
+        self._job, self._place, self._looks = job, place, looks
+        self.setVisible(place is not None)
+        self._show_state()
+
+    def save_zip(self, path: Path) -> None:
+        """Pack the package into a file, in a thread."""
+        if self._place is None:
+            return
+        folder, watcher = self._place.folder, JobWatcher(self._is_ended.is_set)
+        self._is_zipping = True
+        self._show_state()
+
+        def answer(_none: None) -> None:
+            self._is_zipping = False
+            self._show_state()
+            text = self.tr("The package was saved as {path}.").format(path=path)
+            self._strip.tell("package", text, Qgis.MessageLevel.Success)
+
+        self._calls.ask(
+            lambda: zip_package(folder, path, watcher),
+            answer,
+            self._on_failed,
+            owner=self,
+        )
+
+    def load_look(self) -> None:
+        """Show the layers of the package in the project, see `look`."""
+        job, place = self._job, self._place
+        if job is None or place is None:
+            return
+        self.look_button.setEnabled(False)
+        name = self._project.fileName()
+
+        def answer(look: PreparedLook) -> None:
+            if self._project.fileName() == name:
+                self._load(look, job.finished_at)
+
+        looks, kept = self._looks, looked_at(self._project)
+
+        def prepare() -> PreparedLook:
+            remove_copies(looks, kept)
+            copy = looks / job.id
+            return prepare_look(job.id, place.folder, place.project_file, copy)
+
+        self._calls.ask(
+            prepare,
+            answer,
+            self._on_failed,
+            owner=self,
+        )
+
+    def _load(self, look: PreparedLook, made_at: datetime | None) -> None:
+        loader = LookLoader(
+            self._project, look, made_at, moment=moment_text, parent=self
+        )
+        self._loader = loader
+        loader.loaded.connect(partial(self._on_loader_loaded, loader))
+        loader.start()
+
+    def _on_loader_loaded(self, loader: LookLoader, count: int) -> None:
+        loader.deleteLater()
+        if self._loader is loader:
+            self._loader = None
+        self._show_state()
+        if not count:
+            text = self.tr("The package has no layers of its own to look at.")
+            self._strip.tell("package", text, Qgis.MessageLevel.Warning)
+            if self._job is not None:
+                remove_look(self._project, self._job.id)
+
+    def _on_failed(self, error: Exception) -> None:
+        self._is_zipping = False
+        self._show_state()
+        self._strip.tell("package", error_text(error), Qgis.MessageLevel.Critical)
+
+    def _on_open_clicked(self, _checked: bool) -> None:
+        if self._place is not None:
+            url = QUrl.fromLocalFile(str(self._place.folder))
+            if not QDesktopServices.openUrl(url):
+                text = self.tr("Nothing opens folders here: {path}")
+                folder = text.format(path=self._place.folder)
+                self._strip.tell("package", folder, Qgis.MessageLevel.Warning)
+
+    def _on_zip_clicked(self, _checked: bool) -> None:
+        if self._job is None:
+            return
+        name = Path(self._project.fileName()).stem or "package"
+        day = (self._job.finished_at or self._job.updated_at).astimezone()
+        suggested = Path.home() / f"{name}_{day:%Y-%m-%d}.zip"
+        chosen, _kind = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Save Package"),
+            str(suggested),
+            self.tr("Zip files (*.zip)"),
+        )
+        if chosen:
+            self.save_zip(Path(chosen).with_suffix(".zip"))
+
+    def _on_look_clicked(self, _checked: bool) -> None:
+        if self._job is not None and self._is_looked_at:
+            remove_look(self._project, self._job.id)
+            looks, kept = self._looks, looked_at(self._project)
+            self._calls.ask(lambda: remove_copies(looks, kept), owner=self)
+            self._show_state()
+        else:
+            self.load_look()
+
+    def _on_tree_changed(self, *_told: object) -> None:
+        self._show_state()
+
+    @property
+    def _is_looked_at(self) -> bool:
+        if self._job is None:
+            return False
+        return look_group(self._project, self._job.id) is not None
+
+    def _show_state(self) -> None:
+        place = self._place
+        if place is None:
+            return
+        gone = ""
+        if not place.is_there:
+            gone = self.tr("The folder of the package is not there any more.")
+        tips = {
+            self.open_button: self.tr(
+                "Open {path}. Copy the package from there; this one is what returned "
+                "packages are compared with"
+            ).format(path=place.folder),
+            self.zip_button: self.tr("Pack the package into one file"),
+            self.look_button: self.tr(
+                "Show a copy of the package's layers in a group of their own, "
+                "read-only; the layers of the project are not touched"
+            ),
+        }
+        for button, tip in tips.items():
+            button.setEnabled(not gone)
+            button.setToolTip(gone or tip)
+            button.setAccessibleDescription(gone or tip)
+        if self._is_zipping:
+            self.zip_button.setEnabled(False)
+            self.zip_button.setToolTip(self.tr("The file is being written."))
+        if self._loader is not None:
+            self.look_button.setEnabled(False)
+        elif self._is_looked_at:
+            self.look_button.setEnabled(True)
+            self.look_button.setText(self.tr("Remove the Look"))
+            self.look_button.setToolTip(
+                self.tr("Take the layers of the package out of the project again")
+            )
+            return
+        self.look_button.setText(self.tr("Load for a Look"))
+
+    def _button(self, text: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setIconSize(_ICON)
+        return button

@@ -1,0 +1,1 @@
+"""Signing in to a server, and choosing a project on it."""

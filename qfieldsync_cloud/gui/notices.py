@@ -1,0 +1,101 @@
+"""Messages above the map when a job fails or conflicts arrive, with a button."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from qgis.core import Qgis
+from qgis.gui import QgsMessageBar, QgsMessageBarItem
+from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtWidgets import QPushButton
+
+from qfieldsync_cloud.tasks.project_news import FailedJob, ProjectNews
+
+
+class Notices(QObject):
+    """Tells what `ProjectNews` found; a newer message of a kind replaces the older."""
+
+    def __init__(
+        self,
+        news: ProjectNews,
+        bar: QgsMessageBar,
+        show_conflicts: Callable[[bool], object],
+        show_job: Callable[[str, bool], object],
+        parent: QObject | None = None,
+    ) -> None:
+        """Args:
+        news: what there is to tell.
+        bar: where it is told.
+        show_conflicts: does what the button says; whether on the server.
+        show_job: the same with the id of a job.
+        parent: as in Qt.
+        """
+        super().__init__(parent)
+        self._bar = bar
+        self._show_conflicts = show_conflicts
+        self._show_job = show_job
+        self._items: dict[str, QgsMessageBarItem] = {}
+        news.conflicts_arrived.connect(self._on_conflicts_arrived)
+        news.job_failed.connect(self._on_job_failed)
+
+    def clear(self) -> None:
+        """Take back what is still shown; may be called twice."""
+        for key in tuple(self._items):
+            self._take_back(key)
+
+    def _on_conflicts_arrived(self, count: int, is_cloud: bool) -> None:
+        if count == 1:
+            text = self.tr("1 change conflicts with the project")
+            if is_cloud:
+                text = self.tr("1 change conflicts with the project on the server")
+        else:
+            text = self.tr("{count} changes conflict with the project")
+            if is_cloud:
+                text = self.tr(
+                    "{count} changes conflict with the project on the server"
+                )
+        self._push(
+            f"conflicts {is_cloud}",
+            text.format(count=count),
+            self.tr("Show Conflicts"),
+            lambda: self._show_conflicts(is_cloud),
+        )
+
+    def _on_job_failed(self, job: FailedJob, is_cloud: bool) -> None:
+        text = job.title
+        if job.cause:
+            text = self.tr("{what}: {cause}").format(what=job.title, cause=job.cause)
+        self._push(
+            f"job {is_cloud}",
+            text,
+            self.tr("Show Job"),
+            lambda: self._show_job(job.id, is_cloud),
+        )
+
+    def _push(
+        self, key: str, text: str, button_text: str, act: Callable[[], object]
+    ) -> None:
+        self._take_back(key)
+        item = QgsMessageBar.createMessage("QFieldSync Cloud", text)
+        button = QPushButton(button_text, item)
+
+        def on_clicked(_checked: bool) -> None:
+            self._take_back(key)
+            act()
+
+        button.clicked.connect(on_clicked)
+        item.layout().addWidget(button)
+        item.destroyed.connect(lambda: self._forget(key, item))
+        self._items[key] = item
+        # it stays until somebody has seen it
+        self._bar.pushWidget(item, Qgis.MessageLevel.Warning, 0)
+
+    def _take_back(self, key: str) -> None:
+        item = self._items.pop(key, None)
+        if item is not None:
+            self._bar.popWidget(item)
+
+    def _forget(self, key: str, item: QgsMessageBarItem) -> None:
+        """The user closed it."""
+        if self._items.get(key) is item:
+            del self._items[key]

@@ -1,0 +1,43 @@
+"""Makes the page of the options when QGIS opens that window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from qgis.gui import QgsOptionsWidgetFactory
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QWidget
+
+from qfieldsync_cloud.gui.icons import icon
+
+if TYPE_CHECKING:
+    from qfieldsync_cloud.gui.options.page import OptionsPage
+
+TITLE = "QFieldSync Cloud"
+PAGE_NAME = "QFieldSyncCloudOptions"
+"""Object name of the page, by which QGIS finds it."""
+
+
+class OptionsFactory(QgsOptionsWidgetFactory):
+    """See QGIS; registered while the plugin is loaded."""
+
+    def __init__(self, make: Callable[[QWidget | None], OptionsPage | None]) -> None:
+        """Args:
+        make: makes the page, with its parent.
+        """
+        super().__init__()
+        self._make = make
+        self.setTitle(TITLE)
+
+    def icon(self) -> QIcon:
+        """See QGIS."""
+        return icon("qfieldsync_cloud")
+
+    def key(self) -> str:
+        """See QGIS, which asks since 3.32."""
+        return "qfieldsync_cloud"
+
+    def createWidget(self, parent: QWidget | None = None) -> OptionsPage | None:  # noqa: N802
+        """See QGIS."""
+        return self._make(parent)

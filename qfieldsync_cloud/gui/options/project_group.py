@@ -1,0 +1,87 @@
+"""What is chosen for the open project; its store keeps it."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+
+from qgis.PyQt.QtWidgets import QFormLayout, QGroupBox, QLabel, QWidget
+
+from qfieldsync_cloud.core.errors import QFieldSyncCloudError
+from qfieldsync_cloud.core.jobs.store.settings import ProjectSettings
+from qfieldsync_cloud.gui.options.policy_fields import PolicyFields
+from qfieldsync_cloud.tasks.workplace import Workplace
+
+_log = logging.getLogger(__name__)
+
+
+class ProjectGroup(QGroupBox):
+    """Reads the settings of the open project, and keeps what was changed."""
+
+    def __init__(self, place: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._place = place
+        self._read: ProjectSettings | None = None
+        self.setTitle(self.tr("The Open Project"))
+        form = QFormLayout(self)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.state = QLabel(self)
+        self.state.setWordWrap(True)
+        form.addRow(self.state)
+        self.fields = PolicyFields(form, self)
+        self.fields.set_usable(False)
+        service = self._service = place.local
+        if service is None:
+            self.state.setText(self.tr("No project is open."))
+            return
+        self.setTitle(
+            self.tr("The Open Project: {name}").format(name=service.project_path.name)
+        )
+        self.state.setText(self.tr("Reading what is chosen for it…"))
+        place.ask_local(service.settings, self._on_read, self._on_failed, owner=self)
+
+    def apply(self) -> None:
+        """Keep what was changed; it counts from the next job on."""
+        read, service = self._read, self._service
+        if read is None or service is None:
+            return
+        fields = self.fields
+        wanted = replace(
+            read,
+            overwrite_conflicts=fields.overwrites,
+            tolerance=fields.tolerance,
+            time_limit_s=fields.time_limit_s,
+        )
+        if wanted == read:
+            return
+        self._read = wanted
+
+        def keep() -> None:
+            # rules and layers may have been changed since they were read
+            service.change_settings(
+                replace(
+                    service.settings(),
+                    overwrite_conflicts=wanted.overwrite_conflicts,
+                    tolerance=wanted.tolerance,
+                    time_limit_s=wanted.time_limit_s,
+                )
+            )
+
+        # no owner: the window of the options is closed by then
+        self._place.ask_local(keep, lambda _kept: None)
+
+    def _on_read(self, settings: ProjectSettings) -> None:
+        self._read = settings
+        self.fields.fill(
+            overwrites=settings.overwrite_conflicts,
+            tolerance=settings.tolerance,
+            time_limit_s=settings.time_limit_s,
+        )
+        self.fields.set_usable(True)
+        self.state.hide()
+
+    def _on_failed(self, error: Exception) -> None:
+        if not isinstance(error, QFieldSyncCloudError):
+            _log.error("settings of a project cannot be read", exc_info=error)
+        self.state.setText(str(error))

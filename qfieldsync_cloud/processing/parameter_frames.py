@@ -1,0 +1,65 @@
+"""Parameters and outputs as nearly every algorithm of the plugin has them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFileDestination,
+)
+
+
+class ParameterFrames(QgsProcessingAlgorithm):
+    """An algorithm that adds its parameters in one word each."""
+
+    def add_advanced(self, parameter: QgsProcessingParameterDefinition) -> None:
+        """Add a parameter that few need: the dialog folds it away."""
+        advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+        parameter.setFlags(parameter.flags() | advanced)
+        self.addParameter(parameter)
+
+    def add_switch(
+        self, name: str, title: str, *, is_on: bool = False, is_advanced: bool = False
+    ) -> None:
+        """Add a yes or no."""
+        add = self.add_advanced if is_advanced else self.addParameter
+        add(QgsProcessingParameterBoolean(name, title, is_on))
+
+    def add_file(self, name: str, title: str, file_filter: str) -> None:
+        """Add a file that is written only when it is named."""
+        self.addParameter(
+            QgsProcessingParameterFileDestination(
+                name, title, file_filter, optional=True, createByDefault=False
+            )
+        )
+
+    def add_sink(self, name: str, title: str, type_: Any, *, is_made: bool) -> None:
+        """Add a layer that may be left out, and is unless it is asked for or `is_made`.
+
+        Args:
+            name: of the parameter.
+            title: what people read.
+            type_: of `QgsProcessing.SourceType`.
+            is_made: without being asked for.
+        """
+        self.addParameter(
+            QgsProcessingParameterFeatureSink(
+                name, title, type_, optional=True, createByDefault=is_made
+            )
+        )
+
+    def add_numbers(self, *titles: tuple[str, str]) -> None:
+        """Add numbers to the outputs."""
+        for name, title in titles:
+            self.addOutput(QgsProcessingOutputNumber(name, title))
+
+    def add_texts(self, *titles: tuple[str, str]) -> None:
+        """Add texts to the outputs."""
+        for name, title in titles:
+            self.addOutput(QgsProcessingOutputString(name, title))

@@ -1,0 +1,81 @@
+"""The open project as a file that another thread can read.
+
+When nothing is unsaved that is its own file. Else it is a picture of what stands on the
+screen, written to a temporary folder layer by layer, each in a short call on the main
+thread.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from qgis.core import QgsProject
+
+from qfieldsync_cloud.core.project.opening import Picture
+from qfieldsync_cloud.core.project.picture import (
+    layer_piece,
+    picture_of,
+    project_piece,
+    write_picture,
+)
+from qfieldsync_cloud.tasks.main_thread import on_main_thread
+
+
+@dataclass(frozen=True)
+class OpenProjectFile:
+    """Where the open project can be read."""
+
+    path: Path | None
+    """Of its file; None when a picture is needed."""
+    picture: Picture | None = None
+    project: QgsProject | None = None
+    """To be asked for the layers of the picture."""
+    piece: str = ""
+    """All but the layers."""
+    layer_ids: tuple[str, ...] = ()
+
+    @classmethod
+    def as_shown(cls, project: QgsProject) -> OpenProjectFile:
+        """The project as it is on the screen; on the main thread."""
+        if project.fileName() and not project.isDirty():
+            path = Path(project.fileName())
+            if path.is_file():
+                return cls(path)
+        return cls(
+            None,
+            picture_of(project),
+            project,
+            project_piece(project),
+            tuple(project.mapLayers()),
+        )
+
+    @classmethod
+    def as_saved(cls, project: QgsProject) -> OpenProjectFile:
+        """The project as it stands in its file, which it has; on the main thread."""
+        return cls(Path(project.fileName()))
+
+    @contextmanager
+    def file(self, check_cancelled: Callable[[], None]) -> Iterator[Path]:
+        """The file while the block lasts; any thread.
+
+        Raises:
+            MainThreadBusy: it did not come to telling of a layer.
+            OSError: the picture cannot be written.
+        """
+        if self.path is not None:
+            yield self.path
+            return
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder, "picture.qgs")
+            write_picture(path, self.piece, self._layers(check_cancelled))
+            yield path
+
+    def _layers(self, check_cancelled: Callable[[], None]) -> Iterator[str]:
+        for layer_id in self.layer_ids:
+            check_cancelled()
+            yield str(on_main_thread(partial(layer_piece, self.project, layer_id)))

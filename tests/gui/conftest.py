@@ -1,0 +1,47 @@
+"""What tests of the interface share: settings and logins are left as they were."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from qgis.core import QgsApplication, QgsAuthManager, QgsSettings
+
+from qfieldsync_cloud import credentials
+from qfieldsync_cloud.settings import Options, write_options
+from tests.gui.servers import CloudServer
+from tests.unit.http_servers import ScriptedServer, serving
+
+
+@pytest.fixture
+def kept() -> Iterator[QgsSettings]:
+    """QGIS's settings, in which nothing of ours or of QFieldSync stays."""
+    credentials.wrong_passwords._moments.clear()
+    found = QgsSettings()
+    yield found
+    for group in ("QFieldSync", "qfieldsync_cloud"):
+        found.remove(group)
+
+
+@pytest.fixture
+def manager(qgis_app: Any) -> Iterator[QgsAuthManager]:
+    """The authentication database, with its master password given."""
+    found = QgsApplication.authManager()
+    assert found.setMasterPassword("a master password", True)
+    yield found
+    for id_ in found.configIds():
+        found.removeAuthenticationConfig(id_)
+
+
+@pytest.fixture
+def cloud() -> CloudServer:
+    return CloudServer()
+
+
+@pytest.fixture
+def server(cloud: CloudServer, kept: QgsSettings) -> Iterator[ScriptedServer]:
+    """A server on a socket, which the options name."""
+    with serving(cloud) as running:
+        write_options(Options(server=running.url))
+        yield running

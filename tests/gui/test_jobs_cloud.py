@@ -1,0 +1,178 @@
+"""The dock Jobs on a server: the REST front on a socket, and a network that goes."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+
+import pytest
+
+from qfieldsync_cloud.core.jobs.lease import this_process
+from qfieldsync_cloud.core.jobs.model import JobStatus, JobType
+from qfieldsync_cloud.core.services.cloud.service import CloudService
+from qfieldsync_cloud.gui.jobs.details.reading import read_job
+from tests.gui.jobs_factories import new_desk
+from tests.qgis.service_factories import office
+from tests.unit.http_servers import Reply, client_of, refuse, reply_json, serving
+from tests.unit.rest_factories import TOKEN, running_front
+from tests.unit.service_factories import PROJECT_ID, new_service
+
+
+@pytest.fixture
+def desk(tmp_path, qtbot):
+    with new_desk(tmp_path, qtbot) as made:
+        yield made
+
+
+@pytest.fixture
+def stack():
+    with ExitStack() as made:
+        yield made
+
+
+def sign_in(desk, stack, tmp_path, url, project_id, token=TOKEN):
+    """Open a project, and show the server at `url` for it."""
+    desk.open(office(tmp_path).service.project_path)
+    client = stack.enter_context(client_of(url, token, max_retries=0))
+    desk.place.set_cloud(CloudService(client, project_id))
+    desk.place.show(cloud=True)
+
+
+@pytest.fixture
+def server(desk, stack, tmp_path):
+    """A front over the service of another project, and the view that shows it."""
+    (tmp_path / "served").mkdir()
+    service = new_service(tmp_path / "served")
+    front = stack.enter_context(running_front(tmp_path, service=service))
+    sign_in(desk, stack, tmp_path, front.server.url, service.project_id)
+    return front
+
+
+def test_jobs_of_a_server_are_listed_and_created(desk, server):
+    desk.wait(lambda: desk.view.buttons.package.isEnabled())
+    assert desk.view.list_state.headline.text() == "No job yet"
+
+    desk.view.buttons.package.click()
+    desk.wait(lambda: desk.view.model.jobs)
+
+    [job] = server.service.list_jobs().items
+    assert desk.newest().id == job.id
+    assert desk.view.table.selected_job().id == job.id
+    desk.wait(lambda: desk.view.details.reading)
+    assert "waits for a worker" in desk.summary
+
+
+def test_job_of_a_server_cannot_be_cancelled_and_says_so(desk, server):
+    service, holder = server.service, this_process()
+    service.create_job(JobType.PACKAGE)
+    job = service.store.claim(holder)
+    running = desk.view.running
+    desk.wait(lambda: running.isVisible() and running.job.id == job.id)
+
+    assert not running.cancel.isEnabled()
+    assert "only be awaited" in running.cancel.toolTip()
+    assert "10 min" in running.clock.text()
+    assert running.bar.maximum() == 0
+
+    service.store.finish(job.id, holder, JobStatus.FINISHED, "log", {"outputs": {}})
+    desk.wait(lambda: running.isHidden())
+
+
+def test_existing_job_of_a_server_is_shown(desk, server):
+    job = server.service.create_job(JobType.PACKAGE).job
+    desk.wait(lambda: desk.view.model.jobs and desk.view.buttons.package.isEnabled())
+
+    desk.view.buttons.package.click()
+
+    desk.wait(lambda: desk.view.strip.text_of("start"))
+    assert desk.view.table.selected_job().id == job.id
+
+
+def test_nothing_to_apply_is_not_offered(desk, server):
+    desk.wait(lambda: desk.view.buttons.package.isEnabled())
+
+    assert not desk.view.buttons.apply.isEnabled()
+    assert "No change waits" in desk.view.buttons.apply.toolTip()
+
+
+def test_rows_stay_when_the_network_goes_and_it_comes_again(desk, server, tmp_path):
+    job = server.service.create_job(JobType.PROCESS_PROJECTFILE).job
+    desk.wait(lambda: desk.view.model.jobs)
+    desk.view.table.select_job(job.id)
+    desk.wait(lambda: desk.view.details.reading)
+
+    server.server.stop()
+    desk.wait(lambda: desk.view.strip.text_of("read"))
+
+    assert [item.id for item in desk.view.model.jobs] == [job.id]
+    assert desk.view.table.isVisible()
+    assert desk.view.details.reading.job.id == job.id
+    desk.view.buttons.process.click()
+    desk.wait(lambda: desk.view.strip.text_of("start"))
+
+    port = server.address[1]
+    with running_front(tmp_path, service=server.service, port=port):
+        desk.wait(lambda: not desk.view.strip.text_of("read"))
+        server.service.cancel_job(job.id)
+        desk.wait(lambda: desk.newest().status is JobStatus.STOPPED)
+
+
+def test_server_that_was_never_reached_is_said_so(desk, stack, tmp_path):
+    with serving(lambda _seen: Reply()) as gone:
+        url = gone.url
+    sign_in(desk, stack, tmp_path, url, PROJECT_ID)
+
+    state = desk.view.list_state
+    desk.wait(lambda: state.headline.text() == "The server cannot be reached")
+    assert state.button.text() == "Try Again"
+    assert state.text.text()
+
+
+@pytest.mark.parametrize(
+    ("code", "headline"),
+    [
+        (403, "You may not see the jobs of this project"),
+        (500, "The jobs cannot be read"),
+    ],
+)
+def test_server_that_refuses_is_explained(desk, stack, tmp_path, code, headline):
+    name = {403: "permission_denied", 500: "unknown_error"}[code]
+    script = stack.enter_context(serving(lambda _seen: refuse(code, name)))
+    sign_in(desk, stack, tmp_path, script.url, PROJECT_ID)
+
+    state = desk.view.list_state
+    desk.wait(lambda: state.headline.text() == headline)
+    assert state.text.text()
+    assert desk.view.list_state.isVisible()
+    assert headline in desk.view.buttons.package.toolTip()
+
+
+def test_embedded_service_is_shown_again_with_its_own_jobs(desk, server):
+    server.service.create_job(JobType.PACKAGE)
+    desk.wait(lambda: desk.view.model.jobs)
+
+    desk.place.show(cloud=False)
+
+    desk.wait(lambda: desk.view.list_state.headline.text() == "No job yet")
+    assert desk.view.model.rowCount() == 0
+
+
+def test_many_changes_of_a_job_are_counted_and_listed_in_part(stack):
+    entries = [
+        {"status": "status_applied", "msg": "done", "delta_id": str(n)}
+        for n in range(900)
+    ]
+    body = {
+        "id": "1",
+        "type": "delta_apply",
+        "status": "finished",
+        "created_at": "2026-03-04T09:30:00Z",
+        "output": "log",
+        "feedback": {"outputs": {"apply_deltas": {"delta_feedback": entries}}},
+    }
+    server = stack.enter_context(serving(lambda _seen: reply_json(body)))
+    client = stack.enter_context(client_of(server.url))
+
+    reading = read_job(CloudService(client, PROJECT_ID), "1")
+
+    assert "900 changes applied" in reading.summary.to_text()
+    assert "600 more" in reading.raw

@@ -1,0 +1,33 @@
+"""A screen that nobody sees: Xvfb."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+SIZE = (1600, 1000)
+"""In pixels."""
+
+
+@contextmanager
+def screen() -> Iterator[str]:
+    """A screen; its name, for `DISPLAY`."""
+    reading, writing = os.pipe()
+    width, height = SIZE
+    server = subprocess.Popen(
+        [
+            *("Xvfb", "-displayfd", str(writing), "-nolisten", "tcp"),
+            *("-screen", "0", f"{width}x{height}x24"),
+        ],
+        pass_fds=[writing],
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(writing)
+    try:
+        with os.fdopen(reading) as stream:
+            yield f":{stream.readline().strip()}"
+    finally:
+        server.terminate()
+        server.wait()

@@ -1,0 +1,112 @@
+"""Takes the pictures anew; see `tools.screenshots`. Ends with 1 when one is not right.
+
+The earlier pictures go first. `build/screenshots` gets one folder per look.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from tools.desktop.profile import Profile
+from tools.desktop.screen import screen
+from tools.screenshots.looks import LOOKS, PSEUDO, Look
+from tools.screenshots.pictures import faults
+from tools.screenshots.pseudo import compile_pseudo_language
+from tools.staging import PLUGIN, ROOT
+
+PICTURES = ROOT / "build" / "screenshots"
+INSIDE = Path(__file__).with_name("inside.py")
+TIMEOUT_S = 600
+COMPLAINTS = ("Traceback", f"plugins/{PLUGIN}", "QFieldSync", "Couldn't load")
+
+
+@dataclass(frozen=True)
+class Shooting:
+    """What one run of QGIS came to."""
+
+    look: Look
+    expected: tuple[str, ...]
+    """Names of the pictures."""
+    problems: tuple[str, ...]
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--look", help="only this one; `light` is the plain one")
+    parser.add_argument("--scene", action="append", default=[], help="only these")
+    options = parser.parse_args()
+    missing = [name for name in ("Xvfb", "qgis") if shutil.which(name) is None]
+    if missing:
+        print(f"{' and '.join(missing)} not found (Debian packages xvfb and qgis).")
+        return 1
+    shutil.rmtree(PICTURES, ignore_errors=True)
+    looks = [look for look in LOOKS if options.look in (None, look.name or "light")]
+    problems: list[str] = []
+    for look in looks:
+        folder = PICTURES / look.name
+        folder.mkdir(parents=True, exist_ok=True)
+        shooting = shoot(look, folder, options.scene)
+        for name in shooting.expected:
+            picture = folder / f"{name}.png"
+            print(picture.relative_to(ROOT))
+            problems += faults(picture)
+        problems += [f"{look.name or 'light'}: {item}" for item in shooting.problems]
+    for problem in problems:
+        print(f"PROBLEM: {problem}")
+    return 1 if problems else 0
+
+
+def shoot(look: Look, folder: Path, scenes: list[str]) -> Shooting:
+    """Run QGIS once."""
+    # not below the temporary folder, where QGIS takes every layer for a temporary one
+    with tempfile.TemporaryDirectory(prefix="desktop-", dir=ROOT / "build") as scratch:
+        profile = Profile(Path(scratch), look.language, look.theme)
+        profile.make()
+        if look.language == PSEUDO:
+            qm = profile.plugin / "i18n" / f"{PLUGIN}_{PSEUDO}.qm"
+            compile_pseudo_language(ROOT / "i18n" / f"{PLUGIN}_de.ts", qm)
+        outcome = Path(scratch, "found.json")
+        with screen() as display:
+            done = subprocess.run(
+                profile.command(code=INSIDE),
+                env=profile.environment(
+                    {
+                        "DISPLAY": display,
+                        "QT_QPA_PLATFORM": "xcb",
+                        "SCREENSHOT_ROOT": str(ROOT),
+                        "SCREENSHOT_FOLDER": str(folder),
+                        "SCREENSHOT_SCENES": ",".join(scenes or look.scenes),
+                        "SCREENSHOT_FOUND": str(outcome),
+                    }
+                ),
+                capture_output=True,
+                text=True,
+                timeout=TIMEOUT_S,
+                check=False,
+            )
+        found = {"scenes": [], "problems": ["QGIS did not come to the end"]}
+        if outcome.is_file():
+            found = json.loads(outcome.read_text(encoding="utf-8"))
+    return Shooting(
+        look,
+        tuple(found["scenes"]),
+        (*found["problems"], *_complaints(done.stderr)),
+    )
+
+
+def _complaints(stderr: str) -> Iterator[str]:
+    for line in stderr.splitlines():
+        if any(word in line for word in COMPLAINTS):
+            yield line
+
+
+if __name__ == "__main__":
+    sys.exit(main())

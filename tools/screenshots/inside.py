@@ -1,0 +1,142 @@
+"""Run by QGIS (`qgis --code`): goes through the scenes and photographs each."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+import traceback
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QPlainTextEdit, QWidget
+from qgis.utils import iface, plugins
+
+sys.path.append(os.environ["SCREENSHOT_ROOT"])
+
+from tools.screenshots.clipping import cut_off_labels
+from tools.screenshots.scenes import SCENES, Scene, Studio
+
+FOLDER = Path(os.environ["SCREENSHOT_FOLDER"])
+FOUND = Path(os.environ["SCREENSHOT_FOUND"])
+ONLY = [name for name in os.environ["SCREENSHOT_SCENES"].split(",") if name]
+PATIENCE_S = 60.0
+"""How long a state may take to come."""
+LOOK_EVERY_MS = 50
+SETTLE_MS = 400
+"""After the state has come: animations end, the map is drawn."""
+
+
+class Shooting:
+    """Goes through the scenes, one after the other."""
+
+    def __init__(self) -> None:
+        self.problems: list[str] = []
+        self.taken: list[str] = []
+        self._scenes = iter(SCENES)
+        self._studio = Studio(iface, plugins["qfieldsync_cloud"])
+        self._steps: Iterator[Any] = iter(())
+        self._scene: Scene | None = None
+        self._since = 0.0
+
+    def begin(self) -> None:
+        window = iface.mainWindow()
+        window.resize(1500, 900)
+        window.move(0, 0)
+        self._next_scene()
+
+    def _next_scene(self) -> None:
+        self._scene = next(self._scenes, None)
+        if self._scene is None:
+            self._end()
+            return
+        self._steps = self._scene.play(self._studio)
+        self._step()
+
+    def _step(self) -> None:
+        try:
+            wanted = next(self._steps)
+        except StopIteration as ended:
+            widget = ended.value
+            QTimer.singleShot(SETTLE_MS, lambda: self._guarded(widget))
+        except Exception:  # noqa: BLE001 - told outside
+            self._fail(traceback.format_exc())
+        else:
+            self._since = time.monotonic()
+            self._wait(wanted)
+
+    def _wait(self, wanted: Any) -> None:
+        try:
+            has_come = wanted()
+        except Exception:  # noqa: BLE001 - told outside
+            self._fail(traceback.format_exc())
+            return
+        if has_come:
+            QTimer.singleShot(0, self._step)
+        elif time.monotonic() - self._since > PATIENCE_S:
+            line = wanted.__code__.co_firstlineno
+            self._fail(f"the state of line {line} did not come in {PATIENCE_S:.0f} s")
+        else:
+            QTimer.singleShot(LOOK_EVERY_MS, lambda: self._wait(wanted))
+
+    def _guarded(self, widget: QWidget | None) -> None:
+        try:
+            self._take(widget)
+        except Exception:  # noqa: BLE001 - told outside
+            self._fail(traceback.format_exc())
+        else:
+            self._next_scene()
+
+    def _take(self, widget: QWidget | None) -> None:
+        scene = self._scene
+        if scene is None or widget is None or (ONLY and scene.name not in ONLY):
+            return
+        name = scene.name
+        QApplication.processEvents()
+        widget.grab().save(str(FOLDER / f"{name}.png"))
+        self.taken.append(name)
+        checked = scene.checked(self._studio) or widget
+        self.problems += [f"{name}: {text}" for text in cut_off_labels(checked)]
+
+    def _fail(self, reason: str) -> None:
+        name = self._scene.name if self._scene else "?"
+        self.problems.append(f"{name}: {reason}")
+        iface.mainWindow().grab().save(str(FOLDER / f"{name}_failed.png"))
+        self._next_scene()
+
+    def _end(self) -> None:
+        self.problems += [line for line in log_lines() if is_complaint(line)]
+        FOUND.write_text(
+            json.dumps({"scenes": self.taken, "problems": self.problems}),
+            encoding="utf-8",
+        )
+        QgsProject.instance().clear()
+        QgsProject.instance().setDirty(False)
+        QTimer.singleShot(0, iface.actionExit().trigger)
+
+
+def log_lines() -> list[str]:
+    """What the log panel holds."""
+    texts = [
+        box.toPlainText()
+        for dock in iface.mainWindow().findChildren(QDockWidget)
+        if dock.objectName() == "MessageLog"
+        for box in dock.findChildren(QPlainTextEdit)
+    ]
+    return [line for text in texts for line in text.splitlines()]
+
+
+def is_complaint(line: str) -> bool:
+    """Whether a line of the log complains of the plugin; others complain of GRASS."""
+    # what the message bar said, such as conflicts, is logged as a warning of ours
+    return "Traceback" in line or (
+        "qfieldsync" in line.lower() and ("CRITICAL" in line or "Error" in line)
+    )
+
+
+shooting = Shooting()
+QTimer.singleShot(1500, shooting.begin)
