@@ -22,6 +22,10 @@ _SETTLED_MS = 80
 """The selection moves no more: a key that is held goes through many rows."""
 _MOST_RUNS = 500
 """Qt takes seconds for more pieces of a selection: it is let go of then."""
+_ONLY_THESE_ROWS = (
+    QItemSelectionModel.SelectionFlag.ClearAndSelect
+    | QItemSelectionModel.SelectionFlag.Rows
+)
 _WIDTHS_IN_CHARACTERS = {
     ChangeColumn.STATUS: 16,
     ChangeColumn.METHOD: 9,
@@ -113,9 +117,7 @@ class ChangeTable(QTableView):
         if row is None:
             return False
         index = self._changes.index(row, ChangeColumn.STATUS)
-        mode = QItemSelectionModel.SelectionFlag
-        flags = mode.ClearAndSelect | mode.Rows
-        self.selectionModel().setCurrentIndex(index, flags)
+        self.selectionModel().setCurrentIndex(index, _ONLY_THESE_ROWS)
         self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
         return True
 
@@ -145,19 +147,18 @@ class ChangeTable(QTableView):
         if self._kept is None:
             return
         ids, current, top = self._kept
-        mode = QItemSelectionModel.SelectionFlag
         selection = self.selectionModel()
         row = self._changes.row_of(current) if current is not None else None
         if row is not None:
             index = self._changes.index(row, ChangeColumn.STATUS)
-            selection.setCurrentIndex(index, mode.NoUpdate)
+            selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
         if ids:
             rows = self._changes.rows_of(ids)
             spans, last = QItemSelection(), len(ChangeColumn) - 1
             for upper, lower in runs_of(rows, _MOST_RUNS) or ():
                 first = self._changes.index(upper, 0)
                 spans.select(first, self._changes.index(lower, last))
-            selection.select(spans, mode.ClearAndSelect | mode.Rows)
+            selection.select(spans, _ONLY_THESE_ROWS)
         at = self._changes.row_of(top) if top is not None else None
         if at is not None:
             self.updateGeometries()
