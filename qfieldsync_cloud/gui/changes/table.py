@@ -22,6 +22,10 @@ _SETTLED_MS = 80
 """The selection moves no more: a key that is held goes through many rows."""
 _MOST_RUNS = 500
 """Qt takes seconds for more pieces of a selection: it is let go of then."""
+_ONLY_THESE_ROWS = (
+    QItemSelectionModel.SelectionFlag.ClearAndSelect
+    | QItemSelectionModel.SelectionFlag.Rows
+)
 _WIDTHS_IN_CHARACTERS = {
     ChangeColumn.STATUS: 16,
     ChangeColumn.METHOD: 9,
@@ -31,6 +35,8 @@ _WIDTHS_IN_CHARACTERS = {
     ChangeColumn.WHO: 18,
     ChangeColumn.WHEN: 16,
 }
+_NARROW_SHARE = 0.7
+"""Of the width of some columns, where not all have room."""
 _TAKES_THE_REST = (ChangeColumn.FEATURE, ChangeColumn.FIELDS, ChangeColumn.WHO)
 
 
@@ -111,11 +117,7 @@ class ChangeTable(QTableView):
         if row is None:
             return False
         index = self._changes.index(row, ChangeColumn.STATUS)
-        flags = (
-            QItemSelectionModel.SelectionFlag.ClearAndSelect
-            | QItemSelectionModel.SelectionFlag.Rows
-        )
-        self.selectionModel().setCurrentIndex(index, flags)
+        self.selectionModel().setCurrentIndex(index, _ONLY_THESE_ROWS)
         self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
         return True
 
@@ -156,11 +158,7 @@ class ChangeTable(QTableView):
             for upper, lower in runs_of(rows, _MOST_RUNS) or ():
                 first = self._changes.index(upper, 0)
                 spans.select(first, self._changes.index(lower, last))
-            selection.select(
-                spans,
-                QItemSelectionModel.SelectionFlag.ClearAndSelect
-                | QItemSelectionModel.SelectionFlag.Rows,
-            )
+            selection.select(spans, _ONLY_THESE_ROWS)
         at = self._changes.row_of(top) if top is not None else None
         if at is not None:
             self.updateGeometries()
@@ -204,5 +202,9 @@ class ChangeTable(QTableView):
         if rest > 0:
             for column in _TAKES_THE_REST:
                 widths[column] += rest // len(_TAKES_THE_REST)
+        else:
+            # the more columns are seen at once, the better; the texts are in the tips
+            for column in (ChangeColumn.LAYER, *_TAKES_THE_REST):
+                widths[column] = round(_NARROW_SHARE * widths[column])
         for column, width in widths.items():
             self.setColumnWidth(column, width)
