@@ -6,6 +6,7 @@ import csv
 import json
 import shutil
 from datetime import datetime, timezone
+from pathlib import Path
 
 import pytest
 from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
@@ -406,6 +407,23 @@ def test_package_of_another_project_is_refused(bench, park, tmp_path):
 
     bench.told("is a package of the project")
     assert bench.statuses() == []
+
+
+def test_zip_that_is_dropped_is_looked_at_and_collected(bench, park, tmp_path):
+    folder = package_of(bench, tmp_path)
+    on_device(folder, "from the field")
+    path = Path(shutil.make_archive(str(tmp_path / "back"), "zip", folder))
+
+    assert bench.actions.can_take([path])
+    collect(bench, path, "north crew")
+
+    bench.told("1 change collected from north crew")
+
+
+def test_folder_that_is_no_package_is_told(bench, park, tmp_path):
+    bench.actions.collecting.look_at(tmp_path)
+
+    bench.told("is no package of this plugin")
 
 
 # Take up under another layer or key
