@@ -148,7 +148,7 @@ class QFieldSyncCloudPlugin:
             iface.showLayerProperties,
             iface.showAttributeTable,
             self._open_algorithm,
-            show_help,
+            self._show_help,
         )
 
     # Menu and toolbar
@@ -179,7 +179,7 @@ class QFieldSyncCloudPlugin:
         menu.add(
             theme_icon("mActionHelpContents"),
             self.tr("Help"),
-            partial(show_help, "qgis"),
+            partial(self._show_help, "qgis"),
         )
 
     def _add_server_entries(self, menu: PluginMenu, server: LocalServer) -> None:
@@ -223,6 +223,12 @@ class QFieldSyncCloudPlugin:
         )
         if dialog is not None:
             dialog.show()
+
+    def _show_help(self, page: str) -> None:
+        try:
+            show_help(page)
+        except FileNotFoundError as error:
+            self._on_trouble_met(str(error))
 
     def _on_trouble_met(self, trouble: str) -> None:
         level = Qgis.MessageLevel.Warning

@@ -26,6 +26,10 @@ _log = logging.getLogger(__name__)
 Answer = Callable[[Any], None]
 Failure = Callable[[Exception], None]
 
+_on_their_way: set[Question] = set()
+"""Held until they are answered: an answer whose question Python's collector took while
+Qt brought it would be received by a function that is no more."""
+
 
 def _ignore(_result: object) -> None:
     return None
@@ -95,6 +99,7 @@ class Calls(QObject):
         self._questions.add(question)
 
         def receive(result: Any, error: Exception | None) -> None:
+            _on_their_way.discard(question)
             self._questions.discard(question)
             is_wanted = not (question.is_dropped or self._is_closed)
             try:
@@ -122,6 +127,7 @@ class Calls(QObject):
                 target=_work, args=(self._queue,), name=self._name, daemon=True
             )
             self._thread.start()
+        _on_their_way.add(question)
         self._queue.put(question)
         self.busy_changed.emit(True)
         return question
@@ -158,12 +164,15 @@ def _work(questions: queue.SimpleQueue[Question | None]) -> None:
         # Qt deletes a question together with its owner, at any moment
         with suppress(RuntimeError):
             if question.is_dropped:
+                _on_their_way.discard(question)
                 continue
         try:
             result = question.call()
         except Exception as raised:  # kept: told in the main thread  # noqa: BLE001
             error = raised
-        with suppress(RuntimeError):
+        try:
             question.answered.emit(result, error)
+        except RuntimeError:
+            _on_their_way.discard(question)
         # an answer may be large: let go before the next question comes
         del question, result, error

@@ -98,6 +98,8 @@ class CloudSession(QObject):
 
     changed = pyqtSignal()
     """One of `state`, `server`, `username` and `project_title` is another one now."""
+    login_lost = pyqtSignal()
+    """It should have been kept, and could not be; it works until QGIS is closed."""
     _heard = pyqtSignal(object, bool)
     _renewed = pyqtSignal(object, str)
 
@@ -346,6 +348,8 @@ class CloudSession(QObject):
                 login.is_kept = credentials.save_login(
                     wish.server, kept, keep_password=wish.is_password_kept
                 )
+                if not login.is_kept:
+                    self.login_lost.emit()
             self._offer_service()
             self._place.show(cloud=self._place.cloud is not None)
             entered()

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 
 import pytest
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QObject
 
-from qfieldsync_cloud.tasks.calls import Calls
+from qfieldsync_cloud.tasks.calls import Calls, _on_their_way
 
 
 @pytest.fixture
@@ -73,6 +74,22 @@ def test_answer_that_nobody_wants_does_not_come(calls, qtbot, way):
     qtbot.wait(50)
 
     assert seen == []
+
+
+def test_answer_that_comes_after_all_was_let_go_does_no_harm(qtbot):
+    """Once the collector had taken the function that Qt was about to call."""
+    calls, answers, others = Calls("test"), [], frozenset(_on_their_way)
+    for _ in range(50):
+        calls.ask(lambda: 1, answers.append)
+    calls.finish()
+    assert calls.wait(10)
+
+    del calls
+    gc.collect()
+    QCoreApplication.processEvents()
+
+    assert answers == []
+    assert not _on_their_way - others
 
 
 def test_answer_that_arrives_after_its_owner_was_deleted_is_dropped(qtbot):

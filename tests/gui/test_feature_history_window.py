@@ -90,7 +90,7 @@ def test_events_are_listed_the_newest_first(scene, show, park):
     assert window.windowTitle() == "History of oak (1) in trees"
     assert told(window) == [
         ("Edited", f"South crew, sent by {user}", "geometry"),
-        ("Edited", f"Device tablet-1, sent by {user}", "note"),
+        ("Edited", f"Device 1, sent by {user}", "note"),
     ]
 
 

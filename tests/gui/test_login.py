@@ -231,6 +231,22 @@ def test_login_that_is_kept_is_offered_and_used(place, access, server, manager, 
     assert access.session.username == "anna"
 
 
+def test_login_that_cannot_be_kept_works_and_is_told(
+    place, access, window, server, manager, monkeypatch, qtbot
+):
+    """QGIS asks for its master password, and the person gives none."""
+    monkeypatch.setattr(credentials, "save_login", lambda *_args, **_options: False)
+    dialog = access.open_login()
+    dialog.stay_box.setChecked(True)
+    fill(dialog)
+    with qtbot.waitSignal(dialog.accepted, timeout=20_000):
+        dialog.sign_in_button.click()
+
+    assert access.session.is_signed_in
+    [message] = window.messageBar().items()
+    assert "could not be kept" in message.text()
+
+
 def test_login_without_a_password_is_explained(
     place, access, server, manager, kept, qtbot
 ):

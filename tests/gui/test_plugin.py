@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import QApplication, QDialog
 from qfieldsync_cloud import classFactory
 from qfieldsync_cloud.core.jobs.model import JobType
 from qfieldsync_cloud.core.reports.overview import changes_text
-from qfieldsync_cloud.gui import languages
+from qfieldsync_cloud.gui import help, languages
 from qfieldsync_cloud.settings import Options, write_options
 from tests.gui.places import wait_for_service
 from tests.gui.window import Window
@@ -243,7 +243,10 @@ def test_docks_are_joined_when_they_are_first_seen(
     write_options(Options(stores_folder=str(tmp_path / "stores")))
     loaded.initGui()
     window.mainWindow().show()
-    for dock in loaded._parts.docks.all:
+    docks = loaded._parts.docks
+    others = window.mainWindow().tabifiedDockWidgets(docks.jobs)
+    assert set(others) == {docks.changes, docks.check}
+    for dock in docks.all:
         dock.toggle_action.trigger()
         assert dock.view is not None
         assert dock.view.service_bar._access is loaded._parts.access
@@ -271,6 +274,24 @@ def test_plugin_without_a_window_offers_the_algorithms():
 
     loaded.unload()
     assert registered() == set()
+
+
+def test_help_opens_the_page_of_the_guide_or_says_that_it_lacks(
+    window, loaded, monkeypatch, tmp_path
+):
+    opened: list[str] = []
+    monkeypatch.setattr(
+        help.QDesktopServices, "openUrl", lambda url: opened.append(url.fileName())
+    )
+    loaded.initGui()
+
+    window.action("Help").trigger()
+    assert opened == ["qgis.md"]
+
+    monkeypatch.setattr(help, "plugin_root", lambda: tmp_path)
+    window.action("Help").trigger()
+    [message] = window.messageBar().items()
+    assert "lacks the page qgis" in message.text()
 
 
 @pytest.mark.parametrize(

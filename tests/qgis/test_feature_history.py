@@ -57,7 +57,7 @@ def test_every_change_of_a_feature_is_told_the_newest_first(tmp_path):
         (EventKind.WRITTEN, DeltaMethod.PATCH, {"note": ("old", "one")}),
     ]
     newest = found.events[0]
-    assert (newest.client_name, newest.delta_id) == ("South crew", second["uuid"])
+    assert (newest.device.name, newest.delta_id) == ("South crew", second["uuid"])
     assert newest.user == park.service.user
     assert newest.deltafile_id == "file-2"
 

@@ -14,6 +14,7 @@ from datetime import datetime
 from enum import Enum
 from typing import Any
 
+from qfieldsync_cloud.core.changes.devices import Device
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.deltas.model import (
     ABSENT,
@@ -26,7 +27,7 @@ from qfieldsync_cloud.core.deltas.reader import delta_from_json
 from qfieldsync_cloud.core.errors import DeltaFileError, SourceFailure
 from qfieldsync_cloud.core.inspection.comparison import geometry_step
 from qfieldsync_cloud.core.inspection.inspection import GeometryInspection, Inspection
-from qfieldsync_cloud.core.inspection.inspector import Inspector
+from qfieldsync_cloud.core.inspection.inspector import Inspector, device_of
 from qfieldsync_cloud.core.jobs.store.feature_rows import deltas_about, local_names_of
 from qfieldsync_cloud.core.layers.describe import LayerSetup
 from qfieldsync_cloud.core.layers.gdal_errors import silent_gdal
@@ -39,6 +40,7 @@ from qfieldsync_cloud.core.layers.ledgers.ledger import (
     attributes_of,
     geometry_of,
 )
+from qfieldsync_cloud.core.services.local.devices import Crews, read_crews
 from qfieldsync_cloud.core.sync.plan import local_feature
 from qfieldsync_cloud.core.sync.values import are_same_json, to_json
 
@@ -76,8 +78,8 @@ class FeatureEvent:
     delta_id: str
     deltafile_id: str
     client_id: str
-    client_name: str
-    """"" when nobody gave the device one."""
+    device: Device | None
+    """None when nothing is known of it here."""
     user: str
     """Who sent the change; "" when this computer did not get it."""
     status: ServerStatus
@@ -127,12 +129,10 @@ class _Reading:
     inspection: Inspection
     setup: LayerSetup | None
     entries: list[HistoryEntry]
-    names: Mapping[str, str] = field(init=False)
-    """Of devices, by client id."""
+    crews: Crews = field(init=False)
 
     def __post_init__(self) -> None:
-        service = self.inspector.service
-        self.names = {item.id: item.name for item in service.clients()}
+        self.crews = read_crews(self.inspector.service)
         self._labels = {
             item.name: item.label for item in self.inspection.fields if item.alias
         }
@@ -161,9 +161,10 @@ class _Reading:
         layer_ids = {self.inspection.layer_id} - {""}
         if delta is not None:
             layer_ids.add(delta.source_layer_id)
-        layer_map = service.settings().layer_map
         layer_ids |= {
-            named for named, id_ in layer_map.items() if id_ == self.inspection.layer_id
+            named
+            for named, layer_id in self.crews.layer_map.items()
+            if layer_id == self.inspection.layer_id
         }
         locals_ = {
             entry.local for entry in self.entries if entry.method is DeltaMethod.CREATE
@@ -189,7 +190,7 @@ class _Reading:
             entry.delta_uuid,
             entry.deltafile_id,
             entry.local.client_id,
-            self.names.get(entry.local.client_id, ""),
+            device_of(self.crews, entry.local.client_id),
             str(row["created_by"]) if row is not None else "",
             ServerStatus.APPLIED,
             self._steps(_attributes(before), _attributes(after)),
@@ -217,7 +218,7 @@ class _Reading:
                 delta.uuid,
                 row["deltafile_id"],
                 delta.client_id,
-                self.names.get(delta.client_id, ""),
+                device_of(self.crews, delta.client_id),
                 str(row["created_by"]),
                 status,
                 self._recorded_steps(delta),

@@ -8,8 +8,10 @@ layer that is gone or cannot be read is part of the answer, never an error.
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
+from qfieldsync_cloud.core.changes.devices import Device
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.deltas.model import Delta
 from qfieldsync_cloud.core.deltas.reader import delta_from_json
@@ -38,10 +40,12 @@ from qfieldsync_cloud.core.jobs.store.decision_rows import (
 )
 from qfieldsync_cloud.core.jobs.store.delta_rows import find_delta, read_delta
 from qfieldsync_cloud.core.jobs.store.delta_states import creates_of
+from qfieldsync_cloud.core.jobs.store.job_rows import users_of_jobs
 from qfieldsync_cloud.core.layers.describe import LayerNote, LayerSetup, describe_layer
 from qfieldsync_cloud.core.layers.project_layers import find_layers
 from qfieldsync_cloud.core.reports.diagnosis_sentences import diagnosis_sentence
 from qfieldsync_cloud.core.reports.remedy_sentences import remedy_sentence
+from qfieldsync_cloud.core.services.local.devices import Crews, read_crews
 from qfieldsync_cloud.core.services.local.service import LocalService
 from qfieldsync_cloud.core.services.sync_service import DeltaRecord
 from qfieldsync_cloud.core.sync.diagnosis import Diagnosis, DiagnosisCode
@@ -55,6 +59,7 @@ class _Known:
     keys: KnownKeys
     history: tuple[Outcome, ...] = ()
     decision: Decision | None = None
+    job_users: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -115,21 +120,24 @@ class Inspector:
             told=known.told,
             history=known.history,
             decision=known.decision,
+            job_users=known.job_users,
         )
         try:
             delta = delta_from_json(record.content)
         except DeltaFileError as error:
             problem = Diagnosis(DiagnosisCode.DELTA_INCOMPLETE)
             return replace(bare, problem=problem, problem_text=str(error))
+        crews = read_crews(self.service)
         named = replace(
             bare,
             delta=delta,
             layer_name=delta.local_layer_name or delta.source_layer_id,
-            client_name=self._client_name(delta.client_id),
+            device=device_of(crews, delta.client_id),
         )
-        return _Looking(delta, self._find_place(delta), known).look(named)
+        place = self._find_place(delta, crews)
+        return _Looking(delta, place, known).look(named)
 
-    def _find_place(self, delta: Delta) -> _Place:
+    def _find_place(self, delta: Delta, crews: Crews) -> _Place:
         try:
             noted = self._notes.read()
         except ProjectError as error:
@@ -138,7 +146,7 @@ class Inspector:
             return _Place(problem=problem, problem_text=str(error))
         layer_map = {
             named: layer_id
-            for named, layer_id in self.service.settings().layer_map.items()
+            for named, layer_id in crews.layer_map.items()
             if layer_id in noted.notes
         }
         layers = find_layers(noted.notes, [delta], layer_map)
@@ -147,10 +155,6 @@ class Inspector:
             return _Place(noted, problem=layers.unknown.get(delta.source_layer_id))
         note = noted.notes[setup.layer.id]
         return _Place(noted, note, setup, setup.layer.problem)
-
-    def _client_name(self, client_id: str) -> str:
-        clients = self.service.clients() if client_id else ()
-        return next((item.name for item in clients if item.id == client_id), "")
 
 
 @dataclass(frozen=True)
@@ -228,12 +232,20 @@ def _known(rows: sqlite3.Connection, record: DeltaRecord) -> _Known:
         row["confirmed_key"],
         creates_of(rows, [row["client_id"]]),
     )
+    history = history_of(rows, record.id)
     return _Known(
         told_by_engine(rows, row["seq"], record),
         keys,
-        history_of(rows, record.id),
+        history,
         read_decision(rows, record.id),
+        users_of_jobs(rows, {item.job_id for item in history if item.job_id}),
     )
+
+
+def device_of(crews: Crews, client_id: str) -> Device | None:
+    """What is known of a device."""
+    devices = (item for item in crews.devices if item.client_id == client_id)
+    return next(devices, None)
 
 
 def _written_by_server(record: DeltaRecord) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, cast
 
 from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt
 from qgis.PyQt.QtWidgets import QAction
@@ -15,6 +16,10 @@ from qfieldsync_cloud.gui.login.access import CloudAccess
 from qfieldsync_cloud.gui.window import Window
 from qfieldsync_cloud.settings import docks_were_placed, keep_docks_placed
 from qfieldsync_cloud.tasks.workplace import Workplace
+
+if TYPE_CHECKING:
+    from qfieldsync_cloud.gui.changes.view import ChangesView
+    from qfieldsync_cloud.gui.jobs.view import JobsView
 
 NAMES = ("QFieldSyncCloudJobs", "QFieldSyncCloudChanges", "QFieldSyncCloudCheck")
 AddDock = Callable[..., object]
@@ -36,6 +41,7 @@ class DockSet(QObject):
             changes, _tr("Changes"), "changes", wiring.changes_view
         )
         self.check = self._dock(check, _tr("Check"), "check", wiring.check_view)
+        wiring.check_requested.connect(self.check.bring_up)
 
     @property
     def all(self) -> Sequence[ViewDock]:
@@ -82,18 +88,14 @@ class DockSet(QObject):
         from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 
         self._place.show(cloud=cloud)
-        view = self.changes.bring_up()
-        show_only = getattr(view, "show_only", None)
-        if show_only is not None:
-            show_only(layer_id=layer_id, statuses=(ServerStatus.CONFLICT,))
+        view = cast("ChangesView", self.changes.bring_up())
+        view.show_only(layer_id=layer_id, statuses=(ServerStatus.CONFLICT,))
 
     def show_job(self, job_id: str, *, cloud: bool) -> None:
         """Show a job, and what became of it."""
         self._place.show(cloud=cloud)
-        view = self.jobs.bring_up()
-        show_job = getattr(view, "show_job", None)
-        if show_job is not None:
-            show_job(job_id)
+        view = cast("JobsView", self.jobs.bring_up())
+        view.show_job(job_id)
 
     def _dock(
         self, name: str, title: str, icon_name: str, make: Callable[[], PlacedView]

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from qfieldsync_cloud.gui.docks.placed_view import PlacedView
 from qfieldsync_cloud.gui.login.access import CloudAccess
@@ -13,11 +12,15 @@ from qfieldsync_cloud.gui.window import Window
 from qfieldsync_cloud.tasks.workplace import Workplace
 
 if TYPE_CHECKING:
+    from qfieldsync_cloud.gui.check.before_package import BeforePackage
     from qfieldsync_cloud.gui.conflicts.window import ConflictWindow
 
 
 class Wiring(QObject):
     """Joins the views once they are built, and owns the one conflict window."""
+
+    check_requested = pyqtSignal()
+    """Somebody wants to see what is wrong with the project."""
 
     def __init__(
         self,
@@ -31,15 +34,17 @@ class Wiring(QObject):
         self._window = window
         self._access = access
         self._conflicts: ConflictWindow | None = None
+        self._before_package: BeforePackage | None = None
 
     def jobs_view(self) -> PlacedView:
         """The view of the dock Jobs; a package is made after a short check."""
+        from qfieldsync_cloud.gui.check.before_package import BeforePackage
         from qfieldsync_cloud.gui.jobs.view import JobsView
 
         view = JobsView(self._place, self._window)
-        before = self._before_package()
-        if before is not None:
-            view.before_package = before
+        self._before_package = before = BeforePackage(self._place, self._window, self)
+        before.check_requested.connect(self.check_requested)
+        view.before_package = before
         return self._wired(view)
 
     def changes_view(self) -> PlacedView:
@@ -47,10 +52,7 @@ class Wiring(QObject):
         from qfieldsync_cloud.gui.changes.view import ChangesView
 
         view = ChangesView(self._place, self._window)
-        actions = getattr(view, "actions_on_changes", None)
-        requested = getattr(actions, "conflicts_requested", None)
-        if requested is not None:
-            requested.connect(self.open_conflicts)
+        view.actions_on_changes.conflicts_requested.connect(self.open_conflicts)
         return self._wired(view)
 
     def check_view(self) -> PlacedView:
@@ -71,7 +73,9 @@ class Wiring(QObject):
         self._conflicts.open_at(delta_id)
 
     def close(self) -> None:
-        """Close the conflict window; may be called twice."""
+        """Close the conflict window, and package nothing; may be called twice."""
+        if self._before_package is not None:
+            self._before_package.cancel()
         window, self._conflicts = self._conflicts, None
         if window is not None:
             window.close()
@@ -79,14 +83,6 @@ class Wiring(QObject):
 
     def _on_window_destroyed(self) -> None:
         self._conflicts = None
-
-    def _before_package(self) -> Callable[..., object] | None:
-        try:
-            from qfieldsync_cloud.gui.check.before_package import BeforePackage
-        except ModuleNotFoundError:
-            return None
-        before: Callable[..., object] = BeforePackage(self._place, self._window)
-        return before
 
     def _wired(self, view: PlacedView) -> PlacedView:
         view.service_bar.offer(self._access)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from qgis.core import Qgis
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QWidget
 
@@ -52,6 +53,7 @@ class CloudAccess(QObject):
 
             self.begun = CloudSession(self._place, self._window.project, self)
             self.begun.changed.connect(self.changed)
+            self.begun.login_lost.connect(self._on_login_lost)
             self.session_begun.emit(self.begun)
         return self.begun
 
@@ -98,6 +100,13 @@ class CloudAccess(QObject):
     def _on_signed_in(self) -> None:
         if self.session.is_project_wanted:
             self.open_projects()
+
+    def _on_login_lost(self) -> None:
+        text = self.tr(
+            "The login could not be kept. You are signed in until QGIS is closed."
+        )
+        level = Qgis.MessageLevel.Warning
+        self._window.message_bar.pushMessage("QFieldSync Cloud", text, level)
 
     def _open(self, name: str, make: Callable[[], QDialog]) -> QDialog:
         dialog = self._dialogs.get(name)

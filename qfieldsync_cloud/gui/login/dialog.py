@@ -28,6 +28,8 @@ from qfieldsync_cloud.gui.login.trouble import TroubleBox
 from qfieldsync_cloud.settings import qfieldsync_server, read_options
 from qfieldsync_cloud.tasks.cloud_session import CloudSession, LoginUnreadable, Wish
 
+_WIDTH = 480
+
 
 class LoginDialog(QDialog):
     """Not modal; closes itself when somebody is signed in."""
@@ -59,7 +61,10 @@ class LoginDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
         self.kept.offer(self.address.server)
         self._show_state()
-        self.user.setFocus()
+        if self.kept.has_own:
+            self.kept.own_button.setFocus()
+        else:
+            self.user.setFocus()
 
     def reject(self) -> None:
         """See Qt; what the server answers later does not count."""
@@ -93,7 +98,7 @@ class LoginDialog(QDialog):
         self.user = QLineEdit(self)
         self.user.setPlaceholderText(self.tr("As on the server's web page"))
         self.password = QgsPasswordLineEdit(self)
-        self.stay_box = QCheckBox(self.tr("Stay signed in"), self)
+        self.stay_box = QCheckBox(self.tr("Keep the login for the next start"), self)
         self.password_box = QCheckBox(self.tr("Keep the password as well"), self)
         self.password_box.setToolTip(
             self.tr(
@@ -132,7 +137,6 @@ class LoginDialog(QDialog):
         layout.addStretch(1)
         layout.addWidget(self.progress)
         layout.addWidget(self.buttons)
-        self.resize(480, self.sizeHint().height())
 
     def _single_sign_on(self) -> QWidget:
         box = QgsCollapsibleGroupBox(self.tr("No Password? Single Sign-On"), self)
@@ -150,6 +154,13 @@ class LoginDialog(QDialog):
 
     # What it shows
 
+    def _fit(self) -> None:
+        """Grow as far as the texts need; people may have made it larger."""
+        layout = self.layout()
+        layout.activate()
+        width = max(self.width(), _WIDTH)
+        self.resize(width, max(self.height(), layout.totalHeightForWidth(width)))
+
     def _show_state(self, *_changed: object) -> None:
         is_filled = bool(self.user.text().strip() and self.password.text())
         for widget in (self.address, self.kept, self.user, self.password):
@@ -164,6 +175,7 @@ class LoginDialog(QDialog):
             is_filled and self.address.server is not None and not self._is_busy
         )
         self.progress.setVisible(self._is_busy)
+        self._fit()
 
     def _where_kept(self, master: MasterPassword, *, stays: bool) -> str:
         if master is MasterPassword.DISABLED:
@@ -239,6 +251,7 @@ class LoginDialog(QDialog):
                     "sign-on for instance. Sign in with your user and password."
                 ),
             )
+            self._fit()
 
     def _on_entered(self) -> None:
         self._is_busy = False
@@ -247,6 +260,7 @@ class LoginDialog(QDialog):
     def _on_failed(self, error: Exception) -> None:
         self._set_busy(False)
         self.trouble.tell_error(error)
+        self._fit()
         self.password.setFocus()
         self.password.selectAll()
 

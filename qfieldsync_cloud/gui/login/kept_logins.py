@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QGroupBox, QLabel, QPushButton, QVBoxLayout, QWi
 
 from qfieldsync_cloud import credentials
 from qfieldsync_cloud.core.services.cloud.server_url import ServerUrl
+from qfieldsync_cloud.credentials import StoredLogin
 
 
 class KeptLogins(QGroupBox):
@@ -44,6 +45,11 @@ class KeptLogins(QGroupBox):
         self.hide()
 
     @property
+    def has_own(self) -> bool:
+        """Whether a login of ours is offered."""
+        return not self._own.isHidden()
+
+    @property
     def own_button(self) -> QPushButton:
         return self._own.button
 
@@ -53,7 +59,7 @@ class KeptLogins(QGroupBox):
 
     def offer(self, server: ServerUrl | None) -> None:
         """Look for the logins of this server; that asks for no master password."""
-        found = (None, None)
+        found: tuple[StoredLogin | None, StoredLogin | None] = (None, None)
         if server is not None:
             found = (
                 credentials.find_own_login(server),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
+
 from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import QModelIndex, QSortFilterProxyModel, Qt
 from qgis.PyQt.QtWidgets import (
@@ -37,6 +39,7 @@ class ProjectDialog(QDialog):
         """
         super().__init__(parent)
         self._session = session
+        self._likely_name = PurePath(file_name).stem.casefold()
         self.setWindowTitle(self.tr("Choose the Cloud Project"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         intro = QLabel(
@@ -76,7 +79,7 @@ class ProjectDialog(QDialog):
         self.buttons.accepted.connect(self._on_accepted)
         self.buttons.rejected.connect(self.reject)
         session.changed.connect(self._on_session_changed)
-        self.resize(560, 400)
+        self.resize(640, 400)
         self.read()
 
     @property
@@ -121,7 +124,7 @@ class ProjectDialog(QDialog):
         self.model.set_projects(projects)
         if projects:
             self._stack.setCurrentWidget(self.table)
-            self.table.setCurrentIndex(self.proxy.index(0, 0))
+            self.table.setCurrentIndex(self.proxy.index(self._likely_row(), 0))
             self.filter.setFocus()
         else:
             self.state_page.tell(
@@ -135,6 +138,13 @@ class ProjectDialog(QDialog):
             )
             self._show_state()
         self._show_buttons()
+
+    def _likely_row(self) -> int:
+        """Of the project that is named like the file; 0 when none is."""
+        for row in range(self.proxy.rowCount()):
+            if str(self.proxy.index(row, 0).data()).casefold() == self._likely_name:
+                return row
+        return 0
 
     def _on_failed(self, error: Exception) -> None:
         what, next_step = str(error), ""

@@ -22,7 +22,7 @@ PAGE_NAME = "QFieldSyncCloudOptions"
 class OptionsFactory(QgsOptionsWidgetFactory):
     """See QGIS; registered while the plugin is loaded."""
 
-    def __init__(self, make: Callable[[QWidget | None], OptionsPage]) -> None:
+    def __init__(self, make: Callable[[QWidget | None], OptionsPage | None]) -> None:
         """Args:
         make: makes the page, with its parent.
         """
@@ -38,6 +38,6 @@ class OptionsFactory(QgsOptionsWidgetFactory):
         """See QGIS, which asks since 3.32."""
         return "qfieldsync_cloud"
 
-    def createWidget(self, parent: QWidget | None = None) -> OptionsPage:  # noqa: N802
+    def createWidget(self, parent: QWidget | None = None) -> OptionsPage | None:  # noqa: N802
         """See QGIS."""
         return self._make(parent)

@@ -12,7 +12,7 @@ from __future__ import annotations
 import json
 import sqlite3
 import uuid
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -301,3 +301,14 @@ def _lease(row: sqlite3.Row) -> Lease:
         row["lease_token"] or "",
     )
     return Lease(holder, row["lease_at"] or 0.0)
+
+
+def users_of_jobs(
+    connection: sqlite3.Connection, job_ids: Collection[str]
+) -> dict[str, str]:
+    """Who wanted each of these jobs."""
+    found = connection.execute(
+        "SELECT id, created_by FROM job WHERE id IN (SELECT value FROM json_each(?))",
+        (json.dumps(sorted(job_ids)),),
+    )
+    return {str(row["id"]): str(row["created_by"]) for row in found}

@@ -107,11 +107,6 @@ _VERSION_1 = (
 )
 
 _VERSION_2 = (
-    # what a view asks every second while changes are applied
-    "CREATE INDEX delta_updated ON delta(updated_at, seq)",
-)
-
-_VERSION_3 = (
     """CREATE TABLE chosen (
         job_id TEXT NOT NULL COLLATE NOCASE,
         delta INTEGER NOT NULL REFERENCES delta(seq),
@@ -123,6 +118,10 @@ _VERSION_3 = (
         process INTEGER NOT NULL,
         process_start TEXT NOT NULL,
         at REAL NOT NULL)""",
+)
+_VERSION_3 = (
+    # what a view asks every second while changes are applied
+    "CREATE INDEX delta_updated ON delta(updated_at, seq)",
 )
 
 MIGRATIONS = (_VERSION_1, _VERSION_2, _VERSION_3)

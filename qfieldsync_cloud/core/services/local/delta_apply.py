@@ -52,7 +52,7 @@ from qfieldsync_cloud.core.services.local.open_project import (
 )
 from qfieldsync_cloud.core.sync.diagnosis import DiagnosisCode
 from qfieldsync_cloud.core.sync.report import DeltaReport, Report, delta_to_json
-from qfieldsync_cloud.core.undisturbed import drop, undisturbed
+from qfieldsync_cloud.core.undisturbed import drop, let_go, undisturbed
 
 ENOUGH = 20_000
 """Deltas of one run; a deltafile is never divided."""
@@ -210,6 +210,9 @@ class _Application:
         self.work.reported(report)
         self._keep(verdicts)
         run.let_go()
+        entries = list(report.deltas)
+        del report
+        let_go(entries)
         if trouble is not None:
             raise trouble
 

@@ -17,7 +17,7 @@ from qfieldsync_cloud.core.inspection.feature_history import (
 )
 from qfieldsync_cloud.core.inspection.inspection import FieldInspection
 from qfieldsync_cloud.core.translation import translate
-from qfieldsync_cloud.gui.changes.details.header import device_text
+from qfieldsync_cloud.gui.changes.details.people import people_text
 from qfieldsync_cloud.gui.changes.details.values import (
     geometry_change_text,
     tooltip_text,
@@ -184,7 +184,7 @@ def _text(event: FeatureEvent, column: EventColumn) -> str:
     if column is EventColumn.AT:
         return moment_text(event.at)
     if column is EventColumn.WHO:
-        return device_text(event.client_name, event.client_id, event.user)
+        return people_text(event.device, event.client_id, event.user)
     if column is EventColumn.FIELDS:
         names = [step.label for step in event.steps]
         if event.geometry is not None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import partial
 
 from qgis.PyQt.QtCore import QTimer, QUrl
@@ -48,7 +47,6 @@ class ChangePanel(QWidget):
         self._inspector: Inspector | None = None
         self._delta_id: str | None = None
         self._question: Question | None = None
-        self._device_names: Mapping[str, str] = {}
         self.inspection: Inspection | None = None
         """Of the change that is shown; None while none is."""
         self.state_page = StatePage(self)
@@ -76,12 +74,6 @@ class ChangePanel(QWidget):
         if is_other:
             self._loading.start()
         self._ask()
-
-    def name_devices(self, names: Mapping[str, str]) -> None:
-        """What devices are called that nobody named, by client id."""
-        self._device_names = dict(names)
-        if self.inspection is not None:
-            self._show(self.inspection)
 
     @property
     def shows_content(self) -> bool:
@@ -141,7 +133,7 @@ class ChangePanel(QWidget):
         self.inspection = inspection
         offered = self._actions.offered(inspection.record)
         self._stack.setCurrentWidget(self.content)
-        self.content.set_inspection(inspection, offered, self._device_names)
+        self.content.set_inspection(inspection, offered)
 
     def _on_failed(self, error: Exception) -> None:
         self._question = None

@@ -28,7 +28,6 @@ from qfieldsync_cloud.core.jobs.store.delta_states import (
     creates_of,
     taken_delta,
 )
-from qfieldsync_cloud.core.jobs.store.settings import read_settings
 from qfieldsync_cloud.core.layers.describe import LayerSetup, note_layers
 from qfieldsync_cloud.core.layers.open_edits import OpenEdits
 from qfieldsync_cloud.core.layers.project_layers import find_layers, read_project
@@ -39,6 +38,7 @@ from qfieldsync_cloud.core.services.local.conflicts.review import (
     FieldReview,
     Hold,
 )
+from qfieldsync_cloud.core.services.local.devices import Crews, read_crews
 from qfieldsync_cloud.core.services.local.open_project import OpenProject
 from qfieldsync_cloud.core.services.local.service import LocalService
 from qfieldsync_cloud.core.sync.conflict import ConflictKind, FieldConflict
@@ -61,8 +61,8 @@ class Reviews:
     conflicts: tuple[ConflictReview, ...]
     kept: Mapping[str, Resolution]
     """By uuid of the change; what still counts of it `valid_part` tells."""
-    device_names: Mapping[str, str]
-    """By client id; "" where the analyst gave none."""
+    crews: Crews
+    """The devices, and what they are called."""
     edition: Edition
     waiting_count: int
     """Other changes that wait: an apply job takes them too."""
@@ -96,7 +96,6 @@ def read_reviews(service: LocalService, open_project: OpenProject) -> Reviews:
         waiting = rows.execute(
             "SELECT count(*) FROM delta WHERE status = ?", (ServerStatus.PENDING.value,)
         ).fetchone()[0]
-        names = {row["id"]: row["name"] for row in rows.execute("SELECT * FROM client")}
     deltas = [row.taken.delta for row in found]
     conflicts: tuple[ConflictReview, ...] = ()
     if found:
@@ -108,7 +107,7 @@ def read_reviews(service: LocalService, open_project: OpenProject) -> Reviews:
                 _review(row, planned, run, edits, restorable)
                 for row, planned in zip(found, run.settled())
             )
-    return Reviews(conflicts, kept, names, edition, int(waiting))
+    return Reviews(conflicts, kept, read_crews(service), edition, int(waiting))
 
 
 def preview_run(
@@ -129,7 +128,7 @@ def preview_run(
         edits: None: as if nothing were being edited in QGIS.
     """
     with service.store.reading() as rows:
-        settings = read_settings(rows)
+        settings = service.store.settings(rows)
         left_creates = creates_of(rows, {delta.client_id for delta in deltas})
     project = read_project(service.project_path)
     notes = with_readable_files(note_layers(project))
@@ -142,7 +141,11 @@ def preview_run(
     run = SyncRun(
         Deltafile("", service.project_id, tuple(deltas)),
         find_layers(notes, deltas, layer_map),
-        replace(options or SyncOptions(), left_creates=left_creates),
+        replace(
+            options or SyncOptions(),
+            left_creates=left_creates,
+            tolerance=settings.tolerance,
+        ),
         edits or OpenEdits(),
     )
     run.preview()
