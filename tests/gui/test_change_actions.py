@@ -13,9 +13,11 @@ from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
 
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
+from qfieldsync_cloud.core.jobs.model import JobType
 from qfieldsync_cloud.core.jobs.permission import Effect, PermissionRule
 from qfieldsync_cloud.core.jobs.store.settings import ProjectSettings
 from qfieldsync_cloud.core.services.sync_service import DeltaRecord
+from qfieldsync_cloud.gui.changes.actions.ground import Scope
 from qfieldsync_cloud.gui.changes.details.feature_history import FeatureHistoryWindow
 from tests.gui.change_actions import bench as made_bench
 from tests.qgis.factories import create, delete, oak, patch
@@ -345,8 +347,6 @@ def test_other_files_cannot_be_dropped(bench, park, tmp_path):
 
 def package_of(bench, tmp_path):
     """A package of the open project, as a device had it."""
-    from qfieldsync_cloud.core.jobs.model import JobType
-
     job = bench.service.create_job(JobType.PACKAGE).job
     bench.settle()
     [made] = bench.service.store.packages()
@@ -496,8 +496,6 @@ def test_changes_are_exported(bench, park, tmp_path, ending):
         edit(park.layer_id, 2, "b", "x"),
     )
     bench.select(*uuids[1:])
-    from qfieldsync_cloud.gui.changes.actions.ground import Scope
-
     path = tmp_path / f"out.{ending}"
     bench.actions.exporting.export(Scope.SELECTED, path)
     bench.told(f"2 changes written to out.{ending}")
@@ -521,8 +519,6 @@ def test_changes_are_exported(bench, park, tmp_path, ending):
 
 
 def test_export_that_cannot_be_written_is_told(bench, park, tmp_path):
-    from qfieldsync_cloud.gui.changes.actions.ground import Scope
-
     bench.push(edit(park.layer_id, 1))
 
     bench.actions.exporting.export(Scope.ALL, tmp_path / "nowhere" / "out.csv")
