@@ -53,6 +53,8 @@ def told(moment, *, in_utc=False, offset_min=0):
         # no offset of a clock
         ("2024-05-06T10:00:01.678Z", False),
         ("2024-05-06T10:00:00.000Z", False),
+        ("2024-05-06T10:00:00.679Z", False),
+        ("2024-05-06T10:00:00.677Z", False),
         ("2024-05-06T10:01:00.678Z", False),
         ("2024-05-07T10:00:00.678Z", False),
         ("2024-05-07T02:15:00.678Z", False),
