@@ -70,6 +70,15 @@ def window_state(name: str) -> QByteArray:
     return kept if isinstance(kept, QByteArray) else QByteArray()
 
 
+def is_in_window_state(object_name: str) -> bool:
+    """Whether QGIS will bring a dock with this name to where it was left."""
+    kept = QgsSettings().value("UI/state")
+    # as Qt writes texts into the state of a window
+    return isinstance(kept, QByteArray) and object_name.encode("utf-16-be") in bytes(
+        kept
+    )
+
+
 def keep_window_state(name: str, state: QByteArray) -> None:
     """Remember how the user leaves a window, or a part of it."""
     QgsSettings().setValue(f"{_WINDOWS}/{name}", state)
@@ -205,16 +214,6 @@ def keep_told_until(project_id: str, service: str, until: str) -> None:
     """Remember up to where somebody was told."""
     key = f"{_GROUP}/projects/{project_id}/toldUntil/{service}"
     QgsSettings().setValue(key, until)
-
-
-def are_docks_placed() -> bool:
-    """Whether the docks were ever shown, so that QGIS remembers where they are."""
-    return bool(_text("areDocksPlaced"))
-
-
-def keep_docks_placed() -> None:
-    """The docks were shown."""
-    QgsSettings().setValue(f"{_GROUP}/areDocksPlaced", "yes")
 
 
 def _text(key: str) -> str:

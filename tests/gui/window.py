@@ -14,7 +14,7 @@ from qgis.gui import (
     QgsMessageBar,
     QgsOptionsWidgetFactory,
 )
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAction,
     QDockWidget,
@@ -23,6 +23,10 @@ from qgis.PyQt.QtWidgets import (
     QToolBar,
     QWidget,
 )
+
+
+class _Signals(QObject):
+    initializationCompleted = pyqtSignal()  # noqa: N815
 
 
 class Window:
@@ -36,6 +40,8 @@ class Window:
         self._layers = QgsLayerTreeView(self._window)
         model = QgsLayerTreeModel(QgsProject.instance().layerTreeRoot(), self._layers)
         self._layers.setModel(model)
+        self._signals = _Signals()
+        self.initializationCompleted = self._signals.initializationCompleted
         self.shown_properties: list[tuple[str, str]] = []
         self.shown_tables: list[tuple[str, str]] = []
         self.shown_options: list[str] = []
@@ -122,8 +128,10 @@ class Window:
             if other is not dock
             and other.objectName() in tabify_with
             and self._window.dockWidgetArea(other) == area
+            and other.isVisible()
         ]
         self._window.addDockWidget(area, dock)
+        dock.show()  # as QGIS does
         if others:
             self._window.tabifyDockWidget(others[0], dock)
         if raise_tab:

@@ -13,6 +13,7 @@ import tempfile
 from pathlib import Path
 
 from tools.desktop.profile import Profile
+from tools.staging import ROOT
 
 INSIDE = Path(__file__).with_name("ready_to_click.py")
 
@@ -24,7 +25,8 @@ def main() -> int:
     if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         print("There is no screen here; `make screenshots` takes pictures without one.")
         return 1
-    with tempfile.TemporaryDirectory(prefix="qfieldsync_cloud-") as scratch:
+    # not below the temporary folder, where QGIS takes every layer for a temporary one
+    with tempfile.TemporaryDirectory(prefix="desktop-", dir=ROOT / "build") as scratch:
         profile = Profile(Path(scratch))
         profile.make()
         print("Both crews' changes are applied when the project is open.")

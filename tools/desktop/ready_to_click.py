@@ -33,7 +33,7 @@ def push_the_crews_changes(place: Any) -> None:
 
 def begin() -> None:
     plugin = plugins.get("qfieldsync_cloud")
-    place = getattr(plugin, "_place", None)
+    place = plugin._parts.place if plugin and plugin._parts else None
     if place is None or place.local is None:
         QTimer.singleShot(_TRY_AGAIN_MS, begin)
         return

@@ -15,7 +15,7 @@ class Chapter:
 
 
 CHAPTERS = (
-    Chapter("Using the plugin", ("guide", "troubles")),
+    Chapter("Using the plugin", ("guide", "qgis", "troubles")),
     Chapter(
         "Step by step",
         ("validation", "packaging", "collecting", "decisions", "report", "revert")

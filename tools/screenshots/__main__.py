@@ -66,7 +66,8 @@ def main() -> int:
 
 def shoot(look: Look, folder: Path, scenes: list[str]) -> Shooting:
     """Run QGIS once."""
-    with tempfile.TemporaryDirectory(prefix="qfieldsync_cloud-") as scratch:
+    # not below the temporary folder, where QGIS takes every layer for a temporary one
+    with tempfile.TemporaryDirectory(prefix="desktop-", dir=ROOT / "build") as scratch:
         profile = Profile(Path(scratch), look.language, look.theme)
         profile.make()
         if look.language == PSEUDO:

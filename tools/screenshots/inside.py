@@ -132,10 +132,10 @@ def log_lines() -> list[str]:
 
 def is_complaint(line: str) -> bool:
     """Whether a line of the log complains of the plugin; others complain of GRASS."""
-    if "Traceback" in line:
-        return True
-    is_loud = any(word in line for word in ("WARNING", "CRITICAL", "Error"))
-    return is_loud and "qfieldsync" in line.lower()
+    # what the message bar said, such as conflicts, is logged as a warning of ours
+    return "Traceback" in line or (
+        "qfieldsync" in line.lower() and ("CRITICAL" in line or "Error" in line)
+    )
 
 
 shooting = Shooting()

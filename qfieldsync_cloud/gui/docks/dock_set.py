@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, cast
 
-from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, QTimer
+from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt
 from qgis.PyQt.QtWidgets import QAction
 
 from qfieldsync_cloud.gui.docks.placed_view import PlacedView
@@ -14,7 +14,7 @@ from qfieldsync_cloud.gui.docks.wiring import Wiring
 from qfieldsync_cloud.gui.icons import icon
 from qfieldsync_cloud.gui.login.access import CloudAccess
 from qfieldsync_cloud.gui.window import Window
-from qfieldsync_cloud.settings import are_docks_placed, keep_docks_placed
+from qfieldsync_cloud.settings import is_in_window_state
 from qfieldsync_cloud.tasks.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ class DockSet(QObject):
         super().__init__()
         self._place = place
         self._window = window
-        self._is_removed = False
+        self._is_known = False
         # a view's modules are loaded when it is first seen
         self.wiring = wiring = Wiring(place, window, access, self)
         jobs, changes, check = NAMES
@@ -52,19 +52,40 @@ class DockSet(QObject):
     def toggle_actions(self) -> Sequence[QAction]:
         return tuple(dock.toggle_action for dock in self.all)
 
-    def add(self, add_dock: AddDock) -> None:
-        """Put the docks into the window, where they were, hidden at first."""
+    def add(self, add_dock: AddDock, *, is_starting: bool) -> None:
+        """Put the docks into the window; `settle` says which of them are open.
+
+        Args:
+            add_dock: puts one there, and shows it.
+            is_starting: QGIS will bring its window into the state that it had; False:
+                it is open already, as when the plugin is loaded again.
+        """
+        area, main = Qt.DockWidgetArea.RightDockWidgetArea, self._window.main
+        self._is_known = is_starting and is_in_window_state(self.jobs.objectName())
         for dock in self.all:
-            dock.setUserVisible(False)
-            add_dock(Qt.DockWidgetArea.RightDockWidgetArea, dock, list(NAMES), False)
-            if not self._window.main.restoreDockWidget(dock):
-                dock.setUserVisible(False)
-            if not are_docks_placed():
-                dock.visibilityChanged.connect(self._on_visibility_changed)
+            dock.hold()
+            add_dock(area, dock, list(NAMES), False)
+            main.restoreDockWidget(dock)
+
+    def settle(self) -> None:
+        """Make tabs of the docks and close them, unless QGIS knew where they were.
+
+        To be called when QGIS has brought its window into the state that it had, which
+        comes after it has loaded the plugins: docks that it does not know it puts one
+        below the other then.
+        """
+        if not self._is_known:
+            for dock in self.all:
+                if dock is not self.jobs:
+                    self._window.main.tabifyDockWidget(self.jobs, dock)
+            for dock in self.all:
+                # `setUserVisible` leaves alone what is behind other tabs
+                dock.hide()
+        for dock in self.all:
+            dock.release()
 
     def remove(self, remove_dock: Callable[[ViewDock], object]) -> None:
         """Take the docks out, and delete them with their views."""
-        self._is_removed = True
         self.wiring.close()
         for dock in reversed(self.all):
             if dock.view is not None:
@@ -85,26 +106,6 @@ class DockSet(QObject):
         self._place.show(cloud=cloud)
         view = cast("JobsView", self.jobs.bring_up())
         view.show_job(job_id)
-
-    def _on_visibility_changed(self, is_visible: bool) -> None:
-        if is_visible and not are_docks_placed():
-            # not within the layout that Qt is at
-            QTimer.singleShot(0, self._make_tabs)
-
-    def _make_tabs(self) -> None:
-        """Make tabs of the docks, once; from then on they are where people leave them.
-
-        QGIS makes tabs only of docks that are visible when they are added, and forgets
-        tabs that it has no state of when it restores its window.
-        """
-        if are_docks_placed() or self._is_removed:
-            return
-        keep_docks_placed()
-        main, shown = self._window.main, [d for d in self.all if d.isUserVisible()]
-        for dock in self.all[1:]:
-            main.tabifyDockWidget(self.jobs, dock)
-        for dock in shown:
-            dock.raise_()
 
     def _dock(
         self, name: str, title: str, icon_name: str, make: Callable[[], PlacedView]
