@@ -255,24 +255,27 @@ def test_docks_are_closed_tabs_until_they_are_wanted(window, loaded, kept, is_st
 
 
 def test_docks_that_were_open_are_open_after_the_next_start(window, loaded, kept):
-    main = window.mainWindow()
-    main.show()
+    window.mainWindow().show()
     loaded.initGui()
     loaded._parts.docks.changes.bring_up()
-    state = main.saveState()
+    state = window.mainWindow().saveState()
     kept.setValue("UI/state", state)
     loaded.unload()
-    main.hide()
+
+    later = Window()
+    again = classFactory(later)
     try:
-        loaded.initGui()
-        main.restoreState(state)
-        main.show()
-        assert loaded._parts.docks.changes.view is None
-        window.initializationCompleted.emit()
-        docks = loaded._parts.docks
+        again.initGui()
+        later.mainWindow().restoreState(state)
+        later.mainWindow().show()
+        docks = again._parts.docks
+        assert docks.changes.view is None
+        later.initializationCompleted.emit()
         assert [dock.isVisible() for dock in docks.all] == [False, True, False]
         assert [dock.view is None for dock in docks.all] == [True, False, True]
     finally:
+        again.unload()
+        later.mainWindow().deleteLater()
         kept.remove("UI/state")
 
 
