@@ -10,6 +10,7 @@ import os
 import re
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -88,8 +89,11 @@ class _ApplyTask(QgsTask):
         super().__init__("apply", QgsTask.Flag.CanCancel)
         self._task, self._notes = task, note_layers(project)
         self.error: Exception | None = None
+        self.thread_id = 0
+        """Once it runs."""
 
     def run(self) -> bool:
+        self.thread_id = threading.get_native_id()
         try:
             with undisturbed():
                 report = run_engine(self._task, self._notes, SyncRun.apply)
@@ -104,24 +108,29 @@ class _Gap(NamedTuple):
     """Between two ticks of a timer of the main thread."""
 
     wall_ms: float
-    cpu_ms: float
-    """Of this process; the rest of the time other processes had its processor."""
+    waited_ms: float
+    """The main thread, or the engine's, waited for a processor that others had."""
 
     @property
     def held_ms(self) -> float:
         """How long the engine itself can have kept the main thread waiting."""
-        return min(self.wall_ms, self.cpu_ms)
+        return self.wall_ms - self.waited_ms
 
 
 def _gaps(task: Task, project: QgsProject) -> Iterator[_Gap]:
     """Gaps of the event loop, while the engine works in a task."""
     ticks: list[tuple[float, float]] = []
+    work = _ApplyTask(task, project)
+    main_thread = threading.get_native_id()
+
+    def tick() -> None:
+        if work.thread_id:
+            waited_s = _waited_s(main_thread) + _waited_s(work.thread_id)
+            ticks.append((time.perf_counter(), waited_s))
+
     timer = QTimer()
     timer.setInterval(_TICK_MS)
-    timer.timeout.connect(
-        lambda: ticks.append((time.perf_counter(), time.process_time()))
-    )
-    work = _ApplyTask(task, project)
+    timer.timeout.connect(tick)
     loop = QgsApplication.instance()
     work.taskCompleted.connect(loop.quit)
     work.taskTerminated.connect(loop.quit)
@@ -129,8 +138,17 @@ def _gaps(task: Task, project: QgsProject) -> Iterator[_Gap]:
     QgsApplication.taskManager().addTask(work)
     loop.exec()
     assert work.error is None, work.error
-    for (wall, cpu), (later_wall, later_cpu) in zip(ticks, ticks[1:]):
-        yield _Gap(1000 * (later_wall - wall), 1000 * (later_cpu - cpu))
+    for (wall, waited), (later_wall, later_waited) in zip(ticks, ticks[1:]):
+        yield _Gap(1000 * (later_wall - wall), 1000 * (later_waited - waited))
+
+
+def _waited_s(thread_id: int) -> float:
+    """How long a thread of this process has waited for a processor so far.
+
+    Source: `Documentation/scheduler/sched-stats.rst` of the Linux kernel.
+    """
+    path = Path(f"/proc/self/task/{thread_id}/schedstat")
+    return int(path.read_text(encoding="ascii").split()[1]) / 1e9
 
 
 if __name__ == "__main__":

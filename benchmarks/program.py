@@ -76,7 +76,10 @@ MEMORY_POLYGONS = IsolatedRun(
 )
 WINDOW = IsolatedRun("longest gap, 100,000 points", "window", MANY_DELTAS, "ms")
 HOLDING = IsolatedRun(
-    "longest gap by processor time, 100,000 points", "holding", MANY_DELTAS, "ms"
+    "longest gap, 100,000 points, waits for a processor apart",
+    "holding",
+    MANY_DELTAS,
+    "ms",
 )
 
 ISOLATED = (MEMORY, MEMORY_MANY, MEMORY_POLYGONS, WINDOW, HOLDING)

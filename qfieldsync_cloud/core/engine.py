@@ -3,6 +3,7 @@
     layers = find_layers(notes, deltafile.deltas)         which layer each delta means
     run = SyncRun(deltafile, layers, …)                   grouped by data source
     run.preview() or run.apply()                          decide, or decide and act
+    run.plan()                                            decide, for others to act
     run.preview_memory(project) or .apply_to_memory(…)    the same for memory layers
     run.report()                                          one entry per delta
 
@@ -93,6 +94,16 @@ class SyncRun:
         with undisturbed():
             for indexes, job in self._jobs(is_memory=False):
                 self._keep(indexes, self._preview_job(job, None))
+
+    def plan(self) -> None:
+        """Decide what is to be written, for somebody who writes it in another way.
+
+        What only the database knows is not asked for, as `preview` does: it speaks when
+        that is written. Any thread.
+        """
+        with undisturbed():
+            for indexes, job in self._jobs(is_memory=False):
+                self._keep(indexes, self._settle_job(job, None, lambda: None))
 
     def apply(self) -> None:
         """Apply to every data source but memory layers; any thread."""

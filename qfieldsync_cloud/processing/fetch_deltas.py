@@ -22,12 +22,12 @@ from qfieldsync_cloud.core.deltas.delta_list import (
     ServerStatus,
     delta_list_to_json,
 )
+from qfieldsync_cloud.core.exports.delta_features import DeltaSink, delta_fields
 from qfieldsync_cloud.core.maps.places import MapFrame
 from qfieldsync_cloud.core.reports.files import write_parts
 from qfieldsync_cloud.core.reports.server.explanation import explain_delta
 from qfieldsync_cloud.core.services.cloud.readers import delta_record
 from qfieldsync_cloud.processing.cloud_algorithm import CloudAlgorithm
-from qfieldsync_cloud.processing.delta_layer import DeltaSink, delta_fields
 from qfieldsync_cloud.tasks.main_thread import on_main_thread
 
 _WAITING = (ServerStatus.PENDING, ServerStatus.BUSY)

@@ -17,11 +17,11 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QByteArray, QDateTime, Qt
 
+from qfieldsync_cloud.core.exports.field_types import MOMENT, NUMBER, TEXT, fields_of
 from qfieldsync_cloud.core.layers.ledgers.history import HistoryEntry
 from qfieldsync_cloud.core.layers.ledgers.ledger import Entry
 from qfieldsync_cloud.core.maps.places import MapFrame
 from qfieldsync_cloud.core.sync.state import GEOMETRY
-from qfieldsync_cloud.processing.field_types import MOMENT, NUMBER, TEXT, fields_of
 
 FIELDS = {
     "seq": NUMBER,

@@ -11,7 +11,6 @@ from __future__ import annotations
 import logging
 from datetime import datetime, timezone
 from enum import Enum
-from functools import partial
 
 from qgis.core import QgsApplication, QgsProject, QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
@@ -45,9 +44,9 @@ class CheckState(Enum):
 class CheckTask(QgsTask):
     """Lets all checks look at a project."""
 
-    check_ended = pyqtSignal(object, str)
-    """`CheckReport`, or None and why there is none ("": it was cancelled); in the main
-    thread."""
+    check_ended = pyqtSignal(object, object, str)
+    """The task itself; `CheckReport`, or None and why there is none ("": it was
+    cancelled). In the main thread."""
 
     def __init__(self, source: OpenProjectFile, options: CheckOptions) -> None:
         title = QCoreApplication.translate("Gui", "Check of the project")
@@ -82,10 +81,14 @@ class CheckTask(QgsTask):
             self._trouble = f"{type(error).__name__}: {error}"
         return self._report is not None
 
+    def give_up(self, _owner: object = None) -> None:
+        """Stop, because nobody wants the report any more."""
+        self.cancel()
+
     def finished(self, _is_done: bool) -> None:
         """See QGIS; in the main thread."""
         report = None if self.isCanceled() else self._report
-        self.check_ended.emit(report, self._trouble)
+        self.check_ended.emit(self, report, self._trouble)
 
 
 class ProjectCheck(QObject):
@@ -121,8 +124,10 @@ class ProjectCheck(QObject):
         self.options, self.trouble = options, ""
         take = OpenProjectFile.as_saved if is_saved_file else OpenProjectFile.as_shown
         task = CheckTask(take(self._project), options)
-        task.check_ended.connect(partial(self._on_task_ended, task))
+        task.check_ended.connect(self._on_task_ended)
         task.progressChanged.connect(self.progressed)
+        # the plugin may be unloaded meanwhile
+        self.destroyed.connect(task.give_up)
         self._task, self.state = task, CheckState.RUNNING
         QgsApplication.taskManager().addTask(task)
         self.changed.emit()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import uuid
 from collections.abc import Callable, Mapping
+from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
@@ -132,3 +133,37 @@ def note(layer: str, key: object, text: str, **properties: Any) -> dict[str, Any
     old = {"species": "oak", "note": "old"}
     options = {"old_wkt": f"Point ({key} 2)", **properties}
     return patch(layer, key, old, {"note": text}, **options)
+
+
+_FILL = """
+WITH RECURSIVE number(n) AS
+    (VALUES (1) UNION ALL SELECT n + 1 FROM number LIMIT :count),
+named AS (
+    SELECT n, printf('00000000-0000-0000-0000-%012d', n) AS id,
+        printf('tablet-%d', n % 7) AS client,
+        CASE n % 4 WHEN 0 THEN 'oak' WHEN 1 THEN 'elm' WHEN 2 THEN 'lime'
+            ELSE 'ash' END AS species,
+        CASE n % 3 WHEN 0 THEN 'STATUS_APPLIED' WHEN 1 THEN 'STATUS_CONFLICT'
+            ELSE 'STATUS_PENDING' END AS status
+    FROM number)
+INSERT INTO delta (id, client_id, status, created_at, updated_at, content, deltafile,
+    deltafile_id, position, method, local_layer_id, local_pk, content_hash, created_by)
+SELECT id, client, status, :at, :at, printf('{"uuid": "%s", "clientId": "%s",
+    "exportId": "export-1", "localLayerId": "%s", "localLayerName": "Trees",
+    "localLayerCrs": "EPSG:25832", "localPk": "%d", "sourceLayerId": "%s",
+    "sourcePk": "%d", "method": "patch",
+    "old": {"attributes": {"species": "%s %d", "height": 12.5, "note": "old"},
+        "geometry": "Point (%d %d)"},
+    "new": {"attributes": {"note": "new"}}}',
+    id, client, :layer, n, :layer, n, species, n, n % 997, n),
+    1, 'file-1', n, 'patch', :layer, n, '', 'Ada' FROM named
+"""
+
+
+def fill(service: LocalService, layer_id: str, count: int) -> None:
+    """Put changes into the store as if they had been pushed."""
+    at = datetime.now(timezone.utc).isoformat(timespec="microseconds")
+    pushed(service, note(layer_id, 0, "the first"))
+    with service.store.writing() as rows:
+        values = {"count": count - 1, "at": at, "layer": layer_id}
+        rows.execute(_FILL, values)

@@ -5,8 +5,11 @@ from __future__ import annotations
 import pytest
 
 from qfieldsync_cloud.core.findings.codes import CheckCode
+from qfieldsync_cloud.core.jobs.model import JobType
 from qfieldsync_cloud.core.project.ignored import ignore
 from qfieldsync_cloud.gui.check.before_package import BeforePackage
+from qfieldsync_cloud.gui.check.before_package_dialog import BeforePackageDialog
+from qfieldsync_cloud.gui.jobs.view import JobsView
 from qfieldsync_cloud.tasks.project_check import CheckState
 from tests.gui.check_desk import WAIT_MS, absolute, desk_of, filtered
 from tests.qgis.check_scenes import scene
@@ -181,3 +184,50 @@ def test_wish_is_told_as_busy_while_the_project_is_looked_at(desk, before, tmp_p
     begin(desk, before)
 
     assert told == [True, False]
+
+
+def test_project_that_could_not_be_checked_wants_to_be_read_too(qtbot):
+    dialog = BeforePackageDialog((), "the disk is full")
+    qtbot.addWidget(dialog)
+    dialog.show()
+
+    assert "could not be checked" in dialog.headline.text()
+    assert dialog.text.toPlainText() == "the disk is full"
+    assert dialog.read_box.isVisible()
+    assert not dialog.package_button.isEnabled()
+    dialog.read_box.click()
+    assert dialog.package_button.isEnabled()
+
+
+def test_question_is_closed_when_the_plugin_is_unloaded(desk, tmp_path):
+    desk.open(filtered(tmp_path, "trees"))
+    before = BeforePackage(desk.place, desk.window)
+    begin(desk, before)
+    closed = []
+    before.dialog.rejected.connect(lambda: closed.append(1))
+
+    before.deleteLater()
+
+    desk.qtbot.waitUntil(lambda: bool(closed), timeout=WAIT_MS)
+
+
+def test_dock_jobs_makes_a_package_only_after_the_warnings_were_read(
+    desk, before, tmp_path
+):
+    desk.open(filtered(tmp_path, "trees"))
+    desk.qtbot.waitUntil(lambda: desk.place.service is not None, timeout=WAIT_MS)
+    service = desk.place.local
+    view = JobsView(desk.place, desk.window)
+    view.before_package = before
+
+    view.want(JobType.PACKAGE)
+    await_end(desk.qtbot, before)
+    assert service.list_jobs().total == 0
+    before.dialog.read_box.click()
+    before.dialog.package_button.click()
+
+    desk.qtbot.waitUntil(lambda: service.list_jobs().total == 1, timeout=WAIT_MS)
+    desk.qtbot.waitUntil(
+        lambda: service.list_jobs().items[0].status.is_final, timeout=60_000
+    )
+    view.deleteLater()

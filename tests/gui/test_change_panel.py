@@ -21,7 +21,7 @@ from qfieldsync_cloud.gui.changes.details.field_model import FieldColumn, FieldM
 from qfieldsync_cloud.gui.changes.details.outcome_model import OutcomeColumn
 from qfieldsync_cloud.gui.changes.details.panel import ChangePanel
 from qfieldsync_cloud.paths import resource
-from tests.gui.change_scene import Scene, edit_project, opened
+from tests.gui.panel_scene import Scene, edit_project, opened
 from tests.qgis.factories import PROJECT_ID, create, delete, oak, patch
 from tests.qgis.service_factories import office
 
@@ -116,7 +116,7 @@ def test_conflict_is_told_with_all_three_sides(scene, panel, park, qtbot):
     assert panel.shows_content
     assert content.header.title.said == "Edited: oak (1)"
     assert content.header.status_text.said == "In conflict"
-    assert content.header.layer.said == "trees"
+    assert content.header.feature.said == "1 in trees"
     assert content.reasons.outcome.said.startswith("Conflict: feature 1 in trees")
     assert content.reasons.remedy.said
     assert rows(panel) == [
@@ -222,7 +222,8 @@ def test_layer_that_is_gone_is_told_and_the_change_still_shown(
 
     show(panel, change, qtbot)
 
-    assert panel.content.header.layer.said == "gone_1 (not in the project)"
+    layer = "gone_1, which the project does not have"
+    assert panel.content.header.feature.said == f"7 in {layer}"
     assert "gone_1" in panel.content.reasons.outcome.said
     assert panel.content.reasons.remedy.said
     assert not panel.content.reasons.problem.isVisible()
@@ -295,6 +296,9 @@ def test_panel_follows_what_becomes_of_the_change(scene, panel, park, qtbot):
         for row in range(outcomes.rowCount())
     ]
     assert what == ["Set aside", "In conflict", "Received"]
+    user = scene.place.local.user
+    said = outcomes.index(1, OutcomeColumn.SAID).data()
+    assert said.startswith(f"By {user}. Conflict: ")
     assert not panel.content.reasons.remedy.isVisible()
 
 
@@ -386,18 +390,16 @@ def test_device_is_called_what_the_analyst_called_it(scene, panel, park, qtbot):
     change = moved(park)
     scene.push(change)
     show(panel, change, qtbot)
-    before = panel.content.header.device.said
+    before = panel.content.header.sender.said
+    scene.place.watch(panel)
 
-    panel.name_devices({"tablet-1": "Device 1 of 5 May"})
-    numbered = panel.content.header.device.said
     scene.place.local.set_client_name("tablet-1", "North crew")
-    show_again = patch(park.layer_id, 3, {"girth": 80}, {"girth": 81})
-    scene.push(show_again, id="file-2")
-    show(panel, show_again, qtbot)
 
-    assert before.startswith("Device tablet-1, sent by ")
-    assert numbered.startswith("Device 1 of 5 May, sent by ")
-    assert panel.content.header.device.said.startswith("North crew, sent by ")
+    assert before.startswith("Device 1, sent by ")
+    qtbot.waitUntil(
+        lambda: panel.content.header.sender.said.startswith("North crew, sent by "),
+        timeout=10_000,
+    )
 
 
 # Photos
@@ -576,5 +578,4 @@ def test_moment_of_arrival_is_told(scene, panel, park, qtbot):
     show(panel, change, qtbot)
 
     year = str(datetime.now(timezone.utc).year)
-    assert panel.content.header.received.said
-    assert panel.content.header.received.toolTip().startswith(year)
+    assert panel.content.header.sender.toolTip().startswith(f"Received {year}")

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import dataclasses
+import tempfile
+
 import pytest
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QAction
+from qgis.PyQt.QtWidgets import QAction, QPushButton
 
 from qfieldsync_cloud.core.findings.codes import CheckCode, Severity
 from qfieldsync_cloud.core.project.ignored import ignored_keys
@@ -52,8 +56,7 @@ def test_project_without_fault_is_ready_for_the_field(desk, tmp_path):
     assert view.page.isVisible() and not view.panel.isVisible()
     assert view.page.headline.text() == "Ready for the field"
     assert view.page.text.text() == (
-        "Looked at: 3 layers. The features were not looked at; tick that above where "
-        "the data are new."
+        "Looked at: 3 layers. The features were not; tick that above for new data."
     )
     assert view.verdict.run_button.text() == "Run Again"
     assert "3 layers" in view.verdict.facts.text()
@@ -187,6 +190,42 @@ def test_change_after_the_check_is_told(desk, tmp_path):
     desk.project.setDirty(True)
 
     assert "the project was changed since" in view.verdict.facts.text()
+
+
+def test_check_that_cannot_be_made_says_why(desk, tmp_path, monkeypatch):
+    view = desk.checked(scene(tmp_path))
+    desk.project.setDirty(True)
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "gone"))
+
+    view.verdict.run_button.click()
+
+    desk.qtbot.waitUntil(lambda: view.check.state is CheckState.FAILED, timeout=WAIT_MS)
+    assert "a later check failed: " in view.verdict.facts.text()
+    desk.project.setTitle("never checked")
+    view.forget()
+    view.run()
+    desk.qtbot.waitUntil(lambda: view.check.state is CheckState.FAILED, timeout=WAIT_MS)
+    assert view.page.headline.text() == "The project cannot be checked"
+    assert "gone" in view.page.text.text()
+
+
+def test_view_that_is_deleted_during_its_check_ends_it(desk, tmp_path, qtbot):
+    desk.open(absolute(tmp_path))
+    view = desk.view()
+    desk.views.clear()
+    view.run()
+    ended = []
+    [task] = [
+        task
+        for task in QgsApplication.taskManager().tasks()
+        if task.description() == "Check of the project"
+    ]
+    task.taskTerminated.connect(lambda: ended.append(1))
+
+    view.set_shown(False)
+    view.deleteLater()
+
+    qtbot.waitUntil(lambda: bool(ended), timeout=WAIT_MS)
 
 
 # The tree
@@ -477,3 +516,31 @@ def test_view_fits_into_a_narrow_dock(desk, tmp_path, qtbot):
         lambda: view.panel.splitter.orientation() == Qt.Orientation.Horizontal,
         timeout=WAIT_MS,
     )
+
+
+def test_help_button_opens_the_page_on_the_checks(desk, tmp_path):
+    pages = []
+    desk.window = dataclasses.replace(desk.window, show_help=pages.append)
+    view = desk.checked(absolute(tmp_path))
+
+    view.verdict.help_button.click()
+
+    assert pages == ["validation"]
+
+
+def test_buttons_stay_in_sight_in_a_low_dock(desk, tmp_path, qtbot):
+    view = desk.checked(filtered(tmp_path, "trees", "inspections"))
+    select(view, FILTER, "trees")
+    view.resize(300, 520)
+    details = view.panel.details
+
+    def are_seen() -> bool:
+        buttons = [
+            button for button in details.findChildren(QPushButton) if button.isVisible()
+        ]
+        return all(
+            details.rect().contains(button.mapTo(details, button.rect().bottomRight()))
+            for button in buttons
+        )
+
+    qtbot.waitUntil(are_seen, timeout=WAIT_MS)

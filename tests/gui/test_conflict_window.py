@@ -6,10 +6,12 @@ calls "From the Field" must be what the field sent.
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from qgis.core import QgsProject, QgsSettings
 from qgis.gui import QgsGui
-from qgis.PyQt.QtCore import QEvent, Qt
+from qgis.PyQt.QtCore import QEvent, Qt, QTranslator
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtTest import QAbstractItemModelTester
 from qgis.PyQt.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton
@@ -17,12 +19,14 @@ from qgis.PyQt.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton
 from qfieldsync_cloud.core.services.local.conflicts.review import Stage
 from qfieldsync_cloud.core.services.local.opening import open_service
 from qfieldsync_cloud.core.sync.resolution import EnteredValue, Side
+from qfieldsync_cloud.core.translation import install_translator
 from qfieldsync_cloud.gui.conflicts.field_model import FieldColumn
 from qfieldsync_cloud.gui.conflicts.forecast_dialog import ForecastDialog
 from qfieldsync_cloud.gui.conflicts.newest_dialog import NewestDialog
 from qfieldsync_cloud.gui.conflicts.window import ConflictWindow
 from tests.gui.conflict_ground import ground, leave, wait_until, window_of
 from tests.qgis.conflict_factories import move
+from tests.qgis.factories import deltafile, patch
 
 BEFORE, MINE, THEIRS, RESULT = (
     FieldColumn.BEFORE,
@@ -68,6 +72,8 @@ def test_window_lists_the_conflicts_of_all_layers_and_begins_with_an_open_one(ma
         "Edited on both sides",
         "Created on both sides",
     ]
+    devices = [model.index(row, 2, model.index(0, 0)).data() for row in range(2)]
+    assert devices == ["Device 1", "Device 2"]
     assert made.content.current_id == made.ids["both"]
     assert made.content.count_label.text() == "0 of 6 decided"
     assert made.window.windowTitle() == "Conflicts of park"
@@ -528,3 +534,149 @@ def test_layer_in_edit_mode_keeps_its_conflicts_from_being_applied(made):
         assert made.park.bench(101)["condition"] == "2"
     finally:
         assert layer.rollBack()
+
+
+def test_layer_that_is_taken_out_of_the_project_leaves_plain_values(made):
+    made.open("bench")
+    assert made.text("condition", THEIRS) == "poor"
+    QgsProject.instance().removeMapLayer(made.park.bench_id)
+    made.window.grab()
+
+    assert made.text("condition", THEIRS) == "2"
+    made.click("condition", THEIRS)
+    assert made.decision("bench").fields == {"condition": Side.THEIRS}
+    made.go_to("twice")
+    made.content.panel.table.setFocus()
+    made.content.panel.select_row(0)
+    made.press(Qt.Key.Key_E, made.content.panel.table)
+    [editor] = made.content.panel.table.findChildren(QLineEdit)
+    editor.setText("7")
+    made.press(Qt.Key.Key_Return, editor)
+    wait_until(lambda: made.decision("twice") is not None)
+    assert made.decision("twice").fields == {"condition": EnteredValue("7")}
+
+
+class _Longer(QTranslator):
+    """Texts in a language that needs 40 % more room."""
+
+    def translate(self, context, text, _disambiguation=None, _n=-1):
+        return f"{text} {'wider ' * 20}"[: round(len(text) * 1.4)] if text else ""
+
+    def isEmpty(self):  # noqa: N802
+        return False
+
+
+def test_window_keeps_its_size_when_texts_are_longer(made):
+    longer = _Longer()
+    QApplication.installTranslator(longer)
+    install_translator(longer.translate)
+    try:
+        made.open("gone")
+        assert made.window.minimumSizeHint().width() <= 1000
+        assert made.window.minimumSizeHint().height() <= 580
+        assert made.window.width() <= 1000
+    finally:
+        QApplication.removeTranslator(longer)
+        install_translator(None)
+
+
+def test_feature_that_was_saved_meanwhile_can_be_decided(made):
+    layer = QgsProject.instance().mapLayer(made.park.layer_id)
+    assert layer.startEditing()
+    index = layer.fields().lookupField("note")
+    assert layer.changeAttributeValue(1, index, "unsaved")
+    made.open("both")
+    assert made.window._desk.stage(made.ids["both"]) is Stage.BLOCKED
+
+    assert layer.commitChanges()
+    made.window._on_activated()
+    made.settle()
+
+    assert made.window._desk.stage(made.ids["both"]) is Stage.OPEN
+    assert made.text("note", MINE) == "unsaved"
+
+
+def test_dialog_that_is_closed_before_its_answer_comes_does_no_harm(made):
+    made.open("both")
+    made.content.panel.theirs_button.click()
+    made.window.apply_button.click()
+    [dialog] = made.window.findChildren(ForecastDialog)
+    dialog.reject()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    made.settle()
+
+    assert made.window.findChildren(ForecastDialog) == []
+    assert made.window.apply_button.isEnabled()
+
+
+def test_another_place_is_typed_as_text_and_written(made):
+    made.open("both")
+    panel = made.content.panel
+    panel.table.setFocus()
+    panel.table.setCurrentIndex(made.cell("geometry", RESULT))
+    made.press(Qt.Key.Key_E, panel.table)
+    [editor] = panel.table.findChildren(QLineEdit)
+    assert editor.text() == "Point (1 8)"
+    editor.setText("Point (7 7)")
+    made.press(Qt.Key.Key_Return, editor)
+    wait_until(lambda: made.decision("both") is not None)
+    made.click("note", MINE)
+
+    made.apply()
+
+    tree = made.park.tree(1)
+    assert (tree["note"], tree["geom"]) == ("mine", "Point (7 7)")
+
+
+def test_arrangement_of_the_window_is_remembered(made):
+    made.open("both")
+    made.content.splitter.setSizes([400, 580])
+    wanted = made.content.splitter.sizes()
+    made.window.close()
+    made.window = ConflictWindow(
+        made.place, window_of(made.qgis), made.qgis.mainWindow()
+    )
+    made.open()
+
+    assert made.content.splitter.sizes() == wanted
+
+
+def test_later_edit_is_taken_where_both_sides_say_when(made, tmp_path):
+    moments = (
+        {"edited": "2026-05-01T08:00:00.000Z"},
+        {"edited": "2026-05-02T08:00:00.000Z"},
+    )
+    made.park.source.execute(
+        "UPDATE trees SET note = 'mine', edited = '2026-05-03T08:00:00.000Z'"
+        " WHERE fid = 5",
+        "UPDATE trees SET note = 'mine', edited = '2026-05-01T09:00:00.000Z'"
+        " WHERE fid = 6",
+    )
+    before, after = ({"note": "old"}, {"note": "theirs"})
+    deltas = [
+        patch(
+            made.park.layer_id,
+            key,
+            {**before, **moments[0]},
+            {**after, **moments[1]},
+        )
+        for key in (5, 6)
+    ]
+    content = {
+        **deltafile(*deltas),
+        "id": "0d4f4c52-4a0e-4d5e-8c1a-7f3f6f6f2c11",
+        "project": made.park.service.project_id,
+    }
+    made.park.service.push_deltafile(json.dumps(content).encode())
+    wait_until(lambda: made.park.statuses() == ["CONFLICT"] * 8)
+    made.open()
+    made.content.bulk.newest_action.trigger()
+    [dialog] = made.window.findChildren(NewestDialog)
+    dialog.buttons.accepted.emit()
+    made.settle()
+    assert made.content.count_label.text() == "2 of 8 decided"
+
+    made.apply()
+
+    assert made.park.tree(5)["note"] == "mine"
+    assert made.park.tree(6)["note"] == "theirs"

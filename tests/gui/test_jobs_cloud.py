@@ -143,6 +143,7 @@ def test_server_that_refuses_is_explained(desk, stack, tmp_path, code, headline)
     desk.wait(lambda: state.headline.text() == headline)
     assert state.text.text()
     assert desk.view.list_state.isVisible()
+    assert headline in desk.view.buttons.package.toolTip()
 
 
 def test_embedded_service_is_shown_again_with_its_own_jobs(desk, server):

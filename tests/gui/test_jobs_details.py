@@ -225,6 +225,8 @@ def test_package_is_looked_at_beside_the_project_and_goes_again(packaged):
     assert look_group(project, job.id) is None
     assert list(project.mapLayers()) == [own.id()]
     assert bar.look_button.text() == "Load for a Look"
+    looks = packaged.place.local.store.path.parent / "looks"
+    packaged.wait(lambda: not list(looks.iterdir()))
 
 
 def test_package_that_is_gone_is_not_offered(packaged):
@@ -240,3 +242,27 @@ def test_package_that_is_gone_is_not_offered(packaged):
     for button in (bar.open_button, bar.zip_button, bar.look_button):
         assert not button.isEnabled()
         assert "not there any more" in button.toolTip()
+
+
+def test_group_that_is_removed_by_hand_can_be_loaded_again(packaged):
+    project, bar = QgsProject.instance(), packaged.view.details.package
+    bar.look_button.click()
+    packaged.wait(lambda: bar.look_button.text() == "Remove the Look")
+
+    group = look_group(project, packaged.newest().id)
+    project.layerTreeRoot().removeChildNode(group)
+
+    assert bar.look_button.text() == "Load for a Look"
+    bar.look_button.click()
+    packaged.wait(lambda: bar.look_button.text() == "Remove the Look")
+
+
+def test_view_that_goes_while_files_are_written_leaves_no_error(packaged, tmp_path):
+    details = packaged.view.details
+
+    details.package.save_zip(tmp_path / "late.zip")
+    details.save_bundle(tmp_path / "late-bundle.zip")
+    details.package.load_look()
+
+    # the desk is cleared now, and the answers come after that
+    assert details.reading is not None

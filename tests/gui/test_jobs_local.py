@@ -77,6 +77,21 @@ def test_packaging_waits_for_the_check_before_it(desk, tmp_path):
     assert desk.newest().type is JobType.PACKAGE
 
 
+def test_packaging_does_not_go_on_in_another_project(desk, tmp_path):
+    desk.open(office(tmp_path).service.project_path)
+    asked = []
+    desk.view.before_package = asked.append
+    desk.view.buttons.package.click()
+    (tmp_path / "next").mkdir()
+    desk.open(office(tmp_path / "next").service.project_path)
+
+    [go_on] = asked
+    go_on()
+
+    assert desk.view.buttons.package.isEnabled()
+    assert desk.place.local.list_jobs().total == 0
+
+
 def test_changes_are_counted_and_applied_by_a_click(desk, tmp_path):
     park = office(tmp_path)
     desk.open(park.service.project_path)
@@ -212,7 +227,7 @@ def test_running_job_shows_progress_step_and_time_limit(desk, tmp_path):
     assert running.step.text() == "Step: Package Project"
     assert running.clock.text().endswith("of at most 10 min 0 s")
     assert running.warning.isHidden()
-    assert desk.view.model.index(0, JobColumn.STATUS).data() == "Running, 45 %"
+    assert desk.view.model.index(0, JobColumn.STATUS).data() == "Running"
     before = desk.view.model.index(0, JobColumn.DURATION).data()
     desk.wait(
         lambda: (
@@ -248,6 +263,29 @@ def test_job_that_waits_is_cancelled_by_a_click(desk, tmp_path):
     assert job.status is JobStatus.STOPPED
     assert "before it began" in desk.summary
     assert desk.view.running.isHidden()
+
+
+def test_job_that_waits_behind_another_is_cancelled_in_the_table(desk, tmp_path):
+    desk.open(office(tmp_path).service.project_path)
+    job, _holder = started_elsewhere(desk)
+    behind = desk.place.local.create_job(JobType.PROCESS_PROJECTFILE).job
+    desk.wait(lambda: len(desk.view.model.jobs) == 2)
+    assert desk.view.running.job.id == job.id
+    assert "1 more" in desk.view.running.title.text()
+
+    menu = desk.view.table.menu_of(behind)
+    [cancel] = [a for a in menu.actions() if a.text() == "Cancel Job"]
+    cancel.trigger()
+    menu.close()
+
+    desk.wait(lambda: desk.newest().status is JobStatus.STOPPED)
+    [cancel] = [
+        a
+        for a in desk.view.table.menu_of(desk.newest()).actions()
+        if a.text() == "Cancel Job"
+    ]
+    assert not cancel.isEnabled()
+    assert cancel.toolTip() == "The job is over."
 
 
 def test_job_that_runs_is_cancelled_by_a_click(desk, tmp_path):

@@ -10,7 +10,6 @@ import pytest
 from qgis.PyQt.QtCore import QModelIndex
 
 from qfieldsync_cloud.core.jobs.model import Job, JobStatus, JobType
-from qfieldsync_cloud.core.jobs.store.job_rows import Progress
 from qfieldsync_cloud.gui.jobs.details.layers import LayersModel, layer_rows
 from qfieldsync_cloud.gui.jobs.details.steps import StepsModel, step_rows
 from qfieldsync_cloud.gui.jobs.filter_bar import FilterBar
@@ -112,20 +111,18 @@ def test_later_pages_are_asked_for_once_and_added(model):
     assert not model.canFetchMore(QModelIndex())
 
 
-def test_progress_and_time_are_shown_of_the_job_that_runs(model):
+def test_time_goes_on_for_the_job_that_runs(model):
     running = job(1, JobStatus.STARTED, finished_at=None)
     model.merge([running, job(0)], 2)
     told = []
     model.dataChanged.connect(lambda first, _last: told.append(first.column()))
 
-    model.set_progress(Progress("job-1", 0.5, "Write"))
-    model.set_progress(Progress("job-1", 0.5, "Write"))
     model.tick()
 
-    assert model.index(0, JobColumn.STATUS).data() == "Running, 50 %"
+    assert model.index(0, JobColumn.STATUS).data() == "Running"
     assert model.index(0, JobColumn.DURATION).data() == "1 min 0 s"
     assert model.index(1, JobColumn.DURATION).data() == "1 min 20 s"
-    assert told == [JobColumn.STATUS, JobColumn.DURATION]
+    assert told == [JobColumn.DURATION]
 
 
 def test_failed_job_of_a_server_without_an_end_has_a_duration(model):
@@ -273,7 +270,15 @@ def test_later_pages_come_when_somebody_scrolls_or_searches(tmp_path, qtbot):
         bar.setValue(bar.maximum())
         desk.wait(lambda: len(view.model.jobs) > before)
 
+        view.show_job("old-200")
+        desk.wait(
+            lambda: view.details.reading and view.details.reading.job.id == "old-200"
+        )
+
         view.filter_bar.line.setText("user3 ")
         desk.wait(lambda: len(view.model.jobs) == 351)
         view.filter_bar.line.setText("old-349 USER349")
         assert view.proxy.rowCount() == 1
+        view.show_job("old-0")
+        desk.wait(lambda: view.details.reading)
+        assert view.details.reading.job.id == "old-0"

@@ -128,8 +128,10 @@ def registered() -> set[str]:
 
 def children_of(window: Window) -> list[str]:
     """What hangs on the window, deferred deletions done."""
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    gc.collect()
+    # what goes with its owner is deleted in a turn of its own
+    for _ in range(3):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gc.collect()
     names = [type(child).__name__ for child in window.mainWindow().children()]
     # Qt keeps the tabs of docks for the next ones
     return sorted(name for name in names if name != "QTabBar")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from qfieldsync_cloud.core.deltas.model import ABSENT
+from qfieldsync_cloud.core.layers.sessions.memory_session import memory_rows
 from qfieldsync_cloud.core.services.local.conflicts.reading import (
     edition_of,
     read_reviews,
@@ -31,6 +32,10 @@ from qfieldsync_cloud.core.sync.conflict import ConflictKind
 from qfieldsync_cloud.core.sync.resolution import EnteredValue, Resolution, Side
 from qfieldsync_cloud.core.sync.status import DeltaStatus
 from tests.qgis.conflict_factories import make_conflicts, move, park
+from tests.qgis.factories import patch, project_of
+from tests.qgis.file_factories import layer_rows, memory_layer
+from tests.qgis.file_factories import oak as file_oak
+from tests.qgis.service_factories import office
 
 NOBODY = NoOpenProject()
 
@@ -254,3 +259,89 @@ def test_edition_is_another_one_after_a_run_and_not_after_a_decision(tmp_path):
     carry_out(made.service, [ids["both"]])
     made.run()
     assert edition_of(made.service) != before
+
+
+class OpenHere(NoOpenProject):
+    """The project that a test has open; the test's thread is the main thread."""
+
+    def __init__(self, project):
+        self.project = project
+
+    def memory_rows(self):
+        return memory_rows(self.project)
+
+    def apply_to_memory(self, run):
+        run.apply_to_memory(self.project)
+
+    def preview_memory(self, run):
+        run.preview_memory(self.project)
+
+
+def test_conflict_in_a_memory_layer_is_looked_at_in_the_open_project(tmp_path):
+    made = office(tmp_path)
+    layer = memory_layer(file_oak(1, note="mine"))
+    project = project_of(layer)
+    assert project.write(str(made.service.project_path))
+    made.open_project = OpenHere(project)
+    delta = patch(layer, 1, {"note": "old"}, {"note": "theirs"})
+    assert made.apply(delta) == ["CONFLICT"]
+
+    [review] = read_reviews(made.service, made.open_project).conflicts
+    assert sides(review) == {"note": ("old", "mine", "theirs")}
+    made.service.resolve_all({review.delta_id: with_side(review, Side.THEIRS)})
+    [told] = forecast(made.service, [review.delta_id], made.open_project)
+    assert told.status is DeltaStatus.APPLIED
+    assert [row["note"] for row in layer_rows(layer).values()] == ["mine"]
+    carry_out(made.service, [review.delta_id])
+    made.run()
+    assert [row["note"] for row in layer_rows(layer).values()] == ["theirs"]
+
+    [unseen] = read_reviews(made.service, NOBODY).conflicts or (None,)
+    assert unseen is None
+
+
+def test_conflict_in_a_layer_that_cannot_be_read_shows_what_was_reported(tmp_path):
+    made = park(tmp_path)
+    ids = make_conflicts(made)
+    made.source.path.rename(tmp_path / "elsewhere.gpkg")
+
+    both = reviews_of(made)[ids["both"]]
+
+    assert both.hold is Hold.UNREADABLE
+    assert both.trouble
+    assert sides(both)["note"] == ("old", "mine", "theirs")
+    assert stage_of(both, None) is Stage.BLOCKED
+
+
+def test_conflict_that_was_only_set_aside_is_opened_again(tmp_path):
+    made = park(tmp_path)
+    ids = make_conflicts(made)
+    both = reviews_of(made)[ids["both"]]
+    before = made.source.rows()
+    made.service.resolve_all({ids["both"]: set_aside(both)})
+    carry_out(made.service, [ids["both"]])
+    made.run()
+    assert made.statuses()[0] == "IGNORED"
+
+    taken = reopen(made.service, [ids["both"]], NOBODY)
+
+    assert taken.report.deltas == ()
+    assert made.statuses()[0] == "CONFLICT"
+    assert made.source.rows() == before
+    assert made.service.decision(ids["both"]).resolution.whole is Side.MINE
+
+
+def test_change_that_was_edited_since_stays_applied_when_taken_back(tmp_path):
+    made = park(tmp_path)
+    ids = make_conflicts(made)
+    both = reviews_of(made)[ids["both"]]
+    made.service.resolve_all({ids["both"]: with_side(both, Side.THEIRS)})
+    carry_out(made.service, [ids["both"]])
+    made.run()
+    made.source.execute("UPDATE trees SET note = 'later' WHERE fid = 1")
+
+    taken = reopen(made.service, [ids["both"]], NOBODY)
+
+    assert [told.status for told in taken.report.deltas] == [DeltaStatus.CONFLICT]
+    assert made.statuses()[0] == "APPLIED"
+    assert made.tree(1)["note"] == "later"

@@ -450,6 +450,17 @@ def test_display_expression_names_the_feature(tmp_path):
     assert look(park, change).feature_name == "oak 80"
 
 
+def test_feature_that_is_gone_is_named_by_what_was_recorded(tmp_path):
+    park = office(tmp_path)
+    edit_project(
+        park, lambda layer: layer.setDisplayExpression("species || ' ' || fid")
+    )
+    change = delete(park.layer_id, 1, {"species": "oak"}, "Point (1 2)")
+    park.apply(change)
+
+    assert look(park, change).feature_name == "oak 1"
+
+
 def with_photo_field(layer) -> None:
     widget = QgsEditorWidgetSetup("ExternalResource", {"RelativeStorage": 1})
     layer.setEditorWidgetSetup(layer.fields().indexOf("note"), widget)

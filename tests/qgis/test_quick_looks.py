@@ -18,7 +18,10 @@ from qgis.core import (
 
 from qfieldsync_cloud.core.layers.databases.spatial_index import keys_in
 from qfieldsync_cloud.core.layers.describe import describe_layer, note_layer
-from qfieldsync_cloud.core.layers.features.geometry import GeometryColumn, _from_wkt
+from qfieldsync_cloud.core.layers.features.geometry import (
+    GeometryColumn,
+    geometry_of_wkt,
+)
 from qfieldsync_cloud.core.layers.features.plain_wkb import wkb_of_point
 from qfieldsync_cloud.core.layers.features.reading import TableReader
 from qfieldsync_cloud.core.layers.features.stored_rows import (
@@ -300,7 +303,7 @@ OTHER = ", ".join(f"-{n}.5 {n * 7 % 31}" for n in range(100))
     ids=lambda wkt: wkt[:14] + wkt[-9:],
 )
 def test_long_wkt_when_parsed_then_it_is_to_the_bit_what_qgis_makes_of_it(wkt):
-    mine, of_qgis = _from_wkt(wkt), QgsGeometry.fromWkt(wkt)
+    mine, of_qgis = geometry_of_wkt(wkt), QgsGeometry.fromWkt(wkt)
 
     assert mine.isNull() == of_qgis.isNull()
     assert mine.asWkb() == of_qgis.asWkb()

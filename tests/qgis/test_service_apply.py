@@ -5,24 +5,27 @@ from __future__ import annotations
 import json
 import threading
 import time
+import weakref
 from contextlib import closing
 
 import jsonschema
 import pytest
 from qgis.core import QgsProject, QgsVectorLayer
 
+from qfieldsync_cloud.core import undisturbed
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.deltas.model import DeltaMethod
 from qfieldsync_cloud.core.engine import SyncRun
-from qfieldsync_cloud.core.jobs.model import JobStatus
+from qfieldsync_cloud.core.jobs.model import JobStatus, JobType
 from qfieldsync_cloud.core.jobs.permission import Effect, PermissionRule
+from qfieldsync_cloud.core.jobs.runner import Runner
 from qfieldsync_cloud.core.layers.ledgers.history import MemoryRows
 from qfieldsync_cloud.core.layers.open_edits import OpenEdits, read_open_edits
 from qfieldsync_cloud.core.layers.sessions.memory_session import memory_rows
 from qfieldsync_cloud.core.revert import Selection
 from qfieldsync_cloud.core.services.local import delta_apply
 from qfieldsync_cloud.core.services.local.open_project import NoOpenProject
-from qfieldsync_cloud.core.services.local.opening import open_service, user_name
+from qfieldsync_cloud.core.services.local.opening import open_service, user_name, works
 from qfieldsync_cloud.core.services.local.reverting import take_back
 from qfieldsync_cloud.core.services.local.service import LocalService
 from qfieldsync_cloud.core.sync.key_map import KeyMap
@@ -753,3 +756,29 @@ def test_change_that_edit_mode_holds_is_not_overtaken_by_a_later_one(
 
     assert park.apply_again() == ["APPLIED", "APPLIED"]
     assert park.source.rows()[1]["note"] == "last"
+
+
+def test_report_when_a_job_is_done_with_it_then_it_goes_some_deltas_at_a_time(
+    tmp_path, monkeypatch
+):
+    """Freed at once, that of 100,000 deltas halts the window for 70 ms."""
+    made = office(tmp_path)
+    gone, freed_at_once = [], []
+
+    def note_end(report):
+        for told in report.deltas:
+            weakref.finalize(told, gone.append, told.uuid)
+
+    def sleep(_seconds):
+        freed_at_once.append(len(gone))
+        gone.clear()
+
+    work = delta_apply.DeltaApplyWork(made.open_project, reported=note_end)
+    types = {**works(), JobType.DELTA_APPLY: work}
+    made.push(*(create(made.layer_id, {"note": str(n)}) for n in range(1000)))
+    monkeypatch.setattr(undisturbed.time, "sleep", sleep)
+
+    Runner(made.service.store, made.service.project_path, types).run_pending()
+
+    assert sum(freed_at_once) + len(gone) == 1000
+    assert max(*freed_at_once, len(gone)) <= 200

@@ -9,6 +9,7 @@ from qgis.core import QgsProject
 
 from qfieldsync_cloud.core.errors import StoreError
 from qfieldsync_cloud.core.revert import Selection
+from qfieldsync_cloud.core.services.local import reverting
 from qfieldsync_cloud.core.services.local.reverting import take_back
 from qfieldsync_cloud.core.sync.resolution import Policy
 from tests.qgis.factories import create, delete, oak, patch, project_of, stored
@@ -111,11 +112,11 @@ def test_what_the_store_could_not_keep_it_hears_of_the_next_time(tmp_path, monke
     park.apply(*deltas)
     selection = Selection(frozenset({one["uuid"]}))
 
-    def refuse():
+    def refuse(*_what):
         raise StoreError("store_full", "store", "full")
 
     with monkeypatch.context() as patched:
-        patched.setattr(park.service.store, "writing", refuse)
+        patched.setattr(reverting, "record", refuse)
         with pytest.raises(StoreError):
             take_back(park.service, selection)
     assert park.source.rows()[1]["note"] == "old"

@@ -208,7 +208,7 @@ def shown(listing: ChangeListing, filter_: ChangeFilter, **options: Any) -> str:
     [
         (ChangeFilter(), "abcdef"),
         (ChangeFilter(statuses=frozenset((ServerStatus.CONFLICT,))), "ef"),
-        (ChangeFilter(layer_id="paths"), "cf"),
+        (ChangeFilter(layer_ids=frozenset(("paths",))), "cf"),
         (ChangeFilter(method=DeltaMethod.DELETE), "d"),
         (ChangeFilter(client_id="tablet-2"), "de"),
         (ChangeFilter(created_by="Ada"), "abcdef"),
@@ -224,7 +224,7 @@ def shown(listing: ChangeListing, filter_: ChangeFilter, **options: Any) -> str:
         (ChangeFilter(boxes={}), ""),
         (ChangeFilter(boxes={("trees", "EPSG:25832"): (0, 0, 1000, 1000)}), "b"),
         (ChangeFilter(boxes={("trees", "EPSG:25832"): (0, 0, 9, 9)}), ""),
-        (ChangeFilter(client_id="tablet-2", layer_id="paths"), ""),
+        (ChangeFilter(client_id="tablet-2", layer_ids=frozenset(("paths",))), ""),
     ],
     ids=str,
 )

@@ -177,6 +177,31 @@ def test_deltas_come_in_the_order_of_arrival(cloud, service):
 # Jobs
 
 
+def test_one_delta_is_taken_from_what_was_listed(cloud, server, service):
+    pending(cloud, 1, 2)
+    wanted = service.list_deltas().items[1]
+    asked = len(server.seen)
+
+    found = service.get_delta(wanted.id.upper())
+
+    assert found == wanted
+    assert len(server.seen) == asked
+
+
+def test_one_delta_is_looked_for_on_the_server_before_it_is_unknown(
+    cloud, server, service
+):
+    pending(cloud, 1)
+    service.list_deltas()
+    pending(cloud, 2)
+    new = cloud.deltas[-1]["id"]
+
+    assert service.get_delta(new).id == new
+    with pytest.raises(ServiceError) as caught:
+        service.get_delta("00000000-0000-4000-8000-000000000000")
+    assert caught.value.code == "object_not_found"
+
+
 def test_job_that_is_there_already_is_told(service):
     first = service.create_job(JobType.PACKAGE)
     again = service.create_job(JobType.PACKAGE)

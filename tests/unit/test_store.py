@@ -94,16 +94,13 @@ def test_older_store_is_brought_up_to_date(tmp_path, monkeypatch):
         "qfieldsync_cloud.core.jobs.store.database.MIGRATIONS",
         (*schema.MIGRATIONS, added),
     )
-    monkeypatch.setattr(
-        "qfieldsync_cloud.core.jobs.store.database.VERSION", schema.VERSION + 1
-    )
+    newer = schema.VERSION + 1
+    monkeypatch.setattr("qfieldsync_cloud.core.jobs.store.database.VERSION", newer)
 
     assert service.list_deltas().total == 1
 
     with raw(tmp_path) as connection:
-        assert connection.execute("PRAGMA user_version").fetchone() == (
-            schema.VERSION + 1,
-        )
+        assert connection.execute("PRAGMA user_version").fetchone() == (newer,)
         assert connection.execute("SELECT colour FROM client").fetchall() == [(None,)]
 
 
@@ -116,9 +113,8 @@ def test_migration_that_fails_leaves_the_store_as_it_was(tmp_path, monkeypatch):
         "qfieldsync_cloud.core.jobs.store.database.MIGRATIONS",
         (*schema.MIGRATIONS, broken),
     )
-    monkeypatch.setattr(
-        "qfieldsync_cloud.core.jobs.store.database.VERSION", schema.VERSION + 1
-    )
+    newer = schema.VERSION + 1
+    monkeypatch.setattr("qfieldsync_cloud.core.jobs.store.database.VERSION", newer)
 
     with pytest.raises(StoreError, match="nowhere"):
         service.list_deltas()

@@ -12,6 +12,7 @@ import pytest
 from qfieldsync_cloud.core.errors import PackagingError
 from qfieldsync_cloud.core.jobs.model import Job, JobStatus, JobType
 from qfieldsync_cloud.core.jobs.support_bundle import SupportBundle, write_bundle
+from qfieldsync_cloud.core.redaction import HIDDEN
 
 START = datetime(2026, 3, 4, 9, 30, tzinfo=timezone.utc)
 SOURCE = "dbname='trees' host=h password='s3cret-1' authcfg=s3cret2 table=\"t\""
@@ -49,6 +50,8 @@ def test_bundle_has_everything_but_secrets(tmp_path):
     assert json.loads(files["job.json"])["status"] == "failed"
     assert "reading" in files["log.txt"]
     feedback = json.loads(files["feedback.json"])
+    [layer] = feedback["outputs"]["qgis_layers_data"]["layers_by_id"].values()
+    assert layer == {"datasource": HIDDEN}
     assert feedback["error"].startswith("cannot open dbname='trees'")
     assert json.loads(files["versions.json"]) == {"QGIS": "3.22"}
     assert json.loads(files["layers.json"])[0]["name"] == "Trees"

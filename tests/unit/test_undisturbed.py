@@ -8,7 +8,7 @@ import sys
 import pytest
 
 from qfieldsync_cloud.core import undisturbed as module
-from qfieldsync_cloud.core.undisturbed import drop, undisturbed
+from qfieldsync_cloud.core.undisturbed import drop, let_go, undisturbed
 
 
 def settings() -> tuple[bool, float]:
@@ -97,3 +97,23 @@ def test_objects_when_they_are_dropped_then_others_come_in_between(
     drop(Thing(str(number)) for number in range(count))
 
     assert len(slept) == pauses
+
+
+def test_items_when_they_are_let_go_then_who_holds_them_keeps_them_whole():
+    things = [Thing(str(number)) for number in range(450)]
+    held = things[7]
+
+    let_go(things)
+
+    assert things == []
+    assert held.name == "7"
+
+
+def test_items_when_they_are_let_go_then_others_come_in_between(monkeypatch):
+    left: list[int] = []
+    things = [Thing(str(number)) for number in range(450)]
+    monkeypatch.setattr(module.time, "sleep", lambda _s: left.append(len(things)))
+
+    let_go(things)
+
+    assert left == [250, 50]

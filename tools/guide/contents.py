@@ -18,8 +18,8 @@ CHAPTERS = (
     Chapter("Using the plugin", ("guide", "qgis", "troubles")),
     Chapter(
         "Step by step",
-        ("validation", "packaging", "collecting", "decisions", "report", "revert")
-        + ("rescue", "cloud"),
+        ("validation", "packaging", "jobs", "collecting", "decisions", "report")
+        + ("revert", "rescue", "cloud"),
     ),
     Chapter("Scripts and services", ("processing", "service", "rest")),
     Chapter(

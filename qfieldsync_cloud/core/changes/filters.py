@@ -33,7 +33,8 @@ class ChangeFilter:
     """Lets changes through that fit all of it; what is None or empty lets all."""
 
     statuses: frozenset[ServerStatus] = frozenset()
-    layer_id: str | None = None
+    layer_ids: frozenset[str] = frozenset()
+    """As the deltas have them."""
     method: DeltaMethod | None = None
     client_id: str | None = None
     created_by: str | None = None
@@ -59,7 +60,7 @@ class ChangeFilter:
         """Whether changes with these traits may be let through."""
         return (
             (not self.statuses or traits.status in self.statuses)
-            and self.layer_id in (None, traits.layer_id)
+            and (not self.layer_ids or traits.layer_id in self.layer_ids)
             and self.method in (None, traits.method)
             and self.client_id in (None, traits.client_id)
             and self.created_by in (None, traits.created_by)

@@ -39,7 +39,7 @@ from qfieldsync_cloud.core.undisturbed import undisturbed
 
 FIRST_ROWS = 200
 BATCH_ROWS = 1000
-BATCH_STATES = 4000
+BATCH_STATES = 2000
 _TURN_ROWS = 100
 """Rows between which other threads get their turn: some 2 ms."""
 

@@ -181,7 +181,8 @@ def inspect_geometry(
         crs = QgsCoordinateReferenceSystem(delta.local_layer_crs)
         column = GeometryColumn(QgsWkbTypes.Type.Unknown, crs)
     problems: list[Diagnosis] = []
-    old, new = (_read(column, delta, side, problems) for side in sides)
+    crs_name = delta.local_layer_crs
+    old, new = (_read(column, crs_name, side, problems) for side in sides)
     return GeometryInspection(
         column.crs.authid(),
         _wkt_of_crs(column.crs),
@@ -198,12 +199,44 @@ def inspect_geometry(
     )
 
 
+def geometry_step(
+    column: GeometryColumn | None, old: GeometryText, new: GeometryText, crs: str
+) -> GeometryInspection | None:
+    """A geometry from one side to the other; None when nothing changed.
+
+    Args:
+        column: of the layer; None: the project does not have it.
+        old: WKT, NULL, or ABSENT.
+        new: the same.
+        crs: of the texts; "" is the layer's own.
+    """
+    if not (isinstance(old, str) or isinstance(new, str)) or old == new:
+        return None
+    if column is None:
+        reference = QgsCoordinateReferenceSystem(crs)
+        column = GeometryColumn(QgsWkbTypes.Type.Unknown, reference)
+    problems: list[Diagnosis] = []
+    before = _read(column, crs, old, problems)
+    after = _read(column, crs, new, problems)
+    if are_identical_geometries(before, after):
+        return None
+    return GeometryInspection(
+        column.crs.authid(),
+        _wkt_of_crs(column.crs),
+        _wkt(before),
+        _wkt(after),
+        is_changed=after is not ABSENT or before is not ABSENT,
+        change=_change(before, after),
+        problem=problems[0] if problems else None,
+    )
+
+
 def _read(
-    column: GeometryColumn, delta: Delta, side: GeometryText, problems: list[Diagnosis]
+    column: GeometryColumn, crs: str, side: GeometryText, problems: list[Diagnosis]
 ) -> GeometryOrAbsent:
     if not isinstance(side, str):
         return side
-    read = column.read(side, delta.local_layer_crs)
+    read = column.read(side, crs)
     if isinstance(read, Diagnosis):
         problems.append(read)
         return ABSENT

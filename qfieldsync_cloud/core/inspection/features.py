@@ -194,11 +194,16 @@ def _memory_text(name: str) -> str:
 # fmt: on
 
 
-def recorded_state(delta: Delta, setup: LayerSetup) -> FeatureState:
+def recorded_state(delta: Delta, setup: LayerSetup, key: str) -> FeatureState:
     """The feature as the change recorded it, for one that is not in the layer."""
     side = delta.new if delta.method is DeltaMethod.CREATE else delta.old
     values: dict[str, PlainValue] = {}
-    for name, value in (side.attributes if side is not None else {}).items():
+    recorded = dict(side.attributes) if side is not None else {}
+    # what a device calls its features says nothing here
+    recorded.pop(setup.layer.key_name, None)
+    if key and setup.layer.key_name:
+        recorded[setup.layer.key_name] = key
+    for name, value in recorded.items():
         layer_field = setup.layer.fields_by_name.get(name)
         taken = coerce(layer_field, value) if layer_field is not None else None
         if isinstance(taken, Accepted):

@@ -13,6 +13,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Any
 
+from qfieldsync_cloud.core.changes.devices import Device
 from qfieldsync_cloud.core.deltas.model import ABSENT, Delta, DeltaMethod, GeometryText
 from qfieldsync_cloud.core.jobs.store.decision_rows import Decision, Outcome
 from qfieldsync_cloud.core.services.sync_service import DeltaRecord
@@ -203,8 +204,10 @@ class Inspection:
     told: Told = field(default_factory=Told)
     history: tuple[Outcome, ...] = ()
     decision: Decision | None = None
-    client_name: str = ""
-    """Of the device; "" when nobody gave it one."""
+    device: Device | None = None
+    """That made the change; None when nothing is known of it here."""
+    job_users: Mapping[str, str] = field(default_factory=dict)
+    """Who wanted the jobs of `history`, by the id of the job."""
 
     @property
     def method(self) -> DeltaMethod | None:

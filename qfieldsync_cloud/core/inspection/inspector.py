@@ -8,8 +8,10 @@ layer that is gone or cannot be read is part of the answer, never an error.
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
+from qfieldsync_cloud.core.changes.devices import Device
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.deltas.model import Delta
 from qfieldsync_cloud.core.deltas.reader import delta_from_json
@@ -38,14 +40,15 @@ from qfieldsync_cloud.core.jobs.store.decision_rows import (
 )
 from qfieldsync_cloud.core.jobs.store.delta_rows import find_delta, read_delta
 from qfieldsync_cloud.core.jobs.store.delta_states import creates_of
-from qfieldsync_cloud.core.layers.describe import LayerNote, LayerSetup
+from qfieldsync_cloud.core.jobs.store.job_rows import users_of_jobs
+from qfieldsync_cloud.core.layers.describe import LayerNote, LayerSetup, describe_layer
 from qfieldsync_cloud.core.layers.project_layers import find_layers
 from qfieldsync_cloud.core.reports.diagnosis_sentences import diagnosis_sentence
 from qfieldsync_cloud.core.reports.remedy_sentences import remedy_sentence
+from qfieldsync_cloud.core.services.local.devices import Crews, read_crews
 from qfieldsync_cloud.core.services.local.service import LocalService
 from qfieldsync_cloud.core.services.sync_service import DeltaRecord
 from qfieldsync_cloud.core.sync.diagnosis import Diagnosis, DiagnosisCode
-from qfieldsync_cloud.core.sync.state import FeatureState
 
 
 @dataclass(frozen=True)
@@ -56,6 +59,7 @@ class _Known:
     keys: KnownKeys
     history: tuple[Outcome, ...] = ()
     decision: Decision | None = None
+    job_users: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -98,6 +102,14 @@ class Inspector:
         known = _Known(told_by_server(record), KnownKeys(_written_by_server(record)))
         return self._inspect(record, known, is_local=False)
 
+    def setup_of(self, layer_id: str) -> LayerSetup | None:
+        """A layer of the project, described anew; None when there is none."""
+        try:
+            note = self._notes.read().notes.get(layer_id)
+        except ProjectError:
+            return None
+        return describe_layer(note) if note is not None and not note.error else None
+
     def _inspect(
         self, record: DeltaRecord, known: _Known, *, is_local: bool
     ) -> Inspection:
@@ -108,21 +120,24 @@ class Inspector:
             told=known.told,
             history=known.history,
             decision=known.decision,
+            job_users=known.job_users,
         )
         try:
             delta = delta_from_json(record.content)
         except DeltaFileError as error:
             problem = Diagnosis(DiagnosisCode.DELTA_INCOMPLETE)
             return replace(bare, problem=problem, problem_text=str(error))
+        crews = read_crews(self.service)
         named = replace(
             bare,
             delta=delta,
             layer_name=delta.local_layer_name or delta.source_layer_id,
-            client_name=self._client_name(delta.client_id),
+            device=device_of(crews, delta.client_id),
         )
-        return _Looking(delta, self._find_place(delta), known).look(named)
+        place = self._find_place(delta, crews)
+        return _Looking(delta, place, known).look(named)
 
-    def _find_place(self, delta: Delta) -> _Place:
+    def _find_place(self, delta: Delta, crews: Crews) -> _Place:
         try:
             noted = self._notes.read()
         except ProjectError as error:
@@ -131,7 +146,7 @@ class Inspector:
             return _Place(problem=problem, problem_text=str(error))
         layer_map = {
             named: layer_id
-            for named, layer_id in self.service.settings().layer_map.items()
+            for named, layer_id in crews.layer_map.items()
             if layer_id in noted.notes
         }
         layers = find_layers(noted.notes, [delta], layer_map)
@@ -140,10 +155,6 @@ class Inspector:
             return _Place(noted, problem=layers.unknown.get(delta.source_layer_id))
         note = noted.notes[setup.layer.id]
         return _Place(noted, note, setup, setup.layer.problem)
-
-    def _client_name(self, client_id: str) -> str:
-        clients = self.service.clients() if client_id else ()
-        return next((item.name for item in clients if item.id == client_id), "")
 
 
 @dataclass(frozen=True)
@@ -178,7 +189,7 @@ class _Looking:
         if problem is not None and not text:
             text = diagnosis_sentence(problem)
         return replace(
-            self._with_layer(named, found.state),
+            self._with_layer(named, found),
             problem=problem,
             problem_text=text,
             problem_remedy=remedy_sentence(problem) if problem is not None else "",
@@ -197,14 +208,12 @@ class _Looking:
             return FoundFeature(FoundKey(), Presence.UNKNOWN, problem=problem)
         return find_feature(self.delta, setup, self.known.keys)
 
-    def _with_layer(
-        self, inspection: Inspection, state: FeatureState | None
-    ) -> Inspection:
+    def _with_layer(self, inspection: Inspection, found: FoundFeature) -> Inspection:
         note, setup, noted = self.place.note, self.place.setup, self.place.noted
         if note is None or setup is None or noted is None:
             return inspection
         expression = noted.display_expressions.get(note.id, "")
-        shown = state or recorded_state(self.delta, setup)
+        shown = found.state or recorded_state(self.delta, setup, found.key.key)
         name = name_of_feature(note, setup, expression, shown)
         return replace(
             inspection,
@@ -223,12 +232,20 @@ def _known(rows: sqlite3.Connection, record: DeltaRecord) -> _Known:
         row["confirmed_key"],
         creates_of(rows, [row["client_id"]]),
     )
+    history = history_of(rows, record.id)
     return _Known(
         told_by_engine(rows, row["seq"], record),
         keys,
-        history_of(rows, record.id),
+        history,
         read_decision(rows, record.id),
+        users_of_jobs(rows, {item.job_id for item in history if item.job_id}),
     )
+
+
+def device_of(crews: Crews, client_id: str) -> Device | None:
+    """What is known of a device."""
+    devices = (item for item in crews.devices if item.client_id == client_id)
+    return next(devices, None)
 
 
 def _written_by_server(record: DeltaRecord) -> str:

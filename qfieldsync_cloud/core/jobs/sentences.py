@@ -92,6 +92,19 @@ def waits_for_earlier() -> str:
                                 "be reviewed.")
 
 
+def waits_for_unchosen() -> str:
+    """The job was about some deltas, and not about an earlier one of the feature."""
+    return translate("Service", "Waits: an earlier change of the same feature waits, "
+                                "and was not chosen.")
+
+
+def waits_for_saving(user: str) -> str:
+    """The delta is in the edit buffer of a layer."""
+    text = translate("Service", "Waits: {user} put it into the edit buffer of its "
+                                "layer. Once that is saved it counts as applied.")
+    return text.format(user=user)
+
+
 def set_aside(user: str, reason: str) -> str:
     """The analyst ignores the delta."""
     if not reason:

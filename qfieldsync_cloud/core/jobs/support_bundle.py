@@ -3,8 +3,8 @@
     write_bundle(path, SupportBundle(job, versions, layers))
 
 It holds the job, its log and its feedback, the versions of what ran it, and the layers
-of the project without their data sources. Every text goes through `core.redaction`, and
-the user's home folder is written as `~`.
+of the project, all without the data sources of layers. Every text goes through
+`core.redaction`, and the user's home folder is written as `~`.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from typing import Any
 
 from qfieldsync_cloud.core.errors import PackagingError
 from qfieldsync_cloud.core.jobs.model import Job
-from qfieldsync_cloud.core.redaction import redact, redact_json
+from qfieldsync_cloud.core.redaction import HIDDEN, redact, redact_json
 
 _READ_ME = """Support bundle of a job
 
@@ -28,8 +28,8 @@ feedback.json  what it found, its steps, and how it failed
 versions.json  plugin, QGIS and operating system
 layers.json    the layers of the project, without their data sources
 
-Passwords, tokens and authentication ids were taken out. Names of layers, fields and
-files are still in there: look through it before you send it.
+Passwords, tokens, authentication ids and data sources were taken out. Names of layers,
+fields and files are still in there: look through it before you send it.
 """
 
 
@@ -94,12 +94,24 @@ def _files(bundle: SupportBundle) -> dict[str, str]:
         "README.txt": _READ_ME,
         "job.json": json_text(redacted_job(job)),
         "log.txt": redact(job.output or ""),
-        "feedback.json": json_text(redact_json(job.feedback)),
+        "feedback.json": json_text(_without_sources(redact_json(job.feedback))),
         "versions.json": json_text(redact_json(dict(bundle.versions))),
         "layers.json": json_text(redact_json(list(bundle.layers))),
     }
     home = str(Path.home())
     return {name: _without_home(text, home) for name, text in texts.items()}
+
+
+def _without_sources(value: Any) -> Any:
+    """JSON values where what finds the data of a layer is hidden."""
+    if isinstance(value, Mapping):
+        return {
+            key: HIDDEN if key == "datasource" and item else _without_sources(item)
+            for key, item in value.items()
+        }
+    if isinstance(value, list):
+        return [_without_sources(item) for item in value]
+    return value
 
 
 def _without_home(text: str, home: str) -> str:

@@ -26,9 +26,14 @@ class OpenEdits:
 
     keys: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Tables in edit mode, with the keys of the features in their edit buffers."""
+    is_joined: bool = False
+    """What is decided goes into these edit buffers too, and not past them: only the
+    features that are in them already are left alone."""
 
     def is_edited(self, table_id: str) -> bool:
         """Whether a layer of the open project on this table is in edit mode."""
+        if self.is_joined:
+            return False
         return any(_may_be_one(table_id, edited) for edited in self.keys)
 
     def keys_in(self, table_id: str) -> frozenset[str]:

@@ -132,48 +132,73 @@ def open_project(
         ProjectFileError: QGIS cannot read it.
         Cancelled: by the watcher.
     """
-    watcher = watcher or JobWatcher()
-    project = QgsProject()
-    flags = QgsProject.ReadFlags(
-        QgsProject.ReadFlag.FlagDontLoadLayouts
-        | QgsProject.ReadFlag.FlagDontResolveLayers
-        # kept to be restored with the data source, which doubles the time
-        | QgsProject.ReadFlag.FlagDontStoreOriginalStyles
-    )
-    not_opened: dict[str, NotOpened] = {}
     with ExitStack() as stack:
         journals = stack.enter_context(KeptJournals())
         stack.enter_context(_closed_to_network(not may_use_network))
         copy = None
         if file.xml.has_references and not may_use_network:
             copy = stack.enter_context(_bare(file))
-        try:
-            if not project.read(str(copy.path if copy else file.path), flags):
-                raise ProjectFileError(
-                    file.path, ProjectFileCode.QGIS_REFUSED, reason=project.error()
-                )
-            if copy is not None:
-                project.setFileName(str(file.path))
-            layers = layers_in_order(project)
-            listed = _listed(layers, file.xml.layers, copy)
-            for index, layer in enumerate(layers):
-                watcher.check()
-                watcher.progressed(index / len(layers))
-                source = listed[layer.id()].source if layer.id() in listed else ""
-                reason = _open(
-                    layer,
-                    source or layer.source(),
-                    journals,
-                    may_use_network=may_use_network,
-                )
-                if reason is not None:
-                    not_opened[layer.id()] = reason
-            yield OpenedProject(
-                project, file, layers, not_opened, picture, journals, listed
-            )
-        finally:
-            # while the journals are kept
-            project.clear()
+        project = QgsProject()
+        # while the journals are kept
+        stack.callback(project.clear)
+        _read(project, file, copy)
+        layers = layers_in_order(project)
+        listed = _listed(layers, file.xml.layers, copy)
+        not_opened = _open_layers(
+            layers,
+            listed,
+            journals,
+            watcher or JobWatcher(),
+            may_use_network=may_use_network,
+        )
+        yield OpenedProject(
+            project, file, layers, not_opened, picture, journals, listed
+        )
+
+
+def _read(project: QgsProject, file: ProjectFile, copy: BareCopy | None) -> None:
+    """Read a project without opening its layers.
+
+    Raises:
+        ProjectFileError: QGIS cannot read it.
+    """
+    flags = QgsProject.ReadFlags(
+        QgsProject.ReadFlag.FlagDontLoadLayouts
+        | QgsProject.ReadFlag.FlagDontResolveLayers
+        # kept to be restored with the data source, which doubles the time
+        | QgsProject.ReadFlag.FlagDontStoreOriginalStyles
+    )
+    if not project.read(str(copy.path if copy else file.path), flags):
+        raise ProjectFileError(
+            file.path, ProjectFileCode.QGIS_REFUSED, reason=project.error()
+        )
+    if copy is not None:
+        project.setFileName(str(file.path))
+
+
+def _open_layers(
+    layers: Sequence[QgsMapLayer],
+    listed: Mapping[str, ListedLayer],
+    journals: KeptJournals,
+    watcher: JobWatcher,
+    *,
+    may_use_network: bool,
+) -> dict[str, NotOpened]:
+    """Open those that may be; why the others are not, by their ids."""
+    not_opened: dict[str, NotOpened] = {}
+    for index, layer in enumerate(layers):
+        watcher.check()
+        watcher.progressed(index / len(layers))
+        source = listed[layer.id()].source if layer.id() in listed else ""
+        reason = _open(
+            layer,
+            source or layer.source(),
+            journals,
+            may_use_network=may_use_network,
+        )
+        if reason is not None:
+            not_opened[layer.id()] = reason
+    return not_opened
 
 
 @contextmanager

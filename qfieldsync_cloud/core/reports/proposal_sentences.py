@@ -9,7 +9,7 @@ from qfieldsync_cloud.core.deltas.intake import Intake, LeftDelta, LeftReason
 from qfieldsync_cloud.core.reports.overview import changes_text
 from qfieldsync_cloud.core.reports.phrases import names_text, plain_text
 from qfieldsync_cloud.core.sync.key_search import KeyProposal, KeySign, NoProposal
-from qfieldsync_cloud.core.sync.layer_proposal import LayerSign
+from qfieldsync_cloud.core.sync.layer_proposal import LayerProposal, LayerSign
 from qfieldsync_cloud.core.sync.proposals import (
     MissingLayer,
     Proposals,
@@ -32,9 +32,14 @@ def layer_sentence(item: MissingLayer) -> str:
         return text.format(layer=name)
     text = translate("Reports", 'The project has no layer "{layer}"; perhaps it is '
                                 "now {proposal}: {signs}.")
-    signs = ", ".join(_LAYER_SIGNS[sign]() for sign in item.proposal.signs)
+    signs = layer_signs_text(item.proposal)
     proposal = plain_text(str(item.proposal.values["proposal"]), 120)
     return text.format(layer=name, proposal=proposal, signs=signs)
+
+
+def layer_signs_text(proposal: LayerProposal) -> str:
+    """What speaks for a layer: `same name, all fields`."""
+    return ", ".join(_LAYER_SIGNS[sign]() for sign in proposal.signs)
 
 
 def key_sentence(item: KeyProposal) -> str:
@@ -57,6 +62,17 @@ def key_sentence(item: KeyProposal) -> str:
                                      "{sign}.")
     sign = _KEY_SIGNS[item.sign]().format_map(words)
     return found.format_map({**words, "sign": sign})
+
+
+def key_reason(item: KeyProposal) -> str:
+    """What tells the feature of a change, where change and feature are named beside."""
+    if item.sign is None:
+        return key_sentence(item)
+    sign = _KEY_SIGNS[item.sign]().format(field=plain_text(item.field_name))
+    if not item.is_found:
+        return sign
+    text = translate("Reports", "{sign}, although there is a feature {old}")
+    return text.format(sign=sign, old=plain_text(item.delta.source_pk))
 
 
 def left_sentence(item: LeftDelta) -> str:

@@ -15,6 +15,8 @@ from datetime import datetime
 from typing import Any, Generic, TypeVar
 
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
+from qfieldsync_cloud.core.errors import ServiceError
+from qfieldsync_cloud.core.jobs import sentences
 from qfieldsync_cloud.core.jobs.model import Job, JobType
 
 Item = TypeVar("Item")
@@ -147,6 +149,22 @@ class SyncService(ABC):
         Args:
             deltafile_id: only those of this deltafile; an unknown one has none.
         """
+
+    def get_delta(self, delta_id: str) -> DeltaRecord:
+        """A delta, and where it stands; here it is looked for in the list.
+
+        Raises:
+            ServiceError: there is no such delta (`object_not_found`).
+        """
+        offset, has_next = 0, True
+        while has_next:
+            page = self.list_deltas(MAX_LIMIT, offset)
+            for record in page.items:
+                if record.id.lower() == delta_id.lower():
+                    return record
+            offset += len(page.items)
+            has_next = page.has_next and bool(page.items)
+        raise ServiceError("object_not_found", sentences.delta_unknown(delta_id))
 
     @abstractmethod
     def push_deltafile(self, content: bytes) -> PushedDeltafile:

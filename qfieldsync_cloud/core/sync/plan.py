@@ -199,6 +199,10 @@ class Planner:
         self, delta: Delta, layer: Layer, column: KeyColumn, sides: Sides
     ) -> tuple[str, tuple[DeltaWarning, ...]]:
         carried, table = carried_key(delta, layer), self.state.tables[layer.table]
+        staged = column.canonical(delta.confirmed_key) if column.is_numbered else None
+        if staged is not None and table.features.get(staged) is not None:
+            # the feature is there since it was staged: rows 5 and 6
+            return staged, ()
         taken = coerce(layer.fields_by_name[column.name], carried)
         if column.is_numbered:
             return self._numbered_key(layer, column, carried, taken)
@@ -233,7 +237,8 @@ class Planner:
         table = self.state.tables[layer.table]
         greatest = 1 << (column.bits - _SPARE_BITS)
         is_number = key is not None and 0 < int(key) < greatest
-        if key is not None and is_number and table.is_free(key):
+        is_unused = key is not None and key not in table.unsaved
+        if key is not None and is_number and is_unused and table.is_free(key):
             return key, ()
         allotted = self.state.allot_key(layer.table)
         if carried is None:

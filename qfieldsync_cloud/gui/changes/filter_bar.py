@@ -25,7 +25,7 @@ from qfieldsync_cloud.core.changes.summary import ChangeTraits
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.deltas.model import DeltaMethod
 from qfieldsync_cloud.gui.changes.labels import ChangeLabels
-from qfieldsync_cloud.gui.flow_layout import FlowLayout
+from qfieldsync_cloud.gui.flow_layout import FlowBox
 from qfieldsync_cloud.gui.icons import theme_icon
 from qfieldsync_cloud.gui.words import method_text
 
@@ -81,13 +81,13 @@ class FilterBar(QWidget):
         self.since, self.until = self._moment(), self._moment()
         self.span = self._span_row()
         self.more = QWidget(self)
-        choices = FlowLayout()
+        choices = FlowBox(self.more)
         for combo in self._combos:
-            choices.addWidget(combo)
+            choices.flow.addWidget(combo)
         beneath = QVBoxLayout(self.more)
         beneath.setContentsMargins(0, 0, 0, 0)
         beneath.setSpacing(4)
-        beneath.addLayout(choices)
+        beneath.addWidget(choices)
         beneath.addWidget(self.span)
         line = QHBoxLayout()
         line.addWidget(self.search, 1)
@@ -112,11 +112,11 @@ class FilterBar(QWidget):
     @property
     def filter(self) -> ChangeFilter:
         """What is to be let through, but for what the map shows."""
-        who = self.people.currentData()
+        who, layer_id = self.people.currentData(), self.layers.currentData()
         since, until = self._period()
         return ChangeFilter(
             statuses=self._statuses,
-            layer_id=self.layers.currentData(),
+            layer_ids=self._labels.ids_of(layer_id) if layer_id else frozenset(),
             method=self.methods.currentData(),
             client_id=None if self._labels.is_cloud else who,
             created_by=who if self._labels.is_cloud else None,
@@ -167,7 +167,10 @@ class FilterBar(QWidget):
         self._fill(
             self.layers,
             self.tr("All Layers"),
-            {item.layer_id: labels.layer_text(item) for item in found},
+            {
+                labels.confirmed(item.layer_id): labels.layer_text(item)
+                for item in found
+            },
         )
         methods = {item.method for item in found if item.method is not None}
         self._fill(

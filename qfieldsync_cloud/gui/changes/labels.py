@@ -46,10 +46,19 @@ class ChangeLabels(QObject):
 
     # Layers
 
+    def confirmed(self, layer_id: str) -> str:
+        """The id in the project that an id of deltas stands for."""
+        return self._crews.layer_map.get(layer_id, layer_id)
+
+    def ids_of(self, layer_id: str) -> frozenset[str]:
+        """The ids that deltas may have for a layer of the project."""
+        layer_map = self._crews.layer_map
+        others = {old for old, new in layer_map.items() if new == layer_id}
+        return frozenset((layer_id, *others))
+
     def layer(self, layer_id: str) -> QgsVectorLayer | None:
         """The layer of the open project that changes are about; None: it has none."""
-        confirmed = self._crews.layer_map.get(layer_id, layer_id)
-        layer = self._project.mapLayer(confirmed)
+        layer = self._project.mapLayer(self.confirmed(layer_id))
         return layer if isinstance(layer, QgsVectorLayer) else None
 
     def display_fields(self) -> dict[str, str]:

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QSizePolicy, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QToolButton, QWidget
 
 from qfieldsync_cloud.core.changes.safety import STATUSES, server_status_word
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
-from qfieldsync_cloud.gui.flow_layout import FlowLayout
+from qfieldsync_cloud.gui.flow_layout import FlowBox
 from qfieldsync_cloud.gui.icons import delta_status_icon
 
 _ICON_PIXELS = 16
 
 
-class StatusChips(QWidget):
+class StatusChips(FlowBox):
     """One button per status that occurs; those that are pressed are let through."""
 
     statuses_changed = pyqtSignal(object)
@@ -24,7 +24,6 @@ class StatusChips(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._counts: dict[ServerStatus, int] = {}
-        layout = FlowLayout(self)
         self.buttons: dict[ServerStatus, QToolButton] = {}
         for status in STATUSES:
             button = QToolButton(self)
@@ -34,11 +33,8 @@ class StatusChips(QWidget):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.clicked.connect(self._on_clicked)
             button.hide()
-            layout.addWidget(button)
+            self.flow.addWidget(button)
             self.buttons[status] = button
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
 
     @property
     def chosen(self) -> frozenset[ServerStatus]:

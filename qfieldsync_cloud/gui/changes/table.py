@@ -20,6 +20,8 @@ from qfieldsync_cloud.gui.changes.model import ChangeModel
 
 _SETTLED_MS = 80
 """The selection moves no more: a key that is held goes through many rows."""
+_MOST_RUNS = 500
+"""Qt takes seconds for more pieces of a selection: it is let go of then."""
 _WIDTHS_IN_CHARACTERS = {
     ChangeColumn.STATUS: 16,
     ChangeColumn.METHOD: 9,
@@ -65,6 +67,8 @@ class ChangeTable(QTableView):
         columns = self.horizontalHeader()
         columns.setHighlightSections(False)
         columns.setSectionsMovable(True)
+        # a header asks of each row whether it is selected: 0.6 s for 100,000 of them
+        columns.setSelectionModel(QItemSelectionModel(model, columns))
         alignment = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         columns.setDefaultAlignment(alignment)
         self.sortByColumn(ChangeColumn.WHEN, Qt.SortOrder.DescendingOrder)
@@ -113,6 +117,12 @@ class ChangeTable(QTableView):
         self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
         return True
 
+    def show_current(self) -> None:
+        """Scroll to the current change, where the table became smaller."""
+        index = self.currentIndex()
+        if index.isValid():
+            self.scrollTo(index)
+
     def _on_selection_changed(self, *_spans: object) -> None:
         if self._kept is None:
             self._timer.start()
@@ -142,7 +152,7 @@ class ChangeTable(QTableView):
         if ids:
             rows = self._changes.rows_of(ids)
             spans, last = QItemSelection(), len(ChangeColumn) - 1
-            for upper, lower in runs_of(rows, len(rows)) or ():
+            for upper, lower in runs_of(rows, _MOST_RUNS) or ():
                 first = self._changes.index(upper, 0)
                 spans.select(first, self._changes.index(lower, last))
             selection.select(spans, mode.ClearAndSelect | mode.Rows)

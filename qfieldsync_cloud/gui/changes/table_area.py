@@ -23,9 +23,10 @@ from qfieldsync_cloud.gui.changes.table import ChangeTable
 from qfieldsync_cloud.gui.docks.state_page import StatePage
 from qfieldsync_cloud.gui.icons import icon
 
+_LEAST_HEIGHT = 90
+"""Of the table: its header and two rows."""
 _SHOWN_FROM = 2000
 """Fewer changes are read before anybody has seen a bar."""
-_MOST_OFFERED = 4
 
 
 class TableArea(QWidget):
@@ -36,10 +37,14 @@ class TableArea(QWidget):
         self.table = table
         self.page = StatePage(self)
         self._offers = QWidget(self.page)
+        self._offered: list[QAction] = []
         self._offer_layout = QVBoxLayout(self._offers)
         above_stretch = self.page.layout().count() - 1
         centre = Qt.AlignmentFlag.AlignHCenter
         self.page.layout().insertWidget(above_stretch, self._offers, 0, centre)
+        # what is above needs the room more than a page that is not shown
+        self.page.setMinimumHeight(1)
+        table.setMinimumHeight(_LEAST_HEIGHT)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.page)
         self._stack.addWidget(table)
@@ -75,14 +80,14 @@ class TableArea(QWidget):
         """There are no changes; offer what brings some.
 
         Args:
-            actions: those that can be triggered now are offered.
+            actions: they are offered as buttons.
         """
         text = self.tr(
             "Collect a package that came back from the field, or push a deltafile. "
             "Both can be dropped here."
         )
-        self._show_page(self.tr("No changes yet"), text, "changes")
-        self._offer(actions)
+        headline = self.tr("No changes yet")
+        self._show_page(headline, text, "changes", actions=actions)
 
     def show_filtered_out(self, hidden: int, clear: Callable[[], object]) -> None:
         """The filters let nothing through."""
@@ -137,23 +142,27 @@ class TableArea(QWidget):
         icon_name: str = "",
         button: str = "",
         act: Callable[[], object] | None = None,
+        *,
+        actions: Sequence[QAction] = (),
     ) -> None:
         picture = icon(icon_name) if icon_name else None
         self.page.tell(headline, text, icon=picture, button=button, act=act)
-        self._offer(())
+        self._offer(actions)
         self._stack.setCurrentWidget(self.page)
 
     def _offer(self, actions: Sequence[QAction]) -> None:
+        if list(actions) == self._offered:
+            return
+        self._offered = list(actions)
         while self._offer_layout.count():
             item = self._offer_layout.takeAt(0)
             if item is not None and item.widget() is not None:
                 item.widget().deleteLater()
-        offered = [item for item in actions if item.text() and item.isEnabled()]
-        for action in offered[:_MOST_OFFERED]:
+        for action in actions:
             button = QToolButton(self._offers)
             button.setDefaultAction(action)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             wide = QSizePolicy.Policy.Expanding
             button.setSizePolicy(wide, QSizePolicy.Policy.Fixed)
             self._offer_layout.addWidget(button)
-        self._offers.setVisible(bool(offered))
+        self._offers.setVisible(bool(actions))

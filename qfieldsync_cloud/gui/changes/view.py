@@ -6,16 +6,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from qgis.PyQt.QtCore import QPoint, QSize, Qt, QTimer
+from qgis.PyQt.QtCore import QPoint, Qt, QTimer
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from qgis.PyQt.QtWidgets import (
-    QAction,
-    QHBoxLayout,
-    QLabel,
     QMenu,
     QSplitter,
-    QToolBar,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -27,25 +22,22 @@ from qfieldsync_cloud.core.services.sync_service import SyncService
 from qfieldsync_cloud.gui.changes.actions.actions import ChangeActions
 from qfieldsync_cloud.gui.changes.details.panel import ChangePanel
 from qfieldsync_cloud.gui.changes.device_names import DeviceNames
-from qfieldsync_cloud.gui.changes.filter_bar import FilterBar
+from qfieldsync_cloud.gui.changes.head import ChangesHead, add_to
 from qfieldsync_cloud.gui.changes.labels import ChangeLabels
 from qfieldsync_cloud.gui.changes.loading import ChangeLoader
 from qfieldsync_cloud.gui.changes.map_filter import MapFilter
-from qfieldsync_cloud.gui.changes.message_strip import MessageStrip
 from qfieldsync_cloud.gui.changes.model import ChangeModel
-from qfieldsync_cloud.gui.changes.status_chips import StatusChips
-from qfieldsync_cloud.gui.changes.sync_light import SyncLight
 from qfieldsync_cloud.gui.changes.table import ChangeTable
 from qfieldsync_cloud.gui.changes.table_area import TableArea
 from qfieldsync_cloud.gui.docks.placed_view import PlacedView
-from qfieldsync_cloud.gui.icons import icon, theme_icon
+from qfieldsync_cloud.gui.icons import icon
 from qfieldsync_cloud.gui.window import Window
 from qfieldsync_cloud.tasks.workplace import Workplace
 
 _WIDE = 900
 """From so many pixels on one change is told beside the table, not below it."""
-
-_ICON_PIXELS = 16
+_BRING_CHANGES = ("collect", "push")
+"""Names of the actions that are offered where there are no changes."""
 
 
 class ChangesView(PlacedView):
@@ -58,21 +50,19 @@ class ChangesView(PlacedView):
         self.labels = ChangeLabels(window.project, self)
         self.model = ChangeModel(self.labels, self)
         self.loader = ChangeLoader(place, self.model, self)
-        self.actions_on_changes = ChangeActions(place, window, self, self)
-        self.light = SyncLight(self)
-        self.chips = StatusChips(self)
-        self.filters = FilterBar(self.labels, self)
+        # in the order of the Tab key; the actions ask at once what is selected
+        self.head = ChangesHead(self.labels, self)
+        self.light, self.chips = self.head.light, self.head.chips
+        self.filters = self.head.filters
+        self.device_strip = self.head.device_strip
+        self.trouble_strip = self.head.trouble_strip
         self.table = ChangeTable(self.model, self)
         self.area = TableArea(self.table, self)
+        self.actions_on_changes = ChangeActions(place, window, self, self)
+        self.head.offer(self.actions_on_changes.toolbar())
         self.panel = ChangePanel(place, window, self.actions_on_changes, self)
-        self.device_strip = MessageStrip(self)
-        self.trouble_strip = MessageStrip(self)
         self.device_names = DeviceNames(place, self.labels, self.device_strip, self)
         self.map_filter = MapFilter(window.canvas, window.project, self.labels, self)
-        self.toolbar = self._made_toolbar()
-        self.shown_text = QLabel(self)
-        self.clear_button = QToolButton(self)
-        self.summary = self._made_summary()
         self.splitter = QSplitter(Qt.Orientation.Vertical, self)
         self._service: SyncService | None = None
         self._wanted_id: str | None = None
@@ -153,8 +143,8 @@ class ChangesView(PlacedView):
 
     def forget(self) -> None:
         """See `PlacedView`; what is hidden and seen again is not read again."""
-        service = self.place.service
-        if service is not None and service is self._service:
+        if self._service is None or self.place.service is self._service:
+            # what is wanted before the first look stays wanted
             return
         self._service = self._error = self._wanted_id = None
         self.loader.stop()
@@ -255,17 +245,15 @@ class ChangesView(PlacedView):
         elif self._error is not None:
             self.area.show_error(self._error, self._on_try_again)
         elif self.loader.is_loaded:
-            self.area.show_empty(self.actions_on_changes.toolbar())
+            actions = self.actions_on_changes.toolbar()
+            found = [item for item in actions if item.objectName() in _BRING_CHANGES]
+            self.area.show_empty(found)
         else:
             self.area.show_reading()
         self.area.show_progress(
             total, self.loader.total, is_reading=self.loader.is_reading
         )
-        self.light.setVisible(bool(total))
-        self.filters.setVisible(bool(total))
-        self.summary.setVisible(bool(total) and not self.model.filter.is_open)
-        text = self.tr("{count} of {total} shown")
-        self.shown_text.setText(text.format(count=shown, total=total))
+        self.head.show_shares(shown, total, is_filtered=not self.model.filter.is_open)
 
     def _select_wanted(self) -> None:
         if self._wanted_id is not None:
@@ -317,14 +305,19 @@ class ChangesView(PlacedView):
     def _tell_of(self, delta_id: str | None) -> None:
         if delta_id != self._told_id:
             self._told_id = delta_id
+            is_new = self.panel.isHidden() and delta_id is not None
+            self.panel.setVisible(delta_id is not None)
             self.panel.show_change(delta_id)
+            if is_new:
+                # the panel may lie over the row that was chosen
+                QTimer.singleShot(0, self.table.show_current)
 
     # Actions
 
     def _on_menu_requested(self, position: QPoint) -> None:
         menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        _add_to(menu, self.actions_on_changes.context())
+        menu.aboutToHide.connect(menu.deleteLater)
+        add_to(menu, self.actions_on_changes.context())
         clients = {
             self.model.listing.rows[number].traits.client_id
             for number in map(self.model.listing.number_of, self.selected_ids())
@@ -339,16 +332,18 @@ class ChangesView(PlacedView):
             menu.popup(position)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
-        if self._service is not None and self.actions_on_changes.can_take(
-            _paths(event)
-        ):
+        if self._can_take(_paths(event)):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
         paths = _paths(event)
-        if self._service is not None and self.actions_on_changes.can_take(paths):
+        if self._can_take(paths):
             event.acceptProposedAction()
             self.actions_on_changes.take(paths)
+
+    def _can_take(self, paths: Sequence[Path]) -> bool:
+        is_ready = self._service is not None and bool(paths)
+        return is_ready and self.actions_on_changes.can_take(paths)
 
     # Building
 
@@ -358,59 +353,23 @@ class ChangesView(PlacedView):
         beside, below = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         self.splitter.setOrientation(beside if is_wide else below)
 
-    def _made_toolbar(self) -> QToolBar:
-        bar = QToolBar(self)
-        bar.setIconSize(QSize(_ICON_PIXELS, _ICON_PIXELS))
-        _add_to(bar, self.actions_on_changes.toolbar())
-        bar.setVisible(bool(bar.actions()))
-        return bar
-
-    def _made_summary(self) -> QWidget:
-        line = QWidget(self)
-        self.shown_text.setParent(line)
-        self.shown_text.setWordWrap(True)
-        self.clear_button.setParent(line)
-        self.clear_button.setAutoRaise(True)
-        self.clear_button.setIcon(theme_icon("mIconClearText"))
-        self.clear_button.setText(self.tr("Clear Filters"))
-        self.clear_button.setToolTip(self.tr("Show all changes again"))
-        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-        self.clear_button.setToolButtonStyle(style)
-        self.clear_button.clicked.connect(lambda _: self.clear_filters())
-        layout = QHBoxLayout(line)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.shown_text, 1)
-        layout.addWidget(self.clear_button)
-        return line
-
     def _lay_out(self) -> None:
         upper = QWidget(self.splitter)
         layout = QVBoxLayout(upper)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        for widget in self._above_table:
-            layout.addWidget(widget)
+        layout.addWidget(self.head)
         layout.addWidget(self.area, 1)
         self.splitter.addWidget(upper)
         self.splitter.addWidget(self.panel)
-        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setCollapsible(0, False)
+        # the table has all the room until there is something to tell
+        self.panel.hide()
         self.splitter.setStretchFactor(0, 3)
         self.splitter.setStretchFactor(1, 2)
         outer = QVBoxLayout(self.content)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.splitter)
-
-    @property
-    def _above_table(self) -> Sequence[QWidget]:
-        return (
-            self.light,
-            self.toolbar,
-            self.device_strip,
-            self.trouble_strip,
-            self.chips,
-            self.filters,
-            self.summary,
-        )
 
     def _connect(self) -> None:
         self.loader.progressed.connect(self._on_loader_progressed)
@@ -418,10 +377,13 @@ class ChangesView(PlacedView):
         self.loader.failed.connect(self._on_loader_failed)
         self.light.reason_requested.connect(self._on_light_requested)
         self.chips.statuses_changed.connect(self._on_chips_changed)
+        self.head.clear_requested.connect(self.clear_filters)
         self.filters.filter_changed.connect(self._apply_filter)
         self.filters.view_wanted.connect(self._on_view_wanted)
         self.map_filter.view_changed.connect(self._apply_filter)
         self.table.selection_settled.connect(self._show_selected)
+        self.table.selection_settled.connect(self.actions_on_changes.selection_changed)
+        self.model.shown_changed.connect(self.actions_on_changes.selection_changed)
         self.table.menu_requested.connect(self._on_menu_requested)
         self.device_names.names_changed.connect(self._on_names_changed)
         self.device_names.failed.connect(self._on_loader_failed)
@@ -430,15 +392,6 @@ class ChangesView(PlacedView):
         project.layersAdded.connect(self._on_layers_changed)
         project.layersRemoved.connect(self._on_layers_changed)
         project.layerTreeRoot().nameChanged.connect(self._on_layers_changed)
-
-
-def _add_to(widget: QWidget, actions: Iterable[QAction]) -> None:
-    """Add actions; one without a text is a separator."""
-    for action in actions:
-        if action.text():
-            widget.addAction(action)
-        elif hasattr(widget, "addSeparator"):
-            widget.addSeparator()
 
 
 def _paths(event: QDropEvent) -> tuple[Path, ...]:

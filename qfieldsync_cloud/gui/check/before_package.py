@@ -109,7 +109,7 @@ class BeforePackage(QObject):
         dialog.check_requested.connect(self._on_check_requested)
         dialog.save_requested.connect(self._on_save_requested)
         # the plugin may be unloaded while it is shown
-        self.destroyed.connect(dialog.reject)
+        self.destroyed.connect(dialog.give_up)
         self.dialog = dialog
         dialog.open()
 

@@ -65,6 +65,10 @@ class BeforePackageDialog(QDialog):
         self._arrange()
         self.resize(_SIZE)
 
+    def give_up(self, _owner: object = None) -> None:
+        """Close, because nobody waits for the answer any more."""
+        self.reject()
+
     def _headline(self, trouble: str, has_errors: bool) -> str:
         if trouble:
             return self.tr(

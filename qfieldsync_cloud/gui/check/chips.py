@@ -47,6 +47,12 @@ class SeverityChips(QWidget):
         """Whether findings that were set aside are to be shown."""
         return not self.ignored_button.isHidden() and self.ignored_button.isChecked()
 
+    def forget(self) -> None:
+        """Show what is shown at first: all but what is ignored."""
+        for button in self.buttons.values():
+            button.setChecked(True)
+        self.ignored_button.setChecked(False)
+
     def count(self, report: CheckReport) -> None:
         """Say how many there are of each."""
         for severity, button in self.buttons.items():

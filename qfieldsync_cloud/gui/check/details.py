@@ -5,6 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from qfieldsync_cloud.core.findings.codes import CheckCode
@@ -38,14 +39,15 @@ class FindingDetails(QWidget):
         self.text.setAccessibleName(self.tr("About the finding"))
         # a click that lands here must not take the keyboard from the tree
         self.text.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.text.setMinimumHeight(3 * self.fontMetrics().lineSpacing())
         buttons = QWidget(self)
-        row = FlowLayout(buttons)
+        self._buttons, self._row = buttons, FlowLayout(buttons)
 
         def button(text: str, signal: pyqtSignal) -> QPushButton:
             made = QPushButton(text, buttons)
             made.setAutoDefault(False)
             made.clicked.connect(lambda _checked: signal.emit())
-            row.addWidget(made)
+            self._row.addWidget(made)
             return made
 
         self.fix_button = button(self.tr("Fix"), self.fix_requested)
@@ -115,6 +117,16 @@ class FindingDetails(QWidget):
             finding is not None and not is_ignored and can_be_ignored(finding)
         )
         self.heed_button.setVisible(is_ignored)
+        self._fit_buttons()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """See Qt."""
+        super().resizeEvent(event)
+        self._fit_buttons()
+
+    def _fit_buttons(self) -> None:
+        """Keep all rows of buttons in sight: a splitter asks for no height by width."""
+        self._buttons.setMinimumHeight(self._row.heightForWidth(self.width()))
 
     def _show_text(self, finding: Finding | None, *, is_fixed: bool) -> None:
         if finding is None:

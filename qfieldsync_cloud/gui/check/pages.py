@@ -32,11 +32,8 @@ def tell_ready(
     if report.reads_rows:
         text.append(translate("Gui", "Every feature was looked at."))
     else:
-        hint = translate(
-            "Gui",
-            "The features were not looked at; tick that above where the data are new.",
-        )
-        text.append(hint)
+        more = translate("Gui", "The features were not; tick that above for new data.")
+        text.append(more)
     if report.ignored:
         text.append(ignored_text(len(report.ignored)))
     page.tell(

@@ -79,6 +79,7 @@ class FindingsPanel(QWidget):
         if report is None:
             self._wanted_key = ""
             self.filter_edit.clear()
+            self.chips.forget()
         self._report = report
         if report is not None:
             self.chips.count(report)

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import (
     QProgressBar,
     QPushButton,
     QSizePolicy,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -32,6 +33,7 @@ class VerdictBar(QWidget):
     run_requested = pyqtSignal()
     cancel_requested = pyqtSignal()
     undo_requested = pyqtSignal()
+    help_requested = pyqtSignal()
 
     def __init__(self, check: ProjectCheck, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,11 +59,17 @@ class VerdictBar(QWidget):
             theme_icon("mActionUndo"), self.tr("Undo Fix"), self
         )
         self.undo_button.clicked.connect(lambda _checked: self.undo_requested.emit())
-        self.rows_box = QCheckBox(self.tr("Also look at every feature"), self)
+        self.help_button = QToolButton(self)
+        self.help_button.setAutoRaise(True)
+        self.help_button.setIcon(theme_icon("mActionHelpContents"))
+        self.help_button.setToolTip(self.tr("All checks, in the user guide"))
+        self.help_button.setAccessibleName(self.tr("Help"))
+        self.help_button.clicked.connect(lambda _checked: self.help_requested.emit())
+        self.rows_box = QCheckBox(self.tr("Look at features too"), self)
         self.rows_box.setToolTip(
             self.tr("Finds more, and takes as long as reading all features once")
         )
-        self.network_box = QCheckBox(self.tr("Also open layers of servers"), self)
+        self.network_box = QCheckBox(self.tr("Open server layers too"), self)
         self.network_box.setToolTip(
             self.tr("Some layers were not looked at, because they need the network")
         )
@@ -155,6 +163,9 @@ class VerdictBar(QWidget):
         top.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(said, 1)
         buttons = QWidget(self)
+        line = QHBoxLayout()
+        line.addWidget(buttons, 1)
+        line.addWidget(self.help_button, 0, Qt.AlignmentFlag.AlignTop)
         row = FlowLayout(buttons)
         for widget in (
             self.run_button,
@@ -167,7 +178,7 @@ class VerdictBar(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(top)
-        layout.addWidget(buttons)
+        layout.addLayout(line)
         layout.addWidget(self.progress)
 
 

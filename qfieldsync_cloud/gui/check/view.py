@@ -190,6 +190,9 @@ class CheckView(PlacedView):
         self.verdict.run_requested.connect(self.run)
         self.verdict.cancel_requested.connect(self.check.cancel)
         self.verdict.undo_requested.connect(self.acts.undo)
+        self.verdict.help_requested.connect(
+            lambda: self.window_of_qgis.show_help("validation")
+        )
         self.panel.chips.shown_changed.connect(self._show)
         project = self._project
         project.readProject.connect(self._on_project_read)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
@@ -11,9 +11,12 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.jobs.model import Job
+from qfieldsync_cloud.core.services.local.conflicts.server import Correction, Result
 from qfieldsync_cloud.core.services.local.conflicts.settling import Settlement
 from qfieldsync_cloud.core.services.local.reverting import TakenBack
+from qfieldsync_cloud.core.services.sync_service import SyncService
 from qfieldsync_cloud.core.sync.status import DeltaStatus
+from qfieldsync_cloud.core.translation import translate
 from qfieldsync_cloud.gui.conflicts.desk import ConflictDesk
 from qfieldsync_cloud.gui.conflicts.forecast_dialog import ForecastDialog
 from qfieldsync_cloud.gui.conflicts.words import conflicts_text
@@ -30,10 +33,22 @@ class ApplyFlow(QObject):
     running_changed = pyqtSignal(bool)
 
     def __init__(
-        self, desk: ConflictDesk, project: QgsProject, parent: QWidget
+        self,
+        desk: ConflictDesk,
+        project: QgsProject,
+        server_of: Callable[[], SyncService | None],
+        parent: QWidget,
     ) -> None:
+        """Args:
+        desk: of the conflicts.
+        project: the open one.
+        server_of: the server that the project is on, when somebody is signed in to it.
+        parent: the window.
+        """
         super().__init__(parent)
         self._desk = desk
+        self._server_of = server_of
+        self._results: tuple[Result, ...] = ()
         self._project = project
         self._window = parent
         self._ids: tuple[str, ...] = ()
@@ -55,15 +70,27 @@ class ApplyFlow(QObject):
         ids = self._desk.decided_ids
         if not ids or self._is_running:
             return None
-        dialog = ForecastDialog(self._desk, self._project, ids, self._window)
+        server = self._server_of()
+        dialog = ForecastDialog(
+            self._desk,
+            self._project,
+            ids,
+            self._window,
+            server=server.title if server is not None else "",
+        )
         dialog.finished.connect(dialog.deleteLater)
         dialog.apply_requested.connect(self.apply)
         dialog.open()
         return dialog
 
-    def apply(self, delta_ids: Sequence[str]) -> None:
-        """Carry out what is decided on these changes."""
-        self._ids = tuple(delta_ids)
+    def apply(self, delta_ids: Sequence[str], results: Sequence[Result] = ()) -> None:
+        """Carry out what is decided on these changes.
+
+        Args:
+            delta_ids: of the changes.
+            results: what is sent to the server afterwards; empty: nothing is.
+        """
+        self._ids, self._results = tuple(delta_ids), tuple(results)
         self._set_running(True)
         self._desk.carry_out(self._ids, self._on_carried_out)
 
@@ -97,11 +124,30 @@ class ApplyFlow(QObject):
         self._done = tuple(
             item.delta_id for item in settlements if item.status in _SETTLED
         )
+        text, is_fine = self._summary(settlements)
+        done = frozenset(self._done)
+        results = [item for item in self._results if item.delta_id in done]
+        server = self._server_of()
+        if not results or server is None:
+            self._end(text, is_fine=is_fine)
+            return
+
+        def heard(correction: Correction) -> None:
+            more, is_complete = _correction_text(correction, server.title)
+            self._end(f"{text} {more}", is_fine=is_fine and is_complete)
+
+        def failed(error: Exception) -> None:
+            more = self.tr("The server did not get it: {reason}")
+            self._end(f"{text} {more.format(reason=error)}", is_fine=False)
+
+        self._desk.correct(server, results, heard, failed)
+
+    def _end(self, text: str, *, is_fine: bool) -> None:
         self._set_running(False)
-        self._tell(settlements)
+        self.told.emit(text, is_fine, bool(self._done))
         self._desk.read()
 
-    def _tell(self, settlements: Sequence[Settlement]) -> None:
+    def _summary(self, settlements: Sequence[Settlement]) -> tuple[str, bool]:
         counts = Counter(item.status for item in settlements)
         text = self.tr("Resolutions applied: {applied} written, {ignored} set aside.")
         parts = [
@@ -128,8 +174,7 @@ class ApplyFlow(QObject):
         if others:
             text = self.tr("Not applied: {count}. {reason}")
             parts.append(text.format(count=len(others), reason=others[0].message))
-        is_fine = not (standing or others)
-        self.told.emit(" ".join(parts), is_fine, bool(self._done))
+        return " ".join(parts), not (standing or others)
 
     def _on_reopened(self, taken: TakenBack) -> None:
         self._done = ()
@@ -156,3 +201,15 @@ class ApplyFlow(QObject):
     def _set_running(self, is_running: bool) -> None:
         self._is_running = is_running
         self.running_changed.emit(is_running)
+
+
+def _correction_text(correction: Correction, server: str) -> tuple[str, bool]:
+    """What was sent to a server, and whether that is all of it."""
+    sent = len(correction.sent_ids)
+    text = translate("Gui", "Sent to {server} as corrections: {count}.")
+    parts = [text.format(server=server, count=sent)]
+    if correction.left:
+        reason = next(iter(correction.left.values()))
+        text = translate("Gui", "Not sent, or not all of it: {count}. {reason}")
+        parts.append(text.format(count=len(correction.left), reason=reason))
+    return " ".join(parts), not correction.left

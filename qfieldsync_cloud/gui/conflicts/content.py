@@ -11,7 +11,6 @@ from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QCheckBox,
-    QHBoxLayout,
     QLabel,
     QSplitter,
     QTreeView,
@@ -31,11 +30,12 @@ from qfieldsync_cloud.gui.conflicts.list_model import (
 )
 from qfieldsync_cloud.gui.conflicts.panel import ConflictPanel
 from qfieldsync_cloud.gui.conflicts.words import decided_text
+from qfieldsync_cloud.gui.flow_layout import FlowLayout
 from qfieldsync_cloud.gui.window import Window
 from qfieldsync_cloud.settings import keep_window_state, window_state
 
-_WIDTHS = {ListColumn.FEATURE: 135, ListColumn.KIND: 170, ListColumn.DEVICE: 90}
-_SIZES = (318, 662)
+_WIDTHS = {ListColumn.FEATURE: 156, ListColumn.KIND: 160, ListColumn.DEVICE: 90}
+_SIZES = (304, 676)
 _ACROSS, _DOWN, _HEADER = "conflicts/across", "conflicts/down", "conflicts/header"
 
 
@@ -214,10 +214,12 @@ class ConflictContent(QWidget):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.search)
-        bar = QHBoxLayout()
-        bar.addWidget(self.count_label, 1)
-        bar.addWidget(self.open_box)
-        column.addLayout(bar)
+        bar = QWidget(left)
+        flow = FlowLayout(bar)
+        self.count_label.setMinimumHeight(self.open_box.sizeHint().height())
+        flow.addWidget(self.count_label)
+        flow.addWidget(self.open_box)
+        column.addWidget(bar)
         column.addWidget(self.list, 1)
         self.splitter.addWidget(left)
         self.splitter.addWidget(self.panel)

@@ -23,6 +23,11 @@ from qfieldsync_cloud.core.services.local.conflicts.review import (
     stage_of,
     valid_part,
 )
+from qfieldsync_cloud.core.services.local.conflicts.server import (
+    Correction,
+    Result,
+    corrections,
+)
 from qfieldsync_cloud.core.services.local.conflicts.settling import (
     Forecast,
     Settlement,
@@ -31,9 +36,11 @@ from qfieldsync_cloud.core.services.local.conflicts.settling import (
     reopen,
     settlements,
 )
+from qfieldsync_cloud.core.services.local.devices import Crews
 from qfieldsync_cloud.core.services.local.open_project import OpenProject
 from qfieldsync_cloud.core.services.local.reverting import TakenBack
 from qfieldsync_cloud.core.services.local.service import LocalService
+from qfieldsync_cloud.core.services.sync_service import SyncService
 from qfieldsync_cloud.core.sync.resolution import Resolution
 from qfieldsync_cloud.tasks.calls import Calls, Question
 from qfieldsync_cloud.tasks.open_project import MainThreadProject
@@ -58,7 +65,7 @@ class ConflictDesk(QObject):
         super().__init__(parent)
         self.service = service
         self.reviews: tuple[ConflictReview, ...] = ()
-        self.device_names: Mapping[str, str] = {}
+        self.crews = Crews()
         self.waiting_count = 0
         self.is_read = False
         """Whether the conflicts were read once."""
@@ -124,7 +131,7 @@ class ConflictDesk(QObject):
 
     def _on_read(self, found: Reviews) -> None:
         self.reviews = found.conflicts
-        self.device_names = found.device_names
+        self.crews = found.crews
         self.waiting_count = found.waiting_count
         self._edition = found.edition
         self._by_id = {review.delta_id: review for review in found.conflicts}
@@ -198,9 +205,23 @@ class ConflictDesk(QObject):
 
         self._ask(call, heard)
 
-    def ask(self, call: Callable[[], Any], heard: Heard) -> None:
-        """Make any other call in the thread of the conflicts."""
-        self._ask(call, heard)
+    def correct(
+        self,
+        server: SyncService,
+        results: Sequence[Result],
+        heard: Heard,
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Send to a server what it lacks: `heard` gets `Correction`."""
+
+        def call() -> Correction:
+            found = corrections(server, results)
+            if found.content is not None:
+                server.push_deltafile(found.content)
+            return found
+
+        # a correction that is wanted is sent, also when the window is closed
+        self._calls.ask(call, heard, failed)
 
     def close(self) -> None:
         """Ask no more; what was decided is kept before the thread ends."""

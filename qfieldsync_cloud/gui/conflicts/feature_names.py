@@ -25,7 +25,6 @@ from qfieldsync_cloud.gui.conflicts.layer_values import LayerValues
 class _Naming:
     """A layer's display expression, prepared once for all its features."""
 
-    layer: QgsVectorLayer
     expression: QgsExpression
     context: QgsExpressionContext
     names: frozenset[str]
@@ -72,10 +71,9 @@ class FeatureNames:
         expression.prepare(context)
         if expression.needsGeometry():
             # every field may matter to it, and the shape: as the form has it
-            return _Naming(layer, expression, context, frozenset(("*",)))
-        return _Naming(
-            layer, expression, context, frozenset(expression.referencedColumns())
-        )
+            return _Naming(expression, context, frozenset(("*",)))
+        names = frozenset(expression.referencedColumns())
+        return _Naming(expression, context, names)
 
 
 def _feature(naming: _Naming, values: LayerValues) -> QgsFeature:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
+    QComboBox,
     QDialog,
     QDialogButtonBox,
     QLabel,
@@ -17,7 +18,11 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from qfieldsync_cloud.core.services.local.conflicts.settling import Forecast
+from qfieldsync_cloud.core.services.local.conflicts.server import Result
+from qfieldsync_cloud.core.services.local.conflicts.settling import (
+    Forecast,
+    result_of,
+)
 from qfieldsync_cloud.core.sync.status import DeltaStatus
 from qfieldsync_cloud.gui.conflicts.desk import ConflictDesk
 from qfieldsync_cloud.gui.conflicts.forecast_model import ForecastColumn, ForecastModel
@@ -32,8 +37,9 @@ _EXPANDED = 20
 class ForecastDialog(QDialog):
     """Modal to the conflict window only."""
 
-    apply_requested = pyqtSignal(object)
-    """Uuids of the changes."""
+    apply_requested = pyqtSignal(object, object)
+    """Uuids of the changes; and a `Result` for each that is to be sent to the server,
+    none when what is written stays here."""
 
     def __init__(
         self,
@@ -41,7 +47,16 @@ class ForecastDialog(QDialog):
         project: QgsProject,
         delta_ids: Sequence[str],
         parent: QWidget | None = None,
+        *,
+        server: str = "",
     ) -> None:
+        """Args:
+        desk: of the conflicts.
+        project: the open one.
+        delta_ids: of the changes that are decided.
+        parent: as in Qt.
+        server: name of the one that the result can be sent to; "" when there is none.
+        """
         super().__init__(parent)
         self._desk = desk
         self._project = project
@@ -54,6 +69,21 @@ class ForecastDialog(QDialog):
         self.progress = QProgressBar(self)
         self.progress.setRange(0, 0)
         self.progress.setTextVisible(False)
+        self._forecasts: tuple[Forecast, ...] = ()
+        self._is_over = False
+        self.finished.connect(self._on_finished)
+        self.where = QComboBox(self)
+        self.where.addItem(self.tr("Keep the Result Here"), False)
+        text = self.tr("Send It to {server} as Corrective Changes as Well")
+        self.where.addItem(text.format(server=server), True)
+        self.where.setAccessibleName(self.tr("Where the result goes"))
+        self.where.setToolTip(
+            self.tr(
+                "The server refuses a correction as a conflict if it holds something "
+                "else by then. What it did not say that it holds is not sent."
+            )
+        )
+        self.where.setVisible(bool(server))
         self.tree = QTreeView(self)
         self.tree.setUniformRowHeights(True)
         self.tree.setAccessibleName(self.tr("What would be written"))
@@ -65,7 +95,13 @@ class ForecastDialog(QDialog):
         self.buttons.accepted.connect(self._on_accepted)
         self.buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        for widget in (self.headline, self.progress, self.tree, self.note):
+        for widget in (
+            self.headline,
+            self.progress,
+            self.tree,
+            self.note,
+            self.where,
+        ):
             layout.addWidget(widget)
         layout.setStretchFactor(self.tree, 1)
         layout.addStretch(0)
@@ -80,8 +116,8 @@ class ForecastDialog(QDialog):
         return self.tree.model() is not None
 
     def _on_forecast(self, forecasts: tuple[Forecast, ...]) -> None:
-        if not self.progress.isVisibleTo(self):
-            return
+        if self._is_over:
+            return  # closed before it was known, and deleted by Qt
         by_id = {review.delta_id: review for review in self._desk.reviews}
         values = [
             LayerValues(self._project, by_id[item.delta_id])
@@ -89,6 +125,7 @@ class ForecastDialog(QDialog):
             else None
             for item in forecasts
         ]
+        self._forecasts = forecasts
         model = ForecastModel(forecasts, values, self)
         self.tree.setModel(model)
         for row in range(len(forecasts)):
@@ -140,11 +177,23 @@ class ForecastDialog(QDialog):
         )
         return " ".join(parts)
 
+    def _on_finished(self) -> None:
+        self._is_over = True
+
     def _on_desk_failed(self, trouble: str) -> None:
         if not self.is_ready:
             self.progress.hide()
             self.headline.setText(trouble)
 
     def _on_accepted(self) -> None:
-        self.apply_requested.emit(self._ids)
+        results: tuple[Result, ...] = ()
+        if self.where.currentData():
+            results = tuple(self._results())
+        self.apply_requested.emit(self._ids, results)
         self.accept()
+
+    def _results(self) -> Iterator[Result]:
+        for item in self._forecasts:
+            review = self._desk.review(item.delta_id)
+            if review is not None and item.delta_id in self._ids:
+                yield result_of(review, item)

@@ -22,7 +22,7 @@ from qfieldsync_cloud.core.deltas.model import ABSENT
 from qfieldsync_cloud.core.layers.features.variants import reader_of, to_variant
 from qfieldsync_cloud.core.reports.diagnosis_sentences import diagnosis_sentence
 from qfieldsync_cloud.core.reports.geometries import geometry_text
-from qfieldsync_cloud.core.reports.phrases import one_line
+from qfieldsync_cloud.core.reports.phrases import one_line, plain_value_text
 from qfieldsync_cloud.core.services.local.conflicts.review import (
     ConflictReview,
     FieldReview,
@@ -46,26 +46,31 @@ class LayerValues:
 
     def __init__(self, project: QgsProject, review: ConflictReview) -> None:
         self.review = review
-        found = project.mapLayer(review.layer_id)
-        is_usable = isinstance(found, QgsVectorLayer) and found.isValid()
-        self.layer: QgsVectorLayer | None = found if is_usable else None
         self._project = project
         self._caches: dict[str, Any] = {}
 
+    @property
+    def layer(self) -> QgsVectorLayer | None:
+        """The layer; looked up anew, because it may be taken out of the project."""
+        found = self._project.mapLayer(self.review.layer_id)
+        is_usable = isinstance(found, QgsVectorLayer) and found.isValid()
+        return found if is_usable else None
+
     def index_of(self, item: FieldReview) -> int:
         """Of the field in the layer; -1 where there is none."""
-        if self.layer is None or item.is_geometry:
+        layer = self.layer
+        if layer is None or item.is_geometry:
             return -1
-        return int(self.layer.fields().lookupField(item.name))
+        return int(layer.fields().lookupField(item.name))
 
     def label(self, item: FieldReview) -> str:
         """The name of a field as forms show it."""
         if item.is_geometry:
             return translate("Gui", "Geometry")
-        index = self.index_of(item)
-        if self.layer is None or index < 0:
+        layer, index = self.layer, self.index_of(item)
+        if layer is None or index < 0:
             return item.name
-        return str(self.layer.attributeDisplayName(index))
+        return str(layer.attributeDisplayName(index))
 
     def text(self, item: FieldReview, value: Any) -> str:
         """A JSON value as the layer's form shows it, on one line."""
@@ -75,16 +80,14 @@ class LayerValues:
             if not isinstance(value, str):
                 return str(QgsApplication.nullRepresentation())
             return geometry_text(value)
-        index = self.index_of(item)
-        if self.layer is None or index < 0:
-            return NOTHING if value is None else one_line(str(value))
-        setup = self.layer.editorWidgetSetup(index)
+        layer, index = self.layer, self.index_of(item)
+        if layer is None or index < 0:
+            return plain_value_text(value, is_quoted=False)
+        setup = layer.editorWidgetSetup(index)
         formatter = QgsApplication.fieldFormatterRegistry().fieldFormatter(setup.type())
         cache = self._cache(formatter, setup, item.name, index)
         variant = self.variant(item, value)
-        shown = formatter.representValue(
-            self.layer, index, setup.config(), cache, variant
-        )
+        shown = formatter.representValue(layer, index, setup.config(), cache, variant)
         return one_line(str(shown))
 
     def variant(self, item: FieldReview, value: Any) -> Any:
@@ -126,10 +129,11 @@ class LayerValues:
             values: by field name.
             names: only these fields, and no geometry; None: all of it.
         """
-        if self.layer is None:
+        layer = self.layer
+        if layer is None:
             return QgsFeature()
-        feature = QgsFeature(self.layer.fields())
-        key = self.layer.primaryKeyAttributes()
+        feature = QgsFeature(layer.fields())
+        key = layer.primaryKeyAttributes()
         if len(key) == 1:
             feature.setAttribute(key[0], self.review.key)
         for item in self.review.fields:
@@ -175,10 +179,10 @@ class LayerValues:
         return text.format(type=QgsWkbTypes.displayString(layer.wkbType()))
 
     def _constraint_objection(self, item: FieldReview, value: Any) -> str:
-        index = self.index_of(item)
-        if self.layer is None or index < 0:
+        layer, index = self.layer, self.index_of(item)
+        if layer is None or index < 0:
             return ""
-        constraints = self.layer.fields().at(index).constraints()
+        constraints = layer.fields().at(index).constraints()
         kind = QgsFieldConstraints.Constraint.ConstraintExpression
         strength = constraints.constraintStrength(kind)
         text = constraints.constraintExpression()

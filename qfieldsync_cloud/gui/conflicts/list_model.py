@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QModelIndex, QObject, Qt, QTimer
 from qgis.PyQt.QtGui import QIcon
 
 from qfieldsync_cloud.core.services.local.conflicts.review import ConflictReview, Stage
+from qfieldsync_cloud.gui.changes.labels import ChangeLabels
 from qfieldsync_cloud.gui.conflicts.desk import ConflictDesk
 from qfieldsync_cloud.gui.conflicts.feature_names import FeatureNames
 from qfieldsync_cloud.gui.conflicts.two_levels import TwoLevelModel
@@ -52,6 +53,7 @@ class ConflictListModel(TwoLevelModel):
         self._project = project
         self._layers: list[tuple[str, list[ConflictReview]]] = []
         self._places: dict[str, tuple[int, int]] = {}
+        self._labels = ChangeLabels(project, self)
         self._naming = FeatureNames(project)
         self._names: dict[str, str] = {}
         self._texts: dict[str, str] = {}
@@ -82,9 +84,8 @@ class ConflictListModel(TwoLevelModel):
         return self._names[review.delta_id]
 
     def device_of(self, review: ConflictReview) -> str:
-        """Who made the change, as the analyst calls them."""
-        name = self._desk.device_names.get(review.client_id, "")
-        return name or review.created_by or review.client_id
+        """Which device the change came from, as the analyst calls it."""
+        return self._labels.device_text(review.client_id)
 
     def headerData(  # noqa: N802
         self,
@@ -191,6 +192,7 @@ class ConflictListModel(TwoLevelModel):
 
     def _on_reviews_read(self) -> None:
         self._naming.forget()
+        self._labels.set_crews(self._desk.crews)
         self._names, self._texts = {}, {}
         self._unsearched = list(self._desk.reviews)
         self._timer.start(0)

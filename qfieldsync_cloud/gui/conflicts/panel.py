@@ -43,14 +43,16 @@ from qfieldsync_cloud.gui.conflicts.words import (
     stage_text,
     story,
 )
+from qfieldsync_cloud.gui.flow_layout import FlowLayout
 from qfieldsync_cloud.gui.window import Window
 from qfieldsync_cloud.gui.words import exact_moment_text, moment_text
 
 _WIDTHS = {
-    FieldColumn.FIELD: 120,
-    FieldColumn.BEFORE: 140,
-    FieldColumn.MINE: 130,
-    FieldColumn.THEIRS: 150,
+    FieldColumn.FIELD: 124,
+    FieldColumn.BEFORE: 110,
+    FieldColumn.MINE: 115,
+    FieldColumn.THEIRS: 135,
+    FieldColumn.RESULT: 60,
 }
 _HEIGHTS = (230, 190)
 """Of the table and the map, before the user moves what is between them."""
@@ -229,7 +231,8 @@ class ConflictPanel(QWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         for column, width in _WIDTHS.items():
-            table.setColumnWidth(column, width)
+            needed = header.sectionSizeHint(column)
+            table.setColumnWidth(column, max(width, needed))
         table.clicked.connect(self._on_table_clicked)
         table.selectionModel().currentChanged.connect(
             lambda _new, _old: self.field_changed.emit()
@@ -259,12 +262,12 @@ class ConflictPanel(QWidget):
         upper.addLayout(told)
         upper.addWidget(self.whole)
         upper.addWidget(self.table, 1)
-        bar = QHBoxLayout()
-        bar.addWidget(self.all_box)
-        bar.addStretch(1)
-        bar.addWidget(self.mine_button)
-        bar.addWidget(self.theirs_button)
-        upper.addLayout(bar)
+        # in several rows where there is no room: long texts do not make it wide
+        bar = QWidget(above)
+        flow = FlowLayout(bar)
+        for widget in (self.mine_button, self.theirs_button, self.all_box):
+            flow.addWidget(widget)
+        upper.addWidget(bar)
         self.splitter.addWidget(above)
         self.splitter.addWidget(self.map)
         self.splitter.setChildrenCollapsible(False)

@@ -11,27 +11,29 @@ from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
     QStackedLayout,
     QToolButton,
+    QToolTip,
     QVBoxLayout,
     QWidget,
 )
 
+from qfieldsync_cloud.core.services.local.conflicts.review import Hold
 from qfieldsync_cloud.core.services.local.service import LocalService
 from qfieldsync_cloud.core.sync.resolution import Resolution
 from qfieldsync_cloud.gui.conflicts.apply_flow import ApplyFlow
 from qfieldsync_cloud.gui.conflicts.content import ConflictContent
 from qfieldsync_cloud.gui.conflicts.desk import ConflictDesk
 from qfieldsync_cloud.gui.conflicts.newest_dialog import NewestDialog
+from qfieldsync_cloud.gui.conflicts.states import ServiceStates, tell_none_left
 from qfieldsync_cloud.gui.conflicts.words import conflicts_text, keyboard_text
 from qfieldsync_cloud.gui.docks.state_page import StatePage
 from qfieldsync_cloud.gui.icons import icon
 from qfieldsync_cloud.gui.window import Window
 from qfieldsync_cloud.settings import keep_window_state, window_state
-from qfieldsync_cloud.tasks.workplace import PlaceState, Workplace
+from qfieldsync_cloud.tasks.workplace import Workplace
 
 _GEOMETRY = "conflicts/geometry"
 _WIDTH, _HEIGHT = 1000, 580
@@ -56,13 +58,15 @@ class ConflictWindow(QDialog):
         self.setWindowIcon(icon("conflicts"))
         self.message_bar = QgsMessageBar(self)
         self.state_page = StatePage(self)
+        self._states = ServiceStates(place, self.state_page, self)
+        self._states.taken_up.connect(lambda text: self._push(text, None, is_fine=True))
         self.bulk_button = QToolButton(self)
         self.bulk_button.setText(self.tr("Decide Many"))
         self.bulk_button.setToolTip(
             self.tr("One side for all conflicts, for a layer, or for a field")
         )
         self.bulk_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.keyboard_label = QLabel(self)
+        self.keyboard_button = QToolButton(self)
         self.refresh_button = self._button(self.tr("Read Again"))
         self.apply_button = self._button(self.tr("Apply Resolutions…"))
         self.close_button = self._button(self.tr("Close"))
@@ -104,7 +108,7 @@ class ConflictWindow(QDialog):
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
-            self._read_if_idle()
+            self._on_activated()
 
     # Its parts
 
@@ -114,9 +118,8 @@ class ConflictWindow(QDialog):
         return button
 
     def _lay_out(self) -> None:
-        self.keyboard_label.setText(self.tr("Keyboard: J K M T E Enter"))
-        self.keyboard_label.setToolTip(keyboard_text())
-        self.keyboard_label.setAccessibleDescription(keyboard_text())
+        self.keyboard_button.setText(self.tr("Keyboard"))
+        self.keyboard_button.setToolTip(keyboard_text())
         self.apply_button.setIcon(icon("apply"))
         self.apply_button.setToolTip(
             self.tr("Shows what would be written, before anything is")
@@ -134,7 +137,7 @@ class ConflictWindow(QDialog):
         row.addWidget(self.refresh_button)
         row.addWidget(self.progress)
         row.addStretch(1)
-        row.addWidget(self.keyboard_label)
+        row.addWidget(self.keyboard_button)
         row.addStretch(1)
         row.addWidget(self.apply_button)
         row.addWidget(self.close_button)
@@ -147,6 +150,7 @@ class ConflictWindow(QDialog):
         self.refresh_button.clicked.connect(self._on_refresh_clicked)
         self.apply_button.clicked.connect(self._on_apply_clicked)
         self.close_button.clicked.connect(self._on_close_clicked)
+        self.keyboard_button.clicked.connect(self._on_keyboard_clicked)
         self._place.state_changed.connect(self._on_place_state_changed)
         self._place.lists_changed.connect(self._on_place_lists_changed)
 
@@ -166,7 +170,9 @@ class ConflictWindow(QDialog):
         desk.reviews_read.connect(self._on_reviews_read)
         desk.failed.connect(self._on_desk_failed)
         desk.busy_changed.connect(self._on_busy_changed)
-        self._flow = ApplyFlow(desk, self._window.project, self)
+        self._flow = ApplyFlow(
+            desk, self._window.project, lambda: self._place.cloud, self
+        )
         self._flow.told.connect(self._on_flow_told)
         self._flow.running_changed.connect(lambda _running: self._enable())
         self.state_page.tell(self.tr("Reading the conflicts…"))
@@ -212,6 +218,17 @@ class ConflictWindow(QDialog):
         if self._desk is not None and self._desk.is_read and not is_running:
             self._desk.read_if_changed()
 
+    def _on_activated(self) -> None:
+        """Somebody comes back, from saving what was being edited for instance."""
+        desk = self._desk
+        is_held = desk is not None and any(
+            review.hold is not Hold.NONE for review in desk.reviews
+        )
+        if desk is None or not is_held or not desk.is_read or desk.is_busy:
+            self._read_if_idle()
+        else:
+            desk.read()
+
     # What is shown
 
     def _on_reviews_read(self) -> None:
@@ -234,43 +251,12 @@ class ConflictWindow(QDialog):
         self._enable()
 
     def _show_state(self) -> None:
-        state = self._place.state
-        if state is PlaceState.OPENING:
-            self.state_page.tell(self.tr("Looking for the project's conflicts…"))
-        elif state is PlaceState.TROUBLE:
-            self.state_page.tell(
-                self.tr("The project's conflicts cannot be read"),
-                self._place.trouble,
-                icon=icon("status/error"),
-            )
-        elif state is PlaceState.NO_PROJECT:
-            self.state_page.tell(
-                self.tr("No project is open"),
-                self.tr("Open a project; its conflicts are shown here then."),
-                icon=icon("qfieldsync_cloud"),
-            )
-        elif self._place.is_cloud:
-            self._show_cloud_state()
+        if self._desk is not None and self._desk.is_read:
+            tell_none_left(self.state_page, self._desk.waiting_count)
         else:
-            self.state_page.tell(
-                self.tr("No conflict is left"),
-                self.tr(
-                    "Package the project anew, so that the devices get what was "
-                    "decided."
-                ),
-                icon=icon("status/applied"),
-            )
+            self._states.tell()
         self._stack.setCurrentWidget(self.state_page)
         self._enable()
-
-    def _show_cloud_state(self) -> None:
-        self.state_page.tell(
-            self.tr("These changes are on a server"),
-            self.tr("Conflicts are resolved against the layers of the open project."),
-            icon=icon("cloud"),
-            button=self.tr("Show Conflicts of This Computer"),
-            act=lambda: self._place.show(cloud=False),
-        )
 
     def _enable(self) -> None:
         is_shown = self.content is not None and (
@@ -279,7 +265,7 @@ class ConflictWindow(QDialog):
         is_running = self._flow is not None and self._flow.is_running
         count = len(self._desk.decided_ids) if self._desk is not None else 0
         self.bulk_button.setVisible(is_shown)
-        self.keyboard_label.setVisible(is_shown)
+        self.keyboard_button.setVisible(is_shown)
         self.bulk_button.setEnabled(not is_running)
         self.apply_button.setVisible(is_shown)
         self.apply_button.setEnabled(is_shown and count > 0 and not is_running)
@@ -300,6 +286,10 @@ class ConflictWindow(QDialog):
 
     def _on_close_clicked(self) -> None:
         self.close()
+
+    def _on_keyboard_clicked(self) -> None:
+        place = self.keyboard_button.mapToGlobal(self.keyboard_button.rect().topLeft())
+        QToolTip.showText(place, keyboard_text(), self.keyboard_button)
 
     def _on_apply_clicked(self) -> None:
         if self._flow is not None:

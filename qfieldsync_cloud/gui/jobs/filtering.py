@@ -61,6 +61,12 @@ class JobsProxy(QSortFilterProxyModel):
         text = self._jobs.search_text(row)
         return all(word in text for word in self._words)
 
+    def row_of(self, job_id: str) -> int:
+        """Where a job is shown; -1: it is not."""
+        row = self._jobs.row_of(job_id)
+        index = self._jobs.index(row, 0) if row >= 0 else QModelIndex()
+        return int(self.mapFromSource(index).row())
+
     def job_at(self, index: QModelIndex) -> Job | None:
         """The job of a row of the view."""
         job = index.data(JobsModel.JOB_ROLE) if index.isValid() else None

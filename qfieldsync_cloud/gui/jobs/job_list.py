@@ -24,6 +24,8 @@ class JobList(QObject):
 
     was_read = pyqtSignal()
     """The first page stands in the model as the service has it."""
+    more_was_read = pyqtSignal()
+    """A later page stands in the model."""
     read_failed = pyqtSignal(object)
     """The error."""
 
@@ -64,6 +66,11 @@ class JobList(QObject):
         """Read the later pages too, because somebody searches in them."""
         self._reads_all = is_wanted
         if is_wanted:
+            self._read_next()
+
+    def read_until(self, job_id: str) -> None:
+        """Read a later page, unless the job stands in the model."""
+        if self._model.row_of(job_id) < 0:
             self._read_next()
 
     def _lines_to_read(self) -> int:
@@ -125,6 +132,7 @@ class JobList(QObject):
     def _on_next_page(self, page: Page[Job]) -> None:
         self._next = None
         self._model.append(page.items, page.total)
+        self.more_was_read.emit()
         if self._reads_all:
             self._read_next()
 

@@ -10,7 +10,6 @@ from typing import Any
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, pyqtSignal
 
 from qfieldsync_cloud.core.jobs.model import Job, JobStatus, JobType
-from qfieldsync_cloud.core.jobs.store.job_rows import Progress
 from qfieldsync_cloud.gui.icons import icon, job_status_icon
 from qfieldsync_cloud.gui.words import (
     duration_text,
@@ -71,7 +70,7 @@ class JobsModel(QAbstractTableModel):
         """Jobs of the service, also those that were not read."""
         self._jobs: list[Job] = []
         self._texts: dict[str, str] = {}
-        self._progress: Progress | None = None
+        self._words: dict[tuple[JobType, str, JobStatus, str], str] = {}
         self._is_more_wanted = False
 
     # What it holds
@@ -98,15 +97,19 @@ class JobsModel(QAbstractTableModel):
         job = self._jobs[row]
         text = self._texts.get(job.id)
         if text is None:
-            words = (
-                job_type_text(job),
-                job_status_text(job),
-                job.created_by,
-                job.id,
-                job.created_at.astimezone().strftime("%Y-%m-%d"),
-            )
+            day = job.created_at.astimezone().date().isoformat()
+            words = (self._words_of(job), job.created_by, job.id, day)
             text = self._texts[job.id] = " ".join(words).casefold()
         return text
+
+    def _words_of(self, job: Job) -> str:
+        """Type and status in words, which thousands of jobs share."""
+        kind = (job.type, job.type_text, job.status, job.status_text)
+        words = self._words.get(kind)
+        if words is None:
+            words = f"{job_type_text(job)} {job_status_text(job)}"
+            self._words[kind] = words
+        return words
 
     # Changing it
 
@@ -114,7 +117,7 @@ class JobsModel(QAbstractTableModel):
         """Show another service: nothing of the old one stays."""
         self.beginResetModel()
         self._jobs, self._texts, self.total = [], {}, 0
-        self._progress, self._is_more_wanted = None, False
+        self._is_more_wanted = False
         self.endResetModel()
 
     def merge(self, items: Sequence[Job], total: int) -> None:
@@ -157,6 +160,9 @@ class JobsModel(QAbstractTableModel):
             self.beginInsertRows(_NOWHERE, first, first + len(new) - 1)
             self._jobs.extend(new)
             self.endInsertRows()
+            for row in range(first, len(self._jobs)):
+                # or the first letter of a filter would wait for all of them
+                self.search_text(row)
         # without new ones the list is shorter than it said
         self.total = total if new else len(self._jobs)
 
@@ -169,13 +175,6 @@ class JobsModel(QAbstractTableModel):
     def give_up_more(self) -> None:
         """The next page could not be read: it may be asked for again."""
         self._is_more_wanted = False
-
-    def set_progress(self, progress: Progress | None) -> None:
-        """How far the job is that runs; None: nobody says."""
-        before, self._progress = self._progress, progress
-        for told in (before, progress):
-            if told is not None and before != progress:
-                self._tell(self.row_of(told.job_id), JobColumn.STATUS)
 
     def tick(self) -> None:
         """Time went on: jobs that run have run longer."""
@@ -277,7 +276,7 @@ class JobsModel(QAbstractTableModel):
         if column is JobColumn.TYPE:
             return job_type_text(job)
         if column is JobColumn.STATUS:
-            return self._status(job)
+            return job_status_text(job)
         if column is JobColumn.WHEN:
             return moment_text(job.created_at)
         if column is JobColumn.WHO:
@@ -285,18 +284,10 @@ class JobsModel(QAbstractTableModel):
         seconds = elapsed_s(job, self.now())
         return "" if seconds is None else duration_text(seconds)
 
-    def _status(self, job: Job) -> str:
-        text, progress = job_status_text(job), self._progress
-        is_told = progress is not None and progress.job_id == job.id
-        if progress is None or not is_told or job.status is not JobStatus.STARTED:
-            return text
-        told = self.tr("{status}, {percent} %")
-        return told.format(status=text, percent=int(100 * progress.share))
-
     def _tip(self, job: Job) -> str:
         seconds = elapsed_s(job, self.now())
         lines = [
-            f"{job_type_text(job)}: {self._status(job)}",
+            f"{job_type_text(job)}: {job_status_text(job)}",
             self.tr("Asked for by {user}, {moment}").format(
                 user=job.created_by or "?", moment=exact_moment_text(job.created_at)
             ),

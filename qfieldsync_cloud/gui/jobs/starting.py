@@ -13,7 +13,7 @@ from qfieldsync_cloud.core.jobs.model import JobType
 from qfieldsync_cloud.core.services.local.service import LocalService
 from qfieldsync_cloud.core.services.sync_service import MAX_LIMIT, SyncService
 from qfieldsync_cloud.gui.icons import icon
-from qfieldsync_cloud.gui.jobs.flow_layout import FlowLayout
+from qfieldsync_cloud.gui.jobs.flow_row import FlowRow
 
 SERVER_TIME_LIMIT_S = 600.0
 """Of a job on a server, as its makers document it."""
@@ -62,10 +62,9 @@ class StartButtons(QWidget):
         self._asked: set[JobType] = set()
         self._facts: ServiceFacts | None = None
         self._is_cloud = False
-        buttons = QWidget(self)
-        flow = FlowLayout(buttons)
-        for button in (self.package, self.apply, self.process):
-            flow.addWidget(button)
+        self._trouble = ""
+        self._row = FlowRow(self)
+        self._row.add(self.package, self.apply, self.process)
         self.unsaved = QWidget(self)
         self.unsaved.setAccessibleName(self.tr("Unsaved changes of the project"))
         picture = QLabel(self.unsaved)
@@ -82,18 +81,21 @@ class StartButtons(QWidget):
         self.unsaved.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(buttons)
+        layout.addWidget(self._row)
         layout.addWidget(self.unsaved)
         self._show()
 
-    def show_facts(self, facts: ServiceFacts | None, *, is_cloud: bool) -> None:
+    def show_facts(
+        self, facts: ServiceFacts | None, *, is_cloud: bool, trouble: str = ""
+    ) -> None:
         """Show what can be asked for.
 
         Args:
             facts: of the service; None: it was not asked yet.
             is_cloud: whether it is a server.
+            trouble: why it could not be asked; "" when nothing is wrong.
         """
-        self._facts, self._is_cloud = facts, is_cloud
+        self._facts, self._is_cloud, self._trouble = facts, is_cloud, trouble
         self._show()
 
     def set_asked(self, type_: JobType, *, is_asked: bool) -> None:
@@ -131,6 +133,7 @@ class StartButtons(QWidget):
         if count:
             text = self.tr("Apply Changes ({count})").format(count=count)
         self.apply.setText(text)
+        self._row.fit()
         if count == 0 and not obstacle:
             obstacle = self.tr("No change waits to be applied.")
         self._set(JobType.DELTA_APPLY, self.apply, self._apply_tip(count), obstacle)
@@ -147,7 +150,7 @@ class StartButtons(QWidget):
     def _obstacle(self) -> str:
         """Why no job can be asked for; "" when nothing stands in the way."""
         if self._facts is None:
-            return self.tr("The jobs are being read.")
+            return self._trouble or self.tr("The jobs are being read.")
         if not self._facts.has_project_file:
             return self.tr("The project file is not there any more: save the project.")
         return ""

@@ -3,16 +3,56 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from html import escape
 
 from qgis.core import Qgis
 from qgis.gui import QgsMessageBar, QgsMessageBarItem
-from qgis.PyQt.QtWidgets import QPushButton, QSizePolicy, QWidget
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QResizeEvent
+from qgis.PyQt.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from qfieldsync_cloud.core.errors import CloudError, ServiceError
 from qfieldsync_cloud.core.reports.server.explanation import explain_error
 
-Level = Qgis.MessageLevel
+
+class _Message(QWidget):
+    """Text in as many lines as it needs, and a button below it.
+
+    The text of a plain item has room for one line in a window, none in a narrow dock.
+    """
+
+    def __init__(
+        self, text: str, button: str, act: Callable[[], object] | None
+    ) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        self.label = _WrappedLabel(text, self)
+        layout.addWidget(self.label)
+        if button and act is not None:
+            widget = QPushButton(button, self)
+            widget.clicked.connect(lambda _checked: act())
+            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
+
+
+class _WrappedLabel(QLabel):
+    """As high as its lines are at its width, in layouts that never ask for that."""
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setMinimumWidth(60)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self.setText(text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """See Qt."""
+        super().resizeEvent(event)
+        # what a label answers is never less than its minimum
+        self.setMinimumHeight(0)
+        self.setMinimumHeight(self.heightForWidth(self.width()))
 
 
 class MessageStrip(QgsMessageBar):
@@ -28,7 +68,7 @@ class MessageStrip(QgsMessageBar):
         self,
         subject: str,
         text: str,
-        level: Qgis.MessageLevel = Level.Info,
+        level: Qgis.MessageLevel = Qgis.MessageLevel.Info,
         *,
         button: str = "",
         act: Callable[[], object] | None = None,
@@ -45,13 +85,11 @@ class MessageStrip(QgsMessageBar):
         if self.text_of(subject) == text:
             return
         self.forget(subject)
-        # the item takes what looks like HTML for HTML
-        item = QgsMessageBar.createMessage(f"<span>{escape(text)}</span>")
-        if button and act is not None:
-            widget = QPushButton(button, item)
-            widget.clicked.connect(lambda _checked: act())
-            item.layout().addWidget(widget)
-        self.pushWidget(item, level, 0)
+        message = _Message(text, button, act)
+        item = QgsMessageBarItem(message, level, 0)
+        # the item takes the widget over without a word to Python, which would delete it
+        message.setParent(item)
+        self.pushItem(item)
         self._told[subject] = (item, text)
 
     def forget(self, subject: str) -> None:

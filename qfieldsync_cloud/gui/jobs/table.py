@@ -12,10 +12,17 @@ from qgis.PyQt.QtCore import (
     QTimer,
     pyqtSignal,
 )
-from qgis.PyQt.QtGui import QResizeEvent
-from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
+from qgis.PyQt.QtGui import QContextMenuEvent, QResizeEvent
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QMenu,
+    QTreeView,
+    QWidget,
+)
 
 from qfieldsync_cloud.core.jobs.model import Job
+from qfieldsync_cloud.gui.icons import theme_icon
 from qfieldsync_cloud.gui.jobs.filtering import JobsProxy
 from qfieldsync_cloud.gui.jobs.model import JobColumn, JobsModel
 
@@ -32,11 +39,15 @@ class JobsTable(QTreeView):
 
     job_selected = pyqtSignal(object)
     """`Job`, or None: none is."""
+    cancel_wanted = pyqtSignal(object)
+    """`Job`"""
 
     def __init__(
         self, model: JobsModel, proxy: JobsProxy, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self.cancel_obstacle = ""
+        """Why no job can be cancelled; "" when one can."""
         self._jobs = model
         self._proxy = proxy
         self.setModel(proxy)
@@ -51,7 +62,6 @@ class JobsTable(QTreeView):
         self.setAccessibleName(self.tr("Jobs"))
         header = self.header()
         header.setStretchLastSection(False)
-        header.setSectionResizeMode(JobColumn.TYPE, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(24)
         # looking through all rows for the widest one would take its time
         header.setResizeContentsPrecision(0)
@@ -72,32 +82,65 @@ class JobsTable(QTreeView):
 
     def select_job(self, job_id: str) -> bool:
         """Select a job and scroll to it; False when it is not shown."""
-        row = self._jobs.row_of(job_id)
-        index = self._proxy.mapFromSource(self._jobs.index(row, 0))
-        if row < 0 or not index.isValid():
+        row = self._proxy.row_of(job_id)
+        if row < 0:
             return False
-        flags = QItemSelectionModel.SelectionFlag
-        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        index = self._proxy.index(row, 0)
+        self.selectionModel().setCurrentIndex(
+            index,
+            QItemSelectionModel.SelectionFlag.ClearAndSelect
+            | QItemSelectionModel.SelectionFlag.Rows,
+        )
         self.scrollTo(index)
         return True
 
+    def menu_of(self, job: Job) -> QMenu:
+        """What can be done with a job, also with one that waits behind another."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setToolTipsVisible(True)
+        cancel = menu.addAction(theme_icon("mTaskCancel"), self.tr("Cancel Job"))
+        obstacle = self.cancel_obstacle
+        if not job.status.is_unfinished:
+            obstacle = self.tr("The job is over.")
+        cancel.setEnabled(not obstacle)
+        cancel.setToolTip(obstacle)
+        cancel.triggered.connect(lambda _checked: self.cancel_wanted.emit(job))
+        copy = menu.addAction(theme_icon("mActionEditCopy"), self.tr("Copy Id"))
+        clipboard = QApplication.clipboard()
+        copy.triggered.connect(lambda _checked: clipboard.setText(job.id))
+        return menu
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+        """See Qt."""
+        job = self._proxy.job_at(self.indexAt(event.pos()))
+        if job is not None:
+            self.menu_of(job).popup(event.globalPos())
+
     def fit(self) -> None:
-        """Give each column the room that its visible rows need."""
-        header, room = self.header(), self.viewport().width()
-        least = self.fontMetrics().horizontalAdvance(_LEAST_TYPE)
-        needed = least + _ICON.width() + _PADDING
-        widths: dict[JobColumn, int] = {}
-        for column in JobColumn:
-            if column is not JobColumn.TYPE:
-                hint = max(self.sizeHintForColumn(column), 0) + _PADDING // 2
-                widths[column] = max(hint, header.sectionSizeHint(column))
-        needed += sum(widths.values())
+        """Give each column the room that its visible rows need, the first the rest."""
+        room, metrics = self.viewport().width(), self.fontMetrics()
+        widths: dict[JobColumn, int] = {
+            column: self._needed_width(column)
+            for column in JobColumn
+            if column is not JobColumn.TYPE
+        }
+        least = metrics.horizontalAdvance(_LEAST_TYPE) + _ICON.width() + _PADDING
+        needed = least + sum(widths.values())
         for column in _GIVING_WAY:
             is_hidden = needed > room
             needed -= widths[column] if is_hidden else 0
             self.setColumnHidden(column, is_hidden)
         for column, width in widths.items():
-            self.setColumnWidth(column, width)
+            if not self.isColumnHidden(column):
+                self.setColumnWidth(column, width)
+        # a tooltip has all of a name that is cut
+        self.setColumnWidth(JobColumn.TYPE, max(least + room - needed, least // 2))
+
+    def _needed_width(self, column: JobColumn) -> int:
+        title = self._jobs.headerData(column, Qt.Orientation.Horizontal)
+        title_width = self.fontMetrics().horizontalAdvance(str(title))
+        return max(self.sizeHintForColumn(column), title_width) + _PADDING
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """See Qt."""

@@ -21,6 +21,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 
 from qfieldsync_cloud.core.deltas.model import GeometryText
+from qfieldsync_cloud.core.layers.features.geometry import geometry_of_wkt
 from qfieldsync_cloud.gui.map.band_styles import STYLES, Side, style_band
 from qfieldsync_cloud.gui.map.move_arrow import MoveArrow
 
@@ -213,7 +214,7 @@ class GeometryBands(QObject):
 def _geometry(text: GeometryText) -> QgsGeometry | None:
     if not isinstance(text, str):
         return None
-    geometry = QgsGeometry.fromWkt(text)
+    geometry = geometry_of_wkt(text)
     if geometry.isNull() or geometry.isEmpty():
         return None
     abstract = geometry.constGet()

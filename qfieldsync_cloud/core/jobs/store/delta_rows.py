@@ -12,7 +12,6 @@ import zlib
 from collections.abc import (
     Callable,
     Iterable,
-    Iterator,
     Mapping,
 )
 from dataclasses import dataclass
@@ -61,8 +60,38 @@ def accept(
     Raises:
         ServiceError: a uuid is known with other content; nothing is kept.
     """
-    known = _known_hashes(connection, pushed.deltafile)
     deltafile, at = pushed.deltafile, moment_text(now)
+    fresh = _fresh_positions(deltafile, _known_hashes(connection, deltafile))
+    if not fresh:
+        return 0, False
+    deltas = [deltafile.deltas[position] for position in fresh]
+    rulings = list(map(ruling, deltas))
+    number = connection.execute(
+        "INSERT INTO deltafile (id, accepted_at, created_by, content)"
+        " VALUES (?, ?, ?, ?)",
+        (deltafile.id, at, created_by, zlib.compress(pushed.content)),
+    ).lastrowid
+    told = (number, deltafile.id, created_by, at, at)
+    connection.executemany(
+        "INSERT INTO delta (deltafile, deltafile_id, created_by, created_at,"
+        " updated_at, id, position, client_id, method, local_layer_id, local_pk,"
+        " content_hash, status, feedback, content)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            (*told, *_row_of(position, delta, against, pushed.items[position]))
+            for position, delta, against in zip(fresh, deltas, rulings)
+        ),
+    )
+    _note_clients(connection, deltas, at)
+    return len(fresh), None in rulings
+
+
+def _fresh_positions(deltafile: Deltafile, known: dict[str, str]) -> list[int]:
+    """Where the deltas are that are not known yet; one that comes twice is, then.
+
+    Raises:
+        ServiceError: a uuid is known with other content.
+    """
     fresh: list[int] = []
     for position, delta in enumerate(deltafile.deltas):
         uuid = delta.uuid.lower()
@@ -71,49 +100,26 @@ def accept(
             fresh.append(position)
         elif known[uuid] != delta.content_hash:
             raise _reused(position, delta)
-    if not fresh:
-        return 0, False
-    number = connection.execute(
-        "INSERT INTO deltafile (id, accepted_at, created_by, content)"
-        " VALUES (?, ?, ?, ?)",
-        (deltafile.id, at, created_by, zlib.compress(pushed.content)),
-    ).lastrowid
-    refused = 0
+    return fresh
 
-    def rows() -> Iterator[tuple[Any, ...]]:
-        nonlocal refused
-        for position in fresh:
-            delta = deltafile.deltas[position]
-            against = ruling(delta)
-            status = ServerStatus.UNPERMITTED if against else ServerStatus.PENDING
-            refused += against is not None
-            yield (
-                delta.uuid,
-                number,
-                deltafile.id,
-                position,
-                delta.client_id,
-                delta.method.value,
-                delta.local_layer_id,
-                delta.local_pk,
-                delta.content_hash,
-                status.value,
-                created_by,
-                at,
-                at,
-                feedback_text(against),
-                plain_json(pushed.items[position]),
-            )
 
-    connection.executemany(
-        "INSERT INTO delta (id, deltafile, deltafile_id, position, client_id,"
-        " method, local_layer_id, local_pk, content_hash, status, created_by,"
-        " created_at, updated_at, feedback, content)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        rows(),
+def _row_of(
+    position: int, delta: Delta, against: Feedback | None, item: Any
+) -> tuple[Any, ...]:
+    """What a new delta is kept as, besides what it shares with its deltafile."""
+    status = ServerStatus.UNPERMITTED if against else ServerStatus.PENDING
+    return (
+        delta.uuid,
+        position,
+        delta.client_id,
+        delta.method.value,
+        delta.local_layer_id,
+        delta.local_pk,
+        delta.content_hash,
+        status.value,
+        feedback_text(against),
+        plain_json(item),
     )
-    _note_clients(connection, (deltafile.deltas[position] for position in fresh), at)
-    return len(fresh), refused < len(fresh)
 
 
 def page_of_deltas(

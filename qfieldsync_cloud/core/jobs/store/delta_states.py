@@ -63,6 +63,59 @@ def count_pending(connection: sqlite3.Connection) -> int:
     return int(row[0])
 
 
+def statuses_of(
+    connection: sqlite3.Connection, delta_ids: Iterable[str]
+) -> dict[int, tuple[str, ServerStatus]]:
+    """Uuid and status of those of the deltas that there are, by `seq`, in its order."""
+    return {
+        row["seq"]: (row["id"], ServerStatus(row["status"]))
+        for row in connection.execute(
+            "SELECT seq, id, status FROM delta"
+            " WHERE id IN (SELECT value FROM json_each(?)) ORDER BY seq",
+            (json.dumps(list(delta_ids)),),
+        )
+    }
+
+
+def count_held(
+    connection: sqlite3.Connection, delta_ids: Iterable[str], waits: Feedback
+) -> int:
+    """How many of the deltas a rule refuses, or lets wait with this feedback."""
+    row = connection.execute(
+        "SELECT count(*) FROM delta WHERE id IN (SELECT value FROM json_each(?))"
+        " AND (status = ? OR (status = ? AND feedback = ?))",
+        (
+            json.dumps(list(delta_ids)),
+            ServerStatus.UNPERMITTED.value,
+            ServerStatus.PENDING.value,
+            feedback_text(waits),
+        ),
+    ).fetchone()
+    return int(row[0])
+
+
+def newly_applied_by(
+    connection: sqlite3.Connection, job_id: str, limit: int = -1
+) -> list[str]:
+    """Uuids of what a job wrote, and what is applied still, in the order of arrival.
+
+    A delta that had been applied before is none of them.
+
+    Args:
+        connection: in a transaction.
+        job_id: of the job.
+        limit: so many are enough; -1: all.
+    """
+    found = connection.execute(
+        "SELECT DISTINCT o.delta, d.id FROM outcome o JOIN delta d ON d.seq = o.delta"
+        " WHERE o.job_id = ? AND o.status = ? AND d.status = ? AND d.job_id = o.job_id"
+        " AND o.entry IS NOT NULL AND json_extract(o.entry, '$.already_applied') = 0"
+        " ORDER BY o.delta LIMIT ?",
+        (job_id, ServerStatus.APPLIED.value, ServerStatus.APPLIED.value, limit),
+    )
+    return [str(row["id"]) for row in found]
+
+
 def pending_rows(
     connection: sqlite3.Connection, after: int, until: int, enough: int
 ) -> list[sqlite3.Row]:
@@ -90,6 +143,31 @@ def pending_rows(
         " ON r.delta = d.seq WHERE d.status = ? AND d.seq > ? AND d.seq <= ?"
         " ORDER BY d.seq",
         (ServerStatus.PENDING.value, after, until),
+    ).fetchall()
+
+
+def chosen_rows(
+    connection: sqlite3.Connection, delta_ids: Iterable[str] | None
+) -> list[sqlite3.Row]:
+    """Deltas for `taken_delta`, in the order of arrival, whatever became of them.
+
+    Args:
+        connection: in a transaction.
+        delta_ids: of the deltas; None: those that wait.
+    """
+    select = (
+        "SELECT d.*, r.is_reviewed FROM delta d LEFT JOIN resolution r"
+        " ON r.delta = d.seq"
+    )
+    if delta_ids is None:
+        return connection.execute(
+            f"{select} WHERE d.status = ? ORDER BY d.seq",
+            (ServerStatus.PENDING.value,),
+        ).fetchall()
+    return connection.execute(
+        f"{select} WHERE d.id IN (SELECT value FROM json_each(?))"  # noqa: S608
+        " ORDER BY d.seq",
+        (json.dumps(list(delta_ids)),),
     ).fetchall()
 
 
@@ -164,18 +242,30 @@ def release_busy(
 
 
 def creates_of(
-    connection: sqlite3.Connection, client_ids: Collection[str]
+    connection: sqlite3.Connection,
+    client_ids: Collection[str],
+    besides: Collection[int] = (),
 ) -> dict[LocalFeature, str]:
     """Features that devices made, in deltas that no job has in hand now.
 
     With the key that a feature got; "" when the create was not applied.
+
+    Args:
+        connection: in a transaction.
+        client_ids: of the devices.
+        besides: deltas that a run without a job has in hand, by `seq`.
     """
     found: dict[LocalFeature, str] = {}
     for row in connection.execute(
         "SELECT client_id, local_layer_id, local_pk, modified_pk FROM delta"
         " WHERE method = 'create' AND local_pk <> '' AND status <> ?"
-        " AND client_id IN (SELECT value FROM json_each(?)) ORDER BY seq",
-        (ServerStatus.BUSY.value, json.dumps(sorted(client_ids))),
+        " AND client_id IN (SELECT value FROM json_each(?))"
+        " AND seq NOT IN (SELECT value FROM json_each(?)) ORDER BY seq",
+        (
+            ServerStatus.BUSY.value,
+            json.dumps(sorted(client_ids)),
+            json.dumps(sorted(besides)),
+        ),
     ):
         local = LocalFeature(row["client_id"], row["local_layer_id"], row["local_pk"])
         if local.is_named:

@@ -12,7 +12,7 @@ from __future__ import annotations
 import json
 import sqlite3
 import uuid
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -75,6 +75,19 @@ def insert_job(
     return job
 
 
+def limit_job(connection: sqlite3.Connection, job_id: str, seqs: Iterable[int]) -> None:
+    """The job is about these deltas, by their `seq`, and no others."""
+    connection.executemany(
+        "INSERT OR IGNORE INTO chosen VALUES (?, ?)", [(job_id, seq) for seq in seqs]
+    )
+
+
+def chosen_by(connection: sqlite3.Connection, job_id: str) -> frozenset[int] | None:
+    """The deltas that a job is limited to, by `seq`; None: it takes what waits."""
+    rows = connection.execute("SELECT delta FROM chosen WHERE job_id = ?", (job_id,))
+    return frozenset(row[0] for row in rows) or None
+
+
 def unfinished_job(
     connection: sqlite3.Connection, project_id: str, type_: JobType
 ) -> Job | None:
@@ -82,6 +95,8 @@ def unfinished_job(
     row = connection.execute(
         f"SELECT {_HEAD}, output, feedback FROM job"  # noqa: S608 - constants only
         " WHERE type = ? AND status IN ('pending', 'queued', 'started')"
+        # one that is limited does not do what is wanted
+        " AND NOT EXISTS (SELECT 1 FROM chosen WHERE job_id = job.id)"
         " ORDER BY status = 'started' DESC, seq LIMIT 1",
         (type_.value,),
     ).fetchone()
@@ -286,3 +301,14 @@ def _lease(row: sqlite3.Row) -> Lease:
         row["lease_token"] or "",
     )
     return Lease(holder, row["lease_at"] or 0.0)
+
+
+def users_of_jobs(
+    connection: sqlite3.Connection, job_ids: Collection[str]
+) -> dict[str, str]:
+    """Who wanted each of these jobs."""
+    found = connection.execute(
+        "SELECT id, created_by FROM job WHERE id IN (SELECT value FROM json_each(?))",
+        (json.dumps(sorted(job_ids)),),
+    )
+    return {str(row["id"]): str(row["created_by"]) for row in found}

@@ -10,6 +10,8 @@
 | `resolution`  | what the analyst decided on a delta                                  |
 | `client`      | a device's copy of a package, and the name that the analyst gave it  |
 | `package`     | a package that was made, by its job                                  |
+| `chosen`      | a delta that a job is limited to; a job without any takes what waits |
+| `hold`        | who writes to the data just now without a job: one row, or none      |
 
 Moments are ISO 8601 in UTC, ids compare without regard to case, as UUIDs do. The keys
 of features that devices made are in the ledgers of the data sources; here only which
@@ -105,10 +107,23 @@ _VERSION_1 = (
 )
 
 _VERSION_2 = (
+    """CREATE TABLE chosen (
+        job_id TEXT NOT NULL COLLATE NOCASE,
+        delta INTEGER NOT NULL REFERENCES delta(seq),
+        PRIMARY KEY (job_id, delta)) WITHOUT ROWID""",
+    """CREATE TABLE hold (
+        id INTEGER PRIMARY KEY CHECK (id = 1),
+        token TEXT NOT NULL,
+        place TEXT NOT NULL,
+        process INTEGER NOT NULL,
+        process_start TEXT NOT NULL,
+        at REAL NOT NULL)""",
+)
+_VERSION_3 = (
     # what a view asks every second while changes are applied
     "CREATE INDEX delta_updated ON delta(updated_at, seq)",
 )
 
-MIGRATIONS = (_VERSION_1, _VERSION_2)
+MIGRATIONS = (_VERSION_1, _VERSION_2, _VERSION_3)
 """Statements that lead from version n to n + 1, by n; the first make the tables."""
 VERSION = len(MIGRATIONS)

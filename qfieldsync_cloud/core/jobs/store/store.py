@@ -40,14 +40,22 @@ from qfieldsync_cloud.core.jobs.store.delta_states import (
     record,
     release_busy,
 )
+from qfieldsync_cloud.core.jobs.store.hold_rows import (
+    begin_hold,
+    end_hold,
+    read_hold,
+    renew_hold,
+)
 from qfieldsync_cloud.core.jobs.store.job_rows import (
     Beat,
     Progress,
     check_lease,
+    chosen_by,
     end_job,
     has_waiting,
     insert_job,
     is_cancel_wanted,
+    limit_job,
     queue_pending,
     read_job,
     renew_lease,
@@ -179,7 +187,9 @@ class Store:
             started = started_jobs(rows)
             if any(self._is_abandoned(lease, holder, gone) for _id, lease in started):
                 return True
-            return not started and has_waiting(rows)
+            if started or self._is_held(rows, gone):
+                return False
+            return has_waiting(rows)
 
     def claim(self, holder: Holder, gone: IsGone = is_gone) -> Job | None:
         """Start the job that waits longest; None: none does, or another one runs.
@@ -190,9 +200,36 @@ class Store:
         with self.writing() as rows:
             self.close_abandoned(rows, holder, gone)
             queue_pending(rows, self.now())
-            if started_jobs(rows):
+            if started_jobs(rows) or self._is_held(rows, gone):
                 return None
             return start_next(rows, self.project_id, holder, self.now())
+
+    def begin_hold(self, holder: Holder, gone: IsGone = is_gone) -> bool:
+        """Write to the data without a job; see `holding`.
+
+        Returns:
+            False: a job runs, or somebody else does the same.
+        """
+        with self.writing() as rows:
+            self.close_abandoned(rows, gone=gone)
+            if started_jobs(rows) or self._is_held(rows, gone):
+                return False
+            begin_hold(rows, holder, self.now().timestamp())
+            return True
+
+    def renew_hold(self, holder: Holder) -> None:
+        """Say that the holder still lives.
+
+        Raises:
+            LeaseLost: another process took it for dead.
+        """
+        with self.writing() as rows:
+            renew_hold(rows, holder, self.now().timestamp())
+
+    def end_hold(self, holder: Holder) -> None:
+        """Let jobs run again."""
+        with self.writing() as rows:
+            end_hold(rows, holder)
 
     def close_abandoned(
         self,
@@ -355,6 +392,10 @@ class Store:
         is_own = holder is not None and lease.holder.token == holder.token
         return is_own or gone(lease.holder) or lease.is_over(self.now().timestamp())
 
+    def _is_held(self, rows: sqlite3.Connection, gone: IsGone) -> bool:
+        lease = read_hold(rows)
+        return lease is not None and not self._is_abandoned(lease, None, gone)
+
     def _close(self, rows: sqlite3.Connection, job_id: str) -> None:
         now = self.now()
         job = read_job(rows, self.project_id, job_id)
@@ -375,7 +416,10 @@ class Store:
             release_busy(rows, job_id, ServerStatus.ERROR, {"msg": reason}, now)
             return
         release_busy(rows, job_id, ServerStatus.PENDING, _waits_again(), now)
-        insert_job(rows, self.project_id, job.type, job.created_by, now, follows=job.id)
+        next_job = insert_job(
+            rows, self.project_id, job.type, job.created_by, now, follows=job.id
+        )
+        limit_job(rows, next_job.id, chosen_by(rows, job.id) or ())
 
 
 def _waits_again() -> Feedback:

@@ -120,7 +120,8 @@ class Snapshot:
         layer = reader.setup.layer
         if creates and layer.key is not None and layer.key.kind is FieldKind.INTEGER:
             greatest = max(reader.greatest_key(), self.ledger.greatest_key(table_name))
-            state.next_keys[table_id] = max(greatest, 0) + 1
+            edited = (int(key) for key in table.unsaved if key.isdecimal())
+            state.next_keys[table_id] = max(greatest, 0, *edited) + 1
         self._read_holders(reader, deltas, table)
         self._read_own_moments(table_name, layer, deltas, state, table)
         if creates:
@@ -158,8 +159,8 @@ class Snapshot:
                     keys.add(layer.key.canonical(taken.value))
             else:
                 keys.add(layer.key.canonical(delta.source_pk))
-                keys.add(layer.key.canonical(delta.confirmed_key))
                 keys.add(state.keys.get(local_feature(delta)))
+            keys.add(layer.key.canonical(delta.confirmed_key))
         return {key for key in keys if key is not None}
 
     def _read_holders(

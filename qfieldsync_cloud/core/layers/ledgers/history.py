@@ -136,6 +136,19 @@ def read_history(
     return History(tuple(groups.values()), memory_rows or {})
 
 
+def entries_of_feature(setup: LayerSetup, key: str) -> list[HistoryEntry]:
+    """What the ledger knows of one feature, in the order in which it was written.
+
+    Raises:
+        SourceFailure: the ledger cannot be read.
+    """
+    if setup.table.kind is SourceKind.MEMORY or not setup.table.kind.is_writable:
+        return []
+    with open_ledger(setup.table) as ledger:
+        rows = ledger.rows_of(name_of(setup.table.id), key)
+        return [_entry([setup], row) for row in rows]
+
+
 def _ledger_id(source: SourceTable) -> str:
     return f"{source.kind.value}:{source.location}"
 

@@ -415,6 +415,13 @@ class LedgerTable:
 
     def rows(self) -> Iterator[dict[str, Any]]:
         """Every row but those of runs, by column name, in their order."""
+        yield from self._rows("", [])
+
+    def rows_of(self, table: str, key: str) -> Iterator[dict[str, Any]]:
+        """The rows of one feature; see `rows`."""
+        yield from self._rows(" AND table_name = ? AND feature_key = ?", [table, key])
+
+    def _rows(self, only: str, values: Sequence[Any]) -> Iterator[dict[str, Any]]:
         if not self.is_there:
             return
         columns, seq = ("seq", *COLUMNS, "reverted_by"), 0
@@ -422,9 +429,9 @@ class LedgerTable:
         # some at a time: 100,000 rows with both sides of polygons fill a memory
         while rows := self._query(
             f"SELECT {', '.join(columns)} FROM {self._name}"  # noqa: S608
-            f" WHERE entry <> 'run' AND run_id NOT IN {self._listed} AND seq > ?"
+            f" WHERE entry <> 'run' AND run_id NOT IN {self._listed} AND seq > ?{only}"
             f" ORDER BY seq LIMIT {_ROWS_PER_PAGE}",
-            [self._void_runs, seq],
+            [self._void_runs, seq, *values],
         ):
             for row in rows:
                 named_row = dict(zip(columns, row))

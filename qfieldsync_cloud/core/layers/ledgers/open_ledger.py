@@ -66,6 +66,10 @@ class NoLedger:
         """See `LedgerTable`."""
         return iter(())
 
+    def rows_of(self, _table: str, _key: str) -> Iterator[dict[str, Any]]:
+        """See `LedgerTable`."""
+        return iter(())
+
 
 @contextmanager
 def open_ledger(source: SourceTable) -> Iterator[LedgerTable | NoLedger]:

@@ -135,6 +135,15 @@ class CloudService(SyncService):
             self._deltas = {deltafile_id: reading}
         return _page(reading.items, limit, offset)
 
+    def get_delta(self, delta_id: str) -> DeltaRecord:
+        """See `SyncService`; as it was listed last, where that is not long ago."""
+        reading = self._deltas.get(None)
+        if reading is not None and not self._is_old(reading):
+            for record in reading.items:
+                if record.id.lower() == delta_id.lower():
+                    return record
+        return super().get_delta(delta_id)
+
     def fresh_deltas(self, deltafile_id: str | None = None) -> DeltaList:
         """The deltas as they stand now; what offers them to be applied asks this."""
         return self.client.deltas(self._project_id, deltafile_id)

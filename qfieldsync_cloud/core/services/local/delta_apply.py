@@ -18,43 +18,41 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
-from qfieldsync_cloud.core.deltas.model import Delta, Deltafile
+from qfieldsync_cloud.core.deltas.model import Deltafile
 from qfieldsync_cloud.core.engine import SyncRun
-from qfieldsync_cloud.core.jobs import sentences
-from qfieldsync_cloud.core.jobs.permission import Effect, broken_rule
 from qfieldsync_cloud.core.jobs.runner import JobTask
-from qfieldsync_cloud.core.jobs.store.decision_rows import resolutions_of
 from qfieldsync_cloud.core.jobs.store.delta_states import (
     TakenDelta,
     Verdict,
     count_pending,
-    creates_of,
     newest_seq,
     pending_rows,
     taken_delta,
 )
+from qfieldsync_cloud.core.jobs.store.job_rows import chosen_by
 from qfieldsync_cloud.core.jobs.store.settings import ProjectSettings
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher, Workflow
 from qfieldsync_cloud.core.layers.describe import LayerNote, note_layers
 from qfieldsync_cloud.core.layers.open_edits import OpenEdits
 from qfieldsync_cloud.core.layers.project_layers import (
-    ProjectLayers,
-    find_layers,
     read_project,
 )
 from qfieldsync_cloud.core.layers.runs.applying import Watcher
 from qfieldsync_cloud.core.layers.sessions.recovery import with_readable_files
 from qfieldsync_cloud.core.layers.sessions.session import LOCK_TIMEOUT_S
 from qfieldsync_cloud.core.reports.sentences import SENTENCES
+from qfieldsync_cloud.core.services.local.keeping_back import (
+    Keeping,
+    confirmed_layers,
+    options_of,
+)
 from qfieldsync_cloud.core.services.local.open_project import (
     NoOpenProject,
     OpenProject,
 )
 from qfieldsync_cloud.core.sync.diagnosis import DiagnosisCode
-from qfieldsync_cloud.core.sync.plan import local_feature
 from qfieldsync_cloud.core.sync.report import DeltaReport, Report, delta_to_json
-from qfieldsync_cloud.core.sync.resolution import Policy, SyncOptions
-from qfieldsync_cloud.core.undisturbed import drop, undisturbed
+from qfieldsync_cloud.core.undisturbed import drop, let_go, undisturbed
 
 ENOUGH = 20_000
 """Deltas of one run; a deltafile is never divided."""
@@ -94,6 +92,10 @@ class DeltaApplyWork:
         with task.store.reading() as rows:
             count, until = count_pending(rows), newest_seq(rows)
             settings = task.store.settings(rows)
+            chosen = chosen_by(rows, task.job.id)
+        if chosen is not None:
+            # those before the last one are looked at, to keep the order
+            count, until = min(count, len(chosen)), max(chosen)
         notes: Mapping[str, LayerNote] = {}
         with workflow.step(*_STEPS[0]) as step:
             if count:
@@ -102,7 +104,9 @@ class DeltaApplyWork:
                 project.clear()
             step.returns["layer_count"] = len(notes)
         with workflow.step(*_STEPS[1]) as step, undisturbed():
-            application = _Application(self, task, workflow, notes, settings, count)
+            application = _Application(
+                self, task, workflow, notes, settings, count, Keeping(settings, chosen)
+            )
             application.apply(until)
             for status, number in sorted(application.counts.items()):
                 workflow.log(f"{status}: {number}")
@@ -121,11 +125,10 @@ class _Application:
     notes: Mapping[str, LayerNote]
     settings: ProjectSettings
     total: int
+    keeping: Keeping
     counts: dict[str, int] = field(default_factory=dict)
     """What was settled, by status."""
     _done: int = 0
-    _held: set[tuple[str, ...]] = field(default_factory=set)
-    """Features with a change that waits to be reviewed: later ones wait too."""
 
     def apply(self, until: int) -> None:
         """Apply the deltas that wait, up to this `seq`.
@@ -146,17 +149,13 @@ class _Application:
             self.workflow.watcher.check()
 
     def _settle(self, taken: Sequence[TakenDelta]) -> None:
-        refused = [
-            verdict for item in taken if (verdict := self._ruling(item)) is not None
-        ]
-        kept_back = {verdict.seq for verdict in refused}
+        chosen, refused = self.keeping.sorted_out(taken)
         told = {item.seq: item.message for item in taken}
         news = [
             verdict
             for verdict in refused
             if (verdict.feedback or {}).get("msg") != told[verdict.seq]
         ]
-        chosen = [item for item in taken if item.seq not in kept_back]
         # before anything is busy: where the main thread does not answer, all waits
         edits = self.work.open_project.open_edits() if chosen else OpenEdits()
         wanted = [item.seq for item in chosen] + [verdict.seq for verdict in news]
@@ -177,31 +176,14 @@ class _Application:
                 self.counts[status] = self.counts.get(status, 0) + 1
             del verdicts[:_KEPT_AT_ONCE]
 
-    def _ruling(self, item: TakenDelta) -> Verdict | None:
-        """What the project's rules say against a delta."""
-        delta = item.delta
-        rules = self.settings.rules
-        rule = broken_rule(rules, delta, is_reviewed=item.is_reviewed)
-        if rule is not None and rule.effect is Effect.REFUSE:
-            message = sentences.unpermitted(rule.allowed, delta.method)
-            return Verdict(item.seq, ServerStatus.UNPERMITTED, {"msg": message})
-        features = _features(delta)
-        if rule is None and not self._held & features:
-            return None
-        self._held |= features
-        message = sentences.waits_for_review()
-        if rule is None:
-            message = sentences.waits_for_earlier()
-        return Verdict(item.seq, ServerStatus.PENDING, {"msg": message})
-
     def _run(self, chosen: Sequence[TakenDelta], edits: OpenEdits) -> None:
         deltas = tuple(item.delta for item in chosen)
         files = {item.deltafile_id for item in chosen}
         deltafile_id = files.pop() if len(files) == 1 else ""
         run = SyncRun(
             Deltafile(deltafile_id, self.task.store.project_id, deltas),
-            self._layers(deltas),
-            self._options(chosen),
+            confirmed_layers(self.notes, deltas, self.settings),
+            options_of(self.task.store, self.settings, chosen),
             edits,
             Watcher(self.workflow.watcher.is_cancelled, self._progressed),
             lock_timeout_s=self.work.lock_timeout_s,
@@ -224,33 +206,15 @@ class _Application:
         for item, verdict in zip(chosen, verdicts):
             if verdict.status is ServerStatus.PENDING:
                 # later changes of the feature wait too, whatever is edited by then
-                self._held |= _features(item.delta)
+                self.keeping.hold(item.delta)
         self.work.reported(report)
         self._keep(verdicts)
         run.let_go()
+        entries = list(report.deltas)
+        del report
+        let_go(entries)
         if trouble is not None:
             raise trouble
-
-    def _layers(self, deltas: Sequence[Delta]) -> ProjectLayers:
-        # a layer that was confirmed once may be gone by now: it is diagnosed again
-        layer_map = {
-            named: layer_id
-            for named, layer_id in self.settings.layer_map.items()
-            if layer_id in self.notes
-        }
-        return find_layers(self.notes, deltas, layer_map)
-
-    def _options(self, chosen: Sequence[TakenDelta]) -> SyncOptions:
-        overwrites = self.settings.overwrite_conflicts
-        with self.task.store.reading() as rows:
-            return SyncOptions(
-                Policy.OVERWRITE if overwrites else Policy.KEEP_CURRENT,
-                tolerance=self.settings.tolerance,
-                resolutions=resolutions_of(rows, [item.seq for item in chosen]),
-                left_creates=creates_of(
-                    rows, {item.delta.client_id for item in chosen}
-                ),
-            )
 
     def _progressed(self, count: int) -> None:
         self._done += count
@@ -271,18 +235,6 @@ def _as_confirmed(item: TakenDelta, keys: Mapping[int, str]) -> TakenDelta:
     if item.delta.confirmed_key == keys[item.seq]:
         return item
     return replace(item, delta=replace(item.delta, confirmed_key=keys[item.seq]))
-
-
-def _features(delta: Delta) -> set[tuple[str, ...]]:
-    """The feature of a delta, by the names that its device has for it."""
-    found: set[tuple[str, ...]] = set()
-    local = local_feature(delta)
-    if local.is_named:
-        found.add(("local", *local))
-    if delta.client_id and delta.source_pk:
-        layer_id = delta.source_layer_id
-        found.add(("source", delta.client_id, layer_id, delta.source_pk))
-    return found
 
 
 def _verdict(seq: int, told: DeltaReport) -> Verdict:

@@ -139,6 +139,12 @@ def kept_packages(folder: Path | None = None) -> KeptPackages:
     return KeptPackages(folder / "packages" if folder else profile_packages())
 
 
+def packages_of(service: LocalService) -> KeptPackages:
+    """The packages that are kept beside the store of a service."""
+    folder = service.store.path.parent.parent
+    return kept_packages(None if folder == projects_folder() else folder)
+
+
 def works(
     open_project: OpenProject | None = None,
     *,

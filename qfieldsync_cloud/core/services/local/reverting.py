@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.engine import SyncRun
 from qfieldsync_cloud.core.jobs import sentences
+from qfieldsync_cloud.core.jobs.holding import Hold
 from qfieldsync_cloud.core.jobs.store.delta_states import (
     Verdict,
     record,
@@ -55,6 +56,8 @@ def take_back(
 ) -> TakenBack:
     """Take back what is selected, or its taking back; in any thread but the main one.
 
+    No job of the project runs meanwhile: one that runs is awaited.
+
     Args:
         service: of the project.
         selection: uuids, a deltafile, or since a moment.
@@ -63,12 +66,13 @@ def take_back(
         watcher: sees and stops the run.
 
     Raises:
+        Cancelled: before anything was done, while a job was awaited.
         ProjectError: the project cannot be read.
         StoreError: what came of it could not be kept. The data are taken back then;
             the same call again finds that, and keeps it.
     """
-    open_project = open_project or NoOpenProject()
-    with undisturbed():
+    open_project, watcher = open_project or NoOpenProject(), watcher or Watcher()
+    with undisturbed(), Hold(service.store, watcher.is_cancelled) as hold:
         project = read_project(service.project_path)
         setups = [describe_layer(note) for note in note_layers(project).values()]
         project.clear()
@@ -81,7 +85,7 @@ def take_back(
             revert.layers,
             SyncOptions(policy),
             open_project.open_edits(),
-            watcher or Watcher(),
+            Watcher(lambda: watcher.is_cancelled() or hold.is_lost, watcher.progressed),
             taken=revert.taken,
         )
         try:
@@ -92,6 +96,8 @@ def take_back(
             open_project.show(frozenset(run.written_tables))
         report = revert.report(run)
         keep_taken_back(service, revert, report)
+    # jobs that were asked for meanwhile
+    service.wake()
     return TakenBack(report, revert.unknown_uuids, dict(history.failures))
 
 

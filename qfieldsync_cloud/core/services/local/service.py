@@ -144,7 +144,7 @@ class LocalService(SyncService):
         if type_ is JobType.UNKNOWN:
             types = [item.value for item in JobType if item.value]
             raise ServiceError("validation_error", sentences.job_type_unknown(types))
-        self._check_project()
+        self.check_project()
         with self.store.writing() as rows:
             # a job that ended with its QGIS is not one that this call may lead to
             self.store.close_abandoned(rows)
@@ -189,7 +189,7 @@ class LocalService(SyncService):
                 pushed = _read(content)
             except DeltaFileError as error:
                 raise _invalid(str(error)) from error
-            self._check_project()
+            self.check_project()
             found = pushed.deltafile.project_id
             if found.lower() != self.project_id.lower():
                 raise _invalid(
@@ -208,7 +208,7 @@ class LocalService(SyncService):
 
     def apply_deltas(self) -> Job | None:
         """See `SyncService`."""
-        self._check_project()
+        self.check_project()
         now = self.store.now()
         with self.store.writing() as rows:
             if not count_pending(rows):
@@ -233,11 +233,7 @@ class LocalService(SyncService):
             return read_progress(rows)
 
     def get_delta(self, delta_id: str) -> DeltaRecord:
-        """A delta, and where it stands.
-
-        Raises:
-            ServiceError: there is no such delta (`object_not_found`).
-        """
+        """See `SyncService`."""
         with self.store.reading() as rows:
             return read_delta(rows, delta_id)
 
@@ -364,7 +360,10 @@ class LocalService(SyncService):
         """Give a device a name that people know."""
         self.store.name_client(client_id, name)
 
-    def _check_project(self) -> None:
+    def check_project(self) -> None:
+        """Raises:
+        ServiceError: the project has no project file (`no_qgis_project`).
+        """
         if not self.project_path.is_file():
             raise ServiceError("no_qgis_project", NO_PROJECT)
 

@@ -2,26 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
-from typing import Protocol
 
-from qgis.PyQt.QtCore import QObject, pyqtSignal
-from qgis.PyQt.QtWidgets import QAction
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QAction, QMenu
 
+from qfieldsync_cloud.core.services.local.choosing import Standing, standing
 from qfieldsync_cloud.core.services.sync_service import DeltaRecord
+from qfieldsync_cloud.gui.changes.actions.applying import ApplyingActions
+from qfieldsync_cloud.gui.changes.actions.collecting import CollectingActions
+from qfieldsync_cloud.gui.changes.actions.exporting import ExportingActions
+from qfieldsync_cloud.gui.changes.actions.ground import ChangeHost, Ground, Scope
+from qfieldsync_cloud.gui.changes.actions.history import show_history
+from qfieldsync_cloud.gui.changes.actions.messages import Messages
+from qfieldsync_cloud.gui.changes.actions.names import (
+    format_title,
+    scope_title,
+    separator,
+)
+from qfieldsync_cloud.gui.changes.actions.offers import (
+    Offer,
+    offer_icon,
+    offer_tip,
+    offer_title,
+    offers,
+)
+from qfieldsync_cloud.gui.changes.actions.pushing import PushingActions
+from qfieldsync_cloud.gui.changes.actions.retaking import RetakingActions
+from qfieldsync_cloud.gui.changes.actions.setting_aside import SettingAsideActions
+from qfieldsync_cloud.gui.changes.actions.staging import StagingActions
+from qfieldsync_cloud.gui.changes.actions.states import Situation, reasons
+from qfieldsync_cloud.gui.changes.actions.taking_back import TakingBackActions
+from qfieldsync_cloud.gui.icons import icon, theme_icon
 from qfieldsync_cloud.gui.window import Window
+from qfieldsync_cloud.tasks.errands import Errands
 from qfieldsync_cloud.tasks.workplace import Workplace
 
+__all__ = ["ChangeActions", "ChangeHost"]
 
-class ChangeHost(Protocol):
-    """Where the actions find what they are about."""
-
-    def selected_ids(self) -> tuple[str, ...]:
-        """Uuids of the changes that are selected, in the table's order."""
-
-    def filtered_ids(self) -> tuple[str, ...]:
-        """Uuids of the changes that the filters let through."""
+_SETTLE_MS = 40
+"""A selection that is being dragged changes many times."""
+_KEPT_OFFERS = 8
+"""Sequences of actions that are offered beside a change live so long."""
 
 
 class ChangeActions(QObject):
@@ -37,22 +63,335 @@ class ChangeActions(QObject):
         self._place = place
         self._window = window
         self._host = host
+        self.errands = Errands(self)
+        self.messages = Messages(window.message_bar, self)
+        ground = Ground(
+            place,
+            window,
+            host,
+            self.errands,
+            self.messages,
+            self,
+            self.conflicts_requested.emit,
+            self.selection_changed,
+        )
+        self.taking_back = TakingBackActions(ground, self)
+        self.applying = ApplyingActions(ground, self.taking_back, self)
+        self.staging = StagingActions(ground, self.applying, self)
+        self.setting_aside = SettingAsideActions(ground, self.applying, self)
+        self.collecting = CollectingActions(ground, self.applying, self)
+        self.pushing = PushingActions(ground, self.applying, self)
+        self.exporting = ExportingActions(ground, self)
+        self.retaking = RetakingActions(ground, self.applying, self)
+        self._standing = Standing({}, 0, 0, None)
+        self._selected_count = self._filtered_count = 0
+        self._project_path: Path | None = None
+        self._texts: dict[str, str] = {}
+        """Tooltips of the actions while they can be used, by name."""
+        self._actions: dict[str, QAction] = {}
+        self._menus: list[QMenu] = []
+        self._offers: deque[Sequence[QAction]] = deque()
+        self._history: QObject | None = None
+        self._make_actions()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_SETTLE_MS)
+        self._timer.timeout.connect(self._ask_standing)
+        place.state_changed.connect(self._on_place_changed)
+        place.lists_changed.connect(self.selection_changed)
+        self.errands.changed.connect(self._show_states)
+        self.destroyed.connect(_delete(self._menus))
+        self._on_place_changed()
+
+    # What a view shows
 
     def toolbar(self) -> Sequence[QAction]:
         """For the bar above the table; an action without a text is a separator."""
-        return ()
+        names = ("apply", "collect", "push", "export")
+        return (
+            *(self._actions[name] for name in names),
+            separator(self),
+            self._actions["revert_last"],
+        )
 
     def context(self) -> Sequence[QAction]:
         """For the context menu: what can be done with what is selected."""
-        return ()
+        self.selection_changed()
+        harmless = ("apply_selected", "dry_run_selected", "stage_selected")
+        again = ("take_up", "let_pass", "take_up_here", "history", "export_selected")
+        harmful = ("set_aside", "take_back", "take_back_again")
+        groups = (harmless, again, harmful)
+        found: list[QAction] = []
+        for names in groups:
+            found += [separator(self)] if found else []
+            found += [self._actions[name] for name in names]
+        return found
 
     def offered(self, record: DeltaRecord) -> Sequence[QAction]:
-        """What can be done about one change as it stands, the best first."""
-        return ()
+        """What can be done about one change as it stands, the best first.
+
+        The actions live until some more changes were asked for.
+        """
+        found = tuple(
+            self._offer(offer, record.id)
+            for offer in offers(record, is_cloud=self._place.is_cloud)
+        )
+        self._offers.append(found)
+        while len(self._offers) > _KEPT_OFFERS:
+            for action in self._offers.popleft():
+                action.deleteLater()
+        return found
 
     def can_take(self, paths: Sequence[Path]) -> bool:
         """Whether files and folders that are dragged here can be dropped."""
-        return False
+        if self._place.service is None or not paths:
+            return False
+        return all(
+            path.suffix.lower() == ".json"
+            or (not self._place.is_cloud and self.collecting.can_take(path))
+            for path in paths
+        )
 
     def take(self, paths: Sequence[Path]) -> None:
         """Deltafiles and returned packages that were dropped."""
+        if not self.can_take(paths):
+            return
+        files = [path for path in paths if path.suffix.lower() == ".json"]
+        self.pushing.push(files)
+        for path in paths:
+            if path not in files:
+                self.collecting.look_at(path)
+
+    def selection_changed(self) -> None:
+        """Another selection, or other filters: what can be done may be other."""
+        self._timer.start()
+
+    # What can be done
+
+    def _make_actions(self) -> None:
+        for scope in Scope:
+            self._make_scope_actions(scope)
+        self._make_selection_actions()
+        self._make_other_actions()
+        scopes = tuple(scope.value for scope in Scope)
+        names = [f"apply_{scope}" for scope in scopes]
+        names += ["", *(f"dry_run_{scope}" for scope in scopes)]
+        names += ["", *(f"stage_{scope}" for scope in scopes)]
+        tip = self.tr("Apply all changes that wait; the menu offers more")
+        self._add_menu("apply", icon("apply"), self.tr("Apply"), tip, names)
+        self._actions["apply"].triggered.connect(
+            lambda _checked: self.applying.apply(Scope.ALL)
+        )
+
+    def _make_scope_actions(self, scope: Scope) -> None:
+        name, title = scope.value, scope_title(scope)
+        self._add(
+            f"apply_{name}",
+            icon("apply"),
+            self.tr("Apply {scope}").format(scope=title),
+            self.tr("Write these changes to the layers"),
+            partial(self.applying.apply, scope),
+        )
+        self._add(
+            f"dry_run_{name}",
+            icon("dry_run"),
+            self.tr("Dry Run of {scope}").format(scope=title),
+            self.tr("See what applying would give; nothing is written"),
+            partial(self.applying.dry_run, scope),
+        )
+        # fmt: off
+        tip = self.tr("Put these changes into the edit buffer of their layer, in one "
+                      "undo step; you save them, or not")
+        # fmt: on
+        self._add(
+            f"stage_{name}",
+            icon("stage"),
+            self.tr("Stage {scope}").format(scope=title),
+            tip,
+            partial(self.staging.stage, scope),
+        )
+
+    def _make_selection_actions(self) -> None:
+        selected = self._host.selected_ids
+        self._add("take_up", icon("map_keys"), self.tr("Take Up Again…"),
+                  self.tr("Let these changes wait again, under another layer or key "
+                          "where you confirm it"),
+                  lambda: self.retaking.ask(selected()))  # fmt: skip
+        self._add("let_pass", icon("status/applied"), self.tr("Let Pass"),
+                  self.tr("Apply what a rule of the project holds back"),
+                  lambda: self.setting_aside.let_pass(selected()))  # fmt: skip
+        self._add("take_up_here", icon("computer"), self.tr("Take Up Here"),
+                  self.tr("Take what the server did not apply to this computer, where "
+                          "it can be resolved"),
+                  lambda: self.pushing.take_up_here(selected()))  # fmt: skip
+        self._add("history", theme_icon("mActionHistory"), self.tr("History…"),
+                  self.tr("Who changed this feature, when, and from what"),
+                  lambda: self._show_history(selected()[0]))  # fmt: skip
+        self._add("set_aside", icon("status/ignored"), self.tr("Set Aside…"),
+                  self.tr("Do not apply these changes, and say why"),
+                  lambda: self.setting_aside.ask(selected()))  # fmt: skip
+        self._add("take_back", icon("revert"), self.tr("Take Back"),
+                  self.tr("Undo in the layers what these changes did"),
+                  lambda: self.taking_back.take_back(selected()))  # fmt: skip
+        self._add("take_back_again", icon("take_up"),
+                  self.tr("Take Back the Taking Back"),
+                  self.tr("Restore what these changes did before they were taken back"),
+                  lambda: self.taking_back.take_back(
+                      selected(), is_again=True))  # fmt: skip
+
+    def _make_other_actions(self) -> None:
+        self._add("revert_last", icon("revert"), self.tr("Revert Last Apply"),
+                  self.tr("Undo in the layers what the last apply job wrote"),
+                  self.taking_back.revert_last)  # fmt: skip
+        self._add("collect", icon("collect"), self.tr("Collect…"),
+                  self.tr("Collect the folder of a package that came back; it can be "
+                          "dropped here too"),
+                  self.collecting.choose)  # fmt: skip
+        self._add("push", icon("push"), self.tr("Push…"),
+                  self.tr("Push deltafiles; they can be dropped here too"),
+                  self.pushing.choose)  # fmt: skip
+        export = theme_icon("mActionSharingExport")
+        names: list[str] = []
+        for scope in Scope:
+            menu = QMenu(scope_title(scope), self._window.main)
+            for ending in ("csv", "json", "gpkg", "html"):
+                action = menu.addAction(format_title(ending))
+                action.triggered.connect(
+                    lambda _checked, scope=scope, ending=ending: self.exporting.choose(
+                        scope, ending
+                    )
+                )
+            self._menus.append(menu)
+            self._add(f"export_{scope.value}", export,
+                      self.tr("Export {scope}").format(scope=scope_title(scope)),
+                      self.tr("Write these changes to a file"))  # fmt: skip
+            self._actions[f"export_{scope.value}"].setMenu(menu)
+            names.append(f"export_{scope.value}")
+        self._add_menu(
+            "export",
+            export,
+            self.tr("Export"),
+            self.tr("Write changes to a file"),
+            names,
+        )
+
+    def _add(
+        self,
+        name: str,
+        picture: QIcon,
+        title: str,
+        tip: str,
+        act: Callable[[], object] | None = None,
+    ) -> None:
+        action = QAction(picture, title, self)
+        action.setObjectName(name)
+        action.setToolTip(tip)
+        if act is not None:
+            action.triggered.connect(lambda _checked: act())
+        self._actions[name], self._texts[name] = action, tip
+
+    def _add_menu(
+        self, name: str, picture: QIcon, title: str, tip: str, names: Sequence[str]
+    ) -> None:
+        menu = QMenu(self._window.main)
+        menu.setToolTipsVisible(True)
+        menu.aboutToShow.connect(self.selection_changed)
+        for item in names:
+            menu.addAction(self._actions[item] if item else separator(menu))
+        self._menus.append(menu)
+        self._add(name, picture, title, tip)
+        self._actions[name].setMenu(menu)
+
+    def _offer(self, offer: Offer, delta_id: str) -> QAction:
+        ids = (delta_id,)
+        acts: dict[Offer, Callable[[], object]] = {
+            Offer.APPLY: partial(self.applying.apply_ids, ids),
+            Offer.TRY_AGAIN: partial(self.applying.apply_ids, ids),
+            Offer.DRY_RUN: partial(self.applying.look_at, ids),
+            Offer.STAGE: partial(self.staging.stage_ids, ids),
+            Offer.REVIEW: partial(self.setting_aside.let_pass, ids),
+            Offer.TAKE_UP: partial(self.retaking.ask, ids),
+            Offer.TAKE_UP_HERE: partial(self.pushing.take_up_here, ids),
+            Offer.HISTORY: partial(self._show_history, delta_id),
+            Offer.SET_ASIDE: partial(self.setting_aside.ask, ids),
+            Offer.TAKE_BACK: partial(self.taking_back.take_back, ids),
+            Offer.RESOLVE: partial(self.conflicts_requested.emit, delta_id),
+        }
+        action = QAction(offer_icon(offer), offer_title(offer), self)
+        action.setObjectName(offer.value)
+        action.setToolTip(offer_tip(offer))
+        action.triggered.connect(lambda _checked: acts[offer]())
+        return action
+
+    def _show_history(self, delta_id: str) -> None:
+        self._history = show_history(self._place, self._window, delta_id)
+
+    # What is enabled, and why not
+
+    def _on_place_changed(self) -> None:
+        service = self._place.local
+        path = service.project_path if service is not None else None
+        if path != self._project_path:
+            self._project_path = path
+            self._forget()
+        # the host may not be complete yet: it is asked in a moment
+        self._show_states()
+        self.selection_changed()
+
+    def _forget(self) -> None:
+        """Another project: nothing of the last one is asked, told or awaited."""
+        self._standing = Standing({}, 0, 0, None)
+        for part in (self.staging, self.applying, self.taking_back, self.retaking,
+                     self.setting_aside, self.collecting):  # fmt: skip
+            part.forget()
+        self.errands.cancel()
+        self.messages.clear()
+
+    def _ask_standing(self) -> None:
+        service = self._place.local
+        delta_ids = self._host.selected_ids()
+        self._selected_count = len(delta_ids)
+        self._filtered_count = len(self._host.filtered_ids())
+        if service is None or self._place.is_cloud:
+            self._standing = Standing({}, 0, 0, None)
+            self._show_states()
+            return
+        self._place.ask_local(
+            lambda: standing(service, delta_ids), self._on_standing_known,
+            self._on_standing_failed, owner=self,
+        )  # fmt: skip
+
+    def _on_standing_known(self, found: Standing) -> None:
+        self._standing = found
+        self._show_states()
+
+    def _on_standing_failed(self, _error: Exception) -> None:
+        # the view says what is wrong with the store
+        self._standing = Standing({}, 0, 0, None)
+        self._show_states()
+
+    def _show_states(self) -> None:
+        situation = Situation(
+            self._place.service is not None,
+            self._place.is_cloud,
+            self._standing,
+            self._selected_count,
+            self._filtered_count,
+            frozenset(kind for kind in ("dry_run", "revert", "collect", "stage",
+                                        "export", "propose")
+                      if self.errands.is_running(kind)
+                      or (kind == "stage" and self.staging.is_running)),
+        )  # fmt: skip
+        told = reasons(situation)
+        for name, action in self._actions.items():
+            reason = told.get(name, "")
+            action.setEnabled(not reason)
+            action.setToolTip(reason or self._texts[name])
+
+
+def _delete(menus: list[QMenu]) -> Callable[[], None]:
+    def delete(*_object: object) -> None:
+        while menus:
+            menus.pop().deleteLater()
+
+    return delete

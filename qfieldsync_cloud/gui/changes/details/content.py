@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from qgis.gui import QgsCollapsibleGroupBoxBasic, QgsScrollArea
 from qgis.PyQt.QtCore import QSize, Qt
@@ -72,19 +72,10 @@ class ChangeContent(QgsScrollArea):
         self.setWidget(page)
 
     def set_inspection(
-        self,
-        inspection: Inspection,
-        actions: Sequence[QAction],
-        device_names: Mapping[str, str],
+        self, inspection: Inspection, actions: Sequence[QAction]
     ) -> None:
-        """Show a change.
-
-        Args:
-            inspection: of it.
-            actions: what can be done about it.
-            device_names: for people, by client id.
-        """
-        self.header.set_inspection(inspection, device_names)
+        """Show a change, and what can be done about it."""
+        self.header.set_inspection(inspection)
         self.reasons.set_inspection(inspection, actions)
         self.fields.set_inspection(inspection)
         self.fields_box.setVisible(inspection.delta is not None)

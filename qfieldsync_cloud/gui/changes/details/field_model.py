@@ -14,10 +14,10 @@ from qgis.PyQt.QtCore import (
 )
 from qgis.PyQt.QtGui import QFont, QGuiApplication, QPalette
 
-from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.deltas.model import ABSENT
 from qfieldsync_cloud.core.inspection.inspection import FieldInspection, Inspection
 from qfieldsync_cloud.gui.changes.details.values import (
+    Mark,
     mark_of,
     tooltip_text,
     value_text,
@@ -44,14 +44,17 @@ class FieldModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._fields: tuple[FieldInspection, ...] = ()
-        self._status = ServerStatus.UNKNOWN
+        self._marks: tuple[Mark | None, ...] = ()
 
     def set_inspection(self, inspection: Inspection | None) -> None:
         """Replace all rows; None: no change is shown."""
         self.beginResetModel()
         self._fields = inspection.fields if inspection is not None else ()
-        if inspection is not None:
-            self._status = inspection.record.status
+        status = inspection.record.status if inspection is not None else None
+        self._marks = tuple(
+            mark_of(item, status) if status is not None else None
+            for item in self._fields
+        )
         self.endResetModel()
 
     @property
@@ -77,7 +80,7 @@ class FieldModel(QAbstractTableModel):
         item, column = self._fields[index.row()], FieldColumn(index.column())
         if role == self.FIELD_ROLE:
             return item
-        mark = mark_of(item, self._status)
+        mark = self._marks[index.row()]
         if role == self.MARK_ROLE:
             return mark
         if column is FieldColumn.FIELD:

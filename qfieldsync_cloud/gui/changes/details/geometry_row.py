@@ -38,6 +38,7 @@ class GeometryRow(QWidget):
         super().__init__(parent)
         self._bands = bands
         self._geometry: GeometryInspection | None = None
+        self._drawn: GeometryInspection | None = None
         self.change_text = WrappedLabel(self)
         self.mark_icon = QLabel(self)
         self.here_text = WrappedLabel(self)
@@ -103,7 +104,9 @@ class GeometryRow(QWidget):
         if geometry is None or not (self.isVisible() and self.on_map_box.isChecked()):
             self._bands.clear()
             return
-        crs = crs_of(geometry)
+        if geometry is self._drawn and self._bands.sides:
+            return
+        crs, self._drawn = crs_of(geometry), geometry
         self._bands.show(geometry.old, geometry.current, geometry.new, crs)
 
     def _on_zoom_clicked(self) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtWidgets import (
     QGridLayout,
@@ -15,6 +13,7 @@ from qgis.PyQt.QtWidgets import (
 
 from qfieldsync_cloud.core.inspection.inspection import Inspection, KeyOrigin, Presence
 from qfieldsync_cloud.core.translation import translate
+from qfieldsync_cloud.gui.changes.details.people import people_text
 from qfieldsync_cloud.gui.changes.details.values import title_text
 from qfieldsync_cloud.gui.changes.details.wrapped_label import WrappedLabel
 from qfieldsync_cloud.gui.icons import delta_status_icon
@@ -25,7 +24,6 @@ from qfieldsync_cloud.gui.words import (
 )
 
 _ICON_PIXELS = 16
-_SHORT_ID = 8
 
 
 class ChangeHeader(QWidget):
@@ -39,10 +37,8 @@ class ChangeHeader(QWidget):
         self.title.setFont(font)
         self.status_icon = QLabel(self)
         self.status_text = WrappedLabel(self)
-        self.layer = WrappedLabel(self)
         self.feature = WrappedLabel(self)
-        self.device = WrappedLabel(self)
-        self.received = WrappedLabel(self)
+        self.sender = WrappedLabel(self)
         status = QHBoxLayout()
         status.addWidget(self.status_icon)
         status.addWidget(self.status_text, 1)
@@ -52,10 +48,8 @@ class ChangeHeader(QWidget):
         grid.setColumnStretch(1, 1)
         for row, (text, label) in enumerate(
             (
-                (self.tr("Layer"), self.layer),
                 (self.tr("Feature"), self.feature),
-                (self.tr("Device"), self.device),
-                (self.tr("Received"), self.received),
+                (self.tr("From"), self.sender),
             )
         ):
             name = QLabel(text, self)
@@ -68,62 +62,43 @@ class ChangeHeader(QWidget):
         layout.addLayout(status)
         layout.addLayout(grid)
 
-    def set_inspection(
-        self, inspection: Inspection, device_names: Mapping[str, str]
-    ) -> None:
-        """Show a change.
-
-        Args:
-            inspection: of it.
-            device_names: for people, by client id.
-        """
+    def set_inspection(self, inspection: Inspection) -> None:
+        """Show a change."""
         record, delta = inspection.record, inspection.delta
         self.title.tell(title_text(inspection))
         size = QSize(_ICON_PIXELS, _ICON_PIXELS)
         self.status_icon.setPixmap(delta_status_icon(record.status).pixmap(size))
         self.status_text.tell(delta_status_text(record.status, record.status_text))
-        self.layer.tell(_layer_text(inspection))
-        self.layer.setToolTip(inspection.data_source)
-        self.feature.tell(_key_text(inspection))
+        self.feature.tell(_feature_text(inspection))
+        self.feature.setToolTip(inspection.data_source)
         client_id = delta.client_id if delta is not None else ""
-        known = inspection.client_name or device_names.get(client_id, "")
-        self.device.tell(_device_text(known, client_id, record.created_by))
-        self.device.setToolTip(client_id)
-        self.received.tell(moment_text(record.created_at))
-        self.received.setToolTip(exact_moment_text(record.created_at))
+        people = people_text(inspection.device, client_id, record.created_by)
+        text = self.tr("{people}, {moment}")
+        moment = moment_text(record.created_at)
+        self.sender.tell(text.format(people=people, moment=moment))
+        received = self.tr("Received {moment}")
+        lines = [received.format(moment=exact_moment_text(record.created_at))]
+        if client_id:
+            lines.append(self.tr("Device id {id}").format(id=client_id))
+        self.sender.setToolTip("\n".join(lines))
         self.setAccessibleName(self.title.said)
         self.setAccessibleDescription(self.status_text.said)
 
 
-def _layer_text(inspection: Inspection) -> str:
-    if inspection.is_layer_found:
-        return inspection.layer_name
-    text = translate("Gui", "{layer} (not in the project)")
-    return text.format(layer=inspection.layer_name)
-
-
-def _key_text(inspection: Inspection) -> str:
-    """The key, and where it is from when that is not plain."""
-    if not inspection.key and inspection.presence is Presence.NOT_MADE:
-        return translate("Gui", "None yet")
-    delta = inspection.delta
-    if not inspection.is_layer_found and delta is not None and delta.source_pk:
-        return delta.source_pk
-    if not inspection.key or inspection.key_origin is None:
-        return translate("Gui", "No key in this layer")
-    text = {
-        KeyOrigin.CONFIRMED: translate("Gui", "{key}, as you confirmed"),
-        KeyOrigin.CREATED: translate("Gui", "{key}, made by this device"),
-    }.get(inspection.key_origin, "{key}")
-    return text.format(key=inspection.key)
-
-
-def _device_text(name: str, client_id: str, user: str) -> str:
-    device = name
-    if not device and client_id:
-        short = client_id if len(client_id) <= _SHORT_ID + 1 else f"{client_id[:8]}…"
-        device = translate("Gui", "Device {id}").format(id=short)
-    if device and user:
-        text = translate("Gui", "{device}, sent by {user}")
-        return text.format(device=device, user=user)
-    return device or user or translate("Gui", "Unknown")
+def _feature_text(inspection: Inspection) -> str:
+    """The key and the layer; and where the key is from when that is not plain."""
+    if not inspection.is_layer_found:
+        text = translate("Gui", "{key} in {layer}, which the project does not have")
+    elif inspection.presence is Presence.NOT_MADE and not inspection.key:
+        text = translate("Gui", "A new one in {layer}")
+    elif not inspection.key:
+        text = translate("Gui", "No key in {layer}")
+    elif inspection.key_origin is KeyOrigin.CONFIRMED:
+        text = translate("Gui", "{key} in {layer}, as you confirmed")
+    elif inspection.key_origin is KeyOrigin.CREATED:
+        text = translate("Gui", "{key} in {layer}, made by this device")
+    else:
+        text = translate("Gui", "{key} in {layer}")
+    sent = inspection.delta.source_pk if inspection.delta is not None else ""
+    key = inspection.key or sent or translate("Gui", "A feature")
+    return text.format(key=key, layer=inspection.layer_name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum
@@ -114,7 +115,7 @@ def lines_of(inspection: Inspection) -> tuple[Line, ...]:
             delta_status_icon(ServerStatus.PENDING),
         )
     ]
-    lines += map(_line, inspection.history)
+    lines += [_line(item, inspection.job_users) for item in inspection.history]
     if inspection.decision is not None:
         decided = _decision_line(inspection.decision)
         lines += [decided] if decided is not None else []
@@ -122,12 +123,17 @@ def lines_of(inspection: Inspection) -> tuple[Line, ...]:
     return tuple(sorted(lines, key=lambda line: line.at)[::-1])
 
 
-def _line(outcome: Outcome) -> Line:
+def _line(outcome: Outcome, users: Mapping[str, str]) -> Line:
     said = (outcome.feedback or {}).get("msg")
+    message = said if isinstance(said, str) else ""
+    user = users.get(outcome.job_id or "", "")
+    if user and message:
+        text = translate("Gui", "By {user}. {message}")
+        message = text.format(user=user, message=message)
     return Line(
         outcome.at,
         delta_status_text(outcome.status),
-        said if isinstance(said, str) else "",
+        message,
         delta_status_icon(outcome.status),
     )
 

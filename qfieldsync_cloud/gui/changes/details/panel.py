@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import partial
 
 from qgis.PyQt.QtCore import QTimer, QUrl
@@ -13,11 +12,7 @@ from qfieldsync_cloud.core.errors import QFieldSyncCloudError, ServiceError
 from qfieldsync_cloud.core.inspection.inspection import Attachment, Inspection
 from qfieldsync_cloud.core.inspection.inspector import Inspector
 from qfieldsync_cloud.core.services.local.service import LocalService
-from qfieldsync_cloud.core.services.sync_service import (
-    MAX_LIMIT,
-    DeltaRecord,
-    SyncService,
-)
+from qfieldsync_cloud.core.services.sync_service import DeltaRecord
 from qfieldsync_cloud.gui.changes.actions.actions import ChangeActions
 from qfieldsync_cloud.gui.changes.details.content import ChangeContent
 from qfieldsync_cloud.gui.changes.details.thumbnails import OPENED
@@ -51,9 +46,7 @@ class ChangePanel(QWidget):
         self.destroyed.connect(lambda: bands.close())
         self._inspector: Inspector | None = None
         self._delta_id: str | None = None
-        self._record: DeltaRecord | None = None
         self._question: Question | None = None
-        self._device_names: Mapping[str, str] = {}
         self.inspection: Inspection | None = None
         """Of the change that is shown; None while none is."""
         self.state_page = StatePage(self)
@@ -70,17 +63,10 @@ class ChangePanel(QWidget):
         place.lists_changed.connect(self._on_lists_changed)
         self.show_change(None)
 
-    def show_change(
-        self, delta_id: str | None, record: DeltaRecord | None = None
-    ) -> None:
-        """Show a change of the shown service; None: none, and nothing on the map.
-
-        Args:
-            delta_id: of the change.
-            record: as a server listed it, which spares asking for it again.
-        """
+    def show_change(self, delta_id: str | None) -> None:
+        """Show a change of the shown service; None: none, and nothing on the map."""
         is_other = delta_id != self._delta_id
-        self._delta_id, self._record = delta_id, record
+        self._delta_id = delta_id
         if delta_id is None:
             self._forget()
             self._tell_nothing_selected()
@@ -88,12 +74,6 @@ class ChangePanel(QWidget):
         if is_other:
             self._loading.start()
         self._ask()
-
-    def name_devices(self, names: Mapping[str, str]) -> None:
-        """What devices are called that nobody named, by client id."""
-        self._device_names = dict(names)
-        if self.inspection is not None:
-            self._show(self.inspection)
 
     @property
     def shows_content(self) -> bool:
@@ -121,15 +101,13 @@ class ChangePanel(QWidget):
         inspector = self._inspector_of(local)
         if not self._place.is_cloud:
             self._look(partial(inspector.inspect, delta_id))
-        elif self._record is not None:
-            self._look(partial(inspector.inspect_record, self._record))
-        else:
-            self._question = self._place.ask(
-                partial(find_record, service, delta_id),
-                self._on_record,
-                self._on_failed,
-                owner=self,
-            )
+            return
+        self._question = self._place.ask(
+            partial(service.get_delta, delta_id),
+            lambda record: self._on_record(inspector, record),
+            self._on_failed,
+            owner=self,
+        )
 
     def _look(self, look: partial[Inspection]) -> None:
         self._question = self._place.ask_local(
@@ -142,13 +120,9 @@ class ChangePanel(QWidget):
             self._inspector = Inspector(local)
         return self._inspector
 
-    def _on_record(self, record: DeltaRecord | None) -> None:
-        self._question = None
-        if record is None:
-            self._tell_gone()
-        elif self._inspector is not None:
-            self._record = record
-            self._look(partial(self._inspector.inspect_record, record))
+    def _on_record(self, inspector: Inspector, record: DeltaRecord) -> None:
+        """A server told of the change: look at it beside the layers here."""
+        self._look(partial(inspector.inspect_record, record))
 
     def _on_inspected(self, inspection: Inspection) -> None:
         self._question = None
@@ -159,7 +133,7 @@ class ChangePanel(QWidget):
         self.inspection = inspection
         offered = self._actions.offered(inspection.record)
         self._stack.setCurrentWidget(self.content)
-        self.content.set_inspection(inspection, offered, self._device_names)
+        self.content.set_inspection(inspection, offered)
 
     def _on_failed(self, error: Exception) -> None:
         self._question = None
@@ -223,9 +197,7 @@ class ChangePanel(QWidget):
         self.show_change(None)
 
     def _on_lists_changed(self) -> None:
-        # what a server listed is as old as its list: the view shows it anew
-        is_old = self._place.is_cloud and self._record is not None
-        if self._delta_id is not None and self.isVisible() and not is_old:
+        if self._delta_id is not None and self.isVisible():
             self._ask()
 
     def _on_open_requested(self, item: Attachment) -> None:
@@ -235,20 +207,3 @@ class ChangePanel(QWidget):
         # a crew may name any file: what could be a program is only shown in its folder
         path = item.path if is_opened else item.path.parent
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-
-
-def find_record(service: SyncService, delta_id: str) -> DeltaRecord | None:
-    """A change in the list of a service, which has no call for one; any thread.
-
-    Raises:
-        ServiceError: the list cannot be had.
-    """
-    offset = 0
-    while True:
-        page = service.list_deltas(MAX_LIMIT, offset)
-        for record in page.items:
-            if record.id.lower() == delta_id.lower():
-                return record
-        if not page.has_next or not page.items:
-            return None
-        offset += len(page.items)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QModelIndex, QRect, QSize, Qt
-from qgis.PyQt.QtGui import QPainter, QPalette
+from qgis.PyQt.QtGui import QFontMetrics, QPainter, QPalette
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -44,9 +44,13 @@ class RowsView(QTreeView):
         """Take the height of the rows."""
         model = self.model()
         rows = model.rowCount() if model is not None else 0
-        heights = (self.indexRowSizeHint(model.index(row, 0)) for row in range(rows))
+        heights = sum(map(self.row_height, range(rows)))
         frame = 2 * self.frameWidth()
-        self.setFixedHeight(self.header().sizeHint().height() + sum(heights) + frame)
+        self.setFixedHeight(self.header().sizeHint().height() + heights + frame)
+
+    def row_height(self, row: int) -> int:
+        """Of a row of the model."""
+        return int(self.indexRowSizeHint(self.model().index(row, 0)))
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """See Qt: any width will do."""
@@ -61,6 +65,10 @@ class FieldView(RowsView):
         self._delegate = _AboveMarks(self)
         self.setItemDelegate(self._delegate)
 
+    def row_height(self, row: int) -> int:
+        """See `RowsView`; Qt would ask for each of the texts."""
+        return self._delegate.height_of(self.fontMetrics(), self.model().index(row, 0))
+
     def drawRow(  # noqa: N802
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex
     ) -> None:
@@ -69,7 +77,7 @@ class FieldView(RowsView):
         mark: Mark | None = index.data(FieldModel.MARK_ROLE)
         if mark is None:
             return
-        height = mark_height(option)
+        height = mark_height(option.fontMetrics)
         area = QRect(option.rect)
         area.setTop(area.bottom() - height)
         area.setLeft(area.left() + _GAP)
@@ -98,10 +106,14 @@ class _AboveMarks(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex
     ) -> QSize:
         """See Qt."""
-        size = super().sizeHint(option, index)
+        return QSize(0, self.height_of(option.fontMetrics, index))
+
+    def height_of(self, metrics: QFontMetrics, index: QModelIndex) -> int:
+        """Of a row: its texts on one line, and its mark."""
+        height = max(metrics.height(), _ICON_PIXELS) + _GAP
         if index.data(FieldModel.MARK_ROLE) is not None:
-            size.setHeight(size.height() + mark_height(option))
-        return size
+            height += mark_height(metrics)
+        return int(height)
 
     def initStyleOption(  # noqa: N802
         self, option: QStyleOptionViewItem, index: QModelIndex
@@ -111,6 +123,6 @@ class _AboveMarks(QStyledItemDelegate):
         option.displayAlignment = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
-def mark_height(option: QStyleOptionViewItem) -> int:
+def mark_height(metrics: QFontMetrics) -> int:
     """Of the line of a mark."""
-    return int(max(option.fontMetrics.height(), _ICON_PIXELS) + 2)
+    return int(max(metrics.height(), _ICON_PIXELS) + 2)

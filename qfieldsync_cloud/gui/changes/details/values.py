@@ -6,6 +6,7 @@ A value list of the layer's form is looked up, so that people read what they cho
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Union
@@ -98,10 +99,10 @@ def feature_text(inspection: Inspection) -> str:
     """How people call the feature."""
     delta = inspection.delta
     name, key = one_line(inspection.feature_name), inspection.key
-    if name and key and name != key:
-        return translate("Gui", "{name} ({key})").format(name=name, key=key)
     if name and name != key:
-        return name
+        if not key or re.search(rf"(?<!\w){re.escape(key)}(?!\w)", name):
+            return name
+        return translate("Gui", "{name} ({key})").format(name=name, key=key)
     if inspection.key:
         return translate("Gui", "feature {key}").format(key=inspection.key)
     if delta is not None and delta.method is DeltaMethod.CREATE:

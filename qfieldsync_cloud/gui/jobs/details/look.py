@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -48,6 +48,21 @@ class PreparedLook:
     """Relative paths of the layers start at its folder."""
     layers: tuple[QDomDocument, ...]
     """A layer definition of each layer with data in the copy, in the tree's order."""
+
+
+def looked_at(project: QgsProject) -> frozenset[str]:
+    """Ids of the jobs whose packages are in the layer tree."""
+    groups = project.layerTreeRoot().findGroups()
+    found = (group.customProperty(JOB_PROPERTY) for group in groups)
+    return frozenset(str(job_id) for job_id in found if job_id)
+
+
+def remove_copies(looks: Path, kept: Collection[str]) -> None:
+    """Delete the copies in a folder that nobody looks at any more; any thread."""
+    for copy in looks.glob("*"):
+        if copy.name not in kept:
+            # a file that is still open, on Windows, goes the next time
+            shutil.rmtree(copy, ignore_errors=True)
 
 
 def prepare_look(

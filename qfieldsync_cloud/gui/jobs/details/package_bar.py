@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from qgis.core import QgsProject
+from qgis.core import Qgis, QgsProject
 from qgis.PyQt.QtCore import QSize, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QFileDialog, QPushButton, QWidget
@@ -20,19 +20,21 @@ from qfieldsync_cloud.gui.jobs.details.look import (
     LookLoader,
     PreparedLook,
     look_group,
+    looked_at,
     prepare_look,
+    remove_copies,
     remove_look,
 )
 from qfieldsync_cloud.gui.jobs.details.reading import PackagePlace
-from qfieldsync_cloud.gui.jobs.flow_layout import FlowLayout
-from qfieldsync_cloud.gui.jobs.strip import Level, MessageStrip, error_text
+from qfieldsync_cloud.gui.jobs.flow_row import FlowRow
+from qfieldsync_cloud.gui.jobs.strip import MessageStrip, error_text
 from qfieldsync_cloud.gui.words import moment_text
 from qfieldsync_cloud.tasks.calls import Calls
 
 _ICON = QSize(16, 16)
 
 
-class PackageBar(QWidget):
+class PackageBar(FlowRow):
     """Open Folder, Save as Zip…, Load for a Look."""
 
     def __init__(
@@ -69,9 +71,7 @@ class PackageBar(QWidget):
         self.open_button.clicked.connect(self._on_open_clicked)
         self.zip_button.clicked.connect(self._on_zip_clicked)
         self.look_button.clicked.connect(self._on_look_clicked)
-        layout = FlowLayout(self)
-        for button in (self.open_button, self.zip_button, self.look_button):
-            layout.addWidget(button)
+        self.add(self.open_button, self.zip_button, self.look_button)
         project.layerTreeRoot().removedChildren.connect(self._on_tree_changed)
 
     def show_package(self, job: Job, place: PackagePlace | None, looks: Path) -> None:
@@ -98,7 +98,7 @@ class PackageBar(QWidget):
             self._is_zipping = False
             self._show_state()
             text = self.tr("The package was saved as {path}.").format(path=path)
-            self._strip.tell("package", text, Level.Success)
+            self._strip.tell("package", text, Qgis.MessageLevel.Success)
 
         self._calls.ask(
             lambda: zip_package(folder, path, watcher),
@@ -119,9 +119,15 @@ class PackageBar(QWidget):
             if self._project.fileName() == name:
                 self._load(look, job.finished_at)
 
-        copy = self._looks / job.id
+        looks, kept = self._looks, looked_at(self._project)
+
+        def prepare() -> PreparedLook:
+            remove_copies(looks, kept)
+            copy = looks / job.id
+            return prepare_look(job.id, place.folder, place.project_file, copy)
+
         self._calls.ask(
-            lambda: prepare_look(job.id, place.folder, place.project_file, copy),
+            prepare,
             answer,
             self._on_failed,
             owner=self,
@@ -142,14 +148,14 @@ class PackageBar(QWidget):
         self._show_state()
         if not count:
             text = self.tr("The package has no layers of its own to look at.")
-            self._strip.tell("package", text, Level.Warning)
+            self._strip.tell("package", text, Qgis.MessageLevel.Warning)
             if self._job is not None:
                 remove_look(self._project, self._job.id)
 
     def _on_failed(self, error: Exception) -> None:
         self._is_zipping = False
         self._show_state()
-        self._strip.tell("package", error_text(error), Level.Critical)
+        self._strip.tell("package", error_text(error), Qgis.MessageLevel.Critical)
 
     def _on_open_clicked(self, _checked: bool) -> None:
         if self._place is not None:
@@ -157,7 +163,7 @@ class PackageBar(QWidget):
             if not QDesktopServices.openUrl(url):
                 text = self.tr("Nothing opens folders here: {path}")
                 folder = text.format(path=self._place.folder)
-                self._strip.tell("package", folder, Level.Warning)
+                self._strip.tell("package", folder, Qgis.MessageLevel.Warning)
 
     def _on_zip_clicked(self, _checked: bool) -> None:
         if self._job is None:
@@ -177,6 +183,8 @@ class PackageBar(QWidget):
     def _on_look_clicked(self, _checked: bool) -> None:
         if self._job is not None and self._is_looked_at:
             remove_look(self._project, self._job.id)
+            looks, kept = self._looks, looked_at(self._project)
+            self._calls.ask(lambda: remove_copies(looks, kept), owner=self)
             self._show_state()
         else:
             self.load_look()
@@ -198,7 +206,10 @@ class PackageBar(QWidget):
         if not place.is_there:
             gone = self.tr("The folder of the package is not there any more.")
         tips = {
-            self.open_button: str(place.folder),
+            self.open_button: self.tr(
+                "Open {path}. Copy the package from there; this one is what returned "
+                "packages are compared with"
+            ).format(path=place.folder),
             self.zip_button: self.tr("Pack the package into one file"),
             self.look_button: self.tr(
                 "Show a copy of the package's layers in a group of their own, "

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from pathlib import Path
 
-from qgis.core import QgsMapLayer
+from qgis.core import Qgis, QgsMapLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QResizeEvent
@@ -29,8 +29,8 @@ from qfieldsync_cloud.gui.jobs.details.layers import LayerRow
 from qfieldsync_cloud.gui.jobs.details.package_bar import PackageBar
 from qfieldsync_cloud.gui.jobs.details.reading import JobReading, read_job
 from qfieldsync_cloud.gui.jobs.details.tabs import JobTabs
-from qfieldsync_cloud.gui.jobs.flow_layout import FlowLayout
-from qfieldsync_cloud.gui.jobs.strip import Level, MessageStrip, error_text
+from qfieldsync_cloud.gui.jobs.flow_row import FlowRow
+from qfieldsync_cloud.gui.jobs.strip import MessageStrip, error_text
 from qfieldsync_cloud.gui.window import Window
 from qfieldsync_cloud.tasks.calls import Calls, Question
 from qfieldsync_cloud.tasks.workplace import Workplace
@@ -39,6 +39,7 @@ _log = logging.getLogger(__name__)
 
 _ICON = QSize(16, 16)
 _BUTTON_PADDING = 48
+_LEAST_HEIGHT = 90
 
 
 class JobDetails(QWidget):
@@ -64,9 +65,9 @@ class JobDetails(QWidget):
         calls = Calls("files of jobs")
         self.destroyed.connect(lambda: calls.close())
         self._calls = calls
+        self.package = PackageBar(window.project, strip, calls, self)
         self.tabs = JobTabs(self)
         self.state = StatePage(self)
-        self.package = PackageBar(window.project, strip, calls, self)
         self.copy_button = QPushButton(self.tr("Copy"), self)
         self.copy_button.setAccessibleName(self.tr("Copy"))
         self.copy_button.setIcon(theme_icon("mActionEditCopy"))
@@ -122,7 +123,9 @@ class JobDetails(QWidget):
         layer = self._window.project.mapLayer(row.id)
         if layer is None:
             text = self.tr("The open project has no layer “{name}”.")
-            self._strip.tell("layer", text.format(name=row.name), Level.Warning)
+            self._strip.tell(
+                "layer", text.format(name=row.name), Qgis.MessageLevel.Warning
+            )
             return
         self._strip.forget("layer")
         self._window.set_active_layer(layer)
@@ -148,11 +151,13 @@ class JobDetails(QWidget):
         def answer(_none: None) -> None:
             self._enable(is_read=self.reading is not None)
             text = self.tr("The support bundle was saved as {path}.")
-            self._strip.tell("bundle", text.format(path=path), Level.Success)
+            self._strip.tell(
+                "bundle", text.format(path=path), Qgis.MessageLevel.Success
+            )
 
         def failed(error: Exception) -> None:
             self._enable(is_read=self.reading is not None)
-            self._strip.tell("bundle", error_text(error), Level.Critical)
+            self._strip.tell("bundle", error_text(error), Qgis.MessageLevel.Critical)
 
         self._calls.ask(
             lambda: write_bundle(
@@ -239,12 +244,12 @@ class JobDetails(QWidget):
 
     def _lay_out(self) -> None:
         self._stack = QStackedWidget(self)
+        # or the sentences of a tab that is not seen would keep the dock high
+        self._stack.setMinimumHeight(_LEAST_HEIGHT)
         self._stack.addWidget(self.tabs)
         self._stack.addWidget(self.state)
-        below = QWidget(self)
-        flow = FlowLayout(below)
-        flow.addWidget(self.copy_button)
-        flow.addWidget(self.bundle_button)
+        below = FlowRow(self)
+        below.add(self.copy_button, self.bundle_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.package)

@@ -69,11 +69,14 @@ class JobTabs(QTabWidget):
         self.raw.set_text(reading.raw)
         is_unfinished = not reading.job.status.is_final
         later = self.tr("They are told when the job ends.") if is_unfinished else ""
-        none = self.tr("No steps are told"), self.tr("No layers are told")
+        none = self.tr("No steps yet"), self.tr("No layers yet")
+        if not is_unfinished:
+            none = self.tr("No steps are told"), self.tr("No layers are told")
         self._steps_page.show_rows(bool(reading.steps), none[0], later)
         self._layers_page.show_rows(bool(reading.layers), none[1], later)
         later = self.tr("It is told when the job ends.") if is_unfinished else ""
-        self._log_page.show_rows(bool(reading.log), self.tr("No log is told"), later)
+        text = self.tr("No log yet") if is_unfinished else self.tr("No log is told")
+        self._log_page.show_rows(bool(reading.log), text, later)
 
     def clear_job(self) -> None:
         """Show nothing."""
@@ -137,11 +140,13 @@ def _tree(model: QAbstractItemModel, name: str, stretched: int) -> QTreeView:
     view.setTextElideMode(Qt.TextElideMode.ElideRight)
     header = view.header()
     header.setStretchLastSection(False)
-    mode = QHeaderView.ResizeMode
     for column in range(model.columnCount()):
         is_stretched = column == stretched
         header.setSectionResizeMode(
-            column, mode.Stretch if is_stretched else mode.ResizeToContents
+            column,
+            QHeaderView.ResizeMode.Stretch
+            if is_stretched
+            else QHeaderView.ResizeMode.ResizeToContents,
         )
     header.setMinimumSectionSize(40)
     return view

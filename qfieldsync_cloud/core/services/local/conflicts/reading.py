@@ -38,6 +38,7 @@ from qfieldsync_cloud.core.services.local.conflicts.review import (
     FieldReview,
     Hold,
 )
+from qfieldsync_cloud.core.services.local.devices import Crews, read_crews
 from qfieldsync_cloud.core.services.local.open_project import OpenProject
 from qfieldsync_cloud.core.services.local.service import LocalService
 from qfieldsync_cloud.core.sync.conflict import ConflictKind, FieldConflict
@@ -60,8 +61,8 @@ class Reviews:
     conflicts: tuple[ConflictReview, ...]
     kept: Mapping[str, Resolution]
     """By uuid of the change; what still counts of it `valid_part` tells."""
-    device_names: Mapping[str, str]
-    """By client id; "" where the analyst gave none."""
+    crews: Crews
+    """The devices, and what they are called."""
     edition: Edition
     waiting_count: int
     """Other changes that wait: an apply job takes them too."""
@@ -95,7 +96,6 @@ def read_reviews(service: LocalService, open_project: OpenProject) -> Reviews:
         waiting = rows.execute(
             "SELECT count(*) FROM delta WHERE status = ?", (ServerStatus.PENDING.value,)
         ).fetchone()[0]
-        names = {row["id"]: row["name"] for row in rows.execute("SELECT * FROM client")}
     deltas = [row.taken.delta for row in found]
     conflicts: tuple[ConflictReview, ...] = ()
     if found:
@@ -107,7 +107,7 @@ def read_reviews(service: LocalService, open_project: OpenProject) -> Reviews:
                 _review(row, planned, run, edits, restorable)
                 for row, planned in zip(found, run.settled())
             )
-    return Reviews(conflicts, kept, names, edition, int(waiting))
+    return Reviews(conflicts, kept, read_crews(service), edition, int(waiting))
 
 
 def preview_run(

@@ -23,6 +23,8 @@ from qfieldsync_cloud.core.services.local.conflicts.reading import (
     deltas_of,
     preview_run,
 )
+from qfieldsync_cloud.core.services.local.conflicts.review import ConflictReview
+from qfieldsync_cloud.core.services.local.conflicts.server import Result
 from qfieldsync_cloud.core.services.local.open_project import OpenProject
 from qfieldsync_cloud.core.services.local.reverting import TakenBack, take_back
 from qfieldsync_cloud.core.services.local.service import LocalService
@@ -116,6 +118,14 @@ def forecast(
         )
 
 
+def result_of(review: ConflictReview, told: Forecast) -> Result:
+    """What the feature of a conflict holds after it was carried out as forecast."""
+    values = {item.name: item.mine for item in review.fields if item.mine is not ABSENT}
+    values.update((write.name, write.after) for write in told.writes)
+    values = {name: value for name, value in values.items() if value is not ABSENT}
+    return Result(review.delta_id, values or None, review.crs)
+
+
 def carry_out(service: LocalService, delta_ids: Iterable[str]) -> Job | None:
     """Let decided changes wait, and ask for the job that applies them.
 
@@ -192,6 +202,8 @@ def _writes(planned: PlannedDelta) -> Iterator[Write]:
         for name in names:
             value = before.attributes.get(name) if before else None
             yield Write(name, to_json(value), ABSENT)
+        if before is not None and before.geometry is not None:
+            yield Write(GEOMETRY, before.geometry.wkt, ABSENT, is_geometry=True)
         return
     if not isinstance(action, (CreateFeature, PatchFeature)):
         return

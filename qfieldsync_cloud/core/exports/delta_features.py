@@ -1,4 +1,4 @@
-"""Deltas of a server as features: of a table, and of a layer of points."""
+"""Deltas of a service as features: of a table, and of a layer of points."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDateTime, Qt
 
 from qfieldsync_cloud.core.deltas.model import ABSENT, Delta
+from qfieldsync_cloud.core.exports.field_types import MOMENT, TEXT, fields_of
 from qfieldsync_cloud.core.maps.places import MapFrame
 from qfieldsync_cloud.core.reports.server.explanation import Explanation
 from qfieldsync_cloud.core.services.sync_service import DeltaRecord
-from qfieldsync_cloud.processing.field_types import MOMENT, TEXT, fields_of
 
 FIELDS = {
     "delta_uuid": TEXT,
@@ -61,35 +61,69 @@ class DeltaSink:
         """Add a delta.
 
         Args:
-            record: what the server says of it.
+            record: what the service says of it.
             delta: what it is; None when its content cannot be read.
             told: the same in words.
         """
-        feature = QgsFeature(self._fields)
-        milliseconds = round(record.created_at.timestamp() * 1000)
-        feature.setAttributes(
-            [
-                record.id,
-                record.status.value or record.status_text,
-                delta.method.value if delta is not None else "",
-                delta.source_layer_id if delta is not None else "",
-                (delta.source_pk or delta.local_pk) if delta is not None else "",
-                record.created_by,
-                QDateTime.fromMSecsSinceEpoch(milliseconds, Qt.TimeSpec.UTC),
-                told.what,
-                told.next_step,
-                told.reason,
-                told.actor.value,
-                record.deltafile_id,
-                delta.client_id if delta is not None else "",
-            ]
-        )
+        feature = delta_feature(record, delta, told, self._fields)
         if self._frame is not None and delta is not None:
             place = _place(delta, self._frame)
             if place is not None:
                 feature.setGeometry(place)
         if not self._sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
             self.is_whole = False
+
+
+def delta_feature(
+    record: DeltaRecord,
+    delta: Delta | None,
+    told: Explanation,
+    fields: QgsFields | None = None,
+) -> QgsFeature:
+    """A delta as a feature without a geometry; see `DeltaSink.add`."""
+    feature = QgsFeature(fields or delta_fields())
+    milliseconds = round(record.created_at.timestamp() * 1000)
+    feature.setAttributes(
+        [
+            record.id,
+            record.status.value or record.status_text,
+            delta.method.value if delta is not None else "",
+            delta.source_layer_id if delta is not None else "",
+            (delta.source_pk or delta.local_pk) if delta is not None else "",
+            record.created_by,
+            QDateTime.fromMSecsSinceEpoch(milliseconds, Qt.TimeSpec.UTC),
+            told.what,
+            told.next_step,
+            told.reason,
+            told.actor.value,
+            record.deltafile_id,
+            delta.client_id if delta is not None else "",
+        ]
+    )
+    return feature
+
+
+def shape_of(delta: Delta, frame: MapFrame) -> QgsGeometry | None:
+    """What the device left, else what it saw before, in the CRS of the project."""
+    crs = QgsCoordinateReferenceSystem()
+    crs.createFromUserInput(delta.local_layer_crs)
+    for side in (delta.new, delta.old):
+        if side is None or side.geometry is ABSENT or not side.geometry:
+            continue
+        geometry = QgsGeometry.fromWkt(str(side.geometry))
+        if geometry.isNull():
+            continue
+        try:
+            if crs.isValid() and frame.crs.isValid():
+                transform = QgsCoordinateTransform(
+                    crs, frame.crs, frame.transform_context
+                )
+                if geometry.transform(transform):
+                    continue
+        except QgsCsException:
+            continue
+        return geometry
+    return None
 
 
 def _place(delta: Delta, frame: MapFrame) -> QgsGeometry | None:

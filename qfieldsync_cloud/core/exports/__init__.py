@@ -1,0 +1,1 @@
+"""Changes written to files, for people and for other programs."""

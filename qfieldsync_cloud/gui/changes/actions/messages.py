@@ -1,0 +1,86 @@
+"""What the actions tell, in QGIS's message bar, with buttons for what comes next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from qgis.core import Qgis
+from qgis.gui import QgsMessageBar, QgsMessageBarItem
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtWidgets import QPushButton
+
+from qfieldsync_cloud.core.errors import Cancelled
+from qfieldsync_cloud.core.translation import translate
+
+_BRIEFLY_S = 6
+_LONGER_S = 20
+"""With a button there is something to be read."""
+
+Button = tuple[str, Callable[[], object]]
+
+
+class Messages(QObject):
+    """The messages of one view; they go when it goes."""
+
+    def __init__(self, bar: QgsMessageBar, parent: QObject) -> None:
+        super().__init__(parent)
+        self._bar = bar
+        self._items: list[QgsMessageBarItem] = []
+        self.destroyed.connect(partial(_remove, bar, self._items))
+
+    def tell(
+        self,
+        text: str,
+        *,
+        buttons: Sequence[Button] = (),
+        level: Qgis.MessageLevel = Qgis.MessageLevel.Success,
+    ) -> None:
+        """Show a message; a warning stays until somebody closes it."""
+        item = QgsMessageBar.createMessage(translate("Gui", "Changes"), text)
+        item.setLevel(level)
+        is_lasting = level in (Qgis.MessageLevel.Warning, Qgis.MessageLevel.Critical)
+        item.setDuration(0 if is_lasting else _LONGER_S if buttons else _BRIEFLY_S)
+        for title, act in buttons:
+            button = QPushButton(title, item)
+            button.clicked.connect(partial(self._on_clicked, item, act))
+            item.layout().addWidget(button)
+        self._items[:] = [one for one in self._items if not sip.isdeleted(one)]
+        self._items.append(item)
+        self._bar.pushItem(item)
+
+    def warn(self, text: str, *, buttons: Sequence[Button] = ()) -> None:
+        """Tell of what somebody should look at."""
+        self.tell(text, buttons=buttons, level=Qgis.MessageLevel.Warning)
+
+    def inform(self, text: str, *, buttons: Sequence[Button] = ()) -> None:
+        """Tell that nothing was to be done, for instance."""
+        self.tell(text, buttons=buttons, level=Qgis.MessageLevel.Info)
+
+    def failed(self, error: Exception) -> None:
+        """Tell why something could not be done."""
+        if isinstance(error, Cancelled):
+            self.inform(translate("Gui", "Stopped. Nothing was changed."))
+            return
+        self.tell(str(error), level=Qgis.MessageLevel.Critical)
+
+    def clear(self) -> None:
+        """Take all messages away: the project is another one."""
+        _remove(self._bar, self._items)
+
+    def _on_clicked(
+        self, item: QgsMessageBarItem, act: Callable[[], object], _checked: bool
+    ) -> None:
+        act()
+        if not sip.isdeleted(item):
+            self._bar.popWidget(item)
+
+
+def _remove(
+    bar: QgsMessageBar, items: list[QgsMessageBarItem], *_object: object
+) -> None:
+    while items:
+        item = items.pop()
+        if not (sip.isdeleted(item) or sip.isdeleted(bar)):
+            bar.popWidget(item)

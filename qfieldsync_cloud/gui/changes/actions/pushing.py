@@ -1,0 +1,145 @@
+"""Deltafiles that are pushed, and changes that are taken up from a server."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from uuid import uuid4
+
+from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtWidgets import QFileDialog
+
+from qfieldsync_cloud.core.deltas.intake import intake_of_list
+from qfieldsync_cloud.core.deltas.model import Deltafile
+from qfieldsync_cloud.core.deltas.reader import MAX_SIZE_BYTES, read_content
+from qfieldsync_cloud.core.deltas.writer import write_deltafile
+from qfieldsync_cloud.core.errors import OptionError
+from qfieldsync_cloud.core.reports.overview import changes_text
+from qfieldsync_cloud.core.reports.proposal_sentences import left_sentence
+from qfieldsync_cloud.core.services.cloud.service import CloudService
+from qfieldsync_cloud.core.services.sync_service import PushedDeltafile, SyncService
+from qfieldsync_cloud.gui.changes.actions.applying import ApplyingActions
+from qfieldsync_cloud.gui.changes.actions.ground import Ground
+
+
+@dataclass(frozen=True)
+class _TakenUp:
+    pushed: PushedDeltafile | None
+    left: tuple[str, ...]
+    """Why changes were left to the server, each reason once."""
+    left_count: int
+
+
+class PushingActions(QObject):
+    """Hands changes over to a service."""
+
+    def __init__(
+        self, ground: Ground, applying: ApplyingActions, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._ground = ground
+        self._applying = applying
+
+    def choose(self) -> None:
+        """Ask for deltafiles, and push them."""
+        paths, _filter = QFileDialog.getOpenFileNames(
+            self._ground.window.main,
+            self.tr("Push Deltafiles"),
+            "",
+            self.tr("Deltafiles (*.json);;All files (*)"),
+        )
+        self.push(tuple(map(Path, paths)))
+
+    def push(self, paths: Sequence[Path]) -> None:
+        """Push deltafiles to the shown service, one after the other."""
+        service = self._ground.place.service
+        if service is None:
+            return
+        for path in paths:
+            self._push(service, path)
+
+    def _push(self, service: SyncService, path: Path) -> None:
+        def call() -> PushedDeltafile:
+            return service.push_deltafile(read_content(path, MAX_SIZE_BYTES))
+
+        def failed(error: Exception) -> None:
+            text = self.tr("{file} was not taken: {reason}")
+            self._ground.messages.failed(
+                DeltafileRefused(text.format(file=path.name, reason=error))
+            )
+
+        self._ground.place.ask(
+            call,
+            lambda pushed: self._on_pushed(path.name, pushed),
+            failed,
+            owner=self._ground.owner,
+        )
+
+    def _on_pushed(self, name: str, pushed: PushedDeltafile) -> None:
+        self._ground.changed()
+        text = self.tr("{name}: {new} new, {known} known.")
+        new, known = changes_text(pushed.new_count), pushed.known_count
+        self._ground.messages.tell(text.format(name=name, new=new, known=known))
+        if pushed.job is not None and not self._ground.place.is_cloud:
+            self._applying.await_job(pushed.job)
+
+    def take_up_here(self, delta_ids: tuple[str, ...]) -> None:
+        """Push what a server left of these changes to the embedded service."""
+        cloud, local = self._ground.place.cloud, self._ground.place.local
+        if not isinstance(cloud, CloudService) or local is None:
+            return
+
+        def call() -> _TakenUp:
+            # asked now: the server may have applied some of them meanwhile
+            try:
+                intake = intake_of_list(cloud.fresh_deltas(), delta_ids)
+            except OptionError as error:
+                raise DeltafileRefused(str(error)) from error
+            wanted = {uuid.lower() for uuid in delta_ids}
+            left = [item for item in intake.left if item.uuid.lower() in wanted]
+            pushed = None
+            if intake.deltafile.deltas:
+                content = _content(intake.deltafile, local.project_id)
+                pushed = local.push_deltafile(content)
+            reasons = dict.fromkeys(map(left_sentence, left))
+            return _TakenUp(pushed, tuple(reasons), len(left))
+
+        self._ground.place.ask(
+            call,
+            self._on_taken_up,
+            self._ground.messages.failed,
+            owner=self._ground.owner,
+        )
+
+    def _on_taken_up(self, taken: _TakenUp) -> None:
+        pushed = taken.pushed
+        told = []
+        if pushed is None:
+            told.append(self.tr("Nothing was taken up on this computer."))
+        else:
+            text = self.tr("Taken up on this computer: {new} new, {known} known.")
+            new = changes_text(pushed.new_count)
+            told.append(text.format(new=new, known=pushed.known_count))
+        if taken.left_count:
+            text = self.tr("Left to the server: {changes}.")
+            told.append(text.format(changes=changes_text(taken.left_count)))
+            told += taken.left
+        show = lambda: self._ground.place.show(cloud=False)  # noqa: E731
+        buttons = [(self.tr("Show Them"), show)] if pushed is not None else []
+        is_whole = not taken.left_count
+        messages = self._ground.messages
+        (messages.tell if is_whole else messages.warn)(" ".join(told), buttons=buttons)
+        if pushed is not None and pushed.job is not None:
+            self._applying.await_job(pushed.job)
+
+
+class DeltafileRefused(Exception):
+    """Told to the analyst."""
+
+
+def _content(deltafile: Deltafile, project_id: str) -> bytes:
+    """A deltafile of its own: the server's may be taken up in parts."""
+    return write_deltafile(
+        replace(deltafile, id=str(uuid4()), project_id=project_id, files=())
+    )

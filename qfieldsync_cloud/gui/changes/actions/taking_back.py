@@ -1,0 +1,162 @@
+"""Taking back what was applied, and taking that back again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from qgis.PyQt.QtCore import QObject
+
+from qfieldsync_cloud.core.reports.diagnosis_sentences import diagnosis_sentence
+from qfieldsync_cloud.core.reports.overview import Overview, changes_text, overview_of
+from qfieldsync_cloud.core.revert import Selection
+from qfieldsync_cloud.core.services.local.choosing import last_apply
+from qfieldsync_cloud.core.services.local.reverting import take_back
+from qfieldsync_cloud.core.services.local.service import LocalService
+from qfieldsync_cloud.core.sync.status import DeltaStatus
+from qfieldsync_cloud.core.undisturbed import drop
+from qfieldsync_cloud.gui.changes.actions.counting import counts_sentence
+from qfieldsync_cloud.gui.changes.actions.ground import Ground
+from qfieldsync_cloud.gui.changes.actions.messages import Button
+from qfieldsync_cloud.tasks.errands import ErrandWatch
+from qfieldsync_cloud.tasks.open_project import MainThreadProject
+
+
+@dataclass(frozen=True)
+class _Taken:
+    """What came of it."""
+
+    overview: Overview
+    done_ids: tuple[str, ...]
+    reasons: tuple[str, ...]
+    """Why the others stay."""
+    unknown_count: int
+    failures: tuple[str, ...]
+    is_again: bool
+
+
+class TakingBackActions(QObject):
+    """Takes back in a task, never beside a job."""
+
+    def __init__(self, ground: Ground, parent: QObject) -> None:
+        super().__init__(parent)
+        self._ground = ground
+        self.last_taken_ids: tuple[str, ...] = ()
+        """What was taken back last, and not taken up since."""
+
+    def take_back(self, delta_ids: tuple[str, ...], *, is_again: bool = False) -> None:
+        """Take changes back; again: take back that they were."""
+        service = self._ground.local
+        if service is None or not delta_ids:
+            return
+        self._start(lambda _service: delta_ids, is_again=is_again)
+
+    def revert_last(self) -> None:
+        """Take back what the last apply job wrote."""
+        self._start(_ids_of_last, is_again=False)
+
+    def take_again(self) -> None:
+        """Take back the last taking back."""
+        self.take_back(self.last_taken_ids, is_again=True)
+
+    def forget(self) -> None:
+        """The project is another one."""
+        self.last_taken_ids = ()
+
+    def _start(
+        self, find: Callable[[LocalService], tuple[str, ...]], *, is_again: bool
+    ) -> None:
+        service = self._ground.local
+        if service is None:
+            return
+        title = self.tr("Taking back changes")
+        if is_again:
+            title = self.tr("Applying changes again that were taken back")
+
+        def errand(watch: ErrandWatch) -> _Taken | None:
+            delta_ids = find(service)
+            if not delta_ids:
+                return None
+            return _take(service, delta_ids, watch, is_again=is_again)
+
+        self._ground.errands.start(
+            title, errand, self._on_taken, self._ground.messages.failed, kind="revert"
+        )
+
+    def _on_taken(self, taken: _Taken | None) -> None:
+        self._ground.changed()
+        messages = self._ground.messages
+        if taken is None:
+            messages.inform(self.tr("No apply job wrote anything that holds still."))
+            return
+        buttons: list[Button] = []
+        if not taken.is_again:
+            self.last_taken_ids = taken.done_ids
+            if taken.done_ids:
+                buttons.append((self.tr("Take Back the Taking Back"), self.take_again))
+        else:
+            self.last_taken_ids = ()
+            if taken.done_ids:
+                ids = taken.done_ids
+                act = lambda: self.take_back(ids)  # noqa: E731
+                buttons.append((self.tr("Take Back"), act))
+        self._ground.errands.changed.emit()
+        told = self._sentences(taken)
+        is_whole = len(taken.done_ids) == taken.overview.total > 0
+        (messages.tell if is_whole else messages.warn)(told, buttons=buttons)
+
+    def _sentences(self, taken: _Taken) -> str:
+        counts = dict(taken.overview.counts)
+        told = [
+            counts_sentence(counts, purpose=taken.overview.purpose) + "."
+            if taken.overview.total
+            else self.tr("Nothing was taken back.")
+        ]
+        told += taken.reasons
+        if taken.unknown_count:
+            text = self.tr("Never applied to this project: {changes}.")
+            told.append(text.format(changes=changes_text(taken.unknown_count)))
+        told += taken.failures
+        return " ".join(told)
+
+
+_MAX_REASONS = 2
+
+
+def _ids_of_last(service: LocalService) -> tuple[str, ...]:
+    last = last_apply(service)
+    return last.delta_ids if last is not None else ()
+
+
+def _take(
+    service: LocalService,
+    delta_ids: tuple[str, ...],
+    watch: ErrandWatch,
+    *,
+    is_again: bool,
+) -> _Taken:
+    found = take_back(
+        service,
+        Selection(frozenset(delta_ids), is_again=is_again),
+        open_project=MainThreadProject(service.project_path),
+        watcher=watch.of_run(len(delta_ids)),
+    )
+    report = found.report
+    done = tuple(
+        item.uuid for item in report.deltas if item.status is DeltaStatus.APPLIED
+    )
+    reasons = dict.fromkeys(
+        diagnosis_sentence(item.diagnosis)
+        for item in report.deltas
+        if item.diagnosis is not None and item.status is not DeltaStatus.APPLIED
+    )
+    taken = _Taken(
+        overview_of(report),
+        done,
+        tuple(reasons)[:_MAX_REASONS],
+        len(found.unknown_ids),
+        tuple(f"{source}: {reason}" for source, reason in found.failures.items()),
+        is_again,
+    )
+    drop(report.deltas)
+    return taken

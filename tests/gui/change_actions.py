@@ -1,0 +1,197 @@
+"""The actions on changes over a real project, and what a test sees of them."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
+from qgis.gui import QgsMessageBar
+from qgis.PyQt.QtCore import QCoreApplication, QEvent
+from qgis.PyQt.QtWidgets import QAction, QPushButton, QWidget
+
+from qfieldsync_cloud.core.services.local.service import LocalService
+from qfieldsync_cloud.gui.changes.actions.actions import ChangeActions
+from qfieldsync_cloud.gui.window import Window
+from qfieldsync_cloud.tasks.project_session import ProjectSession
+from qfieldsync_cloud.tasks.workplace import PlaceState, Workplace
+from tests.gui.window import Window as QgisWindow
+from tests.qgis.factories import deltafile
+
+
+@dataclass
+class Host:
+    """A table as far as the actions look."""
+
+    selected: tuple[str, ...] = ()
+    filtered: tuple[str, ...] = ()
+
+    def selected_ids(self) -> tuple[str, ...]:
+        return self.selected
+
+    def filtered_ids(self) -> tuple[str, ...]:
+        return self.filtered
+
+
+@dataclass
+class Bench:
+    """Actions, and the project that they are about."""
+
+    qgis: QgisWindow
+    place: Workplace
+    host: Host
+    view: QWidget
+    actions: ChangeActions
+    qtbot: Any
+    requested: list[Any] = field(default_factory=list)
+    """What the conflict window was wanted for."""
+
+    def open(self, path: Path) -> LocalService:
+        assert QgsProject.instance().read(str(path))
+        self.until(lambda: self.place.state is PlaceState.READY)
+        return self.service
+
+    @property
+    def service(self) -> LocalService:
+        service = self.place.local
+        assert service is not None
+        return service
+
+    def until(self, is_true: Callable[[], Any], timeout: int = 10_000) -> None:
+        self.qtbot.waitUntil(lambda: bool(is_true()), timeout=timeout)
+
+    def layer(self, layer_id: str) -> QgsVectorLayer:
+        return QgsProject.instance().mapLayer(layer_id)
+
+    # The service
+
+    def push(self, *deltas: Mapping[str, Any], id: str = "file-1") -> list[str]:
+        """Push changes, and wait for the job that applies them."""
+        self.service.push_deltafile(self.content(*deltas, id=id))
+        self.settle()
+        return [item["uuid"] for item in deltas]
+
+    def wait(self, *deltas: Mapping[str, Any], id: str = "file-1") -> list[str]:
+        """Push changes that wait, without a job that takes them."""
+        # as if each one was put back: the job finds nothing
+        with self.quiet_worker():
+            self.service.push_deltafile(self.content(*deltas, id=id))
+            for job in self.service.list_jobs().items:
+                self.service.cancel_job(job.id)
+        return [item["uuid"] for item in deltas]
+
+    @contextmanager
+    def quiet_worker(self) -> Iterator[None]:
+        """Nobody looks for jobs meanwhile."""
+        holder = threading.Event()
+        store = self.service.store
+        has_work = store.has_work
+        store.has_work = lambda *_asked: holder.is_set()  # type: ignore[method-assign]
+        yield
+        store.has_work = has_work  # type: ignore[method-assign]
+
+    def content(self, *deltas: Mapping[str, Any], id: str = "file-1") -> bytes:
+        found = {**deltafile(*deltas), "id": id, "project": self.service.project_id}
+        return json.dumps(found).encode()
+
+    def settle(self) -> None:
+        """Wait until no job is unfinished."""
+        self.until(
+            lambda: all(job.status.is_final for job in self.service.list_jobs().items)
+        )
+
+    def statuses(self) -> list[str]:
+        items = self.service.list_deltas(1000).items
+        return [item.status.value.partition("_")[2] for item in items]
+
+    # The actions
+
+    def select(self, *uuids: str) -> None:
+        self.host.selected = uuids
+        self.actions.selection_changed()
+
+    def action(self, name: str) -> QAction:
+        return self.actions.findChild(QAction, name)
+
+    def do(self, name: str) -> None:
+        """Use an action as soon as it can be used."""
+        action = self.action(name)
+        self.until(action.isEnabled)
+        action.trigger()
+
+    def why_not(self, name: str) -> str:
+        """Why an action cannot be used."""
+        action = self.action(name)
+        self.until(lambda: not action.isEnabled())
+        return action.toolTip()
+
+    # The message bar
+
+    @property
+    def bar(self) -> QgsMessageBar:
+        return self.qgis.messageBar()
+
+    def told(self, words: str) -> str:
+        """The message with these words, once it is there."""
+
+        def texts() -> list[str]:
+            return [item.text() for item in self.bar.items()]
+
+        try:
+            self.until(lambda: any(words in text for text in texts()))
+        except Exception as error:
+            raise AssertionError(f"{words!r} is not in {texts()}") from error
+        return next(text for text in texts() if words in text)
+
+    def press(self, title: str) -> None:
+        """Press a button of the message that is shown."""
+        for item in self.bar.items():
+            for button in item.findChildren(QPushButton):
+                if button.text() == title:
+                    button.click()
+                    return
+        raise AssertionError(f"no button {title}")
+
+    def clear(self) -> None:
+        self.bar.clearWidgets()
+
+
+@contextmanager
+def bench(tmp_path: Path, qtbot: Any) -> Iterator[Bench]:
+    QgsProject.instance().clear()
+    qgis = QgisWindow()
+    session = ProjectSession(QgsProject.instance(), folder=tmp_path / "stores")
+    place = Workplace(session)
+    window = Window(
+        qgis.mainWindow(),
+        qgis.mapCanvas(),
+        qgis.messageBar(),
+        qgis.layerTreeView(),
+        QgsProject.instance(),
+        qgis.setActiveLayer,
+        qgis.showLayerProperties,
+        qgis.showAttributeTable,
+        lambda *_what: None,
+        lambda *_what: None,
+    )
+    host, view = Host(), QWidget()
+    actions = ChangeActions(place, window, host, view)
+    made = Bench(qgis, place, host, view, actions, qtbot)
+    place.watch(view)
+    actions.conflicts_requested.connect(made.requested.append)
+    yield made
+    if made.view is not None:
+        place.leave(view)
+        view.deleteLater()
+    place.close()
+    session.close()
+    made.until(lambda: not (session.worker and session.worker.is_running))
+    made.until(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
+    QgsProject.instance().clear()
+    qgis.mainWindow().deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

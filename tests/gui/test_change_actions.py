@@ -1,0 +1,573 @@
+"""What can be done with changes: from the button to the data, and what is told."""
+
+from __future__ import annotations
+
+import csv
+import json
+import shutil
+from datetime import datetime, timezone
+
+import pytest
+from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication, QEvent
+
+from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
+from qfieldsync_cloud.core.jobs.permission import Effect, PermissionRule
+from qfieldsync_cloud.core.jobs.store.settings import ProjectSettings
+from qfieldsync_cloud.core.services.sync_service import DeltaRecord
+from qfieldsync_cloud.gui.changes.details.feature_history import FeatureHistoryWindow
+from tests.gui.change_actions import bench as made_bench
+from tests.qgis.factories import create, delete, oak, patch
+from tests.qgis.service_factories import office
+from tests.qgis.test_service_choosing import edit
+
+
+@pytest.fixture
+def bench(tmp_path, qtbot):
+    with made_bench(tmp_path, qtbot) as made:
+        yield made
+
+
+@pytest.fixture
+def park(bench, tmp_path):
+    found = office(tmp_path)
+    bench.open(found.service.project_path)
+    return found
+
+
+def names(actions):
+    return [action.objectName() or "-" for action in actions]
+
+
+# Which actions there are
+
+
+def test_nothing_can_be_done_while_no_project_is_open(bench):
+    for action in bench.actions.toolbar():
+        if not action.isSeparator():
+            assert not action.isEnabled()
+            assert action.toolTip() == "Open a project first"
+
+
+def test_every_action_has_an_icon_and_a_tooltip(bench, park):
+    actions = [*bench.actions.toolbar(), *bench.actions.context()]
+    record = bench_record(ServerStatus.PENDING)
+    for action in [*actions, *bench.actions.offered(record)]:
+        if action.isSeparator():
+            continue
+        assert not action.icon().isNull(), action.text()
+        assert len(action.toolTip()) > 5, action.text()
+
+
+def test_actions_say_why_they_cannot_be_used(bench, park):
+    assert bench.why_not("apply_all") == "No change waits to be applied"
+    assert bench.why_not("apply_selected") == "Select changes first"
+    assert "filters" in bench.why_not("apply_filtered")
+    assert "No apply job" in bench.why_not("revert_last")
+    [uuid] = bench.push(edit(park.layer_id, 1))
+    bench.select(uuid)
+    bench.until(lambda: bench.action("take_back").isEnabled())
+    assert "None of the selected" in bench.why_not("take_up")
+    assert "on this computer" in bench.why_not("take_up_here")
+    assert bench.action("revert_last").isEnabled()
+
+
+def bench_record(status, output=""):
+    now = datetime.now(timezone.utc)
+    feedback = {"msg": output} if output else None
+    return DeltaRecord("uuid", "file", "Ada", now, now, status, {}, feedback)
+
+
+@pytest.mark.parametrize(
+    ("status", "first", "last"),
+    [
+        (ServerStatus.PENDING, "apply", "set_aside"),
+        (ServerStatus.CONFLICT, "resolve", "set_aside"),
+        (ServerStatus.NOT_APPLIED, "take_up", "set_aside"),
+        (ServerStatus.ERROR, "try_again", "set_aside"),
+        (ServerStatus.APPLIED, "history", "take_back"),
+        (ServerStatus.IGNORED, "take_up", "history"),
+        (ServerStatus.UNPERMITTED, "review", "set_aside"),
+    ],
+    ids=lambda value: getattr(value, "name", value),
+)
+def test_what_fits_is_offered_beside_a_change(bench, park, status, first, last):
+    found = names(bench.actions.offered(bench_record(status)))
+
+    assert (found[0], found[-1]) == (first, last)
+
+
+def test_conflict_window_is_wanted_at_the_change(bench, park):
+    [resolve, *_] = bench.actions.offered(bench_record(ServerStatus.CONFLICT))
+
+    resolve.trigger()
+
+    assert bench.requested == ["uuid"]
+
+
+# Apply and dry run
+
+
+def test_all_that_waits_is_applied_and_counted(bench, park):
+    bench.wait(edit(park.layer_id, 1), edit(park.layer_id, 2, "b", "x"))
+
+    bench.do("apply_all")
+
+    assert bench.told("in conflict") == "1 change applied, 1 in conflict"
+    assert bench.statuses() == ["APPLIED", "CONFLICT"]
+    bench.press("Show Conflicts")
+    assert bench.requested == [None]
+
+
+@pytest.mark.parametrize("scope", ["selected", "filtered"])
+def test_only_what_was_chosen_is_applied(bench, park, scope):
+    uuids = bench.wait(*(edit(park.layer_id, n) for n in range(1, 4)))
+    setattr(bench.host, scope, (uuids[2], uuids[0]))
+    bench.actions.selection_changed()
+
+    bench.do(f"apply_{scope}")
+
+    assert bench.told("applied") == "2 changes applied"
+    assert bench.statuses() == ["APPLIED", "PENDING", "APPLIED"]
+    assert park.source.rows()[2]["note"] == "old"
+
+
+def test_dry_run_is_shown_and_nothing_is_written(bench, park):
+    uuids = bench.wait(edit(park.layer_id, 1), edit(park.layer_id, 2, "b", "x"))
+    stamp, rows = bench.service.stamp(), park.source.rows()
+
+    bench.do("dry_run_all")
+    bench.until(lambda: bench.actions.applying.dialog)
+    dialog = bench.actions.applying.dialog
+
+    assert "1 of 2 changes" in dialog.headline.text()
+    page = dialog._page.read_text(encoding="utf-8")
+    assert "<svg" in page or "data:image" in page
+    assert (bench.service.stamp(), park.source.rows()) == (stamp, rows)
+    dialog.apply_button.click()
+    bench.told("in conflict")
+    assert bench.statuses() == ["APPLIED", "CONFLICT"]
+    bench.select(uuids[0])
+    bench.do("dry_run_selected")
+    bench.until(lambda: bench.actions.applying.dialog)
+    assert not bench.actions.applying.dialog.isModal()
+
+
+def test_dry_run_that_is_stopped_says_so(bench, park):
+    bench.wait(*(edit(park.layer_id, n) for n in range(1, 5)))
+
+    bench.do("dry_run_all")
+    for task in QgsApplication.taskManager().activeTasks():
+        task.cancel()
+
+    bench.told("Stopped")
+    assert bench.actions.applying.dialog is None
+
+
+def test_error_of_a_call_is_told(bench, park):
+    bench.wait(edit(park.layer_id, 1))
+    bench.until(bench.action("apply_all").isEnabled)
+    park.service.project_path.unlink()
+
+    bench.do("apply_all")
+
+    bench.told("QGIS project file")
+
+
+# Staging
+
+
+def test_staged_changes_wait_and_count_as_applied_once_saved(bench, park):
+    uuids = bench.wait(
+        edit(park.layer_id, 1),
+        create(park.layer_id, {"note": "ash"}, "Point (9 9)", local_pk="7"),
+        edit(park.layer_id, 3, "b", "x"),
+    )
+    layer = bench.layer(park.layer_id)
+
+    bench.do("stage_all")
+    bench.told("staged in the edit buffer of trees")
+
+    assert layer.undoStack().count() == 1
+    assert bench.statuses() == ["PENDING"] * 3
+    assert layer.commitChanges()
+    bench.told("2 changes applied")
+    bench.until(lambda: bench.statuses() == ["APPLIED", "APPLIED", "PENDING"])
+    assert len(park.source.rows()) == 6
+    assert bench.service.get_delta(uuids[2]).status is ServerStatus.PENDING
+
+
+def test_staging_is_undone_with_one_undo(bench, park):
+    bench.wait(edit(park.layer_id, 1), delete(park.layer_id, 2, {"note": "old"}))
+    layer = bench.layer(park.layer_id)
+    before = {f.id(): f["note"] for f in layer.getFeatures()}
+    bench.do("stage_all")
+    bench.told("staged")
+
+    layer.undoStack().undo()
+    assert {f.id(): f["note"] for f in layer.getFeatures()} == before
+    assert layer.rollBack()
+
+    bench.told("wait again")
+    assert bench.statuses() == ["PENDING", "PENDING"]
+    assert park.source.rows()[1]["note"] == "old"
+
+
+def test_nothing_is_staged_when_all_is_in_conflict(bench, park):
+    bench.wait(edit(park.layer_id, 1, "b", "x"))
+
+    bench.do("stage_all")
+
+    assert "Not staged: 1 change in conflict" in bench.told("Nothing was staged")
+    assert not bench.layer(park.layer_id).isEditable()
+
+
+# Taking back
+
+
+def test_last_apply_is_reverted_and_that_is_reverted_too(bench, park):
+    bench.push(edit(park.layer_id, 1), id="file-1")
+    bench.push(edit(park.layer_id, 2), edit(park.layer_id, 3), id="file-2")
+
+    bench.do("revert_last")
+    assert bench.told("taken back").startswith("2 changes taken back")
+    assert bench.statuses() == ["APPLIED", "NOT_APPLIED", "NOT_APPLIED"]
+    assert park.source.rows()[2]["note"] == "old"
+
+    bench.press("Take Back the Taking Back")
+    bench.until(lambda: bench.statuses() == ["APPLIED"] * 3)
+    assert park.source.rows()[2]["note"] == "new"
+    assert park.source.rows()[1]["note"] == "new"
+
+
+def test_selected_change_is_taken_back_and_restored_from_the_menu(bench, park):
+    uuids = bench.push(edit(park.layer_id, 1), edit(park.layer_id, 2))
+    bench.select(uuids[0])
+
+    bench.do("take_back")
+    bench.told("1 change taken back")
+    assert park.source.rows()[1]["note"] == "old"
+    bench.do("take_back_again")
+
+    bench.until(lambda: bench.statuses() == ["APPLIED", "APPLIED"])
+    assert park.source.rows()[1]["note"] == "new"
+
+
+def test_change_that_was_edited_since_is_not_taken_back_and_told(bench, park):
+    [uuid] = bench.push(edit(park.layer_id, 1))
+    park.source.execute("UPDATE trees SET note = 'mine' WHERE fid = 1")
+    bench.select(uuid)
+
+    bench.do("take_back")
+
+    assert "1 change in conflict" in bench.told("in conflict")
+    assert park.source.rows()[1]["note"] == "mine"
+    assert bench.statuses() == ["APPLIED"]
+
+
+# Set aside, let pass
+
+
+def test_change_is_set_aside_with_a_reason_and_taken_up_again(bench, park):
+    [uuid] = bench.wait(edit(park.layer_id, 1))
+    bench.select(uuid)
+
+    bench.do("set_aside")
+    dialog = bench.actions.setting_aside.dialog
+    dialog.reason.setText("  measured   twice ")
+    dialog.accept_button.click()
+    bench.told("1 change set aside")
+    assert bench.statuses() == ["IGNORED"]
+    assert bench.service.decision(uuid).reason == "measured twice"
+
+    bench.do("take_up")
+    bench.told("waits to be applied again")
+    bench.press("Apply")
+    bench.until(lambda: bench.statuses() == ["APPLIED"])
+
+
+def test_change_that_a_rule_holds_back_is_let_pass(bench, park):
+    rule = PermissionRule(frozenset(), effect=Effect.HOLD)
+    bench.service.change_settings(ProjectSettings(rules=(rule,)))
+    [uuid] = bench.push(edit(park.layer_id, 1))
+    assert bench.statuses() == ["PENDING"]
+    record = bench.service.get_delta(uuid)
+    [first, *_] = bench.actions.offered(record)
+    assert first.objectName() == "review"
+
+    first.trigger()
+
+    bench.told("1 change applied")
+    assert bench.statuses() == ["APPLIED"]
+
+
+# Push
+
+
+def test_deltafiles_that_are_dropped_are_pushed(bench, park, tmp_path):
+    path = tmp_path / "from_the_field.json"
+    path.write_bytes(bench.content(edit(park.layer_id, 1), edit(park.layer_id, 2)))
+
+    assert bench.actions.can_take([path])
+    bench.actions.take([path])
+    assert bench.told("new,") == "from_the_field.json: 2 changes new, 0 known."
+    bench.told("2 changes applied")
+
+    bench.actions.take([path])
+    bench.told("0 changes new, 2 known")
+
+
+def test_deltafile_that_is_refused_names_the_place(bench, park, tmp_path):
+    path = tmp_path / "broken.json"
+    broken = json.loads(bench.content(edit(park.layer_id, 1)))
+    broken["deltas"][0]["method"] = "move"
+    path.write_text(json.dumps(broken))
+
+    bench.actions.take([path])
+
+    assert "$.deltas[0].method" in bench.told("broken.json was not taken")
+    assert bench.statuses() == []
+
+
+def test_other_files_cannot_be_dropped(bench, park, tmp_path):
+    picture = tmp_path / "photo.jpg"
+    picture.write_bytes(b"")
+    folder = tmp_path / "folder"
+    folder.mkdir()
+
+    for paths in ([], [picture], [folder], [tmp_path / "a.json", picture]):
+        assert not bench.actions.can_take(paths)
+
+
+# Collect
+
+
+def package_of(bench, tmp_path):
+    """A package of the open project, as a device had it."""
+    from qfieldsync_cloud.core.jobs.model import JobType
+
+    job = bench.service.create_job(JobType.PACKAGE).job
+    bench.settle()
+    [made] = bench.service.store.packages()
+    assert made.job_id == job.id
+    device = tmp_path / "from the device"
+    shutil.copytree(made.folder, device)
+    return device
+
+
+def on_device(folder, note):
+    [data] = folder.rglob("*.gpkg")
+    layer = QgsVectorLayer(f"{data}|layername=trees", "trees", "ogr")
+    assert layer.isValid(), data
+    with_edit = next(layer.getFeatures())
+    assert layer.startEditing()
+    index = layer.fields().lookupField("note")
+    assert layer.changeAttributeValue(with_edit.id(), index, note)
+    assert layer.commitChanges()
+
+
+def collect(bench, folder, name):
+    bench.actions.take([folder])
+    bench.until(lambda: bench.actions.collecting.dialog)
+    dialog = bench.actions.collecting.dialog
+    dialog.device.setEditText(name)
+    dialog.collect_button.click()
+    return dialog
+
+
+def test_package_that_came_back_is_collected_and_applied(bench, park, tmp_path):
+    folder = package_of(bench, tmp_path)
+    on_device(folder, "from the field")
+
+    assert bench.actions.can_take([folder])
+    collect(bench, folder, "north crew")
+    bench.told("1 change collected from north crew")
+    bench.told("1 change applied")
+    notes = {row["note"] for row in park.source.rows().values()}
+    assert "from the field" in notes
+    assert [client.name for client in bench.service.clients()] == ["north crew"]
+
+    bench.clear()
+    collect(bench, folder, "north crew")
+    bench.told("Nothing new from north crew")
+    bench.actions.collecting.look_at(folder)
+    bench.until(lambda: bench.actions.collecting.dialog)
+    dialog = bench.actions.collecting.dialog
+    assert dialog.device.itemText(0) == "north crew"
+
+
+def test_package_of_another_project_is_refused(bench, park, tmp_path):
+    folder = package_of(bench, tmp_path)
+    manifest = folder / "qfieldsync_cloud.json"
+    told = json.loads(manifest.read_text())
+    manifest.write_text(json.dumps({**told, "project_id": "another", "id": "x"}))
+
+    collect(bench, folder, "north crew")
+
+    bench.told("is a package of the project")
+    assert bench.statuses() == []
+
+
+# Take up under another layer or key
+
+
+def test_layer_that_is_unknown_is_chosen_by_the_analyst(bench, park):
+    lost = edit("trees_00000000_0000_0000_0000_000000000000", 1)
+    lost["localLayerName"] = "trees"
+    [uuid] = bench.push(lost)
+    assert bench.statuses() == ["NOT_APPLIED"]
+    bench.select(uuid)
+
+    bench.do("take_up")
+    bench.until(lambda: bench.actions.retaking.dialog)
+    dialog = bench.actions.retaking.dialog
+    [combo] = dialog.combos.values()
+    assert dialog.layer_map == {}
+    assert combo.itemText(1) == "trees (proposed: same name, all fields)"
+    combo.setCurrentIndex(1)
+    combo.activated.emit(1)
+    bench.until(dialog.key_box.isEnabled)
+    dialog.accept_button.click()
+    bench.told("waits to be applied again")
+    bench.press("Apply")
+
+    bench.until(lambda: bench.statuses() == ["APPLIED"])
+    assert park.source.rows()[1]["note"] == "new"
+
+
+def test_key_is_used_only_when_it_was_ticked(bench, tmp_path):
+    # numbered anew: what was 1 is 11 by now
+    found = office(tmp_path, *(oak(n + 10, species=f"oak {n}") for n in range(1, 4)))
+    bench.open(found.service.project_path)
+    old = {"fid": 1, "species": "oak 1", "height": 12.5, "girth": 80, "note": "old"}
+    change = patch(
+        found.layer_id,
+        1,
+        old,
+        {**old, "note": "new"},
+        old_wkt="Point (11 2)",
+        is_snapshot=True,
+    )
+    [uuid] = bench.push(change)
+    assert bench.statuses() == ["CONFLICT"]
+    bench.select(uuid)
+
+    bench.do("take_up")
+    bench.until(lambda: bench.actions.retaking.dialog)
+    dialog = bench.actions.retaking.dialog
+    assert dialog.model.proposed_count == 1
+    assert dialog.model.confirmed == {}
+    dialog.all_button.click()
+    assert dialog.model.confirmed == {uuid: "11"}
+    dialog.accept_button.click()
+    bench.told("waits to be applied again")
+    bench.press("Apply")
+
+    bench.until(lambda: bench.statuses() == ["APPLIED"])
+    assert found.source.rows()[11]["note"] == "new"
+
+
+# Export
+
+
+@pytest.mark.parametrize("ending", ["csv", "json", "gpkg", "html"])
+def test_changes_are_exported(bench, park, tmp_path, ending):
+    uuids = bench.push(
+        edit(park.layer_id, 1),
+        create(park.layer_id, {"note": "=1+1"}, "Point (9 9)", crs="EPSG:25832"),
+        edit(park.layer_id, 2, "b", "x"),
+    )
+    bench.select(*uuids[1:])
+    from qfieldsync_cloud.gui.changes.actions.ground import Scope
+
+    path = tmp_path / f"out.{ending}"
+    bench.actions.exporting.export(Scope.SELECTED, path)
+    bench.told(f"2 changes written to out.{ending}")
+
+    if ending == "csv":
+        rows = list(csv.DictReader(path.open(encoding="utf-8-sig")))
+        assert [row["delta_uuid"] for row in rows] == uuids[1:]
+        assert rows[0]["geometry"] == "Point (9 9)"
+    elif ending == "json":
+        found = json.loads(path.read_text())
+        assert [item["id"] for item in found["results"]] == uuids[1:]
+    elif ending == "gpkg":
+        layer = QgsVectorLayer(f"{path}|layername=changes", "changes", "ogr")
+        assert [f["delta_uuid"] for f in layer.getFeatures()] == uuids[1:]
+        assert layer.getFeature(1).geometry().asPoint().x() == pytest.approx(9)
+    else:
+        page = path.read_text(encoding="utf-8")
+        assert "In conflict (1)" in page
+        assert "Applied (1)" in page
+    assert not list(tmp_path.glob("*.partial*"))
+
+
+def test_export_that_cannot_be_written_is_told(bench, park, tmp_path):
+    from qfieldsync_cloud.gui.changes.actions.ground import Scope
+
+    bench.push(edit(park.layer_id, 1))
+
+    bench.actions.exporting.export(Scope.ALL, tmp_path / "nowhere" / "out.csv")
+
+    bench.told("was not written")
+
+
+# History
+
+
+def test_history_of_a_feature_is_shown_from_the_menu_and_beside_a_change(bench, park):
+    [uuid] = bench.push(edit(park.layer_id, 1))
+    bench.select(uuid)
+
+    bench.do("history")
+
+    def windows():
+        found = bench.qgis.mainWindow().findChildren(FeatureHistoryWindow)
+        return [window for window in found if window.isVisible()]
+
+    assert len(windows()) == 1
+    [offer] = [
+        action
+        for action in bench.actions.offered(bench.service.get_delta(uuid))
+        if action.objectName() == "history"
+    ]
+    offer.trigger()
+    assert len(windows()) == 2
+    for window in windows():
+        window.close()
+
+
+# Another project, no plugin any more
+
+
+@pytest.mark.parametrize("way", ["closed", "unloaded"])
+def test_work_that_runs_ends_with_the_project_and_the_plugin(bench, park, way):
+    bench.wait(*(edit(park.layer_id, n) for n in range(1, 5)))
+    bench.do("dry_run_all")
+
+    if way == "closed":
+        QgsProject.instance().clear()
+    else:
+        bench.place.leave(bench.view)
+        bench.view.deleteLater()
+        QCoreApplication.sendPostedEvents(bench.view, QEvent.Type.DeferredDelete)
+
+    bench.until(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
+    bench.qtbot.wait(100)
+    assert bench.bar.items() == []
+    assert {row["note"] for row in park.source.rows().values()} == {"old"}
+    if way == "closed":
+        assert bench.why_not("apply_all") == "Open a project first"
+    else:
+        bench.view = None
+
+
+def test_messages_go_with_their_project(bench, park, tmp_path):
+    bench.push(edit(park.layer_id, 1))
+    bench.do("revert_last")
+    bench.told("taken back")
+
+    (tmp_path / "next").mkdir()
+    bench.open(office(tmp_path / "next").service.project_path)
+
+    assert bench.bar.items() == []
