@@ -90,11 +90,13 @@ class QFieldSyncCloudPlugin:
         parts.access.open_options = self._open_options
         parts.options = OptionsFactory(self._options_page)
         self._iface.registerOptionsWidgetFactory(parts.options)
-        parts.docks.add(self._iface.addTabifiedDockWidget)
-        if self._iface.mainWindow().isVisible():
-            parts.docks.settle()
-        else:  # QGIS is starting
+        is_starting = not self._iface.mainWindow().isVisible()
+        add_dock = self._iface.addTabifiedDockWidget
+        parts.docks.add(add_dock, is_starting=is_starting)
+        if is_starting:
             self._iface.initializationCompleted.connect(parts.docks.settle)
+        else:
+            parts.docks.settle()
         self._fill_menu(parts)
         self._follow_options()
         parts.session.start()

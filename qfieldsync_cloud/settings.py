@@ -70,14 +70,13 @@ def window_state(name: str) -> QByteArray:
     return kept if isinstance(kept, QByteArray) else QByteArray()
 
 
-def docks_were_placed() -> bool:
-    """Whether QGIS knows where the docks are: the plugin was loaded before."""
-    return QgsSettings().value(f"{_WINDOWS}/docks_placed") is not None
-
-
-def keep_docks_placed() -> None:
-    """From now on QGIS remembers where the docks are."""
-    QgsSettings().setValue(f"{_WINDOWS}/docks_placed", 1)
+def is_in_window_state(object_name: str) -> bool:
+    """Whether QGIS will bring a dock with this name to where it was left."""
+    kept = QgsSettings().value("UI/state")
+    # as Qt writes texts into the state of a window
+    return isinstance(kept, QByteArray) and object_name.encode("utf-16-be") in bytes(
+        kept
+    )
 
 
 def keep_window_state(name: str, state: QByteArray) -> None:

@@ -279,8 +279,8 @@ def test_conflicts_on_the_server_are_told_of_once(desk, park, server, cloud, qtb
         assert desk.done == [("conflicts", True)]
 
         desk.place.set_cloud(None)
-        desk.place.set_cloud(service)
         cloud.deltas.append(server_delta(4, "elsewhere"))
+        desk.place.set_cloud(service)
         qtbot.waitUntil(lambda: desk.messages() != [], timeout=20_000)
         assert desk.messages() == ["1 change conflicts with the project on the server"]
         assert desk.news._timer.isActive()

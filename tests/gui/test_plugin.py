@@ -237,9 +237,50 @@ def test_plugin_reloads_while_everything_is_open(window, kept, tmp_path, qtbot):
     QgsProject.instance().clear()
 
 
-def test_docks_are_joined_when_they_are_first_seen(
-    window, loaded, kept, tmp_path, qtbot
-):
+@pytest.mark.parametrize("is_starting", [True, False], ids=["start", "reload"])
+def test_docks_are_closed_tabs_until_they_are_wanted(window, loaded, kept, is_starting):
+    main = window.mainWindow()
+    if not is_starting:
+        main.show()
+    loaded.initGui()
+    if is_starting:
+        main.show()
+        window.initializationCompleted.emit()
+    docks = loaded._parts.docks
+    assert [dock.isVisible() for dock in docks.all] == [False] * 3
+    assert [dock.view for dock in docks.all] == [None] * 3
+
+    docks.changes.bring_up()
+    docks.jobs.bring_up()
+    assert set(main.tabifiedDockWidgets(docks.jobs)) >= {docks.changes}
+
+
+def test_docks_that_were_open_are_open_after_the_next_start(window, loaded, kept):
+    window.mainWindow().show()
+    loaded.initGui()
+    loaded._parts.docks.changes.bring_up()
+    state = window.mainWindow().saveState()
+    kept.setValue("UI/state", state)
+    loaded.unload()
+
+    later = Window()
+    again = classFactory(later)
+    try:
+        again.initGui()
+        later.mainWindow().restoreState(state)
+        later.mainWindow().show()
+        docks = again._parts.docks
+        assert docks.changes.view is None
+        later.initializationCompleted.emit()
+        assert [dock.isVisible() for dock in docks.all] == [False, True, False]
+        assert [dock.view is None for dock in docks.all] == [True, False, True]
+    finally:
+        again.unload()
+        later.mainWindow().deleteLater()
+        kept.remove("UI/state")
+
+
+def test_docks_are_joined_when_they_are_first_seen(window, loaded, kept, tmp_path):
     (tmp_path / "stores").mkdir()
     write_options(Options(stores_folder=str(tmp_path / "stores")))
     loaded.initGui()

@@ -14,7 +14,7 @@ from qfieldsync_cloud.gui.docks.wiring import Wiring
 from qfieldsync_cloud.gui.icons import icon
 from qfieldsync_cloud.gui.login.access import CloudAccess
 from qfieldsync_cloud.gui.window import Window
-from qfieldsync_cloud.settings import docks_were_placed, keep_docks_placed
+from qfieldsync_cloud.settings import is_in_window_state
 from qfieldsync_cloud.tasks.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ class DockSet(QObject):
         super().__init__()
         self._place = place
         self._window = window
+        self._is_known = False
         # a view's modules are loaded when it is first seen
         self.wiring = wiring = Wiring(place, window, access, self)
         jobs, changes, check = NAMES
@@ -51,28 +52,37 @@ class DockSet(QObject):
     def toggle_actions(self) -> Sequence[QAction]:
         return tuple(dock.toggle_action for dock in self.all)
 
-    def add(self, add_dock: AddDock) -> None:
-        """Put the docks into the window, where they were."""
-        area = Qt.DockWidgetArea.RightDockWidgetArea
+    def add(self, add_dock: AddDock, *, is_starting: bool) -> None:
+        """Put the docks into the window; `settle` says which of them are open.
+
+        Args:
+            add_dock: puts one there, and shows it.
+            is_starting: QGIS will bring its window into the state that it had; False:
+                it is open already, as when the plugin is loaded again.
+        """
+        area, main = Qt.DockWidgetArea.RightDockWidgetArea, self._window.main
+        self._is_known = is_starting and is_in_window_state(self.jobs.objectName())
         for dock in self.all:
+            dock.hold()
             add_dock(area, dock, list(NAMES), False)
-            self._window.main.restoreDockWidget(dock)
+            main.restoreDockWidget(dock)
 
     def settle(self) -> None:
-        """Make tabs of the docks and close them, unless QGIS knows where they were.
+        """Make tabs of the docks and close them, unless QGIS knew where they were.
 
         To be called when QGIS has brought its window into the state that it had, which
         comes after it has loaded the plugins: docks that it does not know it puts one
         below the other then.
         """
-        if docks_were_placed():
-            return
-        keep_docks_placed()
+        if not self._is_known:
+            for dock in self.all:
+                if dock is not self.jobs:
+                    self._window.main.tabifyDockWidget(self.jobs, dock)
+            for dock in self.all:
+                # `setUserVisible` leaves alone what is behind other tabs
+                dock.hide()
         for dock in self.all:
-            if dock is not self.jobs:
-                self._window.main.tabifyDockWidget(self.jobs, dock)
-        for dock in self.all:
-            dock.setUserVisible(False)
+            dock.release()
 
     def remove(self, remove_dock: Callable[[ViewDock], object]) -> None:
         """Take the docks out, and delete them with their views."""

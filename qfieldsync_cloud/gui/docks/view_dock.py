@@ -33,6 +33,7 @@ class ViewDock(QgsDockWidget):
         self.setObjectName(name)
         self.setWindowIcon(icon)
         self._make_view = make_view
+        self._is_held = False
         self.view: PlacedView | None = None
         self.toggle_action = QAction(icon, title, self)
         self.toggle_action.setCheckable(True)
@@ -52,7 +53,19 @@ class ViewDock(QgsDockWidget):
         self.setUserVisible(True)
         return view
 
+    def hold(self) -> None:
+        """Build no view, whatever QGIS shows while it arranges its window."""
+        self._is_held = True
+
+    def release(self) -> None:
+        """The window is arranged: who sees the dock now shall see its view."""
+        self._is_held = False
+        if self.isUserVisible():
+            self.built_view().set_shown(True)
+
     def _on_visibility_changed(self, is_visible: bool) -> None:
+        if self._is_held:
+            return
         if is_visible:
             self.built_view().set_shown(True)
         elif self.view is not None:
