@@ -327,12 +327,12 @@ def test_help_opens_the_page_of_the_guide_or_says_that_it_lacks(
     loaded.initGui()
 
     window.action("Help").trigger()
-    assert opened == ["qgis.md"]
+    assert opened == ["guide.md"]
 
     monkeypatch.setattr(help, "plugin_root", lambda: tmp_path)
     window.action("Help").trigger()
     [message] = window.messageBar().items()
-    assert "lacks the page qgis" in message.text()
+    assert "lacks the page guide" in message.text()
 
 
 @pytest.mark.parametrize(
