@@ -12,6 +12,7 @@ from statistics import median
 from benchmarks.measuring import Figure
 from benchmarks.program import (
     FEW_FEATURES,
+    HOLDING,
     MANY_DELTAS,
     MANY_FEATURES,
     MEMORY,
@@ -19,7 +20,6 @@ from benchmarks.program import (
     MEMORY_POLYGONS,
     POINTS,
     POLYGONS,
-    WINDOW,
 )
 from benchmarks.scenes import Scene
 
@@ -80,8 +80,9 @@ def _singles(values: Mapping[str, float]) -> Iterator[Aim]:
     for run in (MEMORY, MEMORY_MANY, MEMORY_POLYGONS):
         if run.name in values:
             yield Aim(f"{run.name}, {run.unit}", values[run.name], 12)
-    if WINDOW.name in values:
-        yield Aim(f"{WINDOW.name}, {WINDOW.unit}", values[WINDOW.name], 50)
+    if HOLDING.name in values:
+        # what the engine can help; by the clock, other processes count too
+        yield Aim(f"{HOLDING.name}, {HOLDING.unit}", values[HOLDING.name], 50)
 
 
 def ratio(one: Figure, other: Figure) -> float:

@@ -66,7 +66,7 @@ make_chroot() { # suite, chroot
 enter() { # chroot, command…
   local root=$1
   shift
-  chroot "$root" env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 \
+  chroot "$root" env -i HOME="$HOME" PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 \
     DEBIAN_FRONTEND=noninteractive TZ=UTC $(env | grep -E '^(PIP|SSL|https?_proxy)' || true) \
     "$@"
 }

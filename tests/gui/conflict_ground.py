@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+import uuid
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProject
+from qgis.core import QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QModelIndex, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAbstractItemView, QWidget
 
+from qfieldsync_cloud import settings
 from qfieldsync_cloud.core.jobs.model import JobStatus
 from qfieldsync_cloud.gui.conflicts.content import ConflictContent
 from qfieldsync_cloud.gui.conflicts.field_model import FieldColumn, FieldModel
@@ -23,6 +26,13 @@ from qfieldsync_cloud.tasks.project_session import ProjectSession
 from qfieldsync_cloud.tasks.workplace import PlaceState, Workplace
 from tests.gui.window import Window as SmallQgis
 from tests.qgis.conflict_factories import Park, park, push_conflicts
+
+BEFORE, MINE, THEIRS, RESULT = (
+    FieldColumn.BEFORE,
+    FieldColumn.MINE,
+    FieldColumn.THEIRS,
+    FieldColumn.RESULT,
+)
 
 
 def wait_until(is_true: Callable[[], Any], timeout_s: float = 30) -> None:
@@ -150,6 +160,16 @@ def ground(folder: Path) -> Ground:
     qgis.mapCanvas().setDestinationCrs(layers[0].crs())
     window = ConflictWindow(place, window_of(qgis), qgis.mainWindow())
     return Ground(qgis, session, place, made, window, ids)
+
+
+@contextmanager
+def own_window_state() -> Iterator[None]:
+    """Windows as if they were never opened; the settings file is shared by tests."""
+    before = settings._WINDOWS
+    settings._WINDOWS = f"windows of a test/{uuid.uuid4().hex}"
+    yield
+    QgsSettings().remove(settings._WINDOWS)
+    settings._WINDOWS = before
 
 
 def window_of(qgis: SmallQgis) -> Window:

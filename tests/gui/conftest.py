@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from qgis.core import QgsApplication, QgsAuthManager, QgsSettings
@@ -12,6 +13,9 @@ from qfieldsync_cloud import credentials
 from qfieldsync_cloud.settings import Options, write_options
 from tests.gui.servers import CloudServer
 from tests.unit.http_servers import ScriptedServer, serving
+
+if TYPE_CHECKING:
+    from tests.gui.conflict_ground import Ground
 
 
 @pytest.fixture
@@ -22,6 +26,22 @@ def kept() -> Iterator[QgsSettings]:
     yield found
     for group in ("QFieldSync", "qfieldsync_cloud"):
         found.remove(group)
+
+
+@pytest.fixture
+def scene(qgis_app: Any, qtbot: Any, tmp_path: Path) -> Iterator[Ground]:
+    """A project with conflicts and the conflict window; see `conflict_ground`."""
+    # loaded here: other tests look at what is loaded
+    from qgis.gui import QgsGui
+
+    from tests.gui.conflict_ground import ground, leave, own_window_state
+
+    if not QgsGui.editorWidgetRegistry().factories():
+        QgsGui.editorWidgetRegistry().initEditors()
+    with own_window_state():
+        made = ground(tmp_path)
+        yield made
+        leave(made)
 
 
 @pytest.fixture

@@ -6,15 +6,18 @@ import csv
 import json
 import shutil
 from datetime import datetime, timezone
+from pathlib import Path
 
 import pytest
 from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
 
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
+from qfieldsync_cloud.core.jobs.model import JobType
 from qfieldsync_cloud.core.jobs.permission import Effect, PermissionRule
 from qfieldsync_cloud.core.jobs.store.settings import ProjectSettings
 from qfieldsync_cloud.core.services.sync_service import DeltaRecord
+from qfieldsync_cloud.gui.changes.actions.ground import Scope
 from qfieldsync_cloud.gui.changes.details.feature_history import FeatureHistoryWindow
 from tests.gui.change_actions import bench as made_bench
 from tests.qgis.factories import create, delete, oak, patch
@@ -344,8 +347,6 @@ def test_other_files_cannot_be_dropped(bench, park, tmp_path):
 
 def package_of(bench, tmp_path):
     """A package of the open project, as a device had it."""
-    from qfieldsync_cloud.core.jobs.model import JobType
-
     job = bench.service.create_job(JobType.PACKAGE).job
     bench.settle()
     [made] = bench.service.store.packages()
@@ -406,6 +407,23 @@ def test_package_of_another_project_is_refused(bench, park, tmp_path):
 
     bench.told("is a package of the project")
     assert bench.statuses() == []
+
+
+def test_zip_that_is_dropped_is_looked_at_and_collected(bench, park, tmp_path):
+    folder = package_of(bench, tmp_path)
+    on_device(folder, "from the field")
+    path = Path(shutil.make_archive(str(tmp_path / "back"), "zip", folder))
+
+    assert bench.actions.can_take([path])
+    collect(bench, path, "north crew")
+
+    bench.told("1 change collected from north crew")
+
+
+def test_folder_that_is_no_package_is_told(bench, park, tmp_path):
+    bench.actions.collecting.look_at(tmp_path)
+
+    bench.told("is no package of this plugin")
 
 
 # Take up under another layer or key
@@ -478,8 +496,6 @@ def test_changes_are_exported(bench, park, tmp_path, ending):
         edit(park.layer_id, 2, "b", "x"),
     )
     bench.select(*uuids[1:])
-    from qfieldsync_cloud.gui.changes.actions.ground import Scope
-
     path = tmp_path / f"out.{ending}"
     bench.actions.exporting.export(Scope.SELECTED, path)
     bench.told(f"2 changes written to out.{ending}")
@@ -503,8 +519,6 @@ def test_changes_are_exported(bench, park, tmp_path, ending):
 
 
 def test_export_that_cannot_be_written_is_told(bench, park, tmp_path):
-    from qfieldsync_cloud.gui.changes.actions.ground import Scope
-
     bench.push(edit(park.layer_id, 1))
 
     bench.actions.exporting.export(Scope.ALL, tmp_path / "nowhere" / "out.csv")

@@ -17,6 +17,7 @@ from qfieldsync_cloud.core.rest.settings import FrontSettings
 from qfieldsync_cloud.core.services.cloud.service import CloudService
 from qfieldsync_cloud.core.services.local.remapping import propose
 from qfieldsync_cloud.core.services.local.serving import served_project
+from qfieldsync_cloud.gui.changes.actions.ground import Scope
 from qfieldsync_cloud.gui.changes.actions.key_model import KeyModel
 from qfieldsync_cloud.tasks import staging
 from tests.gui.change_actions import bench as made_bench
@@ -116,8 +117,6 @@ def test_server_applies_all_that_waits(bench, server):
 
 
 def test_changes_of_a_server_are_exported_with_what_to_do(bench, server, tmp_path):
-    from qfieldsync_cloud.gui.changes.actions.ground import Scope
-
     server.apply(edit(server.layer_id, 1, "b", "x"))
 
     bench.actions.exporting.export(Scope.ALL, tmp_path / "out.csv")

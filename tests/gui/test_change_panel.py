@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 from datetime import datetime, timezone
 from pathlib import Path
@@ -15,7 +16,6 @@ from qgis.PyQt.QtGui import QDesktopServices, QGuiApplication
 from qgis.PyQt.QtWidgets import QAction, QApplication, QToolButton, QWidget
 
 from qfieldsync_cloud.core.services.local.opening import open_service
-from qfieldsync_cloud.gui.changes.actions.actions import ChangeActions
 from qfieldsync_cloud.gui.changes.details.attachment_model import AttachmentModel
 from qfieldsync_cloud.gui.changes.details.field_model import FieldColumn, FieldModel
 from qfieldsync_cloud.gui.changes.details.outcome_model import OutcomeColumn
@@ -28,13 +28,18 @@ from tests.qgis.service_factories import office
 PHOTO = Path(resource("sample/DCIM/tree_1304_20250613101500.png"))
 
 
-class Offering(ChangeActions):
-    """Actions with one that is offered for every change."""
+class Offering(QObject):
+    """Offers one action for every change; what a table does is not tried here."""
 
     def __init__(self, scene: Scene) -> None:
-        super().__init__(scene.place, scene.window, self, scene.place)
+        super().__init__(scene.place)
         self.action = QAction("Resolve…", self)
         self.separator = QAction(self)
+
+    def selected_ids(self):
+        return ()
+
+    filtered_ids = selected_ids
 
     def offered(self, record):
         return (self.action, self.separator)
@@ -579,3 +584,19 @@ def test_moment_of_arrival_is_told(scene, panel, park, qtbot):
 
     year = str(datetime.now(timezone.utc).year)
     assert panel.content.header.sender.toolTip().startswith(f"Received {year}")
+
+
+def test_collector_that_runs_while_a_panel_is_deleted_does_no_harm(scene, qtbot):
+    """Functions at `destroyed` must outlive the Python side of the widget."""
+    for _ in range(3):
+        made = ChangePanel(scene.place, scene.window, Offering(scene))
+        drawings = made.bands
+        # runs before the panel's own, when its Python side is gone already
+        made.content.destroyed.connect(gc.collect)
+        frame = QWidget()
+        made.setParent(frame)
+        del made
+        frame.deleteLater()
+        qtbot.waitUntil(lambda frame=frame: sip.isdeleted(frame), timeout=5_000)
+
+        assert drawings.items == ()

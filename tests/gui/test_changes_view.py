@@ -601,10 +601,12 @@ def test_hidden_view_reads_nothing_and_tells_of_no_change(mixed, qtbot):
 # Drag and drop
 
 
-def test_what_can_be_taken_can_be_dropped(mixed, tmp_path):
-    view, taken = mixed.view, []
-    view.actions_on_changes.can_take = lambda paths: paths[0].suffix == ".json"
-    view.actions_on_changes.take = taken.append
+def test_deltafile_can_be_dropped_and_nothing_else(mixed, tmp_path):
+    view = mixed.view
+    change = note("gone", 6, "dropped")
+    content = {**deltafile(change), "project": mixed.place.local.project_id}
+    path = tmp_path / "file.json"
+    path.write_text(json.dumps(content), encoding="utf-8")
 
     def drop(url: str) -> bool:
         mime = QMimeData()
@@ -621,12 +623,11 @@ def test_what_can_be_taken_can_be_dropped(mixed, tmp_path):
             QApplication.sendEvent(view, event)
         return event.isAccepted()
 
-    path = tmp_path / "file.json"
-    assert drop(path.as_uri())
-    assert taken == [(path,)]
     assert not drop((tmp_path / "file.txt").as_uri())
     assert not drop("https://example.org/file.json")
-    assert len(taken) == 1
+    assert drop(path.as_uri())
+    mixed.wait(lambda: len(view.model.listing) == 6)
+    assert view.model.ids()[0] == change["uuid"]
 
 
 # A server
@@ -689,6 +690,8 @@ def test_server_tells_people_and_its_troubles_are_explained(mixed, error, headli
     server.error = error
     mixed.place.refresh()
     mixed.wait(view.trouble_strip.isVisible)
+    assert view.trouble_strip.text.text() == headline
+    assert view.trouble_strip.toolTip()
     assert len(shown(mixed)) == 5
     mixed.place.show(cloud=False)
     mixed.wait(lambda: view.loader.is_loaded)
@@ -708,8 +711,11 @@ def test_hundred_thousand_changes_are_there_at_once_and_filtered_at_a_keystroke(
     scene.wait(lambda: view.model.rowCount() > 0)
     first_s = time.perf_counter() - started
     assert view.light.safety.light is Light.ATTENTION
+    scene.wait(view.area.progress.isVisible)
+    assert view.area.progress_text.text().endswith(" of 100000 read")
     scene.wait(lambda: view.loader.is_loaded, timeout=60_000)
     assert view.model.rowCount() == 100_000
+    assert not view.area.progress.isVisible()
 
     def seconds(text: str) -> float:
         start = time.perf_counter()

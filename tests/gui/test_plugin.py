@@ -287,10 +287,13 @@ def test_docks_are_joined_when_they_are_first_seen(window, loaded, kept, tmp_pat
     loaded.initGui()
     window.mainWindow().show()
     window.initializationCompleted.emit()
-    for dock in loaded._parts.docks.all:
+    docks = loaded._parts.docks
+    for dock in docks.all:
         dock.toggle_action.trigger()
         assert dock.view is not None
         assert dock.view.service_bar._access is loaded._parts.access
+    others = window.mainWindow().tabifiedDockWidgets(docks.jobs)
+    assert set(others) == {docks.changes, docks.check}
 
 
 def test_algorithms_that_another_copy_offers_are_left_to_it(window, loaded):

@@ -8,11 +8,13 @@ import pytest
 from qgis.core import QgsProject
 
 from qfieldsync_cloud.core.services.local.choosing import apply_chosen
+from qfieldsync_cloud.core.services.local.resolving import decide
 from qfieldsync_cloud.core.services.local.staging import (
     forget_staged,
     keep_staged,
     plan_staging,
 )
+from qfieldsync_cloud.core.sync.resolution import Resolution, Side
 from qfieldsync_cloud.core.sync.status import DeltaStatus
 from qfieldsync_cloud.tasks import staging
 from qfieldsync_cloud.tasks.staging import SaveWatch, Stager
@@ -208,3 +210,29 @@ def test_patch_is_staged_with_its_geometry(tmp_path, project, qtbot):
     layer.undoStack().undo()
     assert layer.getFeature(1).geometry().asPoint().x() == 1
     assert layer.rollBack()
+
+
+def test_conflict_that_was_resolved_per_field_stays_resolved_when_staged(
+    tmp_path, project, qtbot
+):
+    park = office(tmp_path)
+    layer = opened(park, project)
+    both = patch(
+        park.layer_id,
+        1,
+        {"note": "x", "height": 1.0},
+        {"note": "theirs", "height": 20.0},
+    )
+    assert park.apply(both) == ["CONFLICT"]
+    fields = {"note": Side.MINE, "height": Side.THEIRS}
+    decide(park.service, {both["uuid"]: Resolution(fields=fields)})
+    for job in park.service.list_jobs().items:
+        park.service.cancel_job(job.id)
+
+    put_in(park, project, [both["uuid"]], qtbot)
+    feature = layer.getFeature(1)
+    assert (feature["note"], feature["height"]) == ("old", 20.0)
+    assert layer.commitChanges()
+
+    assert park.apply_again() == ["APPLIED"]
+    assert park.source.rows()[1]["note"] == "old"

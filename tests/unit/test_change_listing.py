@@ -226,7 +226,27 @@ def shown(listing: ChangeListing, filter_: ChangeFilter, **options: Any) -> str:
         (ChangeFilter(boxes={("trees", "EPSG:25832"): (0, 0, 9, 9)}), ""),
         (ChangeFilter(client_id="tablet-2", layer_ids=frozenset(("paths",))), ""),
     ],
-    ids=str,
+    ids=[
+        "open",
+        "status",
+        "layer",
+        "method",
+        "device",
+        "user",
+        "other user",
+        "since",
+        "until",
+        "word",
+        "two words",
+        "field",
+        "words of two columns",
+        "word that is nowhere",
+        "ids",
+        "nothing in view",
+        "in view",
+        "view elsewhere",
+        "two that exclude one another",
+    ],
 )
 def test_filter_lets_through_what_fits(mixed, filter_, expected):
     assert shown(mixed, filter_) == expected

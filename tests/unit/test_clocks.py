@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from qfieldsync_cloud.core.reports.warning_sentences import warning_sentence
 from qfieldsync_cloud.core.sync.clocks import is_told_by_another_clock
 from qfieldsync_cloud.core.sync.layer import Field, FieldKind
 from tests.unit.factories import (
@@ -53,6 +54,8 @@ def told(moment, *, in_utc=False, offset_min=0):
         # no offset of a clock
         ("2024-05-06T10:00:01.678Z", False),
         ("2024-05-06T10:00:00.000Z", False),
+        ("2024-05-06T10:00:00.679Z", False),
+        ("2024-05-06T10:00:00.677Z", False),
         ("2024-05-06T10:01:00.678Z", False),
         ("2024-05-07T10:00:00.678Z", False),
         ("2024-05-07T02:15:00.678Z", False),
@@ -145,3 +148,20 @@ def test_stamp_when_the_device_deletes_its_own_feature_then_it_is_deleted():
 
     assert code_of(planned[1]) == ""
     assert CLOCK in warnings_of(planned[1])
+
+
+def test_stamp_when_it_is_told_by_another_clock_then_the_warning_names_both_times():
+    source = source_of(trees(EDITED))
+    later = NOON + timedelta(hours=1)
+
+    planned = run(source, made(NOON), changed(NOON, later, 120))
+
+    [warning] = [item for item in planned[1].warnings if item.field_name == "edited"]
+    assert warning.values == {
+        "stored": "2024-05-06T12:00:00.678",
+        "sent": "2024-05-06T10:00:00.678Z",
+    }
+    assert warning_sentence(warning) == (
+        'The device told the time in "edited" by two clocks: it wrote '
+        '"2024-05-06T12:00:00.678", and speaks of it as "2024-05-06T10:00:00.678Z" now.'
+    )

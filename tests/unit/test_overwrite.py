@@ -470,6 +470,47 @@ def test_resolution_when_a_field_left_the_conflict_since_then_the_conflict_stand
     assert planned.status is CONFLICT
 
 
+@pytest.mark.parametrize(
+    ("here", "choices", "status"),
+    [
+        (feature(species="Oak", height=15.8), {"height": THEIRS}, APPLIED),
+        (feature(species="Oak", height=15.4), {"height": THEIRS}, CONFLICT),
+        (feature(species="Oak", height=15.4), {"height": EnteredValue(15.4)}, APPLIED),
+        (feature(species="Oak", height=15.5), {"height": EnteredValue(15.4)}, CONFLICT),
+        (feature(species="Oak", height=15.4), {"height": MINE}, CONFLICT),
+        (
+            feature("Point (1 5)", species="Oak", height=15.0),
+            {GEOMETRY: THEIRS},
+            APPLIED,
+        ),
+        (
+            feature("Point (1 4)", species="Oak", height=15.0),
+            {GEOMETRY: THEIRS},
+            CONFLICT,
+        ),
+    ],
+    ids=[
+        "theirs",
+        "something else",
+        "entered",
+        "not what was entered",
+        "mine that is another one",
+        "geometry",
+        "another geometry",
+    ],
+)
+def test_resolution_when_the_layer_holds_what_was_decided_then_it_is_not_outdated(
+    here, choices, status
+):
+    """So it is after a change was staged, saved, and is applied."""
+    fields = {"species": MINE, "height": MINE, GEOMETRY: MINE, **choices}
+    source = source_of(LAYER, {"1": here})
+
+    [planned] = run(source, EDIT, options=resolving(EDIT, seen=SEEN, **fields))
+
+    assert planned.status is status
+
+
 def test_resolution_when_the_feature_is_gone_since_then_the_conflict_stands():
     source = source_of(LAYER)
     options = resolving(SNAPSHOT, THEIRS, seen={"height": 15.0})

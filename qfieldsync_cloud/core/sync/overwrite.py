@@ -34,7 +34,7 @@ from qfieldsync_cloud.core.sync.decision import (
     PatchFeature,
 )
 from qfieldsync_cloud.core.sync.diagnosis import Diagnosis, DiagnosisCode
-from qfieldsync_cloud.core.sync.geometry import ReadGeometry
+from qfieldsync_cloud.core.sync.geometry import ReadGeometry, are_same_geometry
 from qfieldsync_cloud.core.sync.resolution import (
     EnteredValue,
     Policy,
@@ -43,7 +43,7 @@ from qfieldsync_cloud.core.sync.resolution import (
 )
 from qfieldsync_cloud.core.sync.state import GEOMETRY
 from qfieldsync_cloud.core.sync.table_access import TableAccess
-from qfieldsync_cloud.core.sync.values import to_json
+from qfieldsync_cloud.core.sync.values import are_equal, to_json
 
 _MERGED_KINDS = (ConflictKind.EDIT_EDIT, ConflictKind.CREATE_CREATE)
 
@@ -88,11 +88,35 @@ def settle(
 
 
 def _is_outdated(case: Case, resolution: Resolution) -> bool:
-    """Whether the layer changed after the analyst looked at it."""
+    """Whether the layer changed after the analyst looked at it.
+
+    A field that holds what was decided for it was not changed by others: the change was
+    staged and saved.
+    """
     return any(
         value not in _current_values(case, name)
+        and not _is_as_decided(case, name, resolution)
         for name, value in resolution.seen.items()
     )
+
+
+def _is_as_decided(case: Case, name: str, resolution: Resolution) -> bool:
+    choice = resolution.fields.get(name)
+    if case.current is None or choice is None:
+        return False
+    if isinstance(choice, EnteredValue):
+        return choice.value in _current_values(case, name)
+    if choice is Side.MINE:
+        return False
+    if name in case.new.values:
+        field = case.layer.fields_by_name[name]
+        return are_equal(
+            field, case.current.attributes.get(name), case.new.values[name]
+        )
+    geometry = case.new.geometry
+    if name != GEOMETRY or isinstance(geometry, Absent):
+        return False
+    return are_same_geometry(case.current.geometry, geometry, 0.0)
 
 
 def _current_values(case: Case, name: str) -> list[Any]:

@@ -107,9 +107,9 @@ class ChangeLoader(QObject):
         if batch.counts is not None:
             self.counts = batch.counts
         if not batch.is_complete:
-            self.progressed.emit()
             if not self._is_paused:
                 self._ask()
+            self.progressed.emit()
             return
         self._complete(batch)
 

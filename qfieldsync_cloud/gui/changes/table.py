@@ -22,6 +22,10 @@ _SETTLED_MS = 80
 """The selection moves no more: a key that is held goes through many rows."""
 _MOST_RUNS = 500
 """Qt takes seconds for more pieces of a selection: it is let go of then."""
+_ONLY_THESE_ROWS = (
+    QItemSelectionModel.SelectionFlag.ClearAndSelect
+    | QItemSelectionModel.SelectionFlag.Rows
+)
 _WIDTHS_IN_CHARACTERS = {
     ChangeColumn.STATUS: 16,
     ChangeColumn.METHOD: 9,
@@ -31,6 +35,8 @@ _WIDTHS_IN_CHARACTERS = {
     ChangeColumn.WHO: 18,
     ChangeColumn.WHEN: 16,
 }
+_NARROW_SHARE = 0.7
+"""Of the width of some columns, where not all have room."""
 _TAKES_THE_REST = (ChangeColumn.FEATURE, ChangeColumn.FIELDS, ChangeColumn.WHO)
 
 
@@ -111,9 +117,7 @@ class ChangeTable(QTableView):
         if row is None:
             return False
         index = self._changes.index(row, ChangeColumn.STATUS)
-        mode = QItemSelectionModel.SelectionFlag
-        flags = mode.ClearAndSelect | mode.Rows
-        self.selectionModel().setCurrentIndex(index, flags)
+        self.selectionModel().setCurrentIndex(index, _ONLY_THESE_ROWS)
         self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
         return True
 
@@ -143,19 +147,18 @@ class ChangeTable(QTableView):
         if self._kept is None:
             return
         ids, current, top = self._kept
-        mode = QItemSelectionModel.SelectionFlag
         selection = self.selectionModel()
         row = self._changes.row_of(current) if current is not None else None
         if row is not None:
             index = self._changes.index(row, ChangeColumn.STATUS)
-            selection.setCurrentIndex(index, mode.NoUpdate)
+            selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
         if ids:
             rows = self._changes.rows_of(ids)
             spans, last = QItemSelection(), len(ChangeColumn) - 1
             for upper, lower in runs_of(rows, _MOST_RUNS) or ():
                 first = self._changes.index(upper, 0)
                 spans.select(first, self._changes.index(lower, last))
-            selection.select(spans, mode.ClearAndSelect | mode.Rows)
+            selection.select(spans, _ONLY_THESE_ROWS)
         at = self._changes.row_of(top) if top is not None else None
         if at is not None:
             self.updateGeometries()
@@ -199,5 +202,9 @@ class ChangeTable(QTableView):
         if rest > 0:
             for column in _TAKES_THE_REST:
                 widths[column] += rest // len(_TAKES_THE_REST)
+        else:
+            # the more columns are seen at once, the better; the texts are in the tips
+            for column in (ChangeColumn.LAYER, *_TAKES_THE_REST):
+                widths[column] = round(_NARROW_SHARE * widths[column])
         for column, width in widths.items():
             self.setColumnWidth(column, width)

@@ -213,11 +213,13 @@ class ChangesView(PlacedView):
         if len(self.model.listing):
             headline, text, name = self.area.words_of(error)
             self.trouble_strip.tell(
-                f"{headline}. {text}",
+                headline,
                 icon(name),
                 self.tr("Try Again"),
                 self._on_try_again,
             )
+            self.trouble_strip.setToolTip(text)
+            self.trouble_strip.setAccessibleDescription(text)
         self._show_state()
 
     def _on_try_again(self) -> None:

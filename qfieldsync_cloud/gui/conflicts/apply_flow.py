@@ -55,6 +55,8 @@ class ApplyFlow(QObject):
         self._done: tuple[str, ...] = ()
         self._job_id = ""
         self._is_running = False
+        self._is_sent = False
+        """A server got corrections for what was applied last."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._look)
@@ -91,6 +93,7 @@ class ApplyFlow(QObject):
             results: what is sent to the server afterwards; empty: nothing is.
         """
         self._ids, self._results = tuple(delta_ids), tuple(results)
+        self._is_sent = False
         self._set_running(True)
         self._desk.carry_out(self._ids, self._on_carried_out)
 
@@ -133,6 +136,7 @@ class ApplyFlow(QObject):
             return
 
         def heard(correction: Correction) -> None:
+            self._is_sent = bool(correction.sent_ids)
             more, is_complete = _correction_text(correction, server.title)
             self._end(f"{text} {more}", is_fine=is_fine and is_complete)
 
@@ -190,6 +194,8 @@ class ApplyFlow(QObject):
                 "Not everything was taken back: {count} stay applied, because the "
                 "features were changed since."
             ).format(count=len(kept))
+        if self._is_sent:
+            text += " " + self.tr("What was sent to the server stays there.")
         self.told.emit(text, not kept, False)
         self._desk.read()
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 import json
 import sqlite3
 import uuid
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -304,7 +304,7 @@ def _lease(row: sqlite3.Row) -> Lease:
 
 
 def users_of_jobs(
-    connection: sqlite3.Connection, job_ids: Collection[str]
+    connection: sqlite3.Connection, job_ids: Iterable[str]
 ) -> dict[str, str]:
     """Who wanted each of these jobs."""
     found = connection.execute(

@@ -7,9 +7,10 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAction, QMenu
+from qgis.PyQt.QtWidgets import QAction, QMenu, QWidget
 
 from qfieldsync_cloud.core.services.local.choosing import Standing, standing
 from qfieldsync_cloud.core.services.sync_service import DeltaRecord
@@ -89,6 +90,8 @@ class ChangeActions(QObject):
         self._texts: dict[str, str] = {}
         """Tooltips of the actions while they can be used, by name."""
         self._actions: dict[str, QAction] = {}
+        # menus go with the view, as long as there is one
+        self._menu_parent = parent if isinstance(parent, QWidget) else window.main
         self._menus: list[QMenu] = []
         self._offers: deque[Sequence[QAction]] = deque()
         self._history: QObject | None = None
@@ -253,7 +256,7 @@ class ChangeActions(QObject):
         export = theme_icon("mActionSharingExport")
         names: list[str] = []
         for scope in Scope:
-            menu = QMenu(scope_title(scope), self._window.main)
+            menu = QMenu(scope_title(scope), self._menu_parent)
             for ending in ("csv", "json", "gpkg", "html"):
                 action = menu.addAction(format_title(ending))
                 action.triggered.connect(
@@ -293,7 +296,7 @@ class ChangeActions(QObject):
     def _add_menu(
         self, name: str, picture: QIcon, title: str, tip: str, names: Sequence[str]
     ) -> None:
-        menu = QMenu(self._window.main)
+        menu = QMenu(self._menu_parent)
         menu.setToolTipsVisible(True)
         menu.aboutToShow.connect(self.selection_changed)
         for item in names:
@@ -392,6 +395,8 @@ class ChangeActions(QObject):
 def _delete(menus: list[QMenu]) -> Callable[[], None]:
     def delete(*_object: object) -> None:
         while menus:
-            menus.pop().deleteLater()
+            menu = menus.pop()
+            if not sip.isdeleted(menu):
+                menu.deleteLater()
 
     return delete

@@ -61,7 +61,7 @@ class Messages(QObject):
     def failed(self, error: Exception) -> None:
         """Tell why something could not be done."""
         if isinstance(error, Cancelled):
-            self.inform(translate("Gui", "Stopped. Nothing was changed."))
+            self.inform(translate("Gui", "Stopped."))
             return
         self.tell(str(error), level=Qgis.MessageLevel.Critical)
 

@@ -28,6 +28,7 @@ from qfieldsync_cloud.gui.changes.details.thumbnails import (
     is_picture,
     read_thumbnail,
 )
+from qfieldsync_cloud.gui.when_destroyed import when_destroyed
 from qfieldsync_cloud.tasks.calls import Calls
 
 _MAX_NAMES = 3
@@ -47,7 +48,7 @@ class AttachmentStrip(QWidget):
         super().__init__(parent)
         # it outlives the widgets by a moment, to end its thread
         photos = self._photos = Calls("photos")
-        self.destroyed.connect(lambda: photos.close())
+        when_destroyed(self, photos.close)
         self.model = AttachmentModel(self)
         self.missing = Notice("status/error", self)
         self.view = QListView(self)

@@ -43,6 +43,7 @@ from qfieldsync_cloud.gui.docks.state_page import StatePage
 from qfieldsync_cloud.gui.icons import icon, theme_icon
 from qfieldsync_cloud.gui.map.band_legend import BandLegend
 from qfieldsync_cloud.gui.map.geometry_bands import GeometryBands
+from qfieldsync_cloud.gui.when_destroyed import when_destroyed
 from qfieldsync_cloud.gui.window import Window
 from qfieldsync_cloud.tasks.calls import Question
 from qfieldsync_cloud.tasks.workplace import Workplace
@@ -82,7 +83,7 @@ class FeatureHistoryWindow(QDialog):
         """None until it was read."""
         # not a child: it takes its drawings off the map after the widgets are gone
         bands = self.bands = GeometryBands(window.canvas, window.project)
-        self.destroyed.connect(lambda: bands.close())
+        when_destroyed(self, bands.close)
         self.events, self.steps = EventModel(self), StepModel(self)
         self._build()
         place.state_changed.connect(self._on_place_changed)

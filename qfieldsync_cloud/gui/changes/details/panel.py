@@ -19,6 +19,7 @@ from qfieldsync_cloud.gui.changes.details.thumbnails import OPENED
 from qfieldsync_cloud.gui.docks.state_page import StatePage
 from qfieldsync_cloud.gui.icons import icon
 from qfieldsync_cloud.gui.map.geometry_bands import GeometryBands
+from qfieldsync_cloud.gui.when_destroyed import when_destroyed
 from qfieldsync_cloud.gui.window import Window
 from qfieldsync_cloud.tasks.calls import Question
 from qfieldsync_cloud.tasks.workplace import Workplace
@@ -43,7 +44,7 @@ class ChangePanel(QWidget):
         self._actions = actions
         # not a child: it takes its drawings off the map after the widgets are gone
         bands = self.bands = GeometryBands(window.canvas, window.project)
-        self.destroyed.connect(lambda: bands.close())
+        when_destroyed(self, bands.close)
         self._inspector: Inspector | None = None
         self._delta_id: str | None = None
         self._question: Question | None = None
