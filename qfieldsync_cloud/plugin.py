@@ -181,7 +181,7 @@ class QFieldSyncCloudPlugin:
         menu.add(
             theme_icon("mActionHelpContents"),
             self.tr("Help"),
-            partial(self._show_help, "qgis"),
+            partial(self._show_help, "guide"),
         )
 
     def _add_server_entries(self, menu: PluginMenu, server: LocalServer) -> None:
