@@ -20,6 +20,7 @@ from qfieldsync_cloud.gui.changes.details.attachment_model import AttachmentMode
 from qfieldsync_cloud.gui.changes.details.field_model import FieldColumn, FieldModel
 from qfieldsync_cloud.gui.changes.details.outcome_model import OutcomeColumn
 from qfieldsync_cloud.gui.changes.details.panel import ChangePanel
+from qfieldsync_cloud.gui.when_destroyed import _waiting, when_destroyed
 from qfieldsync_cloud.paths import resource
 from tests.gui.panel_scene import Scene, edit_project, opened
 from tests.qgis.factories import PROJECT_ID, create, delete, oak, patch
@@ -586,17 +587,16 @@ def test_moment_of_arrival_is_told(scene, panel, park, qtbot):
     assert panel.content.header.sender.toolTip().startswith(f"Received {year}")
 
 
-def test_collector_that_runs_while_a_panel_is_deleted_does_no_harm(scene, qtbot):
-    """Functions at `destroyed` must outlive the Python side of the widget."""
-    for _ in range(3):
-        made = ChangePanel(scene.place, scene.window, Offering(scene))
-        drawings = made.bands
-        # runs before the panel's own, when its Python side is gone already
-        made.content.destroyed.connect(gc.collect)
-        frame = QWidget()
-        made.setParent(frame)
-        del made
-        frame.deleteLater()
-        qtbot.waitUntil(lambda frame=frame: sip.isdeleted(frame), timeout=5_000)
+def test_what_is_to_be_done_at_the_end_of_a_widget_is_done_once(qtbot):
+    frame, done = QWidget(), []
+    panel = QWidget(frame)
+    panel.circle = panel
+    when_destroyed(panel, lambda: done.append(1))
+    waiting = len(_waiting)
+    del panel
 
-        assert drawings.items == ()
+    gc.collect()
+    sip.delete(frame)
+
+    assert done == [1]
+    assert len(_waiting) == waiting - 1
