@@ -182,6 +182,7 @@ class SqliteSession(DatabaseSession):
     ) -> tuple[dict[str, TableReader], str]:
         """The tables opened for writing, and what stood in the way; "": nothing."""
         readers: dict[str, TableReader] = {}
+        found: list[tuple[int, int]] = []
         for table_id, setup in setups.items():
             layer = open_table(setup.table)
             if not layer.isValid():
@@ -197,7 +198,12 @@ class SqliteSession(DatabaseSession):
                     "the disk is full" if is_full else f"{location} cannot be written"
                 )
                 raise self._failure(reason)
-        return readers, ""
+            found = found or _stamps(location)
+        # a GeoPackage is opened under a lock
+        is_same = self._source.kind is SourceKind.GEOPACKAGE or (
+            found == _stamps(location)
+        )
+        return readers, "" if is_same else "database is locked: others keep writing"
 
     def _close(self, readers: dict[str, TableReader]) -> None:
         _leave_update_mode(list(readers.values()))
@@ -366,6 +372,13 @@ def _leave_update_mode(readers: Iterable[TableReader]) -> None:
     for reader in readers:
         if not reader.qgs.dataProvider().leaveUpdateMode():
             _log.warning("%s stays in update mode", reader.setup.table.display)
+
+
+def _stamps(location: str) -> list[tuple[int, int]]:
+    """Tells whether anybody wrote to the database, in whichever journal mode."""
+    files = [Path(location + suffix) for suffix in ("", "-wal")]
+    stats = [path.stat() for path in files if path.exists()]
+    return [(stat.st_mtime_ns, stat.st_size) for stat in stats]
 
 
 def _may_break_references(setup: LayerSetup) -> bool:
