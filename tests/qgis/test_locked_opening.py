@@ -1,4 +1,4 @@
-"""A layer that QGIS could not open because somebody was writing to its database.
+"""A layer that QGIS could not open because others were at its database.
 
 QGIS writes statistics when it opens a table of a SpatiaLite database for the first
 time. Where it may not, the layer is invalid at once, and without a word.
@@ -138,6 +138,38 @@ def test_description_when_qgis_cannot_read_a_table_at_all_then_the_layer_is_inva
     inventory = trees(tmp_path, SPATIALITE, oak(1))
     inventory.execute("CREATE TABLE notes (id INTEGER PRIMARY KEY, text TEXT)")
     layer = opened(inventory, "notes")
+
+    setup = describe_layer(note_layer(layer))
+
+    assert not layer.isValid()
+    assert setup.layer.problem.code is DiagnosisCode.LAYER_INVALID
+
+
+@pytest.mark.parametrize("kind", [GPKG, SPATIALITE])
+def test_description_when_a_database_can_be_opened_again_then_its_layer_was_disturbed(
+    tmp_path, kind
+):
+    inventory = trees(tmp_path, kind, oak(1))
+    source = inventory.layer().source()
+    content = inventory.content()
+    inventory.path.write_bytes(b"")
+    provider = "ogr" if kind == GPKG else "spatialite"
+    layer = QgsVectorLayer(source, "trees", provider)
+    inventory.path.write_bytes(content)
+
+    setup = describe_layer(note_layer(layer))
+
+    assert not layer.isValid()
+    assert setup.layer.problem.code is DiagnosisCode.LOCK_TIMEOUT
+
+
+def test_description_when_a_layer_names_another_column_then_the_layer_is_invalid(
+    tmp_path,
+):
+    inventory = trees(tmp_path, SPATIALITE, oak(1))
+    uri = QgsDataSourceUri(inventory.layer().source())
+    uri.setDataSource("", "trees", "shape")
+    layer = QgsVectorLayer(uri.uri(False), "trees", "spatialite")
 
     setup = describe_layer(note_layer(layer))
 

@@ -114,6 +114,8 @@ class LayerNote:
     id: str
     name: str
     table: SourceTable
+    source: str = field(repr=False)
+    """The layer's own data source text, which may hold a password."""
     error: str
     """Why the layer is invalid; "" when it is valid."""
     fields: QgsFields
@@ -158,6 +160,7 @@ def note_layer(
         layer.id(),
         layer.name(),
         table_of(layer),
+        layer.source(),
         error,
         QgsFields(layer.fields()),
         tuple(layer.primaryKeyAttributes()),
@@ -315,7 +318,7 @@ def _problem_of(note: LayerNote) -> Diagnosis | None:
         # also when it cannot be reached: it would not be written if it could
         return Diagnosis(DiagnosisCode.PROVIDER_UNSUPPORTED, values=values)
     if note.error:
-        if disturbance := disturbance_of(note.table):
+        if disturbance := disturbance_of(note.source, note.table):
             values["reason"] = disturbance
             # the engine makes an error of it
             return Diagnosis(DiagnosisCode.LOCK_TIMEOUT, values=values)

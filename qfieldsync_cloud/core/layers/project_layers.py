@@ -54,7 +54,7 @@ def read_project(path: Path) -> QgsProject:
 def _is_disturbed(project: QgsProject) -> bool:
     """Whether a layer is invalid only because somebody was writing to its database."""
     return any(
-        disturbance_of(table_of(layer)) == OPENED_UNDER_LOCK
+        disturbance_of(layer.source(), table_of(layer)) == OPENED_UNDER_LOCK
         for layer in project.mapLayers().values()
         if isinstance(layer, QgsVectorLayer) and not layer.isValid()
     )
