@@ -37,7 +37,7 @@ sample: setup ## Make the sample project and its deltafiles anew
 	@QT_QPA_PLATFORM=offscreen "$(PYTHON)" tools/make_sample.py
 
 translations: ## Bring i18n/*.ts up to date with the code, and make *.qm from them
-	@tools/translations.sh $(LANGUAGES)
+	@"$(PYTHON)" -m tools.translations $(LANGUAGES)
 
 guide: setup ## Make the user guide from docs/ (build/guide), and look for dead links
 	@$(VENV_PYTHON) -m tools.guide
