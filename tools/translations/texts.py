@@ -83,7 +83,7 @@ class _Reader(ast.NodeVisitor):
         self._constants: dict[str, str] = {}
         self._within: list[str] = []
 
-    def visit_Module(self, node: ast.Module) -> None:  # noqa: N802
+    def visit_Module(self, node: ast.Module) -> None:
         for statement in node.body:
             if isinstance(statement, ast.Assign):
                 value = _literal(statement.value)
@@ -92,7 +92,7 @@ class _Reader(ast.NodeVisitor):
                         self._constants[target.id] = value
         self.generic_visit(node)
 
-    def visit_ClassDef(self, node: ast.ClassDef) -> None:  # noqa: N802
+    def visit_ClassDef(self, node: ast.ClassDef) -> None:
         bases = tuple(base.id for base in node.bases if isinstance(base, ast.Name))
         has_own = any(
             isinstance(item, ast.FunctionDef) and item.name == "tr"
@@ -103,7 +103,7 @@ class _Reader(ast.NodeVisitor):
         self.generic_visit(node)
         self._within.pop()
 
-    def visit_Call(self, node: ast.Call) -> None:  # noqa: N802
+    def visit_Call(self, node: ast.Call) -> None:
         self.generic_visit(node)
         function = node.func
         if isinstance(function, ast.Attribute):
