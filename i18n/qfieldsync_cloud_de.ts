@@ -147,7 +147,7 @@ Ausgaben: Anzahlen der Änderungen, die jetzt angewendet wurden, die schon angew
     </message>
     <message>
         <source>What was sent to the server stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an den Server gesendet wurde, bleibt dort.</translation>
     </message>
 </context>
 <context>
@@ -499,11 +499,11 @@ Neu</translation>
     </message>
     <message>
         <source>{people}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{people}, {moment}</translation>
     </message>
     <message>
         <source>Received {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen {moment}</translation>
     </message>
     <message>
         <source>Device id {id}</source>
@@ -1156,11 +1156,11 @@ Ausgaben: Anzahlen der Änderungen, der Dateien, die kopiert wurden, die in Konf
     </message>
     <message>
         <source>The package of {packaged_at} ({package}) is not kept on this computer, so {folder} cannot be compared with it. Collect it where the package was made, or name a copy of the package as it was before it left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket vom {packaged_at} ({package}) ist nicht auf diesem Computer gespeichert, daher kann {folder} nicht damit verglichen werden. Sammeln Sie es dort ein, wo das Paket erstellt wurde, oder geben Sie eine Kopie des Pakets an, wie es vor der Ausgabe war.</translation>
     </message>
     <message>
         <source>It cannot be told which device {folder} comes from. What was collected before ({names}) may be in it: give that name if it is the same device, else give another name and say that the device is a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht erkennbar, von welchem Gerät {folder} kommt. Was vorher eingesammelt wurde ({names}), kann darin enthalten sein: Geben Sie diesen Namen an, wenn es dasselbe Gerät ist, sonst einen anderen Namen, und sagen Sie, dass das Gerät ein neues ist.</translation>
     </message>
     <message>
         <source>There is no folder or zip {path}.</source>
@@ -1176,11 +1176,11 @@ Ausgaben: Anzahlen der Änderungen, der Dateien, die kopiert wurden, die in Konf
     </message>
     <message>
         <source>the package was changed before a copy of it was kept ({files}); make it again</source>
-        <translation type="unfinished"></translation>
+        <translation>das Paket wurde geändert, bevor eine Kopie davon behalten wurde ({files}); erstellen Sie es noch einmal</translation>
     </message>
     <message>
         <source>What was collected before cannot be read: {path} ({reason}). Put it back from a backup. Without it, edits that were collected before would come again as other ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher eingesammelt wurde, kann nicht gelesen werden: {path} ({reason}). Stellen Sie es aus einer Sicherung wieder her. Ohne es würden Bearbeitungen, die vorher eingesammelt wurden, noch einmal als andere kommen.</translation>
     </message>
     <message>
         <source>{name} was collected by somebody else meanwhile. Run it again.</source>
@@ -1188,23 +1188,23 @@ Ausgaben: Anzahlen der Änderungen, der Dateien, die kopiert wurden, die in Konf
     </message>
     <message>
         <source>{folder} is no package of this plugin: it holds no {name}. Choose the folder of the package, as it came back from the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ist kein Paket dieser Erweiterung: Es enthält kein {name}. Wählen Sie den Ordner des Pakets, wie er vom Gerät zurückgekommen ist.</translation>
     </message>
     <message>
         <source>{path} cannot be read ({reason}). Copy the package from the device again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht gelesen werden ({reason}). Kopieren Sie das Paket noch einmal vom Gerät.</translation>
     </message>
     <message>
         <source>{folder} is an older package: it was made {returned_at}, and the package that it would be compared with was made {pristine_at}. Name the copy of package {package} that was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ist ein älteres Paket: Es wurde am {returned_at} erstellt, und das Paket, mit dem es verglichen würde, am {pristine_at}. Geben Sie die Kopie von Paket {package} an, die behalten wurde.</translation>
     </message>
     <message>
         <source>{folder} is another package than the one that it would be compared with. Name the copy of package {package} that was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ist ein anderes Paket als das, mit dem es verglichen würde. Geben Sie die Kopie von Paket {package} an, die behalten wurde.</translation>
     </message>
     <message>
         <source>{folder} is a package of the project {found} ({found_id}), not of {wanted}. Open the project that it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ist ein Paket des Projekts {found} ({found_id}), nicht von {wanted}. Öffnen Sie das Projekt, aus dem es erstellt wurde.</translation>
     </message>
     <message>
         <source>This package was made {packaged_at}; the latest of the project was made {latest_at}. Its edits are older than what the office sent out since: more of them may be in conflict. Give the device the latest package.</source>
@@ -1296,7 +1296,7 @@ Ausgaben: Anzahlen der Änderungen, der Dateien, die kopiert wurden, die in Konf
     </message>
     <message>
         <source>The copy of the package that was kept cannot be used: {path}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie des Pakets, die behalten wurde, kann nicht verwendet werden: {path}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -1573,7 +1573,7 @@ Ausgaben: Anzahlen der Änderungen, der Dateien, die kopiert wurden, die in Konf
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
 </context>
 <context>
@@ -1993,7 +1993,7 @@ Klicken, um zu ihm zurückzukehren</translation>
     </message>
     <message>
         <source>Select a finding to see what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Befund aus, um zu sehen, was zu tun ist.</translation>
     </message>
     <message>
         <source>Why it matters in the field</source>
@@ -2162,7 +2162,7 @@ Klicken, um zu ihm zurückzukehren</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt.</translation>
     </message>
     <message>
         <source>All</source>
@@ -2370,31 +2370,31 @@ Klicken, um zu ihm zurückzukehren</translation>
     </message>
     <message>
         <source>{key} in {layer}, which the project does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} in {layer}, den das Projekt nicht hat</translation>
     </message>
     <message>
         <source>A new one in {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues in {layer}</translation>
     </message>
     <message>
         <source>No key in {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüssel in {layer}</translation>
     </message>
     <message>
         <source>{key} in {layer}, as you confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} in {layer}, wie von Ihnen bestätigt</translation>
     </message>
     <message>
         <source>{key} in {layer}, made by this device</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} in {layer}, von diesem Gerät erstellt</translation>
     </message>
     <message>
         <source>{key} in {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} in {layer}</translation>
     </message>
     <message>
         <source>A feature</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Objekt</translation>
     </message>
     <message>
         <source>Sent by {user}</source>
@@ -2406,7 +2406,7 @@ Klicken, um zu ihm zurückzukehren</translation>
     </message>
     <message>
         <source>By {user}. {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {user}. {message}</translation>
     </message>
     <message>
         <source>{choice}, by {user}</source>
@@ -4004,135 +4004,135 @@ Ausgaben: die Projektdatei des Pakets, seine ID, Anzahlen der Layer, Objekte und
     <name>Packaging</name>
     <message>
         <source>{layer}: {count} features name a file in &quot;{field}&quot; that is not there. The list of attachments in the package names each.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: {count} Objekte nennen in „{field}“ eine Datei, die nicht da ist. Die Liste der Anhänge im Paket nennt jede davon.</translation>
     </message>
     <message>
         <source>{layer}: no feature is in the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: Kein Objekt ist im Gebiet.</translation>
     </message>
     <message>
         <source>{layer}: &quot;{field}&quot; is left out, because another field has the same name but for capitals. Rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: „{field}“ wird weggelassen, weil ein anderes Feld bis auf Groß- und Kleinschreibung denselben Namen hat. Benennen Sie eines davon um.</translation>
     </message>
     <message>
         <source>{layer}: its rows are those of its filter, and the filter itself is not in the package, because it means something else there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: Die Zeilen sind die seines Filters, und der Filter selbst ist nicht im Paket, weil er dort etwas anderes bedeutet.</translation>
     </message>
     <message>
         <source>the package cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Paket kann nicht geschrieben werden: {reason}</translation>
     </message>
     <message>
         <source>only the area of interest is to be packaged, and the project has none; set one, or switch that off</source>
-        <translation type="unfinished"></translation>
+        <translation>nur das Interessengebiet soll gepackt werden, und das Projekt hat keines; legen Sie eines fest, oder schalten Sie das aus</translation>
     </message>
     <message>
         <source>{layer} is left out: QGIS cannot open it. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} wird weggelassen: QGIS kann ihn nicht öffnen. {reason}</translation>
     </message>
     <message>
         <source>{layer} stays a connection, and its login is not in the package: devices need one of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} bleibt eine Verbindung, und die Anmeldung dafür ist nicht im Paket: Geräte brauchen eine eigene.</translation>
     </message>
     <message>
         <source>{layer} can only be read in the field: its key has several columns ({fields}). Give it a key of one column.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} kann im Feld nur gelesen werden: Sein Schlüssel hat mehrere Spalten ({fields}). Geben Sie ihm einen Schlüssel aus einer Spalte.</translation>
     </message>
     <message>
         <source>{layer} can only be read in the field: it has no key by which an edit would find its feature. Give it a key column, for instance in a GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} kann im Feld nur gelesen werden: Er hat keinen Schlüssel, mit dem eine Bearbeitung ihr Objekt finden würde. Geben Sie ihm eine Schlüsselspalte, zum Beispiel in einem GeoPackage.</translation>
     </message>
     <message>
         <source>The project uses the file {name}, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt verwendet die Datei {name}, die nicht da ist.</translation>
     </message>
     <message>
         <source>A path of this computer was taken out of the project. {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pfad dieses Computers wurde aus dem Projekt genommen. {name}</translation>
     </message>
     <message>
         <source>{layer} shows values of {other}, which is not in the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} zeigt Werte von {other}, der nicht im Paket ist.</translation>
     </message>
     <message>
         <source>The value of &quot;{field}&quot; cannot be stored as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert von „{field}“ kann nicht unverändert gespeichert werden.</translation>
     </message>
     <message>
         <source>verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüfung</translation>
     </message>
     <message>
         <source>{layer}: {found} features were read and {expected} were counted. The source changed meanwhile, or could not be read to its end: package again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: {found} Objekte wurden gelesen und {expected} gezählt. Die Quelle hat sich inzwischen geändert oder konnte nicht bis zum Ende gelesen werden: Packen Sie noch einmal.</translation>
     </message>
     <message>
         <source>{layer}: the package does not hold what was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: Das Paket enthält nicht, was gelesen wurde.</translation>
     </message>
     <message>
         <source>{layer}: {count} features have no value in the key &quot;{field}&quot;, so their edits find no feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: {count} Objekte haben keinen Wert im Schlüssel „{field}“, daher finden ihre Bearbeitungen kein Objekt.</translation>
     </message>
     <message>
         <source>{layer}: {count} features have the same key &quot;{field}&quot;, so their edits find no single feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: {count} Objekte haben denselben Schlüssel „{field}“, daher finden ihre Bearbeitungen kein eindeutiges Objekt.</translation>
     </message>
     <message>
         <source>{layer}: the same of {count} more features.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: Dasselbe bei {count} weiteren Objekten.</translation>
     </message>
     <message>
         <source>{layer}: the geometry of feature {key} is a {found} in a layer of {expected}; it is carried as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: Die Geometrie von Objekt {key} ist ein {found} in einem Layer mit {expected}; sie wird unverändert übernommen.</translation>
     </message>
     <message>
         <source>The package has other layers: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket hat andere Layer: {layers}.</translation>
     </message>
     <message>
         <source>{layer} cannot be opened in the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} kann im Paket nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>{layer} lost fields in the package: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} hat im Paket Felder verloren: {fields}.</translation>
     </message>
     <message>
         <source>{layer} has another type of geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} hat einen anderen Geometrietyp.</translation>
     </message>
     <message>
         <source>{layer} shows {found} features in the package, {expected} in the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} zeigt {found} Objekte im Paket, {expected} in der Quelle.</translation>
     </message>
     <message>
         <source>{layer} has another extent in the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} hat im Paket eine andere Ausdehnung.</translation>
     </message>
     <message>
         <source>{layer}: feature {key} reads otherwise in the package ({fields}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: Objekt {key} liest sich im Paket anders ({fields}).</translation>
     </message>
     <message>
         <source>it is a file; choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine Datei; wählen Sie einen Ordner</translation>
     </message>
     <message>
         <source>the folder holds other files, which would be lost; choose an empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner enthält andere Dateien, die verloren gingen; wählen Sie einen leeren Ordner</translation>
     </message>
     <message>
         <source>the package there was edited ({files}); collect it first, or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>das Paket dort wurde bearbeitet ({files}); sammeln Sie es zuerst ein, oder wählen Sie einen anderen Ordner</translation>
     </message>
     <message>
         <source>another program is making a package there</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm erstellt dort gerade ein Paket</translation>
     </message>
     <message>
         <source>the package cannot be written there: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Paket kann dort nicht geschrieben werden: {reason}</translation>
     </message>
 </context>
 <context>
@@ -8094,7 +8094,7 @@ Ausgaben: Adresse der API, ID des Projekts und wie viele Aufträge ausgeführt w
     </message>
     <message>
         <source>The project is served to programs on this computer until you stop it or close the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt wird für Programme auf diesem Computer bereitgestellt, bis Sie das stoppen oder das Projekt schließen.</translation>
     </message>
     <message>
         <source>Local server</source>
@@ -8971,203 +8971,203 @@ Ausgaben: die Anzahlen der Fehler, Warnungen und Hinweise.</translation>
     </message>
     <message>
         <source>The field {field} of the layer {layer} stores absolute paths of files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld {field} des Layers {layer} speichert absolute Dateipfade.</translation>
     </message>
     <message>
         <source>A photo from one device is not found on any other machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Foto von einem Gerät wird auf keinem anderen Gerät oder Computer gefunden.</translation>
     </message>
     <message>
         <source>Choose paths relative to the project in the attributes form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie im Attributformular Pfade relativ zum Projekt.</translation>
     </message>
     <message>
         <source>The expression that names new files of {field} in the layer {layer} fails: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausdruck, der neue Dateien von {field} im Layer {layer} benennt, schlägt fehl: {reason}</translation>
     </message>
     <message>
         <source>QField gives photos other names, or none; they are hard to bring together with their features.</source>
-        <translation type="unfinished"></translation>
+        <translation>QField gibt Fotos andere Namen oder keine; sie lassen sich schwer ihren Objekten zuordnen.</translation>
     </message>
     <message>
         <source>Mend the expression in the settings for QField: {expression}</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie den Ausdruck in den Einstellungen für QField: {expression}</translation>
     </message>
     <message>
         <source>The folder {folder}, which the project names for attachments or data, is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder}, den das Projekt für Anhänge oder Daten nennt, ist nicht da.</translation>
     </message>
     <message>
         <source>Nothing of it is packaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon wird gepackt.</translation>
     </message>
     <message>
         <source>Nothing when the crew is to fill it; else make the folder, or remove it from the settings for QField.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, wenn der Trupp ihn füllen soll; sonst erstellen Sie den Ordner, oder entfernen Sie ihn aus den Einstellungen für QField.</translation>
     </message>
     <message>
         <source>Features of the layer {layer} name files in {field} with absolute paths: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte des Layers {layer} nennen in {field} Dateien mit absoluten Pfaden: {count}.</translation>
     </message>
     <message>
         <source>These files are not found on any other machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dateien werden auf keinem anderen Gerät oder Computer gefunden.</translation>
     </message>
     <message>
         <source>Replace the beginning of these values, so that they start at the folder of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen Sie den Anfang dieser Werte, sodass sie beim Ordner des Projekts beginnen.</translation>
     </message>
     <message>
         <source>{absent} of {named} files that features of the layer {layer} name in {field} are not there: {examples}</source>
-        <translation type="unfinished"></translation>
+        <translation>{absent} von {named} Dateien, die Objekte des Layers {layer} in {field} nennen, sind nicht da: {examples}</translation>
     </message>
     <message>
         <source>The crew sees an empty picture, and may take the photo once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Trupp sieht ein leeres Bild und nimmt das Foto vielleicht noch einmal auf.</translation>
     </message>
     <message>
         <source>Put the files back into the folder of the project, or clear the values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Dateien wieder in den Ordner des Projekts, oder leeren Sie die Werte.</translation>
     </message>
     <message>
         <source>The layer {layer} has fields whose names differ in case only: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer {layer} hat Felder, deren Namen sich nur in Groß- und Kleinschreibung unterscheiden: {fields}</translation>
     </message>
     <message>
         <source>A GeoPackage takes them for one field, so the package loses the values of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein GeoPackage hält sie für ein einziges Feld, daher verliert das Paket die Werte von einem davon.</translation>
     </message>
     <message>
         <source>Rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie eines davon um.</translation>
     </message>
     <message>
         <source>The field {field} of the layer {layer} is of a type that does not come back from the field ({type}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld {field} des Layers {layer} hat einen Typ, der nicht aus dem Feld zurückkommt ({type}).</translation>
     </message>
     <message>
         <source>QField sends it as text or not at all, so edits of it are refused or lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>QField sendet es als Text oder gar nicht, daher werden Bearbeitungen davon abgelehnt oder gehen verloren.</translation>
     </message>
     <message>
         <source>Hide the field in the form, or make it read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blenden Sie das Feld im Formular aus, oder machen Sie es schreibgeschützt.</translation>
     </message>
     <message>
         <source>The values of {field} in the layer {layer} must be unique.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte von {field} im Layer {layer} müssen eindeutig sein.</translation>
     </message>
     <message>
         <source>Two devices that do not know of each other use the same value, and the second feature is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Geräte, die nichts voneinander wissen, verwenden denselben Wert, und das zweite Objekt wird abgelehnt.</translation>
     </message>
     <message>
         <source>Give the field the default value uuid(), or give each device a range of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Feld den Vorgabewert uuid(), oder geben Sie jedem Gerät einen eigenen Bereich.</translation>
     </message>
     <message>
         <source>Times in {field} of the layer {layer} do not say in which zone they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten in {field} des Layers {layer} sagen nicht, in welcher Zeitzone sie sind.</translation>
     </message>
     <message>
         <source>Devices in another zone, or after a change to summer time, shift them by hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte in einer anderen Zeitzone oder nach der Umstellung auf Sommerzeit verschieben sie um Stunden.</translation>
     </message>
     <message>
         <source>Store times with a zone, or agree on one for all devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie Zeiten mit Zeitzone, oder einigen Sie sich auf eine für alle Geräte.</translation>
     </message>
     <message>
         <source>The default value of {field} in the layer {layer} fails: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgabewert von {field} im Layer {layer} schlägt fehl: {reason}</translation>
     </message>
     <message>
         <source>The field stays empty in the field, though it should not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld bleibt im Feldeinsatz leer, obwohl es das nicht sollte.</translation>
     </message>
     <message>
         <source>Mend the expression in the attributes form of the layer: {expression}</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie den Ausdruck im Attributformular des Layers: {expression}</translation>
     </message>
     <message>
         <source>The constraint on {field} of the layer {layer} fails: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Restriktion für {field} des Layers {layer} schlägt fehl: {reason}</translation>
     </message>
     <message>
         <source>No feature can meet it; a hard constraint keeps the crew from saving at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Objekt kann sie erfüllen; eine harte Restriktion hindert den Trupp ganz am Speichern.</translation>
     </message>
     <message>
         <source>The file of the layer {layer} is outside the folder of the project: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Layers {layer} liegt außerhalb des Projektordners: {file}</translation>
     </message>
     <message>
         <source>It does not travel when the folder of the project is copied or uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommt nicht mit, wenn der Ordner des Projekts kopiert oder hochgeladen wird.</translation>
     </message>
     <message>
         <source>Move it into the folder of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie sie in den Ordner des Projekts.</translation>
     </message>
     <message>
         <source>The name {file} breaks on Android or Windows ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name {file} funktioniert unter Android oder Windows nicht ({reason}).</translation>
     </message>
     <message>
         <source>The file cannot be stored there, so it is missing in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann dort nicht gespeichert werden, daher fehlt sie im Feld.</translation>
     </message>
     <message>
         <source>Rename it: letters, digits, “-” and “_” are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie sie um: Buchstaben, Ziffern, „-“ und „_“ sind sicher.</translation>
     </message>
     <message>
         <source>The name {file} has letters beyond A to Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name {file} hat andere Buchstaben als A bis Z.</translation>
     </message>
     <message>
         <source>Some archives and devices spell such names differently; then the file is not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Archive und Geräte schreiben solche Namen anders; dann wird die Datei nicht gefunden.</translation>
     </message>
     <message>
         <source>Nothing as long as it works; else rename it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, solange es funktioniert; sonst benennen Sie sie um.</translation>
     </message>
     <message>
         <source>The layer {layer} has a file with the same name as that of {layers}: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer {layer} hat eine Datei mit demselben Namen wie die von {layers}: {file}</translation>
     </message>
     <message>
         <source>Where a package puts all files into one folder, as QFieldSync does, or where case does not count, one overwrites the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ein Paket alle Dateien in einen Ordner legt, wie QFieldSync es tut, oder wo Groß- und Kleinschreibung nicht zählt, überschreibt eine die andere.</translation>
     </message>
     <message>
         <source>Give the files different names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Dateien verschiedene Namen.</translation>
     </message>
     <message>
         <source>The layer {layer} has {count} features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer {layer} hat {count} Objekte.</translation>
     </message>
     <message>
         <source>Phones take long to show, to search and to download so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone brauchen lange, um so viele anzuzeigen, zu durchsuchen und herunterzuladen.</translation>
     </message>
     <message>
         <source>Use an area of interest, or split the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie ein Interessengebiet, oder teilen Sie den Layer auf.</translation>
     </message>
     <message>
         <source>The file {file} has {megabytes} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {file} hat {megabytes} MB.</translation>
     </message>
     <message>
         <source>It is a long download over a mobile network, and fills a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie herunterzuladen dauert über ein Mobilfunknetz lange, und sie füllt ein Telefon.</translation>
     </message>
     <message>
         <source>Cut it to the area of the crew, or compress it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneiden Sie sie auf das Gebiet des Trupps zu, oder komprimieren Sie sie.</translation>
     </message>
     <message>
         <source>Lets the project save relative paths.</source>
@@ -9227,659 +9227,659 @@ Ausgaben: die Anzahlen der Fehler, Warnungen und Hinweise.</translation>
     </message>
     <message>
         <source>The list of values of {field} in the layer {layer} comes from a layer that is not in the project: {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Werte von {field} im Layer {layer} kommt aus einem Layer, der nicht im Projekt ist: {other}</translation>
     </message>
     <message>
         <source>The list is empty in the field, so the crew cannot fill in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ist im Feldeinsatz leer, daher kann der Trupp das Feld nicht ausfüllen.</translation>
     </message>
     <message>
         <source>Choose the layer again in the attributes form, or put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Layer im Attributformular noch einmal, oder fügen Sie ihn wieder hinzu.</translation>
     </message>
     <message>
         <source>The list of values of {field} in the layer {layer} comes from the layer {other}, which is left out of packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Werte von {field} im Layer {layer} kommt aus dem Layer {other}, der aus Paketen weggelassen wird.</translation>
     </message>
     <message>
         <source>Take the layer {other} along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie den Layer {other} mit.</translation>
     </message>
     <message>
         <source>The list of values of {field} in the layer {layer} uses the field {wanted} of {other}, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Werte von {field} im Layer {layer} verwendet das Feld {wanted} von {other}, das nicht da ist.</translation>
     </message>
     <message>
         <source>Choose the fields again in the attributes form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Felder im Attributformular noch einmal.</translation>
     </message>
     <message>
         <source>The form of the layer {layer} shows the relation {relation}, which is not in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular des Layers {layer} zeigt die Beziehung {relation}, die nicht im Projekt ist.</translation>
     </message>
     <message>
         <source>The crew sees an empty place in the form, and cannot add what belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Trupp sieht im Formular eine leere Stelle und kann nicht hinzufügen, was dorthin gehört.</translation>
     </message>
     <message>
         <source>Define the relation again, or remove it from the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Beziehung neu an, oder entfernen Sie sie aus dem Formular.</translation>
     </message>
     <message>
         <source>The form of the layer {layer} shows the field {field}, which the layer does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular des Layers {layer} zeigt das Feld {field}, das der Layer nicht hat.</translation>
     </message>
     <message>
         <source>The crew sees an empty place in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Trupp sieht im Formular eine leere Stelle.</translation>
     </message>
     <message>
         <source>Remove it from the form, or put the field back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie es aus dem Formular, oder fügen Sie das Feld wieder hinzu.</translation>
     </message>
     <message>
         <source>The layer {layer} has no coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer {layer} hat kein Koordinatenbezugssystem.</translation>
     </message>
     <message>
         <source>QField draws it in the wrong place, and new features get wrong coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>QField zeichnet ihn an der falschen Stelle, und neue Objekte erhalten falsche Koordinaten.</translation>
     </message>
     <message>
         <source>Set it in the properties of the layer, under Source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie es in den Eigenschaften des Layers unter Quelle fest.</translation>
     </message>
     <message>
         <source>The coordinate reference system of the layer {layer} is one of this machine only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Koordinatenbezugssystem des Layers {layer} gibt es nur auf diesem Computer.</translation>
     </message>
     <message>
         <source>Devices do not know it, or take it for another; positions may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte kennen es nicht oder halten es für ein anderes; Positionen können falsch sein.</translation>
     </message>
     <message>
         <source>Use one with an official code (EPSG).</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eines mit einem offiziellen Code (EPSG).</translation>
     </message>
     <message>
         <source>The layer {layer} holds curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer {layer} enthält Kurven.</translation>
     </message>
     <message>
         <source>QField edits straight lines only: an edited curve comes back as a line of many corners.</source>
-        <translation type="unfinished"></translation>
+        <translation>QField bearbeitet nur gerade Linien: Eine bearbeitete Kurve kommt als Linie mit vielen Stützpunkten zurück.</translation>
     </message>
     <message>
         <source>Make lines of the curves, or make the layer read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie aus den Kurven Linien, oder machen Sie den Layer schreibgeschützt.</translation>
     </message>
     <message>
         <source>The layer {layer} says {declared}, but holds {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer {layer} gibt {declared} an, enthält aber {found}.</translation>
     </message>
     <message>
         <source>Heights and measures are lost or made up when such features are packaged or edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhen und Messwerte gehen verloren oder werden erfunden, wenn solche Objekte gepackt oder bearbeitet werden.</translation>
     </message>
     <message>
         <source>Bring all features to one kind, with Drop M/Z values or Set Z value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie alle Objekte auf eine Art, mit Z/M-Werte fallenlassen oder Z-Wert setzen.</translation>
     </message>
     <message>
         <source>These features may be left out of packages, and edits of them are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Objekte können aus Paketen weggelassen werden, und Bearbeitungen an ihnen werden abgelehnt.</translation>
     </message>
     <message>
         <source>Make the geometries what the layer says, or save it with another type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie die Geometrien zu dem, was der Layer angibt, oder speichern Sie ihn mit einem anderen Typ.</translation>
     </message>
     <message>
         <source>The layer {layer} holds coordinates that are no numbers; features concerned: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer {layer} enthält Koordinaten, die keine Zahlen sind; betroffene Objekte: {count}.</translation>
     </message>
     <message>
         <source>Such geometries are lost on the way to the device or back; devices store them where no height was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solche Geometrien gehen auf dem Weg zum Gerät oder zurück verloren; Geräte speichern sie, wo keine Höhe gemessen wurde.</translation>
     </message>
     <message>
         <source>Set the missing heights, with Set Z value for instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie die fehlenden Höhen, zum Beispiel mit Z-Wert setzen.</translation>
     </message>
     <message>
         <source>The layer {layer} has no primary key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer {layer} hat keinen Primärschlüssel.</translation>
     </message>
     <message>
         <source>An edit from the field cannot be brought to its feature: all edits of existing features are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bearbeitung aus dem Feld kann nicht zu ihrem Objekt gebracht werden: Alle Bearbeitungen vorhandener Objekte werden abgelehnt.</translation>
     </message>
     <message>
         <source>Add a primary key, best by saving the layer as a GeoPackage; else make it read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie einen Primärschlüssel hinzu, am besten, indem Sie den Layer als GeoPackage speichern; sonst machen Sie ihn schreibgeschützt.</translation>
     </message>
     <message>
         <source>The primary key of the layer {layer} consists of several fields ({fields}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Primärschlüssel des Layers {layer} besteht aus mehreren Feldern ({fields}).</translation>
     </message>
     <message>
         <source>QField sends one field as the key, so edits from the field are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>QField sendet ein einziges Feld als Schlüssel, daher werden Bearbeitungen aus dem Feld abgelehnt.</translation>
     </message>
     <message>
         <source>Give the table a key of one field, or make the layer read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Tabelle einen Schlüssel aus einem einzigen Feld, oder machen Sie den Layer schreibgeschützt.</translation>
     </message>
     <message>
         <source>The features of the layer {layer} have no ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Objekte des Layers {layer} haben keine IDs.</translation>
     </message>
     <message>
         <source>GeoJSON then numbers them by their place in the file, which changes with every edit: an edit would reach another feature, so all are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoJSON nummeriert sie dann nach ihrem Platz in der Datei, der sich mit jeder Bearbeitung ändert: Eine Bearbeitung würde ein anderes Objekt treffen, daher werden alle abgelehnt.</translation>
     </message>
     <message>
         <source>Save the layer as a GeoPackage, or make it read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie den Layer als GeoPackage, oder machen Sie ihn schreibgeschützt.</translation>
     </message>
     <message>
         <source>The key {field} of the layer {layer} is a floating-point number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel {field} des Layers {layer} ist eine Gleitkommazahl.</translation>
     </message>
     <message>
         <source>Such numbers change a little when they are written as text, and the feature is not found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solche Zahlen ändern sich ein wenig, wenn sie als Text geschrieben werden, und das Objekt wird nicht wiedergefunden.</translation>
     </message>
     <message>
         <source>Make the key an integer or a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie den Schlüssel zu einer Ganzzahl oder einem Text.</translation>
     </message>
     <message>
         <source>The layer {layer} has no primary key; its field {field} is used instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer {layer} hat keinen Primärschlüssel; stattdessen wird sein Feld {field} verwendet.</translation>
     </message>
     <message>
         <source>Nothing keeps a device from giving a number twice, or none; edits of such features are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hindert ein Gerät daran, eine Nummer zweimal oder gar nicht zu vergeben; Bearbeitungen solcher Objekte werden abgelehnt.</translation>
     </message>
     <message>
         <source>Save the layer as a GeoPackage, where the key is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie den Layer als GeoPackage, wo der Schlüssel sicher ist.</translation>
     </message>
     <message>
         <source>The key {field} of the layer {layer} does not tell its features apart: {repeated} times a value comes again, {empty} are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel {field} des Layers {layer} unterscheidet seine Objekte nicht: {repeated} Mal kommt ein Wert wieder vor, {empty} sind leer.</translation>
     </message>
     <message>
         <source>Edits of these features are refused, because nobody knows which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitungen dieser Objekte werden abgelehnt, weil niemand weiß, welches gemeint ist.</translation>
     </message>
     <message>
         <source>Give each feature a value of its own, or make the layer read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie jedem Objekt einen eigenen Wert, oder machen Sie den Layer schreibgeschützt.</translation>
     </message>
     <message>
         <source>The project cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt kann nicht gelesen werden: {reason}</translation>
     </message>
     <message>
         <source>QField cannot open it either, and no package can be made of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>QField kann es auch nicht öffnen, und es kann kein Paket daraus erstellt werden.</translation>
     </message>
     <message>
         <source>Mend the file as described, or take an older copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparieren Sie die Datei wie beschrieben, oder nehmen Sie eine ältere Kopie davon.</translation>
     </message>
     <message>
         <source>The project has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat Änderungen, die nicht gespeichert sind.</translation>
     </message>
     <message>
         <source>A package is made of the saved file, so the crew would work without these changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket wird aus der gespeicherten Datei erstellt, daher würde der Trupp ohne diese Änderungen arbeiten.</translation>
     </message>
     <message>
         <source>Save the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie das Projekt.</translation>
     </message>
     <message>
         <source>The project was saved with QGIS {version}; here runs {here}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt wurde mit QGIS {version} gespeichert; hier läuft {here}.</translation>
     </message>
     <message>
         <source>What the newer version stored may be lost when it is read here, and QField may be older than both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die neuere Version gespeichert hat, kann verloren gehen, wenn es hier gelesen wird, und QField kann älter als beide sein.</translation>
     </message>
     <message>
         <source>Check it with the version that saved it, and keep QField up to date on the devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie es mit der Version, die es gespeichert hat, und halten Sie QField auf den Geräten aktuell.</translation>
     </message>
     <message>
         <source>The project was saved with QGIS {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt wurde mit QGIS {version} gespeichert.</translation>
     </message>
     <message>
         <source>QField reads projects of QGIS 3; forms and styles of older ones change without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>QField liest Projekte von QGIS 3; Formulare und Stile von älteren ändern sich ohne Meldung.</translation>
     </message>
     <message>
         <source>Open it in QGIS 3, look at forms and styles, and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es in QGIS 3, sehen Sie sich Formulare und Stile an, und speichern Sie es.</translation>
     </message>
     <message>
         <source>There are other projects in the same folder: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt andere Projekte im selben Ordner: {files}.</translation>
     </message>
     <message>
         <source>A server takes one project per folder, and a crew that finds two opens the wrong one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server nimmt ein Projekt pro Ordner, und ein Trupp, der zwei findet, öffnet das falsche.</translation>
     </message>
     <message>
         <source>Move the other projects into folders of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie die anderen Projekte in eigene Ordner.</translation>
     </message>
     <message>
         <source>The project stores absolute paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt speichert absolute Pfade.</translation>
     </message>
     <message>
         <source>On the device the data are in another folder, so QField finds none of the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Gerät sind die Daten in einem anderen Ordner, daher findet QField keinen der Layer.</translation>
     </message>
     <message>
         <source>Choose relative paths in the properties of the project, under General, and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie relative Pfade in den Eigenschaften des Projekts unter Allgemein, und speichern Sie es.</translation>
     </message>
     <message>
         <source>The project has a home folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat ein eigenes Projektheimatverzeichnis.</translation>
     </message>
     <message>
         <source>That folder is not on the device: relative paths, photos for instance, lead nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner ist nicht auf dem Gerät: Relative Pfade, zum Beispiel von Fotos, führen ins Leere.</translation>
     </message>
     <message>
         <source>Clear the project home in the properties of the project, under General.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren Sie das Projektheimatverzeichnis in den Eigenschaften des Projekts unter Allgemein.</translation>
     </message>
     <message>
         <source>The project has Python macros.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat Python-Makros.</translation>
     </message>
     <message>
         <source>QField does not run them; what they do in QGIS does not happen in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>QField führt sie nicht aus; was sie in QGIS tun, geschieht im Feld nicht.</translation>
     </message>
     <message>
         <source>Nothing, unless the crew depends on what the macros do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, außer der Trupp ist auf das angewiesen, was die Makros tun.</translation>
     </message>
     <message>
         <source>Layers are embedded from another project, {project}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer sind aus einem anderen Projekt eingebettet, {project}.</translation>
     </message>
     <message>
         <source>The other project does not travel with this one, so these layers are missing in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das andere Projekt kommt mit diesem nicht mit, daher fehlen diese Layer im Feld.</translation>
     </message>
     <message>
         <source>Add the layers to this project itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Layer diesem Projekt selbst hinzu.</translation>
     </message>
     <message>
         <source>The crew can edit no layer of this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Trupp kann keinen Layer dieses Projekts bearbeiten.</translation>
     </message>
     <message>
         <source>They can look at it, but bring nothing back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kann es ansehen, bringt aber nichts zurück.</translation>
     </message>
     <message>
         <source>If they are to edit, check which layers are read-only or left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn er bearbeiten soll, prüfen Sie, welche Layer schreibgeschützt oder weggelassen sind.</translation>
     </message>
     <message>
         <source>The project has no coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat kein Koordinatenbezugssystem.</translation>
     </message>
     <message>
         <source>QField cannot place the layers beside each other, nor the position of the device on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>QField kann weder die Layer passend zueinander legen noch die Position des Geräts auf der Karte zeigen.</translation>
     </message>
     <message>
         <source>Set it in the properties of the project, under CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie es in den Eigenschaften des Projekts unter KBS fest.</translation>
     </message>
     <message>
         <source>The area of interest is empty or has no valid coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Interessengebiet ist leer oder hat kein gültiges Koordinatenbezugssystem.</translation>
     </message>
     <message>
         <source>A package limited to it would hold no features, or cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein darauf begrenztes Paket würde keine Objekte enthalten oder kann nicht erstellt werden.</translation>
     </message>
     <message>
         <source>Draw the area again in the settings for QField, or clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie das Gebiet in den Einstellungen für QField noch einmal, oder löschen Sie es.</translation>
     </message>
     <message>
         <source>No layer that the crew may edit has features in the area of interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Layer, den der Trupp bearbeiten darf, hat Objekte im Interessengebiet.</translation>
     </message>
     <message>
         <source>A package limited to it would reach the crew empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein darauf begrenztes Paket würde den Trupp leer erreichen.</translation>
     </message>
     <message>
         <source>Draw the area where the data are, or clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie das Gebiet dort, wo die Daten sind, oder löschen Sie es.</translation>
     </message>
     <message>
         <source>A base map is to be made, but of what is not there: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Grundkarte soll erstellt werden, aber aus etwas, was nicht da ist: {name}</translation>
     </message>
     <message>
         <source>Packages cannot be made, or reach the crew without a base map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete können nicht erstellt werden oder erreichen den Trupp ohne Grundkarte.</translation>
     </message>
     <message>
         <source>Choose the layer or the map theme again, or switch the base map off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Layer oder das Kartenthema noch einmal, oder schalten Sie die Grundkarte aus.</translation>
     </message>
     <message>
         <source>The base map is to reach from zoom level {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grundkarte soll von Zoomstufe {least} bis {most} reichen.</translation>
     </message>
     <message>
         <source>The first level is greater than the last one, so no tile is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Stufe ist größer als die letzte, daher wird keine Kachel erstellt.</translation>
     </message>
     <message>
         <source>Swap the two zoom levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertauschen Sie die beiden Zoomstufen.</translation>
     </message>
     <message>
         <source>The relation {relation} leads to a layer that is not in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beziehung {relation} führt zu einem Layer, der nicht im Projekt ist.</translation>
     </message>
     <message>
         <source>Parents show no children in the field, and children cannot be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeordnete Objekte zeigen im Feld keine untergeordneten, und untergeordnete können nicht hinzugefügt werden.</translation>
     </message>
     <message>
         <source>Put the layer back. When the project is saved, QGIS drops the relation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie den Layer wieder hinzu. Wenn das Projekt gespeichert wird, verwirft QGIS die Beziehung.</translation>
     </message>
     <message>
         <source>The relation {relation} needs the layer {layer}, which is left out of packages; {other} is taken along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beziehung {relation} braucht den Layer {layer}, der aus Paketen weggelassen wird; {other} wird mitgenommen.</translation>
     </message>
     <message>
         <source>Parents show no children in the field, or children no parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeordnete Objekte zeigen im Feld keine untergeordneten, oder untergeordnete kein übergeordnetes.</translation>
     </message>
     <message>
         <source>Take the layer {layer} along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie den Layer {layer} mit.</translation>
     </message>
     <message>
         <source>The relation {relation} uses the field {field} of the layer {layer}, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beziehung {relation} verwendet das Feld {field} des Layers {layer}, das nicht da ist.</translation>
     </message>
     <message>
         <source>Define the relation again with fields that are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Beziehung mit Feldern neu an, die da sind.</translation>
     </message>
     <message>
         <source>{children} refer to {layer} by {field}, which the database numbers itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{children} verweisen auf {layer} über {field}, das die Datenbank selbst nummeriert.</translation>
     </message>
     <message>
         <source>A feature made in the field gets another number when it comes back; the children made with it refer to the old one and are orphaned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein im Feld erstelltes Objekt erhält beim Zurückkommen eine andere Nummer; die mit ihm erstellten untergeordneten Objekte verweisen auf die alte und sind verwaist.</translation>
     </message>
     <message>
         <source>Add a text field with the default value uuid() to {layer}, and let the relation use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie {layer} ein Textfeld mit dem Vorgabewert uuid() hinzu, und lassen Sie die Beziehung es verwenden.</translation>
     </message>
     <message>
         <source>{children} refer to {layer} by {field}, which has no default value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{children} verweisen auf {layer} über {field}, das keinen Vorgabewert hat.</translation>
     </message>
     <message>
         <source>A feature made in the field has no value there unless the crew types one, so its children have no parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein im Feld erstelltes Objekt hat dort keinen Wert, außer der Trupp gibt einen ein, daher haben seine untergeordneten Objekte kein übergeordnetes.</translation>
     </message>
     <message>
         <source>Give the field the default value uuid().</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Feld den Vorgabewert uuid().</translation>
     </message>
     <message>
         <source>{children} refer to {layer} by {field}, but {repeated} times a value comes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{children} verweisen auf {layer} über {field}, aber {repeated} Mal kommt ein Wert wieder vor.</translation>
     </message>
     <message>
         <source>Children belong to several parents; in the field they show up in the wrong place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untergeordnete Objekte gehören zu mehreren übergeordneten; im Feld erscheinen sie an der falschen Stelle.</translation>
     </message>
     <message>
         <source>Give each feature of {layer} a value of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie jedem Objekt von {layer} einen eigenen Wert.</translation>
     </message>
     <message>
         <source>The layer {layer} is joined with a layer that is not in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer {layer} ist mit einem Layer verknüpft, der nicht im Projekt ist.</translation>
     </message>
     <message>
         <source>The joined fields are empty in the field, and so is what depends on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die verknüpften Felder sind im Feldeinsatz leer, und ebenso, was von ihnen abhängt.</translation>
     </message>
     <message>
         <source>Put the layer back, or remove the join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie den Layer wieder hinzu, oder entfernen Sie die Verknüpfung.</translation>
     </message>
     <message>
         <source>The layer {layer} is joined with {other}, which is left out of packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer {layer} ist mit {other} verknüpft, der aus Paketen weggelassen wird.</translation>
     </message>
     <message>
         <source>Take the layer {other} along, or remove the join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie den Layer {other} mit, oder entfernen Sie die Verknüpfung.</translation>
     </message>
     <message>
         <source>The file of the layer {layer} is not there: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Layers {layer} ist nicht da: {file}</translation>
     </message>
     <message>
         <source>The layer is empty in the field, or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer ist im Feld leer oder fehlt.</translation>
     </message>
     <message>
         <source>Put the file back, point the layer to where it is now, or remove the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Datei zurück, lassen Sie den Layer auf ihren jetzigen Ort zeigen, oder entfernen Sie den Layer.</translation>
     </message>
     <message>
         <source>The layer {layer} is in the folder for shared data of each machine: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer {layer} ist im Ordner für gemeinsame Daten des jeweiligen Computers: {file}</translation>
     </message>
     <message>
         <source>It is not packaged: every device needs the file in the folder that QField uses for shared data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird nicht gepackt: Jedes Gerät braucht die Datei in dem Ordner, den QField für gemeinsame Daten verwendet.</translation>
     </message>
     <message>
         <source>Make sure that the file is on every device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergewissern Sie sich, dass die Datei auf jedem Gerät ist.</translation>
     </message>
     <message>
         <source>The layer {layer} cannot be had from its server: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer {layer} ist von seinem Server nicht zu bekommen: {reason}</translation>
     </message>
     <message>
         <source>The layer stays empty, and cannot be packaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer bleibt leer und kann nicht gepackt werden.</translation>
     </message>
     <message>
         <source>Check the address, the connection and the credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse, die Verbindung und die Zugangsdaten.</translation>
     </message>
     <message>
         <source>The layer {layer} cannot be opened: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer {layer} kann nicht geöffnet werden: {reason}</translation>
     </message>
     <message>
         <source>The layer is missing in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer fehlt im Feld.</translation>
     </message>
     <message>
         <source>Open it in QGIS and mend its data source, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ihn in QGIS, und korrigieren Sie seine Datenquelle, oder entfernen Sie ihn.</translation>
     </message>
     <message>
         <source>The layer {layer} was not looked at: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer {layer} wurde nicht angesehen: {reason}</translation>
     </message>
     <message>
         <source>Whether it works in the field is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob er im Feld funktioniert, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>To have layers of servers checked, allow the use of the network and run the checks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Layer von Servern prüfen zu lassen, erlauben Sie die Nutzung des Netzwerks, und starten Sie die Prüfungen noch einmal.</translation>
     </message>
     <message>
         <source>The layer {layer} comes over the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer {layer} kommt über das Netzwerk.</translation>
     </message>
     <message>
         <source>Without a connection in the field it stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Verbindung im Feld bleibt er leer.</translation>
     </message>
     <message>
         <source>If the crew works offline, have a base map made, or take the layer offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Trupp offline arbeitet, lassen Sie eine Grundkarte erstellen, oder nehmen Sie den Layer offline.</translation>
     </message>
     <message>
         <source>QField cannot read the format of the layer {layer}: {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>QField kann das Format des Layers {layer} nicht lesen: {format}</translation>
     </message>
     <message>
         <source>Save it as a GeoPackage or GeoTIFF, or leave it out of the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie ihn als GeoPackage oder GeoTIFF, oder lassen Sie ihn aus dem Paket weg.</translation>
     </message>
     <message>
         <source>Edits of the layer {layer} cannot be written back: {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitungen des Layers {layer} können nicht zurückgeschrieben werden: {format}</translation>
     </message>
     <message>
         <source>The crew can edit it, and all that work is refused afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Trupp kann ihn bearbeiten, und diese ganze Arbeit wird danach abgelehnt.</translation>
     </message>
     <message>
         <source>The layer {layer} is a temporary layer in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer {layer} ist ein temporärer Layer im Arbeitsspeicher.</translation>
     </message>
     <message>
         <source>Its features are not in the project file; it reaches the crew empty and is lost when QGIS is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Objekte sind nicht in der Projektdatei; er erreicht den Trupp leer und geht verloren, wenn QGIS geschlossen wird.</translation>
     </message>
     <message>
         <source>Make it permanent: save it as a GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie ihn permanent: Speichern Sie ihn als GeoPackage.</translation>
     </message>
     <message>
         <source>The texts of the layer {layer} are stored as {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Texte des Layers {layer} sind als {encoding} gespeichert.</translation>
     </message>
     <message>
         <source>A device may read accents and umlauts as other characters, and write them back so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät kann Akzente und Umlaute als andere Zeichen lesen und sie so zurückschreiben.</translation>
     </message>
     <message>
         <source>Save the layer with UTF-8, best as a GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie den Layer mit UTF-8, am besten als GeoPackage.</translation>
     </message>
     <message>
         <source>The layer {layer} has a filter, and the crew may edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer {layer} hat einen Filter, und der Trupp darf ihn bearbeiten.</translation>
     </message>
     <message>
         <source>A feature that an edit moves out of the filter cannot be found again: later edits of it are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Objekt, das durch eine Bearbeitung aus dem Filter fällt, kann nicht wiedergefunden werden: Spätere Bearbeitungen davon gehen verloren.</translation>
     </message>
     <message>
         <source>Clear the filter and use a rule of the style instead, or make the layer read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie den Filter, und verwenden Sie stattdessen eine Regel des Stils, oder machen Sie den Layer schreibgeschützt.</translation>
     </message>
     <message>
         <source>Nobody chose what becomes of the layer {layer} in a package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat gewählt, was aus dem Layer {layer} in einem Paket wird.</translation>
     </message>
     <message>
         <source>By cable it is copied or left as it is, from a server it is taken offline; only one of these may be what you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per Kabel wird er kopiert oder gelassen, wie er ist, von einem Server wird er offline genommen; nur eines davon ist vielleicht das, was Sie wollen.</translation>
     </message>
     <message>
         <source>Choose an action in the settings for QField.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Aktion in den Einstellungen für QField.</translation>
     </message>
     <message>
         <source>The file {file} is copied for the layer {layer} and taken offline for {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {file} wird für den Layer {layer} kopiert und für {other} offline genommen.</translation>
     </message>
     <message>
         <source>The crew would edit two copies of the same data, and one set of edits is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Trupp würde zwei Kopien derselben Daten bearbeiten, und die Bearbeitungen an einer davon gehen verloren.</translation>
     </message>
     <message>
         <source>Choose the same action for all layers of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie dieselbe Aktion für alle Layer der Datei.</translation>
     </message>
     <message>
         <source>The data source of the layer {layer} holds credentials ({kinds}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenquelle des Layers {layer} enthält Zugangsdaten ({kinds}).</translation>
     </message>
     <message>
         <source>Everybody who gets the project can read them, on a lost phone too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder, der das Projekt erhält, kann sie lesen, auch auf einem verlorenen Telefon.</translation>
     </message>
     <message>
         <source>Keep them in an authentication configuration, and remove them from the data source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahren Sie sie in einer Authentifizierungskonfiguration auf, und entfernen Sie sie aus der Datenquelle.</translation>
     </message>
     <message>
         <source>QGIS still remembers from where the layer {layer} was taken offline, with credentials ({kinds}).</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS merkt sich noch, von wo der Layer {layer} offline genommen wurde, mit Zugangsdaten ({kinds}).</translation>
     </message>
     <message>
         <source>Everybody who gets the project can read them, though no dialog shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder, der das Projekt erhält, kann sie lesen, obwohl kein Dialog sie zeigt.</translation>
     </message>
     <message>
         <source>If its changes are still to go back there, synchronize it first, with Database &gt; Offline Editing; then have QGIS forget it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn seine Änderungen noch dorthin zurück sollen, synchronisieren Sie ihn zuerst, mit Datenbank &gt; Offline-Bearbeitung; lassen Sie QGIS es dann vergessen.</translation>
     </message>
     <message>
         <source>The variable {variable} of the project seems to hold a credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Variable {variable} des Projekts scheint Zugangsdaten zu enthalten.</translation>
     </message>
     <message>
         <source>Everybody who gets the project can read it, on a lost phone too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder, der das Projekt erhält, kann sie lesen, auch auf einem verlorenen Telefon.</translation>
     </message>
     <message>
         <source>Remove the variable from the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie die Variable aus dem Projekt.</translation>
     </message>
     <message>
         <source>The layer {layer} uses an authentication configuration of this QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer {layer} verwendet eine Authentifizierungskonfiguration dieses QGIS.</translation>
     </message>
     <message>
         <source>The device does not have it, so the layer does not open there until it gets one with the same id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät hat sie nicht, daher öffnet sich der Layer dort nicht, bis es eine mit derselben ID erhält.</translation>
     </message>
     <message>
         <source>Take the layer offline, or set the configuration up on the devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie den Layer offline, oder richten Sie die Konfiguration auf den Geräten ein.</translation>
     </message>
     <message>
         <source>There is no such file. Choose the project again.</source>
@@ -9895,7 +9895,7 @@ Ausgaben: die Anzahlen der Fehler, Warnungen und Hinweise.</translation>
     </message>
     <message>
         <source>The file is empty. Save the project again, or take an older copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer. Speichern Sie das Projekt noch einmal, oder nehmen Sie eine ältere Kopie davon.</translation>
     </message>
     <message>
         <source>The file has more than {found}, which no project needs.</source>
@@ -9903,35 +9903,35 @@ Ausgaben: die Anzahlen der Fehler, Warnungen und Hinweise.</translation>
     </message>
     <message>
         <source>Line {line}, column {column}: this is no well-formed XML ({reason}). The file was damaged, or edited by hand; take an older copy, or save it again in QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}, Spalte {column}: Dies ist kein wohlgeformtes XML ({reason}). Die Datei wurde beschädigt oder von Hand bearbeitet; nehmen Sie eine ältere Kopie, oder speichern Sie sie in QGIS noch einmal.</translation>
     </message>
     <message>
         <source>Line {line}, column {column}: the file declares or uses XML entities ({found}). QGIS never writes such a file; it may be an attack. Do not open it unless you know who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}, Spalte {column}: Die Datei deklariert oder verwendet XML-Entitäten ({found}). QGIS schreibt niemals eine solche Datei; es kann ein Angriff sein. Öffnen Sie sie nur, wenn Sie wissen, wer sie erstellt hat.</translation>
     </message>
     <message>
         <source>Line {line}, column {column}: the elements are nested deeper than in any project. Do not open this file unless you know who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}, Spalte {column}: Die Elemente sind tiefer verschachtelt als in irgendeinem Projekt. Öffnen Sie diese Datei nur, wenn Sie wissen, wer sie erstellt hat.</translation>
     </message>
     <message>
         <source>The file is XML, but no QGIS project: it begins with &lt;{found}&gt; instead of &lt;qgis&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist XML, aber kein QGIS-Projekt: Sie beginnt mit &lt;{found}&gt; statt &lt;qgis&gt;.</translation>
     </message>
     <message>
         <source>The file does not say which version of QGIS wrote it (found “{found}”). Open it in QGIS and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei sagt nicht, welche Version von QGIS sie geschrieben hat (gefunden: „{found}“). Öffnen Sie sie in QGIS, und speichern Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>The file ends in .qgz but is no zip archive that can be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei endet auf .qgz, ist aber kein lesbares ZIP-Archiv ({reason}).</translation>
     </message>
     <message>
         <source>The archive would unpack to far more than a project needs ({found}). Do not open it unless you know who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv würde entpackt weit größer, als ein Projekt es braucht ({found}). Öffnen Sie es nur, wenn Sie wissen, wer es erstellt hat.</translation>
     </message>
     <message>
         <source>The archive holds a file that would be unpacked elsewhere (“{found}”). It may be an attack; do not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv enthält eine Datei, die an eine andere Stelle entpackt würde („{found}“). Es kann ein Angriff sein; öffnen Sie es nicht.</translation>
     </message>
     <message>
         <source>The archive holds no .qgs file, so there is no project in it.</source>
@@ -9939,7 +9939,7 @@ Ausgaben: die Anzahlen der Fehler, Warnungen und Hinweise.</translation>
     </message>
     <message>
         <source>The archive holds more than one project ({found}); QGIS would open any of them. Save the right one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv enthält mehr als ein Projekt ({found}); QGIS würde irgendeines davon öffnen. Speichern Sie das richtige noch einmal.</translation>
     </message>
     <message>
         <source>QGIS cannot read the project: {reason}.</source>

@@ -147,7 +147,7 @@ Salidas: recuentos de los cambios que se aplicaron ahora, que ya estaban aplicad
     </message>
     <message>
         <source>What was sent to the server stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se envió al servidor permanece allí.</translation>
     </message>
 </context>
 <context>
@@ -499,11 +499,11 @@ Nuevo</translation>
     </message>
     <message>
         <source>{people}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{people}, {moment}</translation>
     </message>
     <message>
         <source>Received {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido {moment}</translation>
     </message>
     <message>
         <source>Device id {id}</source>
@@ -1156,11 +1156,11 @@ Salidas: recuentos de los cambios, de los archivos copiados, en conflicto y fall
     </message>
     <message>
         <source>The package of {packaged_at} ({package}) is not kept on this computer, so {folder} cannot be compared with it. Collect it where the package was made, or name a copy of the package as it was before it left.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete del {packaged_at} ({package}) no se conserva en este ordenador, así que {folder} no se puede comparar con él. Recójalo donde se creó el paquete, o indique una copia del paquete tal como era antes de salir.</translation>
     </message>
     <message>
         <source>It cannot be told which device {folder} comes from. What was collected before ({names}) may be in it: give that name if it is the same device, else give another name and say that the device is a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber de qué dispositivo viene {folder}. Lo que se recogió antes ({names}) puede estar en ella: indique ese nombre si es el mismo dispositivo; si no, indique otro nombre y diga que el dispositivo es nuevo.</translation>
     </message>
     <message>
         <source>There is no folder or zip {path}.</source>
@@ -1176,11 +1176,11 @@ Salidas: recuentos de los cambios, de los archivos copiados, en conflicto y fall
     </message>
     <message>
         <source>the package was changed before a copy of it was kept ({files}); make it again</source>
-        <translation type="unfinished"></translation>
+        <translation>el paquete se modificó antes de que se conservara una copia de él ({files}); créelo de nuevo</translation>
     </message>
     <message>
         <source>What was collected before cannot be read: {path} ({reason}). Put it back from a backup. Without it, edits that were collected before would come again as other ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer lo que se recogió antes: {path} ({reason}). Restáurelo desde una copia de seguridad. Sin ello, las ediciones que ya se recogieron volverían como si fueran otras.</translation>
     </message>
     <message>
         <source>{name} was collected by somebody else meanwhile. Run it again.</source>
@@ -1188,23 +1188,23 @@ Salidas: recuentos de los cambios, de los archivos copiados, en conflicto y fall
     </message>
     <message>
         <source>{folder} is no package of this plugin: it holds no {name}. Choose the folder of the package, as it came back from the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} no es un paquete de este complemento: no contiene ningún {name}. Elija la carpeta del paquete, tal como volvió del dispositivo.</translation>
     </message>
     <message>
         <source>{path} cannot be read ({reason}). Copy the package from the device again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede leer ({reason}). Copie de nuevo el paquete del dispositivo.</translation>
     </message>
     <message>
         <source>{folder} is an older package: it was made {returned_at}, and the package that it would be compared with was made {pristine_at}. Name the copy of package {package} that was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} es un paquete más antiguo: se creó el {returned_at}, y el paquete con el que se compararía se creó el {pristine_at}. Indique la copia conservada del paquete {package}.</translation>
     </message>
     <message>
         <source>{folder} is another package than the one that it would be compared with. Name the copy of package {package} that was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} es un paquete distinto de aquel con el que se compararía. Indique la copia conservada del paquete {package}.</translation>
     </message>
     <message>
         <source>{folder} is a package of the project {found} ({found_id}), not of {wanted}. Open the project that it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} es un paquete del proyecto {found} ({found_id}), no de {wanted}. Abra el proyecto a partir del cual se creó.</translation>
     </message>
     <message>
         <source>This package was made {packaged_at}; the latest of the project was made {latest_at}. Its edits are older than what the office sent out since: more of them may be in conflict. Give the device the latest package.</source>
@@ -1296,7 +1296,7 @@ Salidas: recuentos de los cambios, de los archivos copiados, en conflicto y fall
     </message>
     <message>
         <source>The copy of the package that was kept cannot be used: {path}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia conservada del paquete no se puede usar: {path}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -1573,7 +1573,7 @@ Salidas: recuentos de los cambios, de los archivos copiados, en conflicto y fall
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación</translation>
     </message>
 </context>
 <context>
@@ -1993,7 +1993,7 @@ Clic para volver a él</translation>
     </message>
     <message>
         <source>Select a finding to see what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione un hallazgo para ver qué hacer.</translation>
     </message>
     <message>
         <source>Why it matters in the field</source>
@@ -2162,7 +2162,7 @@ Clic para volver a él</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido.</translation>
     </message>
     <message>
         <source>All</source>
@@ -2370,31 +2370,31 @@ Clic para volver a él</translation>
     </message>
     <message>
         <source>{key} in {layer}, which the project does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} en {layer}, que el proyecto no tiene</translation>
     </message>
     <message>
         <source>A new one in {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno nuevo en {layer}</translation>
     </message>
     <message>
         <source>No key in {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin clave en {layer}</translation>
     </message>
     <message>
         <source>{key} in {layer}, as you confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} en {layer}, como usted confirmó</translation>
     </message>
     <message>
         <source>{key} in {layer}, made by this device</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} en {layer}, creado por este dispositivo</translation>
     </message>
     <message>
         <source>{key} in {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} en {layer}</translation>
     </message>
     <message>
         <source>A feature</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objeto espacial</translation>
     </message>
     <message>
         <source>Sent by {user}</source>
@@ -2406,7 +2406,7 @@ Clic para volver a él</translation>
     </message>
     <message>
         <source>By {user}. {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por {user}. {message}</translation>
     </message>
     <message>
         <source>{choice}, by {user}</source>
@@ -4004,135 +4004,135 @@ Salidas: el archivo de proyecto del paquete, su id, recuentos de capas, objetos 
     <name>Packaging</name>
     <message>
         <source>{layer}: {count} features name a file in &quot;{field}&quot; that is not there. The list of attachments in the package names each.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: {count} objetos espaciales nombran en &quot;{field}&quot; un archivo que no está ahí. La lista de adjuntos del paquete los nombra todos.</translation>
     </message>
     <message>
         <source>{layer}: no feature is in the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: ningún objeto espacial está en el área.</translation>
     </message>
     <message>
         <source>{layer}: &quot;{field}&quot; is left out, because another field has the same name but for capitals. Rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: &quot;{field}&quot; se omite, porque otro campo tiene el mismo nombre salvo por las mayúsculas. Cambie el nombre de uno de ellos.</translation>
     </message>
     <message>
         <source>{layer}: its rows are those of its filter, and the filter itself is not in the package, because it means something else there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: sus filas son las de su filtro, y el filtro mismo no está en el paquete, porque allí significa otra cosa.</translation>
     </message>
     <message>
         <source>the package cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>el paquete no se puede escribir: {reason}</translation>
     </message>
     <message>
         <source>only the area of interest is to be packaged, and the project has none; set one, or switch that off</source>
-        <translation type="unfinished"></translation>
+        <translation>solo se debe empaquetar el área de interés, y el proyecto no tiene ninguna; defina una o desactive esa opción</translation>
     </message>
     <message>
         <source>{layer} is left out: QGIS cannot open it. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} se omite: QGIS no puede abrirla. {reason}</translation>
     </message>
     <message>
         <source>{layer} stays a connection, and its login is not in the package: devices need one of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} sigue siendo una conexión, y su inicio de sesión no está en el paquete: los dispositivos necesitan uno propio.</translation>
     </message>
     <message>
         <source>{layer} can only be read in the field: its key has several columns ({fields}). Give it a key of one column.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} solo se puede leer en el terreno: su clave tiene varias columnas ({fields}). Dele una clave de una sola columna.</translation>
     </message>
     <message>
         <source>{layer} can only be read in the field: it has no key by which an edit would find its feature. Give it a key column, for instance in a GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} solo se puede leer en el terreno: no tiene una clave con la que una edición encuentre su objeto espacial. Dele una columna de clave, por ejemplo en un GeoPackage.</translation>
     </message>
     <message>
         <source>The project uses the file {name}, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto usa el archivo {name}, que no está ahí.</translation>
     </message>
     <message>
         <source>A path of this computer was taken out of the project. {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó del proyecto una ruta de este ordenador. {name}</translation>
     </message>
     <message>
         <source>{layer} shows values of {other}, which is not in the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} muestra valores de {other}, que no está en el paquete.</translation>
     </message>
     <message>
         <source>The value of &quot;{field}&quot; cannot be stored as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor de &quot;{field}&quot; no se puede guardar tal como es.</translation>
     </message>
     <message>
         <source>verification</source>
-        <translation type="unfinished"></translation>
+        <translation>verificación</translation>
     </message>
     <message>
         <source>{layer}: {found} features were read and {expected} were counted. The source changed meanwhile, or could not be read to its end: package again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: se leyeron {found} objetos espaciales y se contaron {expected}. La fuente cambió entretanto, o no se pudo leer hasta el final: empaquete de nuevo.</translation>
     </message>
     <message>
         <source>{layer}: the package does not hold what was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: el paquete no contiene lo que se leyó.</translation>
     </message>
     <message>
         <source>{layer}: {count} features have no value in the key &quot;{field}&quot;, so their edits find no feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: {count} objetos espaciales no tienen valor en la clave &quot;{field}&quot;, así que sus ediciones no encuentran ningún objeto espacial.</translation>
     </message>
     <message>
         <source>{layer}: {count} features have the same key &quot;{field}&quot;, so their edits find no single feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: {count} objetos espaciales tienen la misma clave &quot;{field}&quot;, así que sus ediciones no encuentran un único objeto espacial.</translation>
     </message>
     <message>
         <source>{layer}: the same of {count} more features.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: lo mismo en {count} objetos espaciales más.</translation>
     </message>
     <message>
         <source>{layer}: the geometry of feature {key} is a {found} in a layer of {expected}; it is carried as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: la geometría del objeto espacial {key} es {found} en una capa de {expected}; se lleva tal como es.</translation>
     </message>
     <message>
         <source>The package has other layers: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete tiene otras capas: {layers}.</translation>
     </message>
     <message>
         <source>{layer} cannot be opened in the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} no se puede abrir en el paquete.</translation>
     </message>
     <message>
         <source>{layer} lost fields in the package: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} perdió campos en el paquete: {fields}.</translation>
     </message>
     <message>
         <source>{layer} has another type of geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} tiene otro tipo de geometría.</translation>
     </message>
     <message>
         <source>{layer} shows {found} features in the package, {expected} in the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} muestra {found} objetos espaciales en el paquete y {expected} en la fuente.</translation>
     </message>
     <message>
         <source>{layer} has another extent in the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} tiene otra extensión en el paquete.</translation>
     </message>
     <message>
         <source>{layer}: feature {key} reads otherwise in the package ({fields}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: el objeto espacial {key} se lee de otro modo en el paquete ({fields}).</translation>
     </message>
     <message>
         <source>it is a file; choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>es un archivo; elija una carpeta</translation>
     </message>
     <message>
         <source>the folder holds other files, which would be lost; choose an empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta contiene otros archivos, que se perderían; elija una carpeta vacía</translation>
     </message>
     <message>
         <source>the package there was edited ({files}); collect it first, or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>el paquete que hay allí se editó ({files}); recójalo antes o elija otra carpeta</translation>
     </message>
     <message>
         <source>another program is making a package there</source>
-        <translation type="unfinished"></translation>
+        <translation>otro programa está creando un paquete allí</translation>
     </message>
     <message>
         <source>the package cannot be written there: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>el paquete no se puede escribir allí: {reason}</translation>
     </message>
 </context>
 <context>
@@ -8094,7 +8094,7 @@ Salidas: dirección de la API, id del proyecto, y cuántas tareas se ejecutaron.
     </message>
     <message>
         <source>The project is served to programs on this computer until you stop it or close the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto se sirve a programas de este ordenador hasta que usted lo detenga o cierre el proyecto.</translation>
     </message>
     <message>
         <source>Local server</source>
@@ -8971,203 +8971,203 @@ Salidas: los números de errores, advertencias e indicaciones.</translation>
     </message>
     <message>
         <source>The field {field} of the layer {layer} stores absolute paths of files.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo {field} de la capa {layer} guarda rutas absolutas de archivos.</translation>
     </message>
     <message>
         <source>A photo from one device is not found on any other machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una foto de un dispositivo no se encuentra en ningún otro dispositivo u ordenador.</translation>
     </message>
     <message>
         <source>Choose paths relative to the project in the attributes form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija rutas relativas al proyecto en el formulario de atributos.</translation>
     </message>
     <message>
         <source>The expression that names new files of {field} in the layer {layer} fails: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>La expresión que da nombre a los archivos nuevos de {field} en la capa {layer} falla: {reason}</translation>
     </message>
     <message>
         <source>QField gives photos other names, or none; they are hard to bring together with their features.</source>
-        <translation type="unfinished"></translation>
+        <translation>QField da a las fotos otros nombres, o ninguno; es difícil asociarlas a sus objetos espaciales.</translation>
     </message>
     <message>
         <source>Mend the expression in the settings for QField: {expression}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija la expresión en la configuración para QField: {expression}</translation>
     </message>
     <message>
         <source>The folder {folder}, which the project names for attachments or data, is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {folder}, que el proyecto nombra para adjuntos o datos, no está ahí.</translation>
     </message>
     <message>
         <source>Nothing of it is packaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se empaqueta nada de ella.</translation>
     </message>
     <message>
         <source>Nothing when the crew is to fill it; else make the folder, or remove it from the settings for QField.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada si el equipo debe llenarla; si no, cree la carpeta o quítela de la configuración para QField.</translation>
     </message>
     <message>
         <source>Features of the layer {layer} name files in {field} with absolute paths: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay objetos espaciales de la capa {layer} que nombran archivos en {field} con rutas absolutas: {count}.</translation>
     </message>
     <message>
         <source>These files are not found on any other machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos archivos no se encuentran en ningún otro dispositivo u ordenador.</translation>
     </message>
     <message>
         <source>Replace the beginning of these values, so that they start at the folder of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituya el principio de estos valores, para que partan de la carpeta del proyecto.</translation>
     </message>
     <message>
         <source>{absent} of {named} files that features of the layer {layer} name in {field} are not there: {examples}</source>
-        <translation type="unfinished"></translation>
+        <translation>{absent} de {named} archivos que objetos espaciales de la capa {layer} nombran en {field} no están ahí: {examples}</translation>
     </message>
     <message>
         <source>The crew sees an empty picture, and may take the photo once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo ve una imagen vacía y quizá tome la foto otra vez.</translation>
     </message>
     <message>
         <source>Put the files back into the folder of the project, or clear the values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a poner los archivos en la carpeta del proyecto, o borre los valores.</translation>
     </message>
     <message>
         <source>The layer {layer} has fields whose names differ in case only: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {layer} tiene campos cuyos nombres solo difieren en mayúsculas y minúsculas: {fields}</translation>
     </message>
     <message>
         <source>A GeoPackage takes them for one field, so the package loses the values of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un GeoPackage los toma por un solo campo, así que el paquete pierde los valores de uno de ellos.</translation>
     </message>
     <message>
         <source>Rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie el nombre de uno de ellos.</translation>
     </message>
     <message>
         <source>The field {field} of the layer {layer} is of a type that does not come back from the field ({type}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo {field} de la capa {layer} es de un tipo que no vuelve del terreno ({type}).</translation>
     </message>
     <message>
         <source>QField sends it as text or not at all, so edits of it are refused or lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>QField lo envía como texto o no lo envía, así que sus ediciones se rechazan o se pierden.</translation>
     </message>
     <message>
         <source>Hide the field in the form, or make it read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculte el campo en el formulario, o hágalo de solo lectura.</translation>
     </message>
     <message>
         <source>The values of {field} in the layer {layer} must be unique.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores de {field} en la capa {layer} deben ser únicos.</translation>
     </message>
     <message>
         <source>Two devices that do not know of each other use the same value, and the second feature is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos dispositivos que no saben el uno del otro usan el mismo valor, y el segundo objeto espacial se rechaza.</translation>
     </message>
     <message>
         <source>Give the field the default value uuid(), or give each device a range of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé al campo el valor predeterminado uuid(), o dé a cada dispositivo un rango propio.</translation>
     </message>
     <message>
         <source>Times in {field} of the layer {layer} do not say in which zone they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las horas de {field} de la capa {layer} no indican en qué zona horaria están.</translation>
     </message>
     <message>
         <source>Devices in another zone, or after a change to summer time, shift them by hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dispositivos en otra zona horaria, o tras un cambio al horario de verano, las desplazan varias horas.</translation>
     </message>
     <message>
         <source>Store times with a zone, or agree on one for all devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde las horas con zona horaria, o acuerde una para todos los dispositivos.</translation>
     </message>
     <message>
         <source>The default value of {field} in the layer {layer} fails: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor predeterminado de {field} en la capa {layer} falla: {reason}</translation>
     </message>
     <message>
         <source>The field stays empty in the field, though it should not.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo queda vacío en el terreno, aunque no debería.</translation>
     </message>
     <message>
         <source>Mend the expression in the attributes form of the layer: {expression}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija la expresión en el formulario de atributos de la capa: {expression}</translation>
     </message>
     <message>
         <source>The constraint on {field} of the layer {layer} fails: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>La restricción de {field} de la capa {layer} falla: {reason}</translation>
     </message>
     <message>
         <source>No feature can meet it; a hard constraint keeps the crew from saving at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún objeto espacial puede cumplirla; una restricción estricta impide del todo que el equipo guarde.</translation>
     </message>
     <message>
         <source>The file of the layer {layer} is outside the folder of the project: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la capa {layer} está fuera de la carpeta del proyecto: {file}</translation>
     </message>
     <message>
         <source>It does not travel when the folder of the project is copied or uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No viaja cuando la carpeta del proyecto se copia o se sube.</translation>
     </message>
     <message>
         <source>Move it into the folder of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muévalo a la carpeta del proyecto.</translation>
     </message>
     <message>
         <source>The name {file} breaks on Android or Windows ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre {file} no funciona en Android o Windows ({reason}).</translation>
     </message>
     <message>
         <source>The file cannot be stored there, so it is missing in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se puede guardar allí, así que falta en el terreno.</translation>
     </message>
     <message>
         <source>Rename it: letters, digits, “-” and “_” are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámbiele el nombre: letras, cifras, “-” y “_” son seguros.</translation>
     </message>
     <message>
         <source>The name {file} has letters beyond A to Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre {file} tiene letras fuera de la A a la Z.</translation>
     </message>
     <message>
         <source>Some archives and devices spell such names differently; then the file is not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos archivos comprimidos y dispositivos escriben esos nombres de otra forma; entonces no se encuentra el archivo.</translation>
     </message>
     <message>
         <source>Nothing as long as it works; else rename it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mientras funcione; si no, cámbiele el nombre.</translation>
     </message>
     <message>
         <source>The layer {layer} has a file with the same name as that of {layers}: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {layer} tiene un archivo con el mismo nombre que el de {layers}: {file}</translation>
     </message>
     <message>
         <source>Where a package puts all files into one folder, as QFieldSync does, or where case does not count, one overwrites the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando un paquete pone todos los archivos en una sola carpeta, como hace QFieldSync, o cuando no se distinguen mayúsculas y minúsculas, uno sobrescribe al otro.</translation>
     </message>
     <message>
         <source>Give the files different names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a los archivos nombres distintos.</translation>
     </message>
     <message>
         <source>The layer {layer} has {count} features.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {layer} tiene {count} objetos espaciales.</translation>
     </message>
     <message>
         <source>Phones take long to show, to search and to download so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los teléfonos tardan mucho en mostrar, buscar y descargar tantos.</translation>
     </message>
     <message>
         <source>Use an area of interest, or split the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un área de interés, o divida la capa.</translation>
     </message>
     <message>
         <source>The file {file} has {megabytes} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {file} ocupa {megabytes} MB.</translation>
     </message>
     <message>
         <source>It is a long download over a mobile network, and fills a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su descarga es larga por una red móvil, y llena un teléfono.</translation>
     </message>
     <message>
         <source>Cut it to the area of the crew, or compress it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recórtelo al área del equipo, o comprímalo.</translation>
     </message>
     <message>
         <source>Lets the project save relative paths.</source>
@@ -9227,659 +9227,659 @@ Salidas: los números de errores, advertencias e indicaciones.</translation>
     </message>
     <message>
         <source>The list of values of {field} in the layer {layer} comes from a layer that is not in the project: {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de valores de {field} en la capa {layer} viene de una capa que no está en el proyecto: {other}</translation>
     </message>
     <message>
         <source>The list is empty in the field, so the crew cannot fill in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista está vacía en el terreno, así que el equipo no puede rellenar el campo.</translation>
     </message>
     <message>
         <source>Choose the layer again in the attributes form, or put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija de nuevo la capa en el formulario de atributos, o vuelva a añadirla.</translation>
     </message>
     <message>
         <source>The list of values of {field} in the layer {layer} comes from the layer {other}, which is left out of packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de valores de {field} en la capa {layer} viene de la capa {other}, que queda fuera de los paquetes.</translation>
     </message>
     <message>
         <source>Take the layer {other} along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleve también la capa {other}.</translation>
     </message>
     <message>
         <source>The list of values of {field} in the layer {layer} uses the field {wanted} of {other}, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de valores de {field} en la capa {layer} usa el campo {wanted} de {other}, que no está ahí.</translation>
     </message>
     <message>
         <source>Choose the fields again in the attributes form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija de nuevo los campos en el formulario de atributos.</translation>
     </message>
     <message>
         <source>The form of the layer {layer} shows the relation {relation}, which is not in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario de la capa {layer} muestra la relación {relation}, que no está en el proyecto.</translation>
     </message>
     <message>
         <source>The crew sees an empty place in the form, and cannot add what belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo ve un lugar vacío en el formulario y no puede añadir lo que corresponde ahí.</translation>
     </message>
     <message>
         <source>Define the relation again, or remove it from the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina de nuevo la relación, o quítela del formulario.</translation>
     </message>
     <message>
         <source>The form of the layer {layer} shows the field {field}, which the layer does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario de la capa {layer} muestra el campo {field}, que la capa no tiene.</translation>
     </message>
     <message>
         <source>The crew sees an empty place in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo ve un lugar vacío en el formulario.</translation>
     </message>
     <message>
         <source>Remove it from the form, or put the field back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítelo del formulario, o vuelva a añadir el campo.</translation>
     </message>
     <message>
         <source>The layer {layer} has no coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {layer} no tiene sistema de referencia de coordenadas.</translation>
     </message>
     <message>
         <source>QField draws it in the wrong place, and new features get wrong coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>QField la dibuja en el lugar equivocado, y los objetos espaciales nuevos reciben coordenadas erróneas.</translation>
     </message>
     <message>
         <source>Set it in the properties of the layer, under Source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defínalo en las propiedades de la capa, en Fuente.</translation>
     </message>
     <message>
         <source>The coordinate reference system of the layer {layer} is one of this machine only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema de referencia de coordenadas de la capa {layer} solo existe en este ordenador.</translation>
     </message>
     <message>
         <source>Devices do not know it, or take it for another; positions may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dispositivos no lo conocen o lo toman por otro; las posiciones pueden ser erróneas.</translation>
     </message>
     <message>
         <source>Use one with an official code (EPSG).</source>
-        <translation type="unfinished"></translation>
+        <translation>Use uno con un código oficial (EPSG).</translation>
     </message>
     <message>
         <source>The layer {layer} holds curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {layer} contiene curvas.</translation>
     </message>
     <message>
         <source>QField edits straight lines only: an edited curve comes back as a line of many corners.</source>
-        <translation type="unfinished"></translation>
+        <translation>QField solo edita líneas rectas: una curva editada vuelve como una línea de muchos vértices.</translation>
     </message>
     <message>
         <source>Make lines of the curves, or make the layer read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convierta las curvas en líneas, o haga la capa de solo lectura.</translation>
     </message>
     <message>
         <source>The layer {layer} says {declared}, but holds {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {layer} declara {declared}, pero contiene {found}.</translation>
     </message>
     <message>
         <source>Heights and measures are lost or made up when such features are packaged or edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las alturas y medidas se pierden o se inventan cuando esos objetos espaciales se empaquetan o se editan.</translation>
     </message>
     <message>
         <source>Bring all features to one kind, with Drop M/Z values or Set Z value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleve todos los objetos espaciales a un solo tipo, con Eliminar valores M/Z o Establecer valor Z.</translation>
     </message>
     <message>
         <source>These features may be left out of packages, and edits of them are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos objetos espaciales pueden quedar fuera de los paquetes, y sus ediciones se rechazan.</translation>
     </message>
     <message>
         <source>Make the geometries what the layer says, or save it with another type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que las geometrías sean lo que declara la capa, o guárdela con otro tipo.</translation>
     </message>
     <message>
         <source>The layer {layer} holds coordinates that are no numbers; features concerned: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {layer} contiene coordenadas que no son números; objetos espaciales afectados: {count}.</translation>
     </message>
     <message>
         <source>Such geometries are lost on the way to the device or back; devices store them where no height was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esas geometrías se pierden en el camino al dispositivo o de vuelta; los dispositivos las guardan donde no se midió ninguna altura.</translation>
     </message>
     <message>
         <source>Set the missing heights, with Set Z value for instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga las alturas que faltan, por ejemplo con Establecer valor Z.</translation>
     </message>
     <message>
         <source>The layer {layer} has no primary key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {layer} no tiene clave primaria.</translation>
     </message>
     <message>
         <source>An edit from the field cannot be brought to its feature: all edits of existing features are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una edición del terreno no se puede llevar a su objeto espacial: se rechazan todas las ediciones de objetos espaciales existentes.</translation>
     </message>
     <message>
         <source>Add a primary key, best by saving the layer as a GeoPackage; else make it read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada una clave primaria, preferiblemente guardando la capa como GeoPackage; si no, hágala de solo lectura.</translation>
     </message>
     <message>
         <source>The primary key of the layer {layer} consists of several fields ({fields}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave primaria de la capa {layer} se compone de varios campos ({fields}).</translation>
     </message>
     <message>
         <source>QField sends one field as the key, so edits from the field are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>QField envía un solo campo como clave, así que las ediciones del terreno se rechazan.</translation>
     </message>
     <message>
         <source>Give the table a key of one field, or make the layer read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a la tabla una clave de un solo campo, o haga la capa de solo lectura.</translation>
     </message>
     <message>
         <source>The features of the layer {layer} have no ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los objetos espaciales de la capa {layer} no tienen id.</translation>
     </message>
     <message>
         <source>GeoJSON then numbers them by their place in the file, which changes with every edit: an edit would reach another feature, so all are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoJSON los numera entonces por su lugar en el archivo, que cambia con cada edición: una edición llegaría a otro objeto espacial, así que se rechazan todas.</translation>
     </message>
     <message>
         <source>Save the layer as a GeoPackage, or make it read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde la capa como GeoPackage, o hágala de solo lectura.</translation>
     </message>
     <message>
         <source>The key {field} of the layer {layer} is a floating-point number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave {field} de la capa {layer} es un número de coma flotante.</translation>
     </message>
     <message>
         <source>Such numbers change a little when they are written as text, and the feature is not found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esos números cambian un poco cuando se escriben como texto, y el objeto espacial no se vuelve a encontrar.</translation>
     </message>
     <message>
         <source>Make the key an integer or a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que la clave sea un entero o un texto.</translation>
     </message>
     <message>
         <source>The layer {layer} has no primary key; its field {field} is used instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {layer} no tiene clave primaria; en su lugar se usa su campo {field}.</translation>
     </message>
     <message>
         <source>Nothing keeps a device from giving a number twice, or none; edits of such features are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada impide que un dispositivo dé un número dos veces, o ninguno; las ediciones de esos objetos espaciales se rechazan.</translation>
     </message>
     <message>
         <source>Save the layer as a GeoPackage, where the key is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde la capa como GeoPackage, donde la clave es segura.</translation>
     </message>
     <message>
         <source>The key {field} of the layer {layer} does not tell its features apart: {repeated} times a value comes again, {empty} are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave {field} de la capa {layer} no distingue sus objetos espaciales: {repeated} veces se repite un valor, {empty} están vacíos.</translation>
     </message>
     <message>
         <source>Edits of these features are refused, because nobody knows which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ediciones de estos objetos espaciales se rechazan, porque nadie sabe a cuál se refieren.</translation>
     </message>
     <message>
         <source>Give each feature a value of its own, or make the layer read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a cada objeto espacial un valor propio, o haga la capa de solo lectura.</translation>
     </message>
     <message>
         <source>The project cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto no se puede leer: {reason}</translation>
     </message>
     <message>
         <source>QField cannot open it either, and no package can be made of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>QField tampoco puede abrirlo, y no se puede crear ningún paquete a partir de él.</translation>
     </message>
     <message>
         <source>Mend the file as described, or take an older copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repare el archivo como se describe, o tome una copia más antigua.</translation>
     </message>
     <message>
         <source>The project has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto tiene cambios sin guardar.</translation>
     </message>
     <message>
         <source>A package is made of the saved file, so the crew would work without these changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquete se crea a partir del archivo guardado, así que el equipo trabajaría sin estos cambios.</translation>
     </message>
     <message>
         <source>Save the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde el proyecto.</translation>
     </message>
     <message>
         <source>The project was saved with QGIS {version}; here runs {here}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto se guardó con QGIS {version}; aquí se ejecuta {here}.</translation>
     </message>
     <message>
         <source>What the newer version stored may be lost when it is read here, and QField may be older than both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que guardó la versión más reciente puede perderse al leerlo aquí, y QField puede ser más antiguo que ambas.</translation>
     </message>
     <message>
         <source>Check it with the version that saved it, and keep QField up to date on the devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruébelo con la versión que lo guardó, y mantenga QField actualizado en los dispositivos.</translation>
     </message>
     <message>
         <source>The project was saved with QGIS {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto se guardó con QGIS {version}.</translation>
     </message>
     <message>
         <source>QField reads projects of QGIS 3; forms and styles of older ones change without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>QField lee proyectos de QGIS 3; los formularios y estilos de los más antiguos cambian sin aviso.</translation>
     </message>
     <message>
         <source>Open it in QGIS 3, look at forms and styles, and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en QGIS 3, revise los formularios y estilos, y guárdelo.</translation>
     </message>
     <message>
         <source>There are other projects in the same folder: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay otros proyectos en la misma carpeta: {files}.</translation>
     </message>
     <message>
         <source>A server takes one project per folder, and a crew that finds two opens the wrong one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor toma un proyecto por carpeta, y un equipo que encuentra dos abre el equivocado.</translation>
     </message>
     <message>
         <source>Move the other projects into folders of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mueva los otros proyectos a carpetas propias.</translation>
     </message>
     <message>
         <source>The project stores absolute paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto guarda rutas absolutas.</translation>
     </message>
     <message>
         <source>On the device the data are in another folder, so QField finds none of the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el dispositivo los datos están en otra carpeta, así que QField no encuentra ninguna de las capas.</translation>
     </message>
     <message>
         <source>Choose relative paths in the properties of the project, under General, and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija rutas relativas en las propiedades del proyecto, en General, y guárdelo.</translation>
     </message>
     <message>
         <source>The project has a home folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto tiene un inicio del proyecto propio.</translation>
     </message>
     <message>
         <source>That folder is not on the device: relative paths, photos for instance, lead nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa carpeta no está en el dispositivo: las rutas relativas, por ejemplo de fotos, no llevan a ninguna parte.</translation>
     </message>
     <message>
         <source>Clear the project home in the properties of the project, under General.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borre el inicio del proyecto en las propiedades del proyecto, en General.</translation>
     </message>
     <message>
         <source>The project has Python macros.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto tiene macros de Python.</translation>
     </message>
     <message>
         <source>QField does not run them; what they do in QGIS does not happen in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>QField no las ejecuta; lo que hacen en QGIS no ocurre en el terreno.</translation>
     </message>
     <message>
         <source>Nothing, unless the crew depends on what the macros do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada, salvo que el equipo dependa de lo que hacen las macros.</translation>
     </message>
     <message>
         <source>Layers are embedded from another project, {project}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay capas empotradas de otro proyecto, {project}.</translation>
     </message>
     <message>
         <source>The other project does not travel with this one, so these layers are missing in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro proyecto no viaja con este, así que estas capas faltan en el terreno.</translation>
     </message>
     <message>
         <source>Add the layers to this project itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada las capas a este mismo proyecto.</translation>
     </message>
     <message>
         <source>The crew can edit no layer of this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo no puede editar ninguna capa de este proyecto.</translation>
     </message>
     <message>
         <source>They can look at it, but bring nothing back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede mirarlo, pero no trae nada de vuelta.</translation>
     </message>
     <message>
         <source>If they are to edit, check which layers are read-only or left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si debe editar, compruebe qué capas son de solo lectura o se omiten.</translation>
     </message>
     <message>
         <source>The project has no coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto no tiene sistema de referencia de coordenadas.</translation>
     </message>
     <message>
         <source>QField cannot place the layers beside each other, nor the position of the device on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>QField no puede situar las capas unas respecto a otras, ni la posición del dispositivo en el mapa.</translation>
     </message>
     <message>
         <source>Set it in the properties of the project, under CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defínalo en las propiedades del proyecto, en SRC.</translation>
     </message>
     <message>
         <source>The area of interest is empty or has no valid coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>El área de interés está vacía o no tiene un sistema de referencia de coordenadas válido.</translation>
     </message>
     <message>
         <source>A package limited to it would hold no features, or cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquete limitado a ella no contendría objetos espaciales, o no se puede crear.</translation>
     </message>
     <message>
         <source>Draw the area again in the settings for QField, or clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje de nuevo el área en la configuración para QField, o bórrela.</translation>
     </message>
     <message>
         <source>No layer that the crew may edit has features in the area of interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna capa que el equipo pueda editar tiene objetos espaciales en el área de interés.</translation>
     </message>
     <message>
         <source>A package limited to it would reach the crew empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquete limitado a ella llegaría vacío al equipo.</translation>
     </message>
     <message>
         <source>Draw the area where the data are, or clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje el área donde están los datos, o bórrela.</translation>
     </message>
     <message>
         <source>A base map is to be made, but of what is not there: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se debe crear un mapa base, pero de algo que no está ahí: {name}</translation>
     </message>
     <message>
         <source>Packages cannot be made, or reach the crew without a base map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paquetes no se pueden crear, o llegan al equipo sin mapa base.</translation>
     </message>
     <message>
         <source>Choose the layer or the map theme again, or switch the base map off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija de nuevo la capa o el tema de mapa, o desactive el mapa base.</translation>
     </message>
     <message>
         <source>The base map is to reach from zoom level {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa base debe abarcar del nivel de zoom {least} al {most}.</translation>
     </message>
     <message>
         <source>The first level is greater than the last one, so no tile is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer nivel es mayor que el último, así que no se crea ninguna tesela.</translation>
     </message>
     <message>
         <source>Swap the two zoom levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambie los dos niveles de zoom.</translation>
     </message>
     <message>
         <source>The relation {relation} leads to a layer that is not in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>La relación {relation} lleva a una capa que no está en el proyecto.</translation>
     </message>
     <message>
         <source>Parents show no children in the field, and children cannot be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los padres no muestran hijos en el terreno, y no se pueden añadir hijos.</translation>
     </message>
     <message>
         <source>Put the layer back. When the project is saved, QGIS drops the relation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a añadir la capa. Cuando se guarda el proyecto, QGIS descarta la relación.</translation>
     </message>
     <message>
         <source>The relation {relation} needs the layer {layer}, which is left out of packages; {other} is taken along.</source>
-        <translation type="unfinished"></translation>
+        <translation>La relación {relation} necesita la capa {layer}, que queda fuera de los paquetes; {other} sí se lleva.</translation>
     </message>
     <message>
         <source>Parents show no children in the field, or children no parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los padres no muestran hijos en el terreno, o los hijos ningún padre.</translation>
     </message>
     <message>
         <source>Take the layer {layer} along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleve también la capa {layer}.</translation>
     </message>
     <message>
         <source>The relation {relation} uses the field {field} of the layer {layer}, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La relación {relation} usa el campo {field} de la capa {layer}, que no está ahí.</translation>
     </message>
     <message>
         <source>Define the relation again with fields that are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina de nuevo la relación con campos que existan.</translation>
     </message>
     <message>
         <source>{children} refer to {layer} by {field}, which the database numbers itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{children} remiten a {layer} mediante {field}, que la base de datos numera por sí misma.</translation>
     </message>
     <message>
         <source>A feature made in the field gets another number when it comes back; the children made with it refer to the old one and are orphaned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objeto espacial creado en el terreno recibe otro número cuando vuelve; los hijos creados con él remiten al antiguo y quedan huérfanos.</translation>
     </message>
     <message>
         <source>Add a text field with the default value uuid() to {layer}, and let the relation use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada a {layer} un campo de texto con el valor predeterminado uuid(), y haga que la relación lo use.</translation>
     </message>
     <message>
         <source>{children} refer to {layer} by {field}, which has no default value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{children} remiten a {layer} mediante {field}, que no tiene valor predeterminado.</translation>
     </message>
     <message>
         <source>A feature made in the field has no value there unless the crew types one, so its children have no parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objeto espacial creado en el terreno no tiene valor ahí si el equipo no escribe uno, así que sus hijos no tienen padre.</translation>
     </message>
     <message>
         <source>Give the field the default value uuid().</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé al campo el valor predeterminado uuid().</translation>
     </message>
     <message>
         <source>{children} refer to {layer} by {field}, but {repeated} times a value comes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{children} remiten a {layer} mediante {field}, pero {repeated} veces se repite un valor.</translation>
     </message>
     <message>
         <source>Children belong to several parents; in the field they show up in the wrong place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay hijos que pertenecen a varios padres; en el terreno aparecen en el lugar equivocado.</translation>
     </message>
     <message>
         <source>Give each feature of {layer} a value of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a cada objeto espacial de {layer} un valor propio.</translation>
     </message>
     <message>
         <source>The layer {layer} is joined with a layer that is not in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {layer} está unida a una capa que no está en el proyecto.</translation>
     </message>
     <message>
         <source>The joined fields are empty in the field, and so is what depends on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los campos unidos están vacíos en el terreno, y también lo que depende de ellos.</translation>
     </message>
     <message>
         <source>Put the layer back, or remove the join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a añadir la capa, o quite la unión.</translation>
     </message>
     <message>
         <source>The layer {layer} is joined with {other}, which is left out of packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {layer} está unida a {other}, que queda fuera de los paquetes.</translation>
     </message>
     <message>
         <source>Take the layer {other} along, or remove the join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleve también la capa {other}, o quite la unión.</translation>
     </message>
     <message>
         <source>The file of the layer {layer} is not there: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la capa {layer} no está ahí: {file}</translation>
     </message>
     <message>
         <source>The layer is empty in the field, or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa está vacía en el terreno, o falta.</translation>
     </message>
     <message>
         <source>Put the file back, point the layer to where it is now, or remove the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a poner el archivo, haga que la capa apunte a donde está ahora, o quite la capa.</translation>
     </message>
     <message>
         <source>The layer {layer} is in the folder for shared data of each machine: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {layer} está en la carpeta de datos compartidos de cada ordenador: {file}</translation>
     </message>
     <message>
         <source>It is not packaged: every device needs the file in the folder that QField uses for shared data.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se empaqueta: cada dispositivo necesita el archivo en la carpeta que QField usa para datos compartidos.</translation>
     </message>
     <message>
         <source>Make sure that the file is on every device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asegúrese de que el archivo esté en todos los dispositivos.</translation>
     </message>
     <message>
         <source>The layer {layer} cannot be had from its server: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {layer} no se puede obtener de su servidor: {reason}</translation>
     </message>
     <message>
         <source>The layer stays empty, and cannot be packaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa queda vacía y no se puede empaquetar.</translation>
     </message>
     <message>
         <source>Check the address, the connection and the credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección, la conexión y las credenciales.</translation>
     </message>
     <message>
         <source>The layer {layer} cannot be opened: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {layer} no se puede abrir: {reason}</translation>
     </message>
     <message>
         <source>The layer is missing in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa falta en el terreno.</translation>
     </message>
     <message>
         <source>Open it in QGIS and mend its data source, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábrala en QGIS y corrija su fuente de datos, o quítela.</translation>
     </message>
     <message>
         <source>The layer {layer} was not looked at: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {layer} no se revisó: {reason}</translation>
     </message>
     <message>
         <source>Whether it works in the field is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si funciona en el terreno.</translation>
     </message>
     <message>
         <source>To have layers of servers checked, allow the use of the network and run the checks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que se comprueben las capas de servidores, permita el uso de la red y ejecute de nuevo las comprobaciones.</translation>
     </message>
     <message>
         <source>The layer {layer} comes over the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {layer} llega por la red.</translation>
     </message>
     <message>
         <source>Without a connection in the field it stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión en el terreno queda vacía.</translation>
     </message>
     <message>
         <source>If the crew works offline, have a base map made, or take the layer offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el equipo trabaja sin conexión, haga crear un mapa base, o lleve la capa sin conexión.</translation>
     </message>
     <message>
         <source>QField cannot read the format of the layer {layer}: {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>QField no puede leer el formato de la capa {layer}: {format}</translation>
     </message>
     <message>
         <source>Save it as a GeoPackage or GeoTIFF, or leave it out of the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdela como GeoPackage o GeoTIFF, o déjela fuera del paquete.</translation>
     </message>
     <message>
         <source>Edits of the layer {layer} cannot be written back: {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ediciones de la capa {layer} no se pueden volver a escribir en su fuente: {format}</translation>
     </message>
     <message>
         <source>The crew can edit it, and all that work is refused afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo puede editarla, y todo ese trabajo se rechaza después.</translation>
     </message>
     <message>
         <source>The layer {layer} is a temporary layer in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {layer} es una capa temporal en memoria.</translation>
     </message>
     <message>
         <source>Its features are not in the project file; it reaches the crew empty and is lost when QGIS is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus objetos espaciales no están en el archivo de proyecto; llega vacía al equipo y se pierde cuando se cierra QGIS.</translation>
     </message>
     <message>
         <source>Make it permanent: save it as a GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hágala permanente: guárdela como GeoPackage.</translation>
     </message>
     <message>
         <source>The texts of the layer {layer} are stored as {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos de la capa {layer} se guardan en {encoding}.</translation>
     </message>
     <message>
         <source>A device may read accents and umlauts as other characters, and write them back so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dispositivo puede leer los acentos y las diéresis como otros caracteres, y volver a escribirlos así.</translation>
     </message>
     <message>
         <source>Save the layer with UTF-8, best as a GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde la capa con UTF-8, preferiblemente como GeoPackage.</translation>
     </message>
     <message>
         <source>The layer {layer} has a filter, and the crew may edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {layer} tiene un filtro, y el equipo puede editarla.</translation>
     </message>
     <message>
         <source>A feature that an edit moves out of the filter cannot be found again: later edits of it are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objeto espacial que una edición saca del filtro no se puede volver a encontrar: sus ediciones posteriores se pierden.</translation>
     </message>
     <message>
         <source>Clear the filter and use a rule of the style instead, or make the layer read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borre el filtro y use en su lugar una regla del estilo, o haga la capa de solo lectura.</translation>
     </message>
     <message>
         <source>Nobody chose what becomes of the layer {layer} in a package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie eligió qué ocurre con la capa {layer} en un paquete.</translation>
     </message>
     <message>
         <source>By cable it is copied or left as it is, from a server it is taken offline; only one of these may be what you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cable se copia o se deja como está, desde un servidor se lleva sin conexión; quizá solo una de estas cosas sea lo que usted quiere.</translation>
     </message>
     <message>
         <source>Choose an action in the settings for QField.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una acción en la configuración para QField.</translation>
     </message>
     <message>
         <source>The file {file} is copied for the layer {layer} and taken offline for {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {file} se copia para la capa {layer} y se lleva sin conexión para {other}.</translation>
     </message>
     <message>
         <source>The crew would edit two copies of the same data, and one set of edits is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo editaría dos copias de los mismos datos, y las ediciones de una de ellas se pierden.</translation>
     </message>
     <message>
         <source>Choose the same action for all layers of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la misma acción para todas las capas del archivo.</translation>
     </message>
     <message>
         <source>The data source of the layer {layer} holds credentials ({kinds}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La fuente de datos de la capa {layer} contiene credenciales ({kinds}).</translation>
     </message>
     <message>
         <source>Everybody who gets the project can read them, on a lost phone too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera que reciba el proyecto puede leerlas, también en un teléfono perdido.</translation>
     </message>
     <message>
         <source>Keep them in an authentication configuration, and remove them from the data source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelas en una configuración de autenticación y quítelas de la fuente de datos.</translation>
     </message>
     <message>
         <source>QGIS still remembers from where the layer {layer} was taken offline, with credentials ({kinds}).</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS aún recuerda de dónde se llevó la capa {layer} sin conexión, con credenciales ({kinds}).</translation>
     </message>
     <message>
         <source>Everybody who gets the project can read them, though no dialog shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera que reciba el proyecto puede leerlas, aunque ningún diálogo las muestre.</translation>
     </message>
     <message>
         <source>If its changes are still to go back there, synchronize it first, with Database &gt; Offline Editing; then have QGIS forget it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si sus cambios aún deben volver allí, sincronícela antes, con Base de datos &gt; Edición fuera de línea; después haga que QGIS lo olvide.</translation>
     </message>
     <message>
         <source>The variable {variable} of the project seems to hold a credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable {variable} del proyecto parece contener una credencial.</translation>
     </message>
     <message>
         <source>Everybody who gets the project can read it, on a lost phone too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera que reciba el proyecto puede leerla, también en un teléfono perdido.</translation>
     </message>
     <message>
         <source>Remove the variable from the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite la variable del proyecto.</translation>
     </message>
     <message>
         <source>The layer {layer} uses an authentication configuration of this QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {layer} usa una configuración de autenticación de este QGIS.</translation>
     </message>
     <message>
         <source>The device does not have it, so the layer does not open there until it gets one with the same id.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo no la tiene, así que la capa no se abre allí hasta que reciba una con el mismo id.</translation>
     </message>
     <message>
         <source>Take the layer offline, or set the configuration up on the devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleve la capa sin conexión, o cree la configuración en los dispositivos.</translation>
     </message>
     <message>
         <source>There is no such file. Choose the project again.</source>
@@ -9895,7 +9895,7 @@ Salidas: los números de errores, advertencias e indicaciones.</translation>
     </message>
     <message>
         <source>The file is empty. Save the project again, or take an older copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está vacío. Guarde de nuevo el proyecto, o tome una copia más antigua.</translation>
     </message>
     <message>
         <source>The file has more than {found}, which no project needs.</source>
@@ -9903,35 +9903,35 @@ Salidas: los números de errores, advertencias e indicaciones.</translation>
     </message>
     <message>
         <source>Line {line}, column {column}: this is no well-formed XML ({reason}). The file was damaged, or edited by hand; take an older copy, or save it again in QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}, columna {column}: esto no es XML bien formado ({reason}). El archivo se dañó o se editó a mano; tome una copia más antigua, o guárdelo de nuevo en QGIS.</translation>
     </message>
     <message>
         <source>Line {line}, column {column}: the file declares or uses XML entities ({found}). QGIS never writes such a file; it may be an attack. Do not open it unless you know who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}, columna {column}: el archivo declara o usa entidades XML ({found}). QGIS nunca escribe un archivo así; puede ser un ataque. No lo abra salvo que sepa quién lo creó.</translation>
     </message>
     <message>
         <source>Line {line}, column {column}: the elements are nested deeper than in any project. Do not open this file unless you know who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}, columna {column}: los elementos están anidados a más profundidad que en cualquier proyecto. No abra este archivo salvo que sepa quién lo creó.</translation>
     </message>
     <message>
         <source>The file is XML, but no QGIS project: it begins with &lt;{found}&gt; instead of &lt;qgis&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es XML, pero no un proyecto de QGIS: empieza por &lt;{found}&gt; en lugar de &lt;qgis&gt;.</translation>
     </message>
     <message>
         <source>The file does not say which version of QGIS wrote it (found “{found}”). Open it in QGIS and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no indica qué versión de QGIS lo escribió (encontrado: “{found}”). Ábralo en QGIS y guárdelo de nuevo.</translation>
     </message>
     <message>
         <source>The file ends in .qgz but is no zip archive that can be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo termina en .qgz pero no es un archivo zip que se pueda leer ({reason}).</translation>
     </message>
     <message>
         <source>The archive would unpack to far more than a project needs ({found}). Do not open it unless you know who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo comprimido ocuparía al descomprimirse mucho más de lo que necesita un proyecto ({found}). No lo abra salvo que sepa quién lo creó.</translation>
     </message>
     <message>
         <source>The archive holds a file that would be unpacked elsewhere (“{found}”). It may be an attack; do not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo comprimido contiene un archivo que se descomprimiría en otro lugar (“{found}”). Puede ser un ataque; no lo abra.</translation>
     </message>
     <message>
         <source>The archive holds no .qgs file, so there is no project in it.</source>
@@ -9939,7 +9939,7 @@ Salidas: los números de errores, advertencias e indicaciones.</translation>
     </message>
     <message>
         <source>The archive holds more than one project ({found}); QGIS would open any of them. Save the right one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo comprimido contiene más de un proyecto ({found}); QGIS abriría cualquiera de ellos. Guarde de nuevo el correcto.</translation>
     </message>
     <message>
         <source>QGIS cannot read the project: {reason}.</source>

@@ -147,7 +147,7 @@ Sorties : nombre de modifications appliquées maintenant, déjà appliquées au
     </message>
     <message>
         <source>What was sent to the server stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été envoyé au serveur y reste.</translation>
     </message>
 </context>
 <context>
@@ -499,11 +499,11 @@ Nouveau</translation>
     </message>
     <message>
         <source>{people}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{people}, {moment}</translation>
     </message>
     <message>
         <source>Received {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçue : {moment}</translation>
     </message>
     <message>
         <source>Device id {id}</source>
@@ -1156,11 +1156,11 @@ Sorties : nombre de modifications, de fichiers copiés, en conflit et échoués
     </message>
     <message>
         <source>The package of {packaged_at} ({package}) is not kept on this computer, so {folder} cannot be compared with it. Collect it where the package was made, or name a copy of the package as it was before it left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet du {packaged_at} ({package}) n&apos;est pas conservé sur cet ordinateur ; {folder} ne peut donc pas lui être comparé. Récupérez-le là où le paquet a été préparé, ou indiquez une copie du paquet tel qu&apos;il était avant son départ.</translation>
     </message>
     <message>
         <source>It cannot be told which device {folder} comes from. What was collected before ({names}) may be in it: give that name if it is the same device, else give another name and say that the device is a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de savoir de quel appareil vient {folder}. Ce qui a été récupéré auparavant ({names}) peut s&apos;y trouver : indiquez ce nom s&apos;il s&apos;agit du même appareil, sinon indiquez un autre nom et précisez que l&apos;appareil est nouveau.</translation>
     </message>
     <message>
         <source>There is no folder or zip {path}.</source>
@@ -1176,11 +1176,11 @@ Sorties : nombre de modifications, de fichiers copiés, en conflit et échoués
     </message>
     <message>
         <source>the package was changed before a copy of it was kept ({files}); make it again</source>
-        <translation type="unfinished"></translation>
+        <translation>le paquet a été modifié avant qu&apos;une copie en soit conservée ({files}) ; préparez-le de nouveau</translation>
     </message>
     <message>
         <source>What was collected before cannot be read: {path} ({reason}). Put it back from a backup. Without it, edits that were collected before would come again as other ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été récupéré auparavant ne peut pas être lu : {path} ({reason}). Restaurez-le depuis une sauvegarde. Sans cela, des éditions déjà récupérées reviendraient comme si elles étaient nouvelles.</translation>
     </message>
     <message>
         <source>{name} was collected by somebody else meanwhile. Run it again.</source>
@@ -1188,23 +1188,23 @@ Sorties : nombre de modifications, de fichiers copiés, en conflit et échoués
     </message>
     <message>
         <source>{folder} is no package of this plugin: it holds no {name}. Choose the folder of the package, as it came back from the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} n&apos;est pas un paquet de cette extension : il ne contient pas de {name}. Choisissez le dossier du paquet, tel qu&apos;il est revenu de l&apos;appareil.</translation>
     </message>
     <message>
         <source>{path} cannot be read ({reason}). Copy the package from the device again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être lu ({reason}). Copiez de nouveau le paquet depuis l&apos;appareil.</translation>
     </message>
     <message>
         <source>{folder} is an older package: it was made {returned_at}, and the package that it would be compared with was made {pristine_at}. Name the copy of package {package} that was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} est un paquet plus ancien : il a été préparé le {returned_at}, et le paquet auquel il serait comparé l&apos;a été le {pristine_at}. Indiquez la copie conservée du paquet {package}.</translation>
     </message>
     <message>
         <source>{folder} is another package than the one that it would be compared with. Name the copy of package {package} that was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} est un autre paquet que celui auquel il serait comparé. Indiquez la copie conservée du paquet {package}.</translation>
     </message>
     <message>
         <source>{folder} is a package of the project {found} ({found_id}), not of {wanted}. Open the project that it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} est un paquet du projet {found} ({found_id}), et non de {wanted}. Ouvrez le projet à partir duquel il a été préparé.</translation>
     </message>
     <message>
         <source>This package was made {packaged_at}; the latest of the project was made {latest_at}. Its edits are older than what the office sent out since: more of them may be in conflict. Give the device the latest package.</source>
@@ -1296,7 +1296,7 @@ Sorties : nombre de modifications, de fichiers copiés, en conflit et échoués
     </message>
     <message>
         <source>The copy of the package that was kept cannot be used: {path}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie conservée du paquet ne peut pas être utilisée : {path} : {reason}</translation>
     </message>
 </context>
 <context>
@@ -1573,7 +1573,7 @@ Sorties : nombre de modifications, de fichiers copiés, en conflit et échoués
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
 </context>
 <context>
@@ -1993,7 +1993,7 @@ Cliquez pour y revenir</translation>
     </message>
     <message>
         <source>Select a finding to see what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un constat pour voir que faire.</translation>
     </message>
     <message>
         <source>Why it matters in the field</source>
@@ -2162,7 +2162,7 @@ Cliquez pour y revenir</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté.</translation>
     </message>
     <message>
         <source>All</source>
@@ -2370,31 +2370,31 @@ Cliquez pour y revenir</translation>
     </message>
     <message>
         <source>{key} in {layer}, which the project does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} dans {layer}, que le projet n&apos;a pas</translation>
     </message>
     <message>
         <source>A new one in {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle dans {layer}</translation>
     </message>
     <message>
         <source>No key in {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de clé dans {layer}</translation>
     </message>
     <message>
         <source>{key} in {layer}, as you confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} dans {layer}, comme vous l&apos;avez confirmé</translation>
     </message>
     <message>
         <source>{key} in {layer}, made by this device</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} dans {layer}, créée par cet appareil</translation>
     </message>
     <message>
         <source>{key} in {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} dans {layer}</translation>
     </message>
     <message>
         <source>A feature</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entité</translation>
     </message>
     <message>
         <source>Sent by {user}</source>
@@ -2406,7 +2406,7 @@ Cliquez pour y revenir</translation>
     </message>
     <message>
         <source>By {user}. {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Par {user}. {message}</translation>
     </message>
     <message>
         <source>{choice}, by {user}</source>
@@ -4004,135 +4004,135 @@ Sorties : le fichier de projet du paquet, son id, le nombre de couches, d&apos;
     <name>Packaging</name>
     <message>
         <source>{layer}: {count} features name a file in &quot;{field}&quot; that is not there. The list of attachments in the package names each.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} : {count} entités nomment dans « {field} » un fichier absent. La liste des pièces jointes du paquet nomme chacun d&apos;eux.</translation>
     </message>
     <message>
         <source>{layer}: no feature is in the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} : aucune entité n&apos;est dans la zone.</translation>
     </message>
     <message>
         <source>{layer}: &quot;{field}&quot; is left out, because another field has the same name but for capitals. Rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} : « {field} » est omis, car un autre champ porte le même nom à la casse près. Renommez l&apos;un des deux.</translation>
     </message>
     <message>
         <source>{layer}: its rows are those of its filter, and the filter itself is not in the package, because it means something else there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} : ses lignes sont celles de son filtre, et le filtre lui-même n&apos;est pas dans le paquet, car il y signifie autre chose.</translation>
     </message>
     <message>
         <source>the package cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>le paquet ne peut pas être écrit : {reason}</translation>
     </message>
     <message>
         <source>only the area of interest is to be packaged, and the project has none; set one, or switch that off</source>
-        <translation type="unfinished"></translation>
+        <translation>seule la zone d&apos;intérêt doit être mise dans le paquet, et le projet n&apos;en a pas ; définissez-en une, ou désactivez cela</translation>
     </message>
     <message>
         <source>{layer} is left out: QGIS cannot open it. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} est omise : QGIS ne peut pas l&apos;ouvrir. {reason}</translation>
     </message>
     <message>
         <source>{layer} stays a connection, and its login is not in the package: devices need one of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} reste une connexion, et ses identifiants ne sont pas dans le paquet : les appareils doivent avoir les leurs.</translation>
     </message>
     <message>
         <source>{layer} can only be read in the field: its key has several columns ({fields}). Give it a key of one column.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} ne peut être que lue sur le terrain : sa clé a plusieurs colonnes ({fields}). Donnez-lui une clé d&apos;une seule colonne.</translation>
     </message>
     <message>
         <source>{layer} can only be read in the field: it has no key by which an edit would find its feature. Give it a key column, for instance in a GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} ne peut être que lue sur le terrain : elle n&apos;a pas de clé par laquelle une édition retrouverait son entité. Donnez-lui une colonne de clé, dans un GeoPackage par exemple.</translation>
     </message>
     <message>
         <source>The project uses the file {name}, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet utilise le fichier {name}, qui est absent.</translation>
     </message>
     <message>
         <source>A path of this computer was taken out of the project. {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chemin de cet ordinateur a été retiré du projet. {name}</translation>
     </message>
     <message>
         <source>{layer} shows values of {other}, which is not in the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} montre des valeurs de {other}, qui n&apos;est pas dans le paquet.</translation>
     </message>
     <message>
         <source>The value of &quot;{field}&quot; cannot be stored as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur de « {field} » ne peut pas être enregistrée telle quelle.</translation>
     </message>
     <message>
         <source>verification</source>
-        <translation type="unfinished"></translation>
+        <translation>contrôle</translation>
     </message>
     <message>
         <source>{layer}: {found} features were read and {expected} were counted. The source changed meanwhile, or could not be read to its end: package again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} : {found} entités ont été lues et {expected} ont été comptées. La source a changé entre-temps, ou n&apos;a pas pu être lue jusqu&apos;au bout : préparez de nouveau le paquet.</translation>
     </message>
     <message>
         <source>{layer}: the package does not hold what was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} : le paquet ne contient pas ce qui a été lu.</translation>
     </message>
     <message>
         <source>{layer}: {count} features have no value in the key &quot;{field}&quot;, so their edits find no feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} : {count} entités n&apos;ont pas de valeur dans la clé « {field} » ; leurs éditions ne trouvent donc aucune entité.</translation>
     </message>
     <message>
         <source>{layer}: {count} features have the same key &quot;{field}&quot;, so their edits find no single feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} : {count} entités ont la même clé « {field} » ; leurs éditions ne trouvent donc pas une entité unique.</translation>
     </message>
     <message>
         <source>{layer}: the same of {count} more features.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} : de même pour {count} autres entités.</translation>
     </message>
     <message>
         <source>{layer}: the geometry of feature {key} is a {found} in a layer of {expected}; it is carried as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} : la géométrie de l&apos;entité {key} est de type {found} dans une couche de type {expected} ; elle est reprise telle quelle.</translation>
     </message>
     <message>
         <source>The package has other layers: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet a d&apos;autres couches : {layers}.</translation>
     </message>
     <message>
         <source>{layer} cannot be opened in the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} ne peut pas être ouverte dans le paquet.</translation>
     </message>
     <message>
         <source>{layer} lost fields in the package: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} a perdu des champs dans le paquet : {fields}.</translation>
     </message>
     <message>
         <source>{layer} has another type of geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} a un autre type de géométrie.</translation>
     </message>
     <message>
         <source>{layer} shows {found} features in the package, {expected} in the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} montre {found} entités dans le paquet, {expected} dans la source.</translation>
     </message>
     <message>
         <source>{layer} has another extent in the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} a une autre emprise dans le paquet.</translation>
     </message>
     <message>
         <source>{layer}: feature {key} reads otherwise in the package ({fields}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} : l&apos;entité {key} se lit autrement dans le paquet ({fields}).</translation>
     </message>
     <message>
         <source>it is a file; choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>c&apos;est un fichier ; choisissez un dossier</translation>
     </message>
     <message>
         <source>the folder holds other files, which would be lost; choose an empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier contient d&apos;autres fichiers, qui seraient perdus ; choisissez un dossier vide</translation>
     </message>
     <message>
         <source>the package there was edited ({files}); collect it first, or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>le paquet qui s&apos;y trouve a été édité ({files}) ; récupérez-le d&apos;abord, ou choisissez un autre dossier</translation>
     </message>
     <message>
         <source>another program is making a package there</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre programme y prépare un paquet</translation>
     </message>
     <message>
         <source>the package cannot be written there: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>le paquet ne peut pas y être écrit : {reason}</translation>
     </message>
 </context>
 <context>
@@ -8094,7 +8094,7 @@ Sorties : adresse de l&apos;API, id du projet, et combien de tâches ont été 
     </message>
     <message>
         <source>The project is served to programs on this computer until you stop it or close the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet est servi aux programmes de cet ordinateur jusqu&apos;à ce que vous l&apos;arrêtiez ou fermiez le projet.</translation>
     </message>
     <message>
         <source>Local server</source>
@@ -8971,203 +8971,203 @@ Sorties : le nombre d&apos;erreurs, d&apos;avertissements et d&apos;indications
     </message>
     <message>
         <source>The field {field} of the layer {layer} stores absolute paths of files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ {field} de la couche {layer} enregistre des chemins absolus de fichiers.</translation>
     </message>
     <message>
         <source>A photo from one device is not found on any other machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une photo d&apos;un appareil n&apos;est trouvée sur aucune autre machine.</translation>
     </message>
     <message>
         <source>Choose paths relative to the project in the attributes form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des chemins relatifs au projet dans le formulaire d&apos;attributs.</translation>
     </message>
     <message>
         <source>The expression that names new files of {field} in the layer {layer} fails: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;expression qui nomme les nouveaux fichiers de {field} dans la couche {layer} échoue : {reason}</translation>
     </message>
     <message>
         <source>QField gives photos other names, or none; they are hard to bring together with their features.</source>
-        <translation type="unfinished"></translation>
+        <translation>QField donne aux photos d&apos;autres noms, ou aucun ; il est difficile de les rattacher à leurs entités.</translation>
     </message>
     <message>
         <source>Mend the expression in the settings for QField: {expression}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez l&apos;expression dans les paramètres pour QField : {expression}</translation>
     </message>
     <message>
         <source>The folder {folder}, which the project names for attachments or data, is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder}, que le projet nomme pour les pièces jointes ou les données, est absent.</translation>
     </message>
     <message>
         <source>Nothing of it is packaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de son contenu n&apos;est mis dans les paquets.</translation>
     </message>
     <message>
         <source>Nothing when the crew is to fill it; else make the folder, or remove it from the settings for QField.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien si c&apos;est à l&apos;équipe de le remplir ; sinon créez le dossier, ou retirez-le des paramètres pour QField.</translation>
     </message>
     <message>
         <source>Features of the layer {layer} name files in {field} with absolute paths: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des entités de la couche {layer} nomment dans {field} des fichiers par des chemins absolus : {count}.</translation>
     </message>
     <message>
         <source>These files are not found on any other machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces fichiers ne sont trouvés sur aucune autre machine.</translation>
     </message>
     <message>
         <source>Replace the beginning of these values, so that they start at the folder of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacez le début de ces valeurs, pour qu&apos;elles partent du dossier du projet.</translation>
     </message>
     <message>
         <source>{absent} of {named} files that features of the layer {layer} name in {field} are not there: {examples}</source>
-        <translation type="unfinished"></translation>
+        <translation>{absent} des {named} fichiers que des entités de la couche {layer} nomment dans {field} sont absents : {examples}</translation>
     </message>
     <message>
         <source>The crew sees an empty picture, and may take the photo once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;équipe voit une image vide, et risque de reprendre la photo.</translation>
     </message>
     <message>
         <source>Put the files back into the folder of the project, or clear the values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez les fichiers dans le dossier du projet, ou videz les valeurs.</translation>
     </message>
     <message>
         <source>The layer {layer} has fields whose names differ in case only: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche {layer} a des champs dont les noms ne diffèrent que par la casse : {fields}</translation>
     </message>
     <message>
         <source>A GeoPackage takes them for one field, so the package loses the values of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un GeoPackage les prend pour un seul champ ; le paquet perd donc les valeurs de l&apos;un d&apos;eux.</translation>
     </message>
     <message>
         <source>Rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommez l&apos;un d&apos;eux.</translation>
     </message>
     <message>
         <source>The field {field} of the layer {layer} is of a type that does not come back from the field ({type}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ {field} de la couche {layer} est d&apos;un type qui ne revient pas du terrain ({type}).</translation>
     </message>
     <message>
         <source>QField sends it as text or not at all, so edits of it are refused or lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>QField l&apos;envoie comme texte ou pas du tout ; ses éditions sont donc refusées ou perdues.</translation>
     </message>
     <message>
         <source>Hide the field in the form, or make it read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquez le champ dans le formulaire, ou mettez-le en lecture seule.</translation>
     </message>
     <message>
         <source>The values of {field} in the layer {layer} must be unique.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs de {field} dans la couche {layer} doivent être uniques.</translation>
     </message>
     <message>
         <source>Two devices that do not know of each other use the same value, and the second feature is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux appareils qui s&apos;ignorent utilisent la même valeur, et la seconde entité est refusée.</translation>
     </message>
     <message>
         <source>Give the field the default value uuid(), or give each device a range of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez au champ la valeur par défaut uuid(), ou donnez à chaque appareil une plage qui lui soit propre.</translation>
     </message>
     <message>
         <source>Times in {field} of the layer {layer} do not say in which zone they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les heures dans {field} de la couche {layer} n&apos;indiquent pas leur fuseau.</translation>
     </message>
     <message>
         <source>Devices in another zone, or after a change to summer time, shift them by hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des appareils dans un autre fuseau, ou après un passage à l&apos;heure d&apos;été, les décalent de plusieurs heures.</translation>
     </message>
     <message>
         <source>Store times with a zone, or agree on one for all devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez les heures avec un fuseau, ou convenez d&apos;un seul pour tous les appareils.</translation>
     </message>
     <message>
         <source>The default value of {field} in the layer {layer} fails: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur par défaut de {field} dans la couche {layer} échoue : {reason}</translation>
     </message>
     <message>
         <source>The field stays empty in the field, though it should not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ reste vide sur le terrain, alors qu&apos;il ne le devrait pas.</translation>
     </message>
     <message>
         <source>Mend the expression in the attributes form of the layer: {expression}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez l&apos;expression dans le formulaire d&apos;attributs de la couche : {expression}</translation>
     </message>
     <message>
         <source>The constraint on {field} of the layer {layer} fails: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>La contrainte sur {field} de la couche {layer} échoue : {reason}</translation>
     </message>
     <message>
         <source>No feature can meet it; a hard constraint keeps the crew from saving at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune entité ne peut la respecter ; une contrainte stricte empêche l&apos;équipe de rien enregistrer.</translation>
     </message>
     <message>
         <source>The file of the layer {layer} is outside the folder of the project: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de la couche {layer} est en dehors du dossier du projet : {file}</translation>
     </message>
     <message>
         <source>It does not travel when the folder of the project is copied or uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne suit pas lorsque le dossier du projet est copié ou envoyé.</translation>
     </message>
     <message>
         <source>Move it into the folder of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez-le dans le dossier du projet.</translation>
     </message>
     <message>
         <source>The name {file} breaks on Android or Windows ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom {file} ne convient pas à Android ou à Windows ({reason}).</translation>
     </message>
     <message>
         <source>The file cannot be stored there, so it is missing in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas y être enregistré ; il manque donc sur le terrain.</translation>
     </message>
     <message>
         <source>Rename it: letters, digits, “-” and “_” are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommez-le : les lettres, les chiffres, « - » et « _ » sont sûrs.</translation>
     </message>
     <message>
         <source>The name {file} has letters beyond A to Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom {file} a d&apos;autres lettres que A à Z.</translation>
     </message>
     <message>
         <source>Some archives and devices spell such names differently; then the file is not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines archives et certains appareils écrivent de tels noms autrement ; le fichier n&apos;est alors pas trouvé.</translation>
     </message>
     <message>
         <source>Nothing as long as it works; else rename it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien tant que cela fonctionne ; sinon renommez-le.</translation>
     </message>
     <message>
         <source>The layer {layer} has a file with the same name as that of {layers}: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche {layer} a un fichier du même nom que celui de {layers} : {file}</translation>
     </message>
     <message>
         <source>Where a package puts all files into one folder, as QFieldSync does, or where case does not count, one overwrites the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lorsqu&apos;un paquet met tous les fichiers dans un seul dossier, comme le fait QFieldSync, ou lorsque la casse ne compte pas, l&apos;un écrase l&apos;autre.</translation>
     </message>
     <message>
         <source>Give the files different names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez aux fichiers des noms différents.</translation>
     </message>
     <message>
         <source>The layer {layer} has {count} features.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche {layer} a {count} entités.</translation>
     </message>
     <message>
         <source>Phones take long to show, to search and to download so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les téléphones mettent longtemps à en afficher, à en parcourir et à en télécharger autant.</translation>
     </message>
     <message>
         <source>Use an area of interest, or split the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une zone d&apos;intérêt, ou divisez la couche.</translation>
     </message>
     <message>
         <source>The file {file} has {megabytes} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {file} fait {megabytes} Mo.</translation>
     </message>
     <message>
         <source>It is a long download over a mobile network, and fills a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son téléchargement est long par un réseau mobile, et il remplit un téléphone.</translation>
     </message>
     <message>
         <source>Cut it to the area of the crew, or compress it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Découpez-le selon la zone de l&apos;équipe, ou compressez-le.</translation>
     </message>
     <message>
         <source>Lets the project save relative paths.</source>
@@ -9227,659 +9227,659 @@ Sorties : le nombre d&apos;erreurs, d&apos;avertissements et d&apos;indications
     </message>
     <message>
         <source>The list of values of {field} in the layer {layer} comes from a layer that is not in the project: {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de valeurs de {field} dans la couche {layer} vient d&apos;une couche qui n&apos;est pas dans le projet : {other}</translation>
     </message>
     <message>
         <source>The list is empty in the field, so the crew cannot fill in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste est vide sur le terrain ; l&apos;équipe ne peut donc pas remplir le champ.</translation>
     </message>
     <message>
         <source>Choose the layer again in the attributes form, or put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez de nouveau la couche dans le formulaire d&apos;attributs, ou remettez-la.</translation>
     </message>
     <message>
         <source>The list of values of {field} in the layer {layer} comes from the layer {other}, which is left out of packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de valeurs de {field} dans la couche {layer} vient de la couche {other}, qui est exclue des paquets.</translation>
     </message>
     <message>
         <source>Take the layer {other} along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emportez la couche {other}.</translation>
     </message>
     <message>
         <source>The list of values of {field} in the layer {layer} uses the field {wanted} of {other}, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de valeurs de {field} dans la couche {layer} utilise le champ {wanted} de {other}, qui est absent.</translation>
     </message>
     <message>
         <source>Choose the fields again in the attributes form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez de nouveau les champs dans le formulaire d&apos;attributs.</translation>
     </message>
     <message>
         <source>The form of the layer {layer} shows the relation {relation}, which is not in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire de la couche {layer} montre la relation {relation}, qui n&apos;est pas dans le projet.</translation>
     </message>
     <message>
         <source>The crew sees an empty place in the form, and cannot add what belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;équipe voit un emplacement vide dans le formulaire, et ne peut pas ajouter ce qui devrait s&apos;y trouver.</translation>
     </message>
     <message>
         <source>Define the relation again, or remove it from the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définissez de nouveau la relation, ou retirez-la du formulaire.</translation>
     </message>
     <message>
         <source>The form of the layer {layer} shows the field {field}, which the layer does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire de la couche {layer} montre le champ {field}, que la couche n&apos;a pas.</translation>
     </message>
     <message>
         <source>The crew sees an empty place in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;équipe voit un emplacement vide dans le formulaire.</translation>
     </message>
     <message>
         <source>Remove it from the form, or put the field back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-le du formulaire, ou remettez le champ.</translation>
     </message>
     <message>
         <source>The layer {layer} has no coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche {layer} n&apos;a pas de système de coordonnées de référence.</translation>
     </message>
     <message>
         <source>QField draws it in the wrong place, and new features get wrong coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>QField la dessine au mauvais endroit, et les nouvelles entités reçoivent de fausses coordonnées.</translation>
     </message>
     <message>
         <source>Set it in the properties of the layer, under Source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définissez-le dans les propriétés de la couche, sous Source.</translation>
     </message>
     <message>
         <source>The coordinate reference system of the layer {layer} is one of this machine only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système de coordonnées de référence de la couche {layer} n&apos;existe que sur cette machine.</translation>
     </message>
     <message>
         <source>Devices do not know it, or take it for another; positions may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appareils ne le connaissent pas, ou le prennent pour un autre ; les positions peuvent être fausses.</translation>
     </message>
     <message>
         <source>Use one with an official code (EPSG).</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez-en un qui a un code officiel (EPSG).</translation>
     </message>
     <message>
         <source>The layer {layer} holds curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche {layer} contient des courbes.</translation>
     </message>
     <message>
         <source>QField edits straight lines only: an edited curve comes back as a line of many corners.</source>
-        <translation type="unfinished"></translation>
+        <translation>QField n&apos;édite que des lignes droites : une courbe éditée revient comme une ligne à nombreux sommets.</translation>
     </message>
     <message>
         <source>Make lines of the curves, or make the layer read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformez les courbes en lignes, ou mettez la couche en lecture seule.</translation>
     </message>
     <message>
         <source>The layer {layer} says {declared}, but holds {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche {layer} déclare {declared}, mais contient {found}.</translation>
     </message>
     <message>
         <source>Heights and measures are lost or made up when such features are packaged or edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des altitudes et des mesures sont perdues ou inventées lorsque de telles entités sont mises dans un paquet ou éditées.</translation>
     </message>
     <message>
         <source>Bring all features to one kind, with Drop M/Z values or Set Z value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramenez toutes les entités à un seul type, avec Abandonner les valeurs M/Z ou Fixer la valeur Z.</translation>
     </message>
     <message>
         <source>These features may be left out of packages, and edits of them are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces entités peuvent être omises des paquets, et leurs éditions sont refusées.</translation>
     </message>
     <message>
         <source>Make the geometries what the layer says, or save it with another type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez les géométries conformes à ce que déclare la couche, ou enregistrez-la avec un autre type.</translation>
     </message>
     <message>
         <source>The layer {layer} holds coordinates that are no numbers; features concerned: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche {layer} contient des coordonnées qui ne sont pas des nombres ; entités concernées : {count}.</translation>
     </message>
     <message>
         <source>Such geometries are lost on the way to the device or back; devices store them where no height was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>De telles géométries sont perdues sur le trajet vers l&apos;appareil ou au retour ; les appareils en enregistrent là où aucune altitude n&apos;a été mesurée.</translation>
     </message>
     <message>
         <source>Set the missing heights, with Set Z value for instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définissez les altitudes manquantes, avec Fixer la valeur Z par exemple.</translation>
     </message>
     <message>
         <source>The layer {layer} has no primary key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche {layer} n&apos;a pas de clé primaire.</translation>
     </message>
     <message>
         <source>An edit from the field cannot be brought to its feature: all edits of existing features are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une édition venue du terrain ne peut pas être rattachée à son entité : toutes les éditions d&apos;entités existantes sont refusées.</translation>
     </message>
     <message>
         <source>Add a primary key, best by saving the layer as a GeoPackage; else make it read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez une clé primaire, de préférence en enregistrant la couche en GeoPackage ; sinon mettez-la en lecture seule.</translation>
     </message>
     <message>
         <source>The primary key of the layer {layer} consists of several fields ({fields}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé primaire de la couche {layer} se compose de plusieurs champs ({fields}).</translation>
     </message>
     <message>
         <source>QField sends one field as the key, so edits from the field are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>QField envoie un seul champ comme clé ; les éditions du terrain sont donc refusées.</translation>
     </message>
     <message>
         <source>Give the table a key of one field, or make the layer read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à la table une clé d&apos;un seul champ, ou mettez la couche en lecture seule.</translation>
     </message>
     <message>
         <source>The features of the layer {layer} have no ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entités de la couche {layer} n&apos;ont pas d&apos;id.</translation>
     </message>
     <message>
         <source>GeoJSON then numbers them by their place in the file, which changes with every edit: an edit would reach another feature, so all are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoJSON les numérote alors selon leur place dans le fichier, qui change à chaque édition : une édition atteindrait une autre entité ; toutes sont donc refusées.</translation>
     </message>
     <message>
         <source>Save the layer as a GeoPackage, or make it read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez la couche en GeoPackage, ou mettez-la en lecture seule.</translation>
     </message>
     <message>
         <source>The key {field} of the layer {layer} is a floating-point number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé {field} de la couche {layer} est un nombre à virgule flottante.</translation>
     </message>
     <message>
         <source>Such numbers change a little when they are written as text, and the feature is not found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tels nombres changent un peu lorsqu&apos;ils sont écrits comme texte, et l&apos;entité n&apos;est pas retrouvée.</translation>
     </message>
     <message>
         <source>Make the key an integer or a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites de la clé un entier ou un texte.</translation>
     </message>
     <message>
         <source>The layer {layer} has no primary key; its field {field} is used instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche {layer} n&apos;a pas de clé primaire ; son champ {field} est utilisé à la place.</translation>
     </message>
     <message>
         <source>Nothing keeps a device from giving a number twice, or none; edits of such features are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;empêche un appareil de donner un numéro deux fois, ou de n&apos;en donner aucun ; les éditions de telles entités sont refusées.</translation>
     </message>
     <message>
         <source>Save the layer as a GeoPackage, where the key is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez la couche en GeoPackage, où la clé est sûre.</translation>
     </message>
     <message>
         <source>The key {field} of the layer {layer} does not tell its features apart: {repeated} times a value comes again, {empty} are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé {field} de la couche {layer} ne distingue pas ses entités : {repeated} fois une valeur se répète, {empty} sont vides.</translation>
     </message>
     <message>
         <source>Edits of these features are refused, because nobody knows which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les éditions de ces entités sont refusées, car nul ne sait laquelle est visée.</translation>
     </message>
     <message>
         <source>Give each feature a value of its own, or make the layer read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à chaque entité une valeur qui lui soit propre, ou mettez la couche en lecture seule.</translation>
     </message>
     <message>
         <source>The project cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet ne peut pas être lu : {reason}</translation>
     </message>
     <message>
         <source>QField cannot open it either, and no package can be made of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>QField ne peut pas l&apos;ouvrir non plus, et aucun paquet ne peut en être préparé.</translation>
     </message>
     <message>
         <source>Mend the file as described, or take an older copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparez le fichier comme indiqué, ou prenez-en une copie plus ancienne.</translation>
     </message>
     <message>
         <source>The project has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet a des modifications qui ne sont pas enregistrées.</translation>
     </message>
     <message>
         <source>A package is made of the saved file, so the crew would work without these changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquet est préparé à partir du fichier enregistré ; l&apos;équipe travaillerait donc sans ces modifications.</translation>
     </message>
     <message>
         <source>Save the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez le projet.</translation>
     </message>
     <message>
         <source>The project was saved with QGIS {version}; here runs {here}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet a été enregistré avec QGIS {version} ; ici fonctionne {here}.</translation>
     </message>
     <message>
         <source>What the newer version stored may be lost when it is read here, and QField may be older than both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la version plus récente a enregistré peut être perdu à la lecture ici, et QField peut être plus ancien que les deux.</translation>
     </message>
     <message>
         <source>Check it with the version that saved it, and keep QField up to date on the devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez-le avec la version qui l&apos;a enregistré, et tenez QField à jour sur les appareils.</translation>
     </message>
     <message>
         <source>The project was saved with QGIS {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet a été enregistré avec QGIS {version}.</translation>
     </message>
     <message>
         <source>QField reads projects of QGIS 3; forms and styles of older ones change without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>QField lit les projets de QGIS 3 ; les formulaires et les styles de projets plus anciens changent sans avertissement.</translation>
     </message>
     <message>
         <source>Open it in QGIS 3, look at forms and styles, and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans QGIS 3, examinez les formulaires et les styles, et enregistrez-le.</translation>
     </message>
     <message>
         <source>There are other projects in the same folder: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a d&apos;autres projets dans le même dossier : {files}.</translation>
     </message>
     <message>
         <source>A server takes one project per folder, and a crew that finds two opens the wrong one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur prend un projet par dossier, et une équipe qui en trouve deux ouvre le mauvais.</translation>
     </message>
     <message>
         <source>Move the other projects into folders of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez les autres projets dans des dossiers à part.</translation>
     </message>
     <message>
         <source>The project stores absolute paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet enregistre des chemins absolus.</translation>
     </message>
     <message>
         <source>On the device the data are in another folder, so QField finds none of the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur l&apos;appareil, les données sont dans un autre dossier ; QField ne trouve donc aucune des couches.</translation>
     </message>
     <message>
         <source>Choose relative paths in the properties of the project, under General, and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des chemins relatifs dans les propriétés du projet, sous Général, et enregistrez-le.</translation>
     </message>
     <message>
         <source>The project has a home folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet a un répertoire de base qui lui est propre.</translation>
     </message>
     <message>
         <source>That folder is not on the device: relative paths, photos for instance, lead nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n&apos;est pas sur l&apos;appareil : les chemins relatifs, de photos par exemple, ne mènent nulle part.</translation>
     </message>
     <message>
         <source>Clear the project home in the properties of the project, under General.</source>
-        <translation type="unfinished"></translation>
+        <translation>Videz le répertoire de base du projet dans les propriétés du projet, sous Général.</translation>
     </message>
     <message>
         <source>The project has Python macros.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet a des macros Python.</translation>
     </message>
     <message>
         <source>QField does not run them; what they do in QGIS does not happen in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>QField ne les exécute pas ; ce qu&apos;elles font dans QGIS ne se produit pas sur le terrain.</translation>
     </message>
     <message>
         <source>Nothing, unless the crew depends on what the macros do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien, à moins que l&apos;équipe ne dépende de ce que font les macros.</translation>
     </message>
     <message>
         <source>Layers are embedded from another project, {project}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des couches sont intégrées depuis un autre projet, {project}.</translation>
     </message>
     <message>
         <source>The other project does not travel with this one, so these layers are missing in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;autre projet ne suit pas celui-ci ; ces couches manquent donc sur le terrain.</translation>
     </message>
     <message>
         <source>Add the layers to this project itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez les couches à ce projet même.</translation>
     </message>
     <message>
         <source>The crew can edit no layer of this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;équipe ne peut éditer aucune couche de ce projet.</translation>
     </message>
     <message>
         <source>They can look at it, but bring nothing back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle peut le regarder, mais n&apos;en rapporte rien.</translation>
     </message>
     <message>
         <source>If they are to edit, check which layers are read-only or left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si elle doit éditer, vérifiez quelles couches sont en lecture seule ou omises.</translation>
     </message>
     <message>
         <source>The project has no coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n&apos;a pas de système de coordonnées de référence.</translation>
     </message>
     <message>
         <source>QField cannot place the layers beside each other, nor the position of the device on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>QField ne peut ni placer les couches les unes par rapport aux autres, ni la position de l&apos;appareil sur la carte.</translation>
     </message>
     <message>
         <source>Set it in the properties of the project, under CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définissez-le dans les propriétés du projet, sous SCR.</translation>
     </message>
     <message>
         <source>The area of interest is empty or has no valid coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone d&apos;intérêt est vide ou n&apos;a pas de système de coordonnées de référence valide.</translation>
     </message>
     <message>
         <source>A package limited to it would hold no features, or cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquet limité à celle-ci ne contiendrait aucune entité, ou ne peut pas être préparé.</translation>
     </message>
     <message>
         <source>Draw the area again in the settings for QField, or clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez de nouveau la zone dans les paramètres pour QField, ou effacez-la.</translation>
     </message>
     <message>
         <source>No layer that the crew may edit has features in the area of interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune couche que l&apos;équipe peut éditer n&apos;a d&apos;entités dans la zone d&apos;intérêt.</translation>
     </message>
     <message>
         <source>A package limited to it would reach the crew empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquet limité à celle-ci parviendrait vide à l&apos;équipe.</translation>
     </message>
     <message>
         <source>Draw the area where the data are, or clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez la zone là où sont les données, ou effacez-la.</translation>
     </message>
     <message>
         <source>A base map is to be made, but of what is not there: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fond de carte doit être créé, mais à partir de ce qui est absent : {name}</translation>
     </message>
     <message>
         <source>Packages cannot be made, or reach the crew without a base map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paquets ne peuvent pas être préparés, ou parviennent à l&apos;équipe sans fond de carte.</translation>
     </message>
     <message>
         <source>Choose the layer or the map theme again, or switch the base map off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez de nouveau la couche ou le thème de la carte, ou désactivez le fond de carte.</translation>
     </message>
     <message>
         <source>The base map is to reach from zoom level {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fond de carte doit aller du niveau de zoom {least} à {most}.</translation>
     </message>
     <message>
         <source>The first level is greater than the last one, so no tile is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier niveau est supérieur au dernier ; aucune tuile n&apos;est donc créée.</translation>
     </message>
     <message>
         <source>Swap the two zoom levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inversez les deux niveaux de zoom.</translation>
     </message>
     <message>
         <source>The relation {relation} leads to a layer that is not in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>La relation {relation} mène à une couche qui n&apos;est pas dans le projet.</translation>
     </message>
     <message>
         <source>Parents show no children in the field, and children cannot be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parents ne montrent pas d&apos;enfants sur le terrain, et des enfants ne peuvent pas être ajoutés.</translation>
     </message>
     <message>
         <source>Put the layer back. When the project is saved, QGIS drops the relation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez la couche. Lorsque le projet est enregistré, QGIS abandonne la relation.</translation>
     </message>
     <message>
         <source>The relation {relation} needs the layer {layer}, which is left out of packages; {other} is taken along.</source>
-        <translation type="unfinished"></translation>
+        <translation>La relation {relation} a besoin de la couche {layer}, qui est exclue des paquets ; {other} est emportée.</translation>
     </message>
     <message>
         <source>Parents show no children in the field, or children no parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parents ne montrent pas d&apos;enfants sur le terrain, ou les enfants pas de parent.</translation>
     </message>
     <message>
         <source>Take the layer {layer} along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emportez la couche {layer}.</translation>
     </message>
     <message>
         <source>The relation {relation} uses the field {field} of the layer {layer}, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La relation {relation} utilise le champ {field} de la couche {layer}, qui est absent.</translation>
     </message>
     <message>
         <source>Define the relation again with fields that are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définissez de nouveau la relation avec des champs existants.</translation>
     </message>
     <message>
         <source>{children} refer to {layer} by {field}, which the database numbers itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{children} renvoient à {layer} par {field}, que la base de données numérote elle-même.</translation>
     </message>
     <message>
         <source>A feature made in the field gets another number when it comes back; the children made with it refer to the old one and are orphaned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entité créée sur le terrain reçoit un autre numéro à son retour ; les enfants créés avec elle renvoient à l&apos;ancien et sont orphelins.</translation>
     </message>
     <message>
         <source>Add a text field with the default value uuid() to {layer}, and let the relation use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez à {layer} un champ texte avec la valeur par défaut uuid(), et faites-le utiliser par la relation.</translation>
     </message>
     <message>
         <source>{children} refer to {layer} by {field}, which has no default value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{children} renvoient à {layer} par {field}, qui n&apos;a pas de valeur par défaut.</translation>
     </message>
     <message>
         <source>A feature made in the field has no value there unless the crew types one, so its children have no parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entité créée sur le terrain n&apos;y a pas de valeur, sauf si l&apos;équipe en saisit une ; ses enfants n&apos;ont donc pas de parent.</translation>
     </message>
     <message>
         <source>Give the field the default value uuid().</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez au champ la valeur par défaut uuid().</translation>
     </message>
     <message>
         <source>{children} refer to {layer} by {field}, but {repeated} times a value comes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{children} renvoient à {layer} par {field}, mais {repeated} fois une valeur se répète.</translation>
     </message>
     <message>
         <source>Children belong to several parents; in the field they show up in the wrong place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des enfants appartiennent à plusieurs parents ; sur le terrain, ils apparaissent au mauvais endroit.</translation>
     </message>
     <message>
         <source>Give each feature of {layer} a value of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à chaque entité de {layer} une valeur qui lui soit propre.</translation>
     </message>
     <message>
         <source>The layer {layer} is joined with a layer that is not in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche {layer} est jointe à une couche qui n&apos;est pas dans le projet.</translation>
     </message>
     <message>
         <source>The joined fields are empty in the field, and so is what depends on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs joints sont vides sur le terrain, de même que ce qui en dépend.</translation>
     </message>
     <message>
         <source>Put the layer back, or remove the join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez la couche, ou supprimez la jointure.</translation>
     </message>
     <message>
         <source>The layer {layer} is joined with {other}, which is left out of packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche {layer} est jointe à {other}, qui est exclue des paquets.</translation>
     </message>
     <message>
         <source>Take the layer {other} along, or remove the join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emportez la couche {other}, ou supprimez la jointure.</translation>
     </message>
     <message>
         <source>The file of the layer {layer} is not there: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de la couche {layer} est absent : {file}</translation>
     </message>
     <message>
         <source>The layer is empty in the field, or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche est vide sur le terrain, ou absente.</translation>
     </message>
     <message>
         <source>Put the file back, point the layer to where it is now, or remove the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez le fichier, faites pointer la couche vers son emplacement actuel, ou supprimez la couche.</translation>
     </message>
     <message>
         <source>The layer {layer} is in the folder for shared data of each machine: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche {layer} est dans le dossier de données partagées propre à chaque machine : {file}</translation>
     </message>
     <message>
         <source>It is not packaged: every device needs the file in the folder that QField uses for shared data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n&apos;est pas mise dans le paquet : chaque appareil a besoin du fichier dans le dossier que QField utilise pour les données partagées.</translation>
     </message>
     <message>
         <source>Make sure that the file is on every device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assurez-vous que le fichier est sur chaque appareil.</translation>
     </message>
     <message>
         <source>The layer {layer} cannot be had from its server: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche {layer} ne peut pas être obtenue de son serveur : {reason}</translation>
     </message>
     <message>
         <source>The layer stays empty, and cannot be packaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche reste vide, et ne peut pas être mise dans un paquet.</translation>
     </message>
     <message>
         <source>Check the address, the connection and the credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l&apos;adresse, la connexion et les identifiants.</translation>
     </message>
     <message>
         <source>The layer {layer} cannot be opened: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche {layer} ne peut pas être ouverte : {reason}</translation>
     </message>
     <message>
         <source>The layer is missing in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche manque sur le terrain.</translation>
     </message>
     <message>
         <source>Open it in QGIS and mend its data source, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-la dans QGIS et corrigez sa source de données, ou supprimez-la.</translation>
     </message>
     <message>
         <source>The layer {layer} was not looked at: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche {layer} n&apos;a pas été examinée : {reason}</translation>
     </message>
     <message>
         <source>Whether it works in the field is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si elle fonctionne sur le terrain.</translation>
     </message>
     <message>
         <source>To have layers of servers checked, allow the use of the network and run the checks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour faire vérifier les couches de serveurs, autorisez l&apos;utilisation du réseau et relancez les vérifications.</translation>
     </message>
     <message>
         <source>The layer {layer} comes over the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche {layer} vient par le réseau.</translation>
     </message>
     <message>
         <source>Without a connection in the field it stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans connexion sur le terrain, elle reste vide.</translation>
     </message>
     <message>
         <source>If the crew works offline, have a base map made, or take the layer offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l&apos;équipe travaille hors ligne, faites créer un fond de carte, ou mettez la couche hors ligne.</translation>
     </message>
     <message>
         <source>QField cannot read the format of the layer {layer}: {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>QField ne peut pas lire le format de la couche {layer} : {format}</translation>
     </message>
     <message>
         <source>Save it as a GeoPackage or GeoTIFF, or leave it out of the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-la en GeoPackage ou en GeoTIFF, ou excluez-la du paquet.</translation>
     </message>
     <message>
         <source>Edits of the layer {layer} cannot be written back: {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les éditions de la couche {layer} ne peuvent pas être réécrites dans la source : {format}</translation>
     </message>
     <message>
         <source>The crew can edit it, and all that work is refused afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;équipe peut l&apos;éditer, et tout ce travail est ensuite refusé.</translation>
     </message>
     <message>
         <source>The layer {layer} is a temporary layer in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche {layer} est une couche temporaire en mémoire.</translation>
     </message>
     <message>
         <source>Its features are not in the project file; it reaches the crew empty and is lost when QGIS is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses entités ne sont pas dans le fichier du projet ; elle parvient vide à l&apos;équipe et est perdue à la fermeture de QGIS.</translation>
     </message>
     <message>
         <source>Make it permanent: save it as a GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-la permanente : enregistrez-la en GeoPackage.</translation>
     </message>
     <message>
         <source>The texts of the layer {layer} are stored as {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes de la couche {layer} sont enregistrés en {encoding}.</translation>
     </message>
     <message>
         <source>A device may read accents and umlauts as other characters, and write them back so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appareil peut lire les accents et les trémas comme d&apos;autres caractères, et les réécrire ainsi.</translation>
     </message>
     <message>
         <source>Save the layer with UTF-8, best as a GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez la couche en UTF-8, de préférence en GeoPackage.</translation>
     </message>
     <message>
         <source>The layer {layer} has a filter, and the crew may edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche {layer} a un filtre, et l&apos;équipe peut l&apos;éditer.</translation>
     </message>
     <message>
         <source>A feature that an edit moves out of the filter cannot be found again: later edits of it are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entité qu&apos;une édition fait sortir du filtre ne peut pas être retrouvée : ses éditions ultérieures sont perdues.</translation>
     </message>
     <message>
         <source>Clear the filter and use a rule of the style instead, or make the layer read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacez le filtre et utilisez plutôt une règle du style, ou mettez la couche en lecture seule.</translation>
     </message>
     <message>
         <source>Nobody chose what becomes of the layer {layer} in a package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;a choisi ce que devient la couche {layer} dans un paquet.</translation>
     </message>
     <message>
         <source>By cable it is copied or left as it is, from a server it is taken offline; only one of these may be what you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par câble, elle est copiée ou laissée telle quelle ; depuis un serveur, elle est mise hors ligne ; un seul des deux est peut-être ce que vous voulez.</translation>
     </message>
     <message>
         <source>Choose an action in the settings for QField.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une action dans les paramètres pour QField.</translation>
     </message>
     <message>
         <source>The file {file} is copied for the layer {layer} and taken offline for {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {file} est copié pour la couche {layer} et mis hors ligne pour {other}.</translation>
     </message>
     <message>
         <source>The crew would edit two copies of the same data, and one set of edits is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;équipe éditerait deux copies des mêmes données, et les éditions de l&apos;une d&apos;elles sont perdues.</translation>
     </message>
     <message>
         <source>Choose the same action for all layers of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la même action pour toutes les couches du fichier.</translation>
     </message>
     <message>
         <source>The data source of the layer {layer} holds credentials ({kinds}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La source de données de la couche {layer} contient des identifiants ({kinds}).</translation>
     </message>
     <message>
         <source>Everybody who gets the project can read them, on a lost phone too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque reçoit le projet peut les lire, y compris sur un téléphone perdu.</translation>
     </message>
     <message>
         <source>Keep them in an authentication configuration, and remove them from the data source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservez-les dans une configuration d&apos;authentification, et retirez-les de la source de données.</translation>
     </message>
     <message>
         <source>QGIS still remembers from where the layer {layer} was taken offline, with credentials ({kinds}).</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS se souvient encore d&apos;où la couche {layer} a été mise hors ligne, avec des identifiants ({kinds}).</translation>
     </message>
     <message>
         <source>Everybody who gets the project can read them, though no dialog shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque reçoit le projet peut les lire, bien qu&apos;aucune boîte de dialogue ne les montre.</translation>
     </message>
     <message>
         <source>If its changes are still to go back there, synchronize it first, with Database &gt; Offline Editing; then have QGIS forget it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ses modifications doivent encore y retourner, synchronisez-la d&apos;abord, avec Base de données &gt; Édition hors-connexion ; faites-la ensuite oublier à QGIS.</translation>
     </message>
     <message>
         <source>The variable {variable} of the project seems to hold a credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable {variable} du projet semble contenir des identifiants.</translation>
     </message>
     <message>
         <source>Everybody who gets the project can read it, on a lost phone too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque reçoit le projet peut les lire, y compris sur un téléphone perdu.</translation>
     </message>
     <message>
         <source>Remove the variable from the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez la variable du projet.</translation>
     </message>
     <message>
         <source>The layer {layer} uses an authentication configuration of this QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche {layer} utilise une configuration d&apos;authentification de ce QGIS.</translation>
     </message>
     <message>
         <source>The device does not have it, so the layer does not open there until it gets one with the same id.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;appareil ne l&apos;a pas ; la couche ne s&apos;y ouvre donc pas tant qu&apos;il n&apos;en reçoit pas une avec le même id.</translation>
     </message>
     <message>
         <source>Take the layer offline, or set the configuration up on the devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez la couche hors ligne, ou créez la configuration sur les appareils.</translation>
     </message>
     <message>
         <source>There is no such file. Choose the project again.</source>
@@ -9895,7 +9895,7 @@ Sorties : le nombre d&apos;erreurs, d&apos;avertissements et d&apos;indications
     </message>
     <message>
         <source>The file is empty. Save the project again, or take an older copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide. Enregistrez de nouveau le projet, ou prenez-en une copie plus ancienne.</translation>
     </message>
     <message>
         <source>The file has more than {found}, which no project needs.</source>
@@ -9903,35 +9903,35 @@ Sorties : le nombre d&apos;erreurs, d&apos;avertissements et d&apos;indications
     </message>
     <message>
         <source>Line {line}, column {column}: this is no well-formed XML ({reason}). The file was damaged, or edited by hand; take an older copy, or save it again in QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line}, colonne {column} : ce n&apos;est pas du XML bien formé ({reason}). Le fichier a été endommagé, ou édité à la main ; prenez une copie plus ancienne, ou enregistrez-le de nouveau dans QGIS.</translation>
     </message>
     <message>
         <source>Line {line}, column {column}: the file declares or uses XML entities ({found}). QGIS never writes such a file; it may be an attack. Do not open it unless you know who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line}, colonne {column} : le fichier déclare ou utilise des entités XML ({found}). QGIS n&apos;écrit jamais un tel fichier ; il peut s&apos;agir d&apos;une attaque. Ne l&apos;ouvrez pas, sauf si vous savez qui l&apos;a créé.</translation>
     </message>
     <message>
         <source>Line {line}, column {column}: the elements are nested deeper than in any project. Do not open this file unless you know who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line}, colonne {column} : les éléments sont imbriqués plus profondément que dans n&apos;importe quel projet. N&apos;ouvrez pas ce fichier, sauf si vous savez qui l&apos;a créé.</translation>
     </message>
     <message>
         <source>The file is XML, but no QGIS project: it begins with &lt;{found}&gt; instead of &lt;qgis&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est du XML, mais pas un projet QGIS : il commence par &lt;{found}&gt; au lieu de &lt;qgis&gt;.</translation>
     </message>
     <message>
         <source>The file does not say which version of QGIS wrote it (found “{found}”). Open it in QGIS and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n&apos;indique pas quelle version de QGIS l&apos;a écrit (trouvé : « {found} »). Ouvrez-le dans QGIS et enregistrez-le de nouveau.</translation>
     </message>
     <message>
         <source>The file ends in .qgz but is no zip archive that can be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier se termine par .qgz mais n&apos;est pas une archive zip lisible ({reason}).</translation>
     </message>
     <message>
         <source>The archive would unpack to far more than a project needs ({found}). Do not open it unless you know who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois décompressée, l&apos;archive serait bien plus grande que ce dont un projet a besoin ({found}). Ne l&apos;ouvrez pas, sauf si vous savez qui l&apos;a créée.</translation>
     </message>
     <message>
         <source>The archive holds a file that would be unpacked elsewhere (“{found}”). It may be an attack; do not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;archive contient un fichier qui serait décompressé ailleurs (« {found} »). Il peut s&apos;agir d&apos;une attaque ; ne l&apos;ouvrez pas.</translation>
     </message>
     <message>
         <source>The archive holds no .qgs file, so there is no project in it.</source>
@@ -9939,7 +9939,7 @@ Sorties : le nombre d&apos;erreurs, d&apos;avertissements et d&apos;indications
     </message>
     <message>
         <source>The archive holds more than one project ({found}); QGIS would open any of them. Save the right one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;archive contient plus d&apos;un projet ({found}) ; QGIS ouvrirait n&apos;importe lequel d&apos;entre eux. Enregistrez de nouveau le bon.</translation>
     </message>
     <message>
         <source>QGIS cannot read the project: {reason}.</source>
