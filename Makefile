@@ -49,7 +49,7 @@ install: guide ## Install into a QGIS profile (PROFILE=default PROFILES_PATH=fol
 package: guide translations ## Write the plugin as build/qfieldsync_cloud.<version>.zip
 	@"$(PYTHON)" -m tools.package
 
-screenshots: guide ## Photograph the plugin in real QGIS windows (LOOK=light|dark|long SCENES=…)
+screenshots: guide translations ## Photograph the plugin in real QGIS windows (LOOK=light|dark|long|de|fr|es SCENES=…)
 	@QT_QPA_PLATFORM=offscreen $(VENV_PYTHON) -m tools.screenshots \
 	  $(if $(LOOK),--look $(LOOK)) $(foreach name,$(SCENES),--scene $(name))
 
