@@ -1763,6 +1763,34 @@ Ausgaben: wie viele es gibt, wie viele der Server angewendet hat, wie viele wart
         <translation>Feld</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>What the device saw before the edit</source>
+        <translation>Was das Gerät vor der Bearbeitung sah</translation>
+    </message>
+    <message>
+        <source>From the field: what the crew entered</source>
+        <translation>Aus dem Feld: was der Trupp eingegeben hat</translation>
+    </message>
+    <message>
+        <source>What the layer holds now</source>
+        <translation>Was der Layer jetzt enthält</translation>
+    </message>
+    <message>
+        <source>{field}: the layer has no such field</source>
+        <translation>{field}: Der Layer hat kein solches Feld</translation>
+    </message>
+    <message>
         <source>Recorded Before</source>
         <translation>Vorher aufgezeichnet</translation>
     </message>
@@ -1881,6 +1909,90 @@ Klicken, um zu ihm zurückzukehren</translation>
 </context>
 <context>
     <name>FilterBar</name>
+    <message>
+        <source>Search changes</source>
+        <translation>Änderungen suchen</translation>
+    </message>
+    <message>
+        <source>Words of any column, all of which have to occur</source>
+        <translation>Wörter beliebiger Spalten, die alle vorkommen müssen</translation>
+    </message>
+    <message>
+        <source>Only in View</source>
+        <translation>Nur im Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Show only changes in the part of the map that is visible</source>
+        <translation>Nur Änderungen im sichtbaren Teil der Karte anzeigen</translation>
+    </message>
+    <message>
+        <source>More Filters</source>
+        <translation>Weitere Filter</translation>
+    </message>
+    <message>
+        <source>Filter by layer, method, who made a change, and when</source>
+        <translation>Nach Layer, Methode, Urheber und Zeitpunkt filtern</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Device or user</source>
+        <translation>Gerät oder Benutzer</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>All Layers</source>
+        <translation>Alle Layer</translation>
+    </message>
+    <message>
+        <source>All Methods</source>
+        <translation>Alle Methoden</translation>
+    </message>
+    <message>
+        <source>All Users</source>
+        <translation>Alle Benutzer</translation>
+    </message>
+    <message>
+        <source>All Devices</source>
+        <translation>Alle Geräte</translation>
+    </message>
+    <message>
+        <source>Any Time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 Days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Since Last Package</source>
+        <translation>Seit letztem Paket</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Benutzerdefiniert</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
     <message>
         <source>Filter jobs…</source>
         <translation>Aufträge filtern…</translation>
@@ -3595,6 +3707,17 @@ Ausgaben: die Anzahl der Zeilen und der Datenquellen, die nicht gelesen werden k
     <message>
         <source>QGIS could not open it, or it holds no password: a single sign-on for instance. Sign in with your user and password.</source>
         <translation>QGIS konnte sie nicht öffnen, oder sie enthält kein Passwort: zum Beispiel bei Single Sign-on. Melden Sie sich mit Benutzer und Passwort an.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStrip</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

@@ -1763,6 +1763,34 @@ Salidas: cuántos hay, cuántos aplicó el servidor, cuántos están en espera y
         <translation>Campo</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>What the device saw before the edit</source>
+        <translation>Lo que el dispositivo vio antes de la edición</translation>
+    </message>
+    <message>
+        <source>From the field: what the crew entered</source>
+        <translation>Del terreno: lo que introdujo el equipo</translation>
+    </message>
+    <message>
+        <source>What the layer holds now</source>
+        <translation>Lo que la capa contiene ahora</translation>
+    </message>
+    <message>
+        <source>{field}: the layer has no such field</source>
+        <translation>{field}: la capa no tiene ese campo</translation>
+    </message>
+    <message>
         <source>Recorded Before</source>
         <translation>Registrado antes</translation>
     </message>
@@ -1881,6 +1909,90 @@ Clic para volver a él</translation>
 </context>
 <context>
     <name>FilterBar</name>
+    <message>
+        <source>Search changes</source>
+        <translation>Buscar cambios</translation>
+    </message>
+    <message>
+        <source>Words of any column, all of which have to occur</source>
+        <translation>Palabras de cualquier columna, que deben aparecer todas</translation>
+    </message>
+    <message>
+        <source>Only in View</source>
+        <translation>Solo en la vista</translation>
+    </message>
+    <message>
+        <source>Show only changes in the part of the map that is visible</source>
+        <translation>Mostrar solo los cambios de la parte visible del mapa</translation>
+    </message>
+    <message>
+        <source>More Filters</source>
+        <translation>Más filtros</translation>
+    </message>
+    <message>
+        <source>Filter by layer, method, who made a change, and when</source>
+        <translation>Filtrar por capa, método, quién hizo un cambio y cuándo</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Device or user</source>
+        <translation>Dispositivo o usuario</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>All Layers</source>
+        <translation>Todas las capas</translation>
+    </message>
+    <message>
+        <source>All Methods</source>
+        <translation>Todos los métodos</translation>
+    </message>
+    <message>
+        <source>All Users</source>
+        <translation>Todos los usuarios</translation>
+    </message>
+    <message>
+        <source>All Devices</source>
+        <translation>Todos los dispositivos</translation>
+    </message>
+    <message>
+        <source>Any Time</source>
+        <translation>Cualquier momento</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Last 7 Days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Since Last Package</source>
+        <translation>Desde el último paquete</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Personalizado</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
     <message>
         <source>Filter jobs…</source>
         <translation>Filtrar tareas…</translation>
@@ -3595,6 +3707,17 @@ Salidas: el número de filas y de fuentes de datos que no se pueden leer.</trans
     <message>
         <source>QGIS could not open it, or it holds no password: a single sign-on for instance. Sign in with your user and password.</source>
         <translation>QGIS no pudo abrirlo, o no contiene contraseña: por ejemplo, un inicio de sesión único. Inicie sesión con su usuario y contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStrip</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>

@@ -1763,6 +1763,34 @@ Sorties : combien il y en a, combien le serveur en a appliqué, combien sont en
         <translation>Champ</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>What the device saw before the edit</source>
+        <translation>Ce que l&apos;appareil voyait avant l&apos;édition</translation>
+    </message>
+    <message>
+        <source>From the field: what the crew entered</source>
+        <translation>Du terrain : ce que l&apos;équipe a saisi</translation>
+    </message>
+    <message>
+        <source>What the layer holds now</source>
+        <translation>Ce que la couche contient maintenant</translation>
+    </message>
+    <message>
+        <source>{field}: the layer has no such field</source>
+        <translation>{field} : la couche n&apos;a pas ce champ</translation>
+    </message>
+    <message>
         <source>Recorded Before</source>
         <translation>Enregistré avant</translation>
     </message>
@@ -1881,6 +1909,90 @@ Cliquez pour y revenir</translation>
 </context>
 <context>
     <name>FilterBar</name>
+    <message>
+        <source>Search changes</source>
+        <translation>Rechercher dans les modifications</translation>
+    </message>
+    <message>
+        <source>Words of any column, all of which have to occur</source>
+        <translation>Mots de n&apos;importe quelle colonne, qui doivent tous apparaître</translation>
+    </message>
+    <message>
+        <source>Only in View</source>
+        <translation>Seulement dans la vue</translation>
+    </message>
+    <message>
+        <source>Show only changes in the part of the map that is visible</source>
+        <translation>Afficher seulement les modifications de la partie visible de la carte</translation>
+    </message>
+    <message>
+        <source>More Filters</source>
+        <translation>Plus de filtres</translation>
+    </message>
+    <message>
+        <source>Filter by layer, method, who made a change, and when</source>
+        <translation>Filtrer par couche, méthode, auteur de la modification et moment</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Device or user</source>
+        <translation>Appareil ou utilisateur</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>All Layers</source>
+        <translation>Toutes les couches</translation>
+    </message>
+    <message>
+        <source>All Methods</source>
+        <translation>Toutes les méthodes</translation>
+    </message>
+    <message>
+        <source>All Users</source>
+        <translation>Tous les utilisateurs</translation>
+    </message>
+    <message>
+        <source>All Devices</source>
+        <translation>Tous les appareils</translation>
+    </message>
+    <message>
+        <source>Any Time</source>
+        <translation>N&apos;importe quand</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Last 7 Days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Since Last Package</source>
+        <translation>Depuis le dernier paquet</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Personnalisé</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
     <message>
         <source>Filter jobs…</source>
         <translation>Filtrer les tâches…</translation>
@@ -3595,6 +3707,17 @@ Sorties : le nombre de lignes, et de sources de données qui ne peuvent pas êt
     <message>
         <source>QGIS could not open it, or it holds no password: a single sign-on for instance. Sign in with your user and password.</source>
         <translation>QGIS n&apos;a pas pu l&apos;ouvrir, ou elle ne contient pas de mot de passe : une authentification unique par exemple. Connectez-vous avec votre utilisateur et votre mot de passe.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStrip</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,12 @@ def test_texts_are_found_with_their_contexts():
     ]
 
 
+def test_classes_of_one_name_share_their_context():
+    one, two = (f'class A(Q):\n    x = self.tr("{text}")\n' for text in ("1", "2"))
+
+    assert texts_of({"one": one, "two": two}) == [("A", "1"), ("A", "2")]
+
+
 def test_context_that_nobody_knows_is_told_with_its_place():
     with pytest.raises(UnknownContext, match="module, line 1"):
         texts_of({"module": 'translate(context, "A text")'})

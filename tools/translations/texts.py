@@ -40,10 +40,19 @@ def texts_of(sources: Mapping[str, str]) -> list[Text]:
         reader = _Reader(name)
         reader.visit(ast.parse(source))
         found += reader.texts
-        classes.update(reader.classes)
+        for name, known in reader.classes.items():
+            _join(classes, name, known)
     found += _of_classes(classes)
     unique = dict.fromkeys(found)
     return sorted(unique, key=lambda text: text[0])
+
+
+def _join(classes: dict[str, _Class], name: str, other: _Class) -> None:
+    """Qt knows a class by its name only, so two of one name share a context."""
+    known = classes.setdefault(name, _Class((), has_own_tr=False))
+    known.bases += other.bases
+    known.has_own_tr |= other.has_own_tr
+    known.texts += other.texts
 
 
 def texts_of_folder(folder: Path) -> list[Text]:
