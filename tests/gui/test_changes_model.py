@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import time
 from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
@@ -162,11 +161,9 @@ def test_selection_in_too_many_pieces_is_let_go_of(table, model):
     model.add(rows_of(3000))
     model.set_filter(ChangeFilter(text="oak"))
     table.selectAll()
-    started = time.perf_counter()
 
     model.set_filter(ChangeFilter())
 
-    assert time.perf_counter() - started < 1
     assert table.selected_ids() == []
 
 
