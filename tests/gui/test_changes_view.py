@@ -26,7 +26,7 @@ from qfieldsync_cloud.core.errors import ConnectionFailed, PermissionDenied
 from qfieldsync_cloud.core.services.sync_service import SyncService
 from qfieldsync_cloud.gui.changes.filter_bar import Period
 from tests.gui.changes_scene import Scene, fill, note, pushed, stand
-from tests.qgis.factories import SRID, create, delete, deltafile
+from tests.qgis.factories import SRID, create, delete, deltafile, patch
 
 STATUS = ServerStatus
 
@@ -114,6 +114,31 @@ def test_changes_are_shown_with_the_names_of_the_project(scene):
         ["Waiting", "Created", "trees", "elm", "", two],
         ["Waiting", "Edited", "trees", "oak (1)", "note", one],
     ]
+
+
+@pytest.mark.parametrize(
+    ("expression", "name"),
+    [
+        ("\"species\" || ' of ' || \"height\" || ' m'", "oak of 12.5 m (1)"),
+        ('"species" || \' \' || "girth"', "1"),  # not recorded
+        ('"species" || count(1)', "1"),  # reads the layer
+        ('"species" || $area', "1"),
+        ('to_int("species")', "1"),  # fails
+    ],
+    ids=["recorded", "not recorded", "layer", "geometry", "failing"],
+)
+def test_features_have_the_names_that_the_layer_gives_them(scene, expression, name):
+    park = scene.office()
+    service = scene.open(park)
+    layer = QgsProject.instance().mapLayer(park.layer_id)
+    layer.setDisplayExpression(expression)
+    assert QgsProject.instance().write()
+    old = {"species": "oak", "height": 12.5, "note": "old"}
+    pushed(service, patch(park.layer_id, 1, old, {"note": "new"}))
+
+    scene.show(park)
+
+    assert shown(scene) == [name]
 
 
 def test_layer_that_gets_another_name_or_goes_is_called_so(scene):
@@ -297,7 +322,7 @@ def test_filters_by_time(mixed):
     assert filters.periods.findData(Period.SINCE_PACKAGE) == -1
     service.store.add_package("export-1", mixed.folder, {})
     pushed(service, note("gone", 9, "after the package"))
-    mixed.view.loader.start(mixed.view.labels.display_fields)
+    mixed.view.loader.start(mixed.view.labels.namings)
     read_again(mixed, 6)
     mixed.wait(lambda: filters.periods.findData(Period.SINCE_PACKAGE) > 0)
 
