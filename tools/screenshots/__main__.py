@@ -25,6 +25,8 @@ from tools.staging import PLUGIN, ROOT
 PICTURES = ROOT / "build" / "screenshots"
 INSIDE = Path(__file__).with_name("inside.py")
 TIMEOUT_S = 600
+ANALYST = "anna"
+"""Whose name the pictures show."""
 COMPLAINTS = ("Traceback", f"plugins/{PLUGIN}", "QFieldSync", "Couldn't load")
 
 
@@ -81,6 +83,7 @@ def shoot(look: Look, folder: Path, scenes: list[str]) -> Shooting:
                     {
                         "DISPLAY": display,
                         "QT_QPA_PLATFORM": "xcb",
+                        "LOGNAME": ANALYST,
                         "SCREENSHOT_ROOT": str(ROOT),
                         "SCREENSHOT_FOLDER": str(folder),
                         "SCREENSHOT_SCENES": ",".join(scenes or look.scenes),
