@@ -37,7 +37,7 @@ sample: setup ## Make the sample project and its deltafiles anew
 	@QT_QPA_PLATFORM=offscreen "$(PYTHON)" tools/make_sample.py
 
 translations: ## Bring i18n/*.ts up to date with the code, and make *.qm from them
-	@tools/translations.sh $(LANGUAGES)
+	@"$(PYTHON)" -m tools.translations $(LANGUAGES)
 
 guide: setup ## Make the user guide from docs/ (build/guide), and look for dead links
 	@$(VENV_PYTHON) -m tools.guide
@@ -49,7 +49,7 @@ install: guide ## Install into a QGIS profile (PROFILE=default PROFILES_PATH=fol
 package: guide translations ## Write the plugin as build/qfieldsync_cloud.<version>.zip
 	@"$(PYTHON)" -m tools.package
 
-screenshots: guide ## Photograph the plugin in real QGIS windows (LOOK=light|dark|long SCENES=…)
+screenshots: guide translations ## Photograph the plugin in real QGIS windows (LOOK=light|dark|long|de|fr|es SCENES=…)
 	@QT_QPA_PLATFORM=offscreen $(VENV_PYTHON) -m tools.screenshots \
 	  $(if $(LOOK),--look $(LOOK)) $(foreach name,$(SCENES),--scene $(name))
 
