@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
+from tempfile import gettempdir
 from typing import Any
 
 from qgis.PyQt.QtWidgets import QDockWidget
@@ -20,6 +23,8 @@ from tools.screenshots.studio import (
     Studio,
 )
 
+TAKEN_BACK = 5
+"""So many changes are taken back before a dry run."""
 ROOMY = 560
 """Width of the dock Changes in the picture of the whole window."""
 
@@ -29,7 +34,9 @@ def collect_dialog(studio: Studio) -> Any:
     jobs = studio.raise_dock("jobs", WIDE)
     view = studio.raise_dock("changes", WIDE)
     collecting = view.actions_on_changes.collecting
-    collecting.look_at(jobs.details.package._place.folder)
+    tablet = Path(gettempdir(), "tablet of the north crew")
+    shutil.copytree(jobs.details.package._place.folder, tablet, dirs_exist_ok=True)
+    collecting.look_at(tablet)
     yield lambda: collecting.dialog is not None and collecting.dialog.isVisible()
     collecting.dialog.device.setEditText("North crew")
     return collecting.dialog
@@ -38,7 +45,9 @@ def collect_dialog(studio: Studio) -> Any:
 def changes_list(studio: Studio) -> Any:
     """Both crews' changes, applied or not."""
     view = studio.raise_dock("changes", WIDE)
-    view.actions_on_changes.collecting.dialog.close()
+    dialog = view.actions_on_changes.collecting.dialog
+    dialog.close()
+    shutil.rmtree(Path(gettempdir(), "tablet of the north crew"))
     push_the_crews_changes(studio.place)
     yield lambda: view.model.rowCount() == CHANGES
     yield lambda: studio.statuses().get("STATUS_CONFLICT", 0) == CONFLICTS
@@ -71,6 +80,7 @@ def window(studio: Studio) -> Any:
     studio.iface.messageBar().clearWidgets()
     view.splitter.setSizes([330, 420])
     yield lambda: view.panel.inspection is not None
+    view.table.show_current()
     view.panel.content.geometry_row.zoom_button.click()
     yield lambda: not studio.iface.mapCanvas().isDrawing()
     return studio.window
@@ -81,14 +91,19 @@ def change_fields(studio: Studio) -> Any:
     view = studio.raise_dock("changes", WIDE)
     view.select(NEW_PHOTO)
     yield lambda: _shown_id(view) == NEW_PHOTO
-    view.splitter.setSizes([180, 570])
-    yield lambda: True
-    return view.panel
+    panel = view.panel
+    panel.setParent(None)
+    panel.resize(WIDE, panel.content.widget().sizeHint().height() + 8)
+    panel.show()
+    yield panel.isVisible
+    return panel
 
 
 def changes_narrow(studio: Studio) -> Any:
-    """The same in a narrow dock."""
-    studio.docks.changes.view.select(MOVED_PLANE)
+    """The conflict in a narrow dock."""
+    view = studio.docks.changes.view
+    view.splitter.addWidget(view.panel)
+    view.select(MOVED_PLANE)
     studio.widen(studio.docks.changes, NARROW)
     yield lambda: True
     return studio.docks.changes
@@ -110,29 +125,34 @@ def check_narrow(studio: Studio) -> Any:
     return studio.docks.check
 
 
-def dry_run(studio: Studio) -> Any:
-    """What applying the refused changes and the conflicts again would give."""
-    view = studio.raise_dock("changes", WIDE)
-    applying = view.actions_on_changes.applying
-    applying.look_at(studio.ids_with("STATUS_CONFLICT", "STATUS_NOT_APPLIED"))
-    yield lambda: applying.dialog is not None and applying.dialog.isVisible()
-    return applying.dialog
-
-
 def take_up_again(studio: Studio) -> Any:
     """A layer that the project no longer has, and what could be it."""
     view = studio.raise_dock("changes", WIDE)
-    view.actions_on_changes.applying.dialog.close()
     retaking = view.actions_on_changes.retaking
     retaking.ask(studio.ids_with("STATUS_NOT_APPLIED"))
     yield lambda: retaking.dialog is not None and retaking.dialog.isVisible()
     return retaking.dialog
 
 
+def dry_run(studio: Studio) -> Any:
+    """What applying conflicts, refused changes and some taken back again would give."""
+    view = studio.raise_dock("changes", WIDE)
+    actions = view.actions_on_changes
+    actions.retaking.dialog.close()
+    taken = studio.ids_with("STATUS_APPLIED")[:TAKEN_BACK]
+    refused = len(studio.ids_with("STATUS_NOT_APPLIED"))
+    actions.taking_back.take_back(taken)
+    yield lambda: len(studio.ids_with("STATUS_NOT_APPLIED")) == refused + TAKEN_BACK
+    actions.applying.look_at(studio.ids_with("STATUS_CONFLICT", "STATUS_NOT_APPLIED"))
+    yield lambda: actions.applying.dialog is not None
+    yield lambda: bool(actions.applying.dialog.isVisible())
+    return actions.applying.dialog
+
+
 def conflict_window(studio: Studio) -> Any:
     """The conflict window at a feature that both edited."""
     view = studio.raise_dock("changes", WIDE)
-    view.actions_on_changes.retaking.dialog.close()
+    view.actions_on_changes.applying.dialog.close()
     studio.docks.wiring.open_conflicts(HORSE_CHESTNUT)
     yield lambda: studio.conflicts.content is not None
     yield lambda: studio.conflicts.content.current_id is not None
@@ -177,8 +197,8 @@ SCENES: tuple[tuple[Any, str], ...] = (
     (changes_narrow, "changes"),
     (jobs_narrow, "jobs"),
     (check_narrow, "check"),
-    (dry_run, ""),
     (take_up_again, ""),
+    (dry_run, ""),
     (conflict_window, ""),
     (conflict_geometry, ""),
     (forecast, ""),

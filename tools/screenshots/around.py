@@ -56,7 +56,7 @@ def options(studio: Studio) -> Any:
     page.resize(620, 820)
     page.show()
     yield page.isVisible
-    yield lambda: "…" not in page.project.state.text()
+    yield page.project.state.isHidden
     return page
 
 

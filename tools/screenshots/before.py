@@ -6,12 +6,13 @@ from typing import Any
 
 from qgis.core import QgsDefaultValue, QgsProject
 
-from tools.screenshots.studio import WIDE, Steps, Studio
+from tools.screenshots.studio import ANALYST, WIDE, Steps, Studio
 
 
 def jobs_empty(studio: Studio) -> Any:
     """A project without any job."""
     yield lambda: studio.place.local is not None
+    studio.place.local.user = ANALYST
     view = studio.raise_dock("jobs", WIDE)
     yield lambda: "No job" in view.list_state.headline.text() or _is_translated(view)
     return studio.window

@@ -9,6 +9,8 @@ from typing import Any
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QApplication, QWidget
 
+ANALYST = "Anna"
+"""Whose name the pictures show."""
 WIDE, NARROW = 440, 300
 """Widths of the docks, in pixels."""
 CHANGES, CONFLICTS = 42, 7
