@@ -11,10 +11,10 @@ LANGUAGES := de fr es
 PROFILE ?= default
 PROFILES_PATH ?=
 
-.PHONY: help setup demo test lint format sample translations guide install package screenshots check-release qgis mutants crash-test fuzz bench bench-gui clean
+.PHONY: help setup demo test test-matrix lint format sample translations guide install package screenshots guide-pictures check-release qgis mutants crash-test fuzz bench bench-gui clean
 
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' \
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' \
 	  $(firstword $(MAKEFILE_LIST))
 
 setup: ## Install what the other targets need, unless it is there (QGIS, .venv)
@@ -52,6 +52,9 @@ package: guide translations ## Write the plugin as build/qfieldsync_cloud.<versi
 screenshots: guide translations ## Photograph the plugin in real QGIS windows (LOOK=light|dark|long|de|fr|es SCENES=…)
 	@QT_QPA_PLATFORM=offscreen $(VENV_PYTHON) -m tools.screenshots \
 	  $(if $(LOOK),--look $(LOOK)) $(foreach name,$(SCENES),--scene $(name))
+
+guide-pictures: guide translations ## Photograph the plugin for the user guide (docs/images)
+	@QT_QPA_PLATFORM=offscreen $(VENV_PYTHON) -m tools.screenshots.guide
 
 check-release: package ## Check the package as the plugin site does (2: only addresses are missing)
 	@[ -d .venv/release ] || $(VENV_PYTHON) -m pip install --quiet --no-input \
