@@ -239,7 +239,7 @@ class CloudSession(QObject):
             if not known.password:
                 reason = "holds no password"
                 raise LoginUnreadable(reason)
-            known = replace(known, token="")
+            known = Credentials(known.username, password=known.password)
         keeps_password = bool(known.password) and not login.is_of_qfieldsync
         wish = Wish(server, known.username, known.password, True, keeps_password)
         self._enter(wish, known, entered, failed)
