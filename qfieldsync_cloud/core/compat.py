@@ -9,7 +9,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from qgis.core import Qgis, QgsField, QgsFields, QgsRectangle
+from qgis.core import (
+    Qgis,
+    QgsException,
+    QgsField,
+    QgsFields,
+    QgsProviderConnectionException,
+    QgsRectangle,
+    QgsWkbTypes,
+)
 from qgis.PyQt.QtCore import QMetaType, QVariant
 
 _TAKES_META_TYPES = Qgis.QGIS_VERSION_INT >= 33800
@@ -20,6 +28,10 @@ _KNOWS_NULL_RECTANGLES = hasattr(QgsRectangle, "setNull")
 
 IS_GEOMETRY_TEXT_SLOW = Qgis.QGIS_VERSION_INT < 33000
 """QGIS reads and writes WKT of large geometries slowly before 3.30."""
+
+CONNECTION_EXCEPTIONS = (QgsException, QgsProviderConnectionException)
+"""What a connection to a database raises: the first in QGIS 3.22, the second, which
+does not derive from it, in newer versions."""
 
 TEXT = QMetaType.Type.QString if _TAKES_META_TYPES else QVariant.Type.String
 MOMENT = QMetaType.Type.QDateTime if _TAKES_META_TYPES else QVariant.Type.DateTime
@@ -45,3 +57,14 @@ def no_extent() -> QgsRectangle:
     else:
         rectangle.setMinimal()
     return rectangle
+
+
+def wkb_type_name(number: int) -> str:
+    """The name of a type of geometry; its number when QGIS has no name for it.
+
+    Newer versions take no number for a type, and refuse those they do not know.
+    """
+    try:
+        return QgsWkbTypes.displayString(QgsWkbTypes.Type(number)) or str(number)
+    except ValueError:
+        return str(number)
