@@ -11,10 +11,10 @@ LANGUAGES := de fr es
 PROFILE ?= default
 PROFILES_PATH ?=
 
-.PHONY: help setup demo test lint format sample translations guide install package screenshots check-release qgis mutants crash-test fuzz bench clean
+.PHONY: help setup demo test test-matrix lint format sample translations guide install package screenshots guide-pictures check-release qgis mutants crash-test fuzz bench bench-gui clean
 
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' \
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' \
 	  $(firstword $(MAKEFILE_LIST))
 
 setup: ## Install what the other targets need, unless it is there (QGIS, .venv)
@@ -37,7 +37,7 @@ sample: setup ## Make the sample project and its deltafiles anew
 	@QT_QPA_PLATFORM=offscreen "$(PYTHON)" tools/make_sample.py
 
 translations: ## Bring i18n/*.ts up to date with the code, and make *.qm from them
-	@tools/translations.sh $(LANGUAGES)
+	@"$(PYTHON)" -m tools.translations $(LANGUAGES)
 
 guide: setup ## Make the user guide from docs/ (build/guide), and look for dead links
 	@$(VENV_PYTHON) -m tools.guide
@@ -49,9 +49,12 @@ install: guide ## Install into a QGIS profile (PROFILE=default PROFILES_PATH=fol
 package: guide translations ## Write the plugin as build/qfieldsync_cloud.<version>.zip
 	@"$(PYTHON)" -m tools.package
 
-screenshots: guide ## Photograph the plugin in real QGIS windows (LOOK=light|dark|long SCENES=…)
+screenshots: guide translations ## Photograph the plugin in real QGIS windows (LOOK=light|dark|long|de|fr|es SCENES=…)
 	@QT_QPA_PLATFORM=offscreen $(VENV_PYTHON) -m tools.screenshots \
 	  $(if $(LOOK),--look $(LOOK)) $(foreach name,$(SCENES),--scene $(name))
+
+guide-pictures: guide translations ## Photograph the plugin for the user guide (docs/images)
+	@QT_QPA_PLATFORM=offscreen $(VENV_PYTHON) -m tools.screenshots.guide
 
 check-release: package ## Check the package as the plugin site does (2: only addresses are missing)
 	@[ -d .venv/release ] || $(VENV_PYTHON) -m pip install --quiet --no-input \
@@ -79,6 +82,11 @@ bench: setup ## Measure how fast the engine is (ONLY=part of a name)
 	@runtime=$$(mktemp -d); trap 'rm -rf "$$runtime"' EXIT; \
 	  QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=$$runtime \
 	  $(VENV_PYTHON) -m benchmarks --only "$(ONLY)"
+
+bench-gui: setup ## Measure how long the window waits for the plugin (ONLY=part of a name)
+	@runtime=$$(mktemp -d); trap 'rm -rf "$$runtime"' EXIT; \
+	  QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=$$runtime \
+	  $(VENV_PYTHON) -m benchmarks.gui --only "$(ONLY)"
 
 clean: ## Delete what was built or cached, but not .venv
 	@rm -rf build mutants .qgis-settings .hypothesis .mypy_cache .pytest_cache .ruff_cache

@@ -9,10 +9,11 @@ python=${PYTHON:-/usr/bin/python3}
 # qgis-providers holds SpatiaLite, libqt5sql5-sqlite the store of QGIS's authentication
 # manager; without tzdata the tests under other time zones would quietly run in UTC. With
 # psycopg2, which QGIS uses too, the tests look into PostgreSQL past QGIS, with curl
-# they run the commands of the API documents, with openssl they make certificates.
+# they run the commands of the API documents, with openssl they make certificates. Xvfb is
+# the screen on which QGIS is photographed.
 packages=(python3-venv python3-qgis qgis qgis-providers python3-gdal
   libsqlite3-mod-spatialite libqt5sql5-sqlite tzdata python3-psycopg2 curl
-  openssl)
+  openssl xvfb)
 # Any PostgreSQL from 12 on will do. This one is installed where there is none with PostGIS.
 postgres_packages=(postgresql-15 postgresql-15-postgis-3 postgresql-15-postgis-3-scripts)
 

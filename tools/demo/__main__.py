@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from tools.demo import DEMO
+from tools.demo.picture import photograph
 from tools.demo.qgis_process import Commands, DemoFailed, Done
 from tools.staging import ROOT
 
@@ -20,6 +21,7 @@ PACKAGE, STORE, REPORTS = DEMO / "package", DEMO / "store", DEMO / "reports"
 NORTH, SOUTH = DEMO / "tablet of the north crew", DEMO / "tablet of the south crew"
 DELTAFILE = DEMO / "north_crew.json"
 COLLECTED = DEMO / "south_crew.json"
+PICTURE = DEMO / "qgis.png"
 SHOWN_FINDINGS = 3
 
 
@@ -59,6 +61,13 @@ class _Day:
         self.decide()
         self.repeat()
         print(f"\nThe reports are in {_shown(REPORTS)}, as pages and as JSON.")
+        why_not = photograph(PROJECT, STORE, PICTURE)
+        if why_not:
+            print(f"There is no picture of it in QGIS: {why_not}.")
+        else:
+            print(
+                f"What it looks like in QGIS: {_shown(PICTURE)}; `make qgis` opens one."
+            )
 
     def check(self) -> None:
         self.begin("Is the project ready for the field?", "validateproject")

@@ -19,10 +19,15 @@ class Profile:
     language: str = "en"
     theme: str = "default"
     """As in the options of QGIS; `Night Mapping` is its dark one."""
+    open_project: Path | None = None
+    """What QGIS opens; None: a copy of the sample, which is made."""
+    stores_folder: Path | None = None
+    """Where the plugin keeps its stores; None: in the profile."""
 
     def make(self) -> None:
         """Write the profile, with the plugin as it is installed, and the sample."""
         stage(self._default / "python" / "plugins" / PLUGIN)
+        stores = self.stores_folder
         ini = self._default / "QGIS" / "QGIS3.ini"
         ini.parent.mkdir(parents=True)
         ini.write_text(
@@ -30,17 +35,19 @@ class Profile:
             "[qgis]\ncheckVersion=false\n"
             "showTips311=false\n"
             f"[UI]\nUITheme={self.theme}\n"
-            f"[locale]\nuserLocale={self.language}\noverrideFlag=true\n",
+            f"[locale]\nuserLocale={self.language}\noverrideFlag=true\n"
+            + (f"[{PLUGIN}]\nstores_folder={stores}\n" if stores else ""),
             encoding="utf-8",
         )
         for name in ("runtime", "home"):
             (self.folder / name).mkdir(mode=0o700)
-        shutil.copytree(ROOT / "resources" / "sample", self.project.parent)
+        if self.open_project is None:
+            shutil.copytree(ROOT / "resources" / "sample", self.project.parent)
 
     @property
     def project(self) -> Path:
-        """A copy of the sample's project."""
-        return self.folder / "sample" / "tree_inventory.qgs"
+        """What QGIS opens."""
+        return self.open_project or self.folder / "sample" / "tree_inventory.qgs"
 
     @property
     def stores(self) -> Path:

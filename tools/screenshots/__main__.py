@@ -43,9 +43,7 @@ def main() -> int:
     parser.add_argument("--look", help="only this one; `light` is the plain one")
     parser.add_argument("--scene", action="append", default=[], help="only these")
     options = parser.parse_args()
-    missing = [name for name in ("Xvfb", "qgis") if shutil.which(name) is None]
-    if missing:
-        print(f"{' and '.join(missing)} not found (Debian packages xvfb and qgis).")
+    if not can_shoot():
         return 1
     shutil.rmtree(PICTURES, ignore_errors=True)
     looks = [look for look in LOOKS if options.look in (None, look.name or "light")]
@@ -62,6 +60,14 @@ def main() -> int:
     for problem in problems:
         print(f"PROBLEM: {problem}")
     return 1 if problems else 0
+
+
+def can_shoot() -> bool:
+    """Whether there is all that it takes; says what there is not."""
+    missing = [name for name in ("Xvfb", "qgis") if shutil.which(name) is None]
+    if missing:
+        print(f"{' and '.join(missing)} not found (Debian packages xvfb and qgis).")
+    return not missing
 
 
 def shoot(look: Look, folder: Path, scenes: list[str]) -> Shooting:

@@ -19,12 +19,13 @@ from qgis.utils import iface, plugins
 sys.path.append(os.environ["SCREENSHOT_ROOT"])
 
 from tools.screenshots.clipping import cut_off_labels
-from tools.screenshots.scenes import SCENES, Scene, Studio
+from tools.screenshots.scenes import SCENES
+from tools.screenshots.studio import Scene, Studio
 
 FOLDER = Path(os.environ["SCREENSHOT_FOLDER"])
 FOUND = Path(os.environ["SCREENSHOT_FOUND"])
 ONLY = [name for name in os.environ["SCREENSHOT_SCENES"].split(",") if name]
-PATIENCE_S = 60.0
+PATIENCE_S = 20.0
 """How long a state may take to come."""
 LOOK_EVERY_MS = 50
 SETTLE_MS = 400

@@ -23,4 +23,5 @@ LOOKS = (
     Look(""),
     Look("dark", theme="Night Mapping"),
     Look("long", language=PSEUDO),
+    *(Look(language, language=language) for language in ("de", "fr", "es")),
 )

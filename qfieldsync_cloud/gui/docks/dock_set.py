@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, cast
 
-from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt
+from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtWidgets import QAction
 
+from qfieldsync_cloud.core.translation import translate
 from qfieldsync_cloud.gui.docks.placed_view import PlacedView
 from qfieldsync_cloud.gui.docks.view_dock import ViewDock
 from qfieldsync_cloud.gui.docks.wiring import Wiring
@@ -37,11 +38,15 @@ class DockSet(QObject):
         # a view's modules are loaded when it is first seen
         self.wiring = wiring = Wiring(place, window, access, self)
         jobs, changes, check = NAMES
-        self.jobs = self._dock(jobs, _tr("Jobs"), "jobs", wiring.jobs_view)
-        self.changes = self._dock(
-            changes, _tr("Changes"), "changes", wiring.changes_view
+        self.jobs = self._dock(
+            jobs, translate("DockSet", "Jobs"), "jobs", wiring.jobs_view
         )
-        self.check = self._dock(check, _tr("Check"), "check", wiring.check_view)
+        self.changes = self._dock(
+            changes, translate("DockSet", "Changes"), "changes", wiring.changes_view
+        )
+        self.check = self._dock(
+            check, translate("DockSet", "Check"), "check", wiring.check_view
+        )
         wiring.check_requested.connect(self.check.bring_up)
 
     @property
@@ -111,7 +116,3 @@ class DockSet(QObject):
         self, name: str, title: str, icon_name: str, make: Callable[[], PlacedView]
     ) -> ViewDock:
         return ViewDock(name, title, icon(icon_name), make, self._window.main)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("DockSet", text)

@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
 
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.inspection.inspection import Inspection
+from qfieldsync_cloud.core.sync.diagnosis import RemedyCode
 from qfieldsync_cloud.gui.changes.details.values import presence_text
 from qfieldsync_cloud.gui.changes.details.wrapped_label import WrappedLabel
 from qfieldsync_cloud.gui.flow_layout import FlowLayout
@@ -96,7 +97,9 @@ class Reasons(QWidget):
             reason = reason or inspection.decision.reason
         self.outcome.tell(reason)
         self.details.tell("\n".join(told.details))
-        self.remedy.tell("" if status in _SETTLED else told.remedy)
+        # a conflict has a button below; reports tell what helps without a window
+        is_known = status in _SETTLED or told.remedy_code == RemedyCode.RESOLVE.value
+        self.remedy.tell("" if is_known else told.remedy)
         # what the run said of the layer need not be said twice
         problem = inspection.problem_text
         is_said = bool(problem) and problem.rstrip(".") in reason
