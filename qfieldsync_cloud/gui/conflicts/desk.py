@@ -42,6 +42,7 @@ from qfieldsync_cloud.core.services.local.reverting import TakenBack
 from qfieldsync_cloud.core.services.local.service import LocalService
 from qfieldsync_cloud.core.services.sync_service import SyncService
 from qfieldsync_cloud.core.sync.resolution import Resolution
+from qfieldsync_cloud.core.undisturbed import undisturbed
 from qfieldsync_cloud.tasks.calls import Calls, Question
 from qfieldsync_cloud.tasks.open_project import MainThreadProject
 
@@ -72,6 +73,8 @@ class ConflictDesk(QObject):
         self._by_id: dict[str, ConflictReview] = {}
         self._decisions: dict[str, Resolution] = {}
         self._stages: dict[str, Stage] = {}
+        self._decided_ids: tuple[str, ...] | None = None
+        """None: to be gathered."""
         self._unkept: list[Mapping[str, Resolution | None]] = []
         """Decisions on their way to the store, the oldest first."""
         self._edition: Edition = ()
@@ -113,14 +116,22 @@ class ConflictDesk(QObject):
     @property
     def decided_ids(self) -> tuple[str, ...]:
         """The conflicts that can be carried out."""
-        return self.ids_in(Stage.DECIDED, Stage.GONE)
+        if self._decided_ids is None:
+            self._decided_ids = self.ids_in(Stage.DECIDED, Stage.GONE)
+        return self._decided_ids
 
     # Reading
 
     def read(self) -> None:
         """Read all conflicts anew."""
         service, project = self.service, self._project
-        self._ask(lambda: _taken_up(read_reviews(service, project)), self._on_read)
+
+        def call() -> _TakenUp:
+            # the collector would halt the window while it looks at all of them
+            with undisturbed():
+                return _taken_up(read_reviews(service, project))
+
+        self._ask(call, self._on_read)
 
     def read_if_changed(self) -> None:
         """Read the conflicts anew where there are others than before."""
@@ -139,6 +150,7 @@ class ConflictDesk(QObject):
         self._edition = found.edition
         self._by_id, self._stages = taken.by_id, taken.stages
         self._decisions = taken.decisions
+        self._decided_ids = None
         # what was decided since it was asked for
         for told in self._unkept:
             self._note(told)
@@ -172,6 +184,7 @@ class ConflictDesk(QObject):
         self.decided.emit(tuple(told))
 
     def _note(self, told: Mapping[str, Resolution | None]) -> None:
+        self._decided_ids = None
         for delta_id, resolution in told.items():
             self._stages.pop(delta_id, None)
             if resolution is None or delta_id not in self._by_id:
