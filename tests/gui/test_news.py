@@ -260,7 +260,7 @@ def test_job_that_failed_before_is_old(desk, park, qtbot):
 
 def test_another_project_has_its_own_marks_and_news(desk, park, tmp_path, qtbot):
     push(desk.place, park.layer_id, 1)
-    qtbot.waitUntil(lambda: desk.tooltips()["trees"] != [], timeout=60_000)
+    qtbot.waitUntil(lambda: desk.messages() != [], timeout=60_000)
     other = tmp_path / "other"
     other.mkdir()
 
@@ -268,6 +268,7 @@ def test_another_project_has_its_own_marks_and_news(desk, park, tmp_path, qtbot)
     run_out(desk, qtbot)
 
     assert desk.tooltips() == {"trees": []}
+    assert desk.messages() == []
     open_project(desk.place, park.service.project_path, qtbot)
     qtbot.waitUntil(lambda: desk.tooltips()["trees"] != [], timeout=20_000)
 
