@@ -38,13 +38,13 @@ _WIDTHS_IN_CHARACTERS = {
     ChangeColumn.WHEN: 16,
 }
 _LEAST_WIDTHS_IN_CHARACTERS = {
-    ChangeColumn.STATUS: 13,
+    ChangeColumn.STATUS: 12,
     ChangeColumn.METHOD: 7,
     ChangeColumn.LAYER: 6,
     ChangeColumn.FEATURE: 11,
     ChangeColumn.FIELDS: 12,
     ChangeColumn.WHO: 7,
-    ChangeColumn.WHEN: 8,
+    ChangeColumn.WHEN: 9,
 }
 """A dock of the usual width shows all columns but the last; whole texts are in tips."""
 _ORDER = (
