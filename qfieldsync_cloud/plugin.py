@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from qfieldsync_cloud.processing.provider import SyncProvider
 
 _PROVIDER = "qfieldsync_cloud.processing.provider"
+_LOADED_WITHIN_S = 5.0
 
 
 class QFieldSyncCloudPlugin:
@@ -110,6 +111,8 @@ class QFieldSyncCloudPlugin:
             parts.remove(self._iface.removeDockWidget)
             forget_icons()
         if self._loading is not None:
+            # a reload takes the modules away from under an import that goes on
+            self._loading.wait(_LOADED_WITHIN_S)
             self._loading.deleteLater()
             self._loading = None
         if self._provider is not None:
