@@ -228,8 +228,8 @@ class ChangeTable(QTableView):
         room = self.viewport().width()
         rest = room - sum(full.values())
         if rest > 0:
-            for column in _TAKES_THE_REST:
-                full[column] += rest // len(_TAKES_THE_REST)
+            for wide in _TAKES_THE_REST:
+                full[wide] += rest // len(_TAKES_THE_REST)
         else:
             least = self._widths(_LEAST_WIDTHS_IN_CHARACTERS)
             needed = sum(least.values())
