@@ -50,6 +50,7 @@ _VIEWS = tuple(
     f"qfieldsync_cloud.gui.{name}.view" for name in ("changes", "jobs", "check")
 )
 """A dock that is seen for the first time takes half as long when they are loaded."""
+_LOADED_WITHIN_S = 5.0
 
 
 class QFieldSyncCloudPlugin:
@@ -114,6 +115,8 @@ class QFieldSyncCloudPlugin:
             parts.remove(self._iface.removeDockWidget)
             forget_icons()
         if self._loading is not None:
+            # a reload takes the modules away from under an import that goes on
+            self._loading.wait(_LOADED_WITHIN_S)
             self._loading.deleteLater()
             self._loading = None
         if self._provider is not None:

@@ -67,6 +67,7 @@ class ConflictIndicators(QObject):
             count = counts.get(node.layerId(), 0)
             if count:
                 self._mark(node, count)
+        self._paint()
 
     def _mark(self, node: QgsLayerTreeLayer, count: int) -> None:
         mark = QgsLayerTreeViewIndicator(self)
@@ -84,7 +85,13 @@ class ConflictIndicators(QObject):
         for node, mark in self._marks:
             self._view.removeIndicator(node, mark)
             mark.deleteLater()
+        if self._marks:
+            self._paint()
         self._marks.clear()
+
+    def _paint(self) -> None:
+        # QGIS asks only the frame around the tree to be painted anew
+        self._view.viewport().update()
 
     def _on_removal_begun(
         self, parent: QgsLayerTreeNode, first: int, last: int

@@ -13,6 +13,9 @@ from qgis.PyQt.QtWidgets import QPushButton
 from qfieldsync_cloud.tasks.project_news import FailedJob, ProjectNews
 from qfieldsync_cloud.tasks.when_destroyed import when_destroyed
 
+_CONFLICTS, _JOB = "conflicts", "job"
+"""Kinds of messages."""
+
 
 class Notices(QObject):
     """Tells what `ProjectNews` found; a newer message of a kind replaces the older."""
@@ -39,6 +42,7 @@ class Notices(QObject):
         self._items: dict[str, QgsMessageBarItem] = {}
         news.conflicts_arrived.connect(self._on_conflicts_arrived)
         news.job_failed.connect(self._on_job_failed)
+        news.service_left.connect(self._on_service_left)
 
     def clear(self) -> None:
         """Take back what is still shown; may be called twice."""
@@ -57,7 +61,7 @@ class Notices(QObject):
                     "{count} changes conflict with the project on the server"
                 )
         self._push(
-            f"conflicts {is_cloud}",
+            f"{_CONFLICTS} {is_cloud}",
             text.format(count=count),
             self.tr("Show Conflicts"),
             lambda: self._show_conflicts(is_cloud),
@@ -68,11 +72,16 @@ class Notices(QObject):
         if job.cause:
             text = self.tr("{what}: {cause}").format(what=job.title, cause=job.cause)
         self._push(
-            f"job {is_cloud}",
+            f"{_JOB} {is_cloud}",
             text,
             self.tr("Show Job"),
             lambda: self._show_job(job.id, is_cloud),
         )
+
+    def _on_service_left(self, is_cloud: bool) -> None:
+        """A message of a closed project would show another one's changes."""
+        for kind in (_CONFLICTS, _JOB):
+            self._take_back(f"{kind} {is_cloud}")
 
     def _push(
         self, key: str, text: str, button_text: str, act: Callable[[], object]

@@ -61,6 +61,8 @@ class ProjectNews(QObject):
     """So many changes are in conflict that were not; whether on the server."""
     job_failed = pyqtSignal(object, bool)
     """A `FailedJob`; whether it is one of the server."""
+    service_left = pyqtSignal(bool)
+    """What was told is of a service that is there no more; whether the server."""
 
     def __init__(self, place: Workplace, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -100,6 +102,8 @@ class ProjectNews(QObject):
         now = {False: self._place.local, True: self._place.cloud}
         for is_cloud, service in now.items():
             if service is not self._services[is_cloud]:
+                if self._services[is_cloud] is not None:
+                    self.service_left.emit(is_cloud)
                 self._services[is_cloud] = service
                 self._counts.pop(is_cloud, None)
                 self._told[is_cloud] = _Told()

@@ -25,6 +25,7 @@ from qfieldsync_cloud.core.jobs.model import JobType
 from qfieldsync_cloud.core.jobs.runner import Runner, Work
 from qfieldsync_cloud.core.jobs.store.job_rows import Progress
 from qfieldsync_cloud.core.services.local.service import LocalService
+from qfieldsync_cloud.core.translation import translate
 
 _log = logging.getLogger(__name__)
 
@@ -41,7 +42,10 @@ class JobsTask(QgsTask):
     def __init__(
         self, service: LocalService, works: Mapping[JobType, Work], holder: Holder
     ) -> None:
-        super().__init__(service.title, QgsTask.Flag.CanCancel)
+        # QGIS shows it, and asks with it before it ends in the middle of a job
+        title = translate("Gui", "Jobs of {project}")
+        name = service.project_path.stem
+        super().__init__(title.format(project=name), QgsTask.Flag.CanCancel)
         self._runner = Runner(
             service.store,
             service.project_path,

@@ -313,11 +313,11 @@ def test_deltafiles_that_are_dropped_are_pushed(bench, park, tmp_path):
 
     assert bench.actions.can_take([path])
     bench.actions.take([path])
-    assert bench.told("new,") == "from_the_field.json: 2 changes new, 0 known."
+    assert bench.told("2 new") == "from_the_field.json: 2 new changes."
     bench.told("2 changes applied")
 
     bench.actions.take([path])
-    bench.told("0 changes new, 2 known")
+    bench.told("0 new changes, 2 known already")
 
 
 def test_deltafile_that_is_refused_names_the_place(bench, park, tmp_path):
@@ -330,6 +330,19 @@ def test_deltafile_that_is_refused_names_the_place(bench, park, tmp_path):
 
     assert "$.deltas[0].method" in bench.told("broken.json was not taken")
     assert bench.statuses() == []
+
+
+def test_deltafile_of_another_project_is_refused_in_plain_words(bench, park, tmp_path):
+    path = tmp_path / "other.json"
+    other = json.loads(bench.content(edit(park.layer_id, 1)))
+    other["project"] = "520ec075-b4f4-42f4-a6d1-ecc1c592d0d1"
+    path.write_text(json.dumps(other))
+
+    bench.actions.take([path])
+
+    told = bench.told("other.json was not taken")
+    assert "it was made for another project" in told
+    assert "URL" not in told
 
 
 def test_other_files_cannot_be_dropped(bench, park, tmp_path):

@@ -77,7 +77,7 @@ def test_what_a_server_did_not_apply_is_taken_up_here(bench, server):
     bench.do("take_up_here")
 
     told = bench.told("Taken up on this computer")
-    assert "1 change new" in told
+    assert "1 new change" in told
     assert "Left to the server: 1 change" in told
     assert "has applied it" in told
     bench.press("Show Them")
@@ -94,7 +94,7 @@ def test_deltafile_is_pushed_to_the_server_that_is_shown(bench, server, tmp_path
 
     bench.actions.take([path])
 
-    bench.told("1 change new, 0 known")
+    bench.told("1 new change")
     assert server.statuses() == ["PENDING"]
     assert bench.statuses() == []
 

@@ -35,6 +35,7 @@ class Offering(QObject):
     def __init__(self, scene: Scene) -> None:
         super().__init__(scene.place)
         self.action = QAction("Resolve…", self)
+        self.action.setObjectName("resolve")
         self.separator = QAction(self)
 
     def selected_ids(self):
@@ -124,7 +125,7 @@ def test_conflict_is_told_with_all_three_sides(scene, panel, park, qtbot):
     assert content.header.status_text.said == "In conflict"
     assert content.header.feature.said == "1 in trees"
     assert content.reasons.outcome.said.startswith("Conflict: feature 1 in trees")
-    assert content.reasons.remedy.said
+    assert content.reasons.remedy.said.startswith("Resolve it: take a side")
     assert rows(panel) == [
         ("height", "12.5", "14.5", "13.25", "In conflict"),
         ("note", "old", "new", "old"),

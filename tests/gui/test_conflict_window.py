@@ -7,7 +7,12 @@ calls "From the Field" must be what the field sent.
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsProject
+from qgis.core import (
+    QgsEditorWidgetSetup,
+    QgsFeature,
+    QgsProject,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtTest import QAbstractItemModelTester
@@ -52,6 +57,25 @@ def test_window_lists_the_conflicts_of_all_layers_and_begins_with_an_open_one(sc
     assert (scene.window.width(), scene.window.height()) <= (1000, 580)
     assert not scene.window.isModal()
     assert not scene.window.apply_button.isEnabled()
+
+
+def test_values_from_another_layer_are_called_as_the_form_calls_them(scene):
+    project = QgsProject.instance()
+    trees = project.mapLayer(scene.park.layer_id)
+    fields = "NoGeometry?field=code:string&field=said:string"
+    kinds = QgsVectorLayer(fields, "Kinds", "memory")
+    for code, said in (("old", "as it was"), ("mine", "of the office")):
+        kind = QgsFeature(kinds.fields())
+        kind.setAttributes([code, said])
+        kinds.dataProvider().addFeature(kind)
+    project.addMapLayer(kinds)
+    config = {"Layer": kinds.id(), "Key": "code", "Value": "said"}
+    index = trees.fields().lookupField("note")
+    trees.setEditorWidgetSetup(index, QgsEditorWidgetSetup("ValueRelation", config))
+    scene.open("both")
+
+    sides = [scene.text("note", column) for column in (BEFORE, MINE, THEIRS)]
+    assert sides[:2] == ["as it was", "of the office"]
 
 
 def test_columns_show_the_sides_that_they_are_called(scene):

@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QApplication
 from qfieldsync_cloud.core.jobs.lease import this_process
 from qfieldsync_cloud.core.jobs.model import JobStatus, JobType
 from qfieldsync_cloud.core.project.packaging.workshop import changed_files
+from qfieldsync_cloud.gui.jobs.details.findings import package_lines
 from qfieldsync_cloud.gui.jobs.details.look import look_group
 from tests.gui.jobs_factories import new_desk
 from tests.qgis.service_factories import office
@@ -83,6 +84,13 @@ def test_failed_job_tells_cause_step_and_remedy(desk, tmp_path):
     layers = tabs.layers_model
     assert [layers.index(row, 1).data() for row in (0, 1)] == ["Invalid", "Valid"]
     assert tabs.layers.isColumnHidden(3)
+
+
+def test_attachments_that_are_not_there_are_not_counted():
+    named = [{"present": True}, {"present": False}, {"present": True}]
+    outputs = {"package_project": {"attachments": named}}
+
+    assert list(package_lines(outputs, None)) == ["2 attachments"]
 
 
 def test_nothing_that_is_shown_or_copied_holds_a_secret(desk, tmp_path):

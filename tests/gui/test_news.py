@@ -6,8 +6,8 @@ import json
 
 import pytest
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QCoreApplication, QEvent
-from qgis.PyQt.QtWidgets import QPushButton
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject
+from qgis.PyQt.QtWidgets import QApplication, QPushButton
 
 from qfieldsync_cloud.core.jobs.model import JobType
 from qfieldsync_cloud.core.services.cloud.client import CloudClient
@@ -125,6 +125,35 @@ def test_conflicts_are_marked_and_told_while_no_dock_is_open(desk, park, qtbot):
     assert desk.messages() == []
 
 
+class Paints(QObject):
+    """Counts how often a widget is asked to be painted anew."""
+
+    def __init__(self, widget):
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _widget, event):  # noqa: N802
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+def test_marks_are_seen_at_once(desk, park, qtbot):
+    view = desk.window.layerTreeView()
+    view.window().show()
+    view.show()
+    push(desk.place, park.layer_id, 1)
+    qtbot.waitUntil(lambda: desk.tooltips() != {"trees": []}, timeout=60_000)
+    QApplication.processEvents()
+    paints = Paints(view.viewport())
+
+    desk.marks.bring_up_to_date()
+    QApplication.processEvents()
+
+    assert paints.count > 0
+    view.viewport().removeEventFilter(paints)
+
+
 def test_conflict_is_told_once_also_after_a_new_start(desk, park, qtbot):
     push(desk.place, park.layer_id, 1)
     qtbot.waitUntil(lambda: desk.messages() != [], timeout=60_000)
@@ -231,7 +260,7 @@ def test_job_that_failed_before_is_old(desk, park, qtbot):
 
 def test_another_project_has_its_own_marks_and_news(desk, park, tmp_path, qtbot):
     push(desk.place, park.layer_id, 1)
-    qtbot.waitUntil(lambda: desk.tooltips()["trees"] != [], timeout=60_000)
+    qtbot.waitUntil(lambda: desk.messages() != [], timeout=60_000)
     other = tmp_path / "other"
     other.mkdir()
 
@@ -239,6 +268,7 @@ def test_another_project_has_its_own_marks_and_news(desk, park, tmp_path, qtbot)
     run_out(desk, qtbot)
 
     assert desk.tooltips() == {"trees": []}
+    assert desk.messages() == []
     open_project(desk.place, park.service.project_path, qtbot)
     qtbot.waitUntil(lambda: desk.tooltips()["trees"] != [], timeout=20_000)
 

@@ -11,9 +11,11 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from tools.desktop.profile import Profile
 from tools.desktop.screen import screen
@@ -24,7 +26,12 @@ from tools.staging import PLUGIN, ROOT
 
 PICTURES = ROOT / "build" / "screenshots"
 INSIDE = Path(__file__).with_name("inside.py")
-TIMEOUT_S = 600
+TIMEOUT_S = 300
+"""Of one run of QGIS; under load one takes a minute and a half."""
+STILL_S = 75
+"""Longer than any state may take to come: QGIS answers no more."""
+LEAVE_S = 30
+"""To leave, once the last picture is taken."""
 COMPLAINTS = ("Traceback", f"plugins/{PLUGIN}", "QFieldSync", "Couldn't load")
 
 
@@ -79,33 +86,60 @@ def shoot(look: Look, folder: Path, scenes: list[str]) -> Shooting:
         if look.language == PSEUDO:
             qm = profile.plugin / "i18n" / f"{PLUGIN}_{PSEUDO}.qm"
             compile_pseudo_language(ROOT / "i18n" / f"{PLUGIN}_de.ts", qm)
-        outcome = Path(scratch, "found.json")
-        with screen() as display:
-            done = subprocess.run(
+        outcome, log = Path(scratch, "found.json"), Path(scratch, "log.txt")
+        with screen() as display, log.open("wb") as errors:
+            extra = {
+                "DISPLAY": display,
+                "QT_QPA_PLATFORM": "xcb",
+                "SCREENSHOT_ROOT": str(ROOT),
+                "SCREENSHOT_FOLDER": str(folder),
+                "SCREENSHOT_SCENES": ",".join(scenes or look.scenes),
+                "SCREENSHOT_FOUND": str(outcome),
+            }
+            qgis = subprocess.Popen(
                 profile.command(code=INSIDE),
-                env=profile.environment(
-                    {
-                        "DISPLAY": display,
-                        "QT_QPA_PLATFORM": "xcb",
-                        "SCREENSHOT_ROOT": str(ROOT),
-                        "SCREENSHOT_FOLDER": str(folder),
-                        "SCREENSHOT_SCENES": ",".join(scenes or look.scenes),
-                        "SCREENSHOT_FOUND": str(outcome),
-                    }
-                ),
-                capture_output=True,
-                text=True,
-                timeout=TIMEOUT_S,
-                check=False,
+                env=profile.environment(extra),
+                stdout=subprocess.DEVNULL,
+                stderr=errors,
             )
-        found = {"scenes": [], "problems": ["QGIS did not come to the end"]}
-        if outcome.is_file():
-            found = json.loads(outcome.read_text(encoding="utf-8"))
-    return Shooting(
-        look,
-        tuple(found["scenes"]),
-        (*found["problems"], *_complaints(done.stderr)),
-    )
+            hanging = _await(qgis, outcome)
+        found = _read(outcome)
+        if not found["is_over"] and not hanging:
+            hanging = "QGIS did not come to the end: it ended in"
+        if hanging:
+            found["problems"].append(f"{hanging} {found['doing']}")
+        complaints = _complaints(log.read_text(encoding="utf-8", errors="replace"))
+        return Shooting(look, tuple(found["scenes"]), (*found["problems"], *complaints))
+
+
+def _await(qgis: subprocess.Popen[bytes], outcome: Path) -> str:
+    """Wait for QGIS, and end it when it hangs; how, or "" when it went by itself."""
+    begun = time.monotonic()
+    over: float | None = None
+    while qgis.poll() is None:
+        time.sleep(0.2)
+        now = time.monotonic()
+        if over is None and _read(outcome)["is_over"]:
+            over = now
+        hanging = ""
+        if over is not None and now - over > LEAVE_S:
+            hanging = f"QGIS did not leave in {LEAVE_S} s: it hung in"
+        elif now - begun > TIMEOUT_S:
+            hanging = f"QGIS was not ready in {TIMEOUT_S} s: it was in"
+        elif outcome.is_file() and time.time() - outcome.stat().st_mtime > STILL_S:
+            hanging = f"QGIS answered nothing for {STILL_S} s: it hung in"
+        if hanging:
+            qgis.kill()
+            qgis.wait()
+            return hanging
+    return ""
+
+
+def _read(outcome: Path) -> dict[str, Any]:
+    """What was told from inside QGIS, which is replaced in one go."""
+    if outcome.is_file():
+        return dict(json.loads(outcome.read_text(encoding="utf-8")))
+    return {"scenes": [], "problems": [], "doing": "its start", "is_over": False}
 
 
 def _complaints(stderr: str) -> Iterator[str]:

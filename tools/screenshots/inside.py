@@ -11,9 +11,15 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProject
+from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QPlainTextEdit, QWidget
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QDockWidget,
+    QMessageBox,
+    QPlainTextEdit,
+    QWidget,
+)
 from qgis.utils import iface, plugins
 
 sys.path.append(os.environ["SCREENSHOT_ROOT"])
@@ -28,6 +34,8 @@ ONLY = [name for name in os.environ["SCREENSHOT_SCENES"].split(",") if name]
 PATIENCE_S = 20.0
 """How long a state may take to come."""
 LOOK_EVERY_MS = 50
+PULSE_MS = 1000
+"""How often it is told where the run is."""
 SETTLE_MS = 400
 """After the state has come: animations end, the map is drawn."""
 
@@ -43,8 +51,12 @@ class Shooting:
         self._steps: Iterator[Any] = iter(())
         self._scene: Scene | None = None
         self._since = 0.0
+        self._is_over = False
+        self._pulse = QTimer()
+        self._pulse.timeout.connect(self._report)
 
     def begin(self) -> None:
+        self._pulse.start(PULSE_MS)
         window = iface.mainWindow()
         window.resize(1500, 900)
         window.move(0, 0)
@@ -111,13 +123,40 @@ class Shooting:
 
     def _end(self) -> None:
         self.problems += [line for line in log_lines() if is_complaint(line)]
-        FOUND.write_text(
-            json.dumps({"scenes": self.taken, "problems": self.problems}),
-            encoding="utf-8",
-        )
+        self._is_over = True
+        self._report()
         QgsProject.instance().clear()
         QgsProject.instance().setDirty(False)
-        QTimer.singleShot(0, iface.actionExit().trigger)
+        self._leave()
+
+    def _leave(self) -> None:
+        """QGIS asks before it ends while tasks run, and nobody would answer."""
+        if QgsApplication.taskManager().countActiveTasks():
+            QTimer.singleShot(LOOK_EVERY_MS, self._leave)
+        else:
+            QTimer.singleShot(0, iface.actionExit().trigger)
+
+    def _report(self) -> None:
+        """Tell where it is; whoever waits outside sees so what QGIS hangs at."""
+        doing = self._scene.name if self._scene is not None else "the end"
+        report = {
+            "scenes": self.taken,
+            "problems": self.problems,
+            "doing": f"{doing}{question_text()}",
+            "is_over": self._is_over,
+        }
+        half = FOUND.with_suffix(".half")
+        half.write_text(json.dumps(report), encoding="utf-8")
+        half.replace(FOUND)
+
+
+def question_text() -> str:
+    """What a dialog asks that keeps QGIS waiting; "" when there is none."""
+    dialog = QApplication.activeModalWidget()
+    if dialog is None:
+        return ""
+    said = dialog.text() if isinstance(dialog, QMessageBox) else ""
+    return f', where "{dialog.windowTitle()}" waits for an answer: {said}'
 
 
 def log_lines() -> list[str]:

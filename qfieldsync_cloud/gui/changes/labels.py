@@ -156,6 +156,15 @@ class ChangeLabels(QObject):
             )
         return status_explanation(DeltaStatus(traits.status.value))
 
+    def method_tip(self, traits: ChangeTraits) -> str:
+        """What was done, and to which fields."""
+        method = self.text(traits, ChangeColumn.METHOD)
+        fields = self._fields_text(traits)
+        if not fields:
+            return method
+        text = self.tr("{method}: {fields}")
+        return text.format(method=method, fields=fields)
+
     def layer_tip(self, traits: ChangeTraits) -> str:
         """The id of a layer, and what it means that there is none."""
         if self.layer(traits.layer_id) is not None:

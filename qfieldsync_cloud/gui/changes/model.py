@@ -280,6 +280,8 @@ class ChangeModel(QAbstractTableModel):
     def _tip(self, row: ChangeSummary, column: int) -> str:
         if column == ChangeColumn.STATUS:
             return self._labels.status_tip(row.traits)
+        if column == ChangeColumn.METHOD:
+            return self._labels.method_tip(row.traits)
         if column == ChangeColumn.LAYER:
             return self._labels.layer_tip(row.traits)
         if column == ChangeColumn.FEATURE:

@@ -38,15 +38,25 @@ _WIDTHS_IN_CHARACTERS = {
     ChangeColumn.WHEN: 16,
 }
 _LEAST_WIDTHS_IN_CHARACTERS = {
-    ChangeColumn.STATUS: 13,
-    ChangeColumn.METHOD: 6,
+    ChangeColumn.STATUS: 12,
+    ChangeColumn.METHOD: 7,
     ChangeColumn.LAYER: 6,
-    ChangeColumn.FEATURE: 9,
-    ChangeColumn.FIELDS: 4,
-    ChangeColumn.WHO: 6,
-    ChangeColumn.WHEN: 6,
+    ChangeColumn.FEATURE: 11,
+    ChangeColumn.FIELDS: 12,
+    ChangeColumn.WHO: 7,
+    ChangeColumn.WHEN: 9,
 }
-"""The more columns are seen at once, the better; whole texts are in the tips."""
+"""A dock of the usual width shows all columns but the last; whole texts are in tips."""
+_ORDER = (
+    ChangeColumn.STATUS,
+    ChangeColumn.FEATURE,
+    ChangeColumn.LAYER,
+    ChangeColumn.METHOD,
+    ChangeColumn.WHO,
+    ChangeColumn.WHEN,
+    ChangeColumn.FIELDS,
+)
+"""From left to right; the tip of the method tells the fields as well."""
 _PADDING = 8
 """Beside a text, in pixels."""
 _TAKES_THE_REST = (ChangeColumn.FEATURE, ChangeColumn.FIELDS, ChangeColumn.WHO)
@@ -85,6 +95,8 @@ class ChangeTable(QTableView):
         columns = self.horizontalHeader()
         columns.setHighlightSections(False)
         columns.setSectionsMovable(True)
+        for place, column in enumerate(_ORDER):
+            columns.moveSection(columns.visualIndex(column), place)
         # a header asks of each row whether it is selected: 0.6 s for 100,000 of them
         columns.setSelectionModel(QItemSelectionModel(model, columns))
         alignment = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -216,8 +228,8 @@ class ChangeTable(QTableView):
         room = self.viewport().width()
         rest = room - sum(full.values())
         if rest > 0:
-            for column in _TAKES_THE_REST:
-                full[column] += rest // len(_TAKES_THE_REST)
+            for wide in _TAKES_THE_REST:
+                full[wide] += rest // len(_TAKES_THE_REST)
         else:
             least = self._widths(_LEAST_WIDTHS_IN_CHARACTERS)
             needed = sum(least.values())

@@ -37,6 +37,8 @@ from qfieldsync_cloud.tasks.workplace import Workplace
 
 _WIDE = 900
 """From so many pixels on one change is told beside the table, not below it."""
+_SHARES = (55, 45)
+"""Of the table with its filters, and of what is told of one change; in percent."""
 _BRING_CHANGES = ("collect", "push")
 """Names of the actions that are offered where there are no changes."""
 
@@ -70,6 +72,7 @@ class ChangesView(PlacedView):
         """A change to be selected as soon as it was read."""
         self._error: Exception | None = None
         self._told_id: str | None = None
+        self._is_split = False
         self._relabel_timer = QTimer(self)
         self._relabel_timer.setSingleShot(True)
         self._relabel_timer.setInterval(0)
@@ -311,8 +314,17 @@ class ChangesView(PlacedView):
             self.panel.setVisible(delta_id is not None)
             self.panel.show_change(delta_id)
             if is_new:
+                self._make_room()
                 # the panel may lie over the row that was chosen
                 QTimer.singleShot(0, self.table.show_current)
+
+    def _make_room(self) -> None:
+        """Let the panel show more than its head, unless somebody gave it a size."""
+        if not self._is_split:
+            self._is_split = True
+            upper, lower = _SHARES
+            room = sum(self.splitter.sizes()) or self.splitter.height()
+            self.splitter.setSizes([room * upper // 100, room * lower // 100])
 
     # Actions
 

@@ -34,8 +34,6 @@ from qfieldsync_cloud.core.translation import translate
 
 NOTHING = "–"
 """Shown where a side has no value."""
-_COSTLY = ("ValueRelation",)
-"""Forms that would read another layer for every single value."""
 
 
 class LayerValues:
@@ -47,7 +45,8 @@ class LayerValues:
     def __init__(self, project: QgsProject, review: ConflictReview) -> None:
         self.review = review
         self._project = project
-        self._caches: dict[str, Any] = {}
+        self._texts: dict[tuple[str, str], str] = {}
+        """By field and value: some forms read another layer for every value."""
 
     @property
     def layer(self) -> QgsVectorLayer | None:
@@ -85,10 +84,14 @@ class LayerValues:
             return plain_value_text(value, is_quoted=False)
         setup = layer.editorWidgetSetup(index)
         formatter = QgsApplication.fieldFormatterRegistry().fieldFormatter(setup.type())
-        cache = self._cache(formatter, setup, item.name, index)
-        variant = self.variant(item, value)
-        shown = formatter.representValue(layer, index, setup.config(), cache, variant)
-        return one_line(str(shown))
+        known = (item.name, repr(value))
+        if known not in self._texts:
+            # PyQt does not pass on what a formatter would like to remember
+            shown = formatter.representValue(
+                layer, index, setup.config(), None, self.variant(item, value)
+            )
+            self._texts[known] = one_line(str(shown))
+        return self._texts[known]
 
     def variant(self, item: FieldReview, value: Any) -> Any:
         """A JSON value as QGIS holds it."""
@@ -156,15 +159,6 @@ class LayerValues:
         )
         context.setFeature(feature)
         return context
-
-    def _cache(self, formatter: Any, setup: Any, name: str, index: int) -> Any:
-        if setup.type() not in _COSTLY:
-            return None
-        if name not in self._caches:
-            self._caches[name] = formatter.createCache(
-                self.layer, index, setup.config()
-            )
-        return self._caches[name]
 
     def _geometry_objection(self, value: Any) -> str:
         if value is None:

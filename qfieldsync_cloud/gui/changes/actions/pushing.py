@@ -14,12 +14,13 @@ from qfieldsync_cloud.core.deltas.intake import intake_of_list
 from qfieldsync_cloud.core.deltas.model import Deltafile
 from qfieldsync_cloud.core.deltas.reader import MAX_SIZE_BYTES, read_content
 from qfieldsync_cloud.core.deltas.writer import write_deltafile
-from qfieldsync_cloud.core.errors import OptionError
+from qfieldsync_cloud.core.errors import OptionError, ServiceError
 from qfieldsync_cloud.core.reports.overview import changes_text
 from qfieldsync_cloud.core.reports.proposal_sentences import left_sentence
 from qfieldsync_cloud.core.services.cloud.service import CloudService
 from qfieldsync_cloud.core.services.local.told_keys import told_keys_of
 from qfieldsync_cloud.core.services.sync_service import PushedDeltafile, SyncService
+from qfieldsync_cloud.core.translation import translate
 from qfieldsync_cloud.gui.changes.actions.applying import ApplyingActions
 from qfieldsync_cloud.gui.changes.actions.ground import Ground
 
@@ -66,8 +67,9 @@ class PushingActions(QObject):
 
         def failed(error: Exception) -> None:
             text = self.tr("{file} was not taken: {reason}")
+            reason = refusal_text(error)
             self._ground.messages.failed(
-                DeltafileRefused(text.format(file=path.name, reason=error))
+                DeltafileRefused(text.format(file=path.name, reason=reason))
             )
 
         self._ground.place.ask(
@@ -79,9 +81,9 @@ class PushingActions(QObject):
 
     def _on_pushed(self, name: str, pushed: PushedDeltafile) -> None:
         self._ground.changed()
-        text = self.tr("{name}: {new} new, {known} known.")
-        new, known = changes_text(pushed.new_count), pushed.known_count
-        self._ground.messages.tell(text.format(name=name, new=new, known=known))
+        text = self.tr("{name}: {what}.")
+        what = intake_text(pushed.new_count, pushed.known_count)
+        self._ground.messages.tell(text.format(name=name, what=what))
         if pushed.job is not None and not self._ground.place.is_cloud:
             self._applying.await_job(pushed.job)
 
@@ -119,9 +121,9 @@ class PushingActions(QObject):
         if pushed is None:
             told.append(self.tr("Nothing was taken up on this computer."))
         else:
-            text = self.tr("Taken up on this computer: {new} new, {known} known.")
-            new = changes_text(pushed.new_count)
-            told.append(text.format(new=new, known=pushed.known_count))
+            text = self.tr("Taken up on this computer: {what}.")
+            what = intake_text(pushed.new_count, pushed.known_count)
+            told.append(text.format(what=what))
         if taken.left_count:
             text = self.tr("Left to the server: {changes}.")
             told.append(text.format(changes=changes_text(taken.left_count)))
@@ -137,6 +139,28 @@ class PushingActions(QObject):
 
 class DeltafileRefused(Exception):
     """Told to the analyst."""
+
+
+def intake_text(new: int, known: int) -> str:
+    """How many changes came, and how many of them were there already."""
+    if new == 1:
+        text = translate("Gui", "1 new change")
+    else:
+        text = translate("Gui", "{count} new changes").format(count=new)
+    if not known:
+        return text
+    more = translate("Gui", "{new}, {known} known already")
+    return more.format(new=text, known=known)
+
+
+def refusal_text(error: Exception) -> str:
+    """Why a deltafile was refused; of another project in plain words."""
+    if isinstance(error, ServiceError) and "project id" in str(error):
+        # fmt: off
+        return translate("Gui", "it was made for another project. Open that project, "
+                                "and push it there.")
+        # fmt: on
+    return str(error)
 
 
 def _content(deltafile: Deltafile, project_id: str) -> bytes:

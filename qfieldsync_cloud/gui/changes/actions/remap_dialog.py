@@ -107,9 +107,7 @@ class RemapDialog(QDialog):
         self.table.setVisible(has_rows)
         for button in (self.all_button, self.none_button):
             button.setVisible(count > 0)
-        text = self.tr(
-            "Nothing speaks for another feature than the one that a change names."
-        )
+        text = self.tr("No other feature fits better than the one that a change names.")
         if has_rows:
             text = self.tr(
                 "Tick what is right, or enter the key. What is not ticked is looked "
@@ -138,10 +136,15 @@ class RemapDialog(QDialog):
         header.setStretchLastSection(True)
         return table
 
+    # fmt: off
     def _add_layers(self, found: Remapping) -> None:
         self.layer_box.setVisible(bool(found.proposals.layers))
+        note = self.tr("Name the layer that took the place of a missing one; changes "
+                       "of a layer that stays missing are refused again.")
+        self._layer_grid.addWidget(_wrapped(self, note), 0, 0, 1, 2)
         for missing in found.proposals.layers:
             self._add_layer(missing)
+    # fmt: on
 
     def _add_layer(self, missing: MissingLayer) -> None:
         combo = QComboBox(self)

@@ -113,6 +113,8 @@ class ReasonDialog(QDialog):
         self.setWindowTitle(self.tr("Set Changes Aside"))
         self.setWindowIcon(icon("status/ignored"))
         text = self.tr("{changes} will not be applied until you take them up again.")
+        if count == 1:
+            text = self.tr("{changes} will not be applied until you take it up again.")
         self.headline = QLabel(text.format(changes=changes_text(count)), self)
         self.headline.setWordWrap(True)
         self.reason = QLineEdit(self)

@@ -153,6 +153,10 @@ class StagingActions(QObject):
             text = self.tr("{changes} staged in the edit buffer of {layers}: save the "
                            "layer to keep them. They wait until then, and count as "
                            "applied afterwards.")
+            if len(staged.keys) == 1:
+                text = self.tr("{changes} staged in the edit buffer of {layers}: save "
+                               "the layer to keep it. It waits until then, and counts "
+                               "as applied afterwards.")
             names = ", ".join(item.name for item in staged.layers if item.keys)
             changes = changes_text(len(staged.keys))
             told.append(text.format(changes=changes, layers=names))

@@ -17,7 +17,8 @@ from qgis.PyQt.QtWidgets import (
 
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.inspection.inspection import Inspection
-from qfieldsync_cloud.core.sync.diagnosis import RemedyCode
+from qfieldsync_cloud.core.sync.diagnosis import DiagnosisCode
+from qfieldsync_cloud.gui.changes.actions.offers import Offer
 from qfieldsync_cloud.gui.changes.details.values import presence_text
 from qfieldsync_cloud.gui.changes.details.wrapped_label import WrappedLabel
 from qfieldsync_cloud.gui.flow_layout import FlowLayout
@@ -25,6 +26,7 @@ from qfieldsync_cloud.gui.icons import icon
 
 _ICON_PIXELS = 16
 _MAX_SENTENCES = 5
+_NO_LAYER = DiagnosisCode.LAYER_UNKNOWN.value
 _SETTLED = (ServerStatus.APPLIED, ServerStatus.IGNORED)
 
 
@@ -97,9 +99,9 @@ class Reasons(QWidget):
             reason = reason or inspection.decision.reason
         self.outcome.tell(reason)
         self.details.tell("\n".join(told.details))
-        # a conflict has a button below; reports tell what helps without a window
-        is_known = status in _SETTLED or told.remedy_code == RemedyCode.RESOLVE.value
-        self.remedy.tell("" if is_known else told.remedy)
+        self.remedy.tell(
+            "" if status in _SETTLED else self._remedy(inspection, actions)
+        )
         # what the run said of the layer need not be said twice
         problem = inspection.problem_text
         is_said = bool(problem) and problem.rstrip(".") in reason
@@ -109,6 +111,22 @@ class Reasons(QWidget):
         )
         self.warnings.tell(*told.warnings, presence_text(inspection))
         self._set_actions(actions)
+
+    def _remedy(self, inspection: Inspection, actions: Sequence[QAction]) -> str:
+        """What reports advise, but here a button does better than they know."""
+        told, status = inspection.told, inspection.record.status
+        names = {action.objectName() for action in actions if action.text()}
+        if status is ServerStatus.CONFLICT and Offer.RESOLVE.value in names:
+            # fmt: off
+            return self.tr("Resolve it: take a side for each field, or enter something "
+                           "else. Or set it aside, and keep what is here.")
+            # fmt: on
+        if told.diagnosis_code == _NO_LAYER and Offer.TAKE_UP.value in names:
+            # fmt: off
+            return self.tr("Take it up again, and name the layer of the project that "
+                           "it belongs to. Or add the layer to the project first.")
+            # fmt: on
+        return told.remedy
 
     def _set_actions(self, actions: Sequence[QAction]) -> None:
         while (item := self._flow.takeAt(0)) is not None:

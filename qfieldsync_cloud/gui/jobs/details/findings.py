@@ -107,7 +107,8 @@ def package_lines(outputs: Json, size_bytes: int | None) -> Iterator[str]:
         yield from _broken_lines(layers)
     attachments = outputs.get("package_project")
     if isinstance(attachments, Mapping):
-        count = len(items_of(attachments.get("attachments")))
+        named = items_of(attachments.get("attachments"))
+        count = sum(item.get("present") is not False for item in named)
         if count == 1:
             yield translate("Gui", "1 attachment")
         elif count:
