@@ -6,7 +6,7 @@ from typing import Any
 
 from qgis.core import QgsDefaultValue, QgsProject
 
-from tools.screenshots.studio import ANALYST, WIDE, Steps, Studio
+from tools.screenshots.studio import ANALYST, WIDE, Studio
 
 
 def jobs_empty(studio: Studio) -> Any:
@@ -69,7 +69,7 @@ def jobs_package(studio: Studio) -> Any:
     return studio.window
 
 
-def package_dock(studio: Studio) -> Steps:
+def package_dock(studio: Studio) -> Any:
     """The same, without the map."""
     yield lambda: True
     return studio.docks.jobs
