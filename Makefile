@@ -11,7 +11,7 @@ LANGUAGES := de fr es
 PROFILE ?= default
 PROFILES_PATH ?=
 
-.PHONY: help setup demo test lint format sample translations guide install package screenshots guide-pictures check-release qgis mutants crash-test fuzz bench clean
+.PHONY: help setup demo test test-matrix lint format sample translations guide install package screenshots guide-pictures check-release qgis mutants crash-test fuzz bench bench-gui clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' \
@@ -82,6 +82,11 @@ bench: setup ## Measure how fast the engine is (ONLY=part of a name)
 	@runtime=$$(mktemp -d); trap 'rm -rf "$$runtime"' EXIT; \
 	  QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=$$runtime \
 	  $(VENV_PYTHON) -m benchmarks --only "$(ONLY)"
+
+bench-gui: setup ## Measure how long the window waits for the plugin (ONLY=part of a name)
+	@runtime=$$(mktemp -d); trap 'rm -rf "$$runtime"' EXIT; \
+	  QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=$$runtime \
+	  $(VENV_PYTHON) -m benchmarks.gui --only "$(ONLY)"
 
 clean: ## Delete what was built or cached, but not .venv
 	@rm -rf build mutants .qgis-settings .hypothesis .mypy_cache .pytest_cache .ruff_cache

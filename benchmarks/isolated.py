@@ -7,7 +7,6 @@ process; it prints one number.
 from __future__ import annotations
 
 import os
-import re
 import subprocess
 import sys
 import threading
@@ -23,6 +22,7 @@ from benchmarks.program import IsolatedRun
 from benchmarks.scenes import Scene, write_deltafile
 from benchmarks.sides import Task, run_engine
 from benchmarks.sources import FileCopy, Sources
+from benchmarks.system import memory_kb, waited_s
 from qfieldsync_cloud.core.engine import SyncRun
 from qfieldsync_cloud.core.layers.describe import note_layers
 from qfieldsync_cloud.core.undisturbed import drop, undisturbed
@@ -61,25 +61,18 @@ def main(kind: str, path: str, deltafile: str, report: str) -> None:
     scene = Scene("gpkg", 0, 0)
     task = Task(scene, (), Path(deltafile), Path(report))
     if kind == "memory":
-        print(_peak_memory_kb(task, project))
+        print(_peakmemory_kb(task, project))
     else:
         gaps = _gaps(task, project)
         print(max(gap.wall_ms if kind == "window" else gap.held_ms for gap in gaps))
 
 
-def _peak_memory_kb(task: Task, project: QgsProject) -> int:
+def _peakmemory_kb(task: Task, project: QgsProject) -> int:
     notes = note_layers(project)
-    started = _memory_kb("VmRSS")
+    started = memory_kb("VmRSS")
     done = run_engine(task, notes, SyncRun.apply)
     assert done.counts
-    return _memory_kb("VmHWM") - started
-
-
-def _memory_kb(name: str) -> int:
-    status = Path("/proc/self/status").read_text(encoding="ascii")
-    match = re.search(rf"^{name}:\s+(\d+) kB", status, re.M)
-    assert match, f"the system does not tell {name}"
-    return int(match[1])
+    return memory_kb("VmHWM") - started
 
 
 class _ApplyTask(QgsTask):
@@ -125,8 +118,8 @@ def _gaps(task: Task, project: QgsProject) -> Iterator[_Gap]:
 
     def tick() -> None:
         if work.thread_id:
-            waited_s = _waited_s(main_thread) + _waited_s(work.thread_id)
-            ticks.append((time.perf_counter(), waited_s))
+            waited = waited_s(main_thread) + waited_s(work.thread_id)
+            ticks.append((time.perf_counter(), waited))
 
     timer = QTimer()
     timer.setInterval(_TICK_MS)
@@ -140,15 +133,6 @@ def _gaps(task: Task, project: QgsProject) -> Iterator[_Gap]:
     assert work.error is None, work.error
     for (wall, waited), (later_wall, later_waited) in zip(ticks, ticks[1:]):
         yield _Gap(1000 * (later_wall - wall), 1000 * (later_waited - waited))
-
-
-def _waited_s(thread_id: int) -> float:
-    """How long a thread of this process has waited for a processor so far.
-
-    Source: `Documentation/scheduler/sched-stats.rst` of the Linux kernel.
-    """
-    path = Path(f"/proc/self/task/{thread_id}/schedstat")
-    return int(path.read_text(encoding="ascii").split()[1]) / 1e9
 
 
 if __name__ == "__main__":

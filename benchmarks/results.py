@@ -50,7 +50,7 @@ def write(
 ) -> None:
     """Write all that was found, with the commit and the machine."""
     found = {
-        "commit": _commit(root),
+        "commit": commit(root),
         "at": datetime.now(timezone.utc).isoformat(timespec="seconds"),
         "machine": machine(),
         "figures": [_figure(item) for item in figures],
@@ -82,7 +82,8 @@ def machine() -> dict[str, Any]:
     }
 
 
-def _commit(root: Path) -> str:
+def commit(root: Path) -> str:
+    """The one that is measured."""
     command = ["git", "describe", "--always", "--dirty", "--abbrev=12"]
     done = subprocess.run(
         command, cwd=root, capture_output=True, text=True, check=False

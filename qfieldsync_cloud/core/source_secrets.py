@@ -10,6 +10,17 @@ from __future__ import annotations
 import re
 from enum import Enum
 
+
+class SecretKind(str, Enum):
+    """What kind of credential a text holds."""
+
+    PASSWORD = "password"  # noqa: S105 # pragma: allowlist secret # nosec B105 - a kind
+    LOGIN = "login"
+    AUTHCFG = "authcfg"
+    TOKEN = "token"  # noqa: S105 # nosec B105 - the name of a kind
+    HEADER = "header"
+
+
 _QUOTED = r"""'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*\""""
 _PLAIN = r"(?:(?!%26)[^\s&|'\"])*"
 _BEFORE = r"(?P<before>^|[\s?&;,|:]|%3F|%26)"
@@ -17,16 +28,16 @@ _BEFORE = r"(?P<before>^|[\s?&;,|:]|%3F|%26)"
 _EQUALS = r"(?(password)\s*(?:=|%3D)\s*|(?:=|%3D))"
 
 _NAMES = {
-    "password": r"password|passwd|pwd|pass|client_secret|secret",
-    "login": r"user|username|uid",
-    "authcfg": r"authcfg",
-    "token": (
+    SecretKind.PASSWORD: r"password|passwd|pwd|pass|client_secret|secret",
+    SecretKind.LOGIN: r"user|username|uid",
+    SecretKind.AUTHCFG: r"authcfg",
+    SecretKind.TOKEN: (
         r"[\w-]*token|[\w-]*api[_-]?key|apikey|accesskey|access_key|subscription-key"
         r"|sig|signature|map_key|appid|app_id"
     ),
-    "header": r"http-header:[\w-]+",
+    SecretKind.HEADER: r"http-header:[\w-]+",
 }
-_ALL_NAMES = "|".join(f"(?P<{kind}>{names})" for kind, names in _NAMES.items())
+_ALL_NAMES = "|".join(f"(?P<{kind.value}>{names})" for kind, names in _NAMES.items())
 # `key` is a column in PostgreSQL's form and a secret only in an address
 _PARAMETER = re.compile(
     rf"(?:{_BEFORE}(?:{_ALL_NAMES})|(?P<joint>[?&]|%3F|%26)(?P<key>key))"
@@ -38,16 +49,6 @@ _ENCODED_USER_INFO = re.compile(
     r"(?<=%3A%2F%2F)(?:(?!%2F|%40)[^/@\s&])+(?:@|%40)", re.I
 )
 _NAMED_LOGIN = re.compile(r"""\b(user|role|login)(\s+(?:name\s+)?)("[^"]*"|'[^']*')""")
-
-
-class SecretKind(str, Enum):
-    """What kind of credential a text holds."""
-
-    PASSWORD = "password"  # noqa: S105 - the name of a kind
-    LOGIN = "login"
-    AUTHCFG = "authcfg"
-    TOKEN = "token"  # noqa: S105 - the name of a kind
-    HEADER = "header"
 
 
 def secrets_in(text: str) -> tuple[SecretKind, ...]:

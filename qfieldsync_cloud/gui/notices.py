@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from qgis.core import Qgis
 from qgis.gui import QgsMessageBar, QgsMessageBarItem
@@ -10,6 +11,7 @@ from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QPushButton
 
 from qfieldsync_cloud.tasks.project_news import FailedJob, ProjectNews
+from qfieldsync_cloud.tasks.when_destroyed import when_destroyed
 
 
 class Notices(QObject):
@@ -85,7 +87,7 @@ class Notices(QObject):
 
         button.clicked.connect(on_clicked)
         item.layout().addWidget(button)
-        item.destroyed.connect(lambda: self._forget(key, item))
+        when_destroyed(item, partial(_forget, self._items, key, id(item)))
         self._items[key] = item
         # it stays until somebody has seen it
         self._bar.pushWidget(item, Qgis.MessageLevel.Warning, 0)
@@ -95,7 +97,8 @@ class Notices(QObject):
         if item is not None:
             self._bar.popWidget(item)
 
-    def _forget(self, key: str, item: QgsMessageBarItem) -> None:
-        """The user closed it."""
-        if self._items.get(key) is item:
-            del self._items[key]
+
+def _forget(items: dict[str, QgsMessageBarItem], key: str, item_id: int) -> None:
+    """The user closed it."""
+    if id(items.get(key)) == item_id:
+        del items[key]

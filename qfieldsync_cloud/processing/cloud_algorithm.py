@@ -79,7 +79,7 @@ class CloudAlgorithm(SyncAlgorithm):
     def __init__(self) -> None:
         super().__init__()
         self._connection: _Connection | None = None
-        self._new_token = ""
+        self._new_token: str | None = None
 
     def add_server(self) -> None:
         """Add the server, the project and the login to the parameters."""

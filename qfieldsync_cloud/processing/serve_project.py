@@ -37,7 +37,8 @@ from qfieldsync_cloud.processing.service_algorithm import ServiceAlgorithm
 from qfieldsync_cloud.tasks.main_thread import run_errands
 from qfieldsync_cloud.tasks.open_project import MainThreadProject
 
-TOKEN_VARIABLE = "QFIELDSYNC_CLOUD_TOKEN"  # noqa: S105 - a name
+VARIABLE = "QFIELDSYNC_CLOUD_TOKEN"
+"""Of the environment; holds the token when the parameter does not."""
 _DIALECTS = (DialectName.DOCUMENTED, DialectName.QFIELDCLOUD)
 _LOOK_S = 0.1
 """So often it is looked whether the end has come."""
@@ -48,7 +49,7 @@ class ServeProject(ServiceAlgorithm):
 
     PORT = "PORT"
     DIALECT = "DIALECT"
-    TOKEN = "TOKEN"  # noqa: S105 - a name
+    TOKEN = "TOKEN"  # noqa: S105 # nosec B105 - the name of a parameter
     ADDRESS = "ADDRESS"
     ALLOW_OTHERS = "ALLOW_OTHERS"
     DURATION = "DURATION"
@@ -85,7 +86,7 @@ class ServeProject(ServiceAlgorithm):
             "QGIS profile.\n\n"
             "Outputs: address of the API, id of the project, and how many jobs were "
             "run."
-        ).format(variable=TOKEN_VARIABLE)
+        ).format(variable=VARIABLE)
 
     def initAlgorithm(self, _configuration: Any = None) -> None:  # noqa: N802
         """See QGIS."""
@@ -205,7 +206,7 @@ class ServeProject(ServiceAlgorithm):
     ) -> tuple[FrontSettings, bool]:
         """How the front is started, and whether its token is a new one."""
         given = self.parameterAsString(parameters, self.TOKEN, context).strip()
-        given = given or os.environ.get(TOKEN_VARIABLE, "").strip()
+        given = given or os.environ.get(VARIABLE, "").strip()
         token = given or new_token()
         address = self.parameterAsString(parameters, self.ADDRESS, context).strip()
         try:

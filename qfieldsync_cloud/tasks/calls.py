@@ -16,44 +16,87 @@ import logging
 import queue
 import threading
 from collections.abc import Callable
-from contextlib import suppress
+from dataclasses import dataclass
 from typing import Any
 
-from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal, pyqtSlot
 
 _log = logging.getLogger(__name__)
 
 Answer = Callable[[Any], None]
 Failure = Callable[[Exception], None]
 
-_on_their_way: set[Question] = set()
-"""Held until they are answered: an answer whose question Python's collector took while
-Qt brought it would be received by a function that is no more."""
-
 
 def _ignore(_result: object) -> None:
     return None
 
 
-class Question(QObject):
-    """A call on its way; lives in the main thread."""
+def _nothing() -> None:
+    return None
 
-    answered = pyqtSignal(object, object)
-    """What it returned, and the error that it raised or None."""
 
-    def __init__(self, call: Callable[[], Any], owner: QObject | None) -> None:
-        super().__init__(owner)
+def _receive_nothing(_question: Question, _reply: Reply) -> None:
+    return None
+
+
+class Question:
+    """A call on its way."""
+
+    def __init__(
+        self,
+        call: Callable[[], Any],
+        receive: Callable[[Question, Reply], None],
+        owner: QObject | None,
+    ) -> None:
         self.call = call
+        self._receive = receive
+        self._owner = owner
         self._is_dropped = False
 
     @property
     def is_dropped(self) -> bool:
         """Whether nobody wants the answer any more."""
-        return self._is_dropped
+        is_alone = self._owner is not None and sip.isdeleted(self._owner)
+        return self._is_dropped or is_alone
 
     def drop(self) -> None:
         """Want no answer any more; a call that has begun runs to its end."""
         self._is_dropped = True
+
+    def reply(self, reply: Reply) -> None:
+        """Hand over what came of it; in the main thread."""
+        receive = self._receive
+        # the other thread may hold the question longer, and is to let go no widget
+        self.call, self._receive = _nothing, _receive_nothing
+        receive(self, reply)
+
+
+@dataclass(frozen=True)
+class Reply:
+    """What a call returned, or the error that it raised."""
+
+    result: Any
+    error: Exception | None
+
+
+class _Post(QObject):
+    """Brings replies to the main thread.
+
+    It belongs to the thread that makes the calls as well: what a thread lets speak must
+    not be deleted by another one at that moment, as a widget's child might be.
+    """
+
+    replied = pyqtSignal(object, object)
+    """The `Question`, and its `Reply`."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.replied.connect(self._on_replied, Qt.ConnectionType.QueuedConnection)
+
+    @pyqtSlot(object, object)
+    def _on_replied(self, question: Question, reply: Reply) -> None:
+        question.reply(reply)
 
 
 class Calls(QObject):
@@ -71,6 +114,7 @@ class Calls(QObject):
         self._name = name
         self._queue: queue.SimpleQueue[Question | None] = queue.SimpleQueue()
         self._questions: set[Question] = set()
+        self._post = _Post()
         self._thread: threading.Thread | None = None
         self._is_closed = False
 
@@ -95,52 +139,44 @@ class Calls(QObject):
             failed: gets the error; None: it is logged.
             owner: of the question: when it is deleted, nobody wants the answer.
         """
-        question = Question(call, owner)
-        self._questions.add(question)
 
-        def receive(result: Any, error: Exception | None) -> None:
-            _on_their_way.discard(question)
+        def receive(question: Question, reply: Reply) -> None:
             self._questions.discard(question)
-            is_wanted = not (question.is_dropped or self._is_closed)
-            try:
-                question.deleteLater()
-            except RuntimeError:
-                # Qt deleted it with its owner while the answer was on its way
-                is_wanted = False
-            if not (self.is_busy or self._is_closed):
-                self.busy_changed.emit(False)
-            if not is_wanted:
+            if self._is_closed or sip.isdeleted(self):
                 return
-            if error is None:
-                answer(result)
+            if not self.is_busy:
+                self.busy_changed.emit(False)
+            if question.is_dropped:
+                return
+            if reply.error is None:
+                answer(reply.result)
             elif failed is not None:
-                failed(error)
+                failed(reply.error)
             else:
-                _log.error("a call failed", exc_info=error)
+                _log.error("a call failed", exc_info=reply.error)
 
-        question.answered.connect(receive, Qt.ConnectionType.QueuedConnection)
+        question = Question(call, receive, owner)
         if self._is_closed:
             question.drop()
             return question
+        self._questions.add(question)
         if self._thread is None:
             self._thread = threading.Thread(
-                target=_work, args=(self._queue,), name=self._name, daemon=True
+                target=_work,
+                args=(self._queue, self._post),
+                name=self._name,
+                daemon=True,
             )
             self._thread.start()
-        _on_their_way.add(question)
         self._queue.put(question)
         self.busy_changed.emit(True)
         return question
 
     def close(self) -> None:
         """Bring no more answers; the thread ends after the call that it is at."""
-        if self._is_closed:
-            return
-        self._is_closed = True
         for question in tuple(self._questions):
             question.drop()
-        self._questions.clear()
-        self._queue.put(None)
+        self.finish()
 
     def finish(self) -> None:
         """Like `close`, but calls that were asked for, and not dropped, are made."""
@@ -157,22 +193,16 @@ class Calls(QObject):
         return self._thread is None or not self._thread.is_alive()
 
 
-def _work(questions: queue.SimpleQueue[Question | None]) -> None:
+def _work(questions: queue.SimpleQueue[Question | None], post: _Post) -> None:
     while (question := questions.get()) is not None:
         result: Any = None
         error: Exception | None = None
-        # Qt deletes a question together with its owner, at any moment
-        with suppress(RuntimeError):
-            if question.is_dropped:
-                _on_their_way.discard(question)
-                continue
-        try:
-            result = question.call()
-        except Exception as raised:  # kept: told in the main thread  # noqa: BLE001
-            error = raised
-        try:
-            question.answered.emit(result, error)
-        except RuntimeError:
-            _on_their_way.discard(question)
+        if not question.is_dropped:
+            try:
+                result = question.call()
+            except Exception as raised:  # told in the main thread  # noqa: BLE001
+                error = raised
+        # a dropped one too: what it refers to is let go in the main thread
+        post.replied.emit(question, Reply(result, error))
         # an answer may be large: let go before the next question comes
         del question, result, error

@@ -111,6 +111,8 @@ class CloudSession(QObject):
         self._project = project
         self._login: _Login | None = None
         self._is_signing_in = False
+        self._asked = ("", "")
+        """Server and user of the last wish to sign in."""
         self._question: Question | None = None
         self._is_over = threading.Event()
         self._followed: object = place.local
@@ -237,10 +239,14 @@ class CloudSession(QObject):
             if not known.password:
                 reason = "holds no password"
                 raise LoginUnreadable(reason)
-            known = replace(known, token="")
+            known = Credentials(known.username, password=known.password)
         keeps_password = bool(known.password) and not login.is_of_qfieldsync
         wish = Wish(server, known.username, known.password, True, keeps_password)
         self._enter(wish, known, entered, failed)
+
+    def allow_one_password(self) -> None:
+        """Have the server that was asked last take one more password of its user."""
+        credentials.wrong_passwords.allow_one(*self._asked)
 
     def give_up(self) -> None:
         """Sign in no longer: what the server answers does not count."""
@@ -331,6 +337,7 @@ class CloudSession(QObject):
         )
         client = CloudClient(transport, tokens, is_cancelled=self._is_over.is_set)
         login = _Login(known.username, client, transport, wish.is_kept)
+        self._asked = (wish.server.base, known.username)
         self._is_signing_in = True
         self.changed.emit()
 

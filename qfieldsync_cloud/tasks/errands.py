@@ -20,6 +20,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qfieldsync_cloud.core.errors import Cancelled
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
 from qfieldsync_cloud.core.layers.runs.applying import Watcher
+from qfieldsync_cloud.tasks.when_destroyed import when_destroyed
 
 _log = logging.getLogger(__name__)
 
@@ -97,7 +98,7 @@ class Errands(QObject):
         super().__init__(parent)
         self._tasks: dict[ErrandTask, str] = {}
         # by then nothing of this object can be called
-        self.destroyed.connect(partial(_cancel, self._tasks))
+        when_destroyed(self, partial(_cancel, self._tasks))
 
     def start(
         self,
@@ -146,7 +147,7 @@ class Errands(QObject):
         self.changed.emit()
 
 
-def _cancel(tasks: dict[ErrandTask, str], *_object: object) -> None:
+def _cancel(tasks: dict[ErrandTask, str]) -> None:
     for task in tuple(tasks):
         tasks.pop(task, None)
         task.cancel()

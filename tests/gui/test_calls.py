@@ -9,7 +9,7 @@ import pytest
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QObject
 
-from qfieldsync_cloud.tasks.calls import Calls, _on_their_way
+from qfieldsync_cloud.tasks.calls import Calls
 
 
 @pytest.fixture
@@ -76,12 +76,13 @@ def test_answer_that_nobody_wants_does_not_come(calls, qtbot, way):
     assert seen == []
 
 
-def test_answer_that_comes_after_all_was_let_go_does_no_harm(qtbot):
+@pytest.mark.parametrize("is_finishing", [True, False], ids=["finish", "close"])
+def test_answer_that_comes_after_all_was_let_go_does_no_harm(qtbot, is_finishing):
     """Once the collector had taken the function that Qt was about to call."""
-    calls, answers, others = Calls("test"), [], frozenset(_on_their_way)
+    calls, answers = Calls("test"), []
     for _ in range(50):
         calls.ask(lambda: 1, answers.append)
-    calls.finish()
+    calls.finish() if is_finishing else calls.close()
     assert calls.wait(10)
 
     del calls
@@ -89,7 +90,31 @@ def test_answer_that_comes_after_all_was_let_go_does_no_harm(qtbot):
     QCoreApplication.processEvents()
 
     assert answers == []
-    assert not _on_their_way - others
+
+
+def test_what_a_question_refers_to_is_let_go_in_the_main_thread(calls, qtbot):
+    """A widget that went in another thread would take QGIS along."""
+
+    class Answered:
+        def __init__(self) -> None:
+            self.answers = []
+
+        def hear(self, found):
+            self.answers.append(found)
+
+        def __del__(self) -> None:
+            ends.append(threading.current_thread())
+
+    ends, go_on = [], threading.Event()
+    calls.ask(lambda: go_on.wait(10))
+    for _ in range(20):
+        calls.ask(lambda: 1, Answered().hear).drop()
+    calls.ask(lambda: 1, Answered().hear)
+    go_on.set()
+
+    qtbot.waitUntil(lambda: len(ends) == 21)
+
+    assert set(ends) == {threading.main_thread()}
 
 
 def test_answer_that_arrives_after_its_owner_was_deleted_is_dropped(qtbot):

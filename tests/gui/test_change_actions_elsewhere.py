@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import time
 
 import pytest
 from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
@@ -228,14 +227,8 @@ def test_window_lives_while_many_changes_are_staged_and_looked_at(bench, tmp_pat
     bench.open(found.service.project_path)
     bench.wait(*(edit(found.layer_id, n) for n in range(1, count + 1)))
     bench.until(bench.action("dry_run_all").isEnabled)
-    slowest, last = [0.0], [time.monotonic()]
-    timer = QTimer()
-
-    def beat() -> None:
-        now = time.monotonic()
-        slowest[0], last[0] = max(slowest[0], now - last[0]), now
-
-    timer.timeout.connect(beat)
+    beats, timer = [], QTimer()
+    timer.timeout.connect(lambda: beats.append(bench.actions.staging.is_running))
     timer.start(0)
 
     bench.do("dry_run_all")
@@ -244,8 +237,8 @@ def test_window_lives_while_many_changes_are_staged_and_looked_at(bench, tmp_pat
     bench.told(f"{count} changes staged")
     timer.stop()
 
-    # 50 ms on a computer that does nothing else; here others work beside it
-    assert slowest[0] < 0.5
+    # it goes on between the slices
+    assert beats.count(True) > 1
     assert bench.layer(found.layer_id).undoStack().count() == 1
     assert bench.layer(found.layer_id).rollBack()
 

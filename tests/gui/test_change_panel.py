@@ -20,8 +20,8 @@ from qfieldsync_cloud.gui.changes.details.attachment_model import AttachmentMode
 from qfieldsync_cloud.gui.changes.details.field_model import FieldColumn, FieldModel
 from qfieldsync_cloud.gui.changes.details.outcome_model import OutcomeColumn
 from qfieldsync_cloud.gui.changes.details.panel import ChangePanel
-from qfieldsync_cloud.gui.when_destroyed import _waiting, when_destroyed
 from qfieldsync_cloud.paths import resource
+from qfieldsync_cloud.tasks.when_destroyed import _waiting, when_destroyed
 from tests.gui.panel_scene import Scene, edit_project, opened
 from tests.qgis.factories import PROJECT_ID, create, delete, oak, patch
 from tests.qgis.service_factories import office

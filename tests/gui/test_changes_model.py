@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import time
 from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
@@ -11,6 +10,7 @@ from typing import Any
 import pytest
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QItemSelectionModel, QPersistentModelIndex, Qt
+from qgis.PyQt.QtWidgets import QApplication
 
 from qfieldsync_cloud.core.changes.filters import ChangeColumn, ChangeFilter
 from qfieldsync_cloud.core.changes.summary import (
@@ -162,11 +162,9 @@ def test_selection_in_too_many_pieces_is_let_go_of(table, model):
     model.add(rows_of(3000))
     model.set_filter(ChangeFilter(text="oak"))
     table.selectAll()
-    started = time.perf_counter()
 
     model.set_filter(ChangeFilter())
 
-    assert time.perf_counter() - started < 1
     assert table.selected_ids() == []
 
 
@@ -231,3 +229,26 @@ def test_selected_many_rows_can_be_cleared(table, model):
     model.clear()
     assert table.selected_ids() == []
     assert table.shown_id() is None
+
+
+@pytest.mark.parametrize(
+    ("pixels", "last"),
+    [(440, ChangeColumn.WHEN), (300, ChangeColumn.FEATURE)],
+    ids=["a dock", "a narrow one"],
+)
+def test_columns_that_matter_are_seen_in_a_dock(table, pixels, last):
+    unit = table.fontMetrics().averageCharWidth()
+    wanted = pixels * unit // 7  # of what a dock has in the font of QGIS
+    table.resize(wanted, 300)
+    QApplication.processEvents()
+
+    left = table.columnViewportPosition(last)
+    assert left + table.columnWidth(last) <= table.viewport().width()
+
+
+def test_columns_keep_the_widths_that_somebody_gave_them(table):
+    table.setColumnWidth(ChangeColumn.FEATURE, 333)
+    table.resize(1200, 300)
+    QApplication.processEvents()
+
+    assert table.columnWidth(ChangeColumn.FEATURE) == 333

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 
@@ -206,13 +205,7 @@ def test_steps_and_layers_are_models_as_qt_wants_them(qgis_app, qtmodeltester):
         made.deleteLater()
 
 
-def slowest_ms(act) -> float:
-    begun = time.perf_counter()
-    act()
-    return 1000 * (time.perf_counter() - begun)
-
-
-def test_ten_thousand_jobs_are_filtered_and_updated_without_a_halt(qtbot):
+def test_ten_thousand_jobs_are_taken_up_filtered_and_updated(qtbot):
     model = JobsModel()
     proxy = JobsProxy(model)
     table = JobsTable(model, proxy)
@@ -223,20 +216,17 @@ def test_ten_thousand_jobs_are_filtered_and_updated_without_a_halt(qtbot):
     model.merge(every[:100], len(every))
     while model.has_more:
         count = len(model.jobs)
-        assert (
-            slowest_ms(lambda n=count: model.append(every[n : n + 1000], 10_000)) < 200
-        )
-    proxy.set_filter(JobFilter("warm up"))
+        model.append(every[count : count + 1000], 10_000)
 
-    keystrokes = [
-        slowest_ms(lambda text=text: proxy.set_filter(JobFilter(text)))
-        for text in ("a", "ap", "app", "appl", "apply", "")
-    ]
-    update = slowest_ms(lambda: model.merge([job(10_001), *every[:99]], 10_001))
+    counts = []
+    for text in ("warm up", "a", "ap", "app", "appl", "apply", ""):
+        proxy.set_filter(JobFilter(text))
+        counts.append(proxy.rowCount())
+    model.merge([job(10_001), *every[:99]], 10_001)
 
-    # far above what it takes here, so that a busy computer passes as well
-    assert sorted(keystrokes)[len(keystrokes) // 2] < 150
-    assert update < 150
+    assert counts[0] == 0
+    assert counts[1:-1] == sorted(counts[1:-1], reverse=True)
+    assert 0 < counts[-2] <= counts[-1] == 10_000
     assert proxy.rowCount() == 10_001
 
 

@@ -118,6 +118,36 @@ def test_wrong_password_is_told_in_the_dialog_and_asked_only_twice(
     assert server.asked == ["POST auth/token/"] * 2
 
 
+def test_whoever_found_the_right_password_can_have_the_server_asked_once_more(
+    place, access, server, qtbot
+):
+    dialog = access.open_login()
+
+    def sign_in(password):
+        fill(dialog, password=password)
+        dialog.sign_in_button.click()
+        qtbot.waitUntil(lambda: not dialog.is_busy, timeout=20_000)
+
+    for password in ("wrong", "wrong"):
+        sign_in(password)
+        assert not dialog.once_more_button.isVisible()
+    for asked in (2, 3):
+        sign_in("wrong")
+        assert len(server.asked) == asked
+        assert dialog.once_more_button.isVisible()
+        dialog.once_more_button.click()
+        assert not dialog.once_more_button.isVisible()
+        sign_in("wrong")
+        assert len(server.asked) == asked + 1
+
+    sign_in("right")
+    dialog.once_more_button.click()
+    with qtbot.waitSignal(dialog.accepted, timeout=20_000):
+        fill(dialog)
+        dialog.sign_in_button.click()
+    assert access.session.is_signed_in
+
+
 def test_server_that_is_out_of_reach_is_told_beside_the_name(
     place, access, bar, server, cloud, tmp_path, qtbot
 ):

@@ -118,6 +118,19 @@ def test_nothing_is_sent_when_both_sides_hold_the_same(tmp_path):
         assert (found.content, found.same_ids) == (None, (ids["bench"],))
 
 
+@pytest.mark.parametrize("is_here", [True, False])
+def test_feature_that_is_gone_on_the_server_is_not_sent_as_an_edit(tmp_path, is_here):
+    with both_sides(tmp_path) as (_far, _near, cloud, ids):
+        values = {"note": "theirs"} if is_here else None
+        found = corrections(cloud, [Result(ids["gone"], values)])
+
+    assert (found.content, found.sent_ids) == (None, ())
+    if is_here:
+        assert "gone on the server" in found.left[ids["gone"]]
+    else:
+        assert (found.same_ids, found.left) == ((ids["gone"],), {})
+
+
 class _Server(CloudService):
     """What a server said, without one."""
 

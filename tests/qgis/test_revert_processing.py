@@ -13,9 +13,12 @@ import pytest
 from qgis.core import QgsApplication, QgsProcessingException, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QDateTime, Qt
 
+from qfieldsync_cloud.core.jobs.lease import this_process
+from qfieldsync_cloud.core.jobs.model import JobStatus, JobType
 from qfieldsync_cloud.paths import resource
-from tests.qgis.factories import GPKG, create, delete, patch, trees
+from tests.qgis.factories import GPKG, PROJECT_ID, create, delete, patch, trees
 from tests.qgis.file_factories import layer_rows, memory_layer, oak, stored
+from tests.qgis.service_factories import Office, office
 from tests.qgis.test_processing import (  # noqa: F401 - fixtures
     APPLY,
     COUNTS,
@@ -266,6 +269,81 @@ def test_conflict_is_told_and_overwritten(inventory):
     assert "From the field" not in text
     assert counted(run(REVERT, POLICY=1, **chosen)) == (1, 0, 0, 0, 0, 0)
     assert inventory.rows() == inventory.before
+
+
+def known_office(folder: Path) -> Office:
+    """An office whose project file names its id, as after a first job in QGIS."""
+    park = office(folder)
+    project = QgsProject()
+    assert project.read(str(park.service.project_path))
+    project.writeEntry("qfieldsync_cloud", "/projectId", PROJECT_ID)
+    assert project.write()
+    return park
+
+
+class EndsTheJob(Recorder):
+    """Ends a job when the algorithm tells that it waits for it."""
+
+    def __init__(self, park: Office) -> None:
+        super().__init__()
+        self._park = park
+        self._worker = this_process()
+        self.statuses_meanwhile: list[str] = []
+        self._job = park.service.store.claim(self._worker)
+
+    def pushInfo(self, info: str) -> None:  # noqa: N802
+        super().pushInfo(info)
+        if "waiting for it" in info:
+            self.statuses_meanwhile = self._park.statuses()
+            self._park.service.store.finish(
+                self._job.id, self._worker, JobStatus.FINISHED, "", {}
+            )
+
+
+def test_job_that_runs_is_awaited_and_none_begins_meanwhile(tmp_path):
+    park = known_office(tmp_path)
+    one = patch(park.layer_id, 1, {"note": "old"}, {"note": "new"})
+    park.apply(one)
+    two = patch(park.layer_id, 2, {"note": "old"}, {"note": "new"})
+    park.push(two, id="file-2")
+    feedback = EndsTheJob(park)
+
+    results = run(
+        REVERT,
+        feedback,
+        PROJECT=park.service.project_path,
+        STORE=tmp_path / "profile",
+        DELTAS=one["uuid"],
+    )
+
+    assert feedback.statuses_meanwhile == ["APPLIED", "PENDING"]
+    assert counted(results) == (1, 0, 0, 0, 0, 0)
+    assert park.statuses() == ["NOT_APPLIED", "PENDING"]
+    # the project is free again
+    park.service.apply_deltas()
+    park.run()
+    assert park.statuses() == ["NOT_APPLIED", "APPLIED"]
+
+
+def test_dry_run_and_a_cancelled_one_leave_the_job_alone(tmp_path):
+    park = known_office(tmp_path)
+    one = patch(park.layer_id, 1, {"note": "old"}, {"note": "new"})
+    park.apply(one)
+    park.service.create_job(JobType.PROCESS_PROJECTFILE)
+    park.service.store.claim(this_process())
+    chosen = {
+        "PROJECT": park.service.project_path,
+        "STORE": tmp_path / "profile",
+        "DELTAS": one["uuid"],
+    }
+
+    assert counted(run(REVERT, DRY_RUN=True, **chosen)) == (1, 0, 0, 0, 0, 0)
+    feedback = Recorder()
+    feedback.cancel()
+    with pytest.raises(QgsProcessingException, match="cancelled"):
+        run(REVERT, feedback, **chosen)
+
+    assert park.statuses() == ["APPLIED"]
 
 
 def test_memory_layer_of_the_open_project(tmp_path, open_project):  # noqa: F811

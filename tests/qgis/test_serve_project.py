@@ -22,7 +22,7 @@ from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.errors import CloudError
 from qfieldsync_cloud.core.jobs.model import JobType
 from qfieldsync_cloud.core.services.cloud.service import CloudService
-from qfieldsync_cloud.processing.serve_project import TOKEN_VARIABLE, ServeProject
+from qfieldsync_cloud.processing.serve_project import VARIABLE, ServeProject
 from tests.qgis.factories import deltafile, patch
 from tests.qgis.service_factories import office
 from tests.qgis.test_processing_headless import environment
@@ -48,7 +48,7 @@ def command(folder: Path, *arguments: str) -> list[str]:
 
 
 def variables(plugins: Path, folder: Path) -> dict[str, str]:
-    return {**environment(plugins, folder.name), TOKEN_VARIABLE: TOKEN}
+    return {**environment(plugins, folder.name), VARIABLE: TOKEN}
 
 
 @contextmanager
@@ -164,7 +164,7 @@ def test_new_token_is_told_once_and_others_are_warned_of(plugins, tmp_path):
     given = [item for item in command(tmp_path, *arguments) if item != "--json"]
     done = subprocess.run(
         given,
-        env={**variables(plugins, tmp_path), TOKEN_VARIABLE: ""},
+        env={**variables(plugins, tmp_path), VARIABLE: ""},
         capture_output=True,
         text=True,
         timeout=60,

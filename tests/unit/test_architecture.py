@@ -18,6 +18,7 @@ PURE = (
     "core/changes",
     "core/redaction",
     "core/source_secrets",
+    "core/sql",
     "core/translation",
     "core/deltas",
     "core/sync",

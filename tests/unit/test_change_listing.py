@@ -556,3 +556,23 @@ def test_job_that_ends_stamps_what_it_left_when_it_ends(tmp_path):
     last = read_all(reader, listing)
 
     assert listing.counts() == {k: v for k, v in last.counts.items() if v}
+
+
+def test_name_is_made_of_what_is_recorded_before_and_after():
+    """What a device emptied still names the feature."""
+
+    def naming(recorded: Mapping[str, Any]) -> Any:
+        return f"{recorded['species']} no. {recorded['number']}"
+
+    content = delta(
+        "patch",
+        old={"attributes": {"species": "Oak", "number": 7}},
+        new={"attributes": {"species": None, "number": 8}},
+    )
+    state = ChangeState("1", ServerStatus.PENDING, "", "", "")
+
+    made = Summarizer({content["sourceLayerId"]: naming}).summary(
+        1, state, "file", "Ada", START, content
+    )
+
+    assert made.name == "Oak no. 8"

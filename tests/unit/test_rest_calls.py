@@ -283,6 +283,17 @@ def test_what_clients_ask_first_needs_no_token(front, path):
     assert front.ask("GET", path, token=None).status == 200
 
 
+@pytest.mark.parametrize("query", ["", "?limit=10"])
+@pytest.mark.parametrize("dialect", list(DialectName))
+def test_projects_are_listed_with_and_without_a_limit(tmp_path, dialect, query):
+    with running_front(tmp_path, dialect=dialect) as front:
+        reply = front.ask("GET", f"projects/{query}")
+
+    assert reply.status == 200
+    projects = reply.json if dialect is OWN else reply.json["results"]
+    assert [item["id"] for item in projects] == [front.project_id]
+
+
 @pytest.mark.parametrize("spell", [str, str.upper, lambda id_: id_.replace("-", "")])
 def test_project_is_found_however_its_id_is_spelled(front, spell):
     reply = front.ask("GET", f"projects/{spell(front.project_id)}/")

@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from tools.crash_test.phases import Board, Phase, watch
-from tools.crash_test.places import Place
+from tools.crash_test.places import Family, Place
 
 BATCH = 60
 """Deltas that are written at once, so that a run has several batches."""
@@ -59,6 +59,8 @@ class Told:
     """`applied`, `already`, or the status and the reason; by delta uuid."""
     warnings: frozenset[str]
     steps: Sequence[Step]
+    is_file: bool
+    """While a file is being written QGIS may be unable to open it."""
 
     @property
     def failures(self) -> Mapping[str, str]:
@@ -73,10 +75,12 @@ class Told:
     def is_retryable(self) -> bool:
         """Whether somebody else was in the way: the same run may succeed later.
 
-        A file that is being written may be unreadable when the project is opened.
+        A database is never taken for broken because somebody writes to it: what is
+        applied to one of its tables would be missing in another.
         """
+        reasons = ("lock_timeout", *(("layer_invalid",) if self.is_file else ()))
         return bool(self.failures) and all(
-            "lock_timeout" in status or "layer_invalid" in status
+            any(reason in status for reason in reasons)
             for status in self.failures.values()
         )
 
@@ -247,7 +251,12 @@ def apply_here(place: Place, deltafile: Mapping[str, Any]) -> Mapping[str, Any]:
         statuses[entry.uuid] = _status(entry)
         warnings.update(warning.code.value for warning in entry.warnings)
     errors = sorted({text for entry in report for text in entry.provider_errors})
-    return {"statuses": statuses, "warnings": sorted(warnings), "errors": errors}
+    return {
+        "statuses": statuses,
+        "warnings": sorted(warnings),
+        "errors": errors,
+        "is_file": place.family is Family.FILE,
+    }
 
 
 def _status(entry: Any) -> str:
@@ -267,7 +276,8 @@ def told(answer: Mapping[str, Any]) -> Told:
     for (phase, start), (_next, end) in zip(events, events[1:]):
         times[phase] += 1
         steps.append(Step(phase, times[phase], end - start))
-    return Told(answer["statuses"], frozenset(answer["warnings"]), steps)
+    warnings = frozenset(answer["warnings"])
+    return Told(answer["statuses"], warnings, steps, answer["is_file"])
 
 
 def aim_in(steps: Sequence[Step], rng: random.Random) -> Aim | None:

@@ -1,6 +1,6 @@
 """Changes of a service as light rows, read in batches; for a thread beside a window.
 
-    reader = reader_of(service, display_fields)
+    reader = reader_of(service, namings)
     while not (batch := reader.read()).is_complete: …     all of them
     reader.read()                                         what is new since, and so on
 
@@ -20,6 +20,7 @@ from dataclasses import dataclass
 from qfieldsync_cloud.core.changes.summary import (
     ChangeState,
     ChangeSummary,
+    Naming,
     Summarizer,
     state_of,
 )
@@ -77,21 +78,19 @@ class ChangeReader(ABC):
         """Tell the states of all changes once more: some were missed."""
 
 
-def reader_of(service: SyncService, display_fields: Mapping[str, str]) -> ChangeReader:
-    """The reader for a service; see `Summarizer` for the fields."""
+def reader_of(service: SyncService, namings: Mapping[str, Naming]) -> ChangeReader:
+    """The reader for a service; see `Summarizer` for the namings."""
     if isinstance(service, LocalService):
-        return LocalChangeReader(service, display_fields)
-    return ServiceChangeReader(service, display_fields)
+        return LocalChangeReader(service, namings)
+    return ServiceChangeReader(service, namings)
 
 
 class LocalChangeReader(ChangeReader):
     """Reads a store: the newest changes first, then only what was added or updated."""
 
-    def __init__(
-        self, service: LocalService, display_fields: Mapping[str, str]
-    ) -> None:
+    def __init__(self, service: LocalService, namings: Mapping[str, Naming]) -> None:
         self._store = service.store
-        self._summarizer = Summarizer(display_fields)
+        self._summarizer = Summarizer(namings)
         self._lowest: int | None = None
         """Of the rows read so far, the least `seq`; None: none was read."""
         self._highest = 0
@@ -175,9 +174,9 @@ class LocalChangeReader(ChangeReader):
 class ServiceChangeReader(ChangeReader):
     """Reads the lists of a service that tells only whole lists."""
 
-    def __init__(self, service: SyncService, display_fields: Mapping[str, str]) -> None:
+    def __init__(self, service: SyncService, namings: Mapping[str, Naming]) -> None:
         self._service = service
-        self._summarizer = Summarizer(display_fields)
+        self._summarizer = Summarizer(namings)
         self._states: dict[str, ChangeState] = {}
         self._seen: set[str] = set()
         self._offset = 0

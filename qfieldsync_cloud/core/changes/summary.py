@@ -8,9 +8,9 @@ is found out some hundred times.
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Union
 
 from qfieldsync_cloud.core.changes.extents import Box, united, wkt_box, wkt_crs
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
@@ -18,6 +18,8 @@ from qfieldsync_cloud.core.deltas.model import DeltaMethod
 from qfieldsync_cloud.core.services.sync_service import DeltaRecord
 
 _MAX_NAME_LENGTH = 80
+Naming = Union[str, Callable[[Mapping[str, Any]], Any]]
+"""A field whose value names a feature, or what makes a name of recorded values."""
 
 
 class ChangeTraits(NamedTuple):
@@ -56,7 +58,7 @@ class ChangeSummary(NamedTuple):
     key: str
     """Of the feature in the project's layer; "" while it has none."""
     name: str
-    """What the layer's display field holds; "" where the delta does not record it."""
+    """As the layer names it; "" where the delta does not record what that takes."""
     created_at: datetime
     box: Box | None
     """Around the geometry before and after; None where none is recorded."""
@@ -76,11 +78,11 @@ class ChangeState(NamedTuple):
 class Summarizer:
     """Makes rows; what is alike in them is one object. Not for two threads at once."""
 
-    def __init__(self, display_fields: Mapping[str, str]) -> None:
+    def __init__(self, namings: Mapping[str, Naming]) -> None:
         """Args:
-        display_fields: by layer id, the field whose value names a feature.
+        namings: by layer id, what names its features.
         """
-        self._display_fields = display_fields
+        self._namings = namings
         self._traits: dict[ChangeTraits, ChangeTraits] = {}
         self._fields: dict[tuple[str, ...], tuple[str, ...]] = {}
         self._moments: dict[str, datetime] = {}
@@ -155,10 +157,14 @@ class Summarizer:
     def _name(
         self, layer_id: str, before: Mapping[str, Any], after: Mapping[str, Any]
     ) -> str:
-        field = self._display_fields.get(layer_id, "")
-        value = after.get(field)
-        if value is None:
-            value = before.get(field)
+        naming = self._namings.get(layer_id, "")
+        if isinstance(naming, str):
+            value = after.get(naming)
+            if value is None:
+                value = before.get(naming)
+        else:
+            known = {name: value for name, value in after.items() if value is not None}
+            value = naming({**before, **known})
         if value is None:
             return ""
         return " ".join(str(value).split())[:_MAX_NAME_LENGTH]

@@ -38,6 +38,7 @@ from qfieldsync_cloud.core.layers.databases.sqlite_schema import (
     read_schema,
 )
 from qfieldsync_cloud.core.layers.databases.table_schema import Column, TableSchema
+from qfieldsync_cloud.core.layers.disturbance import disturbance_of
 from qfieldsync_cloud.core.layers.features.geometry import GeometryColumn
 from qfieldsync_cloud.core.layers.layer_errors import layer_error
 from qfieldsync_cloud.core.layers.sources import SourceKind, SourceTable, table_of
@@ -113,6 +114,8 @@ class LayerNote:
     id: str
     name: str
     table: SourceTable
+    source: str = field(repr=False)
+    """The layer's own data source text, which may hold a password."""
     error: str
     """Why the layer is invalid; "" when it is valid."""
     fields: QgsFields
@@ -157,6 +160,7 @@ def note_layer(
         layer.id(),
         layer.name(),
         table_of(layer),
+        layer.source(),
         error,
         QgsFields(layer.fields()),
         tuple(layer.primaryKeyAttributes()),
@@ -314,6 +318,10 @@ def _problem_of(note: LayerNote) -> Diagnosis | None:
         # also when it cannot be reached: it would not be written if it could
         return Diagnosis(DiagnosisCode.PROVIDER_UNSUPPORTED, values=values)
     if note.error:
+        if disturbance := disturbance_of(note.source, note.table):
+            values["reason"] = disturbance
+            # the engine makes an error of it
+            return Diagnosis(DiagnosisCode.LOCK_TIMEOUT, values=values)
         if note.error != _NO_REASON:
             values["reason"] = note.error
         return Diagnosis(DiagnosisCode.LAYER_INVALID, values=values)

@@ -6,14 +6,19 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from qgis.core import QgsDataSourceUri, QgsProject
+from qgis.core import QgsDataSourceUri, QgsProject, QgsVectorLayer
 
 from qfieldsync_cloud.core.deltas.model import Delta
 from qfieldsync_cloud.core.errors import OptionError, ProjectError
 from qfieldsync_cloud.core.layers.describe import LayerNote, LayerSetup, describe_layer
+from qfieldsync_cloud.core.layers.disturbance import OPENED_UNDER_LOCK, disturbance_of
 from qfieldsync_cloud.core.layers.proposals.layer_proposals import propose_layer
+from qfieldsync_cloud.core.layers.sources import table_of
 from qfieldsync_cloud.core.sync.diagnosis import Diagnosis, DiagnosisCode
 from qfieldsync_cloud.core.sync.layer_proposal import LayerProposal
+
+_READINGS = 3
+"""A project is read so often while others write to its databases."""
 
 
 @dataclass(frozen=True)
@@ -38,9 +43,21 @@ def read_project(path: Path) -> QgsProject:
         raise ProjectError(str(path), "there is no such file")
     project = QgsProject()
     flags = QgsProject.ReadFlags(QgsProject.ReadFlag.FlagDontLoadLayouts)
-    if not project.read(str(path), flags):
-        raise ProjectError(str(path), project.error() or "QGIS cannot read it")
+    for _ in range(_READINGS):
+        if not project.read(str(path), flags):
+            raise ProjectError(str(path), project.error() or "QGIS cannot read it")
+        if not _is_disturbed(project):
+            break
     return project
+
+
+def _is_disturbed(project: QgsProject) -> bool:
+    """Whether a layer is invalid only because somebody was writing to its database."""
+    return any(
+        disturbance_of(layer.source(), table_of(layer)) == OPENED_UNDER_LOCK
+        for layer in project.mapLayers().values()
+        if isinstance(layer, QgsVectorLayer) and not layer.isValid()
+    )
 
 
 def find_layers(

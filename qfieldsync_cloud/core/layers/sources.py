@@ -18,7 +18,8 @@ from typing import Any
 
 from qgis.core import QgsDataSourceUri, QgsProviderRegistry, QgsVectorLayer
 
-from qfieldsync_cloud.core.layers.databases.sqlite_schema import lower_ascii, quoted
+from qfieldsync_cloud.core.layers.databases.sqlite_schema import lower_ascii
+from qfieldsync_cloud.core.sql import quoted
 
 
 class SourceKind(str, Enum):

@@ -53,6 +53,11 @@ class ServedProject:
     latest_package: Callable[[], ServedPackage | None] = lambda: None
     """The newest package; None when there is none."""
 
+    @property
+    def id(self) -> str:
+        """By which lists tell projects apart."""
+        return self.service.project_id
+
 
 class Sites:
     """Projects by id."""

@@ -7,12 +7,17 @@ from qgis.PyQt.QtCore import QLocale, QObject
 
 from qfieldsync_cloud.core.changes.devices import Device
 from qfieldsync_cloud.core.changes.filters import ChangeColumn
-from qfieldsync_cloud.core.changes.summary import ChangeSummary, ChangeTraits
+from qfieldsync_cloud.core.changes.summary import (
+    ChangeSummary,
+    ChangeTraits,
+    Naming,
+)
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.deltas.model import DeltaMethod
 from qfieldsync_cloud.core.reports.states import status_explanation
 from qfieldsync_cloud.core.services.local.devices import Crews
 from qfieldsync_cloud.core.sync.status import DeltaStatus
+from qfieldsync_cloud.gui.changes.recorded_names import recorded_names
 from qfieldsync_cloud.gui.words import (
     delta_status_text,
     exact_moment_text,
@@ -61,18 +66,18 @@ class ChangeLabels(QObject):
         layer = self._project.mapLayer(self.confirmed(layer_id))
         return layer if isinstance(layer, QgsVectorLayer) else None
 
-    def display_fields(self) -> dict[str, str]:
-        """By layer id as deltas have it, the field that names a feature."""
-        fields = {
-            layer_id: layer.displayField()
+    def namings(self) -> dict[str, Naming]:
+        """By layer id as deltas have it, what names a feature."""
+        found = {
+            layer_id: _naming(layer)
             for layer_id, layer in self._project.mapLayers().items()
             if isinstance(layer, QgsVectorLayer)
         }
         for layer_id in self._crews.layer_map:
             layer = self.layer(layer_id)
             if layer is not None:
-                fields[layer_id] = layer.displayField()
-        return fields
+                found[layer_id] = _naming(layer)
+        return found
 
     def layer_text(self, traits: ChangeTraits) -> str:
         """The layer's name, marked where the project has no such layer."""
@@ -171,6 +176,10 @@ class ChangeLabels(QObject):
         if not traits.is_moved:
             return ", ".join(traits.fields)
         return ", ".join((self.tr("geometry"), *traits.fields))
+
+
+def _naming(layer: QgsVectorLayer) -> Naming:
+    return str(layer.displayField()) or recorded_names(layer) or ""
 
 
 def package_text(device: Device) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from qfieldsync_cloud.core.changes.reading import Batch, ChangeReader, reader_of
+from qfieldsync_cloud.core.changes.summary import Naming
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.gui.changes.model import ChangeModel
 from qfieldsync_cloud.tasks.calls import Question
@@ -32,7 +33,7 @@ class ChangeLoader(QObject):
         self._place = place
         self._model = model
         self._reader: ChangeReader | None = None
-        self._display_fields: Callable[[], Mapping[str, str]] = dict
+        self._namings: Callable[[], Mapping[str, Naming]] = dict
         self._question: Question | None = None
         self._is_wanted_again = False
         self._is_paused = False
@@ -55,15 +56,15 @@ class ChangeLoader(QObject):
         """Whether an answer is awaited."""
         return self._question is not None
 
-    def start(self, display_fields: Callable[[], Mapping[str, str]]) -> None:
-        """Read all changes of the shown service; see `Summarizer` for the fields."""
+    def start(self, namings: Callable[[], Mapping[str, Naming]]) -> None:
+        """Read all changes of the shown service; see `Summarizer` for the namings."""
         self.stop()
-        self._display_fields = display_fields
+        self._namings = namings
         self.is_loaded = False
         self.total, self.counts = 0, None
         service = self._place.service
         if service is not None:
-            self._reader = reader_of(service, display_fields())
+            self._reader = reader_of(service, namings())
             self._ask()
 
     def refresh(self) -> None:
@@ -127,7 +128,7 @@ class ChangeLoader(QObject):
                 self._ask()
                 return
             if self._misses == _MOST_MISSES:
-                self.start(self._display_fields)
+                self.start(self._namings)
                 return
         else:
             self._misses = 0

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from qgis.PyQt.QtCore import (
     QItemSelection,
     QItemSelectionModel,
@@ -35,8 +37,18 @@ _WIDTHS_IN_CHARACTERS = {
     ChangeColumn.WHO: 18,
     ChangeColumn.WHEN: 16,
 }
-_NARROW_SHARE = 0.7
-"""Of the width of some columns, where not all have room."""
+_LEAST_WIDTHS_IN_CHARACTERS = {
+    ChangeColumn.STATUS: 13,
+    ChangeColumn.METHOD: 6,
+    ChangeColumn.LAYER: 6,
+    ChangeColumn.FEATURE: 9,
+    ChangeColumn.FIELDS: 4,
+    ChangeColumn.WHO: 6,
+    ChangeColumn.WHEN: 6,
+}
+"""The more columns are seen at once, the better; whole texts are in the tips."""
+_PADDING = 8
+"""Beside a text, in pixels."""
 _TAKES_THE_REST = (ChangeColumn.FEATURE, ChangeColumn.FIELDS, ChangeColumn.WHO)
 
 
@@ -52,7 +64,7 @@ class ChangeTable(QTableView):
         super().__init__(parent)
         self._changes = model
         self._kept: tuple[list[str], str | None, str | None] | None = None
-        self._is_sized = False
+        self._is_sized_by_hand = self._is_sizing = False
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -80,6 +92,7 @@ class ChangeTable(QTableView):
         self.sortByColumn(ChangeColumn.WHEN, Qt.SortOrder.DescendingOrder)
         self.setSortingEnabled(True)
         columns.sortIndicatorChanged.connect(self._on_sorted)
+        columns.sectionResized.connect(self._on_section_resized)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SETTLED_MS)
@@ -188,23 +201,34 @@ class ChangeTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
-        if not self._is_sized and self.isVisible():
-            self._is_sized = True
+        if not self._is_sized_by_hand and self.isVisible():
             self._size_columns()
 
+    def _on_section_resized(self, *_how: int) -> None:
+        self._is_sized_by_hand = self._is_sized_by_hand or not self._is_sizing
+
     def _size_columns(self) -> None:
-        """Give each column what its texts need, and some the rest of a wide table."""
-        unit = self.fontMetrics().averageCharWidth()
-        widths = {
-            column: unit * count + 12 for column, count in _WIDTHS_IN_CHARACTERS.items()
-        }
-        rest = self.viewport().width() - sum(widths.values())
+        """Give each column what its texts need, and some the rest of a wide table.
+
+        In a narrow one all give up something, down to what is of any use.
+        """
+        full = self._widths(_WIDTHS_IN_CHARACTERS)
+        room = self.viewport().width()
+        rest = room - sum(full.values())
         if rest > 0:
             for column in _TAKES_THE_REST:
-                widths[column] += rest // len(_TAKES_THE_REST)
+                full[column] += rest // len(_TAKES_THE_REST)
         else:
-            # the more columns are seen at once, the better; the texts are in the tips
-            for column in (ChangeColumn.LAYER, *_TAKES_THE_REST):
-                widths[column] = round(_NARROW_SHARE * widths[column])
-        for column, width in widths.items():
+            least = self._widths(_LEAST_WIDTHS_IN_CHARACTERS)
+            needed = sum(least.values())
+            share = max(0.0, (room - needed) / (sum(full.values()) - needed))
+            for column, width in least.items():
+                full[column] = width + int(share * (full[column] - width))
+        self._is_sizing = True
+        for column, width in full.items():
             self.setColumnWidth(column, width)
+        self._is_sizing = False
+
+    def _widths(self, characters: Mapping[ChangeColumn, int]) -> dict[int, int]:
+        unit = self.fontMetrics().averageCharWidth()
+        return {column: unit * count + _PADDING for column, count in characters.items()}

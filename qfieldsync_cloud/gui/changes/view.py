@@ -192,7 +192,7 @@ class ChangesView(PlacedView):
             if self.loader.is_begun:
                 self.loader.refresh()
             else:
-                self.loader.start(self.labels.display_fields)
+                self.loader.start(self.labels.namings)
 
     # What there is
 

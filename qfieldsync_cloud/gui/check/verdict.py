@@ -75,7 +75,7 @@ class VerdictBar(QWidget):
         )
         self.progress = QProgressBar(self)
         self.progress.setAccessibleName(self.tr("Progress of the check"))
-        check.progressed.connect(lambda percent: self.progress.setValue(round(percent)))
+        check.progressed.connect(self._on_check_progressed)
         self._arrange()
 
     @property
@@ -125,6 +125,9 @@ class VerdictBar(QWidget):
         self.headline.setText(headline(report))
         self.facts.setText(self._facts(report, is_changed_since, is_due))
         self.facts.setToolTip(exact_moment_text(check.ended_at))
+
+    def _on_check_progressed(self, percent: float) -> None:
+        self.progress.setValue(round(percent))
 
     def show_undo(self, text: str) -> None:
         """Offer to undo the fix that `text` names; "" offers nothing."""

@@ -94,6 +94,11 @@ class ConflictContent(QWidget):
             self.list.scrollTo(index)
 
     @property
+    def is_busy(self) -> bool:
+        """Whether something is still to be searched, decided or shown."""
+        return self.model.is_busy
+
+    @property
     def current_id(self) -> str | None:
         """Uuid of the change that is shown."""
         review = self.panel.review

@@ -6,7 +6,6 @@ What is decided is written to the store at once; here is only what was read of i
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
 from typing import Any
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -226,8 +225,7 @@ class ConflictDesk(QObject):
     def close(self) -> None:
         """Ask no more; what was decided is kept before the thread ends."""
         for question in self._asked:
-            with suppress(RuntimeError):  # answered, and deleted by Qt
-                question.drop()
+            question.drop()
         self._asked.clear()
         self._calls.finish()
 

@@ -68,6 +68,11 @@ class ConflictListModel(TwoLevelModel):
         desk.decided.connect(self._on_decided)
         self._on_reviews_read()
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is still to be searched."""
+        return self._timer.isActive()
+
     def index_of(self, delta_id: str) -> QModelIndex:
         """Where a conflict is; nowhere when it is none any more."""
         place = self._places.get(delta_id)

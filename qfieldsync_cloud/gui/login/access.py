@@ -6,6 +6,7 @@ Nothing that speaks to servers is loaded before somebody wants one.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from qgis.core import Qgis
@@ -13,6 +14,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QWidget
 
 from qfieldsync_cloud.gui.window import Window
+from qfieldsync_cloud.tasks.when_destroyed import when_destroyed
 from qfieldsync_cloud.tasks.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -114,7 +116,7 @@ class CloudAccess(QObject):
             dialog = self._dialogs[name] = make()
             dialog.finished.connect(lambda _result: self._dialogs.pop(name, None))
             # Qt deletes it together with the window below it
-            dialog.destroyed.connect(lambda: self._dialogs.pop(name, None))
+            when_destroyed(dialog, partial(self._dialogs.pop, name, None))
         dialog.show()
         dialog.raise_()
         dialog.activateWindow()

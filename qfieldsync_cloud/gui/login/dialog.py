@@ -15,11 +15,14 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QLineEdit,
     QProgressBar,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from qfieldsync_cloud import credentials
+from qfieldsync_cloud.core.errors import CloudError
+from qfieldsync_cloud.core.services.cloud.answers import FailureCode
 from qfieldsync_cloud.core.services.cloud.server_url import DEFAULT_SERVER
 from qfieldsync_cloud.credentials import MasterPassword, StoredLogin
 from qfieldsync_cloud.gui.login.address_field import AddressField
@@ -52,6 +55,7 @@ class LoginDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._build()
         self.buttons.helpRequested.connect(lambda: show_help("cloud"))
+        self.once_more_button.clicked.connect(self._on_once_more_clicked)
         self.address.server_changed.connect(self._on_server_changed)
         self.kept.login_chosen.connect(self._on_login_chosen)
         for field in (self.user, self.password):
@@ -65,6 +69,11 @@ class LoginDialog(QDialog):
             self.kept.own_button.setFocus()
         else:
             self.user.setFocus()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a server is being asked."""
+        return self._is_busy
 
     def reject(self) -> None:
         """See Qt; what the server answers later does not count."""
@@ -83,6 +92,14 @@ class LoginDialog(QDialog):
             self,
         )
         self.trouble = TroubleBox(self)
+        self.once_more_button = QPushButton(self.tr("Ask the Server Once More"), self)
+        self.once_more_button.setAutoDefault(False)
+        self.once_more_button.setToolTip(
+            self.tr(
+                "Lets one more password through; another wrong one may lock you out"
+            )
+        )
+        self.once_more_button.hide()
         here = self._session.server
         options = read_options()
         self.address = AddressField(
@@ -132,6 +149,7 @@ class LoginDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(intro)
         layout.addWidget(self.trouble)
+        layout.addWidget(self.once_more_button, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addLayout(form)
         layout.addWidget(self._single_sign_on())
         layout.addStretch(1)
@@ -205,14 +223,18 @@ class LoginDialog(QDialog):
     def _set_busy(self, is_busy: bool) -> None:
         self._is_busy = is_busy
         if is_busy:
-            self.trouble.clear()
+            self._clear_trouble()
         self._show_state()
+
+    def _clear_trouble(self) -> None:
+        self.trouble.clear()
+        self.once_more_button.hide()
 
     # What is done
 
     def _on_server_changed(self) -> None:
         self.kept.offer(self.address.server)
-        self.trouble.clear()
+        self._clear_trouble()
         self._show_state()
 
     def _on_text_changed(self, _changed: str) -> None:
@@ -260,12 +282,25 @@ class LoginDialog(QDialog):
     def _on_failed(self, error: Exception) -> None:
         self._set_busy(False)
         self.trouble.tell_error(error)
+        self.once_more_button.setVisible(_is_spent(error))
         self._fit()
         self.password.setFocus()
         self.password.selectAll()
+
+    def _on_once_more_clicked(self) -> None:
+        self._session.allow_one_password()
+        self._clear_trouble()
+        self._fit()
+        self.password.setFocus()
 
 
 def _text(text: str, parent: QWidget) -> QLabel:
     label = QLabel(text, parent)
     label.setWordWrap(True)
     return label
+
+
+def _is_spent(error: Exception) -> bool:
+    """Whether the server was not asked, because it refused two passwords before."""
+    code = FailureCode.TOO_MANY_WRONG_PASSWORDS.value
+    return isinstance(error, CloudError) and error.code == code

@@ -24,6 +24,7 @@ from qfieldsync_cloud.core.jobs.store.delta_states import (
     Verdict,
     record,
 )
+from qfieldsync_cloud.core.sql import quoted, statement
 from qfieldsync_cloud.core.sync.resolution import (
     Choice,
     EnteredValue,
@@ -223,7 +224,10 @@ def _decide(connection: sqlite3.Connection, seq: int, by: By, **values: Any) -> 
     )
     for name, value in {**values, "decided_by": by.user, "decided_at": at}.items():
         connection.execute(
-            f"UPDATE resolution SET {name} = ? WHERE delta = ?",  # noqa: S608
+            statement(
+                "UPDATE resolution SET {column} = ? WHERE delta = ?",
+                column=quoted(name),
+            ),
             (value, seq),
         )
 

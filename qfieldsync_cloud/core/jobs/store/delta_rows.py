@@ -25,6 +25,7 @@ from qfieldsync_cloud.core.errors import ServiceError
 from qfieldsync_cloud.core.jobs import sentences
 from qfieldsync_cloud.core.jobs.store.database import moment_text
 from qfieldsync_cloud.core.services.sync_service import DeltaRecord
+from qfieldsync_cloud.core.sql import Sql, statement
 
 Feedback = Mapping[str, Any]
 """`{msg}`, and `conflict_type` when there is one."""
@@ -126,17 +127,18 @@ def page_of_deltas(
     connection: sqlite3.Connection, limit: int, offset: int, deltafile_id: str | None
 ) -> tuple[tuple[DeltaRecord, ...], int]:
     """Deltas in their order; and how many there are."""
-    where = ""
+    where = Sql("")
     only: tuple[str, ...] = ()
     if deltafile_id is not None:
-        where, only = "WHERE deltafile_id = ?", (deltafile_id,)
+        where, only = Sql("WHERE deltafile_id = ?"), (deltafile_id,)
     rows = connection.execute(
-        f"SELECT * FROM delta {where} ORDER BY seq LIMIT ? OFFSET ?",  # noqa: S608
+        statement(
+            "SELECT * FROM delta {where} ORDER BY seq LIMIT ? OFFSET ?", where=where
+        ),
         (*only, limit, offset),
     ).fetchall()
     total = connection.execute(
-        f"SELECT count(*) FROM delta {where}",  # noqa: S608 - constants only
-        only,
+        statement("SELECT count(*) FROM delta {where}", where=where), only
     ).fetchone()[0]
     return tuple(map(_record, rows)), int(total)
 

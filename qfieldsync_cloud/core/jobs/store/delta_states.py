@@ -17,6 +17,7 @@ from qfieldsync_cloud.core.deltas.model import Delta
 from qfieldsync_cloud.core.deltas.reader import delta_from_json
 from qfieldsync_cloud.core.jobs.store.database import moment_text
 from qfieldsync_cloud.core.jobs.store.delta_rows import Feedback, feedback_text
+from qfieldsync_cloud.core.sql import Sql, statement
 from qfieldsync_cloud.core.sync.state import LocalFeature
 
 
@@ -47,6 +48,11 @@ class Verdict:
     """The engine's report on it, JSON; None when no run was made."""
     modified_pk: str = ""
     """Key of the feature that was written."""
+
+
+_WITH_REVIEWS = Sql(
+    "SELECT d.*, r.is_reviewed FROM delta d LEFT JOIN resolution r ON r.delta = d.seq"
+)
 
 
 def newest_seq(connection: sqlite3.Connection) -> int:
@@ -155,18 +161,18 @@ def chosen_rows(
         connection: in a transaction.
         delta_ids: of the deltas; None: those that wait.
     """
-    select = (
-        "SELECT d.*, r.is_reviewed FROM delta d LEFT JOIN resolution r"
-        " ON r.delta = d.seq"
-    )
     if delta_ids is None:
         return connection.execute(
-            f"{select} WHERE d.status = ? ORDER BY d.seq",
+            statement(
+                "{select} WHERE d.status = ? ORDER BY d.seq", select=_WITH_REVIEWS
+            ),
             (ServerStatus.PENDING.value,),
         ).fetchall()
     return connection.execute(
-        f"{select} WHERE d.id IN (SELECT value FROM json_each(?))"  # noqa: S608
-        " ORDER BY d.seq",
+        statement(
+            "{select} WHERE d.id IN (SELECT value FROM json_each(?)) ORDER BY d.seq",
+            select=_WITH_REVIEWS,
+        ),
         (json.dumps(list(delta_ids)),),
     ).fetchall()
 

@@ -10,15 +10,33 @@ import json
 import sqlite3
 from collections.abc import Collection, Iterable
 
+from qfieldsync_cloud.core.sql import Sql, statement
 from qfieldsync_cloud.core.sync.state import LocalFeature
 
-_LAYER = (
+_LAYER = Sql(
     "coalesce(nullif(CASE WHEN json_valid(content)"
     " THEN json_extract(content, '$.sourceLayerId') END, ''), local_layer_id)"
 )
-_SOURCE_PK = (
+_SOURCE_PK = Sql(
     "CAST(CASE WHEN json_valid(content)"
     " THEN json_extract(content, '$.sourcePk') END AS TEXT)"
+)
+_NAMES_OF_FEATURE = statement(
+    "SELECT client_id, local_layer_id, local_pk FROM delta"
+    " WHERE method = 'create' AND local_pk <> '' AND modified_pk = ?"
+    " AND {layer} IN (SELECT value FROM json_each(?))",
+    layer=_LAYER,
+)
+_ABOUT_FEATURE = statement(
+    "SELECT * FROM delta"
+    " WHERE {layer} IN (SELECT value FROM json_each(:layers)) AND ("
+    "  (:key <> '' AND (modified_pk = :key OR confirmed_key = :key"
+    "   OR {source_pk} = :key))"
+    "  OR json_array(client_id, local_layer_id, local_pk)"
+    "   IN (SELECT value FROM json_each(:names)))"
+    " ORDER BY seq",
+    layer=_LAYER,
+    source_pk=_SOURCE_PK,
 )
 
 
@@ -27,9 +45,7 @@ def local_names_of(
 ) -> frozenset[LocalFeature]:
     """What devices call a feature that one of them made."""
     found = connection.execute(
-        "SELECT client_id, local_layer_id, local_pk FROM delta"  # noqa: S608 - constants
-        " WHERE method = 'create' AND local_pk <> '' AND modified_pk = ?"
-        f" AND {_LAYER} IN (SELECT value FROM json_each(?))",
+        _NAMES_OF_FEATURE,
         (key, json.dumps(sorted(layer_ids))),
     )
     return frozenset(LocalFeature(*row) for row in found)
@@ -55,13 +71,7 @@ def deltas_about(
         if local.is_named
     ]
     return connection.execute(
-        "SELECT * FROM delta"  # noqa: S608 - constants only
-        f" WHERE {_LAYER} IN (SELECT value FROM json_each(:layers)) AND ("
-        "  (:key <> '' AND (modified_pk = :key OR confirmed_key = :key"
-        f"   OR {_SOURCE_PK} = :key))"
-        "  OR json_array(client_id, local_layer_id, local_pk)"
-        "   IN (SELECT value FROM json_each(:names)))"
-        " ORDER BY seq",
+        _ABOUT_FEATURE,
         {
             "layers": json.dumps(sorted(layer_ids)),
             "key": key,

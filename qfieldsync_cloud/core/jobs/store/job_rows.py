@@ -22,8 +22,11 @@ from qfieldsync_cloud.core.jobs import sentences
 from qfieldsync_cloud.core.jobs.lease import Holder, Lease
 from qfieldsync_cloud.core.jobs.model import Job, JobStatus, JobType
 from qfieldsync_cloud.core.jobs.store.database import moment_or_none, moment_text
+from qfieldsync_cloud.core.sql import Sql, statement
 
-_HEAD = "id, type, status, created_by, created_at, updated_at, started_at, finished_at"
+_HEAD = Sql(
+    "id, type, status, created_by, created_at, updated_at, started_at, finished_at"
+)
 
 
 @dataclass(frozen=True)
@@ -93,11 +96,14 @@ def unfinished_job(
 ) -> Job | None:
     """The job of this type that runs, else the one that waits longest."""
     row = connection.execute(
-        f"SELECT {_HEAD}, output, feedback FROM job"  # noqa: S608 - constants only
-        " WHERE type = ? AND status IN ('pending', 'queued', 'started')"
-        # one that is limited does not do what is wanted
-        " AND NOT EXISTS (SELECT 1 FROM chosen WHERE job_id = job.id)"
-        " ORDER BY status = 'started' DESC, seq LIMIT 1",
+        statement(
+            "SELECT {head}, output, feedback FROM job"
+            " WHERE type = ? AND status IN ('pending', 'queued', 'started')"
+            # one that is limited does not do what is wanted
+            " AND NOT EXISTS (SELECT 1 FROM chosen WHERE job_id = job.id)"
+            " ORDER BY status = 'started' DESC, seq LIMIT 1",
+            head=_HEAD,
+        ),
         (type_.value,),
     ).fetchone()
     return _job(row, project_id) if row else None
@@ -110,7 +116,7 @@ def read_job(connection: sqlite3.Connection, project_id: str, job_id: str) -> Jo
         ServiceError: there is none with that id.
     """
     row = connection.execute(
-        f"SELECT {_HEAD}, output, feedback FROM job WHERE id = ?",  # noqa: S608
+        statement("SELECT {head}, output, feedback FROM job WHERE id = ?", head=_HEAD),
         (job_id,),
     ).fetchone()
     if row is None:
@@ -123,8 +129,9 @@ def page_of_jobs(
 ) -> tuple[tuple[Job, ...], int]:
     """Jobs, newest first, without log and feedback; and how many there are."""
     rows = connection.execute(
-        f"SELECT {_HEAD} FROM job"  # noqa: S608 - constants only
-        " ORDER BY seq DESC LIMIT ? OFFSET ?",
+        statement(
+            "SELECT {head} FROM job ORDER BY seq DESC LIMIT ? OFFSET ?", head=_HEAD
+        ),
         (limit, offset),
     ).fetchall()
     total = connection.execute("SELECT count(*) FROM job").fetchone()[0]

@@ -9,7 +9,9 @@ from __future__ import annotations
 import sqlite3
 from typing import NamedTuple
 
-_COLUMNS = (
+from qfieldsync_cloud.core.sql import Sql, statement
+
+_COLUMNS = Sql(
     "seq, id, deltafile_id, created_by, created_at, status, modified_pk, content,"
     " json_extract(feedback, '$.conflict_type') AS conflict_type"
 )
@@ -35,8 +37,10 @@ def rows_before(
 ) -> list[sqlite3.Row]:
     """Deltas that came before one, the newest first."""
     return connection.execute(
-        f"SELECT {_COLUMNS} FROM delta WHERE seq < ?"  # noqa: S608 - constants only
-        " ORDER BY seq DESC LIMIT ?",
+        statement(
+            "SELECT {columns} FROM delta WHERE seq < ? ORDER BY seq DESC LIMIT ?",
+            columns=_COLUMNS,
+        ),
         (seq, limit),
     ).fetchall()
 
@@ -46,8 +50,10 @@ def rows_after(
 ) -> list[sqlite3.Row]:
     """Deltas that came after one, the oldest first."""
     return connection.execute(
-        f"SELECT {_COLUMNS} FROM delta WHERE seq > ?"  # noqa: S608 - constants only
-        " ORDER BY seq LIMIT ?",
+        statement(
+            "SELECT {columns} FROM delta WHERE seq > ? ORDER BY seq LIMIT ?",
+            columns=_COLUMNS,
+        ),
         (seq, limit),
     ).fetchall()
 

@@ -20,6 +20,7 @@ from qgis.core import (
 
 from qfieldsync_cloud.core.errors import ApplyError, SourceFailure, SourceRefusal
 from qfieldsync_cloud.core.layers.features.variants import is_null
+from qfieldsync_cloud.core.sql import text_literal
 from qfieldsync_cloud.core.sync.diagnosis import DiagnosisCode
 
 
@@ -51,8 +52,8 @@ class PostgresConnection:
         """
         statement = sql
         if values:
-            quoted = [*map(text_literal, values), ""]
-            statement = "".join(a + b for a, b in zip(sql.split("?"), quoted))
+            given = [*map(text_literal, values), ""]
+            statement = "".join(a + b for a, b in zip(sql.split("?"), given))
         # both statements are one transaction; the setting ends with it
         bound = lock_timeout_sql(self._timeout_s)
         try:
@@ -103,18 +104,6 @@ def read_in_utc(layers: Sequence[QgsVectorLayer]) -> Iterator[None]:
 def lock_timeout_sql(timeout_s: float) -> str:
     """How long the statements of a transaction wait for a lock; 0 would be for ever."""
     return f"SET LOCAL lock_timeout = {max(1, round(timeout_s * 1000))}"
-
-
-def text_literal(value: str | int | float | None) -> str:
-    """A value as SQL takes it, whatever `standard_conforming_strings` says."""
-    if value is None:
-        return "NULL"
-    if isinstance(value, (int, float)):
-        return repr(value)
-    quoted = value.replace("'", "''")
-    if "\\" in quoted:
-        return "E'" + quoted.replace("\\", "\\\\") + "'"
-    return f"'{quoted}'"
 
 
 def reason_of(message: str) -> str:

@@ -11,6 +11,7 @@ from qfieldsync_cloud.core.layers.databases.postgres_connection import (
     PostgresError,
 )
 from qfieldsync_cloud.core.layers.databases.table_schema import Column, TableSchema
+from qfieldsync_cloud.core.sql import Sql, marks, statement
 
 _BITS = {"smallint": 16, "integer": 32, "bigint": 64, "real": 32}
 _AS_WRITTEN = ("text", "character varying", "character", "citext", "name", "uuid")
@@ -43,18 +44,20 @@ def read_table(
     Raises:
         PostgresError: it cannot be read.
     """
-    form, names = ("%I.%I", [schema, table]) if schema else ("%I", [table])
-    marks = ", ".join("?" * len(names))
-    found = connection.rows(
-        "SELECT c.oid::bigint, c.relkind::text,"  # noqa: S608 - constants only
+    names = [schema, table] if schema else [table]
+    form = Sql("'%I.%I'") if schema else Sql("'%I'")
+    sql = statement(
+        "SELECT c.oid::bigint, c.relkind::text,"
         " has_table_privilege(c.oid, 'INSERT') AND has_table_privilege(c.oid, 'UPDATE')"
         " AND has_table_privilege(c.oid, 'DELETE'),"
         " concat_ws('/', (SELECT system_identifier FROM pg_control_system()),"
         " (SELECT oid FROM pg_database WHERE datname = current_database()), c.oid),"
         " row_security_active(c.oid)"
-        f" FROM pg_class c WHERE c.oid = to_regclass(format('{form}', {marks}))",
-        names,
+        " FROM pg_class c WHERE c.oid = to_regclass(format({form}, {names}))",
+        form=form,
+        names=marks(len(names)),
     )
+    found = connection.rows(sql, names)
     if not found:
         raise PostgresError(f"there is no table {'.'.join(names)}")
     oid, kind, may_write, identity, hides_rows = found[0]
@@ -76,8 +79,8 @@ def read_table(
     )
 
 
-_OWNED_SEQUENCE = "pg_get_serial_sequence(a.attrelid::regclass::text, a.attname)"
-_NAMED_SEQUENCE = (
+_OWNED_SEQUENCE = Sql("pg_get_serial_sequence(a.attrelid::regclass::text, a.attname)")
+_NAMED_SEQUENCE = Sql(
     "CASE WHEN pg_get_expr(d.adbin, d.adrelid) LIKE 'nextval(%::regclass)' THEN"
     " (SELECT format('%I.%I', n.nspname, s.relname) FROM pg_depend p"
     "  JOIN pg_class s ON s.oid = p.refobjid JOIN pg_namespace n"
@@ -86,11 +89,11 @@ _NAMED_SEQUENCE = (
     "  AND s.relkind = 'S') END"
 )
 """A sequence that is no part of the table, and that its default draws from."""
-_COLUMNS_SQL = (
-    "SELECT a.attname::text, format_type(coalesce(nullif(t.typbasetype, 0), t.oid),"  # noqa: S608 - constants only
+_COLUMNS_SQL = statement(
+    "SELECT a.attname::text, format_type(coalesce(nullif(t.typbasetype, 0), t.oid),"
     " NULL), a.attnotnull, pg_get_expr(d.adbin, d.adrelid), a.attidentity::text,"
     " a.attgenerated::text,"
-    f" coalesce({_OWNED_SEQUENCE}, {_NAMED_SEQUENCE}),"
+    " coalesce({owned_sequence}, {named_sequence}),"
     " coalesce(array_position(k.conkey, a.attnum), 0),"
     " EXISTS (SELECT 1 FROM pg_index i WHERE i.indrelid = a.attrelid"
     "  AND i.indisunique AND i.indpred IS NULL AND i.indnkeyatts = 1"
@@ -102,7 +105,9 @@ _COLUMNS_SQL = (
     " FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid"
     " LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum"
     " LEFT JOIN pg_constraint k ON k.conrelid = a.attrelid AND k.contype = 'p'"
-    " WHERE a.attrelid = ? AND a.attnum > 0 AND NOT a.attisdropped"
+    " WHERE a.attrelid = ? AND a.attnum > 0 AND NOT a.attisdropped",
+    owned_sequence=_OWNED_SEQUENCE,
+    named_sequence=_NAMED_SEQUENCE,
 )
 _RULES_SQL = (
     "SELECT EXISTS (SELECT 1 FROM pg_constraint"

@@ -12,20 +12,29 @@ import math
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime, time
 from itertools import groupby
+from typing import TypeVar
 
 from qgis.core import QgsDataSourceUri
 
 from qfieldsync_cloud.core.deltas.model import ABSENT
-from qfieldsync_cloud.core.layers.databases.postgres_connection import text_literal
-from qfieldsync_cloud.core.layers.databases.sqlite_schema import quoted
 from qfieldsync_cloud.core.layers.features.qgs_features import qgs_geometry
 from qfieldsync_cloud.core.layers.features.reading import TableReader
 from qfieldsync_cloud.core.layers.sessions.waves import Wave
+from qfieldsync_cloud.core.sql import (
+    Sql,
+    listed,
+    number,
+    quoted,
+    spelled,
+    statement,
+    text_literal,
+)
 from qfieldsync_cloud.core.sync.coercion import PlainValue
 from qfieldsync_cloud.core.sync.decision import CreateFeature, GeometryOrAbsent
 from qfieldsync_cloud.core.sync.layer import FieldKind
 from qfieldsync_cloud.core.sync.values import to_json
 
+_Item = TypeVar("_Item")
 _PER_STATEMENT = 200
 
 
@@ -42,26 +51,38 @@ def wave_sql(
         texts: by `id` of an action: what is written as the database's own text,
             whatever the action says.
     """
-    table = reader.setup.table.table
+    table, key = spelled(reader.setup.table.table), _key_name(reader)
     keys = [_key(reader, action.key) for action in wave.deletes]
     for part in _parts(keys):
-        yield f"DELETE FROM {table} WHERE {_key_name(reader)} IN ({', '.join(part)})"  # noqa: S608 - quoted
+        yield statement(
+            "DELETE FROM {table} WHERE {key} IN ({keys})",
+            table=table,
+            key=key,
+            keys=listed(part),
+        )
     patches = []
     for action in wave.patches:
         values = _values(reader, action.values, action.geometry)
         values.update(_as_texts(texts.get(id(action), {})))
         if values:
-            changes = ", ".join(f"{name} = {value}" for name, value in values.items())
             patches.append(
-                f"UPDATE {table} SET {changes}"  # noqa: S608 - quoted
-                f" WHERE {_key_name(reader)} = {_key(reader, action.key)}"
+                statement(
+                    "UPDATE {table} SET {changes} WHERE {key} = {value}",
+                    table=table,
+                    changes=listed(
+                        statement("{name} = {value}", name=name, value=value)
+                        for name, value in values.items()
+                    ),
+                    key=key,
+                    value=_key(reader, action.key),
+                )
             )
     for part in _parts(patches):
-        yield "; ".join(part)
+        yield listed(part, by="; ")
     yield from _insertions(reader, wave.creates, texts)
 
 
-def _as_texts(texts: Mapping[str, str | None]) -> dict[str, str]:
+def _as_texts(texts: Mapping[str, str | None]) -> dict[Sql, Sql]:
     return {quoted(name): text_literal(text) for name, text in texts.items()}
 
 
@@ -73,7 +94,8 @@ def _insertions(
     """Rows of the same columns together: a column that is left out has its default."""
     schema, key_name = reader.setup.schema, reader.setup.layer.key_name
     column = schema.columns.get(key_name) if schema is not None else None
-    own = " OVERRIDING SYSTEM VALUE" if column and column.is_always_numbered else ""
+    is_numbered = column is not None and column.is_always_numbered
+    own = Sql("OVERRIDING SYSTEM VALUE") if is_numbered else Sql("")
     rows = []
     for action in creates:
         values = {_key_name(reader): _key(reader, action.key)}
@@ -81,17 +103,23 @@ def _insertions(
         values.update(_as_texts(texts.get(id(action), {})))
         rows.append(values)
     for names, group in groupby(rows, key=tuple):
-        tuples = [f"({', '.join(values.values())})" for values in group]
-        for part in _parts(tuples):
-            yield (
-                f"INSERT INTO {reader.setup.table.table} ({', '.join(names)})"  # noqa: S608 - quoted
-                f"{own} VALUES {', '.join(part)}"
+        for part in _parts([list(values.values()) for values in group]):
+            yield statement(
+                "INSERT INTO {table} ({names}) {own} VALUES {rows}",
+                table=spelled(reader.setup.table.table),
+                names=listed(names),
+                own=own,
+                rows=listed(map(_tuple, part)),
             )
+
+
+def _tuple(values: Iterable[Sql]) -> Sql:
+    return statement("({values})", values=listed(values))
 
 
 def _values(
     reader: TableReader, values: Mapping[str, PlainValue], geometry: GeometryOrAbsent
-) -> dict[str, str]:
+) -> dict[Sql, Sql]:
     """What is written to which column, both as SQL."""
     fields = reader.setup.layer.fields_by_name
     found = {
@@ -105,28 +133,32 @@ def _values(
     return found
 
 
-def _geometry(reader: TableReader, geometry: GeometryOrAbsent) -> str:
+def _geometry(reader: TableReader, geometry: GeometryOrAbsent) -> Sql:
     qgs = qgs_geometry(geometry)
     if qgs.isNull():
-        return "NULL"
+        return Sql("NULL")
     wkb, uri = bytes(qgs.asWkb()).hex(), QgsDataSourceUri(reader.setup.table.uri)
     # the hexadecimal form of WKB is one that PostGIS itself reads, as geometry or not
-    return f"ST_SetSRID('{wkb}'::geometry, {int(uri.srid() or 0)})"
+    return statement(
+        "ST_SetSRID({wkb}::geometry, {srid})",
+        wkb=text_literal(wkb),
+        srid=number(int(uri.srid() or 0)),
+    )
 
 
-def _literal(value: PlainValue, kind: FieldKind) -> str:
+def _literal(value: PlainValue, kind: FieldKind) -> Sql:
     if value is None:
-        return "NULL"
+        return Sql("NULL")
     if kind is FieldKind.MAP:
         return text_literal(_json(value))
     if isinstance(value, bool):
-        return "true" if value else "false"
+        return Sql("true") if value else Sql("false")
     if isinstance(value, bytes):
         return text_literal("\\x" + value.hex())
     if isinstance(value, (tuple, list)):
         return text_literal(_array(value))
     if isinstance(value, float) and not math.isfinite(value):
-        return f"'{value}'"
+        return text_literal(str(value))
     if isinstance(value, (date, datetime, time)):
         return text_literal(str(to_json(value)))
     return text_literal(value)
@@ -151,19 +183,19 @@ def _element(value: PlainValue) -> str:
     return f'"{escaped}"'
 
 
-def _key(reader: TableReader, key: str) -> str:
+def _key(reader: TableReader, key: str) -> Sql:
     column = reader.setup.layer.key
     is_number = column is not None and column.kind in (
         FieldKind.INTEGER,
         FieldKind.DOUBLE,
     )
-    return str(int(key)) if is_number else text_literal(key)
+    return number(int(key)) if is_number else text_literal(key)
 
 
-def _key_name(reader: TableReader) -> str:
+def _key_name(reader: TableReader) -> Sql:
     return quoted(reader.setup.layer.key_name)
 
 
-def _parts(items: list[str]) -> Iterator[list[str]]:
+def _parts(items: list[_Item]) -> Iterator[list[_Item]]:
     for start in range(0, len(items), _PER_STATEMENT):
         yield items[start : start + _PER_STATEMENT]

@@ -11,9 +11,10 @@ from contextlib import suppress
 
 from qgis.core import QgsRectangle
 
-from qfieldsync_cloud.core.layers.databases.sqlite_schema import quoted, read_only
+from qfieldsync_cloud.core.layers.databases.sqlite_schema import read_only
 from qfieldsync_cloud.core.layers.describe import LayerSetup
 from qfieldsync_cloud.core.layers.sources import SourceKind
+from qfieldsync_cloud.core.sql import quoted, statement
 
 
 def keys_in(
@@ -40,9 +41,10 @@ def keys_in(
         ).fetchone()
         if index is None:
             return None
-        sql = (
-            f"SELECT id FROM {quoted(index[0])}"  # noqa: S608 - quoted
-            " WHERE maxx >= ? AND minx <= ? AND maxy >= ? AND miny <= ?"
+        sql = statement(
+            "SELECT id FROM {index}"
+            " WHERE maxx >= ? AND minx <= ? AND maxy >= ? AND miny <= ?",
+            index=quoted(index[0]),
         )
         return {
             name: [str(row[0]) for row in connection.execute(sql, _sides(box))]

@@ -304,17 +304,3 @@ def _has_own_triggers(connection: sqlite3.Connection, table: str) -> bool:
 def lower_ascii(name: str) -> str:
     """A name as SQLite compares it: it knows no other capitals than A to Z."""
     return "".join(letter.lower() if letter.isascii() else letter for letter in name)
-
-
-def quoted(identifier: str) -> str:
-    """A table or column name as SQL takes it."""
-    return '"' + identifier.replace('"', '""') + '"'
-
-
-def literal(value: str | int | float | None) -> str:
-    """A value as SQL takes it; text must hold no NUL."""
-    if value is None:
-        return "NULL"
-    if isinstance(value, (int, float)):
-        return repr(value)
-    return "'" + value.replace("'", "''") + "'"

@@ -12,10 +12,19 @@ from datetime import date, datetime, time
 from qgis.core import QgsDataSourceUri
 
 from qfieldsync_cloud.core.deltas.model import ABSENT
-from qfieldsync_cloud.core.layers.databases.sqlite_schema import literal, quoted
 from qfieldsync_cloud.core.layers.features.qgs_features import key_value, qgs_geometry
 from qfieldsync_cloud.core.layers.features.reading import TableReader
 from qfieldsync_cloud.core.layers.sessions.waves import Wave
+from qfieldsync_cloud.core.sql import (
+    Sql,
+    blob,
+    listed,
+    literal,
+    number,
+    quoted,
+    statement,
+    tuples,
+)
 from qfieldsync_cloud.core.sync.coercion import PlainValue, json_of
 from qfieldsync_cloud.core.sync.decision import (
     CreateFeature,
@@ -72,34 +81,40 @@ def attributes_sql(
     index: 20 us a feature, where this takes 6.
     """
     known = reader.setup.layer.fields_by_name
-    alike: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    alike: dict[tuple[str, ...], list[tuple[PlainValue, ...]]] = defaultdict(list)
     for action in patches:
         values = {k: v for k, v in action.values.items() if not known[k].is_generated}
-        texts = (
-            _value(key_value(reader, action.key)),
-            *map(_exact_value, values.values()),
-        )
         if values:
-            alike[tuple(values)].append(f"({', '.join(texts)})")
-    table, key = _table(reader), quoted(reader.setup.layer.key_name)
+            row = (key_value(reader, action.key), *values.values())
+            alike[tuple(values)].append(row)
     sent = quoted(f"{reader.setup.table.table} as sent")  # the name of no table here
     for names, rows in alike.items():
-        changes = ", ".join(
-            f"{quoted(name)} = {sent}.column{number}"
-            for number, name in enumerate(names, 2)
+        changes = listed(
+            statement(
+                "{name} = {sent}.column{position}",
+                name=quoted(name),
+                sent=sent,
+                position=number(position),
+            )
+            for position, name in enumerate(names, 2)
         )
         for start in range(0, len(rows), _ROWS_PER_STATEMENT):
-            values_sql = ", ".join(rows[start : start + _ROWS_PER_STATEMENT])
-            yield (
-                f"UPDATE {table} SET {changes} FROM (VALUES {values_sql}) AS {sent}"  # noqa: S608 - quoted
-                f" WHERE {table}.{key} = {sent}.column1"
+            yield statement(
+                "UPDATE {table} SET {changes} FROM (VALUES {rows}) AS {sent}"
+                " WHERE {table}.{key} = {sent}.column1",
+                table=_table(reader),
+                changes=changes,
+                rows=tuples(rows[start : start + _ROWS_PER_STATEMENT], _exact_value),
+                sent=sent,
+                key=quoted(reader.setup.layer.key_name),
             )
     if alike:
         # GDAL does it for what it writes itself
-        yield (
-            "UPDATE gpkg_contents"  # noqa: S608 - quoted
+        yield statement(
+            "UPDATE gpkg_contents"
             " SET last_change = strftime('%Y-%m-%dT%H:%M:%fZ', 'now')"
-            f" WHERE lower(table_name) = lower({literal(reader.setup.table.table)})"
+            " WHERE lower(table_name) = lower({table})",
+            table=literal(reader.setup.table.table),
         )
 
 
@@ -111,23 +126,32 @@ def completion_sql(reader: TableReader, action: CreateFeature) -> Iterator[str]:
     """
     for name, value in action.values.items():
         if isinstance(value, bytes):
-            yield (
-                _update_sql(reader, action.key, {name: value})
-                + f" AND {quoted(name)} IS NULL"
+            yield statement(
+                "{update} AND {column} IS NULL",
+                update=_update_sql(reader, action.key, {name: value}),
+                column=quoted(name),
             )
         if is_moment(value):
-            column, text = quoted(name), str(to_json(value))
-            yield (
-                _update_sql(reader, action.key, {name: value})
-                + f" AND {column} <> {literal(text)}"
-                f" AND substr({column}, 1, {_DIGITS}) = {literal(text[:_DIGITS])}"
+            text = str(to_json(value))
+            yield statement(
+                "{update} AND {column} <> {text}"
+                " AND substr({column}, 1, {count}) = {digits}",
+                update=_update_sql(reader, action.key, {name: value}),
+                column=quoted(name),
+                text=literal(text),
+                count=number(_DIGITS),
+                digits=literal(text[:_DIGITS]),
             )
 
 
 def deletions_sql(reader: TableReader, wave: Wave) -> Iterator[str]:
     """The deletes of a wave, one by one."""
     for action in wave.deletes:
-        yield f"DELETE FROM {_table(reader)} WHERE {_is_key(reader, action.key)}"  # noqa: S608 - quoted
+        yield statement(
+            "DELETE FROM {table} WHERE {is_key}",
+            table=_table(reader),
+            is_key=_is_key(reader, action.key),
+        )
 
 
 def changes_sql(reader: TableReader, wave: Wave) -> Iterator[str]:
@@ -139,63 +163,83 @@ def changes_sql(reader: TableReader, wave: Wave) -> Iterator[str]:
             yield _geometry_sql(reader, action.key, action.geometry)
 
 
-def _update_sql(reader: TableReader, key: str, values: Mapping[str, PlainValue]) -> str:
-    changes = ", ".join(
-        f"{quoted(name)} = {_value(value)}" for name, value in values.items()
+def _update_sql(reader: TableReader, key: str, values: Mapping[str, PlainValue]) -> Sql:
+    return statement(
+        "UPDATE {table} SET {changes} WHERE {is_key}",
+        table=_table(reader),
+        changes=listed(
+            statement("{name} = {value}", name=quoted(name), value=_value(value))
+            for name, value in values.items()
+        ),
+        is_key=_is_key(reader, key),
     )
-    return f"UPDATE {_table(reader)} SET {changes} WHERE {_is_key(reader, key)}"  # noqa: S608 - quoted
 
 
-def _geometry_sql(reader: TableReader, key: str, geometry: GeometryOrAbsent) -> str:
+def _geometry_sql(reader: TableReader, key: str, geometry: GeometryOrAbsent) -> Sql:
     table = reader.setup.table
     column = QgsDataSourceUri(table.uri).geometryColumn()
-    wkb = bytes(qgs_geometry(geometry).asWkb()).hex()
-    srid = (
-        "SELECT srid FROM geometry_columns"  # noqa: S608 - quoted
-        f" WHERE lower(f_table_name) = lower({literal(table.table)})"
-    )
-    value = f"GeomFromWKB(X'{wkb}', ({srid}))" if wkb else "NULL"
-    return (
-        f"UPDATE {_table(reader)} SET {quoted(column)} = {value}"  # noqa: S608 - quoted
-        f" WHERE {_is_key(reader, key)}"
+    wkb, value = bytes(qgs_geometry(geometry).asWkb()), Sql("NULL")
+    if wkb:
+        value = statement(
+            "GeomFromWKB({wkb}, (SELECT srid FROM geometry_columns"
+            " WHERE lower(f_table_name) = lower({table})))",
+            wkb=blob(wkb),
+            table=literal(table.table),
+        )
+    return statement(
+        "UPDATE {table} SET {column} = {value} WHERE {is_key}",
+        table=_table(reader),
+        column=quoted(column),
+        value=value,
+        is_key=_is_key(reader, key),
     )
 
 
-def _table(reader: TableReader) -> str:
+def _table(reader: TableReader) -> Sql:
     return quoted(reader.setup.table.table)
 
 
-def _is_key(reader: TableReader, key: str) -> str:
-    column = reader.setup.layer.key_name
-    return f"{quoted(column)} = {_value(key_value(reader, key))}"
+def _is_key(reader: TableReader, key: str) -> Sql:
+    return statement(
+        "{column} = {value}",
+        column=quoted(reader.setup.layer.key_name),
+        value=_value(key_value(reader, key)),
+    )
 
 
-def exact_real(value: float) -> str | None:
+def exact_real(value: float) -> Sql | None:
     """A number as SQLite reads it to the last bit; None where that is not easy.
 
     Of decimals it may take a neighbour: an integer over a power of two is exact.
     """
     if not math.isfinite(value) or (value == 0 and math.copysign(1, value) < 0):
         return None
-    number, power = value.as_integer_ratio()
-    if abs(number) > _EXACT_INTEGER or power > _GREATEST_POWER**2:
+    above, below = value.as_integer_ratio()
+    if abs(above) > _EXACT_INTEGER or below > _GREATEST_POWER**2:
         return None
-    if power > _GREATEST_POWER:
-        return f"{number} * 1.0 / {_GREATEST_POWER} / {power // _GREATEST_POWER}"
-    return f"{number} * 1.0 / {power}"
+    if below > _GREATEST_POWER:
+        return statement(
+            "{above} * 1.0 / {first} / {second}",
+            above=number(above),
+            first=number(_GREATEST_POWER),
+            second=number(below // _GREATEST_POWER),
+        )
+    return statement(
+        "{above} * 1.0 / {below}", above=number(above), below=number(below)
+    )
 
 
-def _exact_value(value: PlainValue) -> str:
+def _exact_value(value: PlainValue) -> Sql:
     real = exact_real(value) if value.__class__ is float else None
     return _value(value) if real is None else real
 
 
-def _value(value: PlainValue) -> str:
+def _value(value: PlainValue) -> Sql:
     """A plain value as SQL takes it."""
     if isinstance(value, bool):
-        return str(int(value))
+        return number(value)
     if isinstance(value, bytes):
-        return f"X'{value.hex()}'"
+        return blob(value)
     if isinstance(value, (tuple, dict)):
         return literal(json_of(to_json(value)))
     if isinstance(value, (date, datetime, time)):

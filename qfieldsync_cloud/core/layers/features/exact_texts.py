@@ -23,9 +23,7 @@ from qfieldsync_cloud.core.deltas.model import DeltaMethod
 from qfieldsync_cloud.core.layers.databases.postgres_connection import (
     PostgresConnection,
     PostgresError,
-    text_literal,
 )
-from qfieldsync_cloud.core.layers.databases.sqlite_schema import quoted
 from qfieldsync_cloud.core.layers.databases.table_schema import Column
 from qfieldsync_cloud.core.layers.describe import LayerSetup
 from qfieldsync_cloud.core.layers.features.inexact import (
@@ -35,6 +33,14 @@ from qfieldsync_cloud.core.layers.features.inexact import (
 )
 from qfieldsync_cloud.core.layers.ledgers.ledger import COLUMNS, TEXTS, Row, Taken
 from qfieldsync_cloud.core.layers.sources import name_of
+from qfieldsync_cloud.core.sql import (
+    Sql,
+    listed,
+    quoted,
+    spelled,
+    statement,
+    text_literal,
+)
 from qfieldsync_cloud.core.sync.decision import CreateFeature, PatchFeature
 from qfieldsync_cloud.core.sync.plan import PlannedDelta
 
@@ -45,7 +51,7 @@ Texts = Mapping[str, Optional[str]]
 _TABLE, _KEY = COLUMNS.index("table_name"), COLUMNS.index("feature_key")
 _ACTION, _BEFORE = COLUMNS.index("action"), COLUMNS.index("before")
 _KEYS_PER_QUERY = 500
-_PLAIN_STYLE = (
+_PLAIN_STYLE = Sql(
     "SET LOCAL DateStyle TO 'ISO'; SET LOCAL IntervalStyle TO 'postgres';"
     " SET LOCAL TIME ZONE 'UTC'; "
 )
@@ -110,22 +116,28 @@ class _Table:
         """Read the texts that `rows` need; none where the role may not."""
         key = self.setup.layer.key
         keys = sorted({row[_KEY] for row in rows if self._is_concerned(row)})
-        columns = ", ".join(f"{quoted(column.name)}::text" for column in self.rough)
+        columns = listed(
+            statement("{name}::text", name=quoted(column.name)) for column in self.rough
+        )
         for start in range(0, len(keys) if key is not None else 0, _KEYS_PER_QUERY):
-            name = quoted(self.setup.layer.key_name)
-            listed = ", ".join(map(text_literal, keys[start : start + _KEYS_PER_QUERY]))
+            sql = statement(
+                "{style}SELECT {key}::text, {columns} FROM {table}"
+                " WHERE {key} IN ({keys})",
+                style=_PLAIN_STYLE,
+                key=quoted(self.setup.layer.key_name),
+                columns=columns,
+                table=spelled(self.setup.table.table),
+                keys=listed(map(text_literal, keys[start : start + _KEYS_PER_QUERY])),
+            )
             try:
-                found = connection.rows(
-                    f"{_PLAIN_STYLE}SELECT {name}::text, {columns}"  # noqa: S608 - quoted
-                    f" FROM {self.setup.table.table} WHERE {name} IN ({listed})"
-                )
+                found = connection.rows(sql)
             except PostgresError as error:
                 _log.info("texts of %s: %s", self.setup.table.display, error)
                 return
-            for spelled, *texts in found:
+            for text, *texts in found:
                 texts_by_name = zip((column.name for column in self.rough), texts)
-                canonical = key.canonical(spelled) if key is not None else None
-                self.stored[canonical or spelled] = dict(texts_by_name)
+                canonical = key.canonical(text) if key is not None else None
+                self.stored[canonical or text] = dict(texts_by_name)
 
     def _is_concerned(self, row: Row) -> bool:
         if _is_delete(row):

@@ -13,9 +13,10 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timezone
 
-from qfieldsync_cloud.core.layers.databases.sqlite_schema import quoted, read_only
+from qfieldsync_cloud.core.layers.databases.sqlite_schema import read_only
 from qfieldsync_cloud.core.layers.describe import LayerSetup
 from qfieldsync_cloud.core.layers.sources import SourceKind
+from qfieldsync_cloud.core.sql import names, quoted, statement
 from qfieldsync_cloud.core.sync.coercion import Accepted, PlainValue, coerce
 from qfieldsync_cloud.core.sync.layer import Field, FieldKind
 from qfieldsync_cloud.core.sync.state import FeatureState
@@ -85,12 +86,16 @@ def _texts(
     column = setup.layer.key
     if column is None:
         return {}
-    names = ", ".join(quoted(name) for name in (column.name, *(f.name for f in fields)))
     is_number = column.kind is not FieldKind.TEXT
     wanted = json.dumps([int(key) for key in keys] if is_number else keys)
     rows = connection.execute(
-        f"SELECT {names} FROM {quoted(setup.table.table)}"  # noqa: S608 - quoted
-        f" WHERE {quoted(column.name)} IN (SELECT value FROM json_each(?))",
+        statement(
+            "SELECT {columns} FROM {table}"
+            " WHERE {key} IN (SELECT value FROM json_each(?))",
+            columns=names((column.name, *(field.name for field in fields))),
+            table=quoted(setup.table.table),
+            key=quoted(column.name),
+        ),
         (wanted,),
     )
     return {str(column.canonical(key)): tuple(texts) for key, *texts in rows}

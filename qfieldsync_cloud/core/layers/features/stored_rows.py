@@ -17,10 +17,16 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
-from qfieldsync_cloud.core.layers.databases.sqlite_schema import quoted, read_only
+from qfieldsync_cloud.core.layers.databases.sqlite_schema import read_only
 from qfieldsync_cloud.core.layers.describe import LayerSetup
 from qfieldsync_cloud.core.layers.features.geometry import GeometryColumn
 from qfieldsync_cloud.core.layers.sources import SourceKind
+from qfieldsync_cloud.core.sql import (
+    Sql,
+    listed,
+    quoted,
+    statement,
+)
 from qfieldsync_cloud.core.sync.coercion import PlainValue
 from qfieldsync_cloud.core.sync.layer import Field, FieldKind
 from qfieldsync_cloud.core.sync.state import FeatureState
@@ -95,14 +101,22 @@ def _rows(
         (table,),
     ).fetchone()
     # a name without its table is a text where there is no such column
-    key, *columns = (f"t.{quoted(name)}" for name in (setup.layer.key_name, *names))
-    geometry = f"t.{quoted(found[0])}" if found and setup.geometry else "NULL"
+    key, *columns = map(_of_table, (setup.layer.key_name, *names))
+    geometry = _of_table(found[0]) if found and setup.geometry else Sql("NULL")
     return connection.execute(
-        f"SELECT {', '.join((key, geometry, *columns))}"  # noqa: S608 - quoted
-        f" FROM {quoted(table)} AS t"
-        f" WHERE {key} IN (SELECT value FROM json_each(?))",
+        statement(
+            "SELECT {columns} FROM {table} AS t"
+            " WHERE {key} IN (SELECT value FROM json_each(?))",
+            columns=listed((key, geometry, *columns)),
+            table=quoted(table),
+            key=key,
+        ),
         (json.dumps([int(item) for item in keys]),),
     )
+
+
+def _of_table(name: str) -> Sql:
+    return statement("t.{name}", name=quoted(name))
 
 
 @dataclass(frozen=True)

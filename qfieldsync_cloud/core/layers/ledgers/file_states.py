@@ -11,11 +11,13 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 
+from qfieldsync_cloud.core.sql import Sql, marks, statement
+
 State = tuple[str, str, str]
 """Id of a run, and the fingerprints before and after it."""
-STATES = "file_state"
+STATES = Sql("file_state")
 CREATION_SQL = (
-    f"CREATE TABLE IF NOT EXISTS {STATES} (seq INTEGER PRIMARY KEY AUTOINCREMENT,"
+    "CREATE TABLE IF NOT EXISTS file_state (seq INTEGER PRIMARY KEY AUTOINCREMENT,"
     " run_id TEXT NOT NULL, before TEXT NOT NULL, after TEXT NOT NULL)"
 )
 
@@ -45,7 +47,7 @@ def lost_runs(connection: sqlite3.Connection, found: str) -> tuple[str, ...]:
     None are when the files are in no known state: somebody edited them since.
     """
     states = connection.execute(
-        f"SELECT run_id, before, after FROM {STATES} ORDER BY seq"  # noqa: S608
+        "SELECT run_id, before, after FROM file_state ORDER BY seq"
     ).fetchall()
     return runs_since(states, found)
 
@@ -68,9 +70,9 @@ def runs_since(states: Sequence[State], found: str) -> tuple[str, ...]:
 
 def forget_runs(
     connection: sqlite3.Connection,
-    ledger_name: str,
+    ledger_name: Sql,
     run_ids: tuple[str, ...],
-    states: str = STATES,
+    states: Sql = STATES,
 ) -> int:
     """Let the deltas of lost runs apply again; how many there are.
 
@@ -82,19 +84,29 @@ def forget_runs(
         run_ids: of the lost runs.
         states: name of the table with the states.
     """
-    marks = ", ".join("?" * len(run_ids))
+    lost = marks(len(run_ids))
     connection.execute(
-        f"UPDATE {ledger_name} SET reverted_by = NULL WHERE reverted_by IN"  # noqa: S608
-        f" (SELECT delta_uuid FROM {ledger_name} WHERE reverts IS NOT NULL"
-        f" AND run_id IN ({marks})) AND run_id NOT IN ({marks})",
+        statement(
+            "UPDATE {ledger} SET reverted_by = NULL WHERE reverted_by IN"
+            " (SELECT delta_uuid FROM {ledger} WHERE reverts IS NOT NULL"
+            " AND run_id IN ({lost})) AND run_id NOT IN ({lost})",
+            ledger=ledger_name,
+            lost=lost,
+        ),
         (*run_ids, *run_ids),
     )
     count = connection.execute(
-        f"DELETE FROM {ledger_name} WHERE entry <> 'run' AND run_id IN ({marks})",  # noqa: S608
+        statement(
+            "DELETE FROM {ledger} WHERE entry <> 'run' AND run_id IN ({lost})",
+            ledger=ledger_name,
+            lost=lost,
+        ),
         run_ids,
     ).rowcount
     connection.execute(
-        f"DELETE FROM {states} WHERE run_id IN ({marks})",  # noqa: S608
+        statement(
+            "DELETE FROM {states} WHERE run_id IN ({lost})", states=states, lost=lost
+        ),
         run_ids,
     )
     return int(count)

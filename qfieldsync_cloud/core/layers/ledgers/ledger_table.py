@@ -18,9 +18,7 @@ from qfieldsync_cloud.core.deltas.model import Delta
 from qfieldsync_cloud.core.errors import SourceFailure
 from qfieldsync_cloud.core.layers.databases.postgres_connection import (
     PostgresConnection,
-    text_literal,
 )
-from qfieldsync_cloud.core.layers.databases.sqlite_schema import literal
 from qfieldsync_cloud.core.layers.ledgers.ledger import (
     COLUMNS,
     Entry,
@@ -30,6 +28,18 @@ from qfieldsync_cloud.core.layers.ledgers.ledger import (
     attributes_of,
 )
 from qfieldsync_cloud.core.layers.sources import SourceKind
+from qfieldsync_cloud.core.sql import (
+    Sql,
+    listed,
+    literal,
+    marks,
+    names,
+    number,
+    spelled,
+    statement,
+    text_literal,
+    tuples,
+)
 from qfieldsync_cloud.core.sync.diagnosis import DiagnosisCode
 from qfieldsync_cloud.core.sync.state import KnownDelta, LocalFeature
 
@@ -52,11 +62,12 @@ def sqlite_query(connection: sqlite3.Connection) -> Query:
     return query
 
 
-def table_name(kind: SourceKind) -> str:
+def table_name(kind: SourceKind) -> Sql:
     """Name of the ledger table in a data source of this kind."""
     if kind is SourceKind.POSTGRES:
-        return f"{SCHEMA}.ledger"
-    return f"gpkgext_{EXTENSION}" if kind is SourceKind.GEOPACKAGE else EXTENSION
+        return spelled(f"{SCHEMA}.ledger")
+    is_geopackage = kind is SourceKind.GEOPACKAGE
+    return spelled(f"gpkgext_{EXTENSION}" if is_geopackage else EXTENSION)
 
 
 def creation_sql(kind: SourceKind) -> Iterator[str]:
@@ -87,11 +98,14 @@ def creation_sql(kind: SourceKind) -> Iterator[str]:
             " definition TEXT NOT NULL, scope TEXT NOT NULL, CONSTRAINT ge_tce"
             " UNIQUE (table_name, column_name, extension_name))"
         )
-        yield (
-            "INSERT INTO gpkg_extensions"  # noqa: S608 - constants only
-            f" SELECT '{name}', NULL, '{EXTENSION}', '{_DOCUMENT}', 'read-write'"
+        yield statement(
+            "INSERT INTO gpkg_extensions"
+            " SELECT {name}, NULL, {extension}, {document}, 'read-write'"
             " WHERE NOT EXISTS (SELECT 1 FROM gpkg_extensions"
-            f" WHERE extension_name = '{EXTENSION}')"
+            " WHERE extension_name = {extension})",
+            name=literal(name),
+            extension=literal(EXTENSION),
+            document=literal(_DOCUMENT),
         )
 
 
@@ -131,7 +145,10 @@ def removal_sql(kind: SourceKind) -> Iterator[str]:
     if kind is SourceKind.POSTGRES:
         yield f"DROP SCHEMA IF EXISTS {SCHEMA}"
     if kind is SourceKind.GEOPACKAGE:
-        yield f"DELETE FROM gpkg_extensions WHERE extension_name = '{EXTENSION}'"  # noqa: S608 - constants only
+        yield statement(
+            "DELETE FROM gpkg_extensions WHERE extension_name = {extension}",
+            extension=literal(EXTENSION),
+        )
 
 
 def has_ledger(connection: PostgresConnection) -> bool:
@@ -182,11 +199,11 @@ def find_ledger(connection: PostgresConnection) -> bool:
 
 def run_sql(kind: SourceKind, run: Run) -> str:
     """The row of the run itself: the first write of a transaction."""
-    quote = literal_of(kind)
-    values = ", ".join(map(quote, (Entry.RUN.value, run.id, run.at, run.deltafile_id)))
-    return (
-        f"INSERT INTO {table_name(kind)}"  # noqa: S608 - quoted literals
-        f" (entry, run_id, at, deltafile_id) VALUES ({values})"
+    row = (Entry.RUN.value, run.id, run.at, run.deltafile_id)
+    return statement(
+        "INSERT INTO {table} (entry, run_id, at, deltafile_id) VALUES {row}",
+        table=table_name(kind),
+        row=tuples([row], literal_of(kind)),
     )
 
 
@@ -200,60 +217,76 @@ def rows_sql(
         rows: by `COLUMNS`.
         is_repeatable: a delta that holds already gets no second row.
     """
-    end = " ON CONFLICT DO NOTHING" if is_repeatable else ""
-    columns, name, quote = ", ".join(COLUMNS), table_name(kind), literal_of(kind)
+    end = Sql("ON CONFLICT DO NOTHING") if is_repeatable else Sql("")
+    name, quote = table_name(kind), literal_of(kind)
     for part in _parts(rows):
         values = _values_sql(kind, part, quote)
         taken = [] if is_repeatable else _taken(part)
         if taken:
             # first: what is taken back must not stand in the way of the unique index
-            cases = " ".join(f"WHEN {seq} THEN {quote(by)}" for seq, by in taken)
-            seqs = ", ".join(str(seq) for seq, _by in taken)
-            yield (
-                f"UPDATE {name} SET reverted_by = CASE seq {cases} END"  # noqa: S608
-                f" WHERE seq IN ({seqs})"
+            yield statement(
+                "UPDATE {table} SET reverted_by = CASE seq {cases} END"
+                " WHERE seq IN ({seqs})",
+                table=name,
+                cases=listed(
+                    (
+                        statement("WHEN {seq} THEN {by}", seq=number(seq), by=quote(by))
+                        for seq, by in taken
+                    ),
+                    by=" ",
+                ),
+                seqs=listed(number(seq) for seq, _by in taken),
             )
-        yield f"INSERT INTO {name} ({columns}) {values}{end}"
+        yield statement(
+            "INSERT INTO {table} ({columns}) {values} {end}",
+            table=name,
+            columns=names(COLUMNS),
+            values=values,
+            end=end,
+        )
 
 
 def _values_sql(
-    kind: SourceKind, rows: Sequence[Row], quote: Callable[[Any], str]
-) -> str:
+    kind: SourceKind, rows: Sequence[Row], quote: Callable[[Any], Sql]
+) -> Sql:
     """The rows as SQL; what all of them share, half of each, is said once."""
     if kind is SourceKind.POSTGRES or len(rows) == 1:
         # PostgreSQL asks for the types of what is not written straight to a column
-        return f"VALUES {_tuples_sql(rows, quote)}"
+        return statement("VALUES {rows}", rows=tuples(rows, quote))
     selected, varying = [], []
     for column in zip(*rows):
         if column.count(column[0]) == len(rows):
             selected.append(quote(column[0]))
         else:
             varying.append(column)
-            selected.append(f"v.column{len(varying)}")
+            position = number(len(varying))
+            selected.append(statement("v.column{position}", position=position))
     if not varying:
-        return f"VALUES {_tuples_sql(rows, quote)}"
-    values = _tuples_sql(zip(*varying), quote)
-    # without a condition, ON would be taken for one of the join
-    return f"SELECT {', '.join(selected)} FROM (VALUES {values}) AS v WHERE true"  # noqa: S608 - quoted
-
-
-def _tuples_sql(rows: Iterable[Row], quote: Callable[[Any], str]) -> str:
-    return ", ".join(f"({', '.join(map(quote, row))})" for row in rows)
+        return statement("VALUES {rows}", rows=tuples(rows, quote))
+    return statement(
+        # without a condition, ON would be taken for one of the join
+        "SELECT {selected} FROM (VALUES {rows}) AS v WHERE true",
+        selected=listed(selected),
+        rows=tuples(zip(*varying), quote),
+    )
 
 
 def insert_rows(
     connection: sqlite3.Connection, kind: SourceKind, rows: Sequence[Row]
 ) -> None:
     """Write `rows` with a connection of our own."""
-    name, marks = table_name(kind), ", ".join("?" * len(COLUMNS))
+    name = table_name(kind)
     connection.executemany(
-        f"UPDATE {name} SET reverted_by = ?2 WHERE seq = ?1",  # noqa: S608
+        statement("UPDATE {table} SET reverted_by = ?2 WHERE seq = ?1", table=name),
         _taken(rows),
     )
-    connection.executemany(
-        f"INSERT INTO {name} ({', '.join(COLUMNS)}) VALUES ({marks})",  # noqa: S608
-        rows,
+    sql = statement(
+        "INSERT INTO {table} ({columns}) VALUES ({values})",
+        table=name,
+        columns=names(COLUMNS),
+        values=marks(len(COLUMNS)),
     )
+    connection.executemany(sql, rows)
 
 
 def _parts(rows: Sequence[Row]) -> Iterator[Sequence[Row]]:
@@ -266,7 +299,7 @@ def _taken(rows: Iterable[Row]) -> list[tuple[int, str]]:
     return [(row[reverts], row[uuid]) for row in rows if row[reverts] is not None]
 
 
-def literal_of(kind: SourceKind) -> Callable[[Any], str]:
+def literal_of(kind: SourceKind) -> Callable[[Any], Sql]:
     """How a data source of this kind takes a value."""
     return text_literal if kind is SourceKind.POSTGRES else literal
 
@@ -290,9 +323,11 @@ class LedgerTable:
         """Asks the database of the features, where that is another one."""
         self._void_runs = json.dumps(list(void_runs))
         """Runs whose edits are not in the data any more."""
-        self._listed = "(SELECT value FROM json_each(?))"
+        listed = Sql("(SELECT value FROM json_each(?))")
         if kind is SourceKind.POSTGRES:
-            self._listed = "(SELECT jsonb_array_elements_text(?::jsonb))"
+            listed = Sql("(SELECT jsonb_array_elements_text(?::jsonb))")
+        self._pieces = {"table": self._name, "listed": listed}
+        """Of statements on this table; the texts of a JSON list."""
 
     def extract(self, deltas: Sequence[Delta]) -> LedgerExtract:
         """See `snapshot.Ledger`."""
@@ -301,9 +336,12 @@ class LedgerTable:
         known = {
             uuid: KnownDelta(content_hash, key)
             for uuid, content_hash, key in self._query(
-                "SELECT delta_uuid, content_hash, feature_key"  # noqa: S608
-                f" FROM {self._name} WHERE delta_uuid IN {self._listed}"
-                f" AND reverted_by IS NULL AND run_id NOT IN {self._listed}",
+                statement(
+                    "SELECT delta_uuid, content_hash, feature_key"
+                    " FROM {table} WHERE delta_uuid IN {listed}"
+                    " AND reverted_by IS NULL AND run_id NOT IN {listed}",
+                    **self._pieces,
+                ),
                 [json.dumps([delta.uuid for delta in deltas]), self._void_runs],
             )
         }
@@ -311,10 +349,13 @@ class LedgerTable:
         keys = {
             LocalFeature(client_id, layer_id, local_pk): key
             for client_id, layer_id, local_pk, key in self._query(
-                "SELECT client_id, local_layer_id, local_pk, feature_key"  # noqa: S608
-                f" FROM {self._name} WHERE entry = 'delta' AND reverted_by IS NULL"
-                f" AND method = 'create' AND client_id IN {self._listed}"
-                f" AND run_id NOT IN {self._listed} ORDER BY seq",
+                statement(
+                    "SELECT client_id, local_layer_id, local_pk, feature_key"
+                    " FROM {table} WHERE entry = 'delta' AND reverted_by IS NULL"
+                    " AND method = 'create' AND client_id IN {listed}"
+                    " AND run_id NOT IN {listed} ORDER BY seq",
+                    **self._pieces,
+                ),
                 [json.dumps(clients), self._void_runs],
             )
         }
@@ -326,9 +367,11 @@ class LedgerTable:
         if not self.is_there:
             return frozenset()
         found = self._query(
-            f"SELECT seq FROM {self._name} WHERE reverted_by IS NULL"  # noqa: S608
-            f" AND CAST(seq AS TEXT) IN {self._listed}"
-            f" AND run_id NOT IN {self._listed}",
+            statement(
+                "SELECT seq FROM {table} WHERE reverted_by IS NULL"
+                " AND CAST(seq AS TEXT) IN {listed} AND run_id NOT IN {listed}",
+                **self._pieces,
+            ),
             [wanted, self._void_runs],
         )
         return frozenset(int(row[0]) for row in found)
@@ -338,8 +381,11 @@ class LedgerTable:
         if not self.is_there:
             return frozenset()
         found = self._query(
-            f"SELECT delta_uuid FROM {self._name}"  # noqa: S608
-            " WHERE delta_uuid IS NOT NULL AND reverted_by IS NULL",
+            statement(
+                "SELECT delta_uuid FROM {table}"
+                " WHERE delta_uuid IS NOT NULL AND reverted_by IS NULL",
+                **self._pieces,
+            ),
             [],
         )
         return frozenset(row[0] for row in found)
@@ -350,8 +396,11 @@ class LedgerTable:
         if not self.is_there or not wanted:
             return frozenset()
         found = self._query(
-            f"SELECT DISTINCT feature_key FROM {self._name}"  # noqa: S608
-            f" WHERE table_name = ? AND feature_key IN {self._listed}",
+            statement(
+                "SELECT DISTINCT feature_key FROM {table}"
+                " WHERE table_name = ? AND feature_key IN {listed}",
+                **self._pieces,
+            ),
             [table, json.dumps(wanted)],
         )
         return frozenset(row[0] for row in found)
@@ -363,11 +412,13 @@ class LedgerTable:
         if not self.is_there:
             return
         found = self._query(
-            f"SELECT client_id, feature_key, after FROM {self._name}"  # noqa: S608
-            " WHERE entry = 'delta' AND after IS NOT NULL AND reverted_by IS NULL"
-            f" AND table_name = ? AND client_id IN {self._listed}"
-            f" AND feature_key IN {self._listed} AND run_id NOT IN {self._listed}"
-            " ORDER BY seq",
+            statement(
+                "SELECT client_id, feature_key, after FROM {table}"
+                " WHERE entry = 'delta' AND after IS NOT NULL AND reverted_by IS NULL"
+                " AND table_name = ? AND client_id IN {listed}"
+                " AND feature_key IN {listed} AND run_id NOT IN {listed} ORDER BY seq",
+                **self._pieces,
+            ),
             [
                 table,
                 json.dumps(sorted(client_ids)),
@@ -388,8 +439,11 @@ class LedgerTable:
         if not self.is_there:
             return 0
         found = self._query(
-            f"SELECT max(CAST(feature_key AS INTEGER)) FROM {self._name}"  # noqa: S608
-            " WHERE table_name = ? AND action = 'create'",
+            statement(
+                "SELECT max(CAST(feature_key AS INTEGER)) FROM {table}"
+                " WHERE table_name = ? AND action = 'create'",
+                **self._pieces,
+            ),
             [table],
         )
         return int(found[0][0] or 0)
@@ -408,31 +462,36 @@ class LedgerTable:
         if not self.is_there and not self._exists():
             return 0
         found = self._query(
-            f"SELECT count(*) FROM {self._name} WHERE run_id = ?",  # noqa: S608
+            statement("SELECT count(*) FROM {table} WHERE run_id = ?", **self._pieces),
             [run_id],
         )
         return int(found[0][0])
 
     def rows(self) -> Iterator[dict[str, Any]]:
         """Every row but those of runs, by column name, in their order."""
-        yield from self._rows("", [])
+        yield from self._rows(Sql(""), [])
 
     def rows_of(self, table: str, key: str) -> Iterator[dict[str, Any]]:
         """The rows of one feature; see `rows`."""
-        yield from self._rows(" AND table_name = ? AND feature_key = ?", [table, key])
+        only = Sql("AND table_name = ? AND feature_key = ?")
+        yield from self._rows(only, [table, key])
 
-    def _rows(self, only: str, values: Sequence[Any]) -> Iterator[dict[str, Any]]:
+    def _rows(self, only: Sql, values: Sequence[Any]) -> Iterator[dict[str, Any]]:
         if not self.is_there:
             return
         columns, seq = ("seq", *COLUMNS, "reverted_by"), 0
         void = self._void_reverts()
+        sql = statement(
+            "SELECT {columns} FROM {table}"
+            " WHERE entry <> 'run' AND run_id NOT IN {listed} AND seq > ? {only}"
+            " ORDER BY seq LIMIT {limit}",
+            columns=names(columns),
+            only=only,
+            limit=number(_ROWS_PER_PAGE),
+            **self._pieces,
+        )
         # some at a time: 100,000 rows with both sides of polygons fill a memory
-        while rows := self._query(
-            f"SELECT {', '.join(columns)} FROM {self._name}"  # noqa: S608
-            f" WHERE entry <> 'run' AND run_id NOT IN {self._listed} AND seq > ?{only}"
-            f" ORDER BY seq LIMIT {_ROWS_PER_PAGE}",
-            [self._void_runs, seq, *values],
-        ):
+        while rows := self._query(sql, [self._void_runs, seq, *values]):
             for row in rows:
                 named_row = dict(zip(columns, row))
                 if named_row["reverted_by"] in void:
@@ -443,8 +502,11 @@ class LedgerTable:
     def _void_reverts(self) -> frozenset[str]:
         """Uuids of reverts that are not in the data any more."""
         found = self._query(
-            f"SELECT delta_uuid FROM {self._name} WHERE reverts IS NOT NULL"  # noqa: S608
-            f" AND run_id IN {self._listed}",
+            statement(
+                "SELECT delta_uuid FROM {table} WHERE reverts IS NOT NULL"
+                " AND run_id IN {listed}",
+                **self._pieces,
+            ),
             [self._void_runs],
         )
         return frozenset(row[0] for row in found)

@@ -38,11 +38,11 @@ from qfieldsync_cloud.core.layers.ledgers.ledger_table import (
     sqlite_query,
 )
 from qfieldsync_cloud.core.layers.sources import SourceKind, SourceTable, name_of
+from qfieldsync_cloud.core.sql import marks, names, statement
 from qfieldsync_cloud.core.sync.state import FeatureState
 from qfieldsync_cloud.core.sync.values import to_json
 
 _KIND = SourceKind.FILE
-_PENDING = "pending"
 
 
 def profile_ledger_path(source: SourceTable) -> Path:
@@ -78,8 +78,11 @@ def open_profile_ledger(source: SourceTable) -> Iterator[ProfileLedger]:
         connection.execute("PRAGMA synchronous = FULL")
         for sql in ledger_table.creation_sql(_KIND):
             connection.execute(sql)
-        columns = ", ".join(COLUMNS)
-        connection.execute(f"CREATE TABLE IF NOT EXISTS {_PENDING} ({columns})")
+        connection.execute(
+            statement(
+                "CREATE TABLE IF NOT EXISTS pending ({columns})", columns=names(COLUMNS)
+            )
+        )
         connection.execute(table_states.CREATION_SQL)
         connection.execute("CREATE TABLE IF NOT EXISTS source (place TEXT)")
         connection.execute(
@@ -101,12 +104,11 @@ class ProfileLedger:
 
     def announce(self, rows: Sequence[Row]) -> None:
         """Remember rows that the data source is about to commit."""
-        marks = ", ".join("?" * len(COLUMNS))
+        sql = statement(
+            "INSERT INTO pending VALUES ({values})", values=marks(len(COLUMNS))
+        )
         with transaction(self._connection):
-            self._connection.executemany(
-                f"INSERT INTO {_PENDING} VALUES ({marks})",  # noqa: S608
-                rows,
-            )
+            self._connection.executemany(sql, rows)
 
     def confirm(
         self,
@@ -134,10 +136,7 @@ class ProfileLedger:
 
     def withdraw(self, run_id: str) -> None:
         """The data source has committed nothing of a run."""
-        self._connection.execute(
-            f"DELETE FROM {_PENDING} WHERE run_id = ?",  # noqa: S608
-            (run_id,),
-        )
+        self._connection.execute("DELETE FROM pending WHERE run_id = ?", (run_id,))
 
     def settle(self, readers: Mapping[str, TableReader]) -> None:
         """Find out what became of rows that runs left pending when they ended.
@@ -146,7 +145,7 @@ class ProfileLedger:
         """
         by_name = {name_of(table_id): reader for table_id, reader in readers.items()}
         for (run_id,) in self._connection.execute(
-            f"SELECT DISTINCT run_id FROM {_PENDING}"  # noqa: S608
+            "SELECT DISTINCT run_id FROM pending"
         ).fetchall():
             rows = [dict(zip(COLUMNS, row)) for row in self._pending(run_id)]
             has_committed = is_committed(rows, by_name)
@@ -178,13 +177,15 @@ class ProfileLedger:
     def forget(self) -> None:
         """The data source remembers from now on."""
         name = ledger_table.table_name(_KIND)
-        self._connection.execute(f"DELETE FROM {name}")  # noqa: S608
-        self._connection.execute(f"DELETE FROM {table_states.STATES}")  # noqa: S608
+        for table in (name, table_states.STATES):
+            self._connection.execute(statement("DELETE FROM {table}", table=table))
 
     def _pending(self, run_id: str) -> list[Row]:
         return self._connection.execute(
-            f"SELECT {', '.join(COLUMNS)} FROM {_PENDING}"  # noqa: S608
-            " WHERE run_id = ? ORDER BY rowid",
+            statement(
+                "SELECT {columns} FROM pending WHERE run_id = ? ORDER BY rowid",
+                columns=names(COLUMNS),
+            ),
             (run_id,),
         ).fetchall()
 

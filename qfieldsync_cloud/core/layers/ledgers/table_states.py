@@ -13,12 +13,13 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from qfieldsync_cloud.core.layers.databases.sqlite_schema import quoted, read_only
+from qfieldsync_cloud.core.layers.databases.sqlite_schema import read_only
 from qfieldsync_cloud.core.layers.ledgers.file_states import State, runs_since
+from qfieldsync_cloud.core.sql import Sql, quoted, statement
 
-STATES = "table_state"
+STATES = Sql("table_state")
 CREATION_SQL = (
-    f"CREATE TABLE IF NOT EXISTS {STATES} (seq INTEGER PRIMARY KEY AUTOINCREMENT,"
+    "CREATE TABLE IF NOT EXISTS table_state (seq INTEGER PRIMARY KEY AUTOINCREMENT,"
     " run_id TEXT NOT NULL, table_name TEXT NOT NULL, before TEXT NOT NULL,"
     " after TEXT NOT NULL)"
 )
@@ -48,7 +49,7 @@ def _content_of(connection: sqlite3.Connection, table: str) -> str | None:
     # a text that is no UTF-8 is no reason not to tell states apart
     connection.text_factory = bytes
     try:
-        sql = f"SELECT * FROM {quoted(table)} ORDER BY rowid"  # noqa: S608 - quoted
+        sql = statement("SELECT * FROM {table} ORDER BY rowid", table=quoted(table))
         for row in connection.execute(sql):
             for value in row:
                 if isinstance(value, bytes):
@@ -69,7 +70,7 @@ def note_states(
 ) -> None:
     """Remember what tables held before and after a run."""
     connection.executemany(
-        f"INSERT INTO {STATES} (run_id, table_name, before, after)"  # noqa: S608
+        "INSERT INTO table_state (run_id, table_name, before, after)"
         " VALUES (?, ?, ?, ?)",
         [
             (run_id, table, before[table], after[table])
@@ -86,7 +87,7 @@ def lost_runs(connection: sqlite3.Connection, location: str) -> tuple[str, ...]:
     states: dict[str, list[State]] = defaultdict(list)
     try:
         rows = connection.execute(
-            f"SELECT table_name, run_id, before, after FROM {STATES} ORDER BY seq"  # noqa: S608
+            "SELECT table_name, run_id, before, after FROM table_state ORDER BY seq"
         ).fetchall()
     except sqlite3.OperationalError:  # a ledger that was made before there were states
         return ()

@@ -32,7 +32,6 @@ from qfieldsync_cloud.core.layers.databases.postgres_connection import (
     read_in_utc,
 )
 from qfieldsync_cloud.core.layers.databases.postgres_statements import wave_sql
-from qfieldsync_cloud.core.layers.databases.sqlite_schema import quoted
 from qfieldsync_cloud.core.layers.describe import LayerSetup
 from qfieldsync_cloud.core.layers.features.exact_texts import (
     fitting,
@@ -56,6 +55,7 @@ from qfieldsync_cloud.core.layers.sessions.database_session import DatabaseSessi
 from qfieldsync_cloud.core.layers.sessions.session import SourceJob
 from qfieldsync_cloud.core.layers.sessions.waves import Wave
 from qfieldsync_cloud.core.layers.sources import SourceKind, name_of, open_table
+from qfieldsync_cloud.core.sql import listed, number, quoted, spelled, statement
 from qfieldsync_cloud.core.sync.diagnosis import DeltaWarning, DiagnosisCode
 from qfieldsync_cloud.core.sync.plan import PlannedDelta
 from qfieldsync_cloud.core.sync.state import SyncState
@@ -205,12 +205,14 @@ class PostgresSession(DatabaseSession):
         key = setup.layer.key
         if not keys or key is None or not key.is_numbered:
             return frozenset()
-        name, numbers = quoted(key.name), ", ".join(str(int(key)) for key in keys)
+        sql = statement(
+            "SELECT {key}::text FROM {table} WHERE {key} IN ({numbers})",
+            key=quoted(key.name),
+            table=spelled(setup.table.table),
+            numbers=listed(number(int(key)) for key in keys),
+        )
         try:
-            rows = self._connection.rows(
-                f"SELECT {name}::text FROM {setup.table.table}"  # noqa: S608 - quoted
-                f" WHERE {name} IN ({numbers})"
-            )
+            rows = self._connection.rows(sql)
         except PostgresError as error:
             raise failure_of(str(error)) from error
         return frozenset(row[0] for row in rows)

@@ -27,7 +27,6 @@ from qfieldsync_cloud.core.errors import ApplyError, SourceFailure, SourceRefusa
 from qfieldsync_cloud.core.layers.databases.gdal_pragmas import writing_at_commit
 from qfieldsync_cloud.core.layers.databases.sqlite_schema import (
     leave_wal,
-    literal,
     read_only,
     wait_for_write_lock,
     write_lock,
@@ -62,12 +61,15 @@ from qfieldsync_cloud.core.layers.sessions.sqlite_answers import (
 )
 from qfieldsync_cloud.core.layers.sessions.waves import Wave
 from qfieldsync_cloud.core.layers.sources import SourceKind, open_table
+from qfieldsync_cloud.core.sql import Sql, listed, literal, number, quoted, statement
 from qfieldsync_cloud.core.sync.decision import PatchFeature
 from qfieldsync_cloud.core.sync.diagnosis import DiagnosisCode
 
 _log = logging.getLogger(__name__)
 
-_REFERENCE = "\"table\" || '|' || ifnull(\"rowid\", '') || '|' || parent || '|' || fkid"
+_REFERENCE = Sql(
+    "\"table\" || '|' || ifnull(\"rowid\", '') || '|' || parent || '|' || fkid"
+)
 """A broken foreign key in one text."""
 _BROKEN_REFERENCE = "FOREIGN KEY constraint failed"
 """What SQLite says of a reference to a row that is not there."""
@@ -122,7 +124,8 @@ class SqliteSession(DatabaseSession):
         ]
         if not is_recorded:
             # takes the write lock all the same
-            first_writes = [f"DELETE FROM {_OWN_TABLES[kind][0]} WHERE false"]  # noqa: S608
+            table = quoted(_OWN_TABLES[kind][0])
+            first_writes = [statement("DELETE FROM {table} WHERE false", table=table)]
         try:
             for sql in (_CACHE, *first_writes):
                 self._execute(sql)
@@ -134,7 +137,10 @@ class SqliteSession(DatabaseSession):
         self._data_version = self._read_number("PRAGMA data_version")
         if any(map(_may_break_references, self._setups.values())):
             self._broken_references = self._read_texts(
-                f"SELECT {_REFERENCE} FROM pragma_foreign_key_check"  # noqa: S608
+                statement(
+                    "SELECT {reference} FROM pragma_foreign_key_check",
+                    reference=_REFERENCE,
+                )
             )
 
     def _open_by_one_connection(self, location: str) -> dict[str, TableReader]:
@@ -322,14 +328,23 @@ class SqliteSession(DatabaseSession):
             return
         name, column = _OWN_TABLES[self._source.kind]
         known = self._broken_references
-        is_new = f"{_REFERENCE} NOT IN ({', '.join(map(literal, known))})"
+        is_new = statement(
+            "{reference} NOT IN ({known})",
+            reference=_REFERENCE,
+            known=listed(map(literal, known)),
+        )
         if len(known) > _MANY:
-            is_new = f"true LIMIT 1 OFFSET {len(known)}"
+            is_new = statement("true LIMIT 1 OFFSET {count}", count=number(len(known)))
         try:
             # a row that the table refuses, made only when a reference is broken
             self._execute(
-                f"INSERT INTO {name} ({column}) SELECT NULL WHERE EXISTS"  # noqa: S608
-                f" (SELECT 1 FROM pragma_foreign_key_check WHERE {is_new})"
+                statement(
+                    "INSERT INTO {table} ({column}) SELECT NULL WHERE EXISTS"
+                    " (SELECT 1 FROM pragma_foreign_key_check WHERE {is_new})",
+                    table=quoted(name),
+                    column=quoted(column),
+                    is_new=is_new,
+                )
             )
         except SourceRefusal as error:
             raise SourceRefusal(_BROKEN_REFERENCE, (_BROKEN_REFERENCE,)) from error

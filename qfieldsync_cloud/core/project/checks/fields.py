@@ -11,10 +11,11 @@ from qgis.core import QgsVectorLayer
 
 from qfieldsync_cloud.core.findings.codes import CheckCode
 from qfieldsync_cloud.core.findings.finding import Finding
-from qfieldsync_cloud.core.layers.databases.sqlite_schema import quoted, read_only
+from qfieldsync_cloud.core.layers.databases.sqlite_schema import read_only
 from qfieldsync_cloud.core.layers.sources import SourceKind
 from qfieldsync_cloud.core.project.checks.checked import CheckedLayer, CheckedProject
 from qfieldsync_cloud.core.project.expressions import failure_of
+from qfieldsync_cloud.core.sql import quoted, statement
 from qfieldsync_cloud.core.sync.layer import Field, FieldKind
 
 _NOT_WRITTEN = {
@@ -88,9 +89,12 @@ def _is_naive(item: CheckedLayer, name: str) -> bool:
         return str(item.note.fields.at(index).typeName()) == "timestamp"
     if not table.kind.is_sqlite:
         return False
-    column, source = quoted(name), quoted(table.table)
     # the first ones are enough: one program writes them all alike
-    sql = f"SELECT {column} FROM {source} WHERE {column} IS NOT NULL LIMIT ?"  # noqa: S608 - quoted
+    sql = statement(
+        "SELECT {column} FROM {table} WHERE {column} IS NOT NULL LIMIT ?",
+        column=quoted(name),
+        table=quoted(table.table),
+    )
     try:
         with read_only(table.location) as connection:
             rows = connection.execute(sql, (_LOOKED_AT,)).fetchall()

@@ -7,7 +7,7 @@ a geometry or a moment can be stored in several ways. Its values are read afterw
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,8 +15,8 @@ from urllib.parse import quote
 
 from qfieldsync_cloud.core.errors import Cancelled
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
-from qfieldsync_cloud.core.layers.databases.sqlite_schema import quoted
 from qfieldsync_cloud.core.project.collecting.data_files import OPERATIONS
+from qfieldsync_cloud.core.sql import Sql, listed, names, quoted, statement
 
 _COLUMNS_AT_ONCE = 100
 _INTERNAL = ("gpkg_", "rtree_", "sqlite_", "gpkgext_", "idx_", "qgis_", "layer_styles")
@@ -92,47 +92,63 @@ class TwoDatabases:
     def tables(self, schema: str) -> set[str]:
         """Tables of features and rows, those of the format itself left out."""
         rows = self.connection.execute(
-            f"SELECT name FROM {schema}.sqlite_master"  # noqa: S608 - one of two words
-            " WHERE type = 'table'"
+            statement(
+                "SELECT name FROM {schema}.sqlite_master WHERE type = 'table'",
+                schema=quoted(schema),
+            )
         ).fetchall()
         names = {row[0].decode() for row in rows}
         return {name for name in names if not name.lower().startswith(_INTERNAL)}
 
     def changes(self, table: str, key: str, columns: Sequence[str]) -> RowChanges:
         """The rows of `table` that differ in any of `columns`, found by `key`."""
-        name, key = quoted(table), quoted(key)
-        pair = f"main.{name} AS a JOIN before.{name} AS b ON a.{key} = b.{key}"
-        differ = " OR ".join(_differences(columns)) or "0"
+        differ = _differences(columns)
         [count] = self.connection.execute(
-            f"SELECT count(*) FROM before.{name}"  # noqa: S608 - quoted
+            statement("SELECT count(*) FROM before.{table}", table=quoted(table))
         ).fetchone()
+        sql = statement(
+            "SELECT a.{key} FROM main.{table} AS a JOIN before.{table} AS b"
+            " ON a.{key} = b.{key} WHERE {differ} ORDER BY 1",
+            table=quoted(table),
+            key=quoted(key),
+            differ=listed(differ, by=" OR ") if columns else Sql("0"),
+        )
         return RowChanges(
-            self._keys(
-                f"SELECT a.{key} FROM {pair} WHERE {differ} ORDER BY 1"  # noqa: S608
-            ),
-            self._only_in("main", "before", name, key),
-            self._only_in("before", "main", name, key),
+            self._keys(sql),
+            self._only_in("main", "before", table, key),
+            self._only_in("before", "main", table, key),
             count,
         )
 
     def is_changed(self, table: str, columns: Sequence[str]) -> bool:
         """Whether the rows of a table without a key are others than before."""
-        names = ", ".join(map(quoted, columns))
-        sides = [
-            f"SELECT {names} FROM {schema}.{quoted(table)}"  # noqa: S608 - quoted
-            for schema in ("main", "before")
-        ]
         return any(
-            self.connection.execute(f"{one} EXCEPT {other} LIMIT 1").fetchall()
-            for one, other in (sides, sides[::-1])
+            self.connection.execute(
+                statement(
+                    "SELECT {columns} FROM {one}.{table}"
+                    " EXCEPT SELECT {columns} FROM {other}.{table} LIMIT 1",
+                    columns=names(columns),
+                    one=quoted(one),
+                    other=quoted(other),
+                    table=quoted(table),
+                )
+            ).fetchall()
+            for one, other in (("main", "before"), ("before", "main"))
         )
 
     def _only_in(
-        self, schema: str, other: str, name: str, key: str
+        self, schema: str, other: str, table: str, key: str
     ) -> tuple[object, ...]:
         return self._keys(
-            f"SELECT a.{key} FROM {schema}.{name} AS a WHERE NOT EXISTS"  # noqa: S608
-            f" (SELECT 1 FROM {other}.{name} AS b WHERE b.{key} = a.{key}) ORDER BY 1"
+            statement(
+                "SELECT a.{key} FROM {schema}.{table} AS a WHERE NOT EXISTS"
+                " (SELECT 1 FROM {other}.{table} AS b WHERE b.{key} = a.{key})"
+                " ORDER BY 1",
+                key=quoted(key),
+                schema=quoted(schema),
+                other=quoted(other),
+                table=quoted(table),
+            )
         )
 
     def _keys(self, sql: str) -> tuple[object, ...]:
@@ -142,18 +158,26 @@ class TwoDatabases:
         )
 
 
-def _differences(columns: Sequence[str]) -> Iterator[str]:
+def _differences(columns: Sequence[str]) -> Iterator[Sql]:
     """As row values, because SQLite limits how deep an expression is.
 
     A collation of the column would take `a` for `A`.
     """
     for start in range(0, len(columns), _COLUMNS_AT_ONCE):
-        names = [quoted(name) for name in columns[start : start + _COLUMNS_AT_ONCE]]
-        sides = (
-            "(" + ", ".join(f"{side}.{name} COLLATE BINARY" for name in names) + ")"
-            for side in ("a", "b")
-        )
-        if len(names) == 1:
-            yield f"a.{names[0]} COLLATE BINARY IS NOT b.{names[0]}"
+        some = columns[start : start + _COLUMNS_AT_ONCE]
+        a, b = _side("a", some), _side("b", some)
+        if len(some) == 1:
+            yield statement("{a} IS NOT {b}", a=a, b=b)
         else:
-            yield " IS NOT ".join(sides)
+            yield statement("({a}) IS NOT ({b})", a=a, b=b)
+
+
+def _side(alias: str, columns: Iterable[str]) -> Sql:
+    return listed(
+        statement(
+            "{alias}.{column} COLLATE BINARY",
+            alias=quoted(alias),
+            column=quoted(column),
+        )
+        for column in columns
+    )

@@ -13,11 +13,11 @@ from typing import Any
 from qgis.core import QgsProject
 
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
-from qfieldsync_cloud.core.layers.databases.sqlite_schema import quoted
 from qfieldsync_cloud.core.project.packaging.copied_files import CopiedFiles
 from qfieldsync_cloud.core.project.packaging.package import Finding, FindingCode
 from qfieldsync_cloud.core.project.packaging.tables import OfflineLayer, TablePlan
 from qfieldsync_cloud.core.project.packaging.workshop import sha256_of
+from qfieldsync_cloud.core.sql import quoted, statement
 from qfieldsync_cloud.core.translation import translate
 
 DEFAULT_FOLDERS = ("DCIM", "audio", "video", "files")
@@ -107,9 +107,14 @@ def find_references(
     with closing(sqlite3.connect(path)) as connection:
         for name, folder in wanted.items():
             rows = connection.execute(
-                f"SELECT {quoted(key)}, {quoted(name)}"  # noqa: S608 - quoted
-                f" FROM {quoted(plan.name)} WHERE {quoted(name)} > ''"
-                f" ORDER BY {quoted(plan.key)}"
+                statement(
+                    "SELECT {key}, {value} FROM {table} WHERE {value} > ''"
+                    " ORDER BY {row_id}",
+                    key=quoted(key),
+                    value=quoted(name),
+                    table=quoted(plan.name),
+                    row_id=quoted(plan.key),
+                )
             )
             for key_value, value in rows:
                 watcher.check()

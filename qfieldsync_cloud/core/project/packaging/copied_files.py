@@ -21,7 +21,6 @@ from qfieldsync_cloud.core.errors import Cancelled
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
 from qfieldsync_cloud.core.layers.databases.sqlite_schema import (
     leave_wal,
-    quoted,
     read_only,
     transaction,
 )
@@ -30,6 +29,7 @@ from qfieldsync_cloud.core.layers.ledgers.ledger_removal import strip_database
 from qfieldsync_cloud.core.layers.sources import SourceKind
 from qfieldsync_cloud.core.project.packaging.package import DATA_NAME
 from qfieldsync_cloud.core.project.packaging.workshop import MANIFEST_NAME
+from qfieldsync_cloud.core.sql import quoted, statement
 
 _SQLITE = b"SQLite format 3\0"
 _BLOCK_BYTES = 1024 * 1024
@@ -199,7 +199,10 @@ def _drop_tables(path: Path, names: Iterable[str], watcher: JobWatcher) -> None:
                     for table in ("gpkg_contents", "gpkg_ogr_contents"):
                         if table in found:
                             connection.execute(
-                                f"DELETE FROM {table} WHERE table_name = ?",  # noqa: S608
+                                statement(
+                                    "DELETE FROM {table} WHERE table_name = ?",
+                                    table=quoted(table),
+                                ),
                                 (name,),
                             )
             connection.execute("VACUUM")

@@ -20,11 +20,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsWkbTypes
 
 from qfieldsync_cloud.core.errors import Cancelled, PackagingError
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
-from qfieldsync_cloud.core.layers.databases.sqlite_schema import (
-    leave_wal,
-    quoted,
-    transaction,
-)
+from qfieldsync_cloud.core.layers.databases.sqlite_schema import leave_wal, transaction
 from qfieldsync_cloud.core.project.packaging.geometry_blob import (
     Envelope,
     envelope_of,
@@ -32,6 +28,7 @@ from qfieldsync_cloud.core.project.packaging.geometry_blob import (
 from qfieldsync_cloud.core.project.packaging.rows import RowSource
 from qfieldsync_cloud.core.project.packaging.spatial_index import PackedIndex
 from qfieldsync_cloud.core.project.packaging.tables import TablePlan
+from qfieldsync_cloud.core.sql import marks, names, quoted, statement
 from qfieldsync_cloud.core.sync.layer import Field, FieldKind
 
 _BATCH = 2000
@@ -215,6 +212,12 @@ def _srs_id(connection: sqlite3.Connection, plan: TablePlan) -> int:
     return int(row[0]) if row else _NO_SRS_ID
 
 
+def _column_names(plan: TablePlan) -> list[str]:
+    """Its own key, the columns, the geometry."""
+    found = [plan.key, *(column.name for column in plan.columns)]
+    return [*found, plan.geometry] if plan.geometry else found
+
+
 class _Filling:
     """One table on its way into the file."""
 
@@ -226,13 +229,12 @@ class _Filling:
         self.count = 0
         self.digest = 0
         self._index = PackedIndex()
-        names = [plan.key, *(column.name for column in plan.columns)]
-        if plan.geometry:
-            names.append(plan.geometry)
-        marks = ", ".join("?" * len(names))
-        self._sql = (
-            f"INSERT INTO {quoted(plan.name)}"  # noqa: S608 - quoted
-            f" ({', '.join(map(quoted, names))}) VALUES ({marks})"
+        columns = _column_names(plan)
+        self._sql = statement(
+            "INSERT INTO {table} ({columns}) VALUES ({values})",
+            table=quoted(plan.name),
+            columns=names(columns),
+            values=marks(len(columns)),
         )
 
     @property
@@ -267,12 +269,12 @@ class _Filling:
     def _write_mended(self, batch: list[tuple[Any, ...]]) -> None:
         """Write a batch of which SQLite cannot store some value."""
         # executemany has written the rows before the one that it refused
-        name = quoted(self._source.plan.name)
-        key = quoted(self._source.plan.key)
-        self._connection.execute(
-            f"DELETE FROM {name} WHERE {key} >= ?",  # noqa: S608 - quoted
-            (batch[0][0],),
+        sql = statement(
+            "DELETE FROM {table} WHERE {key} >= ?",
+            table=quoted(self._source.plan.name),
+            key=quoted(self._source.plan.key),
         )
+        self._connection.execute(sql, (batch[0][0],))
         has_geometry = bool(self._source.plan.geometry)
         mended: list[tuple[Any, ...]] = []
         for number, *row in batch:
@@ -353,16 +355,13 @@ def read_back(
         note: called with the rows, some at a time: its own key, the columns, the
             geometry.
     """
-    names = [plan.key, *(column.name for column in plan.columns)]
-    if plan.geometry:
-        names.append(plan.geometry)
-    columns = ", ".join(map(quoted, names))
+    sql = statement(
+        "SELECT {columns} FROM {table}",
+        columns=names(_column_names(plan)),
+        table=quoted(plan.name),
+    )
     count = digest = 0
-    with closing(
-        connection.execute(
-            f"SELECT {columns} FROM {quoted(plan.name)}"  # noqa: S608 - quoted
-        )
-    ) as found:
+    with closing(connection.execute(sql)) as found:
         while rows := found.fetchmany(_BATCH):
             watcher.check()
             count += len(rows)

@@ -27,7 +27,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
-from qfieldsync_cloud.core.layers.databases.sqlite_schema import quoted, read_only
+from qfieldsync_cloud.core.layers.databases.sqlite_schema import read_only
 from qfieldsync_cloud.core.layers.features.geometry import GeometryColumn
 from qfieldsync_cloud.core.layers.features.variants import is_null, reader_of
 from qfieldsync_cloud.core.layers.sources import SourceKind
@@ -46,6 +46,7 @@ from qfieldsync_cloud.core.project.packaging.staging import (
     staged_shapefile,
 )
 from qfieldsync_cloud.core.project.packaging.tables import TablePlan
+from qfieldsync_cloud.core.sql import names, quoted, statement
 from qfieldsync_cloud.core.sync.layer import Field, FieldKind
 from qfieldsync_cloud.core.translation import translate
 
@@ -150,11 +151,14 @@ class RowSource:
         if self.plan.subset or self.area is not None:
             wanted = {feature.id() for feature in self._shown(with_attributes=False)}
         mark = srs_id.to_bytes(4, "little", signed=True)
-        names = [stored.row_id, *(column.name for column in self.plan.columns)]
+        columns = [stored.row_id, *(column.name for column in self.plan.columns)]
         if stored.geometry:
-            names.append(stored.geometry)
-        columns = ", ".join(map(quoted, names))
-        sql = f"SELECT {columns} FROM {quoted(stored.name)} ORDER BY 1"  # noqa: S608
+            columns.append(stored.geometry)
+        sql = statement(
+            "SELECT {columns} FROM {table} ORDER BY 1",
+            columns=names(columns),
+            table=quoted(stored.name),
+        )
         with closing(connection.execute(sql)) as found:
             for number, (row_id, *row) in enumerate(found):
                 if number % _ASK_AFTER == 0:

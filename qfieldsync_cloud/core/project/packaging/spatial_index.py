@@ -17,8 +17,8 @@ import struct
 from array import array
 from collections.abc import Callable, Iterable, Sequence
 
-from qfieldsync_cloud.core.layers.databases.sqlite_schema import quoted
 from qfieldsync_cloud.core.project.packaging.geometry_blob import Envelope
+from qfieldsync_cloud.core.sql import quoted, statement
 
 _CELL = struct.Struct(">q4f")
 """Id of the row or of the node below, then its box."""
@@ -138,7 +138,9 @@ class _Nodes:
             quoted(f"{name}_{part}") for part in ("node", "rowid", "parent")
         )
         [self._size] = connection.execute(
-            f"SELECT length(data) FROM {self._node} WHERE nodeno = ?",  # noqa: S608
+            statement(
+                "SELECT length(data) FROM {node} WHERE nodeno = ?", node=self._node
+            ),
             (_ROOT,),
         ).fetchone()
         self.capacity = (self._size - _HEAD.size) // _CELL.size
@@ -156,7 +158,7 @@ class _Nodes:
             numbers = range(self._last + 1, self._last + 1 + len(some))
             self._last += len(some)
             self._connection.executemany(
-                f"INSERT INTO {self._node} VALUES (?, ?)",  # noqa: S608 - quoted
+                statement("INSERT INTO {node} VALUES (?, ?)", node=self._node),
                 ((n, self._data(group)) for n, group in zip(numbers, some)),
             )
             self._note_places(zip(numbers, some), is_leaf=is_leaf)
@@ -166,7 +168,7 @@ class _Nodes:
     def write_root(self, cells: list[_Cell], depth: int) -> None:
         """Write the one node on top."""
         self._connection.execute(
-            f"UPDATE {self._node} SET data = ? WHERE nodeno = ?",  # noqa: S608
+            statement("UPDATE {node} SET data = ? WHERE nodeno = ?", node=self._node),
             (self._data(cells, depth), _ROOT),
         )
         self._note_places([(_ROOT, cells)], is_leaf=depth == 0)
@@ -176,7 +178,7 @@ class _Nodes:
     ) -> None:
         table = self._rowid if is_leaf else self._parent
         self._connection.executemany(
-            f"INSERT INTO {table} VALUES (?, ?)",  # noqa: S608 - quoted
+            statement("INSERT INTO {table} VALUES (?, ?)", table=table),
             [(cell[0], number) for number, group in nodes for cell in group],
         )
 

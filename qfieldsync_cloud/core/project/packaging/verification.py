@@ -33,7 +33,7 @@ from qgis.PyQt.QtCore import QMetaType
 
 from qfieldsync_cloud.core.errors import PackagingError
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
-from qfieldsync_cloud.core.layers.databases.sqlite_schema import lower_ascii, quoted
+from qfieldsync_cloud.core.layers.databases.sqlite_schema import lower_ascii
 from qfieldsync_cloud.core.layers.features.geometry import LayerGeometry
 from qfieldsync_cloud.core.layers.features.variants import row_reader_of
 from qfieldsync_cloud.core.project.details import number
@@ -45,6 +45,7 @@ from qfieldsync_cloud.core.project.packaging.geopackage import (
 from qfieldsync_cloud.core.project.packaging.layer_plans import LayerPlan
 from qfieldsync_cloud.core.project.packaging.package import Finding, FindingCode
 from qfieldsync_cloud.core.project.packaging.tables import OfflineLayer, TablePlan
+from qfieldsync_cloud.core.sql import quoted, statement
 from qfieldsync_cloud.core.sync.coercion import PlainValue
 from qfieldsync_cloud.core.sync.layer import Field, FieldKind, FieldOrigin
 from qfieldsync_cloud.core.sync.values import are_equal
@@ -109,11 +110,13 @@ def verify_table(
 def _key_findings(connection: sqlite3.Connection, plan: TablePlan) -> list[Finding]:
     if not plan.has_usable_key:
         return []
-    table, key = quoted(plan.name), quoted(plan.key_fields[0])
-    rows = connection.execute(
-        f"SELECT {key}, count(*) FROM {table} GROUP BY {key}"  # noqa: S608 - quoted
-        f" HAVING {key} IS NULL OR count(*) > 1 LIMIT {MAX_LISTED}"
-    ).fetchall()
+    sql = statement(
+        "SELECT {key}, count(*) FROM {table} GROUP BY {key}"
+        " HAVING {key} IS NULL OR count(*) > 1 LIMIT ?",
+        key=quoted(plan.key_fields[0]),
+        table=quoted(plan.name),
+    )
+    rows = connection.execute(sql, (MAX_LISTED,)).fetchall()
     without = translate(
         _CONTEXT,
         '{layer}: {count} features have no value in the key "{field}", so their edits '
@@ -343,14 +346,15 @@ class PackageVerifier:
     def _sample_keys(self, plan: TablePlan, packaged: QgsVectorLayer) -> list[Any]:
         """Keys of features all over the table."""
         path = packaged.source().split("|")[0]
-        key, table = quoted(plan.key_fields[0]), quoted(plan.name)
+        sql = statement(
+            "SELECT {key} FROM {table} WHERE {key} IS NOT NULL AND {row_id} %"
+            " (SELECT max(1, count(*) / :count) FROM {table}) = 0 LIMIT :count",
+            key=quoted(plan.key_fields[0]),
+            table=quoted(plan.name),
+            row_id=quoted(plan.key),
+        )
         with closing(sqlite3.connect(path)) as connection:
-            rows = connection.execute(
-                f"SELECT {key} FROM {table} WHERE {key} IS NOT NULL"  # noqa: S608
-                f" AND {quoted(plan.key)} %"
-                f" (SELECT max(1, count(*) / {SAMPLE}) FROM {table}) = 0"
-                f" LIMIT {SAMPLE}"
-            )
+            rows = connection.execute(sql, {"count": SAMPLE})
             return [key for (key,) in rows]
 
 

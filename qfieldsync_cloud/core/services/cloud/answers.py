@@ -63,7 +63,8 @@ class FailureCode(str, Enum):
     TOO_MANY_REQUESTS = "too_many_requests"
     BAD_GATEWAY = "bad_gateway"
     """502, 503 or 504: what stands before the server cannot reach it."""
-    TOO_MANY_WRONG_PASSWORDS = "too_many_wrong_passwords"
+    # the scanner takes the name of a failure for a password
+    TOO_MANY_WRONG_PASSWORDS = "too_many_wrong_passwords"  # pragma: allowlist secret
     NOT_SIGNED_IN = "not_signed_in"
     """There is no token, so the server was not asked."""
 

@@ -27,7 +27,8 @@ class Proxy:
     """A proxy, and where not to use it."""
 
     url: str = field(repr=False)
-    """`http://user:password@host:port`, or `socks5h://…`."""
+    """`http://host:port` or `socks5h://…`, with `user:password@` before the host where
+    it asks who uses it."""
     excluded: tuple[str, ...] = ()
     """Beginnings of addresses that are reached without it."""
 

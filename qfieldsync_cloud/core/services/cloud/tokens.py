@@ -64,6 +64,12 @@ class WrongPasswords:
         """The server refused one."""
         self._moments.setdefault((server, user.lower()), []).append(self._clock())
 
+    def allow_one(self, server: str, user: str) -> None:
+        """A person wants the server to be asked once more all the same."""
+        moments = sorted(self._moments.get((server, user.lower()), []))
+        kept = moments[len(moments) - MAX_WRONG_PASSWORDS + 1 :]
+        self._moments[(server, user.lower())] = kept
+
     def forget(self, server: str, user: str) -> None:
-        """The server took one, or a person wants to try again all the same."""
+        """The server took one."""
         self._moments.pop((server, user.lower()), None)

@@ -41,6 +41,7 @@ from qfieldsync_cloud.gui.changes.actions.taking_back import TakingBackActions
 from qfieldsync_cloud.gui.icons import icon, theme_icon
 from qfieldsync_cloud.gui.window import Window
 from qfieldsync_cloud.tasks.errands import Errands
+from qfieldsync_cloud.tasks.when_destroyed import when_destroyed
 from qfieldsync_cloud.tasks.workplace import Workplace
 
 __all__ = ["ChangeActions", "ChangeHost"]
@@ -103,7 +104,7 @@ class ChangeActions(QObject):
         place.state_changed.connect(self._on_place_changed)
         place.lists_changed.connect(self.selection_changed)
         self.errands.changed.connect(self._show_states)
-        self.destroyed.connect(_delete(self._menus))
+        when_destroyed(self, partial(_delete, self._menus))
         self._on_place_changed()
 
     # What a view shows
@@ -392,11 +393,8 @@ class ChangeActions(QObject):
             action.setToolTip(reason or self._texts[name])
 
 
-def _delete(menus: list[QMenu]) -> Callable[[], None]:
-    def delete(*_object: object) -> None:
-        while menus:
-            menu = menus.pop()
-            if not sip.isdeleted(menu):
-                menu.deleteLater()
-
-    return delete
+def _delete(menus: list[QMenu]) -> None:
+    while menus:
+        menu = menus.pop()
+        if not sip.isdeleted(menu):
+            menu.deleteLater()

@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QPushButton
 
 from qfieldsync_cloud.core.errors import Cancelled
 from qfieldsync_cloud.core.translation import translate
+from qfieldsync_cloud.tasks.when_destroyed import when_destroyed
 
 _BRIEFLY_S = 6
 _LONGER_S = 20
@@ -28,7 +29,7 @@ class Messages(QObject):
         super().__init__(parent)
         self._bar = bar
         self._items: list[QgsMessageBarItem] = []
-        self.destroyed.connect(partial(_remove, bar, self._items))
+        when_destroyed(self, partial(_remove, bar, self._items))
 
     def tell(
         self,
@@ -77,9 +78,7 @@ class Messages(QObject):
             self._bar.popWidget(item)
 
 
-def _remove(
-    bar: QgsMessageBar, items: list[QgsMessageBarItem], *_object: object
-) -> None:
+def _remove(bar: QgsMessageBar, items: list[QgsMessageBarItem]) -> None:
     while items:
         item = items.pop()
         if not (sip.isdeleted(item) or sip.isdeleted(bar)):

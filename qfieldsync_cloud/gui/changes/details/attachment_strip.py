@@ -28,8 +28,8 @@ from qfieldsync_cloud.gui.changes.details.thumbnails import (
     is_picture,
     read_thumbnail,
 )
-from qfieldsync_cloud.gui.when_destroyed import when_destroyed
 from qfieldsync_cloud.tasks.calls import Calls
+from qfieldsync_cloud.tasks.when_destroyed import when_destroyed
 
 _MAX_NAMES = 3
 _CELL_WIDTH = THUMBNAIL_PIXELS + 20

@@ -19,9 +19,9 @@ from qfieldsync_cloud.gui.changes.details.thumbnails import OPENED
 from qfieldsync_cloud.gui.docks.state_page import StatePage
 from qfieldsync_cloud.gui.icons import icon
 from qfieldsync_cloud.gui.map.geometry_bands import GeometryBands
-from qfieldsync_cloud.gui.when_destroyed import when_destroyed
 from qfieldsync_cloud.gui.window import Window
 from qfieldsync_cloud.tasks.calls import Question
+from qfieldsync_cloud.tasks.when_destroyed import when_destroyed
 from qfieldsync_cloud.tasks.workplace import Workplace
 
 _LOADING_AFTER_MS = 250

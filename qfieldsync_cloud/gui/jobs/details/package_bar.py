@@ -30,6 +30,7 @@ from qfieldsync_cloud.gui.jobs.flow_row import FlowRow
 from qfieldsync_cloud.gui.jobs.strip import MessageStrip, error_text
 from qfieldsync_cloud.gui.words import moment_text
 from qfieldsync_cloud.tasks.calls import Calls
+from qfieldsync_cloud.tasks.when_destroyed import when_destroyed
 
 _ICON = QSize(16, 16)
 
@@ -60,8 +61,7 @@ class PackageBar(FlowRow):
         self._loader: LookLoader | None = None
         self._is_zipping = False
         self._is_ended = threading.Event()
-        is_ended = self._is_ended
-        self.destroyed.connect(lambda: is_ended.set())
+        when_destroyed(self, self._is_ended.set)
         self.open_button = self._button(self.tr("Open Folder"))
         self.open_button.setIcon(theme_icon("mActionFileOpen"))
         self.zip_button = self._button(self.tr("Save as Zip…"))

@@ -33,6 +33,7 @@ from qfieldsync_cloud.gui.jobs.flow_row import FlowRow
 from qfieldsync_cloud.gui.jobs.strip import MessageStrip, error_text
 from qfieldsync_cloud.gui.window import Window
 from qfieldsync_cloud.tasks.calls import Calls, Question
+from qfieldsync_cloud.tasks.when_destroyed import when_destroyed
 from qfieldsync_cloud.tasks.workplace import Workplace
 
 _log = logging.getLogger(__name__)
@@ -63,7 +64,7 @@ class JobDetails(QWidget):
         """What is shown."""
         # files take long, and the lists must not wait for them
         calls = Calls("files of jobs")
-        self.destroyed.connect(lambda: calls.close())
+        when_destroyed(self, calls.close)
         self._calls = calls
         self.package = PackageBar(window.project, strip, calls, self)
         self.tabs = JobTabs(self)

@@ -43,6 +43,7 @@ from qfieldsync_cloud.core.services.sync_service import (
     PushedDeltafile,
     SyncService,
 )
+from qfieldsync_cloud.core.sync.conflict import ConflictKind
 from qfieldsync_cloud.core.sync.state import GEOMETRY
 from qfieldsync_cloud.core.sync.values import are_same_json
 from qfieldsync_cloud.core.translation import translate
@@ -54,6 +55,7 @@ _TOLD = re.compile(
 )
 _JOBS_READ = 20
 """Of the newest jobs, for what they said of a conflict; a report is some kilobytes."""
+_GONE = ConflictKind.EDIT_DELETE.value
 _PLAIN = (str, int, float, bool, type(None))
 _NAMESPACE = uuid.UUID("6a5f6f0e-7f0b-5d3e-9a53-0f3c1b9a7d42")
 
@@ -222,6 +224,9 @@ def _corrected(
         delta = delta_from_json(dict(record.content))
     except DeltaFileError as error:
         return None, str(error)
+    if (record.last_feedback or {}).get("conflict_type") == _GONE:
+        # an edit would meet the same conflict again
+        return None, "" if result.values is None else _gone_there()
     if not lines:
         return None, _server_is_silent()
     if not delta.source_pk or delta.old is None:
@@ -317,6 +322,10 @@ def _key_unknown() -> str:
 def _feature_gone() -> str:
     return translate("Service", "The feature is gone here, and the change is no "
                                 "deletion: delete it there.")
+
+
+def _gone_there() -> str:
+    return translate("Service", "The feature is gone on the server: make it anew.")
 
 
 def _not_known(names: Iterable[str]) -> str:

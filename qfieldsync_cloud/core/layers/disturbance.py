@@ -1,0 +1,69 @@
+"""Layers that QGIS could not open because others were at their database.
+
+QGIS writes statistics when it opens a table of a SpatiaLite database for the first
+time. While another program holds the write lock it may not, and calls the layer
+invalid at once and without a reason (measured with QGIS 3.22). A GeoPackage cannot be
+opened for a moment while another program changes its journal mode. To take such a layer
+for a broken one would be to apply a deltafile to the other tables of the database only.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+
+from qgis.core import QgsVectorLayer
+
+from qfieldsync_cloud.core.layers.databases.sqlite_schema import (
+    BUSY_TIMEOUT_S,
+    is_locked,
+    read_only,
+    wait_for_write_lock,
+)
+from qfieldsync_cloud.core.layers.sources import SourceTable
+
+_OPENINGS, _PAUSE_S = 20, 0.05
+"""How often it is tried to open a table when nobody writes to it."""
+OPENED_UNDER_LOCK = "others were at the database when QGIS opened the layer"
+
+
+def disturbance_of(
+    source: str, table: SourceTable, timeout_s: float = BUSY_TIMEOUT_S
+) -> str:
+    """Why a layer that is invalid may be valid next time; any thread.
+
+    Args:
+        source: the layer's own data source text: what is wrong in it is no disturbance.
+        table: that the layer reads.
+        timeout_s: how long to wait for those who write.
+
+    Returns:
+        "" when nobody is in the way: the layer is broken, or its table is not there.
+    """
+    if not table.kind.is_sqlite:
+        return ""
+    try:
+        if not _is_there(table):
+            return ""
+        for _ in range(_OPENINGS):
+            wait_for_write_lock(table.location, timeout_s)
+            if _can_be_opened(source, table):
+                return OPENED_UNDER_LOCK
+            # the next one may have begun to write in between
+            time.sleep(_PAUSE_S)
+    except sqlite3.Error as error:
+        return str(error) if is_locked(error) else ""
+    return ""
+
+
+def _can_be_opened(source: str, table: SourceTable) -> bool:
+    options = QgsVectorLayer.LayerOptions(loadDefaultStyle=False)
+    return bool(QgsVectorLayer(source, table.table, table.provider, options).isValid())
+
+
+def _is_there(table: SourceTable) -> bool:
+    with read_only(table.location) as connection:
+        found = connection.execute(
+            "SELECT 1 FROM sqlite_master WHERE lower(name) = lower(?)", (table.table,)
+        ).fetchone()
+    return found is not None
