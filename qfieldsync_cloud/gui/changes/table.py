@@ -222,11 +222,11 @@ class ChangeTable(QTableView):
             least = self._widths(_LEAST_WIDTHS_IN_CHARACTERS)
             needed = sum(least.values())
             share = max(0.0, (room - needed) / (sum(full.values()) - needed))
-            for column, width in least.items():
-                full[column] = width + int(share * (full[column] - width))
+            for section, width in least.items():
+                full[section] = width + int(share * (full[section] - width))
         self._is_sizing = True
-        for column, width in full.items():
-            self.setColumnWidth(column, width)
+        for section, width in full.items():
+            self.setColumnWidth(section, width)
         self._is_sizing = False
 
     def _widths(self, characters: Mapping[ChangeColumn, int]) -> dict[int, int]:
