@@ -46,6 +46,10 @@ if TYPE_CHECKING:
     from qfieldsync_cloud.processing.provider import SyncProvider
 
 _PROVIDER = "qfieldsync_cloud.processing.provider"
+_VIEWS = tuple(
+    f"qfieldsync_cloud.gui.{name}.view" for name in ("changes", "jobs", "check")
+)
+"""A dock that is seen for the first time takes half as long when they are loaded."""
 
 
 class QFieldSyncCloudPlugin:
@@ -126,7 +130,7 @@ class QFieldSyncCloudPlugin:
 
         QGIS starts 0.3 s earlier so. Whoever opens one before it is there waits for it.
         """
-        self._loading = Loading(_PROVIDER)
+        self._loading = Loading(_PROVIDER, _VIEWS)
         if not self._loading.is_needed:
             self.initProcessing()
             return

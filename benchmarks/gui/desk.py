@@ -57,9 +57,13 @@ class Desk:
             "id": str(uuid.uuid4()),
             "project": self.service.project_id,
         }
-        told = json.dumps(content).encode()
-        service = self.service
-        thread = threading.Thread(target=lambda: service.push_deltafile(told))
+        service, encode = self.service, json.JSONEncoder().iterencode
+
+        def call() -> None:
+            # piece by piece: one long call would keep the window from living
+            service.push_deltafile("".join(encode(content)).encode())
+
+        thread = threading.Thread(target=call)
         thread.start()
         until(lambda: not thread.is_alive())
 
@@ -106,6 +110,8 @@ def desk(folder: Path, trees: int, *, tells_where: bool = False) -> Iterator[Des
     window.initializationCompleted.emit()
     assert QgsProject.instance().read(str(park.service.project_path))
     parts = plugin._parts
+    # nobody opens a dock in the second in which QGIS comes up
+    until(lambda: not plugin._loading.is_running)
     until(lambda: parts.place.state is PlaceState.READY)
     park.service = parts.place.local
     yield Desk(window, parts, park, tells_where)

@@ -47,6 +47,8 @@ class _Moment:
 
     def __init__(self) -> None:
         self.at = time.perf_counter()
+        self.ran_s = time.thread_time()
+        """Of the main thread, which makes all moments."""
         self.waited: dict[int, float] = {}
         for thread in threading.enumerate():
             if thread.native_id is not None:
@@ -56,15 +58,21 @@ class _Moment:
                     continue  # it ended just now
 
     def held_ms(self, later: _Moment) -> float:
-        """From here until then: what the main thread, or whom it waited for, needed."""
+        """From here until then: what the main thread, or whom it waited for, needed.
+
+        It ran, or it waited for a processor, or for something else: that may have been
+        a thread which waited for a processor itself.
+        """
         main = threading.main_thread().native_id
         waits = {
             key: value - self.waited.get(key, 0.0)
             for key, value in later.waited.items()
         }
         own = waits.pop(main, 0.0)
+        ran = later.ran_s - self.ran_s
+        blocked = later.at - self.at - ran - own
         others = max(waits.values(), default=0.0)
-        return 1000 * max(later.at - self.at - own - others, 0.0)
+        return 1000 * (ran + max(blocked - others, 0.0))
 
 
 class Watch:

@@ -34,6 +34,7 @@ from qfieldsync_cloud.core.services.cloud.client import CloudClient
 from qfieldsync_cloud.core.services.cloud.server_url import (
     DEFAULT_SERVER,
     ServerUrl,
+    is_same_server,
     parse_server_url,
 )
 from qfieldsync_cloud.core.services.cloud.service import CloudService
@@ -50,7 +51,8 @@ from qfieldsync_cloud.credentials import (
     wrong_passwords,
 )
 from qfieldsync_cloud.processing.algorithm import SyncAlgorithm
-from qfieldsync_cloud.settings import cloud_project_of, qfieldsync_server
+from qfieldsync_cloud.processing.chosen_project import chosen_project
+from qfieldsync_cloud.settings import CloudChoice, cloud_project_of, qfieldsync_server
 from qfieldsync_cloud.tasks.main_thread import MainThreadBusy, on_main_thread
 
 
@@ -130,11 +132,17 @@ class CloudAlgorithm(SyncAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> bool:
         """Look up what only the main thread may: logins, proxies, the open project."""
-        server = self._server(parameters, context)
+        try:
+            choice = on_main_thread(partial(chosen_project, QgsProject.instance()))
+        except MainThreadBusy as error:
+            raise QgsProcessingException(str(error)) from error
+        server = self._server(parameters, context, choice)
         if server.is_unprotected:
             message = self.tr("The token goes to {host} unprotected (http).")
             feedback.pushWarning(message.format(host=server.host))
         given = self.parameterAsString(parameters, self.CLOUD_PROJECT, context).strip()
+        if choice is not None and is_same_server(choice.server, server.base):
+            given = given or choice.project_id
         authcfg = self.parameterAsString(parameters, self.AUTHCFG, context).strip()
         try:
             self._connection = on_main_thread(
@@ -212,10 +220,14 @@ class CloudAlgorithm(SyncAlgorithm):
         return done
 
     def _server(
-        self, parameters: dict[str, Any], context: QgsProcessingContext
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        choice: CloudChoice | None,
     ) -> ServerUrl:
         text = self.parameterAsString(parameters, self.SERVER, context).strip()
-        text = text or qfieldsync_server() or DEFAULT_SERVER
+        chosen = choice.server if choice is not None else ""
+        text = text or chosen or qfieldsync_server() or DEFAULT_SERVER
         allow_http = self.parameterAsBool(parameters, self.ALLOW_HTTP, context)
         try:
             return parse_server_url(text, allow_http=allow_http)

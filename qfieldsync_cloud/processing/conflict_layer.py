@@ -11,7 +11,6 @@ from qgis.core import (
     QgsExpression,
     QgsFeature,
     QgsFeatureSink,
-    QgsField,
     QgsFields,
     QgsGeometry,
     QgsMapLayer,
@@ -23,8 +22,8 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
-from qgis.PyQt.QtCore import QMetaType, QVariant
 
+from qfieldsync_cloud.core.compat import TEXT, fields_of
 from qfieldsync_cloud.core.maps.symbols import labelling, marker
 from qfieldsync_cloud.core.reports.entries import conflict_reason
 from qfieldsync_cloud.core.reports.marks import CONFLICT
@@ -52,8 +51,6 @@ FIELDS = (
 )
 """Names of the attributes, all of them text; programs rely on them."""
 
-_TEXT = QVariant.Type.String if hasattr(QVariant, "Type") else QMetaType.Type.QString
-"""As Qt 5 and Qt 6 call it."""
 _CHUNK = 1000
 _FILLS = ("#e69f00", "#d55e00", "#cc79a7", "#56b4e9", "#f0e442")
 """One per kind of conflict; the colours of Okabe and Ito."""
@@ -61,10 +58,7 @@ _FILLS = ("#e69f00", "#d55e00", "#cc79a7", "#56b4e9", "#f0e442")
 
 def conflict_fields() -> QgsFields:
     """The fields of the layer."""
-    fields = QgsFields()
-    for name in FIELDS:
-        fields.append(QgsField(name, _TEXT))
-    return fields
+    return fields_of(dict.fromkeys(FIELDS, TEXT))
 
 
 def write_conflicts(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from qgis.core import QgsFeature, QgsFeatureSink, QgsField, QgsFields
-from qgis.PyQt.QtCore import QMetaType, QVariant
+from qgis.core import QgsFeature, QgsFeatureSink, QgsFields
 
+from qfieldsync_cloud.core.compat import TEXT, fields_of
 from qfieldsync_cloud.core.findings.finding import Finding
 from qfieldsync_cloud.core.findings.report import finding_to_json
 
@@ -25,16 +25,10 @@ FIELDS = (
 )
 """Names of the attributes, all of them text; programs rely on them."""
 
-_TEXT = QVariant.Type.String if hasattr(QVariant, "Type") else QMetaType.Type.QString
-"""As Qt 5 and Qt 6 call it."""
-
 
 def findings_fields() -> QgsFields:
     """The fields of the table."""
-    fields = QgsFields()
-    for name in FIELDS:
-        fields.append(QgsField(name, _TEXT))
-    return fields
+    return fields_of(dict.fromkeys(FIELDS, TEXT))
 
 
 def write_findings(sink: QgsFeatureSink, findings: Iterable[Finding]) -> bool:

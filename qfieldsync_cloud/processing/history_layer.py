@@ -17,7 +17,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QByteArray, QDateTime, Qt
 
-from qfieldsync_cloud.core.exports.field_types import MOMENT, NUMBER, TEXT, fields_of
+from qfieldsync_cloud.core.compat import MOMENT, NUMBER, TEXT, fields_of
 from qfieldsync_cloud.core.layers.ledgers.history import HistoryEntry
 from qfieldsync_cloud.core.layers.ledgers.ledger import Entry
 from qfieldsync_cloud.core.maps.places import MapFrame

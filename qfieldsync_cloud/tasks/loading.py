@@ -6,6 +6,7 @@ import importlib
 import logging
 import sys
 import threading
+from collections.abc import Sequence
 from contextlib import suppress
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -14,20 +15,36 @@ _log = logging.getLogger(__name__)
 
 
 class Loading(QObject):
-    """Loads one module with all that it needs; lives in the main thread."""
+    """Loads modules with all that they need; lives in the main thread."""
 
     ended = pyqtSignal()
     """The module is loaded, or cannot be: whoever imports it hears why."""
 
-    def __init__(self, module: str, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        module: str,
+        later: Sequence[str] = (),
+        parent: QObject | None = None,
+    ) -> None:
+        """Args:
+        module: the one that is waited for.
+        later: modules that are loaded then, before somebody wants them.
+        parent: as in Qt.
+        """
         super().__init__(parent)
         self._module = module
+        self._later = tuple(later)
         self._thread: threading.Thread | None = None
 
     @property
     def is_needed(self) -> bool:
         """Whether the module is not loaded yet."""
         return self._module not in sys.modules
+
+    @property
+    def is_running(self) -> bool:
+        """Whether the thread is still at it."""
+        return self._thread is not None and self._thread.is_alive()
 
     def start(self) -> None:
         """Load it now; `ended` follows in the main thread."""
@@ -42,10 +59,16 @@ class Loading(QObject):
             self._thread.join(timeout_s)
 
     def _load(self) -> None:
-        try:
-            importlib.import_module(self._module)
-        except Exception:  # a thread's boundary  # noqa: BLE001
-            _log.exception("%s cannot be loaded", self._module)
+        _import(self._module)
         # the plugin may be unloaded, and this object deleted by Qt
         with suppress(RuntimeError):
             self.ended.emit()
+        for module in self._later:
+            _import(module)
+
+
+def _import(module: str) -> None:
+    try:
+        importlib.import_module(module)
+    except Exception:  # a thread's boundary  # noqa: BLE001
+        _log.exception("%s cannot be loaded", module)

@@ -22,7 +22,11 @@ from qfieldsync_cloud.core.changes.filters import ChangeColumn
 from qfieldsync_cloud.core.changes.safety import Light
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.deltas.model import DeltaMethod
-from qfieldsync_cloud.core.errors import ConnectionFailed, PermissionDenied
+from qfieldsync_cloud.core.errors import (
+    ConnectionFailed,
+    NotAuthenticated,
+    PermissionDenied,
+)
 from qfieldsync_cloud.core.services.sync_service import SyncService
 from qfieldsync_cloud.gui.changes.filter_bar import Period
 from tests.gui.changes_scene import Scene, fill, note, pushed, stand
@@ -762,3 +766,15 @@ def test_hundred_thousand_changes_are_read_in_batches_and_filtered(scene):
     assert counts[2] == 25_000
     assert counts[4] == 100_000
     assert counts[5] > 14_000
+
+
+def test_login_that_ran_out_is_told_with_a_way_to_sign_in(mixed):
+    view, server = mixed.view, Server(mixed.place.local)
+    url = "https://example.org"
+    server.error = NotAuthenticated(401, "token_authentication_failed", url, "no")
+    mixed.place.set_cloud(server)
+    mixed.place.show(cloud=True)
+    mixed.wait(lambda: view.area.page.headline.text() == "The login ran out")
+
+    assert view.area.page.button.text() == "Sign In Again…"
+    assert "Sign in again" in view.area.page.text.text()

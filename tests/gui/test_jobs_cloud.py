@@ -130,12 +130,14 @@ def test_server_that_was_never_reached_is_said_so(desk, stack, tmp_path):
 @pytest.mark.parametrize(
     ("code", "headline"),
     [
+        (401, "The login ran out"),
         (403, "You may not see the jobs of this project"),
         (500, "The jobs cannot be read"),
     ],
 )
 def test_server_that_refuses_is_explained(desk, stack, tmp_path, code, headline):
-    name = {403: "permission_denied", 500: "unknown_error"}[code]
+    names = {401: "token_authentication_failed", 403: "permission_denied"}
+    name = names.get(code, "unknown_error")
     script = stack.enter_context(serving(lambda _seen: refuse(code, name)))
     sign_in(desk, stack, tmp_path, script.url, PROJECT_ID)
 
@@ -144,6 +146,8 @@ def test_server_that_refuses_is_explained(desk, stack, tmp_path, code, headline)
     assert state.text.text()
     assert desk.view.list_state.isVisible()
     assert headline in desk.view.buttons.package.toolTip()
+    offered = "Sign In Again…" if code == 401 else "Try Again"
+    assert state.button.text() == offered
 
 
 def test_embedded_service_is_shown_again_with_its_own_jobs(desk, server):

@@ -105,6 +105,12 @@ def test_person_signs_in_and_chooses_the_project(
     assert place.cloud is None
 
 
+def test_line_above_a_view_lets_people_sign_in(place, access, bar, server):
+    bar.sign_in()
+
+    assert access.open_login().isVisible()
+
+
 def test_wrong_password_is_told_in_the_dialog_and_asked_only_twice(
     place, access, server, qtbot
 ):

@@ -16,7 +16,12 @@ from typing import Any
 import pytest
 from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
-from qgis.PyQt.QtWidgets import QApplication, QDialog
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDockWidget,
+    QTableView,
+)
 
 from qfieldsync_cloud import classFactory
 from qfieldsync_cloud.core.jobs.model import JobType
@@ -279,6 +284,22 @@ def test_docks_that_were_open_are_open_after_the_next_start(window, loaded, kept
         again.unload()
         later.mainWindow().deleteLater()
         kept.remove("UI/state")
+
+
+def test_docks_that_wait_to_be_deleted_are_whole_until_then(window, loaded):
+    window.mainWindow().show()
+    loaded.initGui()
+    loaded._parts.docks.changes.bring_up()
+    loaded.unload()
+    gc.collect()
+
+    docks = window.mainWindow().findChildren(QDockWidget)
+    assert {type(dock).__name__ for dock in docks} == {"ViewDock"}
+    [table] = window.mainWindow().findChildren(QTableView)
+    assert table.model().columnCount() > 0
+
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert window.mainWindow().findChildren(QDockWidget) == []
 
 
 def test_docks_are_joined_when_they_are_first_seen(window, loaded, kept, tmp_path):

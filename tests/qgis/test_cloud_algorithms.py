@@ -23,6 +23,7 @@ from qfieldsync_cloud.core.deltas.intake import read_intake
 from qfieldsync_cloud.core.services.cloud.server_url import parse_server_url
 from qfieldsync_cloud.core.services.cloud.signing_in import Credentials
 from qfieldsync_cloud.processing.provider import SyncProvider
+from qfieldsync_cloud.settings import CloudChoice, keep_cloud_choice
 from tests.unit.http_servers import refuse, reply_json, serving
 from tests.unit.qfieldcloud import FILE, PROJECT, QFieldCloud, delta, deltafile
 
@@ -277,6 +278,26 @@ def test_cloud_project_of_the_open_project_is_the_default(server, authcfg, tmp_p
         run("fetchdeltas", server, authcfg, CLOUD_PROJECT="")
     finally:
         settings.remove("QFieldSync")
+        project.clear()
+
+    assert f"GET deltas/{PROJECT}/" in server.asked
+
+
+@pytest.mark.parametrize("names_server", [True, False])
+def test_what_was_chosen_in_the_docks_is_the_default(
+    server, authcfg, tmp_path, names_server
+):
+    project = QgsProject.instance()
+    project.write(str(tmp_path / "trees.qgs"))
+    id_ = "2f1c5a80-55a0-4c0e-8a7b-1d5cf4f3f2aa"
+    project.writeEntry("qfieldsync_cloud", "/projectId", id_)
+    choice = CloudChoice(parse_server_url(server.url).base, PROJECT, "crew/trees")
+    keep_cloud_choice(id_, choice)
+    given = {} if names_server else {"SERVER": ""}
+    try:
+        run("fetchdeltas", server, authcfg, CLOUD_PROJECT="", **given)
+    finally:
+        keep_cloud_choice(id_, None)
         project.clear()
 
     assert f"GET deltas/{PROJECT}/" in server.asked

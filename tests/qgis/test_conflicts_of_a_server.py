@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from contextlib import contextmanager
+from datetime import datetime, timezone
 
 import pytest
 
@@ -29,7 +30,8 @@ from qfieldsync_cloud.core.services.local.opening import open_service
 from qfieldsync_cloud.core.services.sync_service import DeltaRecord, Page
 from qfieldsync_cloud.core.sync.resolution import EnteredValue, Side
 from tests.qgis.conflict_factories import Park, make_conflicts, park
-from tests.qgis.factories import GPKG, PROJECT_ID, Database
+from tests.qgis.factories import GPKG, PROJECT_ID, Database, create, patch
+from tests.qgis.service_factories import office
 from tests.unit.http_servers import client_of
 from tests.unit.rest_factories import TOKEN, running_front
 
@@ -134,11 +136,47 @@ def test_feature_that_is_gone_on_the_server_is_not_sent_as_an_edit(tmp_path, is_
 class _Server(CloudService):
     """What a server said, without one."""
 
-    def __init__(self, record):
-        self._record, self._project_id = record, PROJECT_ID
+    def __init__(self, *records):
+        self._records, self._project_id = records, PROJECT_ID
 
     def list_deltas(self, limit=100, offset=0, *, deltafile_id=None):
-        return Page((self._record,), 1)
+        return Page(self._records, len(self._records))
+
+
+def told(content, status, feedback):
+    at = datetime(2026, 3, 4, 9, 30, tzinfo=timezone.utc)
+    return DeltaRecord(content["uuid"], "", "", at, at, status, content, feedback)
+
+
+@pytest.mark.parametrize(
+    ("told_key", "is_made_here", "changed"),
+    [(5, False, 5), (5, True, None), (99, False, None)],
+    ids=["by its key there", "made here too", "not here"],
+)
+def test_edit_of_a_feature_that_the_server_made_finds_it(
+    tmp_path, told_key, is_made_here, changed
+):
+    park = office(tmp_path)
+    # the device numbers its own features from 1, as the layer does
+    made = create(park.layer_id, {"species": "ash"}, "Point (9 9)", local_pk="1")
+    edit = patch(park.layer_id, 1, {"note": "old"}, {"note": "new"})
+    edit["localPk"] = "1"
+    assert edit["clientId"] == made["clientId"]
+    if is_made_here:
+        park.apply(made, id="earlier")
+    server = _Server(
+        told(made, ServerStatus.APPLIED, {"msg": "", "modified_pk": told_key}),
+        told(edit, ServerStatus.CONFLICT, {"msg": "", "modified_pk": None}),
+    )
+
+    assert take_up(server, park.service).new_count == 1
+    park.run()
+
+    notes = {key: row.get("note") for key, row in park.source.rows().items()}
+    assert [key for key, note in notes.items() if note == "new"] == (
+        [changed] if changed else []
+    )
+    assert notes[1] == "old"
 
 
 @pytest.mark.parametrize(
@@ -160,7 +198,7 @@ def test_what_a_server_holds_is_read_or_not_guessed(tmp_path, live, known):
     ids = make_conflicts(made)
     record = made.service.get_delta(ids["bench"])
     line = f"The attribute \"condition\" that has a conflict:\n-{live}\n+'1'"
-    told = DeltaRecord(
+    answer = DeltaRecord(
         record.id,
         record.deltafile_id,
         "",
@@ -171,7 +209,7 @@ def test_what_a_server_holds_is_read_or_not_guessed(tmp_path, live, known):
         {"msg": "", "conflicts": [line]},
     )
     found = corrections(
-        _Server(told), [Result(ids["bench"], {"condition": "settled", "seats": 3})]
+        _Server(answer), [Result(ids["bench"], {"condition": "settled", "seats": 3})]
     )
 
     if known == "unknown":

@@ -7,7 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsGeometry, QgsVectorLayer
+from qgis.core import Qgis, QgsGeometry, QgsVectorLayer
 
 from qfieldsync_cloud.core.errors import OptionError
 from qfieldsync_cloud.core.project.packaging.area import Area
@@ -174,7 +174,7 @@ def test_postgis_when_packaged_then_rows_are_there_and_the_login_is_not(
     ]
     packed = made.project()
     found = only_layer(packed)
-    assert found.getFeature(1).geometry().asWkt() == "PointZ (1 2 3)"
+    assert found.getFeature(1).geometry().equals(QgsGeometry.fromWkt("PointZ (1 2 3)"))
     assert found.customProperty("QFieldSync/sourceDataPrimaryKeys") == "id"
     for secret in ("hush-hush", role, postgis.name, str(postgis.server.port)):
         assert secret not in made.xml()
@@ -253,8 +253,12 @@ def test_all_types_of_a_geopackage_when_packaged_then_every_value_is_exact(tmp_p
     assert made.values("trees", *names) == expected
     packed = made.project()
     found, source = only_layer(packed).fields(), base.layer().fields()
+    types = {f.name(): f.typeName() for f in source}
+    if Qgis.QGIS_VERSION_INT >= 33800:
+        # tells sizes: GDAL has no integers of 8 bits, and writes them with 16
+        types["i8"] = "Int16"
     assert [(f.name(), f.type(), f.typeName(), f.length()) for f in found][1:] == [
-        (f.name(), f.type(), f.typeName(), f.length()) for f in source
+        (f.name(), f.type(), types[f.name()], f.length()) for f in source
     ]
 
 

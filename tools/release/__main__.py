@@ -12,7 +12,7 @@ import zipfile
 from pathlib import Path
 
 from tools.package import write_package
-from tools.release import archive, metadata, scanners
+from tools.release import archive, metadata, origins, scanners
 from tools.staging import PLUGIN, ROOT
 
 
@@ -29,6 +29,7 @@ def main() -> int:
         folder = Path(scratch, PLUGIN)
         values = metadata.read((folder / "metadata.txt").read_text(encoding="utf-8"))
         faults += metadata.faults(values)
+        faults += origins.faults(folder)
         faults += scanners.findings(folder)
     missing = list(metadata.placeholders(values))
     for fault in faults:

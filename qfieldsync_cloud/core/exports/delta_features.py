@@ -13,8 +13,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDateTime, Qt
 
+from qfieldsync_cloud.core.compat import MOMENT, TEXT, fields_of
 from qfieldsync_cloud.core.deltas.model import ABSENT, Delta
-from qfieldsync_cloud.core.exports.field_types import MOMENT, TEXT, fields_of
 from qfieldsync_cloud.core.maps.places import MapFrame
 from qfieldsync_cloud.core.reports.server.explanation import Explanation
 from qfieldsync_cloud.core.services.sync_service import DeltaRecord

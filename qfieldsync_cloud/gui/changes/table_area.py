@@ -17,7 +17,12 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from qfieldsync_cloud.core.errors import CloudError, ConnectionFailed, ServiceError
+from qfieldsync_cloud.core.errors import (
+    CloudError,
+    ConnectionFailed,
+    NotAuthenticated,
+    ServiceError,
+)
 from qfieldsync_cloud.core.reports.server.explanation import explain_error
 from qfieldsync_cloud.gui.changes.table import ChangeTable
 from qfieldsync_cloud.gui.docks.state_page import StatePage
@@ -103,11 +108,18 @@ class TableArea(QWidget):
             clear,
         )
 
-    def show_error(self, error: Exception, again: Callable[[], object]) -> None:
+    def show_error(
+        self,
+        error: Exception,
+        again: Callable[[], object],
+        sign_in: Callable[[], object],
+    ) -> None:
         """The changes cannot be read."""
         headline, text, icon_name = self.words_of(error)
-        button = self.tr("Try Again")
-        self._show_page(headline, text, icon_name, button, again)
+        button, act = self.tr("Try Again"), again
+        if isinstance(error, NotAuthenticated):
+            button, act = self.tr("Sign In Again…"), sign_in
+        self._show_page(headline, text, icon_name, button, act)
 
     def words_of(self, error: Exception) -> tuple[str, str, str]:
         """What an error means: a headline, what to do, and the name of an icon."""
@@ -117,6 +129,8 @@ class TableArea(QWidget):
         text = f"{told.what} {told.next_step}".strip()
         if isinstance(error, ConnectionFailed):
             return self.tr("The server cannot be reached"), text, "offline"
+        if isinstance(error, NotAuthenticated):
+            return self.tr("The login ran out"), text, "status/unpermitted"
         if getattr(error, "status", 0) in (401, 403):
             headline = self.tr("The server does not show you the changes")
             return headline, text, "status/unpermitted"

@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
 
 from qfieldsync_cloud.core.changes.safety import safety_of
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
+from qfieldsync_cloud.core.errors import NotAuthenticated
 from qfieldsync_cloud.core.services.local.devices import Crews, read_crews
 from qfieldsync_cloud.core.services.sync_service import SyncService
 from qfieldsync_cloud.gui.changes.actions.actions import ChangeActions
@@ -212,12 +213,10 @@ class ChangesView(PlacedView):
         self._error = error
         if len(self.model.listing):
             headline, text, name = self.area.words_of(error)
-            self.trouble_strip.tell(
-                headline,
-                icon(name),
-                self.tr("Try Again"),
-                self._on_try_again,
-            )
+            button, act = self.tr("Try Again"), self._on_try_again
+            if isinstance(error, NotAuthenticated):
+                button, act = self.tr("Sign In Again…"), self.service_bar.sign_in
+            self.trouble_strip.tell(headline, icon(name), button, act)
             self.trouble_strip.setToolTip(text)
             self.trouble_strip.setAccessibleDescription(text)
         self._show_state()
@@ -245,7 +244,8 @@ class ChangesView(PlacedView):
         elif total:
             self.area.show_table()
         elif self._error is not None:
-            self.area.show_error(self._error, self._on_try_again)
+            sign_in = self.service_bar.sign_in
+            self.area.show_error(self._error, self._on_try_again, sign_in)
         elif self.loader.is_loaded:
             actions = self.actions_on_changes.toolbar()
             found = [item for item in actions if item.objectName() in _BRING_CHANGES]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections import deque
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Union
 
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QAction, QMenu, QWidget
 
 from qfieldsync_cloud.core.services.local.conflicts.bulk import (
@@ -23,6 +25,11 @@ from qfieldsync_cloud.gui.conflicts.panel import ConflictPanel
 from qfieldsync_cloud.gui.conflicts.words import side_text
 from qfieldsync_cloud.gui.icons import icon
 
+_Decisions = Mapping[str, Union[Resolution, None]]
+_Rule = Callable[[Sequence[ConflictReview]], _Decisions]
+_SLICE = 400
+"""Conflicts that are decided in one turn of the event loop."""
+
 
 class BulkMenu(QMenu):
     """Sides for all, for a layer, for a field; newest wins; and all open again."""
@@ -38,6 +45,12 @@ class BulkMenu(QMenu):
         self.setTitle(self.tr("Decide Many"))
         self._desk = desk
         self._panel = panel
+        self._left: deque[str] = deque()
+        self._rule: _Rule = _nothing
+        self._found: dict[str, Resolution | None] = {}
+        self._before: dict[str, Resolution | None] = {}
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._decide_some)
         self.setToolTipsVisible(True)
         self.all_actions = self._sides(self._decide_all)
         self.addSeparator()
@@ -99,9 +112,19 @@ class BulkMenu(QMenu):
             )
         )
 
-    def decide_by(self, side_of: SideOf) -> int:
-        """Decide all conflicts by a rule of their own; how many were."""
-        return self._decide_reviews(self._desk.reviews, side_of)
+    def decide_by(self, side_of: SideOf) -> None:
+        """Decide all conflicts by a rule of their own."""
+        self._decide_reviews(self._desk.reviews, side_of)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether some of many conflicts are still to be decided."""
+        return self._timer.isActive()
+
+    def finish(self) -> None:
+        """Decide at once what is still to be decided."""
+        while self.is_busy:
+            self._decide_some()
 
     def _sides(self, act: Callable[[Side], object]) -> dict[Side, QAction]:
         actions = {}
@@ -111,11 +134,8 @@ class BulkMenu(QMenu):
             actions[side] = action
         return actions
 
-    def _decisions(self) -> dict[str, Resolution]:
-        found = {
-            review.delta_id: self._desk.decision(review.delta_id)
-            for review in self._desk.reviews
-        }
+    def _decisions(self, reviews: Sequence[ConflictReview]) -> dict[str, Resolution]:
+        found = {key.delta_id: self._desk.decision(key.delta_id) for key in reviews}
         return {key: value for key, value in found.items() if value is not None}
 
     def _decide_all(self, side: Side) -> None:
@@ -136,42 +156,66 @@ class BulkMenu(QMenu):
         item = self._panel.model.item(self._panel.current_row())
         if item is None:
             return
-        self._decide(
-            decide_field(
-                self._of_layer(),
-                self._decisions(),
-                item.name,
-                side,
-                is_open_only=self.open_only_action.isChecked(),
-            )
-        )
+        name, is_open_only = item.name, self.open_only_action.isChecked()
+
+        def rule(reviews: Sequence[ConflictReview]) -> _Decisions:
+            kept = self._decisions(reviews)
+            return decide_field(reviews, kept, name, side, is_open_only=is_open_only)
+
+        self._decide(self._of_layer(), rule)
 
     def _decide_reviews(
         self, reviews: Iterable[ConflictReview], side_of: SideOf
-    ) -> int:
-        found = decide_many(
-            reviews,
-            self._decisions(),
-            side_of,
-            is_open_only=self.open_only_action.isChecked(),
-        )
-        self._decide(found)
-        return len(found)
+    ) -> None:
+        is_open_only = self.open_only_action.isChecked()
+
+        def rule(some: Sequence[ConflictReview]) -> _Decisions:
+            kept = self._decisions(some)
+            return decide_many(some, kept, side_of, is_open_only=is_open_only)
+
+        self._decide(reviews, rule)
 
     def _set_aside(self) -> None:
         review = self._panel.review
         if review is not None:
-            self._decide({review.delta_id: set_aside(review)})
+            told = {review.delta_id: set_aside(review)}
+            self._decide([review], lambda _reviews: told)
 
     def _open_all(self) -> None:
-        self._decide(dict.fromkeys(self._decisions()))
+        self._decide(
+            self._desk.reviews,
+            lambda reviews: dict.fromkeys(self._decisions(reviews)),
+        )
 
-    def _decide(self, found: Mapping[str, Resolution | None]) -> None:
-        before = {key: self._desk.decision(key) for key in found}
-        self._desk.decide(found)
-        self.decided_many.emit(dict(found), before)
+    # Slices
+
+    def _decide(self, reviews: Iterable[ConflictReview], rule: _Rule) -> None:
+        """Decide in slices, so that the window lives; few are decided at once."""
+        self.finish()
+        self._left = deque(review.delta_id for review in reviews)
+        self._rule = rule
+        self._found, self._before = {}, {}
+        self._timer.start(0)
+        self._decide_some()
+
+    def _decide_some(self) -> None:
+        count = min(_SLICE, len(self._left))
+        # they may have been read anew since
+        found = (self._desk.review(self._left.popleft()) for _ in range(count))
+        told = self._rule([review for review in found if review is not None])
+        for delta_id in told:
+            self._before[delta_id] = self._desk.decision(delta_id)
+        self._found.update(told)
+        self._desk.decide(told)
+        if not self._left:
+            self._timer.stop()
+            self.decided_many.emit(dict(self._found), dict(self._before))
 
 
 def _menu(text: str) -> str:
     """An ampersand in a name is no mnemonic."""
     return text.replace("&", "&&")
+
+
+def _nothing(_reviews: Sequence[ConflictReview]) -> _Decisions:
+    return {}

@@ -70,6 +70,7 @@ class ConflictContent(QWidget):
         self._table_keys = ViewKeys(
             self.panel.table, {**self._acts, **self._table_acts()}
         )
+        self.model.filtered.connect(self._on_model_filtered)
         desk.reviews_read.connect(self._on_reviews_read)
         desk.decided.connect(self._on_decided)
         self._on_reviews_read()
@@ -96,7 +97,7 @@ class ConflictContent(QWidget):
     @property
     def is_busy(self) -> bool:
         """Whether something is still to be searched, decided or shown."""
-        return self.model.is_busy
+        return self.model.is_busy or self.bulk.is_busy
 
     @property
     def current_id(self) -> str | None:
@@ -133,14 +134,14 @@ class ConflictContent(QWidget):
             index = move(index)
         return index
 
-    def decide_newest(self, fields: Mapping[str, str]) -> int:
-        """Take the later edit, by a field of each layer; how many were decided."""
+    def decide_newest(self, fields: Mapping[str, str]) -> None:
+        """Take the later edit, by a field of each layer."""
 
         def side_of(review: ConflictReview) -> Side | None:
             name = fields.get(review.layer_id)
             return newest_side(review, name) if name else None
 
-        return self.bulk.decide_by(side_of)
+        self.bulk.decide_by(side_of)
 
     def keep_state(self) -> None:
         """Remember how the user arranged the window."""
@@ -150,6 +151,7 @@ class ConflictContent(QWidget):
 
     def close_content(self) -> None:
         """Let go of what belongs to QGIS."""
+        self.bulk.finish()
         self.panel.close_panel()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
@@ -267,10 +269,12 @@ class ConflictContent(QWidget):
             self.panel.show_review(review, self.model.device_of(review))
 
     def _on_filter_changed(self, _change: object) -> None:
-        before = self.current_id
         self.model.set_filter(
             self.search.text(), is_open_only=self.open_box.isChecked()
         )
+
+    def _on_model_filtered(self) -> None:
+        before = self.current_id
         self.list.expandAll()
         index = self.model.index_of(before) if before else QModelIndex()
         if index.isValid():

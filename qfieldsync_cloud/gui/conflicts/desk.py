@@ -6,6 +6,7 @@ What is decided is written to the store at once; here is only what was read of i
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -41,6 +42,7 @@ from qfieldsync_cloud.core.services.local.reverting import TakenBack
 from qfieldsync_cloud.core.services.local.service import LocalService
 from qfieldsync_cloud.core.services.sync_service import SyncService
 from qfieldsync_cloud.core.sync.resolution import Resolution
+from qfieldsync_cloud.core.undisturbed import undisturbed
 from qfieldsync_cloud.tasks.calls import Calls, Question
 from qfieldsync_cloud.tasks.open_project import MainThreadProject
 
@@ -71,6 +73,10 @@ class ConflictDesk(QObject):
         self._by_id: dict[str, ConflictReview] = {}
         self._decisions: dict[str, Resolution] = {}
         self._stages: dict[str, Stage] = {}
+        self._decided_ids: tuple[str, ...] | None = None
+        """None: to be gathered."""
+        self._unkept: list[Mapping[str, Resolution | None]] = []
+        """Decisions on their way to the store, the oldest first."""
         self._edition: Edition = ()
         self._project: OpenProject = MainThreadProject(service.project_path)
         self._calls = Calls("conflicts", self)
@@ -110,14 +116,22 @@ class ConflictDesk(QObject):
     @property
     def decided_ids(self) -> tuple[str, ...]:
         """The conflicts that can be carried out."""
-        return self.ids_in(Stage.DECIDED, Stage.GONE)
+        if self._decided_ids is None:
+            self._decided_ids = self.ids_in(Stage.DECIDED, Stage.GONE)
+        return self._decided_ids
 
     # Reading
 
     def read(self) -> None:
         """Read all conflicts anew."""
         service, project = self.service, self._project
-        self._ask(lambda: read_reviews(service, project), self._on_read)
+
+        def call() -> _TakenUp:
+            # the collector would halt the window while it looks at all of them
+            with undisturbed():
+                return _taken_up(read_reviews(service, project))
+
+        self._ask(call, self._on_read)
 
     def read_if_changed(self) -> None:
         """Read the conflicts anew where there are others than before."""
@@ -128,18 +142,18 @@ class ConflictDesk(QObject):
         if not self.is_read or edition != self._edition:
             self.read()
 
-    def _on_read(self, found: Reviews) -> None:
+    def _on_read(self, taken: _TakenUp) -> None:
+        found = taken.found
         self.reviews = found.conflicts
         self.crews = found.crews
         self.waiting_count = found.waiting_count
         self._edition = found.edition
-        self._by_id = {review.delta_id: review for review in found.conflicts}
-        parts = {
-            review.delta_id: valid_part(review, found.kept.get(review.delta_id))
-            for review in found.conflicts
-        }
-        self._stages = {}
-        self._decisions = {key: part for key, part in parts.items() if part is not None}
+        self._by_id, self._stages = taken.by_id, taken.stages
+        self._decisions = taken.decisions
+        self._decided_ids = None
+        # what was decided since it was asked for
+        for told in self._unkept:
+            self._note(told)
         self.is_read = True
         self.reviews_read.emit()
 
@@ -154,21 +168,29 @@ class ConflictDesk(QObject):
         }
         if not told:
             return
+        self._note(told)
+        self._unkept.append(told)
+        service = self.service
+
+        def kept(_result: object) -> None:
+            self._unkept.remove(told)
+
+        def failed(error: Exception) -> None:
+            self._unkept.remove(told)
+            self._on_failed(error)
+            self.read()  # what is shown is what is kept
+
+        self._calls.ask(lambda: service.resolve_all(told), kept, failed)
+        self.decided.emit(tuple(told))
+
+    def _note(self, told: Mapping[str, Resolution | None]) -> None:
+        self._decided_ids = None
         for delta_id, resolution in told.items():
             self._stages.pop(delta_id, None)
-            if resolution is None:
+            if resolution is None or delta_id not in self._by_id:
                 self._decisions.pop(delta_id, None)
             else:
                 self._decisions[delta_id] = resolution
-        service = self.service
-        self._calls.ask(
-            lambda: service.resolve_all(told), _ignore, self._on_keeping_failed
-        )
-        self.decided.emit(tuple(told))
-
-    def _on_keeping_failed(self, error: Exception) -> None:
-        self._on_failed(error)
-        self.read()  # what is shown is what is kept
 
     # Carrying out
 
@@ -242,5 +264,23 @@ class ConflictDesk(QObject):
         self.failed.emit(str(error) or type(error).__name__)
 
 
-def _ignore(_result: object) -> None:
-    return None
+@dataclass(frozen=True)
+class _TakenUp:
+    """What was read, and what follows from it: for thousands of conflicts much."""
+
+    found: Reviews
+    by_id: dict[str, ConflictReview]
+    decisions: dict[str, Resolution]
+    stages: dict[str, Stage]
+
+
+def _taken_up(found: Reviews) -> _TakenUp:
+    taken = _TakenUp(found, {}, {}, {})
+    for review in found.conflicts:
+        key = review.delta_id
+        part = valid_part(review, found.kept.get(key))
+        taken.by_id[key] = review
+        taken.stages[key] = stage_of(review, part)
+        if part is not None:
+            taken.decisions[key] = part
+    return taken

@@ -8,7 +8,7 @@ from enum import IntEnum
 from typing import Any
 
 from qgis.core import QgsIconUtils, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QModelIndex, QObject, Qt, QTimer
+from qgis.PyQt.QtCore import QModelIndex, QObject, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 
 from qfieldsync_cloud.core.services.local.conflicts.review import ConflictReview, Stage
@@ -44,6 +44,9 @@ class ConflictListModel(TwoLevelModel):
     DELTA_ROLE = Qt.ItemDataRole.UserRole + 1
     """Uuid of the change; None for a layer."""
     STAGE_ROLE = Qt.ItemDataRole.UserRole + 2
+
+    filtered = pyqtSignal()
+    """Other conflicts are shown: the filter is another one, and was gone through."""
 
     def __init__(
         self, desk: ConflictDesk, project: QgsProject, parent: QObject | None = None
@@ -147,12 +150,11 @@ class ConflictListModel(TwoLevelModel):
             return self.device_of(review)
         return moment_text(review.created_at)
 
-    def _searched(self, review: ConflictReview) -> str:
-        if review.delta_id not in self._texts:
-            texts = [self._text(review, column) for column in ListColumn]
-            text = " ".join((*texts, review.layer_name)).casefold()
-            self._texts[review.delta_id] = text
-        return self._texts[review.delta_id]
+    def _search(self, review: ConflictReview) -> None:
+        """Note what a conflict can be found by."""
+        texts = [self._text(review, column) for column in ListColumn]
+        text = " ".join((*texts, review.layer_name)).casefold()
+        self._texts[review.delta_id] = text
 
     def _tooltip(self, review: ConflictReview, stage: Stage) -> str:
         lines = (
@@ -190,24 +192,38 @@ class ConflictListModel(TwoLevelModel):
 
         One that is decided later stays until the filter is set again: what somebody
         just worked on does not vanish. Many rows go at once, so the model is reset: a
-        proxy takes seconds to take thousands of single rows out.
+        proxy takes seconds to take thousands of single rows out. Right after thousands
+        were read it takes a moment: see `filtered`.
         """
         self._needle, self._is_open_only = text.strip().casefold(), is_open_only
-        self._show()
+        if self._needle:
+            self._search_some()
+        if not (self._needle and self._unsearched):
+            self._show()
+            self.filtered.emit()
 
     def _on_reviews_read(self) -> None:
         self._naming.forget()
         self._labels.set_crews(self._desk.crews)
-        self._names, self._texts = {}, {}
+        self._names = {}
+        # until they are searched anew, those that were there are found as before
+        found = {review.delta_id for review in self._desk.reviews}
+        self._texts = {k: text for k, text in self._texts.items() if k in found}
         self._unsearched = list(self._desk.reviews)
         self._timer.start(0)
         self._show()
 
     def _on_timer(self) -> None:
         """Name the features bit by bit, before somebody searches for one."""
+        self._search_some()
+        if self._needle and not self._unsearched:
+            self._show()
+            self.filtered.emit()
+
+    def _search_some(self) -> None:
         end = time.monotonic() + _SLICE_S
         while self._unsearched and time.monotonic() < end:
-            self._searched(self._unsearched.pop())
+            self._search(self._unsearched.pop())
         if not self._unsearched:
             self._timer.stop()
 
@@ -229,7 +245,8 @@ class ConflictListModel(TwoLevelModel):
     def _is_wanted(self, review: ConflictReview) -> bool:
         if self._is_open_only and self._is_done(review):
             return False
-        return not self._needle or self._needle in self._searched(review)
+        text = self._texts.get(review.delta_id)
+        return text is None or self._needle in text
 
     def _on_decided(self, delta_ids: Sequence[str]) -> None:
         last = len(ListColumn) - 1

@@ -35,11 +35,12 @@ class TwoLevelModel(QAbstractItemModel):
     def index(
         self, row: int, column: int, parent: QModelIndex = _NOWHERE
     ) -> QModelIndex:
-        if not self.hasIndex(row, column, parent):
+        # not `hasIndex`: a view that unfolds thousands of rows asks for each
+        is_group = not parent.isValid()
+        count = len(self._sizes) if is_group else self.rowCount(parent)
+        if not (0 <= row < count and 0 <= column < self._columns):
             return QModelIndex()
-        return self.createIndex(
-            row, column, parent.row() + 1 if parent.isValid() else 0
-        )
+        return self.createIndex(row, column, 0 if is_group else parent.row() + 1)
 
     def parent(self, index: QModelIndex | None = None) -> QModelIndex | QObject:
         if index is None:

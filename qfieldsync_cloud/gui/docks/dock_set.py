@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
-from qgis.PyQt.QtCore import QObject, Qt
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject, Qt, QTimer
 from qgis.PyQt.QtWidgets import QAction
 
 from qfieldsync_cloud.core.translation import translate
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from qfieldsync_cloud.gui.jobs.view import JobsView
 
 NAMES = ("QFieldSyncCloudJobs", "QFieldSyncCloudChanges", "QFieldSyncCloudCheck")
+_LOOK_MS = 50
 AddDock = Callable[..., object]
 """`iface.addTabifiedDockWidget`"""
 
@@ -97,6 +100,7 @@ class DockSet(QObject):
                 dock.view.set_shown(False)
             remove_dock(dock)
             dock.deleteLater()
+            _hold_until_deleted(dock)
 
     def show_conflicts(self, layer_id: str | None = None, *, cloud: bool) -> None:
         """Show the changes that are in conflict, of one layer or of all."""
@@ -116,3 +120,13 @@ class DockSet(QObject):
         self, name: str, title: str, icon_name: str, make: Callable[[], PlacedView]
     ) -> ViewDock:
         return ViewDock(name, title, icon(icon_name), make, self._window.main)
+
+
+def _hold_until_deleted(dock: ViewDock) -> None:
+    """Keep the Python side of a dock, and of the models in it, until Qt deletes it.
+
+    `deleteLater` lets go of it at once. A model without it has no columns, and Qt ends
+    the process with a division by zero when it lays out a header of such a model.
+    """
+    if not sip.isdeleted(dock):
+        QTimer.singleShot(_LOOK_MS, partial(_hold_until_deleted, dock))

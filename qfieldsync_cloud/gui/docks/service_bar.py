@@ -64,6 +64,11 @@ class ServiceBar(QWidget):
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._show()
 
+    def sign_in(self) -> None:
+        """Have somebody sign in, where servers are offered."""
+        if self._access is not None:
+            self._access.open_login()
+
     @property
     def text(self) -> str:
         """Where the view looks, for people."""

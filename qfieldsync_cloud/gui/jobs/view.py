@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 
 from qfieldsync_cloud.core.errors import (
     ConnectionFailed,
+    NotAuthenticated,
     PermissionDenied,
     TimedOut,
 )
@@ -178,30 +179,24 @@ class JobsView(PlacedView):
     def _on_read_failed(self, error: Exception) -> None:
         log_unexpected(error)
         text = error_text(error)
+        button, act = self.tr("Try Again"), self.place.refresh
+        if isinstance(error, NotAuthenticated):
+            button, act = self.tr("Sign In Again…"), self.service_bar.sign_in
         if self.model.jobs:
             # what is there stays: it was true a moment ago
-            self.strip.tell(
-                "read",
-                text,
-                Qgis.MessageLevel.Warning,
-                button=self.tr("Try Again"),
-                act=self.place.refresh,
-            )
+            level = Qgis.MessageLevel.Warning
+            self.strip.tell("read", text, level, button=button, act=act)
             return
         headline, name = self.tr("The jobs cannot be read"), "status/error"
-        if isinstance(error, PermissionDenied):
+        if isinstance(error, NotAuthenticated):
+            headline, name = self.tr("The login ran out"), "status/unpermitted"
+        elif isinstance(error, PermissionDenied):
             headline = self.tr("You may not see the jobs of this project")
             name = "status/unpermitted"
         elif isinstance(error, (ConnectionFailed, TimedOut)):
             headline, name = self.tr("The server cannot be reached"), "cloud"
         self.buttons.show_facts(None, is_cloud=self.place.is_cloud, trouble=headline)
-        self.list_state.tell(
-            headline,
-            text,
-            icon=icon(name),
-            button=self.tr("Try Again"),
-            act=self.place.refresh,
-        )
+        self.list_state.tell(headline, text, icon=icon(name), button=button, act=act)
         self._pages.setCurrentWidget(self._state_area)
 
     def _show_empty(self) -> None:

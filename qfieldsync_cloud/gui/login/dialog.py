@@ -92,7 +92,7 @@ class LoginDialog(QDialog):
             self,
         )
         self.trouble = TroubleBox(self)
-        self.once_more_button = QPushButton(self.tr("Ask the Server Once More"), self)
+        self.once_more_button = QPushButton(self.tr("Allow One More Try"), self)
         self.once_more_button.setAutoDefault(False)
         self.once_more_button.setToolTip(
             self.tr(

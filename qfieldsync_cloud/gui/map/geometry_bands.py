@@ -20,6 +20,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 
+from qfieldsync_cloud.core.compat import no_extent
 from qfieldsync_cloud.core.deltas.model import GeometryText
 from qfieldsync_cloud.core.layers.features.geometry import geometry_of_wkt
 from qfieldsync_cloud.gui.map.band_styles import STYLES, Side, style_band
@@ -195,8 +196,7 @@ class GeometryBands(QObject):
         return placed if is_done and placed.boundingBox().isFinite() else None
 
     def _extent(self) -> QgsRectangle | None:
-        extent = QgsRectangle()
-        extent.setMinimal()
+        extent = no_extent()
         for geometry in self._placed.values():
             extent.combineExtentWith(geometry.boundingBox())
         return extent if self._placed else None

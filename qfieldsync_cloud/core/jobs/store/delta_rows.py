@@ -14,18 +14,19 @@ from collections.abc import (
     Iterable,
     Mapping,
 )
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
-from qfieldsync_cloud.core.deltas.model import Delta, Deltafile
+from qfieldsync_cloud.core.deltas.model import Delta, Deltafile, DeltaMethod
 from qfieldsync_cloud.core.deltas.writer import plain_json
 from qfieldsync_cloud.core.errors import ServiceError
 from qfieldsync_cloud.core.jobs import sentences
 from qfieldsync_cloud.core.jobs.store.database import moment_text
 from qfieldsync_cloud.core.services.sync_service import DeltaRecord
 from qfieldsync_cloud.core.sql import Sql, statement
+from qfieldsync_cloud.core.sync.state import LocalFeature
 
 Feedback = Mapping[str, Any]
 """`{msg}`, and `conflict_type` when there is one."""
@@ -40,6 +41,8 @@ class PushedFile:
     """Its deltas as decoded JSON, as they were pushed."""
     content: bytes
     """The file, byte for byte."""
+    told_keys: Mapping[LocalFeature, str] = field(default_factory=dict)
+    """Of features that a server made, where it applied the create."""
 
 
 Ruling = Callable[[Delta], "Feedback | None"]
@@ -76,10 +79,14 @@ def accept(
     connection.executemany(
         "INSERT INTO delta (deltafile, deltafile_id, created_by, created_at,"
         " updated_at, id, position, client_id, method, local_layer_id, local_pk,"
-        " content_hash, status, feedback, content)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " content_hash, status, feedback, content, confirmed_key)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
-            (*told, *_row_of(position, delta, against, pushed.items[position]))
+            (
+                *told,
+                *_row_of(position, delta, against, pushed.items[position]),
+                _told_key(connection, delta, pushed.told_keys),
+            )
             for position, delta, against in zip(fresh, deltas, rulings)
         ),
     )
@@ -121,6 +128,24 @@ def _row_of(
         feedback_text(against),
         plain_json(item),
     )
+
+
+def _told_key(
+    connection: sqlite3.Connection, delta: Delta, told: Mapping[LocalFeature, str]
+) -> str:
+    """The key that a server told for the feature of a delta, unless it was made here.
+
+    "" where none was told: the delta is looked up as its device named the feature.
+    """
+    local = LocalFeature(delta.client_id, delta.local_layer_id, delta.local_pk)
+    if delta.method is DeltaMethod.CREATE or local not in told:
+        return ""
+    made_here = connection.execute(
+        "SELECT 1 FROM delta WHERE method = 'create' AND client_id = ?"
+        " AND local_layer_id = ? AND local_pk = ?",
+        local,
+    ).fetchone()
+    return "" if made_here else told[local]
 
 
 def page_of_deltas(

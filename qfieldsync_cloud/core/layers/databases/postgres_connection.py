@@ -12,16 +12,19 @@ from contextlib import contextmanager
 from typing import Any
 
 from qgis.core import (
-    QgsException,
     QgsProviderRegistry,
     QgsTransaction,
     QgsVectorLayer,
 )
 
+from qfieldsync_cloud.core.compat import CONNECTION_EXCEPTIONS
 from qfieldsync_cloud.core.errors import ApplyError, SourceFailure, SourceRefusal
 from qfieldsync_cloud.core.layers.features.variants import is_null
 from qfieldsync_cloud.core.sql import text_literal
 from qfieldsync_cloud.core.sync.diagnosis import DiagnosisCode
+
+_NO_CONNECTION = "Connection failed"
+"""How QGIS begins when it cannot connect."""
 
 
 class PostgresError(Exception):
@@ -37,7 +40,7 @@ class PostgresConnection:
         metadata = QgsProviderRegistry.instance().providerMetadata("postgres")
         try:
             self._connection = metadata.createConnection(uri, {})
-        except QgsException as error:
+        except CONNECTION_EXCEPTIONS as error:
             raise PostgresError(reason_of(str(error))) from None
 
     def rows(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
@@ -58,7 +61,7 @@ class PostgresConnection:
         bound = lock_timeout_sql(self._timeout_s)
         try:
             found = self._connection.executeSql(f"{bound}; {statement}")
-        except QgsException as error:
+        except CONNECTION_EXCEPTIONS as error:
             # the text of the exception quotes the statement, and rows
             raise PostgresError(reason_of(str(error))) from None
         return [
@@ -111,6 +114,8 @@ def reason_of(message: str) -> str:
     text = message
     for mark in (" returned 0 [", " returned 1 [", "Status 7 ("):
         text = text.rpartition(mark)[2]
+    if text.startswith(_NO_CONNECTION):
+        return _NO_CONNECTION  # the login follows
     first = text.strip().splitlines()[0] if text.strip() else "no reason given"
     return first.strip().removeprefix("ERROR:").rstrip("])").strip()
 

@@ -33,7 +33,6 @@ from typing import Any
 
 from osgeo import ogr
 from qgis.core import (
-    Qgis,
     QgsCompoundCurve,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -44,6 +43,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from qfieldsync_cloud.core.compat import IS_GEOMETRY_TEXT_SLOW
 from qfieldsync_cloud.core.layers.features.plain_wkb import (
     PlainWkb,
     geometry_of_wkb,
@@ -73,7 +73,6 @@ _PLAIN_WKT = re.compile(
 """As QField writes lines and polygons without Z and M."""
 _LONG = 200
 """Characters; of a shorter text the check costs what GDAL saves."""
-_IS_QGIS_SLOW = Qgis.QGIS_VERSION_INT < 33000
 _MAX_DEPTH = 32
 _RELATIVE_TOLERANCE = 1e-9
 
@@ -356,7 +355,7 @@ def geometry_of_wkt(text: str) -> QgsGeometry:
     QGIS before 3.30 takes 430 us for 100 vertices, GDAL 30 us and the check 25 us; of
     what GDAL would take and QGIS not, nothing passes the check.
     """
-    if _IS_QGIS_SLOW and len(text) > _LONG and _PLAIN_WKT.fullmatch(text):
+    if IS_GEOMETRY_TEXT_SLOW and len(text) > _LONG and _PLAIN_WKT.fullmatch(text):
         parsed = ogr.CreateGeometryFromWkt(text)
         if parsed is not None:
             geometry = geometry_of_wkb(bytes(parsed.ExportToIsoWkb()))

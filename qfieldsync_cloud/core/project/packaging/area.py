@@ -16,6 +16,7 @@ from qgis.core import (
     QgsRectangle,
 )
 
+from qfieldsync_cloud.core.compat import no_extent
 from qfieldsync_cloud.core.errors import OptionError
 
 _SCOPE = "qfieldsync"
@@ -108,8 +109,7 @@ def area_of(project: QgsProject) -> Area | None:
     if text.strip() and authid.strip():
         return Area.of_wkt(text, authid)
     crs = project.crs()
-    whole = QgsRectangle()
-    whole.setMinimal()
+    whole = no_extent()
     for layer in project.mapLayers().values():
         extent = _extent_in(layer, crs, project.transformContext())
         if extent is not None:

@@ -31,6 +31,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
+from qfieldsync_cloud.core.compat import wkb_type_name
 from qfieldsync_cloud.core.errors import PackagingError
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
 from qfieldsync_cloud.core.layers.databases.sqlite_schema import lower_ascii
@@ -203,7 +204,7 @@ def _other_type(plan: TablePlan, key: str, type_: int, expected: Any) -> Finding
     ).format(
         layer=plan.layers[0].name,
         key=key,
-        found=QgsWkbTypes.displayString(type_) or type_,
+        found=wkb_type_name(type_),
         expected=QgsWkbTypes.displayString(expected),
     )
     return Finding(FindingCode.GEOMETRY_TYPE, message, plan.layers[0].id, key)

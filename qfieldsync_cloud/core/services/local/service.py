@@ -80,6 +80,7 @@ from qfieldsync_cloud.core.services.sync_service import (
 )
 from qfieldsync_cloud.core.sync.key_map import KeyMap
 from qfieldsync_cloud.core.sync.resolution import Resolution
+from qfieldsync_cloud.core.sync.state import LocalFeature
 from qfieldsync_cloud.core.undisturbed import drop, undisturbed
 
 NO_PROJECT = "Project must contain a QGIS project file (.qgs or .qgz)"
@@ -176,8 +177,15 @@ class LocalService(SyncService):
             items, total = page_of_deltas(rows, limit, offset, deltafile_id)
         return Page(items, total, offset)
 
-    def push_deltafile(self, content: bytes) -> PushedDeltafile:
-        """See `SyncService`; the same uuid with other content is refused as well."""
+    def push_deltafile(
+        self, content: bytes, told_keys: Mapping[LocalFeature, str] | None = None
+    ) -> PushedDeltafile:
+        """See `SyncService`; the same uuid with other content is refused as well.
+
+        Args:
+            content: as there.
+            told_keys: see `told_keys.told_keys`.
+        """
         if not content.strip():
             text = "The uploaded file is empty or missing"
             raise ServiceError("empty_content", text)
@@ -186,7 +194,7 @@ class LocalService(SyncService):
             raise _invalid(f"$: found {size}")
         with undisturbed():
             try:
-                pushed = _read(content)
+                pushed = replace(_read(content), told_keys=told_keys or {})
             except DeltaFileError as error:
                 raise _invalid(str(error)) from error
             self.check_project()

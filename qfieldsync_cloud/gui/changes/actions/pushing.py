@@ -18,6 +18,7 @@ from qfieldsync_cloud.core.errors import OptionError
 from qfieldsync_cloud.core.reports.overview import changes_text
 from qfieldsync_cloud.core.reports.proposal_sentences import left_sentence
 from qfieldsync_cloud.core.services.cloud.service import CloudService
+from qfieldsync_cloud.core.services.local.told_keys import told_keys_of
 from qfieldsync_cloud.core.services.sync_service import PushedDeltafile, SyncService
 from qfieldsync_cloud.gui.changes.actions.applying import ApplyingActions
 from qfieldsync_cloud.gui.changes.actions.ground import Ground
@@ -101,7 +102,7 @@ class PushingActions(QObject):
             pushed = None
             if intake.deltafile.deltas:
                 content = _content(intake.deltafile, local.project_id)
-                pushed = local.push_deltafile(content)
+                pushed = local.push_deltafile(content, told_keys_of(intake.left))
             reasons = dict.fromkeys(map(left_sentence, left))
             return _TakenUp(pushed, tuple(reasons), len(left))
 

@@ -37,6 +37,8 @@ from qfieldsync_cloud.core.deltas.reader import VERSION, delta_from_json
 from qfieldsync_cloud.core.deltas.writer import plain_json, write_deltafile
 from qfieldsync_cloud.core.errors import DeltaFileError
 from qfieldsync_cloud.core.jobs.model import JobType
+from qfieldsync_cloud.core.services.local.service import LocalService
+from qfieldsync_cloud.core.services.local.told_keys import told_keys
 from qfieldsync_cloud.core.services.sync_service import (
     MAX_LIMIT,
     DeltaRecord,
@@ -85,7 +87,7 @@ class Correction:
     """Why a conflict cannot be corrected there, or not all of it, by its uuid."""
 
 
-def take_up(server: SyncService, local: SyncService) -> PushedDeltafile | None:
+def take_up(server: SyncService, local: LocalService) -> PushedDeltafile | None:
     """Hand the changes that conflict on a server over to the service here.
 
     Those that fit the layers here are applied by its job, the others conflict here.
@@ -96,9 +98,10 @@ def take_up(server: SyncService, local: SyncService) -> PushedDeltafile | None:
     Raises:
         CloudError, ServiceError: one of the services cannot be asked.
     """
+    records = tuple(_records(server))
     found = [
         dict(record.content)
-        for record in _records(server)
+        for record in records
         if record.status is ServerStatus.CONFLICT
     ]
     if not found:
@@ -110,7 +113,7 @@ def take_up(server: SyncService, local: SyncService) -> PushedDeltafile | None:
         "files": [],
         "deltas": found,
     }
-    return local.push_deltafile(plain_json(content).encode())
+    return local.push_deltafile(plain_json(content).encode(), told_keys(records))
 
 
 def corrections(server: SyncService, results: Iterable[Result]) -> Correction:

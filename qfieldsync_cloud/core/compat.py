@@ -1,0 +1,70 @@
+"""What the versions of QGIS and Qt do differently, in one place, with the reason.
+
+The oldest version is 3.22. Whatever needs one of these differences asks here, so that a
+version that is no longer supported is taken out in this file alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsException,
+    QgsField,
+    QgsFields,
+    QgsProviderConnectionException,
+    QgsRectangle,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QMetaType, QVariant
+
+_TAKES_META_TYPES = Qgis.QGIS_VERSION_INT >= 33800
+"""QgsField is made of QMetaType.Type from 3.38 on, where QVariant.Type is deprecated;
+older ones raise TypeError. Qt 6 has no QVariant.Type."""
+_KNOWS_NULL_RECTANGLES = hasattr(QgsRectangle, "setNull")
+"""From 3.34 on, where setMinimal is deprecated."""
+
+IS_GEOMETRY_TEXT_SLOW = Qgis.QGIS_VERSION_INT < 33000
+"""QGIS reads and writes WKT of large geometries slowly before 3.30."""
+
+CONNECTION_EXCEPTIONS = (QgsException, QgsProviderConnectionException)
+"""What a connection to a database raises: the first in QGIS 3.22, the second, which
+does not derive from it, in newer versions."""
+
+TEXT = QMetaType.Type.QString if _TAKES_META_TYPES else QVariant.Type.String
+MOMENT = QMetaType.Type.QDateTime if _TAKES_META_TYPES else QVariant.Type.DateTime
+NUMBER = QMetaType.Type.LongLong if _TAKES_META_TYPES else QVariant.Type.LongLong
+
+
+def fields_of(types: Mapping[str, Any]) -> QgsFields:
+    """Fields out of names and types."""
+    fields = QgsFields()
+    for name, type_ in types.items():
+        fields.append(QgsField(name, type_))
+    return fields
+
+
+def no_extent() -> QgsRectangle:
+    """A rectangle around nothing, to which others can be added.
+
+    One that is merely made is the point 0, 0 in QGIS 3.22.
+    """
+    rectangle = QgsRectangle()
+    if _KNOWS_NULL_RECTANGLES:
+        rectangle.setNull()
+    else:
+        rectangle.setMinimal()
+    return rectangle
+
+
+def wkb_type_name(number: int) -> str:
+    """The name of a type of geometry; its number when QGIS has no name for it.
+
+    Newer versions take no number for a type, and refuse those they do not know.
+    """
+    try:
+        return QgsWkbTypes.displayString(QgsWkbTypes.Type(number)) or str(number)
+    except ValueError:
+        return str(number)
