@@ -20,7 +20,7 @@ nav { box-sizing: border-box; width: 17em; flex: none; padding: 1.2em; position:
   top: 0; max-height: 100vh; overflow: auto; background: #f3f6f4;
   min-height: 100vh; }
 nav h2 { font-size: .8em; text-transform: uppercase; letter-spacing: .04em;
-  color: #56646f; margin: 1.4em 0 .3em; }
+  color: #56646f; margin: 1.4em 0 .3em; border: 0; padding: 0; }
 nav ul { list-style: none; margin: 0; padding: 0; }
 nav li { margin: .25em 0; }
 nav a.here { font-weight: 600; color: #1f2933; }
@@ -36,7 +36,7 @@ pre { padding: .8em 1em; overflow: auto; }
 pre code { padding: 0; }
 table { border-collapse: collapse; display: block; overflow: auto; margin: 1em 0; }
 th, td { border: 1px solid #dde4e0; padding: .35em .7em; text-align: left;
-  vertical-align: top; }
+  vertical-align: top; min-width: 4em; }
 th { background: #f3f6f4; }
 img { max-width: 100%; border: 1px solid #dde4e0; border-radius: 4px; }
 @media (max-width: 800px) { body { display: block; } main { padding: 1em; }

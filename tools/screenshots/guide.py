@@ -32,13 +32,14 @@ CHOSEN = {
         "dry_run": "dry_run",
         "conflict_geometry": "conflicts",
         "forecast": "apply_resolutions",
-        "options": "options",
     },
     "dark": {"changes_dock": "changes_dark"},
 }
 """By look: the scene, and what its picture is called in the guide."""
 MAX_SIZE_BYTES = 150_000
-_COLOURS = 256
+_COLOURS, _FREQUENT = 256, 100
+_MASK = 0xF0F0F0
+"""Colours that agree in these bits are nearly alike."""
 
 
 def main() -> int:
@@ -70,12 +71,17 @@ def main() -> int:
 
 
 def made_small(picture: QImage) -> QImage:
-    """The picture in its most frequent colours, which a window has few of."""
+    """The picture in few colours: the most frequent, and of the others some of each."""
     whole = picture.convertToFormat(QImage.Format.Format_RGB32)
     seen = Counter(
         whole.pixel(x, y) for x in range(whole.width()) for y in range(whole.height())
     )
-    table = [colour for colour, _count in seen.most_common(_COLOURS)]
+    table = [colour for colour, _count in seen.most_common(_FREQUENT)]
+    others = dict.fromkeys(colour & _MASK for colour in table)
+    for colour, _count in seen.most_common():
+        if len(table) < _COLOURS and colour & _MASK not in others:
+            others[colour & _MASK] = None
+            table.append(colour)
     return whole.convertToFormat(
         QImage.Format.Format_Indexed8, table, Qt.ImageConversionFlag.ThresholdDither
     )

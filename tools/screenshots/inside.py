@@ -31,7 +31,7 @@ from tools.screenshots.studio import Scene, Studio
 FOLDER = Path(os.environ["SCREENSHOT_FOLDER"])
 FOUND = Path(os.environ["SCREENSHOT_FOUND"])
 ONLY = [name for name in os.environ["SCREENSHOT_SCENES"].split(",") if name]
-PATIENCE_S = 20.0
+PATIENCE_S = 60.0
 """How long a state may take to come."""
 LOOK_EVERY_MS = 50
 PULSE_MS = 1000
@@ -63,7 +63,8 @@ class Shooting:
         self._next_scene()
 
     def _next_scene(self) -> None:
-        self._scene = next(self._scenes, None)
+        is_all = bool(ONLY) and set(ONLY) <= set(self.taken)
+        self._scene = None if is_all else next(self._scenes, None)
         if self._scene is None:
             self._end()
             return
