@@ -40,7 +40,7 @@ class SyncAlgorithm(ParameterFrames):
     def tr(self, text: str) -> str:
         """Translate a text of an algorithm, or of a class that it derives from.
 
-        `pylupdate5` files a text under the class that has it.
+        A text is filed under the class that has it.
         """
         for owner in type(self).__mro__:
             translated = QCoreApplication.translate(owner.__name__, text)

@@ -185,7 +185,7 @@ def _read(setup: LayerSetup, key: str) -> tuple[FeatureState | None, bool]:
         return reader.read([key])[key], key in reader.ambiguous
 
 
-# pylupdate5 does not see a call that ends with a comma, and the formatter adds one
+# sentences read easier without a line for each of their brackets
 # fmt: off
 def _memory_text(name: str) -> str:
     text = translate("Reports", '"{layer}" is kept in the memory of QGIS: what it '

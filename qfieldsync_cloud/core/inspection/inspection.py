@@ -160,7 +160,6 @@ class Told:
     diagnosis_code: str = ""
     diagnosis: str = ""
     """Why it was not applied."""
-    remedy_code: str = ""
     remedy: str = ""
     """What can be done about it."""
     warnings: tuple[str, ...] = ()

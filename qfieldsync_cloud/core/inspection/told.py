@@ -42,7 +42,6 @@ def told_by_engine(
         str(entry.get("conflict_type") or ""),
         str(diagnosis.get("code") or ""),
         str(diagnosis.get("message") or ""),
-        str(remedy.get("code") or ""),
         str(remedy.get("message") or ""),
         tuple(str(item["message"]) for item in entry.get("warnings") or ()),
         tuple(map(str, entry.get("provider_errors") or ())),

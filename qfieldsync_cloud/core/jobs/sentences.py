@@ -8,7 +8,7 @@ from qfieldsync_cloud.core.deltas.model import DeltaMethod
 from qfieldsync_cloud.core.translation import translate
 
 
-# pylupdate5 does not see a call that ends with a comma, and the formatter adds one
+# sentences read easier without a line for each of their brackets
 # fmt: off
 def title() -> str:
     """Where the jobs run."""

@@ -18,7 +18,7 @@ def diagnosis_sentence(diagnosis: Diagnosis) -> str:
     return fill(_DIAGNOSES[diagnosis.code](), words_of(diagnosis))
 
 
-# pylupdate5 does not see a call that ends with a comma, and the formatter adds one
+# sentences read easier without a line for each of their brackets
 # fmt: off
 _DIAGNOSES: Mapping[DiagnosisCode, Callable[[], Variants]] = {
     DiagnosisCode.LAYER_UNKNOWN: lambda: (

@@ -84,7 +84,7 @@ def _scale_bar(picture: MapPicture) -> str:
     return f'<span class="scale" style="width:{part:.3%}">{safe(text)}</span>'
 
 
-# pylupdate5 does not see a call that ends with a comma, and the formatter adds one
+# sentences read easier without a line for each of their brackets
 # fmt: off
 def _notes(picture: MapPicture) -> list[str]:
     notes = [_extent(picture)]

@@ -92,7 +92,7 @@ def _field_in_conflict(item: FieldConflict) -> str:
     return name if item.change is None else f"{name} ({change_text(item.change)})"
 
 
-# pylupdate5 does not see a call that ends with a comma, and the formatter adds one
+# sentences read easier without a line for each of their brackets
 # fmt: off
 _DONE: Mapping[DeltaMethod, Callable[[], str]] = {
     DeltaMethod.CREATE: lambda: translate("Reports", "Created {feature} in {layer}."),

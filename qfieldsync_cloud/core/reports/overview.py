@@ -72,7 +72,7 @@ def changes_text(count: int) -> str:
     return translate("Reports", "{count} changes").format(count=count)
 
 
-# pylupdate5 does not see a call that ends with a comma, and the formatter adds one
+# sentences read easier without a line for each of their brackets
 # fmt: off
 def preview_note() -> str:
     """What a dry run is."""

@@ -102,7 +102,7 @@ def proposals_html(proposals: Proposals, *, title: str) -> Iterator[str]:
     yield "</body></html>\n"
 
 
-# pylupdate5 does not see a call that ends with a comma, and the formatter adds one
+# sentences read easier without a line for each of their brackets
 # fmt: off
 def _explanation() -> str:
     return translate("Reports", "Nothing was written, and none of this is done "

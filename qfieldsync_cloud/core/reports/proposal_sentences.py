@@ -21,7 +21,7 @@ MAX_LINES = 50
 """Proposals that are told one by one in a log."""
 
 
-# pylupdate5 does not see a call that ends with a comma, and the formatter adds one
+# sentences read easier without a line for each of their brackets
 # fmt: off
 def layer_sentence(item: MissingLayer) -> str:
     """Which layer is missing, and which one it may be."""

@@ -20,7 +20,7 @@ def remedy_sentence(diagnosis: Diagnosis) -> str:
     return fill(variants(), words_of(diagnosis))
 
 
-# pylupdate5 does not see a call that ends with a comma, and the formatter adds one
+# sentences read easier without a line for each of their brackets
 # fmt: off
 _REMEDIES: Mapping[RemedyCode, Callable[[], Variants]] = {
     RemedyCode.MAP_LAYER: lambda: (

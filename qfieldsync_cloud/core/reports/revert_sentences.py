@@ -61,7 +61,7 @@ def since_reason(kind: ConflictKind) -> str | None:
     }.get(kind)
 
 
-# pylupdate5 does not see a call that ends with a comma, and the formatter adds one
+# sentences read easier without a line for each of their brackets
 # fmt: off
 def revert_status_word(purpose: Purpose, *, is_dry_run: bool) -> str:
     """A word for what is done, that follows a number: "3 taken back"."""

@@ -62,7 +62,7 @@ def status_word(
     }[status]
 
 
-# pylupdate5 does not see a call that ends with a comma, and the formatter adds one
+# sentences read easier without a line for each of their brackets
 # fmt: off
 def status_explanation(
     status: DeltaStatus,

@@ -21,7 +21,7 @@ def warning_sentence(warning: DeltaWarning) -> str:
     return fill(variants, words_of(warning))
 
 
-# pylupdate5 does not see a call that ends with a comma, and the formatter adds one
+# sentences read easier without a line for each of their brackets
 # fmt: off
 _WARNINGS: Mapping[WarningCode, Callable[[], Variants]] = {
     WarningCode.OLD_NOT_RECORDED: lambda: (

@@ -12,7 +12,7 @@ from qfieldsync_cloud.gui.icons import icon
 from qfieldsync_cloud.tasks.workplace import PlaceState, Workplace
 
 
-# pylupdate5 does not see a call that ends with a comma, and the formatter adds one
+# sentences read easier without a line for each of their brackets
 # fmt: off
 def tell_none_left(page: StatePage, waiting_count: int) -> None:
     """Say that nothing is in conflict, and what comes next."""

@@ -56,7 +56,7 @@ def side_text(side: Side) -> str:
     return translate("Gui", "From the field")
 
 
-# pylupdate5 does not see a call that ends with a comma, and the formatter adds one
+# sentences read easier without a line for each of their brackets
 # fmt: off
 def story(review: ConflictReview) -> str:
     """What happened, and what is to be decided, in a sentence or two."""

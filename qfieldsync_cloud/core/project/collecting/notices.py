@@ -86,7 +86,7 @@ class Notice:
         return _SENTENCES[self.code]().format(place=self.place, **self.values)
 
 
-# pylupdate5 does not see a call that ends with a comma, and the formatter adds one
+# sentences read easier without a line for each of their brackets
 # fmt: off
 _SENTENCES: Mapping[NoticeCode, Callable[[], str]] = {
     NoticeCode.OLDER_PACKAGE: lambda: translate(

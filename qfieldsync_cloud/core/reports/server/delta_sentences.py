@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from qfieldsync_cloud.core.reports.server.words import Actor, Words
 from qfieldsync_cloud.core.translation import translate
 
-# pylupdate5 does not see a call that ends with a comma, and the formatter adds one
+# sentences read easier without a line for each of their brackets
 # fmt: off
 MESSAGES: Mapping[str, Words] = {
     r"Unable to find feature": Words(

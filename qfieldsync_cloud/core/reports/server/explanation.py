@@ -156,7 +156,7 @@ def _by_delta_status(record: DeltaRecord) -> Words:
     )
 
 
-# pylupdate5 does not see a call that ends with a comma, and the formatter adds one
+# sentences read easier without a line for each of their brackets
 # fmt: off
 _STATUSES: Mapping[ServerStatus, Words] = {
     ServerStatus.PENDING: Words(

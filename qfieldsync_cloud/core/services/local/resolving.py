@@ -147,7 +147,7 @@ def _checked(rows: sqlite3.Connection, uuid: str, resolution: Resolution) -> Res
     return Resolution(resolution.whole, resolution.fields, seen)
 
 
-# pylupdate5 does not see a call that ends with a comma, and the formatter adds one
+# sentences read easier without a line for each of their brackets
 # fmt: off
 def _expected(where: str) -> str:
     example = json.dumps({"uuid": "mine", "other uuid": {"field": "theirs"}})

@@ -110,7 +110,7 @@ def offer_title(offer: Offer) -> str:
     }[offer]
 
 
-# pylupdate5 does not see a call that ends with a comma, and the formatter adds one
+# sentences read easier without a line for each of their brackets
 # fmt: off
 def offer_tip(offer: Offer) -> str:
     """What it does, in a sentence."""

@@ -74,7 +74,7 @@ def reasons(now: Situation) -> dict[str, str]:
     return told
 
 
-# pylupdate5 does not see a call that ends with a comma, and the formatter adds one
+# sentences read easier without a line for each of their brackets
 # fmt: off
 def _of_service(now: Situation) -> dict[str, str]:
     if now.is_cloud:

@@ -123,7 +123,7 @@ class AttachmentStrip(QWidget):
         self.view.setFixedHeight(rows * cell.height() + 4)
 
 
-# pylupdate5 does not see a call that ends with a comma, and the formatter adds one
+# sentences read easier without a line for each of their brackets
 # fmt: off
 def _missing_text(attachments: Sequence[Attachment]) -> str:
     """Which files are not here; "" when all are."""

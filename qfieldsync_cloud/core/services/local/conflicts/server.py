@@ -308,7 +308,7 @@ def _new_delta(
     )
 
 
-# pylupdate5 does not see a call that ends with a comma, and the formatter adds one
+# sentences read easier without a line for each of their brackets
 # fmt: off
 def _not_in_conflict() -> str:
     return translate("Service", "The server does not list this change as a conflict.")
