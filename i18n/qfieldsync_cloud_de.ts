@@ -561,6 +561,10 @@ Neu</translation>
         <translation>Der Dienst meldet {status}.</translation>
     </message>
     <message>
+        <source>{method}: {fields}</source>
+        <translation>{method}: {fields}</translation>
+    </message>
+    <message>
         <source>The project has no layer with the id {id}.</source>
         <translation>Das Projekt hat keinen Layer mit der ID {id}.</translation>
     </message>
@@ -693,6 +697,10 @@ Neu</translation>
     <message>
         <source>Try Again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Sign In Again…</source>
+        <translation>Erneut anmelden…</translation>
     </message>
     <message>
         <source>Name Device…</source>
@@ -2393,6 +2401,22 @@ Klicken, um zu ihm zurückzukehren</translation>
         <translation>Im Layer rückgängig machen, was diese Änderung bewirkt hat</translation>
     </message>
     <message>
+        <source>1 new change</source>
+        <translation>1 neue Änderung</translation>
+    </message>
+    <message>
+        <source>{count} new changes</source>
+        <translation>{count} neue Änderungen</translation>
+    </message>
+    <message>
+        <source>{new}, {known} known already</source>
+        <translation>{new}, {known} schon bekannt</translation>
+    </message>
+    <message>
+        <source>it was made for another project. Open that project, and push it there.</source>
+        <translation>sie wurde für ein anderes Projekt gemacht. Öffnen Sie dieses Projekt und laden Sie sie dort hoch.</translation>
+    </message>
+    <message>
         <source>Open a project first</source>
         <translation>Öffnen Sie zuerst ein Projekt</translation>
     </message>
@@ -3209,6 +3233,10 @@ Klicken, um zu ihm zurückzukehren</translation>
         <translation>Prüfung des Projekts</translation>
     </message>
     <message>
+        <source>Jobs of {project}</source>
+        <translation>Aufträge von {project}</translation>
+    </message>
+    <message>
         <source>the open project does not have this layer, or its data cannot be read</source>
         <translation>das geöffnete Projekt hat diesen Layer nicht, oder seine Daten können nicht gelesen werden</translation>
     </message>
@@ -3506,8 +3534,16 @@ Ausgaben: die Anzahl der Zeilen und der Datenquellen, die nicht gelesen werden k
         <translation>Erneut versuchen</translation>
     </message>
     <message>
+        <source>Sign In Again…</source>
+        <translation>Erneut anmelden…</translation>
+    </message>
+    <message>
         <source>The jobs cannot be read</source>
         <translation>Die Aufträge können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The login ran out</source>
+        <translation>Die Anmeldung ist abgelaufen</translation>
     </message>
     <message>
         <source>You may not see the jobs of this project</source>
@@ -3639,6 +3675,14 @@ Ausgaben: die Anzahl der Zeilen und der Datenquellen, die nicht gelesen werden k
     <message>
         <source>Jobs and changes of a project on a QFieldCloud server are shown beside those on this computer. Signing in uploads nothing and changes nothing.</source>
         <translation>Aufträge und Änderungen eines Projekts auf einem QFieldCloud-Server werden neben denen auf diesem Computer gezeigt. Die Anmeldung lädt nichts hoch und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Allow One More Try</source>
+        <translation>Noch einen Versuch erlauben</translation>
+    </message>
+    <message>
+        <source>Lets one more password through; another wrong one may lock you out</source>
+        <translation>Lässt ein weiteres Passwort durch; noch ein falsches kann Sie aussperren</translation>
     </message>
     <message>
         <source>As on the server&apos;s web page</source>
@@ -4568,16 +4612,16 @@ Ausgaben: wie viele Änderungen für den Server neu sind, wie viele er hatte, wi
         <translation>{file} wurde nicht angenommen: {reason}</translation>
     </message>
     <message>
-        <source>{name}: {new} new, {known} known.</source>
-        <translation>{name}: {new} neu, {known} bekannt.</translation>
+        <source>{name}: {what}.</source>
+        <translation>{name}: {what}.</translation>
     </message>
     <message>
         <source>Nothing was taken up on this computer.</source>
         <translation>Auf diesem Computer wurde nichts aufgenommen.</translation>
     </message>
     <message>
-        <source>Taken up on this computer: {new} new, {known} known.</source>
-        <translation>Auf diesem Computer aufgenommen: {new} neu, {known} bekannt.</translation>
+        <source>Taken up on this computer: {what}.</source>
+        <translation>Auf diesem Computer aufgenommen: {what}.</translation>
     </message>
     <message>
         <source>Left to the server: {changes}.</source>
@@ -4705,6 +4749,10 @@ Ausgaben: wie viele Änderungen neu sind und warten, wie viele schon bekannt war
         <translation>Nicht angewendet, bis Sie sie erneut aufnehmen: {changes}.</translation>
     </message>
     <message>
+        <source>{changes} will not be applied until you take it up again.</source>
+        <translation>{changes} wird nicht angewendet, bis Sie sie erneut aufnehmen.</translation>
+    </message>
+    <message>
         <source>Measured twice, for instance</source>
         <translation>Zum Beispiel: doppelt gemessen</translation>
     </message>
@@ -4715,6 +4763,17 @@ Ausgaben: wie viele Änderungen neu sind und warten, wie viele schon bekannt war
     <message>
         <source>Set Aside</source>
         <translation>Zurückstellen</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>Resolve it: take a side for each field, or enter something else. Or set it aside, and keep what is here.</source>
+        <translation>Lösen Sie ihn: Wählen Sie für jedes Feld eine Seite, oder geben Sie etwas anderes ein. Oder stellen Sie die Änderung zurück und behalten Sie, was hier ist.</translation>
+    </message>
+    <message>
+        <source>Take it up again, and name the layer of the project that it belongs to. Or add the layer to the project first.</source>
+        <translation>Nehmen Sie sie erneut auf und nennen Sie den Layer des Projekts, zu dem sie gehört. Oder fügen Sie zuerst den Layer zum Projekt hinzu.</translation>
     </message>
 </context>
 <context>
@@ -4744,8 +4803,8 @@ Ausgaben: wie viele Änderungen neu sind und warten, wie viele schon bekannt war
         <translation>Keine anhaken</translation>
     </message>
     <message>
-        <source>Nothing speaks for another feature than the one that a change names.</source>
-        <translation>Nichts spricht für ein anderes Objekt als das, das eine Änderung nennt.</translation>
+        <source>No other feature fits better than the one that a change names.</source>
+        <translation>Kein anderes Objekt passt besser als das, das eine Änderung nennt.</translation>
     </message>
     <message>
         <source>Tick what is right, or enter the key. What is not ticked is looked for under its own key.</source>
@@ -4754,6 +4813,10 @@ Ausgaben: wie viele Änderungen neu sind und warten, wie viele schon bekannt war
     <message>
         <source>Looking for the features…</source>
         <translation>Die Objekte werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Name the layer that took the place of a missing one; changes of a layer that stays missing are refused again.</source>
+        <translation>Nennen Sie den Layer, der an die Stelle eines fehlenden getreten ist; Änderungen eines Layers, der weiter fehlt, werden wieder abgelehnt.</translation>
     </message>
     <message>
         <source>None of the project&apos;s layers</source>
@@ -6985,6 +7048,14 @@ Ausgaben: Anzahlen der Änderungen, die jetzt zurückgenommen wurden, für die n
         <translation>Änderungen, für die nichts geschrieben werden musste</translation>
     </message>
     <message>
+        <source>A job of the project runs: waiting for it.</source>
+        <translation>Ein Auftrag des Projekts läuft: Es wird auf ihn gewartet.</translation>
+    </message>
+    <message>
+        <source>The run was cancelled.</source>
+        <translation>Der Lauf wurde abgebrochen.</translation>
+    </message>
+    <message>
         <source>What was applied to {source} cannot be read: {reason}</source>
         <translation>Was auf {source} angewendet wurde, kann nicht gelesen werden: {reason}</translation>
     </message>
@@ -8359,6 +8430,10 @@ Ausgaben: Adresse der API, ID des Projekts und wie viele Aufträge ausgeführt w
         <translation>Das Objekt ist hier weg, und die Änderung ist keine Löschung: Löschen Sie es dort.</translation>
     </message>
     <message>
+        <source>The feature is gone on the server: make it anew.</source>
+        <translation>Das Objekt gibt es auf dem Server nicht mehr: Legen Sie es neu an.</translation>
+    </message>
+    <message>
         <source>The server does not say what it holds in: {fields}.</source>
         <translation>Der Server sagt nicht, was er enthält in: {fields}.</translation>
     </message>
@@ -8556,6 +8631,10 @@ Ausgaben: Adresse der API, ID des Projekts und wie viele Aufträge ausgeführt w
     <message>
         <source>{changes} staged in the edit buffer of {layers}: save the layer to keep them. They wait until then, and count as applied afterwards.</source>
         <translation>{changes} im Bearbeitungspuffer vorgemerkt ({layers}): Speichern Sie den Layer, um sie zu behalten. Bis dahin bleibt es beim Status wartend, danach gilt angewendet.</translation>
+    </message>
+    <message>
+        <source>{changes} staged in the edit buffer of {layers}: save the layer to keep it. It waits until then, and counts as applied afterwards.</source>
+        <translation>{changes} vorgemerkt im Bearbeitungspuffer von {layers}: Speichern Sie den Layer, um sie zu behalten. Bis dahin wartet sie, danach gilt sie als angewendet.</translation>
     </message>
     <message>
         <source>Nothing was staged.</source>
@@ -8775,12 +8854,20 @@ Ausgaben: Adresse der API, ID des Projekts und wie viele Aufträge ausgeführt w
         <translation>Erneut versuchen</translation>
     </message>
     <message>
+        <source>Sign In Again…</source>
+        <translation>Erneut anmelden…</translation>
+    </message>
+    <message>
         <source>The changes cannot be read</source>
         <translation>Die Änderungen können nicht gelesen werden</translation>
     </message>
     <message>
         <source>The server cannot be reached</source>
         <translation>Der Server ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The login ran out</source>
+        <translation>Die Anmeldung ist abgelaufen</translation>
     </message>
     <message>
         <source>The server does not show you the changes</source>

@@ -561,6 +561,10 @@ Nuevo</translation>
         <translation>El servicio indica {status}.</translation>
     </message>
     <message>
+        <source>{method}: {fields}</source>
+        <translation>{method}: {fields}</translation>
+    </message>
+    <message>
         <source>The project has no layer with the id {id}.</source>
         <translation>El proyecto no tiene ninguna capa con el id {id}.</translation>
     </message>
@@ -693,6 +697,10 @@ Nuevo</translation>
     <message>
         <source>Try Again</source>
         <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Sign In Again…</source>
+        <translation>Iniciar sesión de nuevo…</translation>
     </message>
     <message>
         <source>Name Device…</source>
@@ -2393,6 +2401,22 @@ Clic para volver a él</translation>
         <translation>Deshacer en la capa lo que hizo este cambio</translation>
     </message>
     <message>
+        <source>1 new change</source>
+        <translation>1 cambio nuevo</translation>
+    </message>
+    <message>
+        <source>{count} new changes</source>
+        <translation>{count} cambios nuevos</translation>
+    </message>
+    <message>
+        <source>{new}, {known} known already</source>
+        <translation>{new}, {known} ya conocidos</translation>
+    </message>
+    <message>
+        <source>it was made for another project. Open that project, and push it there.</source>
+        <translation>se hizo para otro proyecto. Abra ese proyecto y súbalo allí.</translation>
+    </message>
+    <message>
         <source>Open a project first</source>
         <translation>Abra primero un proyecto</translation>
     </message>
@@ -3209,6 +3233,10 @@ Clic para volver a él</translation>
         <translation>Comprobación del proyecto</translation>
     </message>
     <message>
+        <source>Jobs of {project}</source>
+        <translation>Tareas de {project}</translation>
+    </message>
+    <message>
         <source>the open project does not have this layer, or its data cannot be read</source>
         <translation>el proyecto abierto no tiene esta capa, o sus datos no se pueden leer</translation>
     </message>
@@ -3506,8 +3534,16 @@ Salidas: el número de filas y de fuentes de datos que no se pueden leer.</trans
         <translation>Reintentar</translation>
     </message>
     <message>
+        <source>Sign In Again…</source>
+        <translation>Iniciar sesión de nuevo…</translation>
+    </message>
+    <message>
         <source>The jobs cannot be read</source>
         <translation>No se pueden leer las tareas</translation>
+    </message>
+    <message>
+        <source>The login ran out</source>
+        <translation>El inicio de sesión caducó</translation>
     </message>
     <message>
         <source>You may not see the jobs of this project</source>
@@ -3639,6 +3675,14 @@ Salidas: el número de filas y de fuentes de datos que no se pueden leer.</trans
     <message>
         <source>Jobs and changes of a project on a QFieldCloud server are shown beside those on this computer. Signing in uploads nothing and changes nothing.</source>
         <translation>Las tareas y los cambios de un proyecto en un servidor QFieldCloud se muestran junto a los de este ordenador. Iniciar sesión no sube ni modifica nada.</translation>
+    </message>
+    <message>
+        <source>Allow One More Try</source>
+        <translation>Permitir un intento más</translation>
+    </message>
+    <message>
+        <source>Lets one more password through; another wrong one may lock you out</source>
+        <translation>Deja pasar una contraseña más; otra incorrecta puede bloquearle</translation>
     </message>
     <message>
         <source>As on the server&apos;s web page</source>
@@ -4568,16 +4612,16 @@ Salidas: cuántos cambios son nuevos para el servidor, cuántos tenía, cuántos
         <translation>{file} no se tomó: {reason}</translation>
     </message>
     <message>
-        <source>{name}: {new} new, {known} known.</source>
-        <translation>{name}: {new} nuevos, {known} conocidos.</translation>
+        <source>{name}: {what}.</source>
+        <translation>{name}: {what}.</translation>
     </message>
     <message>
         <source>Nothing was taken up on this computer.</source>
         <translation>No se trajo nada a este ordenador.</translation>
     </message>
     <message>
-        <source>Taken up on this computer: {new} new, {known} known.</source>
-        <translation>Traídos a este ordenador: {new} nuevos, {known} conocidos.</translation>
+        <source>Taken up on this computer: {what}.</source>
+        <translation>Traído a este ordenador: {what}.</translation>
     </message>
     <message>
         <source>Left to the server: {changes}.</source>
@@ -4705,6 +4749,10 @@ Salidas: cuántos cambios son nuevos y están en espera, cuántos ya se conocía
         <translation>No se aplicará hasta que usted lo retome: {changes}.</translation>
     </message>
     <message>
+        <source>{changes} will not be applied until you take it up again.</source>
+        <translation>{changes} no se aplicará hasta que lo retome.</translation>
+    </message>
+    <message>
         <source>Measured twice, for instance</source>
         <translation>Por ejemplo, medido dos veces</translation>
     </message>
@@ -4715,6 +4763,17 @@ Salidas: cuántos cambios son nuevos y están en espera, cuántos ya se conocía
     <message>
         <source>Set Aside</source>
         <translation>Apartar</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>Resolve it: take a side for each field, or enter something else. Or set it aside, and keep what is here.</source>
+        <translation>Resuélvalo: elija un lado para cada campo, o introduzca otra cosa. O aparte el cambio y conserve lo que hay aquí.</translation>
+    </message>
+    <message>
+        <source>Take it up again, and name the layer of the project that it belongs to. Or add the layer to the project first.</source>
+        <translation>Retómelo e indique la capa del proyecto a la que pertenece. O añada primero la capa al proyecto.</translation>
     </message>
 </context>
 <context>
@@ -4744,8 +4803,8 @@ Salidas: cuántos cambios son nuevos y están en espera, cuántos ya se conocía
         <translation>Desmarcar todo</translation>
     </message>
     <message>
-        <source>Nothing speaks for another feature than the one that a change names.</source>
-        <translation>Nada indica que se trate de otro objeto espacial que el que nombra un cambio.</translation>
+        <source>No other feature fits better than the one that a change names.</source>
+        <translation>Ningún otro objeto espacial encaja mejor que el que nombra un cambio.</translation>
     </message>
     <message>
         <source>Tick what is right, or enter the key. What is not ticked is looked for under its own key.</source>
@@ -4754,6 +4813,10 @@ Salidas: cuántos cambios son nuevos y están en espera, cuántos ya se conocía
     <message>
         <source>Looking for the features…</source>
         <translation>Buscando los objetos espaciales…</translation>
+    </message>
+    <message>
+        <source>Name the layer that took the place of a missing one; changes of a layer that stays missing are refused again.</source>
+        <translation>Indique la capa que ocupó el lugar de una que falta; los cambios de una capa que siga faltando se rechazan de nuevo.</translation>
     </message>
     <message>
         <source>None of the project&apos;s layers</source>
@@ -6985,6 +7048,14 @@ Salidas: recuentos de los cambios que se retiraron ahora, que no requirieron esc
         <translation>Cambios para los que no hubo que escribir nada</translation>
     </message>
     <message>
+        <source>A job of the project runs: waiting for it.</source>
+        <translation>Se está ejecutando una tarea del proyecto: se espera a que termine.</translation>
+    </message>
+    <message>
+        <source>The run was cancelled.</source>
+        <translation>La ejecución se canceló.</translation>
+    </message>
+    <message>
         <source>What was applied to {source} cannot be read: {reason}</source>
         <translation>No se puede leer lo que se aplicó a {source}: {reason}</translation>
     </message>
@@ -8359,6 +8430,10 @@ Salidas: dirección de la API, id del proyecto, y cuántas tareas se ejecutaron.
         <translation>El objeto espacial ya no está aquí, y el cambio no es una eliminación: elimínelo allí.</translation>
     </message>
     <message>
+        <source>The feature is gone on the server: make it anew.</source>
+        <translation>El objeto espacial ya no existe en el servidor: créelo de nuevo.</translation>
+    </message>
+    <message>
         <source>The server does not say what it holds in: {fields}.</source>
         <translation>El servidor no dice qué contiene en: {fields}.</translation>
     </message>
@@ -8556,6 +8631,10 @@ Salidas: dirección de la API, id del proyecto, y cuántas tareas se ejecutaron.
     <message>
         <source>{changes} staged in the edit buffer of {layers}: save the layer to keep them. They wait until then, and count as applied afterwards.</source>
         <translation>Preparado en el búfer de edición de {layers}: {changes}. Guarde la capa para conservarlo. Hasta entonces queda en espera, y después cuenta como aplicado.</translation>
+    </message>
+    <message>
+        <source>{changes} staged in the edit buffer of {layers}: save the layer to keep it. It waits until then, and counts as applied afterwards.</source>
+        <translation>{changes} preparado en el búfer de edición de {layers}: guarde la capa para conservarlo. Espera hasta entonces y después cuenta como aplicado.</translation>
     </message>
     <message>
         <source>Nothing was staged.</source>
@@ -8775,12 +8854,20 @@ Salidas: dirección de la API, id del proyecto, y cuántas tareas se ejecutaron.
         <translation>Reintentar</translation>
     </message>
     <message>
+        <source>Sign In Again…</source>
+        <translation>Iniciar sesión de nuevo…</translation>
+    </message>
+    <message>
         <source>The changes cannot be read</source>
         <translation>No se pueden leer los cambios</translation>
     </message>
     <message>
         <source>The server cannot be reached</source>
         <translation>No se puede acceder al servidor</translation>
+    </message>
+    <message>
+        <source>The login ran out</source>
+        <translation>El inicio de sesión caducó</translation>
     </message>
     <message>
         <source>The server does not show you the changes</source>

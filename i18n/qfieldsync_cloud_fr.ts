@@ -561,6 +561,10 @@ Nouveau</translation>
         <translation>Le service indique {status}.</translation>
     </message>
     <message>
+        <source>{method}: {fields}</source>
+        <translation>{method} : {fields}</translation>
+    </message>
+    <message>
         <source>The project has no layer with the id {id}.</source>
         <translation>Le projet n&apos;a pas de couche avec l&apos;id {id}.</translation>
     </message>
@@ -693,6 +697,10 @@ Nouveau</translation>
     <message>
         <source>Try Again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Sign In Again…</source>
+        <translation>Se reconnecter…</translation>
     </message>
     <message>
         <source>Name Device…</source>
@@ -2393,6 +2401,22 @@ Cliquez pour y revenir</translation>
         <translation>Défaire dans la couche ce que cette modification a fait</translation>
     </message>
     <message>
+        <source>1 new change</source>
+        <translation>1 nouvelle modification</translation>
+    </message>
+    <message>
+        <source>{count} new changes</source>
+        <translation>{count} nouvelles modifications</translation>
+    </message>
+    <message>
+        <source>{new}, {known} known already</source>
+        <translation>{new}, {known} déjà connues</translation>
+    </message>
+    <message>
+        <source>it was made for another project. Open that project, and push it there.</source>
+        <translation>il a été fait pour un autre projet. Ouvrez ce projet et envoyez-le là-bas.</translation>
+    </message>
+    <message>
         <source>Open a project first</source>
         <translation>Ouvrez d&apos;abord un projet</translation>
     </message>
@@ -3209,6 +3233,10 @@ Cliquez pour y revenir</translation>
         <translation>Vérification du projet</translation>
     </message>
     <message>
+        <source>Jobs of {project}</source>
+        <translation>Tâches de {project}</translation>
+    </message>
+    <message>
         <source>the open project does not have this layer, or its data cannot be read</source>
         <translation>le projet ouvert n&apos;a pas cette couche, ou ses données ne peuvent pas être lues</translation>
     </message>
@@ -3506,8 +3534,16 @@ Sorties : le nombre de lignes, et de sources de données qui ne peuvent pas êt
         <translation>Réessayer</translation>
     </message>
     <message>
+        <source>Sign In Again…</source>
+        <translation>Se reconnecter…</translation>
+    </message>
+    <message>
         <source>The jobs cannot be read</source>
         <translation>Les tâches ne peuvent pas être lues</translation>
+    </message>
+    <message>
+        <source>The login ran out</source>
+        <translation>La connexion a expiré</translation>
     </message>
     <message>
         <source>You may not see the jobs of this project</source>
@@ -3639,6 +3675,14 @@ Sorties : le nombre de lignes, et de sources de données qui ne peuvent pas êt
     <message>
         <source>Jobs and changes of a project on a QFieldCloud server are shown beside those on this computer. Signing in uploads nothing and changes nothing.</source>
         <translation>Les tâches et les modifications d&apos;un projet sur un serveur QFieldCloud sont affichées à côté de celles de cet ordinateur. Se connecter n&apos;envoie rien et ne modifie rien.</translation>
+    </message>
+    <message>
+        <source>Allow One More Try</source>
+        <translation>Autoriser un essai de plus</translation>
+    </message>
+    <message>
+        <source>Lets one more password through; another wrong one may lock you out</source>
+        <translation>Laisse passer un mot de passe de plus ; un autre mot de passe erroné peut vous bloquer</translation>
     </message>
     <message>
         <source>As on the server&apos;s web page</source>
@@ -4568,16 +4612,16 @@ Sorties : combien de modifications sont nouvelles pour le serveur, combien il a
         <translation>{file} n&apos;a pas été pris : {reason}</translation>
     </message>
     <message>
-        <source>{name}: {new} new, {known} known.</source>
-        <translation>{name} : {new} nouvelles, {known} connues.</translation>
+        <source>{name}: {what}.</source>
+        <translation>{name} : {what}.</translation>
     </message>
     <message>
         <source>Nothing was taken up on this computer.</source>
         <translation>Rien n&apos;a été repris sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>Taken up on this computer: {new} new, {known} known.</source>
-        <translation>Reprises sur cet ordinateur : {new} nouvelles, {known} connues.</translation>
+        <source>Taken up on this computer: {what}.</source>
+        <translation>Repris sur cet ordinateur : {what}.</translation>
     </message>
     <message>
         <source>Left to the server: {changes}.</source>
@@ -4705,6 +4749,10 @@ Sorties : combien de modifications sont nouvelles et attendent, combien étaien
         <translation>Ne sera pas appliqué tant que vous ne le reprenez pas : {changes}.</translation>
     </message>
     <message>
+        <source>{changes} will not be applied until you take it up again.</source>
+        <translation>{changes} ne sera pas appliquée tant que vous ne la reprenez pas.</translation>
+    </message>
+    <message>
         <source>Measured twice, for instance</source>
         <translation>Mesurée deux fois, par exemple</translation>
     </message>
@@ -4715,6 +4763,17 @@ Sorties : combien de modifications sont nouvelles et attendent, combien étaien
     <message>
         <source>Set Aside</source>
         <translation>Mettre de côté</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>Resolve it: take a side for each field, or enter something else. Or set it aside, and keep what is here.</source>
+        <translation>Résolvez-le : choisissez un côté pour chaque champ, ou saisissez autre chose. Ou mettez la modification de côté et gardez ce qui est ici.</translation>
+    </message>
+    <message>
+        <source>Take it up again, and name the layer of the project that it belongs to. Or add the layer to the project first.</source>
+        <translation>Reprenez-la et indiquez la couche du projet à laquelle elle appartient. Ou ajoutez d&apos;abord la couche au projet.</translation>
     </message>
 </context>
 <context>
@@ -4744,8 +4803,8 @@ Sorties : combien de modifications sont nouvelles et attendent, combien étaien
         <translation>Tout décocher</translation>
     </message>
     <message>
-        <source>Nothing speaks for another feature than the one that a change names.</source>
-        <translation>Rien ne parle pour une autre entité que celle que nomme une modification.</translation>
+        <source>No other feature fits better than the one that a change names.</source>
+        <translation>Aucune autre entité ne convient mieux que celle que nomme une modification.</translation>
     </message>
     <message>
         <source>Tick what is right, or enter the key. What is not ticked is looked for under its own key.</source>
@@ -4754,6 +4813,10 @@ Sorties : combien de modifications sont nouvelles et attendent, combien étaien
     <message>
         <source>Looking for the features…</source>
         <translation>Recherche des entités…</translation>
+    </message>
+    <message>
+        <source>Name the layer that took the place of a missing one; changes of a layer that stays missing are refused again.</source>
+        <translation>Indiquez la couche qui a pris la place d&apos;une couche manquante ; les modifications d&apos;une couche toujours manquante sont de nouveau refusées.</translation>
     </message>
     <message>
         <source>None of the project&apos;s layers</source>
@@ -6985,6 +7048,14 @@ Sorties : nombre de modifications retirées maintenant, pour lesquelles rien n&
         <translation>Modifications pour lesquelles rien n&apos;a dû être écrit</translation>
     </message>
     <message>
+        <source>A job of the project runs: waiting for it.</source>
+        <translation>Une tâche du projet est en cours : en attente de sa fin.</translation>
+    </message>
+    <message>
+        <source>The run was cancelled.</source>
+        <translation>L&apos;exécution a été annulée.</translation>
+    </message>
+    <message>
         <source>What was applied to {source} cannot be read: {reason}</source>
         <translation>Ce qui a été appliqué à {source} ne peut pas être lu : {reason}</translation>
     </message>
@@ -8359,6 +8430,10 @@ Sorties : adresse de l&apos;API, id du projet, et combien de tâches ont été 
         <translation>L&apos;entité n&apos;est plus ici, et la modification n&apos;est pas une suppression : supprimez-la là-bas.</translation>
     </message>
     <message>
+        <source>The feature is gone on the server: make it anew.</source>
+        <translation>L&apos;entité n&apos;existe plus sur le serveur : créez-la à nouveau.</translation>
+    </message>
+    <message>
         <source>The server does not say what it holds in: {fields}.</source>
         <translation>Le serveur n&apos;indique pas ce qu&apos;il contient dans : {fields}.</translation>
     </message>
@@ -8556,6 +8631,10 @@ Sorties : adresse de l&apos;API, id du projet, et combien de tâches ont été 
     <message>
         <source>{changes} staged in the edit buffer of {layers}: save the layer to keep them. They wait until then, and count as applied afterwards.</source>
         <translation>Mis dans le tampon d&apos;édition de {layers} : {changes}. Enregistrez la couche pour conserver le résultat. Jusque-là, le statut reste en attente ; ensuite, il devient appliquée.</translation>
+    </message>
+    <message>
+        <source>{changes} staged in the edit buffer of {layers}: save the layer to keep it. It waits until then, and counts as applied afterwards.</source>
+        <translation>{changes} mise en tampon d&apos;édition de {layers} : enregistrez la couche pour la garder. Elle attend jusque-là et compte ensuite comme appliquée.</translation>
     </message>
     <message>
         <source>Nothing was staged.</source>
@@ -8775,12 +8854,20 @@ Sorties : adresse de l&apos;API, id du projet, et combien de tâches ont été 
         <translation>Réessayer</translation>
     </message>
     <message>
+        <source>Sign In Again…</source>
+        <translation>Se reconnecter…</translation>
+    </message>
+    <message>
         <source>The changes cannot be read</source>
         <translation>Les modifications ne peuvent pas être lues</translation>
     </message>
     <message>
         <source>The server cannot be reached</source>
         <translation>Le serveur ne peut pas être joint</translation>
+    </message>
+    <message>
+        <source>The login ran out</source>
+        <translation>La connexion a expiré</translation>
     </message>
     <message>
         <source>The server does not show you the changes</source>

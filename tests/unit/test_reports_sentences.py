@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import ast
-import io
 import re
-import tokenize
 from datetime import date, datetime, timezone
 from pathlib import Path
 
@@ -468,60 +465,3 @@ def test_text_on_one_line_has_no_characters_that_steer_a_terminal():
     text = one_line("a\r\n b\tc\x00\x1b[2Jd\u2028e\u2066")
 
     assert text == "a ⏎ b c[2Jd ⏎ e"
-
-
-def translate_calls(tree: ast.AST) -> list[ast.Call]:
-    return [
-        node
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "translate"
-    ]
-
-
-def unfound_calls(source: str) -> list[int]:
-    """Lines of calls that pylupdate5 skips: in f-strings, of names, ending in ","."""
-    tree = ast.parse(source)
-    in_f_strings = {
-        id(call)
-        for node in ast.walk(tree)
-        if isinstance(node, ast.JoinedStr)
-        for call in translate_calls(node)
-    }
-    found = []
-    for call in translate_calls(tree):
-        text = ast.get_source_segment(source, call) or ""
-        tokens = [
-            token.string
-            for token in tokenize.generate_tokens(io.StringIO(text).readline)
-            if token.string.strip()
-        ]
-        is_literal = len(call.args) == 2 and all(
-            isinstance(item, ast.Constant) and isinstance(item.value, str)
-            for item in call.args
-        )
-        if not is_literal or tokens[-2] == "," or id(call) in in_f_strings:
-            found.append(call.lineno)
-    return found
-
-
-@pytest.mark.parametrize("path", sorted(FOLDER.glob("*.py")), ids=lambda p: p.stem)
-def test_pylupdate5_finds_every_text(path):
-    source = path.read_text("utf-8")
-    contexts = {call.args[0].value for call in translate_calls(ast.parse(source))}
-
-    assert unfound_calls(source) == []
-    assert contexts <= {"Reports"}
-
-
-@pytest.mark.parametrize(
-    "source",
-    [
-        'translate("Reports", text)',
-        'translate("Reports", f"{text}")',
-        'translate("Reports", "a",)',
-        'translate(\n    "Reports",\n    "a",\n)',
-        "f\"{translate('Reports', 'a')}\"",
-    ],
-)
-def test_text_that_pylupdate5_would_not_find_is_noticed(source):
-    assert unfound_calls(source) == [1]
