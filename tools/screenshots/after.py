@@ -31,8 +31,8 @@ TAKEN_BACK = (
     "a0bb0272-bc32-4c8b-b018-056a72a95bbb",
 )
 """Changes that are taken back before a dry run; none has to do with a conflict."""
-ROOMY = 560
-"""Width of the dock Changes in the picture of the whole window."""
+ROOMY, BROAD = 560, 660
+"""Widths of the dock Changes: in the whole window, and alone."""
 
 
 def collect_dialog(studio: Studio) -> Any:
@@ -62,8 +62,9 @@ def changes_list(studio: Studio) -> Any:
 
 
 def changes_dock(studio: Studio) -> Any:
-    """The same, without the map."""
-    yield lambda: True
+    """The same, without the map and with room for the columns."""
+    studio.widen(studio.docks.changes, BROAD)
+    yield lambda: studio.docks.changes.width() > WIDE
     return studio.docks.changes
 
 
