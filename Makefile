@@ -11,7 +11,7 @@ LANGUAGES := de fr es
 PROFILE ?= default
 PROFILES_PATH ?=
 
-.PHONY: help setup demo test lint format sample translations guide install package screenshots check-release qgis mutants crash-test fuzz bench clean
+.PHONY: help setup demo test test-matrix lint format sample translations guide install package screenshots check-release qgis mutants crash-test fuzz bench clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' \
@@ -25,6 +25,9 @@ demo: setup ## Show the engine at work on sample data, in the terminal
 
 test: setup ## Run all checks and tests
 	@tools/test.sh
+
+test-matrix: ## Run the tests on newer QGIS, in Debian's chroots (SUITES="trixie forky")
+	@tools/matrix.sh $(SUITES)
 
 lint: setup ## Check style and types (ruff, mypy)
 	@tools/test.sh lint
