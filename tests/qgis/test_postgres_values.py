@@ -393,7 +393,7 @@ def test_moment_when_server_and_machine_are_in_other_zones_then_it_is_the_same(
     same = apply(project, patch(layer, 1, {"v": None}, elsewhere))
     done = apply(project, patch(layer, 1, old, new))
     differs = apply(
-        project, patch(layer, 1, {"v": "2024-07-02T10:00:00.500+01:00"}, {"v": None})
+        project, patch(layer, 1, {"v": "2024-07-02T10:07:00.500+01:00"}, {"v": None})
     )
 
     assert same.told == ["already"]

@@ -24,7 +24,7 @@ CHAPTERS = (
     Chapter("Scripts and services", ("processing", "service", "rest")),
     Chapter(
         "What it promises",
-        ("reliability", "data-sources", "performance"),
+        ("reliability", "data-sources", "performance", "versions"),
     ),
     Chapter("For contributors", ("architecture",)),
 )

@@ -10,6 +10,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta, timezone
 from typing import Any
 
+from qgis.core import QgsReferencedGeometry
 from qgis.PyQt.QtCore import (
     NULL,
     QByteArray,
@@ -74,6 +75,9 @@ def to_datetime(moment: QDateTime) -> PlainValue:
 
 
 def _as_is(value: Any) -> PlainValue:
+    # a further geometry of a table of PostGIS; QGIS 3.22 reads it as text
+    if isinstance(value, QgsReferencedGeometry):
+        return None if value.isNull() else str(value.asWkt(17))
     return None if is_null(value) else value
 
 
