@@ -922,8 +922,8 @@ Projekt-ID: Wenn sie angegeben ist, wird eine Delta-Datei eines anderen Projekts
         <translation>ID des Cloud-Projekts (Vorgabe: die des geöffneten Projekts)</translation>
     </message>
     <message>
-        <source>Server (default: that of QFieldSync, else app.qfield.cloud)</source>
-        <translation>Server (Vorgabe: der von QFieldSync, sonst app.qfield.cloud)</translation>
+        <source>Server (default: that of the docks, else of QFieldSync)</source>
+        <translation>Server (Vorgabe: der der Bedienfelder, sonst der von QFieldSync)</translation>
     </message>
     <message>
         <source>Login (default: the one that is kept for the server)</source>

@@ -922,8 +922,8 @@ Id de proyecto: si se indica, se rechaza un archivo delta de otro proyecto.</tra
         <translation>Id del proyecto en la nube (por defecto: el del proyecto abierto)</translation>
     </message>
     <message>
-        <source>Server (default: that of QFieldSync, else app.qfield.cloud)</source>
-        <translation>Servidor (por defecto: el de QFieldSync, si no app.qfield.cloud)</translation>
+        <source>Server (default: that of the docks, else of QFieldSync)</source>
+        <translation>Servidor (predeterminado: el de los paneles; si no, el de QFieldSync)</translation>
     </message>
     <message>
         <source>Login (default: the one that is kept for the server)</source>

@@ -922,8 +922,8 @@ Id du projet : s&apos;il est indiqué, le fichier delta d&apos;un autre projet 
         <translation>Id du projet cloud (par défaut : celui du projet ouvert)</translation>
     </message>
     <message>
-        <source>Server (default: that of QFieldSync, else app.qfield.cloud)</source>
-        <translation>Serveur (par défaut : celui de QFieldSync, sinon app.qfield.cloud)</translation>
+        <source>Server (default: that of the docks, else of QFieldSync)</source>
+        <translation>Serveur (par défaut : celui des panneaux, sinon celui de QFieldSync)</translation>
     </message>
     <message>
         <source>Login (default: the one that is kept for the server)</source>

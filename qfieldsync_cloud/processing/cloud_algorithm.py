@@ -95,7 +95,7 @@ class CloudAlgorithm(SyncAlgorithm):
         self.addParameter(
             QgsProcessingParameterString(
                 self.SERVER,
-                self.tr("Server (default: that of QFieldSync, else app.qfield.cloud)"),
+                self.tr("Server (default: that of the docks, else of QFieldSync)"),
                 optional=True,
             )
         )
