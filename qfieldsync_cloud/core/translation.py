@@ -1,8 +1,8 @@
 """How the pure part of the core gets its texts translated.
 
 The pure part imports no Qt, so it cannot call `QCoreApplication.translate`. It calls
-`translate` below, which `tools.translations` finds by its name; the plugin installs Qt's
-translator once, and without one the English source text is used.
+`translate` below, which `tools.translations` finds by its name; the plugin installs
+Qt's translator once, and without one the English source text is used.
 """
 
 from __future__ import annotations
