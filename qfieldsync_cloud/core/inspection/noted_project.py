@@ -13,6 +13,7 @@ from qgis.core import QgsProject, QgsVectorLayer
 from qfieldsync_cloud.core.errors import ProjectError
 from qfieldsync_cloud.core.layers.describe import LayerNote, note_layers
 from qfieldsync_cloud.core.layers.gdal_errors import silent_gdal
+from qfieldsync_cloud.core.layers.opening_turn import close_project
 from qfieldsync_cloud.core.layers.project_layers import read_project
 
 _BROKEN_FOR_S = 20.0
@@ -72,7 +73,7 @@ class ProjectNotes:
             noted = NotedProject(
                 self._path.parent, note_layers(project), _display_expressions(project)
             )
-            project.clear()
+            close_project(project)
         return noted
 
 

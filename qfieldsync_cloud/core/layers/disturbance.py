@@ -20,6 +20,7 @@ from qfieldsync_cloud.core.layers.databases.sqlite_schema import (
     read_only,
     wait_for_write_lock,
 )
+from qfieldsync_cloud.core.layers.opening_turn import opening_turn
 from qfieldsync_cloud.core.layers.sources import SourceTable
 
 _OPENINGS, _PAUSE_S = 20, 0.05
@@ -58,7 +59,9 @@ def disturbance_of(
 
 def _can_be_opened(source: str, table: SourceTable) -> bool:
     options = QgsVectorLayer.LayerOptions(loadDefaultStyle=False)
-    return bool(QgsVectorLayer(source, table.table, table.provider, options).isValid())
+    with opening_turn():
+        layer = QgsVectorLayer(source, table.table, table.provider, options)
+        return bool(layer.isValid())
 
 
 def _is_there(table: SourceTable) -> bool:

@@ -12,6 +12,7 @@ from qfieldsync_cloud.core.deltas.model import Delta
 from qfieldsync_cloud.core.errors import OptionError, ProjectError
 from qfieldsync_cloud.core.layers.describe import LayerNote, LayerSetup, describe_layer
 from qfieldsync_cloud.core.layers.disturbance import OPENED_UNDER_LOCK, disturbance_of
+from qfieldsync_cloud.core.layers.opening_turn import opening_turn
 from qfieldsync_cloud.core.layers.proposals.layer_proposals import propose_layer
 from qfieldsync_cloud.core.layers.sources import table_of
 from qfieldsync_cloud.core.sync.diagnosis import Diagnosis, DiagnosisCode
@@ -44,7 +45,9 @@ def read_project(path: Path) -> QgsProject:
     project = QgsProject()
     flags = QgsProject.ReadFlags(QgsProject.ReadFlag.FlagDontLoadLayouts)
     for _ in range(_READINGS):
-        if not project.read(str(path), flags):
+        with opening_turn():
+            is_read = project.read(str(path), flags)
+        if not is_read:
             raise ProjectError(str(path), project.error() or "QGIS cannot read it")
         if not _is_disturbed(project):
             break

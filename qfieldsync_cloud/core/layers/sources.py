@@ -19,6 +19,7 @@ from typing import Any
 from qgis.core import QgsDataSourceUri, QgsProviderRegistry, QgsVectorLayer
 
 from qfieldsync_cloud.core.layers.databases.sqlite_schema import lower_ascii
+from qfieldsync_cloud.core.layers.opening_turn import opening_turn
 from qfieldsync_cloud.core.sql import quoted
 
 
@@ -225,7 +226,8 @@ def relocated(table: SourceTable, location: str) -> SourceTable:
 def open_table(table: SourceTable) -> QgsVectorLayer:
     """A private layer on the whole table, of this thread, in no project."""
     options = QgsVectorLayer.LayerOptions(loadDefaultStyle=False)
-    layer = QgsVectorLayer(table.uri, table.table, table.provider, options)
+    with opening_turn():
+        layer = QgsVectorLayer(table.uri, table.table, table.provider, options)
     if table.encoding and layer.isValid():
         # a Shapefile without .cpg is read as the project says
         layer.setProviderEncoding(table.encoding)

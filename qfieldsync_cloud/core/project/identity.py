@@ -25,6 +25,7 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtXml import QDomDocument
 
 from qfieldsync_cloud.core.errors import ProjectError
+from qfieldsync_cloud.core.layers.opening_turn import opening_turn
 
 _SCOPE, _KEY = "qfieldsync_cloud", "/projectId"
 _NAMESPACE = uuid.UUID("6f0a4b1e-5b0c-4a53-9a77-1d5a7f4f0c5e")
@@ -96,7 +97,9 @@ def read_entry(path: Path) -> str:
         QgsProject.ReadFlag.FlagDontResolveLayers
         | QgsProject.ReadFlag.FlagDontLoadLayouts
     )
-    if not project.read(str(path), flags):
+    with opening_turn():
+        is_read = project.read(str(path), flags)
+    if not is_read:
         raise ProjectError(str(path), project.error() or "QGIS cannot read it")
     return entry_of(project)
 

@@ -27,6 +27,7 @@ from qgis.core import (
 )
 
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
+from qfieldsync_cloud.core.layers.opening_turn import opening_turn
 from qfieldsync_cloud.core.project.details import CanvasView, layers_in_order
 from qfieldsync_cloud.core.project.file_errors import ProjectFileCode, ProjectFileError
 from qfieldsync_cloud.core.project.journals import KeptJournals
@@ -86,7 +87,8 @@ class OpenedProject:
         parts["openOptions"] = [*(parts.get("openOptions") or []), "IMMUTABLE=YES"]
         source = registry.encodeUri(layer.providerType(), parts)
         options = QgsVectorLayer.LayerOptions(loadDefaultStyle=False)
-        other = QgsVectorLayer(source, layer.name(), layer.providerType(), options)
+        with opening_turn():
+            other = QgsVectorLayer(source, layer.name(), layer.providerType(), options)
         return other if other.isValid() else layer
 
     @property
@@ -168,7 +170,9 @@ def _read(project: QgsProject, file: ProjectFile, copy: BareCopy | None) -> None
         # kept to be restored with the data source, which doubles the time
         | QgsProject.ReadFlag.FlagDontStoreOriginalStyles
     )
-    if not project.read(str(copy.path if copy else file.path), flags):
+    with opening_turn():
+        is_read = project.read(str(copy.path if copy else file.path), flags)
+    if not is_read:
         raise ProjectFileError(
             file.path, ProjectFileCode.QGIS_REFUSED, reason=project.error()
         )

@@ -17,6 +17,7 @@ from qgis.core import QgsVectorLayer
 
 from qfieldsync_cloud.core.errors import SourceFailure
 from qfieldsync_cloud.core.layers.describe import LayerNote, note_layer
+from qfieldsync_cloud.core.layers.opening_turn import opening_turn
 from qfieldsync_cloud.core.layers.sessions.sidecar import has_leftovers, open_sidecar
 
 _log = logging.getLogger(__name__)
@@ -38,7 +39,8 @@ def _readable(note: LayerNote) -> LayerNote:
         _log.warning("%s was not made readable: %s", path, error)
         return note
     options = QgsVectorLayer.LayerOptions(loadDefaultStyle=False)
-    layer = QgsVectorLayer(str(path), note.name, "ogr", options)
+    with opening_turn():
+        layer = QgsVectorLayer(str(path), note.name, "ogr", options)
     if not layer.isValid():
         return note
     return replace(

@@ -18,6 +18,7 @@ from qfieldsync_cloud.core.jobs.workflow import JobWatcher
 from qfieldsync_cloud.core.layers.describe import describe_layer, note_layer
 from qfieldsync_cloud.core.layers.features.reading import TableReader
 from qfieldsync_cloud.core.layers.layer_errors import layer_error
+from qfieldsync_cloud.core.layers.opening_turn import opening_turn
 from qfieldsync_cloud.core.project.collecting.data_files import damaged
 from qfieldsync_cloud.core.project.collecting.notices import Notice, NoticeCode
 from qfieldsync_cloud.core.project.collecting.package_project import PackageLayer
@@ -289,7 +290,8 @@ def _reader(layer: PackageLayer, folder: Path) -> TableReader:
     elif layer.is_database:
         path = f"{path}|layername={layer.table}"
     options = QgsVectorLayer.LayerOptions(loadDefaultStyle=False)
-    qgs = QgsVectorLayer(path, layer.name, layer.provider, options)
+    with opening_turn():
+        qgs = QgsVectorLayer(path, layer.name, layer.provider, options)
     if not qgs.isValid():
         raise _Unreadable(layer_error(qgs) or "QGIS cannot open it")
     if layer.encoding and not layer.is_database:

@@ -22,6 +22,7 @@ from qgis.core import QgsProject, QgsVectorLayer
 
 from qfieldsync_cloud.core.errors import PackagingError, ProjectError
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher, Workflow
+from qfieldsync_cloud.core.layers.opening_turn import close_project
 from qfieldsync_cloud.core.layers.project_layers import read_project
 from qfieldsync_cloud.core.project.details import layer_details
 from qfieldsync_cloud.core.project.packaging.area import area_of, is_area_only
@@ -181,7 +182,7 @@ class _Packaging:
                 identity := self._identity(project)
             ).package_id
             # QGIS lets go of the files only with the layers
-            packaged.clear()
+            close_project(packaged)
             package = self._deliver(identity, layers)
         self.keeper.delivered(package)
         self._tell_totals(package)

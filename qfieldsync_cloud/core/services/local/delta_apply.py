@@ -34,6 +34,7 @@ from qfieldsync_cloud.core.jobs.store.settings import ProjectSettings
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher, Workflow
 from qfieldsync_cloud.core.layers.describe import LayerNote, note_layers
 from qfieldsync_cloud.core.layers.open_edits import OpenEdits
+from qfieldsync_cloud.core.layers.opening_turn import close_project
 from qfieldsync_cloud.core.layers.project_layers import (
     read_project,
 )
@@ -101,7 +102,7 @@ class DeltaApplyWork:
             if count:
                 project = read_project(task.project_path)
                 notes = with_readable_files(note_layers(project))
-                project.clear()
+                close_project(project)
             step.returns["layer_count"] = len(notes)
         with workflow.step(*_STEPS[1]) as step, undisturbed():
             application = _Application(

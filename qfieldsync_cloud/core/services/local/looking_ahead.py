@@ -23,6 +23,7 @@ from qfieldsync_cloud.core.jobs.store.delta_states import (
 )
 from qfieldsync_cloud.core.layers.describe import LayerNote, note_layers
 from qfieldsync_cloud.core.layers.open_edits import OpenEdits
+from qfieldsync_cloud.core.layers.opening_turn import close_project
 from qfieldsync_cloud.core.layers.project_layers import read_project
 from qfieldsync_cloud.core.layers.runs.applying import Watcher
 from qfieldsync_cloud.core.maps.drawing import draw_map
@@ -168,5 +169,5 @@ def _in_order(
 def _project(service: LocalService) -> tuple[Mapping[str, LayerNote], MapFrame]:
     project = read_project(service.project_path)
     notes, frame = note_layers(project), MapFrame.of_project(project)
-    project.clear()
+    close_project(project)
     return notes, frame

@@ -14,6 +14,7 @@ from qfieldsync_cloud.core.deltas.intake import Intake, LeftDelta, LeftReason
 from qfieldsync_cloud.core.deltas.model import Deltafile, DeltaMethod
 from qfieldsync_cloud.core.jobs.store.delta_states import chosen_rows, taken_delta
 from qfieldsync_cloud.core.layers.describe import note_layers
+from qfieldsync_cloud.core.layers.opening_turn import close_project
 from qfieldsync_cloud.core.layers.project_layers import find_layers, read_project
 from qfieldsync_cloud.core.layers.runs.applying import Watcher
 from qfieldsync_cloud.core.rescue import propose_remapping
@@ -74,7 +75,7 @@ def propose(
         intake = _intake(service, delta_ids)
         project = read_project(service.project_path)
         notes = note_layers(project)
-        project.clear()
+        close_project(project)
         confirmed = {**service.settings().layer_map, **layer_map}
         known = {one: other for one, other in confirmed.items() if other in notes}
         layers = find_layers(notes, intake.deltafile.deltas, known)

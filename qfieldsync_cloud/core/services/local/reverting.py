@@ -20,6 +20,7 @@ from qfieldsync_cloud.core.jobs.store.delta_states import (
 )
 from qfieldsync_cloud.core.layers.describe import describe_layer, note_layers
 from qfieldsync_cloud.core.layers.ledgers.history import read_history
+from qfieldsync_cloud.core.layers.opening_turn import close_project
 from qfieldsync_cloud.core.layers.project_layers import read_project
 from qfieldsync_cloud.core.layers.runs.applying import Watcher
 from qfieldsync_cloud.core.reports.sentences import SENTENCES
@@ -75,7 +76,7 @@ def take_back(
     with undisturbed(), Hold(service.store, watcher.is_cancelled) as hold:
         project = read_project(service.project_path)
         setups = [describe_layer(note) for note in note_layers(project).values()]
-        project.clear()
+        close_project(project)
         history = read_history(setups, open_project.memory_rows())
         revert = plan_revert(
             history, selection, project_id=service.project_id, policy=policy

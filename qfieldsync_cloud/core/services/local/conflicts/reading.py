@@ -30,6 +30,7 @@ from qfieldsync_cloud.core.jobs.store.delta_states import (
 )
 from qfieldsync_cloud.core.layers.describe import LayerSetup, note_layers
 from qfieldsync_cloud.core.layers.open_edits import OpenEdits
+from qfieldsync_cloud.core.layers.opening_turn import close_project
 from qfieldsync_cloud.core.layers.project_layers import find_layers, read_project
 from qfieldsync_cloud.core.layers.sessions.recovery import with_readable_files
 from qfieldsync_cloud.core.reports.diagnosis_sentences import diagnosis_sentence
@@ -132,7 +133,7 @@ def preview_run(
         left_creates = creates_of(rows, {delta.client_id for delta in deltas})
     project = read_project(service.project_path)
     notes = with_readable_files(note_layers(project))
-    project.clear()
+    close_project(project)
     layer_map = {
         named: layer_id
         for named, layer_id in settings.layer_map.items()
