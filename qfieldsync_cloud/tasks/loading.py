@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import logging
 import sys
 import threading
@@ -69,6 +68,8 @@ class Loading(QObject):
 
 def _import(module: str) -> None:
     try:
-        importlib.import_module(module)
+        # QGIS notes what a plugin loads through this call, and forgets it on unloading;
+        # importlib goes past it
+        __import__(module, fromlist=("__name__",))
     except Exception:  # a thread's boundary  # noqa: BLE001
         _log.exception("%s cannot be loaded", module)

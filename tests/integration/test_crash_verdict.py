@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from collections import Counter
@@ -96,12 +97,17 @@ with _surroundings() as folder, _workshops(sys.argv[1], folder, None) as [shop]:
     bench.prepare()
     tally = Tally({shop.kind: shop.family})
     start = bench.starts[1]
-    place = shop.place(start.template)
     want = Wanted(start.edits, start.known)
     cycle = Cycle(bench, tally, random.Random(7), Mode.ALONE, 0)
-    left = cycle._kill(place, want, None, Aim(Phase.AFTER, 1, 0.0))
+    left = again = None
+    for _ in range(20):  # a quick run may be at its end before it is killed
+        place = shop.place(start.template)
+        left = cycle._kill(place, want, None, Aim(Phase.AFTER, 1, 0.0))
+        if left is not None and left.is_done:
+            again = cycle._kill(place, want, None, Aim(Phase.PLANNING, 1, 0.0), left)
+        if again is not None:
+            break
     assert left.is_done and not left.has_intent
-    again = cycle._kill(place, want, None, Aim(Phase.PLANNING, 1, 0.0), left)
     assert again.is_done, again
     assert not cycle._finish(place, start.edits).failures
 print(tally.last_line)
@@ -120,4 +126,5 @@ def test_run_that_clears_up_behind_a_commit_is_killed_too_then_nothing_is_torn(k
     )
 
     assert done.returncode == 0, done.stderr
-    assert done.stdout.splitlines()[-1] == "kills 1 lost 0 doubled 0 torn 0"
+    last_line = done.stdout.splitlines()[-1]
+    assert re.fullmatch(r"kills \d+ lost 0 doubled 0 torn 0", last_line)

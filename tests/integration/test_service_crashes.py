@@ -120,15 +120,15 @@ def test_worker_that_is_killed_twice_is_not_started_again_by_itself(tmp_path):
 
 def test_workers_that_are_killed_at_any_moment_apply_each_delta_once(tmp_path):
     park = office(tmp_path)
-    deltas = some(park, 400)
-    for start in range(0, len(deltas), 40):
-        park.push(*deltas[start : start + 40], id=f"file-{start}")
+    deltas = some(park, 900)
+    for start in range(0, len(deltas), 100):
+        park.push(*deltas[start : start + 100], id=f"file-{start}")
     seed = random.randrange(2**32)
     moments = random.Random(seed)
     kills = 0
     for _ in range(5):
         process = worker(tmp_path)
-        time.sleep(moments.uniform(0.0, 0.35))
+        time.sleep(moments.uniform(0.0, 0.2))
         process.send_signal(signal.SIGKILL)
         kills += not finished(process)
 
@@ -141,7 +141,7 @@ def test_workers_that_are_killed_at_any_moment_apply_each_delta_once(tmp_path):
 
     assert park.statuses() == ["APPLIED"] * len(deltas), seed
     assert applications(park.source) == {item["uuid"]: 1 for item in deltas}, seed
-    assert len(park.source.rows()) == 5 + 400
+    assert len(park.source.rows()) == 5 + 900
     unfinished = [j for j in park.service.list_jobs(100).items if not j.status.is_final]
     assert unfinished == [], seed
     assert kills, seed

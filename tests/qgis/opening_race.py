@@ -8,9 +8,9 @@ from pathlib import Path
 
 from qgis.core import QgsApplication
 
-from qfieldsync_cloud.core.layers.opening_turn import close_project
 from qfieldsync_cloud.core.layers.project_layers import read_project
 from qfieldsync_cloud.core.layers.sources import open_table, table_of
+from qfieldsync_cloud.core.opening_turn import close_project
 
 ROUNDS = 40
 

@@ -20,8 +20,8 @@ from qfieldsync_cloud.core.layers.databases.sqlite_schema import (
     read_only,
     wait_for_write_lock,
 )
-from qfieldsync_cloud.core.layers.opening_turn import opening_turn
 from qfieldsync_cloud.core.layers.sources import SourceTable
+from qfieldsync_cloud.core.opening_turn import opening_turn
 
 _OPENINGS, _PAUSE_S = 20, 0.05
 """How often it is tried to open a table when nobody writes to it."""

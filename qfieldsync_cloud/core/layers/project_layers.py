@@ -12,9 +12,9 @@ from qfieldsync_cloud.core.deltas.model import Delta
 from qfieldsync_cloud.core.errors import OptionError, ProjectError
 from qfieldsync_cloud.core.layers.describe import LayerNote, LayerSetup, describe_layer
 from qfieldsync_cloud.core.layers.disturbance import OPENED_UNDER_LOCK, disturbance_of
-from qfieldsync_cloud.core.layers.opening_turn import opening_turn
 from qfieldsync_cloud.core.layers.proposals.layer_proposals import propose_layer
 from qfieldsync_cloud.core.layers.sources import table_of
+from qfieldsync_cloud.core.opening_turn import opening_turn
 from qfieldsync_cloud.core.sync.diagnosis import Diagnosis, DiagnosisCode
 from qfieldsync_cloud.core.sync.layer_proposal import LayerProposal
 

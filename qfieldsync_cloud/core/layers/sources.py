@@ -19,7 +19,7 @@ from typing import Any
 from qgis.core import QgsDataSourceUri, QgsProviderRegistry, QgsVectorLayer
 
 from qfieldsync_cloud.core.layers.databases.sqlite_schema import lower_ascii
-from qfieldsync_cloud.core.layers.opening_turn import opening_turn
+from qfieldsync_cloud.core.opening_turn import opening_turn
 from qfieldsync_cloud.core.sql import quoted
 
 

@@ -25,7 +25,7 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtXml import QDomDocument
 
 from qfieldsync_cloud.core.errors import ProjectError
-from qfieldsync_cloud.core.layers.opening_turn import opening_turn
+from qfieldsync_cloud.core.opening_turn import opening_turn
 
 _SCOPE, _KEY = "qfieldsync_cloud", "/projectId"
 _NAMESPACE = uuid.UUID("6f0a4b1e-5b0c-4a53-9a77-1d5a7f4f0c5e")

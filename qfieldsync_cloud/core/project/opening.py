@@ -27,7 +27,7 @@ from qgis.core import (
 )
 
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
-from qfieldsync_cloud.core.layers.opening_turn import opening_turn
+from qfieldsync_cloud.core.opening_turn import opening_turn
 from qfieldsync_cloud.core.project.details import CanvasView, layers_in_order
 from qfieldsync_cloud.core.project.file_errors import ProjectFileCode, ProjectFileError
 from qfieldsync_cloud.core.project.journals import KeptJournals

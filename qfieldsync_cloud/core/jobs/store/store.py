@@ -409,6 +409,8 @@ class Store:
             feedback=_abandoned(reason),
         )
         if job.type is not JobType.DELTA_APPLY:
+            # such a job has none in hand; but what is busy must be in somebody's
+            release_busy(rows, job_id, ServerStatus.PENDING, _waits_again(), now)
             return
         row = rows.execute("SELECT follows FROM job WHERE id = ?", (job_id,)).fetchone()
         if row["follows"]:

@@ -22,8 +22,8 @@ from qgis.core import QgsProject, QgsVectorLayer
 
 from qfieldsync_cloud.core.errors import PackagingError, ProjectError
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher, Workflow
-from qfieldsync_cloud.core.layers.opening_turn import close_project
 from qfieldsync_cloud.core.layers.project_layers import read_project
+from qfieldsync_cloud.core.opening_turn import close_project
 from qfieldsync_cloud.core.project.details import layer_details
 from qfieldsync_cloud.core.project.packaging.area import area_of, is_area_only
 from qfieldsync_cloud.core.project.packaging.attachments import (

@@ -34,13 +34,13 @@ from qfieldsync_cloud.core.jobs.store.settings import ProjectSettings
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher, Workflow
 from qfieldsync_cloud.core.layers.describe import LayerNote, note_layers
 from qfieldsync_cloud.core.layers.open_edits import OpenEdits
-from qfieldsync_cloud.core.layers.opening_turn import close_project
 from qfieldsync_cloud.core.layers.project_layers import (
     read_project,
 )
 from qfieldsync_cloud.core.layers.runs.applying import Watcher
 from qfieldsync_cloud.core.layers.sessions.recovery import with_readable_files
 from qfieldsync_cloud.core.layers.sessions.session import LOCK_TIMEOUT_S
+from qfieldsync_cloud.core.opening_turn import close_project
 from qfieldsync_cloud.core.reports.sentences import SENTENCES
 from qfieldsync_cloud.core.services.local.keeping_back import (
     Keeping,
