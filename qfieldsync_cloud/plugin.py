@@ -155,8 +155,6 @@ class QFieldSyncCloudPlugin:
             QgsProject.instance(),
             iface.setActiveLayer,
             iface.showLayerProperties,
-            iface.showAttributeTable,
-            self._open_algorithm,
             self._show_help,
         )
 

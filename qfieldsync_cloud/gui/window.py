@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
+from qgis.core import QgsMapLayer, QgsProject
 from qgis.gui import QgsLayerTreeView, QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtWidgets import QMainWindow
 
@@ -24,9 +24,5 @@ class Window:
     set_active_layer: Callable[[QgsMapLayer], Any]
     show_layer_properties: Callable[..., Any]
     """Of a layer, at the page of that name when one is given."""
-    show_attribute_table: Callable[[QgsVectorLayer, str], Any]
-    """With a filter expression; "" shows all rows."""
-    open_algorithm: Callable[[str, Mapping[str, Any]], Any]
-    """The dialog of an algorithm of the plugin, by its name, with these parameters."""
     show_help: Callable[[str], Any]
     """A page of the user guide by its name; see `docs/`."""

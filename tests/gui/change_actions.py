@@ -175,8 +175,6 @@ def bench(tmp_path: Path, qtbot: Any) -> Iterator[Bench]:
         QgsProject.instance(),
         qgis.setActiveLayer,
         qgis.showLayerProperties,
-        qgis.showAttributeTable,
-        lambda *_what: None,
         lambda *_what: None,
     )
     host, view = Host(), QWidget()

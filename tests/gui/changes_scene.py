@@ -38,8 +38,6 @@ def window_of(qgis: QgisWindow) -> Window:
         QgsProject.instance(),
         qgis.setActiveLayer,
         qgis.showLayerProperties,
-        qgis.showAttributeTable,
-        lambda _name, _parameters: None,
         lambda _page: None,
     )
 

@@ -88,8 +88,6 @@ def desk_of(qtbot: Any, folder: Path) -> Iterator[Desk]:
         project,
         iface.setActiveLayer,
         iface.showLayerProperties,
-        iface.showAttributeTable,
-        lambda _name, _parameters: None,
         lambda _page: None,
     )
     session = ProjectSession(project, folder=folder / "stores")

@@ -181,8 +181,6 @@ def window_of(qgis: SmallQgis) -> Window:
         QgsProject.instance(),
         qgis.setActiveLayer,
         qgis.showLayerProperties,
-        qgis.showAttributeTable,
-        lambda _name, _parameters: None,
         lambda _page: None,
     )
 

@@ -79,8 +79,6 @@ def new_desk(folder: Path, qtbot: Any) -> Iterator[Desk]:
         project,
         window.setActiveLayer,
         window.showLayerProperties,
-        window.showAttributeTable,
-        lambda name, parameters: opened.append((name, parameters)),
         lambda page: opened.append(("help", page)),
     )
     view = JobsView(place, seen_by_views)

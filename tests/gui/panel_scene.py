@@ -44,7 +44,7 @@ class Scene:
             shown.messageBar(),
             shown.layerTreeView(),
             QgsProject.instance(),
-            *(note,) * 5,
+            *(note,) * 3,
         )
 
     @property

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.core import QgsLayerTreeModel, QgsMapLayer, QgsProject, QgsVectorLayer
+from qgis.core import QgsLayerTreeModel, QgsMapLayer, QgsProject
 from qgis.gui import (
     QgsLayerTreeView,
     QgsMapCanvas,
@@ -43,7 +43,6 @@ class Window:
         self._signals = _Signals()
         self.initializationCompleted = self._signals.initializationCompleted
         self.shown_properties: list[tuple[str, str]] = []
-        self.shown_tables: list[tuple[str, str]] = []
         self.shown_options: list[str] = []
         self.option_factories: list[QgsOptionsWidgetFactory] = []
         self.plugins: QMenu = self._window.menuBar().addMenu("Plugins")
@@ -108,9 +107,6 @@ class Window:
 
     def showLayerProperties(self, layer: QgsMapLayer, page: str = "") -> None:  # noqa: N802
         self.shown_properties.append((layer.id(), page))
-
-    def showAttributeTable(self, layer: QgsVectorLayer, where: str = "") -> None:  # noqa: N802
-        self.shown_tables.append((layer.id(), where))
 
     def addToolBar(self, title: str) -> QToolBar:  # noqa: N802
         return self._window.addToolBar(title)

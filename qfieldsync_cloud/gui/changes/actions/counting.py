@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.reports.overview import changes_text
 from qfieldsync_cloud.core.reports.states import status_word
-from qfieldsync_cloud.core.sync.report import Purpose, Report
+from qfieldsync_cloud.core.sync.report import Purpose
 from qfieldsync_cloud.core.sync.status import DeltaStatus
 
 _ORDER = (
@@ -38,10 +38,3 @@ def counts_sentence(
             number = str(count) if parts else changes_text(count)
             parts.append(f"{number} {word}")
     return ", ".join(parts)
-
-
-def report_sentence(report: Report) -> str:
-    """What became of the changes of a report."""
-    return counts_sentence(
-        report.counts, is_dry_run=report.is_dry_run, purpose=report.purpose
-    )
