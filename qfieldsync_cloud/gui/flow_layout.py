@@ -94,6 +94,11 @@ class FlowBox(QWidget):
         super().__init__(parent)
         self.flow = FlowLayout(self)
 
+    def add(self, *widgets: QWidget) -> None:
+        """Add widgets, in this order."""
+        for widget in widgets:
+            self.flow.addWidget(widget)
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
         self._claim_height()

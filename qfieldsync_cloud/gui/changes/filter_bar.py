@@ -82,8 +82,7 @@ class FilterBar(QWidget):
         self.span = self._span_row()
         self.more = QWidget(self)
         choices = FlowBox(self.more)
-        for combo in self._combos:
-            choices.flow.addWidget(combo)
+        choices.add(*self._combos)
         beneath = QVBoxLayout(self.more)
         beneath.setContentsMargins(0, 0, 0, 0)
         beneath.setSpacing(4)

@@ -12,8 +12,8 @@ from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.jobs.model import JobType
 from qfieldsync_cloud.core.services.local.service import LocalService
 from qfieldsync_cloud.core.services.sync_service import MAX_LIMIT, SyncService
+from qfieldsync_cloud.gui.flow_layout import FlowBox
 from qfieldsync_cloud.gui.icons import icon
-from qfieldsync_cloud.gui.jobs.flow_row import FlowRow
 
 SERVER_TIME_LIMIT_S = 600.0
 """Of a job on a server, as its makers document it."""
@@ -63,8 +63,8 @@ class StartButtons(QWidget):
         self._facts: ServiceFacts | None = None
         self._is_cloud = False
         self._trouble = ""
-        self._row = FlowRow(self)
-        self._row.add(self.package, self.apply, self.process)
+        row = FlowBox(self)
+        row.add(self.package, self.apply, self.process)
         self.unsaved = QWidget(self)
         self.unsaved.setAccessibleName(self.tr("Unsaved changes of the project"))
         picture = QLabel(self.unsaved)
@@ -81,7 +81,7 @@ class StartButtons(QWidget):
         self.unsaved.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._row)
+        layout.addWidget(row)
         layout.addWidget(self.unsaved)
         self._show()
 
@@ -133,7 +133,6 @@ class StartButtons(QWidget):
         if count:
             text = self.tr("Apply Changes ({count})").format(count=count)
         self.apply.setText(text)
-        self._row.fit()
         if count == 0 and not obstacle:
             obstacle = self.tr("No change waits to be applied.")
         self._set(JobType.DELTA_APPLY, self.apply, self._apply_tip(count), obstacle)

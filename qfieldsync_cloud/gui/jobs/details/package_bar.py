@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QPushButton, QWidget
 from qfieldsync_cloud.core.jobs.model import Job
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
 from qfieldsync_cloud.core.project.packaging.archive import zip_package
+from qfieldsync_cloud.gui.flow_layout import FlowBox
 from qfieldsync_cloud.gui.icons import icon, theme_icon
 from qfieldsync_cloud.gui.jobs.details.look import (
     LookLoader,
@@ -26,7 +27,6 @@ from qfieldsync_cloud.gui.jobs.details.look import (
     remove_look,
 )
 from qfieldsync_cloud.gui.jobs.details.reading import PackagePlace
-from qfieldsync_cloud.gui.jobs.flow_row import FlowRow
 from qfieldsync_cloud.gui.jobs.strip import MessageStrip, error_text
 from qfieldsync_cloud.gui.words import moment_text
 from qfieldsync_cloud.tasks.calls import Calls
@@ -35,7 +35,7 @@ from qfieldsync_cloud.tasks.when_destroyed import when_destroyed
 _ICON = QSize(16, 16)
 
 
-class PackageBar(FlowRow):
+class PackageBar(FlowBox):
     """Open Folder, Save as Zip…, Load for a Look."""
 
     def __init__(

@@ -23,13 +23,13 @@ from qfieldsync_cloud.core.jobs.model import Job
 from qfieldsync_cloud.core.jobs.support_bundle import SupportBundle, write_bundle
 from qfieldsync_cloud.core.services.sync_service import SyncService
 from qfieldsync_cloud.gui.docks.state_page import StatePage
+from qfieldsync_cloud.gui.flow_layout import FlowBox
 from qfieldsync_cloud.gui.icons import icon, theme_icon
 from qfieldsync_cloud.gui.jobs.details.bundle import described_layers, versions
 from qfieldsync_cloud.gui.jobs.details.layers import LayerRow
 from qfieldsync_cloud.gui.jobs.details.package_bar import PackageBar
 from qfieldsync_cloud.gui.jobs.details.reading import JobReading, read_job
 from qfieldsync_cloud.gui.jobs.details.tabs import JobTabs
-from qfieldsync_cloud.gui.jobs.flow_row import FlowRow
 from qfieldsync_cloud.gui.jobs.strip import MessageStrip, error_text
 from qfieldsync_cloud.gui.window import Window
 from qfieldsync_cloud.tasks.calls import Calls, Question
@@ -249,7 +249,7 @@ class JobDetails(QWidget):
         self._stack.setMinimumHeight(_LEAST_HEIGHT)
         self._stack.addWidget(self.tabs)
         self._stack.addWidget(self.state)
-        below = FlowRow(self)
+        below = FlowBox(self)
         below.add(self.copy_button, self.bundle_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
