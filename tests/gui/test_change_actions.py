@@ -100,6 +100,34 @@ def test_what_fits_is_offered_beside_a_change(bench, park, status, first, last):
     assert (found[0], found[-1]) == (first, last)
 
 
+def test_change_that_was_taken_back_is_offered_to_be_applied_again(bench, park):
+    [uuid] = bench.push(edit(park.layer_id, 1))
+    bench.do("revert_last")
+    bench.told("taken back")
+    record = bench.service.get_delta(uuid)
+
+    offered = bench.actions.offered(record)
+    assert names(offered) == ["apply_again", "history", "set_aside"]
+    offered[0].trigger()
+
+    bench.until(lambda: bench.statuses() == ["APPLIED"])
+    assert park.source.rows()[1]["note"] == "new"
+
+
+def test_only_what_was_taken_back_can_be_applied_again(bench, park):
+    [refused] = bench.push(patch("unknown", 1, {}, {"note": "new"}), id="file-1")
+    [taken] = bench.push(edit(park.layer_id, 1), id="file-2")
+    bench.do("revert_last")
+    bench.told("taken back")
+
+    bench.select(refused)
+    action = bench.action("apply_again")
+    bench.until(lambda: "was taken back" in action.toolTip())
+    assert not action.isEnabled()
+    bench.select(taken)
+    bench.until(action.isEnabled)
+
+
 def test_conflict_window_is_wanted_at_the_change(bench, park):
     [resolve, *_] = bench.actions.offered(bench_record(ServerStatus.CONFLICT))
 
@@ -237,7 +265,7 @@ def test_last_apply_is_reverted_and_that_is_reverted_too(bench, park):
     assert bench.statuses() == ["APPLIED", "NOT_APPLIED", "NOT_APPLIED"]
     assert park.source.rows()[2]["note"] == "old"
 
-    bench.press("Take Back the Taking Back")
+    bench.press("Apply Again")
     bench.until(lambda: bench.statuses() == ["APPLIED"] * 3)
     assert park.source.rows()[2]["note"] == "new"
     assert park.source.rows()[1]["note"] == "new"
@@ -250,7 +278,7 @@ def test_selected_change_is_taken_back_and_restored_from_the_menu(bench, park):
     bench.do("take_back")
     bench.told("1 change taken back")
     assert park.source.rows()[1]["note"] == "old"
-    bench.do("take_back_again")
+    bench.do("apply_again")
 
     bench.until(lambda: bench.statuses() == ["APPLIED", "APPLIED"])
     assert park.source.rows()[1]["note"] == "new"

@@ -1,4 +1,4 @@
-"""Taking back what was applied, and taking that back again."""
+"""Taking back what was applied, and applying it again."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class TakingBackActions(QObject):
         """What was taken back last, and not taken up since."""
 
     def take_back(self, delta_ids: tuple[str, ...], *, is_again: bool = False) -> None:
-        """Take changes back; again: take back that they were."""
+        """Take changes back; again: restore what they did before that."""
         service = self._ground.local
         if service is None or not delta_ids:
             return
@@ -55,8 +55,8 @@ class TakingBackActions(QObject):
         """Take back what the last apply job wrote."""
         self._start(_ids_of_last, is_again=False)
 
-    def take_again(self) -> None:
-        """Take back the last taking back."""
+    def apply_again(self) -> None:
+        """Restore what was taken back last."""
         self.take_back(self.last_taken_ids, is_again=True)
 
     def forget(self) -> None:
@@ -93,7 +93,7 @@ class TakingBackActions(QObject):
         if not taken.is_again:
             self.last_taken_ids = taken.done_ids
             if taken.done_ids:
-                buttons.append((self.tr("Take Back the Taking Back"), self.take_again))
+                buttons.append((self.tr("Apply Again"), self.apply_again))
         else:
             self.last_taken_ids = ()
             if taken.done_ids:
