@@ -254,6 +254,9 @@ def _note_clients(
 def _record(row: sqlite3.Row) -> DeltaRecord:
     status = ServerStatus(row["status"])
     feedback = json.loads(row["feedback"]) if row["feedback"] else None
+    if status is ServerStatus.APPLIED and row["modified_pk"]:
+        # where servers tell it too
+        feedback = {**(feedback or {}), "modified_pk": row["modified_pk"]}
     return DeltaRecord(
         row["id"],
         row["deltafile_id"],
