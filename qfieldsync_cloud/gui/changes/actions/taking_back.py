@@ -15,9 +15,9 @@ from qfieldsync_cloud.core.services.local.reverting import take_back
 from qfieldsync_cloud.core.services.local.service import LocalService
 from qfieldsync_cloud.core.sync.status import DeltaStatus
 from qfieldsync_cloud.core.undisturbed import drop
-from qfieldsync_cloud.gui.changes.actions.counting import counts_sentence
 from qfieldsync_cloud.gui.changes.actions.ground import Ground
 from qfieldsync_cloud.gui.changes.actions.messages import Button
+from qfieldsync_cloud.gui.counted_changes import taken_back_sentences
 from qfieldsync_cloud.tasks.errands import ErrandWatch
 from qfieldsync_cloud.tasks.open_project import MainThreadProject
 
@@ -108,13 +108,15 @@ class TakingBackActions(QObject):
     def _sentences(self, taken: _Taken) -> str:
         counts = dict(taken.overview.counts)
         told = [
-            counts_sentence(counts, purpose=taken.overview.purpose) + "."
+            taken_back_sentences(counts, taken.overview.purpose)
             if taken.overview.total
             else self.tr("Nothing was taken back.")
         ]
         told += taken.reasons
         if taken.unknown_count:
-            text = self.tr("Never applied to this project: {changes}.")
+            text = self.tr("{changes} were never applied to this project.")
+            if taken.unknown_count == 1:
+                text = self.tr("{changes} was never applied to this project.")
             told.append(text.format(changes=changes_text(taken.unknown_count)))
         told += taken.failures
         return " ".join(told)
