@@ -89,6 +89,7 @@ def desk_of(qtbot: Any, folder: Path) -> Iterator[Desk]:
         iface.setActiveLayer,
         iface.showLayerProperties,
         lambda _page: None,
+        iface.showProjectPropertiesDialog,
     )
     session = ProjectSession(project, folder=folder / "stores")
     place = Workplace(session)
@@ -124,6 +125,13 @@ def absolute(folder: Path) -> Scene:
     """A project with an error."""
     made = scene(folder)
     made.project.writeEntryBool("Paths", "/Absolute", True)
+    return made
+
+
+def related_wrongly(folder: Path) -> Scene:
+    """A project whose relation leads to a column that is not there: an error."""
+    made = scene(folder)
+    made.texts['referencingField="tree_uuid"'] = 'referencingField="gone"'
     return made
 
 
