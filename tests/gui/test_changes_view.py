@@ -547,9 +547,11 @@ def test_selection_and_scroll_position_stay_while_changes_come(scene):
     view.resize(500, 500)
     scene.wait(lambda: view.table.verticalScrollBar().maximum() > 100)
     view.table.verticalScrollBar().setValue(100)
-    seen = view.model.change_at(view.table.rowAt(0)).id
     chosen = view.model.change_at(102).id
     view.table.select(chosen)
+    # what is told of the change takes room from the table
+    scene.wait(lambda: view.panel.isVisible() and view.panel.shows_content)
+    seen = view.model.change_at(view.table.rowAt(0)).id
 
     pushed(service, *(note("gone", 1, f"more {n}") for n in range(50)))
     read_again(scene, 350)
