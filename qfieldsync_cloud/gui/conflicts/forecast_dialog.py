@@ -27,6 +27,7 @@ from qfieldsync_cloud.core.sync.status import DeltaStatus
 from qfieldsync_cloud.gui.conflicts.desk import ConflictDesk
 from qfieldsync_cloud.gui.conflicts.forecast_model import ForecastColumn, ForecastModel
 from qfieldsync_cloud.gui.conflicts.layer_values import LayerValues
+from qfieldsync_cloud.gui.conflicts.two_levels import unfold
 from qfieldsync_cloud.gui.conflicts.words import conflicts_text
 
 _CARRIED_OUT = (DeltaStatus.APPLIED, DeltaStatus.IGNORED)
@@ -131,7 +132,7 @@ class ForecastDialog(QDialog):
         for row in range(len(forecasts)):
             self.tree.setFirstColumnSpanned(row, self.tree.rootIndex(), True)
         if len(forecasts) <= _EXPANDED:
-            self.tree.expandAll()
+            unfold(self.tree)
         self.tree.setColumnWidth(ForecastColumn.WHAT, 320)
         self.tree.setColumnWidth(ForecastColumn.NOW, 200)
         self.progress.hide()

@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, QObject
+from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
+from qgis.PyQt.QtWidgets import QTreeView
 
 _NOWHERE = QModelIndex()
+_ITEM = (
+    Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemNeverHasChildren
+)
+"""With the last one a view asks no more of each item."""
 
 
 class TwoLevelModel(QAbstractItemModel):
@@ -36,11 +43,24 @@ class TwoLevelModel(QAbstractItemModel):
         self, row: int, column: int, parent: QModelIndex = _NOWHERE
     ) -> QModelIndex:
         # not `hasIndex`: a view that unfolds thousands of rows asks for each
-        is_group = not parent.isValid()
-        count = len(self._sizes) if is_group else self.rowCount(parent)
-        if not (0 <= row < count and 0 <= column < self._columns):
+        if not parent.isValid():
+            count, group = len(self._sizes), 0
+        elif int(parent.internalId()) or parent.column() > 0:
             return QModelIndex()
-        return self.createIndex(row, column, 0 if is_group else parent.row() + 1)
+        else:
+            group = parent.row() + 1
+            count = self._sizes[group - 1]
+        if 0 <= row < count and 0 <= column < self._columns:
+            return self.createIndex(row, column, group)
+        return QModelIndex()
+
+    def flags(self, index: QModelIndex) -> Qt.ItemFlag:
+        if index.isValid() and int(index.internalId()):
+            return _ITEM
+        return super().flags(index)
+
+    def hasChildren(self, parent: QModelIndex = _NOWHERE) -> bool:  # noqa: N802
+        return self.rowCount(parent) > 0
 
     def parent(self, index: QModelIndex | None = None) -> QModelIndex | QObject:
         if index is None:
@@ -57,3 +77,13 @@ class TwoLevelModel(QAbstractItemModel):
 
     def columnCount(self, _parent: QModelIndex = _NOWHERE) -> int:  # noqa: N802
         return self._columns
+
+
+def unfold(view: QTreeView) -> None:
+    """Show what is in all groups of a view.
+
+    `expandAll` would keep an index for each of thousands of items.
+    """
+    model = view.model()
+    for row in range(model.rowCount()):
+        view.expand(model.index(row, 0))
