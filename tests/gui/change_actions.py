@@ -37,6 +37,9 @@ class Host:
     def filtered_ids(self) -> tuple[str, ...]:
         return self.filtered
 
+    def filtered_count(self) -> int:
+        return len(self.filtered)
+
 
 @dataclass
 class Bench:
