@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from dataclasses import replace
+from typing import Any
 
 from qgis.PyQt.QtWidgets import QFormLayout, QGroupBox, QLabel, QWidget
 
@@ -47,7 +48,7 @@ class ProjectGroup(QGroupBox):
         if read is None or service is None:
             return
         fields = self.fields
-        chosen = {
+        chosen: dict[str, Any] = {
             "overwrite_conflicts": fields.overwrites,
             "tolerance": fields.tolerance,
             "time_limit_s": fields.time_limit_s,
