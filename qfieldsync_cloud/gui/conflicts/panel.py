@@ -43,7 +43,7 @@ from qfieldsync_cloud.gui.conflicts.words import (
     stage_text,
     story,
 )
-from qfieldsync_cloud.gui.flow_layout import FlowLayout
+from qfieldsync_cloud.gui.widgets.flow_layout import FlowBox
 from qfieldsync_cloud.gui.window import Window
 from qfieldsync_cloud.gui.words import exact_moment_text, moment_text
 
@@ -263,10 +263,8 @@ class ConflictPanel(QWidget):
         upper.addWidget(self.whole)
         upper.addWidget(self.table, 1)
         # in several rows where there is no room: long texts do not make it wide
-        bar = QWidget(above)
-        flow = FlowLayout(bar)
-        for widget in (self.mine_button, self.theirs_button, self.all_box):
-            flow.addWidget(widget)
+        bar = FlowBox(above)
+        bar.add(self.mine_button, self.theirs_button, self.all_box)
         upper.addWidget(bar)
         self.splitter.addWidget(above)
         self.splitter.addWidget(self.map)

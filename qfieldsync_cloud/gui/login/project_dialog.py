@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import PurePath
 
-from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import QModelIndex, QSortFilterProxyModel, Qt
 from qgis.PyQt.QtWidgets import (
     QDialog,
@@ -23,6 +22,7 @@ from qfieldsync_cloud.core.services.cloud.records import Project
 from qfieldsync_cloud.gui.docks.state_page import StatePage
 from qfieldsync_cloud.gui.icons import icon
 from qfieldsync_cloud.gui.login.project_model import ProjectColumn, ProjectModel
+from qfieldsync_cloud.gui.widgets.search_line import search_line
 from qfieldsync_cloud.tasks.cloud_session import CloudSession
 
 
@@ -50,10 +50,9 @@ class ProjectDialog(QDialog):
             self,
         )
         intro.setWordWrap(True)
-        self.filter = QgsFilterLineEdit(self)
-        self.filter.setShowSearchIcon(True)
-        self.filter.setPlaceholderText(self.tr("Search by name or owner"))
-        self.filter.setAccessibleName(self.tr("Search"))
+        self.filter = search_line(
+            self, self.tr("Search by name or owner"), self.tr("Search")
+        )
         self.model = ProjectModel(self)
         self.proxy = _Proxy(self)
         self.proxy.setSourceModel(self.model)

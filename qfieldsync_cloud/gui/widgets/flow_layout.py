@@ -90,9 +90,9 @@ class FlowBox(QWidget):
     A box layout around it would squeeze it to the height of one line.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, spacing: int = 4) -> None:
         super().__init__(parent)
-        self.flow = FlowLayout(self)
+        self.flow = FlowLayout(self, spacing)
 
     def add(self, *widgets: QWidget) -> None:
         """Add widgets, in this order."""
