@@ -348,7 +348,7 @@ def test_model_of_the_projects_keeps_the_rules_of_qt(
     projects.proxy.sort(ProjectColumn.UPDATED, Qt.SortOrder.DescendingOrder)
     names = [projects.proxy.index(row, 0).data() for row in range(3)]
     assert names == ["trees", "Hedges & walls", "benches"]
-    assert projects.model.index(0, 0).data(ProjectModel.PROJECT_ROLE).owner == "crew"
+    assert projects.model.index(0, 0).data(ProjectModel.ROW_ROLE).owner == "crew"
     assert testers
 
 

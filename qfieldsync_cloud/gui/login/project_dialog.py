@@ -85,7 +85,7 @@ class ProjectDialog(QDialog):
     def chosen(self) -> Project | None:
         """The project that is selected."""
         rows = self.table.selectionModel().selectedRows()
-        found = rows[0].data(ProjectModel.PROJECT_ROLE) if rows else None
+        found = rows[0].data(ProjectModel.ROW_ROLE) if rows else None
         return found if isinstance(found, Project) else None
 
     def read(self) -> None:
@@ -120,7 +120,7 @@ class ProjectDialog(QDialog):
         self.use_button.setEnabled(is_listed and self.chosen is not None)
 
     def _on_listed(self, projects: tuple[Project, ...]) -> None:
-        self.model.set_projects(projects)
+        self.model.set_rows(projects)
         if projects:
             self._stack.setCurrentWidget(self.table)
             self.table.setCurrentIndex(self.proxy.index(self._likely_row(), 0))
@@ -191,7 +191,7 @@ class _Proxy(QSortFilterProxyModel):
     def filterAcceptsRow(self, row: int, parent: QModelIndex) -> bool:  # noqa: N802
         """See Qt."""
         index = self.sourceModel().index(row, 0, parent)
-        project = index.data(ProjectModel.PROJECT_ROLE)
+        project = index.data(ProjectModel.ROW_ROLE)
         if not isinstance(project, Project):
             return False
         text = f"{project.title} {project.description}".casefold()
@@ -202,7 +202,7 @@ class _Proxy(QSortFilterProxyModel):
         if left.column() != ProjectColumn.UPDATED:
             return str(left.data()).casefold() < str(right.data()).casefold()
         one, other = (
-            index.data(ProjectModel.PROJECT_ROLE).data_last_updated_at
+            index.data(ProjectModel.ROW_ROLE).data_last_updated_at
             for index in (left, right)
         )
         return other is not None and (one is None or one < other)

@@ -199,7 +199,7 @@ class FeatureHistoryWindow(QDialog):
 
     def _on_read(self, history: FeatureHistory) -> None:
         self._question = None
-        shown = self.event_view.currentIndex().data(EventModel.EVENT_ROLE)
+        shown = self.event_view.currentIndex().data(EventModel.ROW_ROLE)
         self.history = history
         inspection = history.inspection
         title = self.tr("History of {feature} in {layer}").format(
@@ -253,7 +253,7 @@ class FeatureHistoryWindow(QDialog):
     # What is shown
 
     def _show_event(self, index: QModelIndex) -> None:
-        event: FeatureEvent | None = index.data(EventModel.EVENT_ROLE)
+        event: FeatureEvent | None = index.data(EventModel.ROW_ROLE)
         self.steps.set_event(event, self.history)
         geometry = event.geometry if event is not None else None
         has_geometry = geometry is not None and not geometry.is_empty
@@ -271,7 +271,7 @@ class FeatureHistoryWindow(QDialog):
         self.legend.set_sides(self.bands.sides)
 
     def _on_double_clicked(self, index: QModelIndex) -> None:
-        event: FeatureEvent | None = index.data(EventModel.EVENT_ROLE)
+        event: FeatureEvent | None = index.data(EventModel.ROW_ROLE)
         if event is not None:
             self.change_requested.emit(event.delta_id)
 

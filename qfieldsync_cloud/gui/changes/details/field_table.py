@@ -104,7 +104,7 @@ class FieldTable(QWidget):
         self.view.setVisible(has_rows)
         self.nothing.setVisible(not has_rows)
         has_more = any(
-            not (item.is_changed or item.is_in_conflict) for item in self.model.fields
+            not (item.is_changed or item.is_in_conflict) for item in self.model.rows
         )
         self.show_all_box.setVisible(has_more)
         self.view.fit()
