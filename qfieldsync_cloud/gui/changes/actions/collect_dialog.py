@@ -14,8 +14,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from qfieldsync_cloud.core.project.collecting.belonging import moment_text
 from qfieldsync_cloud.core.project.collecting.devices import DeviceHint
-from qfieldsync_cloud.core.project.collecting.manifest import moment_text
 from qfieldsync_cloud.core.project.collecting.peeking import Peek
 from qfieldsync_cloud.gui.icons import icon
 
