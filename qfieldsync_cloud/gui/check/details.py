@@ -39,7 +39,7 @@ class FindingDetails(QWidget):
         # a click that lands here must not take the keyboard from the tree
         self.text.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.text.setMinimumHeight(3 * self.fontMetrics().lineSpacing())
-        buttons = FlowBox(self)
+        self._buttons = buttons = FlowBox(self)
 
         def button(text: str, signal: pyqtSignal) -> QPushButton:
             made = QPushButton(text, buttons)
@@ -115,6 +115,8 @@ class FindingDetails(QWidget):
             finding is not None and not is_ignored and can_be_ignored(finding)
         )
         self.heed_button.setVisible(is_ignored)
+        # a splitter that shows it now divides the room by it
+        self._buttons.fit()
 
     def _show_text(self, finding: Finding | None, *, is_fixed: bool) -> None:
         if finding is None:

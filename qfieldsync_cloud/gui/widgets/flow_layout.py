@@ -101,15 +101,16 @@ class FlowBox(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
-        self._claim_height()
+        self.fit()
 
     def event(self, event: QEvent) -> bool:
         is_done = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest:
-            self._claim_height()
+            self.fit()
         return bool(is_done)
 
-    def _claim_height(self) -> None:
+    def fit(self) -> None:
+        """Claim the height at once; else that is done as soon as events are handled."""
         height = self.flow.heightForWidth(self.width())
         if height != self.minimumHeight():
             self.setFixedHeight(height)
