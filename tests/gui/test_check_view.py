@@ -14,7 +14,6 @@ from qfieldsync_cloud.core.findings.codes import CheckCode, Severity
 from qfieldsync_cloud.core.project.ignored import ignored_keys
 from qfieldsync_cloud.tasks.project_check import CheckState
 from tests.gui.check_desk import (
-    WAIT_MS,
     absolute,
     codes_of,
     desk_of,
@@ -22,6 +21,7 @@ from tests.gui.check_desk import (
     rows_of,
     select,
 )
+from tests.gui.ground import WAIT_MS
 from tests.qgis.check_scenes import scene
 
 FILTER, UNSAVED = CheckCode.FILTER_ON_EDITABLE, CheckCode.PROJECT_UNSAVED

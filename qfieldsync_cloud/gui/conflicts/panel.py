@@ -44,6 +44,7 @@ from qfieldsync_cloud.gui.conflicts.words import (
     story,
 )
 from qfieldsync_cloud.gui.widgets.flow_layout import FlowBox
+from qfieldsync_cloud.gui.widgets.wrapped_label import wrapped_text
 from qfieldsync_cloud.gui.window import Window
 from qfieldsync_cloud.gui.words import exact_moment_text, moment_text
 
@@ -76,8 +77,7 @@ class ConflictPanel(QWidget):
         self.headline = QLabel(self)
         self.headline.setTextFormat(Qt.TextFormat.RichText)
         self.headline.setWordWrap(True)
-        self.story = QLabel(self)
-        self.story.setWordWrap(True)
+        self.story = wrapped_text(self)
         self.layer_button = QPushButton(self.tr("Show the Layer"), self)
         self.layer_button.setAutoDefault(False)
         self.layer_button.clicked.connect(self._on_layer_clicked)

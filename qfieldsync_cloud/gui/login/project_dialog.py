@@ -9,7 +9,6 @@ from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHeaderView,
-    QLabel,
     QStackedLayout,
     QTreeView,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from qfieldsync_cloud.gui.docks.state_page import StatePage
 from qfieldsync_cloud.gui.icons import icon
 from qfieldsync_cloud.gui.login.project_model import ProjectColumn, ProjectModel
 from qfieldsync_cloud.gui.widgets.search_line import search_line
+from qfieldsync_cloud.gui.widgets.wrapped_label import wrapped_text
 from qfieldsync_cloud.tasks.cloud_session import CloudSession
 
 
@@ -42,14 +42,13 @@ class ProjectDialog(QDialog):
         self._likely_name = PurePath(file_name).stem.casefold()
         self.setWindowTitle(self.tr("Choose the Cloud Project"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        intro = QLabel(
+        intro = wrapped_text(
+            self,
             self.tr(
                 "Which project on {host} is {file}? The choice is remembered for this "
                 "project file; nothing is uploaded."
             ).format(host=session.host, file=file_name),
-            self,
         )
-        intro.setWordWrap(True)
         self.filter = search_line(
             self, self.tr("Search by name or owner"), self.tr("Search")
         )
@@ -72,14 +71,17 @@ class ProjectDialog(QDialog):
         layout.addWidget(self.filter)
         layout.addLayout(self._stack, 1)
         layout.addWidget(self.buttons)
+        self._connect()
+        self.resize(640, 400)
+        self.read()
+
+    def _connect(self) -> None:
         self.filter.textChanged.connect(self._on_filter_changed)
         self.table.doubleClicked.connect(lambda _index: self._on_accepted())
         self.table.selectionModel().selectionChanged.connect(self._show_buttons)
         self.buttons.accepted.connect(self._on_accepted)
         self.buttons.rejected.connect(self.reject)
-        session.changed.connect(self._on_session_changed)
-        self.resize(640, 400)
-        self.read()
+        self._session.changed.connect(self._on_session_changed)
 
     @property
     def chosen(self) -> Project | None:

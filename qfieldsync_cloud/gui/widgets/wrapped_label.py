@@ -50,5 +50,12 @@ class TallLabel(WrappedLabel):
         self.setMinimumHeight(self.heightForWidth(self.width()))
 
 
+def wrapped_text(parent: QWidget, text: str = "") -> QLabel:
+    """A text in as many lines as it needs, in a window that is wide enough."""
+    label = QLabel(text, parent)
+    label.setWordWrap(True)
+    return label
+
+
 def _breakable(match: re.Match[str]) -> str:
     return _PLACE_TO_BREAK.sub(rf"\1{_BREAK}", match[0])

@@ -8,7 +8,6 @@ from qgis.PyQt.QtWidgets import (
     QAction,
     QCheckBox,
     QHeaderView,
-    QLabel,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +20,7 @@ from qfieldsync_cloud.gui.changes.details.field_model import (
 )
 from qfieldsync_cloud.gui.changes.details.rows_view import FieldView
 from qfieldsync_cloud.gui.icons import theme_icon
+from qfieldsync_cloud.gui.widgets.wrapped_label import wrapped_text
 
 _LEAST_SECTION = 40
 
@@ -42,8 +42,7 @@ class FieldTable(QWidget):
         # it would take more room than there is
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.nothing = QLabel(self.tr("No field was changed."), self)
-        self.nothing.setWordWrap(True)
+        self.nothing = wrapped_text(self, self.tr("No field was changed."))
         self.show_all_box = QCheckBox(self.tr("Show all fields"), self)
         self.show_all_box.toggled.connect(self._on_show_all_toggled)
         self._add_copy()
