@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingParameterEnum,
 )
 
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
@@ -94,18 +93,15 @@ class RunJobs(ProjectLayersAlgorithm, ServiceAlgorithm, FileReportAlgorithm):
     def initAlgorithm(self, _configuration: Any = None) -> None:  # noqa: N802
         """See QGIS."""
         self.add_project()
-        self.addParameter(
-            QgsProcessingParameterEnum(
-                self.JOB,
-                self.tr("New job"),
-                [
-                    self.tr("None: only what waits"),
-                    self.tr("Apply waiting changes"),
-                    self.tr("Package the project"),
-                    self.tr("Check the project file"),
-                ],
-                defaultValue=0,
-            )
+        self.add_choice(
+            self.JOB,
+            self.tr("New job"),
+            [
+                self.tr("None: only what waits"),
+                self.tr("Apply waiting changes"),
+                self.tr("Package the project"),
+                self.tr("Check the project file"),
+            ],
         )
         self.add_reports()
         self.add_switch(
