@@ -26,7 +26,7 @@ demo: setup ## Show the engine at work on sample data, in the terminal
 test: setup ## Run all checks and tests
 	@tools/test.sh
 
-test-matrix: ## Run the tests on newer QGIS, in Debian's chroots (SUITES="trixie forky")
+test-matrix: ## Run the tests on this QGIS and newer ones, in chroots (SUITES="here trixie forky")
 	@tools/matrix.sh $(SUITES)
 
 lint: setup ## Check style and types (ruff, mypy)
