@@ -71,7 +71,7 @@ class KeyModel(QAbstractTableModel):
     ) -> int:
         return 0 if parent.isValid() else len(KeyColumn)
 
-    def flags(self, index: QModelIndex) -> Qt.ItemFlags:
+    def flags(self, index: QModelIndex) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
