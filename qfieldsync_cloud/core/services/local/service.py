@@ -204,11 +204,7 @@ class LocalService(SyncService):
                     f"Deltafile's project id ({found}) doesn't match URL parameter "
                     f"project id ({self.project_id})"
                 )
-            try:
-                answer = self.store.push(pushed, self.user, self._ruling())
-            except RecursionError as error:
-                # under a key that the reader does not look at
-                raise _invalid("$.deltas: nesting that exhausts the stack") from error
+            answer = self.store.push(pushed, self.user, self._ruling())
             _let_go(pushed)
         if answer.job is not None:
             self.wake()
