@@ -639,6 +639,12 @@ REFUSALS = {
         "deeper nesting",
         "at most 64 levels",
     ),
+    "unknown key nested too deeply": (
+        changed("deltas.0.extra", nested(MAX_DEPTH + 1, innermost=1)),
+        "$.deltas[0].extra",
+        "deeper nesting",
+        "at most 64 levels",
+    ),
     "second delta": (
         {**STRICT, "deltas": [STRICT["deltas"][0], {"uuid": "b"}]},
         "$.deltas[1].method",

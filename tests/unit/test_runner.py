@@ -166,8 +166,8 @@ def test_job_that_runs_is_stopped(tmp_path, quick):
     job = service.create_job(JobType.PACKAGE).job
 
     def work(_task, workflow):
-        assert service.cancel_job(job.id).status is JobStatus.STARTED
         with workflow.step("look", "Look around"):
+            assert service.cancel_job(job.id).status is JobStatus.STARTED
             wait_until(workflow.watcher.is_cancelled)
             workflow.watcher.check()
 

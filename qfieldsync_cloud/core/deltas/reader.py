@@ -34,6 +34,12 @@ MAX_SIZE_BYTES = 512 * 1024 * 1024
 """Default limit of a deltafile; some 800,000 deltas."""
 
 _UNSTORABLE = re.compile("[\0\ud800-\udfff]")
+_ITEM_KEYS = frozenset(
+    (
+        *("uuid", "clientId", "method", "localLayerId", "sourceLayerId", "localPk"),
+        *("sourcePk", "old", "new", "exportId", "localLayerCrs", "localLayerName"),
+    )
+)
 _SIDE_KEYS = frozenset(("geometry", "attributes", "files_sha256", "is_snapshot"))
 _NESTED = frozenset((list, dict))
 _METHODS = {method.value: method for method in DeltaMethod}
@@ -138,6 +144,9 @@ def delta_from_json(obj: Any, where: str = "$", *, deltafile_id: str = "") -> De
         DeltaFileError: a required key is missing or a value has the wrong type.
     """
     item = _mapping(obj, where)
+    if not item.keys() <= _ITEM_KEYS:
+        # kept with the rest, and made JSON again: Pythons differ in how deep that goes
+        _check_depths({key: item[key] for key in item.keys() - _ITEM_KEYS}, where)
     method_text = _text(item, "method", where)
     method = _METHODS.get(method_text)
     if method is None:
@@ -184,7 +193,7 @@ def _side(item: Mapping[str, Any], key: str, where: str) -> DeltaFeature | None:
     if side.get("attributes") is not None:
         attributes = _mapping(side["attributes"], f"{where}.attributes")
     if not _NESTED.isdisjoint([value.__class__ for value in attributes.values()]):
-        _check_depths(attributes, where)
+        _check_depths(attributes, f"{where}.attributes")
     geometry = side.get("geometry", ABSENT)
     if not (geometry is ABSENT or geometry is None or isinstance(geometry, str)):
         raise DeltaFileError(f"{where}.geometry", _kind(geometry), "WKT or null")
@@ -198,11 +207,11 @@ def _side(item: Mapping[str, Any], key: str, where: str) -> DeltaFeature | None:
     )
 
 
-def _check_depths(attributes: Mapping[str, Any], where: str) -> None:
-    for name, value in attributes.items():
+def _check_depths(values: Mapping[str, Any], where: str) -> None:
+    for name, value in values.items():
         if value.__class__ in _NESTED and is_too_deep(value):
             raise DeltaFileError(
-                f"{where}.attributes.{name}",
+                f"{where}.{name}",
                 "deeper nesting",
                 f"at most {MAX_DEPTH} levels",
             )

@@ -146,12 +146,11 @@ class Database:
             timeout=self._busy_timeout_s,
             isolation_level=None,
         )
-        connection.row_factory = sqlite3.Row
-        connection.execute("PRAGMA synchronous = FULL")
-        # what does not fit into the cache would be written before the commit, and keep
-        # every reader waiting from then on: 6 s for 50,000 deltas
-        connection.execute("PRAGMA cache_spill = OFF")
-        connection.execute("PRAGMA foreign_keys = ON")
+        try:
+            _settle(connection)
+        except BaseException:
+            connection.close()
+            raise
         return connection
 
     def _bring_up_to_date(self, connection: sqlite3.Connection) -> None:
@@ -196,6 +195,15 @@ class Database:
     def _unusable(self, code: str, reason: str) -> StoreError:
         trouble = sentences.store_trouble(code, reason)
         return StoreError(code, str(self.path), trouble)
+
+
+def _settle(connection: sqlite3.Connection) -> None:
+    connection.row_factory = sqlite3.Row
+    connection.execute("PRAGMA synchronous = FULL")
+    # what does not fit into the cache would be written before the commit, and keep
+    # every reader waiting from then on: 6 s for 50,000 deltas
+    connection.execute("PRAGMA cache_spill = OFF")
+    connection.execute("PRAGMA foreign_keys = ON")
 
 
 def _connect_to_nothing() -> sqlite3.Connection:

@@ -22,7 +22,7 @@ def check_size(content: bytes) -> None:
         raise ServiceError("empty_content", text)
     if len(content) > MAX_SIZE_BYTES:
         size = f"{len(content)} bytes, expected at most {MAX_SIZE_BYTES} bytes"
-        raise invalid(f"$: found {size}")
+        raise _invalid(f"$: found {size}")
 
 
 def read_pushed(content: bytes) -> PushedFile:
@@ -36,7 +36,7 @@ def read_pushed(content: bytes) -> PushedFile:
         deltafile = deltafile_from_json(decoded)
         return PushedFile(deltafile, decoded["deltas"], content)
     except DeltaFileError as error:
-        raise invalid(str(error)) from error
+        raise _invalid(str(error)) from error
 
 
 def check_project_id(pushed: PushedFile, project_id: str) -> None:
@@ -45,15 +45,10 @@ def check_project_id(pushed: PushedFile, project_id: str) -> None:
     """
     found = pushed.deltafile.project_id
     if found.lower() != project_id.lower():
-        raise invalid(
+        raise _invalid(
             f"Deltafile's project id ({found}) doesn't match URL parameter "
             f"project id ({project_id})"
         )
-
-
-def invalid(message: str) -> ServiceError:
-    """The error of a deltafile that is refused."""
-    return ServiceError("deltafile_validation_error", message)
 
 
 def let_go(pushed: PushedFile) -> None:
@@ -63,3 +58,7 @@ def let_go(pushed: PushedFile) -> None:
         pushed.items.pop()
         if len(pushed.items) % _DROPPED_AT_ONCE == 0:
             time.sleep(0)
+
+
+def _invalid(message: str) -> ServiceError:
+    return ServiceError("deltafile_validation_error", message)

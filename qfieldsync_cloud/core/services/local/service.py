@@ -66,7 +66,6 @@ from qfieldsync_cloud.core.services.local.job_report import (
 from qfieldsync_cloud.core.services.local.pushed_files import (
     check_project_id,
     check_size,
-    invalid,
     let_go,
     read_pushed,
 )
@@ -191,11 +190,7 @@ class LocalService(SyncService):
             pushed = replace(read_pushed(content), told_keys=told_keys or {})
             self.check_project()
             check_project_id(pushed, self.project_id)
-            try:
-                answer = self.store.push(pushed, self.user, self._ruling())
-            except RecursionError as error:
-                # under a key that the reader does not look at
-                raise invalid("$.deltas: nesting that exhausts the stack") from error
+            answer = self.store.push(pushed, self.user, self._ruling())
             let_go(pushed)
         if answer.job is not None:
             self.wake()
