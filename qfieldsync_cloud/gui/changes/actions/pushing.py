@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from uuid import uuid4
 
-from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QFileDialog
 
 from qfieldsync_cloud.core.deltas.intake import intake_of_list
@@ -21,8 +20,7 @@ from qfieldsync_cloud.core.services.cloud.service import CloudService
 from qfieldsync_cloud.core.services.local.told_keys import told_keys_of
 from qfieldsync_cloud.core.services.sync_service import PushedDeltafile, SyncService
 from qfieldsync_cloud.core.translation import translate
-from qfieldsync_cloud.gui.changes.actions.applying import ApplyingActions
-from qfieldsync_cloud.gui.changes.actions.ground import Ground
+from qfieldsync_cloud.gui.changes.actions.action_group import ActionGroup
 
 
 @dataclass(frozen=True)
@@ -33,15 +31,8 @@ class _TakenUp:
     left_count: int
 
 
-class PushingActions(QObject):
+class PushingActions(ActionGroup):
     """Hands changes over to a service."""
-
-    def __init__(
-        self, ground: Ground, applying: ApplyingActions, parent: QObject
-    ) -> None:
-        super().__init__(parent)
-        self._ground = ground
-        self._applying = applying
 
     def choose(self) -> None:
         """Ask for deltafiles, and push them."""
