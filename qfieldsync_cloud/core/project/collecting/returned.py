@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from qfieldsync_cloud.core.errors import CollectingError, ProjectError
+from qfieldsync_cloud.core.files.scratch import scratch_folder
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
 from qfieldsync_cloud.core.project.collecting.collection import Device
 from qfieldsync_cloud.core.project.collecting.data_files import (
@@ -21,7 +22,6 @@ from qfieldsync_cloud.core.project.collecting.data_files import (
     damaged,
     settle,
 )
-from qfieldsync_cloud.core.project.collecting.folders import scratch_folder
 from qfieldsync_cloud.core.project.collecting.manifest import (
     Manifest,
     check_identity,

@@ -100,5 +100,5 @@ def write_manifest(
         "attachments": [item.to_json() for item in attachments],
     }
     text = json.dumps(manifest, ensure_ascii=False, indent=1) + "\n"
-    (folder / MANIFEST_NAME).write_text(text, encoding="utf-8")
+    (folder / MANIFEST_NAME).write_bytes(text.encode())
     return manifest
