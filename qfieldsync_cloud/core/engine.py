@@ -369,11 +369,12 @@ def _refuse_all(job: SourceJob) -> tuple[PlannedDelta, ...]:
 
 def _check_described(job: SourceJob) -> None:
     """Raises:
-    SourceFailure: the database was locked when its tables were to be described.
+    SourceFailure: the database was locked when its tables were to be described, or
+        out of reach when they were opened.
     """
     for problem in job.problems.values():
-        if problem.code is DiagnosisCode.LOCK_TIMEOUT:
-            raise SourceFailure(_LOCKED, str(problem.values["reason"]))
+        if problem.code.value in _HIDDEN:
+            raise SourceFailure(problem.code.value, str(problem.values["reason"]))
 
 
 def _open_session(job: SourceJob, project: QgsProject | None) -> Session:

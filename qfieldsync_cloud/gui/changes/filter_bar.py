@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, timezone
 from enum import Enum
 
 from qgis.PyQt.QtCore import QDateTime, Qt, QTime, pyqtSignal
@@ -306,4 +306,6 @@ class ChangeFilterBar(QWidget):
 
 def _moment(edit: QDateTimeEdit) -> datetime:
     shown = edit.dateTime()
-    return datetime.fromtimestamp(shown.toSecsSinceEpoch()).astimezone()
+    # Windows knows no local time before 1970
+    epoch = datetime(1970, 1, 1, tzinfo=timezone.utc)
+    return epoch + timedelta(seconds=shown.toSecsSinceEpoch())
