@@ -93,6 +93,7 @@ def window_of(qgis: SmallQgis) -> Window:
         qgis.setActiveLayer,
         qgis.showLayerProperties,
         lambda _page: None,
+        qgis.showProjectPropertiesDialog,
     )
 
 

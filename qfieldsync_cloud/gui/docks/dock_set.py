@@ -104,11 +104,11 @@ class DockSet(QObject):
 
     def show_conflicts(self, layer_id: str | None = None, *, cloud: bool) -> None:
         """Show the changes that are in conflict, of one layer or of all."""
-        from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
+        from qfieldsync_cloud.core.changes.status import ChangeStatus
 
         self._place.show(cloud=cloud)
         view = cast("ChangesView", self.changes.bring_up())
-        view.show_only(layer_id=layer_id, statuses=(ServerStatus.CONFLICT,))
+        view.show_only(layer_id=layer_id, statuses=(ChangeStatus.CONFLICT,))
 
     def show_job(self, job_id: str, *, cloud: bool) -> None:
         """Show a job, and what became of it."""

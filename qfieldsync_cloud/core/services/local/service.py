@@ -8,7 +8,7 @@ process or another one. Imports no QGIS; `opening` builds one for a project file
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -257,10 +257,10 @@ class LocalService(SyncService):
             found[layer_id] = found.get(layer_id, 0) + count
         return found
 
-    def news(self, since: int) -> News:
-        """What came up after a moment, see `News`."""
+    def news(self, since: int, besides: Collection[str] = ()) -> News:
+        """What came up after a moment, see `read_news`."""
         with self.store.reading() as rows:
-            return read_news(rows, since)
+            return read_news(rows, since, besides)
 
     def history(self, delta_id: str) -> tuple[Outcome, ...]:
         """What became of a delta, run by run, the oldest first."""

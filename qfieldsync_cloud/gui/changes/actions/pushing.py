@@ -23,6 +23,7 @@ from qfieldsync_cloud.core.services.sync_service import PushedDeltafile, SyncSer
 from qfieldsync_cloud.core.translation import translate
 from qfieldsync_cloud.gui.changes.actions.applying import ApplyingActions
 from qfieldsync_cloud.gui.changes.actions.ground import Ground
+from qfieldsync_cloud.gui.counted_changes import known_text
 
 
 @dataclass(frozen=True)
@@ -81,9 +82,10 @@ class PushingActions(QObject):
 
     def _on_pushed(self, name: str, pushed: PushedDeltafile) -> None:
         self._ground.changed()
-        text = self.tr("{name}: {what}.")
-        what = intake_text(pushed.new_count, pushed.known_count)
-        self._ground.messages.tell(text.format(name=name, what=what))
+        told = _pushed_text(pushed, name)
+        if pushed.new_count and self._ground.place.is_cloud:
+            told = " ".join((told, self.tr("The server applies them.")))
+        self._ground.messages.tell(told)
         if pushed.job is not None and not self._ground.place.is_cloud:
             self._applying.await_job(pushed.job)
 
@@ -121,11 +123,11 @@ class PushingActions(QObject):
         if pushed is None:
             told.append(self.tr("Nothing was taken up on this computer."))
         else:
-            text = self.tr("Taken up on this computer: {what}.")
-            what = intake_text(pushed.new_count, pushed.known_count)
-            told.append(text.format(what=what))
+            told.append(_taken_up_text(pushed))
         if taken.left_count:
-            text = self.tr("Left to the server: {changes}.")
+            text = self.tr("{changes} were left to the server.")
+            if taken.left_count == 1:
+                text = self.tr("{changes} was left to the server.")
             told.append(text.format(changes=changes_text(taken.left_count)))
             told += taken.left
         show = lambda: self._ground.place.show(cloud=False)  # noqa: E731
@@ -141,16 +143,28 @@ class DeltafileRefused(Exception):
     """Told to the analyst."""
 
 
-def intake_text(new: int, known: int) -> str:
-    """How many changes came, and how many of them were there already."""
-    if new == 1:
-        text = translate("Gui", "1 new change")
+def _pushed_text(pushed: PushedDeltafile, name: str) -> str:
+    """How many changes came with a deltafile, and how many were there already."""
+    if not pushed.new_count:
+        told = translate("Gui", "{file} holds no new change.").format(file=name)
+    elif pushed.new_count == 1:
+        told = translate("Gui", "1 change was taken from {file}.").format(file=name)
     else:
-        text = translate("Gui", "{count} new changes").format(count=new)
-    if not known:
-        return text
-    more = translate("Gui", "{new}, {known} known already")
-    return more.format(new=text, known=known)
+        told = translate("Gui", "{count} changes were taken from {file}.")
+        told = told.format(count=pushed.new_count, file=name)
+    return " ".join(filter(None, (told, known_text(pushed.known_count))))
+
+
+def _taken_up_text(pushed: PushedDeltafile) -> str:
+    """How many changes of a server are here now."""
+    if not pushed.new_count:
+        told = translate("Gui", "No new change was taken up on this computer.")
+    elif pushed.new_count == 1:
+        told = translate("Gui", "1 change was taken up on this computer.")
+    else:
+        told = translate("Gui", "{count} changes were taken up on this computer.")
+        told = told.format(count=pushed.new_count)
+    return " ".join(filter(None, (told, known_text(pushed.known_count))))
 
 
 def refusal_text(error: Exception) -> str:
