@@ -140,5 +140,6 @@ class Deltafile:
 def _side_parts(side: DeltaFeature | None) -> object:
     if side is None:
         return None
-    geometry = {"wkt": side.geometry} if side.geometry is not ABSENT else None
-    return (side.attributes, geometry, side.files_sha256)
+    geometry = side.geometry
+    said = {"wkt": geometry} if geometry is not ABSENT else None
+    return (side.attributes, said, side.files_sha256)
