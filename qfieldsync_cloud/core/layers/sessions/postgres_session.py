@@ -17,8 +17,9 @@ from __future__ import annotations
 
 import sqlite3
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, suppress
+from itertools import chain
 from typing import Any
 
 from qfieldsync_cloud.core.deltas.model import DeltaMethod
@@ -244,10 +245,13 @@ class PostgresSession(DatabaseSession):
         """Also for the texts: what the run has changed is not as it was before."""
         return not self._is_rehearsal
 
-    def _completed(self, rows: list[Row]) -> list[Row]:
+    def _completed(self, made: Iterator[list[Row]]) -> Iterator[list[Row]]:
         if self._is_rehearsal:
-            return rows
-        return with_exact_texts(rows, self._rows, self._setups, self._connection)
+            yield from made
+            return
+        # the server is asked once for all of them
+        rows = list(chain.from_iterable(made))
+        yield with_exact_texts(rows, self._rows, self._setups, self._connection)
 
     def _write_wave(self, reader: TableReader, wave: Wave) -> None:
         texts = {at: fitting(found, reader.setup) for at, found in self._texts.items()}
