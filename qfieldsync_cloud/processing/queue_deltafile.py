@@ -38,6 +38,8 @@ class QueueDeltafile(ServiceAlgorithm):
             "A file that is no deltafile, or one of another project, is refused as a "
             "whole. Apply changes takes a deltafile of any project.\n\n"
             "Project: the project file; when none is given, the open project.\n\n"
+            "Largest deltafile: a larger file is not read; in megabytes. Default "
+            "512.\n\n"
             "Store: where jobs, changes and packages are remembered. Default: in the "
             "QGIS profile.\n\n"
             "Outputs: how many changes are new and wait, how many were known already, "

@@ -84,7 +84,7 @@ class RunJobs(ProjectLayersAlgorithm, ServiceAlgorithm, FileReportAlgorithm):
             "Force: make a new package although one is not done yet.\n\n"
             "Store: where jobs, changes and packages are remembered. Default: in the "
             "QGIS profile.\n\n"
-            "Reports: on every change that was tried to apply now, by whichever job; "
+            "Reports: on every change that was tried now, by whichever job; "
             "HTML to read, JSON for other programs. Where nothing was to be applied, "
             "the JSON has the feedback of the new job.\n\n"
             "Outputs: the id and status of the new job, how many jobs were run, and "

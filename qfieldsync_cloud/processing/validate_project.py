@@ -83,6 +83,8 @@ class ValidateProject(FileReportAlgorithm, ProjectAlgorithm):
             "Use the network: opens layers of servers too; else it is only told that "
             "they were not looked at.\n\n"
             "End with an error: for scripts. The reports are written before.\n\n"
+            "Reports: made when a file is named for them; HTML to read, JSON for other "
+            "programs.\n\n"
             "Findings: a table with a row for each, the gravest first.\n\n"
             "Outputs: the numbers of errors, warnings and hints."
         )
