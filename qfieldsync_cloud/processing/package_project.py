@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -19,11 +20,11 @@ from qgis.core import (
 )
 
 from qfieldsync_cloud.core.errors import Cancelled, QFieldSyncCloudError
-from qfieldsync_cloud.core.jobs.workflow import JobWatcher, Workflow
+from qfieldsync_cloud.core.jobs.workflow import STEP_BEGINS, STEP_ENDS, JobWatcher
 from qfieldsync_cloud.core.project.packaging.archive import zip_package
 from qfieldsync_cloud.core.project.packaging.area import Area
 from qfieldsync_cloud.core.project.packaging.flow import new_workflow, package_project
-from qfieldsync_cloud.core.project.packaging.package import Package, PackageOptions
+from qfieldsync_cloud.core.project.packaging.package import PackageOptions
 from qfieldsync_cloud.core.services.local.keeping import Keeping
 from qfieldsync_cloud.processing.service_algorithm import ServiceAlgorithm
 
@@ -161,7 +162,7 @@ class PackageProject(ServiceAlgorithm):
         watcher = JobWatcher(
             feedback.isCanceled,
             lambda share: feedback.setProgress(100.0 * share),
-            feedback.pushDebugInfo,
+            partial(_tell_line, feedback),
             feedback.pushInfo,
         )
         workflow = new_workflow(watcher)
@@ -186,7 +187,8 @@ class PackageProject(ServiceAlgorithm):
         except OSError as error:
             message = self.tr("The package was made, but not the zip file: {reason}")
             raise QgsProcessingException(message.format(reason=error)) from error
-        self._tell(package, workflow, feedback)
+        for finding in package.findings:
+            feedback.pushWarning(finding.message)
         return {
             self.FOLDER: str(package.folder),
             self.ZIP: archive or None,
@@ -218,10 +220,8 @@ class PackageProject(ServiceAlgorithm):
             ),
         )
 
-    def _tell(
-        self, package: Package, workflow: Workflow, feedback: QgsProcessingFeedback
-    ) -> None:
-        for finding in package.findings:
-            feedback.pushWarning(finding.message)
-        for line in workflow.output.splitlines()[-2:]:
-            feedback.pushInfo(line)
+
+def _tell_line(feedback: QgsProcessingFeedback, line: str) -> None:
+    """Tell a line of the log, unless it marks a step for those who read logs."""
+    if not line.startswith((STEP_BEGINS, STEP_ENDS)):
+        feedback.pushInfo(line)

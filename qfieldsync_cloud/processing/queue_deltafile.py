@@ -12,7 +12,7 @@ from qgis.core import (
 )
 
 from qfieldsync_cloud.core.deltas.reader import read_content
-from qfieldsync_cloud.core.errors import QFieldSyncCloudError
+from qfieldsync_cloud.core.errors import OtherProject, QFieldSyncCloudError
 from qfieldsync_cloud.processing.algorithm import MEGABYTE
 from qfieldsync_cloud.processing.service_algorithm import ServiceAlgorithm
 
@@ -69,6 +69,14 @@ class QueueDeltafile(ServiceAlgorithm):
         service = self.service(parameters, context)
         try:
             pushed = service.push_deltafile(read_content(Path(path), size * MEGABYTE))
+        except OtherProject as error:
+            message = self.tr(
+                "The deltafile {path} is not taken: it was made for the project "
+                "{found}, and this one is {expected}. Hand it over to that project, or "
+                "use Apply changes from a deltafile, which takes one of any project."
+            )
+            text = message.format(path=path, found=error.found, expected=error.expected)
+            raise QgsProcessingException(text) from error
         except QFieldSyncCloudError as error:
             message = self.tr("The deltafile {path} is not taken. {reason}")
             raise QgsProcessingException(

@@ -142,6 +142,10 @@ class RunJobs(ProjectLayersAlgorithm, ServiceAlgorithm, FileReportAlgorithm):
                 job = service.get_job(job.id)
                 self._tell_of_waiting(job, feedback)
             self._report(job, feedback)
+            if not done and job is None:
+                feedback.pushInfo(
+                    self.tr("No job waited. Name a new one to have something done.")
+                )
             counts = service.counts()
             reasons = [
                 service.get_job(item.id).error
