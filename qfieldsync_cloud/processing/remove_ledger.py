@@ -11,7 +11,7 @@ from qgis.core import (
 )
 
 from qfieldsync_cloud.core.errors import ApplyError, ProjectError
-from qfieldsync_cloud.core.layers.describe import LayerNote
+from qfieldsync_cloud.core.layers.layer_note import LayerNote
 from qfieldsync_cloud.core.layers.ledgers.ledger_removal import (
     count_records,
     remove_ledger,

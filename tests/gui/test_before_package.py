@@ -11,7 +11,8 @@ from qfieldsync_cloud.gui.check.before_package import BeforePackage
 from qfieldsync_cloud.gui.check.before_package_dialog import BeforePackageDialog
 from qfieldsync_cloud.gui.jobs.view import JobsView
 from qfieldsync_cloud.tasks.project_check import CheckState
-from tests.gui.check_desk import WAIT_MS, absolute, desk_of, filtered
+from tests.gui.check_desk import absolute, desk_of, filtered
+from tests.gui.ground import WAIT_MS
 from tests.qgis.check_scenes import scene
 
 

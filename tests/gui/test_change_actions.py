@@ -69,7 +69,7 @@ def test_actions_say_why_they_cannot_be_used(bench, park):
     assert "No apply job" in bench.why_not("revert_last")
     [uuid] = bench.push(edit(park.layer_id, 1))
     bench.select(uuid)
-    bench.until(lambda: bench.action("take_back").isEnabled())
+    bench.wait(lambda: bench.action("take_back").isEnabled())
     assert "None of the selected" in bench.why_not("take_up")
     assert "on this computer" in bench.why_not("take_up_here")
     assert bench.action("revert_last").isEnabled()
@@ -112,7 +112,7 @@ def test_conflict_window_is_wanted_at_the_change(bench, park):
 
 
 def test_all_that_waits_is_applied_and_counted(bench, park):
-    bench.wait(edit(park.layer_id, 1), edit(park.layer_id, 2, "b", "x"))
+    bench.push_waiting(edit(park.layer_id, 1), edit(park.layer_id, 2, "b", "x"))
 
     bench.do("apply_all")
 
@@ -124,7 +124,7 @@ def test_all_that_waits_is_applied_and_counted(bench, park):
 
 @pytest.mark.parametrize("scope", ["selected", "filtered"])
 def test_only_what_was_chosen_is_applied(bench, park, scope):
-    uuids = bench.wait(*(edit(park.layer_id, n) for n in range(1, 4)))
+    uuids = bench.push_waiting(*(edit(park.layer_id, n) for n in range(1, 4)))
     setattr(bench.host, scope, (uuids[2], uuids[0]))
     bench.actions.selection_changed()
 
@@ -136,11 +136,11 @@ def test_only_what_was_chosen_is_applied(bench, park, scope):
 
 
 def test_dry_run_is_shown_and_nothing_is_written(bench, park):
-    uuids = bench.wait(edit(park.layer_id, 1), edit(park.layer_id, 2, "b", "x"))
+    uuids = bench.push_waiting(edit(park.layer_id, 1), edit(park.layer_id, 2, "b", "x"))
     stamp, rows = bench.service.stamp(), park.source.rows()
 
     bench.do("dry_run_all")
-    bench.until(lambda: bench.actions.applying.dialog)
+    bench.wait(lambda: bench.actions.applying.dialog)
     dialog = bench.actions.applying.dialog
 
     assert "1 of 2 changes" in dialog.headline.text()
@@ -152,12 +152,12 @@ def test_dry_run_is_shown_and_nothing_is_written(bench, park):
     assert bench.statuses() == ["APPLIED", "CONFLICT"]
     bench.select(uuids[0])
     bench.do("dry_run_selected")
-    bench.until(lambda: bench.actions.applying.dialog)
+    bench.wait(lambda: bench.actions.applying.dialog)
     assert not bench.actions.applying.dialog.isModal()
 
 
 def test_dry_run_that_is_stopped_says_so(bench, park):
-    bench.wait(*(edit(park.layer_id, n) for n in range(1, 5)))
+    bench.push_waiting(*(edit(park.layer_id, n) for n in range(1, 5)))
 
     bench.do("dry_run_all")
     for task in QgsApplication.taskManager().activeTasks():
@@ -168,8 +168,8 @@ def test_dry_run_that_is_stopped_says_so(bench, park):
 
 
 def test_error_of_a_call_is_told(bench, park):
-    bench.wait(edit(park.layer_id, 1))
-    bench.until(bench.action("apply_all").isEnabled)
+    bench.push_waiting(edit(park.layer_id, 1))
+    bench.wait(bench.action("apply_all").isEnabled)
     park.service.project_path.unlink()
 
     bench.do("apply_all")
@@ -181,7 +181,7 @@ def test_error_of_a_call_is_told(bench, park):
 
 
 def test_staged_changes_wait_and_count_as_applied_once_saved(bench, park):
-    uuids = bench.wait(
+    uuids = bench.push_waiting(
         edit(park.layer_id, 1),
         create(park.layer_id, {"note": "ash"}, "Point (9 9)", local_pk="7"),
         edit(park.layer_id, 3, "b", "x"),
@@ -195,13 +195,15 @@ def test_staged_changes_wait_and_count_as_applied_once_saved(bench, park):
     assert bench.statuses() == ["PENDING"] * 3
     assert layer.commitChanges()
     bench.told("2 changes applied")
-    bench.until(lambda: bench.statuses() == ["APPLIED", "APPLIED", "PENDING"])
+    bench.wait(lambda: bench.statuses() == ["APPLIED", "APPLIED", "PENDING"])
     assert len(park.source.rows()) == 6
     assert bench.service.get_delta(uuids[2]).status is ServerStatus.PENDING
 
 
 def test_staging_is_undone_with_one_undo(bench, park):
-    bench.wait(edit(park.layer_id, 1), delete(park.layer_id, 2, {"note": "old"}))
+    bench.push_waiting(
+        edit(park.layer_id, 1), delete(park.layer_id, 2, {"note": "old"})
+    )
     layer = bench.layer(park.layer_id)
     before = {f.id(): f["note"] for f in layer.getFeatures()}
     bench.do("stage_all")
@@ -217,7 +219,7 @@ def test_staging_is_undone_with_one_undo(bench, park):
 
 
 def test_nothing_is_staged_when_all_is_in_conflict(bench, park):
-    bench.wait(edit(park.layer_id, 1, "b", "x"))
+    bench.push_waiting(edit(park.layer_id, 1, "b", "x"))
 
     bench.do("stage_all")
 
@@ -238,7 +240,7 @@ def test_last_apply_is_reverted_and_that_is_reverted_too(bench, park):
     assert park.source.rows()[2]["note"] == "old"
 
     bench.press("Take Back the Taking Back")
-    bench.until(lambda: bench.statuses() == ["APPLIED"] * 3)
+    bench.wait(lambda: bench.statuses() == ["APPLIED"] * 3)
     assert park.source.rows()[2]["note"] == "new"
     assert park.source.rows()[1]["note"] == "new"
 
@@ -252,7 +254,7 @@ def test_selected_change_is_taken_back_and_restored_from_the_menu(bench, park):
     assert park.source.rows()[1]["note"] == "old"
     bench.do("take_back_again")
 
-    bench.until(lambda: bench.statuses() == ["APPLIED", "APPLIED"])
+    bench.wait(lambda: bench.statuses() == ["APPLIED", "APPLIED"])
     assert park.source.rows()[1]["note"] == "new"
 
 
@@ -272,7 +274,7 @@ def test_change_that_was_edited_since_is_not_taken_back_and_told(bench, park):
 
 
 def test_change_is_set_aside_with_a_reason_and_taken_up_again(bench, park):
-    [uuid] = bench.wait(edit(park.layer_id, 1))
+    [uuid] = bench.push_waiting(edit(park.layer_id, 1))
     bench.select(uuid)
 
     bench.do("set_aside")
@@ -286,7 +288,7 @@ def test_change_is_set_aside_with_a_reason_and_taken_up_again(bench, park):
     bench.do("take_up")
     bench.told("waits to be applied again")
     bench.press("Apply")
-    bench.until(lambda: bench.statuses() == ["APPLIED"])
+    bench.wait(lambda: bench.statuses() == ["APPLIED"])
 
 
 def test_change_that_a_rule_holds_back_is_let_pass(bench, park):
@@ -382,7 +384,7 @@ def on_device(folder, note):
 
 def collect(bench, folder, name):
     bench.actions.take([folder])
-    bench.until(lambda: bench.actions.collecting.dialog)
+    bench.wait(lambda: bench.actions.collecting.dialog)
     dialog = bench.actions.collecting.dialog
     dialog.device.setEditText(name)
     dialog.collect_button.click()
@@ -405,7 +407,7 @@ def test_package_that_came_back_is_collected_and_applied(bench, park, tmp_path):
     collect(bench, folder, "north crew")
     bench.told("Nothing new from north crew")
     bench.actions.collecting.look_at(folder)
-    bench.until(lambda: bench.actions.collecting.dialog)
+    bench.wait(lambda: bench.actions.collecting.dialog)
     dialog = bench.actions.collecting.dialog
     assert dialog.device.itemText(0) == "north crew"
 
@@ -450,19 +452,19 @@ def test_layer_that_is_unknown_is_chosen_by_the_analyst(bench, park):
     bench.select(uuid)
 
     bench.do("take_up")
-    bench.until(lambda: bench.actions.retaking.dialog)
+    bench.wait(lambda: bench.actions.retaking.dialog)
     dialog = bench.actions.retaking.dialog
     [combo] = dialog.combos.values()
     assert dialog.layer_map == {}
     assert combo.itemText(1) == "trees (proposed: same name, all fields)"
     combo.setCurrentIndex(1)
     combo.activated.emit(1)
-    bench.until(dialog.key_box.isEnabled)
+    bench.wait(dialog.key_box.isEnabled)
     dialog.accept_button.click()
     bench.told("waits to be applied again")
     bench.press("Apply")
 
-    bench.until(lambda: bench.statuses() == ["APPLIED"])
+    bench.wait(lambda: bench.statuses() == ["APPLIED"])
     assert park.source.rows()[1]["note"] == "new"
 
 
@@ -484,7 +486,7 @@ def test_key_is_used_only_when_it_was_ticked(bench, tmp_path):
     bench.select(uuid)
 
     bench.do("take_up")
-    bench.until(lambda: bench.actions.retaking.dialog)
+    bench.wait(lambda: bench.actions.retaking.dialog)
     dialog = bench.actions.retaking.dialog
     assert dialog.model.proposed_count == 1
     assert dialog.model.confirmed == {}
@@ -494,7 +496,7 @@ def test_key_is_used_only_when_it_was_ticked(bench, tmp_path):
     bench.told("waits to be applied again")
     bench.press("Apply")
 
-    bench.until(lambda: bench.statuses() == ["APPLIED"])
+    bench.wait(lambda: bench.statuses() == ["APPLIED"])
     assert found.source.rows()[11]["note"] == "new"
 
 
@@ -569,7 +571,7 @@ def test_history_of_a_feature_is_shown_from_the_menu_and_beside_a_change(bench, 
 
 @pytest.mark.parametrize("way", ["closed", "unloaded"])
 def test_work_that_runs_ends_with_the_project_and_the_plugin(bench, park, way):
-    bench.wait(*(edit(park.layer_id, n) for n in range(1, 5)))
+    bench.push_waiting(*(edit(park.layer_id, n) for n in range(1, 5)))
     bench.do("dry_run_all")
 
     if way == "closed":
@@ -579,7 +581,7 @@ def test_work_that_runs_ends_with_the_project_and_the_plugin(bench, park, way):
         bench.view.deleteLater()
         QCoreApplication.sendPostedEvents(bench.view, QEvent.Type.DeferredDelete)
 
-    bench.until(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
+    bench.wait(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
     bench.qtbot.wait(100)
     assert bench.bar.items() == []
     assert {row["note"] for row in park.source.rows().values()} == {"old"}

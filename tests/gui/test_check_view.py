@@ -14,7 +14,6 @@ from qfieldsync_cloud.core.findings.codes import CheckCode, Severity
 from qfieldsync_cloud.core.project.ignored import ignored_keys
 from qfieldsync_cloud.tasks.project_check import CheckState
 from tests.gui.check_desk import (
-    WAIT_MS,
     absolute,
     codes_of,
     desk_of,
@@ -22,6 +21,7 @@ from tests.gui.check_desk import (
     rows_of,
     select,
 )
+from tests.gui.ground import WAIT_MS
 from tests.qgis.check_scenes import scene
 
 FILTER, UNSAVED = CheckCode.FILTER_ON_EDITABLE, CheckCode.PROJECT_UNSAVED
@@ -477,7 +477,7 @@ def test_properties_of_the_layer_open_where_it_is_mended(desk, tmp_path):
     view.panel.details.properties_button.click()
 
     shown = [(desk.layer("trees").id(), "mOptsPage_Source")]
-    assert desk.iface.shown_properties == shown
+    assert desk.qgis.shown_properties == shown
 
 
 @pytest.mark.parametrize("button", ["layer_button", "properties_button"])
@@ -489,7 +489,7 @@ def test_layer_that_was_removed_meanwhile_is_told(desk, tmp_path, button):
     getattr(view.panel.details, button).click()
 
     assert messages_of(view) == 'The layer "trees" is no longer in the project.'
-    assert desk.iface.shown_properties == []
+    assert desk.qgis.shown_properties == []
 
 
 def test_finding_of_the_project_leads_to_the_projects_properties(desk, tmp_path):

@@ -28,7 +28,7 @@ from qfieldsync_cloud.core.jobs.model import JobType
 from qfieldsync_cloud.core.reports.overview import changes_text
 from qfieldsync_cloud.gui import help, languages
 from qfieldsync_cloud.settings import Options, write_options
-from tests.gui.places import wait_for_service
+from tests.gui.ground import wait_for_service
 from tests.gui.window import Window
 from tests.qgis.factories import deltafile, patch
 from tests.qgis.service_factories import office
@@ -85,13 +85,6 @@ ENTRIES = {
         "Help",
     ]
 }
-
-
-@pytest.fixture
-def window(qapp: Any) -> Iterator[Window]:
-    made = Window()
-    yield made
-    made.mainWindow().deleteLater()
 
 
 @pytest.fixture(autouse=True)

@@ -15,6 +15,7 @@ PACKAGE = Path(__file__).parents[2] / "qfieldsync_cloud"
 
 PURE = (
     "core/errors",
+    "core/file_hash",
     "core/changes",
     "core/redaction",
     "core/source_secrets",

@@ -20,7 +20,8 @@ from qgis.core import QgsDataSourceUri, QgsGeometry, QgsProject, QgsVectorLayer
 from qgis.utils import spatialite_connect
 
 from qfieldsync_cloud.core.deltas.model import Delta
-from qfieldsync_cloud.core.layers.describe import LayerNote, LayerSetup, note_layers
+from qfieldsync_cloud.core.layers.describe import LayerSetup
+from qfieldsync_cloud.core.layers.layer_note import LayerNote, note_layers
 from qfieldsync_cloud.core.layers.project_layers import ProjectLayers, find_layers
 from tools.fuzz.tables import (
     BY_ID,

@@ -10,8 +10,9 @@ from qgis.core import QgsDataSourceUri, QgsProject, QgsVectorLayer
 
 from qfieldsync_cloud.core.deltas.model import Delta
 from qfieldsync_cloud.core.errors import OptionError, ProjectError
-from qfieldsync_cloud.core.layers.describe import LayerNote, LayerSetup, describe_layer
+from qfieldsync_cloud.core.layers.describe import LayerSetup, describe_layer
 from qfieldsync_cloud.core.layers.disturbance import OPENED_UNDER_LOCK, disturbance_of
+from qfieldsync_cloud.core.layers.layer_note import LayerNote
 from qfieldsync_cloud.core.layers.proposals.layer_proposals import propose_layer
 from qfieldsync_cloud.core.layers.sources import table_of
 from qfieldsync_cloud.core.opening_turn import opening_turn

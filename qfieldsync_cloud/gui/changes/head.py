@@ -15,7 +15,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from qfieldsync_cloud.gui.changes.filter_bar import FilterBar
+from qfieldsync_cloud.gui.changes.filter_bar import ChangeFilterBar
 from qfieldsync_cloud.gui.changes.labels import ChangeLabels
 from qfieldsync_cloud.gui.changes.message_strip import MessageStrip
 from qfieldsync_cloud.gui.changes.status_chips import StatusChips
@@ -39,7 +39,7 @@ class ChangesHead(QWidget):
         self.device_strip = MessageStrip(self)
         self.trouble_strip = MessageStrip(self)
         self.chips = StatusChips(self)
-        self.filters = FilterBar(labels, self)
+        self.filters = ChangeFilterBar(labels, self)
         self.shown_text = QLabel(self)
         self.clear_button = QToolButton(self)
         self.summary = self._made_summary()

@@ -14,12 +14,12 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from qfieldsync_cloud.core.file_hash import copy_and_hash, sha256_of
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
 from qfieldsync_cloud.core.project.collecting.collection import (
     AttachmentFile,
     FileState,
 )
-from qfieldsync_cloud.core.project.collecting.data_files import copied
 from qfieldsync_cloud.core.project.collecting.folders import is_inside
 from qfieldsync_cloud.core.project.collecting.notices import Notice, NoticeCode
 
@@ -48,7 +48,7 @@ class DeviceFiles:
         if not is_inside(self.root, path):
             return None
         try:
-            return copied(self.root / path, None, self.watcher)
+            return sha256_of(self.root / path, self.watcher.check)
         except (OSError, ValueError):  # ValueError: a NUL in the name
             return None
 
@@ -140,7 +140,7 @@ def _copy(
     target.parent.mkdir(parents=True, exist_ok=True)
     part = target.with_name(f".{target.name}{_PART}")
     try:
-        digest = copied(root / item.path, part, watcher)
+        digest = copy_and_hash(root / item.path, part, watcher.check)
         if digest != item.sha256:
             raise OSError(f"{root / item.path} changed meanwhile")
         with part.open("rb+") as stream:
@@ -175,5 +175,5 @@ def _put(part: Path, target: Path) -> None:
 
 
 def _compared(item: AttachmentFile, target: Path, watcher: JobWatcher) -> FileState:
-    is_same = target.is_file() and copied(target, None, watcher) == item.sha256
+    is_same = target.is_file() and sha256_of(target, watcher.check) == item.sha256
     return FileState.PRESENT if is_same else FileState.CONFLICT

@@ -13,7 +13,7 @@ from pathlib import Path, PurePosixPath
 
 from qfieldsync_cloud.core.errors import CollectingError
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
-from qfieldsync_cloud.core.project.collecting.manifest import MANIFEST_NAME
+from qfieldsync_cloud.core.project.manifest import MANIFEST_NAME
 from qfieldsync_cloud.core.translation import translate
 
 UNREADABLE_ZIP = (

@@ -36,8 +36,8 @@ from qfieldsync_cloud.core.errors import CollectingError, PackagingError
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
 from qfieldsync_cloud.core.project.collecting.collection import Collection, Device
 from qfieldsync_cloud.core.project.collecting.data_files import DataFile, leave_alone
-from qfieldsync_cloud.core.project.collecting.manifest import Manifest, read_manifest
 from qfieldsync_cloud.core.project.collecting.returned import ReturnedPackage
+from qfieldsync_cloud.core.project.manifest import Manifest, read_manifest
 from qfieldsync_cloud.core.project.packaging.workshop import changed_files
 from qfieldsync_cloud.core.translation import translate
 from qfieldsync_cloud.core.undisturbed import undisturbed

@@ -14,7 +14,7 @@ from qfieldsync_cloud.core.project.collecting.folders import (
     scratch_folder,
 )
 from qfieldsync_cloud.core.project.collecting.kept import KeptPackages
-from qfieldsync_cloud.core.project.collecting.manifest import (
+from qfieldsync_cloud.core.project.manifest import (
     MANIFEST_NAME,
     Manifest,
     read_manifest,

@@ -28,7 +28,7 @@ from qfieldsync_cloud.core.project.collecting.kept import (
     KeptPackage,
     KeptPackages,
 )
-from qfieldsync_cloud.core.project.collecting.manifest import read_manifest
+from qfieldsync_cloud.core.project.manifest import read_manifest
 
 _GONE = ".gone-"
 """Begins the name of what is being removed."""

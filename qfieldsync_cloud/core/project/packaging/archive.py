@@ -7,7 +7,7 @@ from pathlib import Path
 
 from qfieldsync_cloud.core.errors import PackagingError
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
-from qfieldsync_cloud.core.project.packaging.workshop import MANIFEST_NAME
+from qfieldsync_cloud.core.project.manifest import MANIFEST_NAME
 
 _FIXED_DATE = (1980, 1, 1, 0, 0, 0)
 _BLOCK_BYTES = 1024 * 1024

@@ -8,7 +8,6 @@ so let go by a process that dies, keeps two makers of one package apart.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import shutil
@@ -21,13 +20,13 @@ from pathlib import Path
 from typing import Any
 
 from qfieldsync_cloud.core.errors import PackagingError
+from qfieldsync_cloud.core.file_hash import sha256_of
+from qfieldsync_cloud.core.project.manifest import MANIFEST_NAME
 from qfieldsync_cloud.core.translation import translate
 
-MANIFEST_NAME = "qfieldsync_cloud.json"
 _CONTEXT = "Packaging"
 _RENAME_TRIES = 20
 _PAUSE_S = 0.1
-_BLOCK_BYTES = 1024 * 1024
 _PASSING = ("-wal", "-shm", "-journal")
 """Of a database that a program has open."""
 
@@ -153,16 +152,6 @@ def changed_files(folder: Path, check: Callable[[], None] = lambda: None) -> lis
         if not is_same:
             changed.append(name)
     return sorted(changed)
-
-
-def sha256_of(path: Path, check: Callable[[], None] = lambda: None) -> str:
-    """Hex SHA-256 of a file; `check` is called between its parts."""
-    digest = hashlib.sha256()
-    with path.open("rb") as stream:
-        while block := stream.read(_BLOCK_BYTES):
-            check()
-            digest.update(block)
-    return digest.hexdigest()
 
 
 def _check_target(

@@ -23,6 +23,7 @@ from qfieldsync_cloud.core.services.local.service import LocalService
 from qfieldsync_cloud.gui.changes.actions.applying import ApplyingActions
 from qfieldsync_cloud.gui.changes.actions.ground import Ground
 from qfieldsync_cloud.gui.icons import icon
+from qfieldsync_cloud.gui.widgets.wrapped_label import wrapped_text
 
 _WIDTH = 360
 _FINAL = (ServerStatus.APPLIED, ServerStatus.BUSY, ServerStatus.IGNORED)
@@ -115,8 +116,7 @@ class ReasonDialog(QDialog):
         text = self.tr("{changes} will not be applied until you take them up again.")
         if count == 1:
             text = self.tr("{changes} will not be applied until you take it up again.")
-        self.headline = QLabel(text.format(changes=changes_text(count)), self)
-        self.headline.setWordWrap(True)
+        self.headline = wrapped_text(self, text.format(changes=changes_text(count)))
         self.reason = QLineEdit(self)
         self.reason.setPlaceholderText(self.tr("Measured twice, for instance"))
         label = QLabel(self.tr("&Reason, for whoever looks at it later"), self)

@@ -30,7 +30,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtXml import QDomDocument
 
 from qfieldsync_cloud.core.errors import PackagingError
-from qfieldsync_cloud.core.project.packaging.workshop import MANIFEST_NAME
+from qfieldsync_cloud.core.project.manifest import MANIFEST_NAME
 from qfieldsync_cloud.core.project.project_file import opened_xml
 from qfieldsync_cloud.core.translation import translate
 

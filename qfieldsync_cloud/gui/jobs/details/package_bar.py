@@ -15,7 +15,6 @@ from qgis.PyQt.QtWidgets import QFileDialog, QPushButton, QWidget
 from qfieldsync_cloud.core.jobs.model import Job
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
 from qfieldsync_cloud.core.project.packaging.archive import zip_package
-from qfieldsync_cloud.gui.flow_layout import FlowBox
 from qfieldsync_cloud.gui.icons import icon, theme_icon
 from qfieldsync_cloud.gui.jobs.details.look import (
     LookLoader,
@@ -27,8 +26,9 @@ from qfieldsync_cloud.gui.jobs.details.look import (
     remove_look,
 )
 from qfieldsync_cloud.gui.jobs.details.reading import PackagePlace
-from qfieldsync_cloud.gui.jobs.strip import MessageStrip, error_text
-from qfieldsync_cloud.gui.words import moment_text
+from qfieldsync_cloud.gui.jobs.message_bar import JobMessages
+from qfieldsync_cloud.gui.widgets.flow_layout import FlowBox
+from qfieldsync_cloud.gui.words import error_text, moment_text
 from qfieldsync_cloud.tasks.calls import Calls
 from qfieldsync_cloud.tasks.when_destroyed import when_destroyed
 
@@ -41,7 +41,7 @@ class PackageBar(FlowBox):
     def __init__(
         self,
         project: QgsProject,
-        strip: MessageStrip,
+        strip: JobMessages,
         calls: Calls,
         parent: QWidget | None = None,
     ) -> None:
