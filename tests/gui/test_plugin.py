@@ -23,7 +23,7 @@ from qgis.PyQt.QtWidgets import (
     QTableView,
 )
 
-from qfieldsync_cloud import classFactory
+from qfieldsync_cloud import classFactory, paths
 from qfieldsync_cloud.core.jobs.model import JobType
 from qfieldsync_cloud.core.reports.overview import changes_text
 from qfieldsync_cloud.gui import help, languages
@@ -346,7 +346,7 @@ def test_help_opens_the_page_of_the_guide_or_says_that_it_lacks(
     window.action("Help").trigger()
     assert opened == ["guide.md"]
 
-    monkeypatch.setattr(help, "plugin_root", lambda: tmp_path)
+    monkeypatch.setattr(paths, "plugin_root", lambda: tmp_path)
     window.action("Help").trigger()
     [message] = window.messageBar().items()
     assert "lacks the page guide" in message.text()

@@ -21,7 +21,12 @@ from qfieldsync_cloud.core.deltas.reader import (
     delta_from_json,
     deltafile_from_json,
 )
-from qfieldsync_cloud.core.errors import DeltaFileError, OptionError, ServiceError
+from qfieldsync_cloud.core.errors import (
+    DeltaFileError,
+    OptionError,
+    OtherProject,
+    ServiceError,
+)
 from qfieldsync_cloud.core.jobs import sentences
 from qfieldsync_cloud.core.jobs.model import Job, JobType
 from qfieldsync_cloud.core.jobs.permission import broken_rule
@@ -200,10 +205,7 @@ class LocalService(SyncService):
             self.check_project()
             found = pushed.deltafile.project_id
             if found.lower() != self.project_id.lower():
-                raise _invalid(
-                    f"Deltafile's project id ({found}) doesn't match URL parameter "
-                    f"project id ({self.project_id})"
-                )
+                raise OtherProject(found, self.project_id)
             answer = self.store.push(pushed, self.user, self._ruling())
             _let_go(pushed)
         if answer.job is not None:
