@@ -183,13 +183,19 @@ class LocalService(SyncService):
         return Page(items, total, offset)
 
     def push_deltafile(
-        self, content: bytes, told_keys: Mapping[LocalFeature, str] | None = None
+        self,
+        content: bytes,
+        told_keys: Mapping[LocalFeature, str] | None = None,
+        *,
+        of_any_project: bool = False,
     ) -> PushedDeltafile:
         """See `SyncService`; the same uuid with other content is refused as well.
 
         Args:
             content: as there.
             told_keys: see `told_keys.told_keys`.
+            of_any_project: somebody said that a deltafile with the id of another
+                project is about this one, which may be a copy of that.
         """
         if not content.strip():
             text = "The uploaded file is empty or missing"
@@ -204,7 +210,7 @@ class LocalService(SyncService):
                 raise _invalid(str(error)) from error
             self.check_project()
             found = pushed.deltafile.project_id
-            if found.lower() != self.project_id.lower():
+            if not of_any_project and found.lower() != self.project_id.lower():
                 raise OtherProject(found, self.project_id)
             answer = self.store.push(pushed, self.user, self._ruling())
             _let_go(pushed)
