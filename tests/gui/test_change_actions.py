@@ -681,7 +681,7 @@ def test_work_that_runs_ends_with_the_project_and_the_plugin(bench, park, way):
         QCoreApplication.sendPostedEvents(bench.view, QEvent.Type.DeferredDelete)
 
     bench.wait(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
-    bench.qtbot.wait(100)
+    bench.pause(100)
     assert bench.bar.items() == []
     assert {row["note"] for row in park.source.rows().values()} == {"old"}
     if way == "closed":

@@ -174,7 +174,7 @@ def test_revert_waits_for_the_job_that_runs(bench, park):
         bench.service.create_job(JobType.PROCESS_PROJECTFILE)
         job = store.claim(worker)
         bench.do("revert_last")
-        bench.qtbot.wait(600)
+        bench.pause(600)
         assert bench.statuses() == ["APPLIED"]
         assert "just now" in bench.why_not("revert_last")
 
@@ -192,7 +192,7 @@ def test_revert_that_waits_is_stopped(bench, park):
         bench.service.create_job(JobType.PROCESS_PROJECTFILE)
         job = store.claim(worker)
         bench.do("revert_last")
-        bench.qtbot.wait(300)
+        bench.pause(300)
         for task in QgsApplication.taskManager().activeTasks():
             task.cancel()
 
@@ -216,7 +216,7 @@ def test_project_that_is_closed_while_changes_are_staged(bench, park, monkeypatc
     bench.do("stage_all")
 
     bench.wait(lambda: closed and not bench.actions.staging.is_running)
-    bench.qtbot.wait(50)
+    bench.pause(50)
     assert bench.bar.items() == []
     assert {row["note"] for row in park.source.rows().values()} == {"old"}
 

@@ -200,12 +200,12 @@ def test_check_that_cannot_be_made_says_why(desk, tmp_path, monkeypatch):
 
     view.verdict.run_button.click()
 
-    desk.qtbot.waitUntil(lambda: view.check.state is CheckState.FAILED, timeout=WAIT_MS)
+    desk.wait(lambda: view.check.state is CheckState.FAILED)
     assert "a later check failed: " in view.verdict.facts.text()
     desk.project.setTitle("never checked")
     view.forget()
     view.run()
-    desk.qtbot.waitUntil(lambda: view.check.state is CheckState.FAILED, timeout=WAIT_MS)
+    desk.wait(lambda: view.check.state is CheckState.FAILED)
     assert view.page.headline.text() == "The project cannot be checked"
     assert "gone" in view.page.text.text()
 

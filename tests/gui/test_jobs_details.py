@@ -184,13 +184,13 @@ def test_places_are_found_behind_letters_that_qt_counts_twice(packaged):
 def test_double_click_activates_the_layer_and_shows_it(packaged):
     details = packaged.view.details
     [layer] = QgsProject.instance().mapLayers().values()
-    canvas = packaged.window.mapCanvas()
-    packaged.window.mainWindow().resize(600, 500)
-    packaged.window.mainWindow().show()
+    canvas = packaged.qgis.mapCanvas()
+    packaged.qgis.mainWindow().resize(600, 500)
+    packaged.qgis.mainWindow().show()
 
     details.tabs.layers.activated.emit(details.tabs.layers_model.index(0, 0))
 
-    assert packaged.window.layerTreeView().currentLayer() is layer
+    assert packaged.qgis.layerTreeView().currentLayer() is layer
     extent = canvas.mapSettings().layerExtentToOutputExtent(layer, layer.extent())
     assert canvas.extent().contains(extent)
     assert packaged.view.strip.texts == {}

@@ -39,6 +39,7 @@ PURE = (
     "core/services/local/conflicts/review",
     "core/services/local/conflicts/server",
     "core/services/local/devices",
+    "core/services/local/pushed_files",
     "core/services/local/resolving",
     "core/services/local/service",
     "core/services/local/serving",
