@@ -26,6 +26,10 @@ from qgis.core import QgsProject
 
 from qfieldsync_cloud.core.deltas.model import Delta, Deltafile
 from qfieldsync_cloud.core.errors import ApplyError, Cancelled, SourceFailure
+from qfieldsync_cloud.core.layers.databases.postgres_connection import (
+    PostgresError,
+    error_of,
+)
 from qfieldsync_cloud.core.layers.features.verify import verify
 from qfieldsync_cloud.core.layers.gdal_errors import silent_gdal
 from qfieldsync_cloud.core.layers.ledgers.ledger import Run, Taken
@@ -334,6 +338,12 @@ def _guarded() -> Iterator[None]:
         _let_go_of_layers(error)
         raise
     except Exception as error:
+        if isinstance(error, PostgresError):
+            # a connection may be lost wherever something is asked
+            lost = error_of(str(error))
+            if isinstance(lost, SourceFailure):
+                _let_go_of_layers(error)
+                raise lost from error
         _log.exception("applying to a data source failed")
         _let_go_of_layers(error)
         code = DiagnosisCode.INTERNAL_ERROR.value

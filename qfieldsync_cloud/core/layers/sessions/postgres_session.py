@@ -152,7 +152,11 @@ class PostgresSession(DatabaseSession):
             raise self._failure(str(error)) from error
 
     def _open_reader(self, setup: LayerSetup) -> TableReader:
-        layer = open_table(setup.table)
+        try:
+            layer = open_table(setup.table)
+        except Exception as error:
+            # one of C++, without a word: the connection was lost just then
+            raise self._failure(f"cannot open {setup.table.display}") from error
         if not layer.isValid():
             reason = layer_error(layer) or f"cannot open {setup.table.display}"
             raise self._failure(reason)
@@ -172,6 +176,9 @@ class PostgresSession(DatabaseSession):
 
     def _lock_failure(self, reason: str) -> SourceFailure:
         """Why the lock was not granted, whatever language the server speaks."""
+        told = error_of(reason)
+        if isinstance(told, SourceFailure):
+            return told
         code = DiagnosisCode.LOCK_TIMEOUT
         if "permission denied" in reason.lower():
             code = DiagnosisCode.LAYER_READ_ONLY

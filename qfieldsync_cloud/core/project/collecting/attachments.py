@@ -70,8 +70,13 @@ class DeviceFiles:
             packaged: SHA-256 of the files of the package, by path.
             named: paths in attributes; these files count wherever they are.
         """
-        paths = {path for folder in folders for path in self._paths_in(folder)}
-        paths = self._without_spellings(paths, set(named))
+        named = set(named)
+        known = {plain(path): path for path in (*packaged, *named)}
+        paths = named | {
+            self._as_known(path, known)
+            for folder in folders
+            for path in self._paths_in(folder)
+        }
         found = []
         for path in sorted(paths):
             digest = self.hash_of(path)
@@ -80,17 +85,14 @@ class DeviceFiles:
                 found.append(AttachmentFile(path, digest, size_bytes))
         return found
 
-    def _without_spellings(self, paths: set[str], named: set[str]) -> set[str]:
-        """All paths, those in `named` as they are there.
+    def _as_known(self, path: str, known: Mapping[str, str]) -> str:
+        """A path that was found, as the package or an attribute spells it.
 
         Where the disk does not tell photo.JPG from Photo.jpg, both lead to one file.
         """
-        by_name = {plain(path): path for path in named}
-        for path in paths - named:
-            other = by_name.get(plain(path))
-            if other is None or not _DISK.is_same(self.root / path, self.root / other):
-                named.add(path)
-        return named
+        other = known.get(plain(path), path)
+        is_other = other != path and _DISK.is_same(self.root / path, self.root / other)
+        return other if is_other else path
 
     def _paths_in(self, folder: str) -> Iterator[str]:
         if not is_inside(self.root, folder):
