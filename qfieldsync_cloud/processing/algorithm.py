@@ -11,7 +11,7 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
 )
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtGui import QIcon
 
 from qfieldsync_cloud.core.deltas.model import Deltafile
@@ -21,7 +21,7 @@ from qfieldsync_cloud.core.deltas.reader import (
     read_deltafile,
 )
 from qfieldsync_cloud.core.errors import DeltaFileError
-from qfieldsync_cloud.paths import resource
+from qfieldsync_cloud.paths import help_page, resource
 from qfieldsync_cloud.processing.parameter_frames import ParameterFrames
 
 _MEGABYTE = 1024 * 1024
@@ -32,6 +32,8 @@ class SyncAlgorithm(ParameterFrames):
 
     DELTAFILE = "DELTAFILE"
     MAX_SIZE = "MAX_SIZE"
+    GUIDE_PAGE = "processing"
+    """Page of the guide with a section about the algorithm."""
 
     def createInstance(self) -> SyncAlgorithm:  # noqa: N802
         """See QGIS."""
@@ -40,6 +42,12 @@ class SyncAlgorithm(ParameterFrames):
     def icon(self) -> QIcon:
         """See QGIS."""
         return QIcon(str(resource("icons", "qfieldsync_cloud.svg")))
+
+    def helpUrl(self) -> str:  # noqa: N802
+        """See QGIS: the section in the guide, which comes with the plugin."""
+        url = QUrl.fromLocalFile(str(help_page(self.GUIDE_PAGE)))
+        url.setFragment(self.name())
+        return url.toString()
 
     def tr(self, text: str) -> str:
         """Translate a text of an algorithm, or of a class that it derives from.

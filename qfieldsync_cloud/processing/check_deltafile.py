@@ -40,7 +40,9 @@ class CheckDeltafile(SyncAlgorithm):
             "and by layer. No layer is touched.\n\n"
             "A file that is no deltafile ends with an error that names the place in "
             "the file, what is there, and what belongs there.\n\n"
-            "Project id: when it is given, a deltafile of another project is refused."
+            "Project id: when it is given, a deltafile of another project is "
+            "refused.\n\n"
+            "Largest deltafile: a larger file is not read; in megabytes. Default 512."
         )
 
     def initAlgorithm(self, _configuration: Any = None) -> None:  # noqa: N802

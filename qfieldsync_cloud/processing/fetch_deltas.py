@@ -53,9 +53,10 @@ class FetchDeltas(CloudAlgorithm):
 
     def shortHelpString(self) -> str:  # noqa: N802
         """See QGIS."""
-        return self.tr(
+        what = self.tr(
             "Lists the changes of a cloud project as its server has them: what became "
             "of each, why, who can do something about it and what.\n\n"
+            "Only of this deltafile: the id that is in the deltafile.\n\n"
             "Changes as JSON: a file that Apply changes from a deltafile takes; what "
             "the server applied or still has to apply is left aside there.\n\n"
             "Changes: a table with a row for each, in the order of arrival.\n\n"
@@ -64,6 +65,7 @@ class FetchDeltas(CloudAlgorithm):
             "Outputs: how many there are, how many the server applied, how many wait, "
             "and how many are left to be looked at."
         )
+        return f"{what}\n\n{self.server_help()}"
 
     def initAlgorithm(self, _configuration: Any = None) -> None:  # noqa: N802
         """See QGIS."""

@@ -132,6 +132,12 @@ class History(MomentAlgorithm, ProjectLayersAlgorithm):
         except ProjectError as error:
             raise QgsProcessingException(str(error)) from error
         wanted = self._wanted(parameters, context, setups)
+        if wanted.layer and not wanted.tables:
+            message = self.tr(
+                "No layer of the project is called {layer} or has this id; what was "
+                "applied to an earlier one of this id is listed."
+            )
+            feedback.pushWarning(message.format(layer=wanted.layer))
         sinks, results = self._sinks(parameters, context, setups)
         history, originals = read_history(setups, self._memory_rows), Originals()
         count = 0

@@ -27,16 +27,20 @@ class PushDeltafile(CloudAlgorithm):
 
     def shortHelpString(self) -> str:  # noqa: N802
         """See QGIS."""
-        return self.tr(
+        what = self.tr(
             "Sends a deltafile to the server of its cloud project, which then applies "
             "it. It is checked first, because a server says nothing of what is wrong; "
             "a long one is sent in parts. Sending it again sends only what is "
             "missing.\n\n"
+            "Largest deltafile: a larger file is not read; in megabytes. Default "
+            "512.\n\n"
             "Wait: until the server has applied it; the run fails when that does. "
             "Fetch changes from the server tells what became of each.\n\n"
+            "Minutes: how long to wait at most.\n\n"
             "Outputs: how many changes are new to the server, how many it had, how "
             "many it does not list although they were sent, and the job."
         )
+        return f"{what}\n\n{self.server_help()}"
 
     def initAlgorithm(self, _configuration: Any = None) -> None:  # noqa: N802
         """See QGIS."""

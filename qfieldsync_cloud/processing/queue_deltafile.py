@@ -10,7 +10,7 @@ from qgis.core import (
     QgsProcessingFeedback,
 )
 
-from qfieldsync_cloud.core.errors import QFieldSyncCloudError
+from qfieldsync_cloud.core.errors import OtherProject, QFieldSyncCloudError
 from qfieldsync_cloud.processing.service_algorithm import ServiceAlgorithm
 
 
@@ -35,6 +35,8 @@ class QueueDeltafile(ServiceAlgorithm):
             "A file that is no deltafile, or one of another project, is refused as a "
             "whole. Apply changes takes a deltafile of any project.\n\n"
             "Project: the project file; when none is given, the open project.\n\n"
+            "Largest deltafile: a larger file is not read; in megabytes. Default "
+            "512.\n\n"
             "Store: where jobs, changes and packages are remembered. Default: in the "
             "QGIS profile.\n\n"
             "Outputs: how many changes are new and wait, how many were known already, "
@@ -64,6 +66,14 @@ class QueueDeltafile(ServiceAlgorithm):
         try:
             content = self.deltafile_content(parameters, context)
             pushed = service.push_deltafile(content)
+        except OtherProject as error:
+            message = self.tr(
+                "The deltafile {path} is not taken: it was made for the project "
+                "{found}, and this one is {expected}. Hand it over to that project, or "
+                "use Apply changes from a deltafile, which takes one of any project."
+            )
+            text = message.format(path=path, found=error.found, expected=error.expected)
+            raise QgsProcessingException(text) from error
         except QFieldSyncCloudError as error:
             message = self.tr("The deltafile {path} is not taken. {reason}")
             raise QgsProcessingException(

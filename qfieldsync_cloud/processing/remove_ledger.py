@@ -44,6 +44,7 @@ class RemoveLedger(ProjectLayersAlgorithm):
             "Afterwards nothing can be taken back any more, and a deltafile that was "
             "applied before is applied again. In PostgreSQL the record is that of all "
             "projects and all users of the database.\n\n"
+            "Project: the project file; when none is given, the open project.\n\n"
             "Only tell: lists how much would be removed, and removes nothing."
         )
 

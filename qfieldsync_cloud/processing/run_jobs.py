@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from qgis.core import (
     QgsProcessingFeedback,
 )
 
+from qfieldsync_cloud.core.changes.safety import Light, safety_of
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.errors import QFieldSyncCloudError
 from qfieldsync_cloud.core.jobs.model import Job, JobStatus, JobType
@@ -23,6 +25,7 @@ from qfieldsync_cloud.core.reports.files import (
     write_json_report,
     write_parts,
 )
+from qfieldsync_cloud.core.reports.overview import overview_of
 from qfieldsync_cloud.core.reports.text import text_lines
 from qfieldsync_cloud.core.services.local.opening import works
 from qfieldsync_cloud.core.services.local.service import LocalService
@@ -83,7 +86,7 @@ class RunJobs(ProjectLayersAlgorithm, ServiceAlgorithm, FileReportAlgorithm):
             "Force: make a new package although one is not done yet.\n\n"
             "Store: where jobs, changes and packages are remembered. Default: in the "
             "QGIS profile.\n\n"
-            "Reports: on every change that was tried to apply now, by whichever job; "
+            "Reports: on every change that was tried now, by whichever job; "
             "HTML to read, JSON for other programs. Where nothing was to be applied, "
             "the JSON has the feedback of the new job.\n\n"
             "Outputs: the id and status of the new job, how many jobs were run, and "
@@ -138,7 +141,12 @@ class RunJobs(ProjectLayersAlgorithm, ServiceAlgorithm, FileReportAlgorithm):
                 job = service.get_job(job.id)
                 self._tell_of_waiting(job, feedback)
             self._report(job, feedback)
+            if not done and job is None:
+                feedback.pushInfo(
+                    self.tr("No job waited. Name a new one to have something done.")
+                )
             counts = service.counts()
+            self._tell_of_left(counts, feedback)
             reasons = [
                 service.get_job(item.id).error
                 for item in done
@@ -219,6 +227,16 @@ class RunJobs(ProjectLayersAlgorithm, ServiceAlgorithm, FileReportAlgorithm):
                 "that QGIS, or the next run, runs it."
             )
             feedback.pushWarning(message)
+
+    def _tell_of_left(
+        self, counts: Mapping[ServerStatus, int], feedback: QgsProcessingFeedback
+    ) -> None:
+        """Keep a report on some changes from being taken for one on the project."""
+        safety, report = safety_of(counts), merged(self._reports)
+        is_settled = report is None or overview_of(report).is_safe
+        if is_settled and safety.light not in (Light.NONE, Light.SAFE):
+            message = self.tr("In the whole project there is more to do: {reason}.")
+            feedback.pushWarning(message.format(reason=safety.reason))
 
     def _report(self, job: Job | None, feedback: QgsProcessingFeedback) -> None:
         """Tell what became of changes, and write the reports that were asked for.

@@ -98,6 +98,7 @@ def window_of(qgis: SmallQgis) -> Window:
         qgis.setActiveLayer,
         qgis.showLayerProperties,
         lambda _page: None,
+        qgis.showProjectPropertiesDialog,
     )
 
 

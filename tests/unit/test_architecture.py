@@ -15,7 +15,7 @@ PACKAGE = Path(__file__).parents[2] / "qfieldsync_cloud"
 
 PURE = (
     "core/errors",
-    "core/file_hash",
+    "core/files/hashing",
     "core/changes",
     "core/redaction",
     "core/source_secrets",

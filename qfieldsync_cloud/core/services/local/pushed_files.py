@@ -6,7 +6,7 @@ import time
 
 from qfieldsync_cloud.core.deltas.json_text import decode_json
 from qfieldsync_cloud.core.deltas.reader import MAX_SIZE_BYTES, deltafile_from_json
-from qfieldsync_cloud.core.errors import DeltaFileError, ServiceError
+from qfieldsync_cloud.core.errors import DeltaFileError, OtherProject, ServiceError
 from qfieldsync_cloud.core.jobs.store.delta_rows import PushedFile
 from qfieldsync_cloud.core.undisturbed import drop
 
@@ -41,14 +41,11 @@ def read_pushed(content: bytes) -> PushedFile:
 
 def check_project_id(pushed: PushedFile, project_id: str) -> None:
     """Raises:
-    ServiceError: the deltafile is of another project.
+    OtherProject: the deltafile is of another project.
     """
     found = pushed.deltafile.project_id
     if found.lower() != project_id.lower():
-        raise _invalid(
-            f"Deltafile's project id ({found}) doesn't match URL parameter "
-            f"project id ({project_id})"
-        )
+        raise OtherProject(found, project_id)
 
 
 def let_go(pushed: PushedFile) -> None:

@@ -7,7 +7,7 @@ process or another one. Imports no QGIS; `opening` builds one for a project file
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -177,19 +177,26 @@ class LocalService(SyncService):
         return Page(items, total, offset)
 
     def push_deltafile(
-        self, content: bytes, told_keys: Mapping[LocalFeature, str] | None = None
+        self,
+        content: bytes,
+        told_keys: Mapping[LocalFeature, str] | None = None,
+        *,
+        of_any_project: bool = False,
     ) -> PushedDeltafile:
         """See `SyncService`; the same uuid with other content is refused as well.
 
         Args:
             content: as there.
             told_keys: see `told_keys.told_keys`.
+            of_any_project: somebody said that a deltafile with the id of another
+                project is about this one, which may be a copy of that.
         """
         check_size(content)
         with undisturbed():
             pushed = replace(read_pushed(content), told_keys=told_keys or {})
             self.check_project()
-            check_project_id(pushed, self.project_id)
+            if not of_any_project:
+                check_project_id(pushed, self.project_id)
             answer = self.store.push(pushed, self.user, self._ruling())
             let_go(pushed)
         if answer.job is not None:
@@ -243,10 +250,10 @@ class LocalService(SyncService):
             found[layer_id] = found.get(layer_id, 0) + count
         return found
 
-    def news(self, since: int) -> News:
-        """What came up after a moment, see `News`."""
+    def news(self, since: int, besides: Collection[str] = ()) -> News:
+        """What came up after a moment, see `read_news`."""
         with self.store.reading() as rows:
-            return read_news(rows, since)
+            return read_news(rows, since, besides)
 
     def history(self, delta_id: str) -> tuple[Outcome, ...]:
         """What became of a delta, run by run, the oldest first."""
