@@ -397,8 +397,10 @@ class Planner:
         if is_done and planned.key is not None and planned.layer is not None:
             seen_keys = self.state.tables[planned.layer.table].seen_keys
             self.state.put(seen_keys, planned.key, True)
+        if delta.method is not DeltaMethod.CREATE:
+            return
         local, keys = local_feature(delta), self.state.keys
-        if delta.method is not DeltaMethod.CREATE or not local.is_named:
+        if not local.is_named:
             return
         # a feature that an earlier create made is there, whatever becomes of this one
         if is_done or keys.get(local) is None:
