@@ -6,7 +6,7 @@ dry run, a batch under the lock, and the halves of a batch that a data source re
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from qfieldsync_cloud.core.deltas.model import ABSENT, Absent, Delta, DeltaMethod
@@ -114,6 +114,15 @@ class Planner:
             planned = refuse(delta, layer, refused.diagnosis)
         self.remember(planned)
         return planned
+
+    def plan_for_good(self, deltas: Iterable[Delta]) -> Iterator[PlannedDelta]:
+        """Plan where nobody will go back to a state between two deltas.
+
+        What is needed to go back, six entries for each delta, is freed at once.
+        """
+        for delta in deltas:
+            yield self.plan(delta)
+            self.state.forget_marks()
 
     def _plan_new(self, delta: Delta, layer: Layer) -> PlannedDelta:
         if layer.problem is not None:
