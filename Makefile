@@ -11,10 +11,10 @@ LANGUAGES := de fr es
 PROFILE ?= default
 PROFILES_PATH ?=
 
-.PHONY: help setup demo test test-matrix lint format sample translations compiled-translations guide install package screenshots guide-pictures check-release qgis mutants crash-test fuzz bench bench-gui clean
+.PHONY: help setup demo test test-matrix test-qt6 lint format sample translations compiled-translations guide install package screenshots guide-pictures check-release qgis mutants crash-test fuzz bench bench-gui clean
 
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' \
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' \
 	  $(firstword $(MAKEFILE_LIST))
 
 setup: ## Install what the other targets need, unless it is there (QGIS, .venv)
@@ -26,8 +26,11 @@ demo: setup ## Show the engine at work on sample data, in the terminal
 test: setup ## Run all checks and tests
 	@tools/test.sh
 
-test-matrix: ## Run the tests on newer QGIS, in Debian's chroots (SUITES="trixie forky")
+test-matrix: ## Run the tests on this QGIS and newer ones, in chroots (SUITES="here trixie forky")
 	@tools/matrix.sh $(SUITES)
+
+test-qt6: ## Try under Qt 6 what needs no QGIS (PyQt6, in build/qt6)
+	@tools/qt6.sh
 
 lint: setup ## Check style and types (ruff, mypy)
 	@tools/test.sh lint

@@ -8,7 +8,6 @@ from typing import Any
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingParameterString,
 )
 
 from qfieldsync_cloud.core.deltas.model import DeltaMethod
@@ -49,11 +48,7 @@ class CheckDeltafile(SyncAlgorithm):
     def initAlgorithm(self, _configuration: Any = None) -> None:  # noqa: N802
         """See QGIS."""
         self.add_deltafile()
-        self.addParameter(
-            QgsProcessingParameterString(
-                self.PROJECT_ID, self.tr("Project id to be expected"), optional=True
-            )
-        )
+        self.add_string(self.PROJECT_ID, self.tr("Project id to be expected"))
         self.add_numbers(
             ("DELTAS", self.tr("Changes")),
             ("CREATES", self.tr("Features created")),

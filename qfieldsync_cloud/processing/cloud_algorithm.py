@@ -14,7 +14,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterAuthConfig,
     QgsProcessingParameterNumber,
-    QgsProcessingParameterString,
     QgsProject,
 )
 
@@ -98,19 +97,13 @@ class CloudAlgorithm(SyncAlgorithm):
 
     def add_server(self) -> None:
         """Add the server, the project and the login to the parameters."""
-        self.addParameter(
-            QgsProcessingParameterString(
-                self.CLOUD_PROJECT,
-                self.tr("Id of the cloud project (default: that of the open project)"),
-                optional=True,
-            )
+        self.add_string(
+            self.CLOUD_PROJECT,
+            self.tr("Id of the cloud project (default: that of the open project)"),
         )
-        self.addParameter(
-            QgsProcessingParameterString(
-                self.SERVER,
-                self.tr("Server (default: that of the docks, else of QFieldSync)"),
-                optional=True,
-            )
+        self.add_string(
+            self.SERVER,
+            self.tr("Server (default: that of the docks, else of QFieldSync)"),
         )
         self.addParameter(
             QgsProcessingParameterAuthConfig(

@@ -13,7 +13,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
-    QgsProcessingParameterString,
     QgsProcessingUtils,
     QgsProject,
 )
@@ -119,11 +118,7 @@ class CollectPackage(ProjectLayersAlgorithm, ServiceAlgorithm):
                 self.FOLDER, self.tr("Folder that came back (or a zip)"), behavior
             )
         )
-        self.addParameter(
-            QgsProcessingParameterString(
-                self.DEVICE, self.tr("Name of the device"), optional=True
-            )
-        )
+        self.add_string(self.DEVICE, self.tr("Name of the device"))
         self.add_switch(
             self.NEW_DEVICE,
             self.tr("It is a device of which nothing was collected yet"),

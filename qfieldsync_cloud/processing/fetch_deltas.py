@@ -8,11 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingParameterString,
     QgsProject,
     QgsWkbTypes,
 )
@@ -72,31 +70,14 @@ class FetchDeltas(CloudAlgorithm):
     def initAlgorithm(self, _configuration: Any = None) -> None:  # noqa: N802
         """See QGIS."""
         self.add_server()
-        self.addParameter(
-            QgsProcessingParameterString(
-                self.DELTAFILE_ID,
-                self.tr("Only of this deltafile (id)"),
-                optional=True,
-            )
-        )
+        self.add_string(self.DELTAFILE_ID, self.tr("Only of this deltafile (id)"))
         self.add_file(
             self.DELTAS_JSON, self.tr("Changes as JSON"), self.tr("JSON files (*.json)")
         )
-        for name, title, type_, is_made in (
-            (
-                self.DELTAS_TABLE,
-                self.tr("Changes"),
-                QgsProcessing.SourceType.TypeVector,
-                True,
-            ),
-            (
-                self.DELTAS_LAYER,
-                self.tr("Changes with places"),
-                QgsProcessing.SourceType.TypeVectorPoint,
-                False,
-            ),
-        ):
-            self.add_sink(name, title, type_, is_made=is_made)
+        self.add_table_and_places(
+            (self.DELTAS_TABLE, self.tr("Changes")),
+            (self.DELTAS_LAYER, self.tr("Changes with places")),
+        )
         self.add_numbers(
             ("COUNT", self.tr("Changes")),
             ("APPLIED", self.tr("Applied by the server")),

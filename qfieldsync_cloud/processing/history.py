@@ -8,11 +8,9 @@ from datetime import datetime
 from typing import Any
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingParameterString,
     QgsProject,
     QgsWkbTypes,
 )
@@ -107,22 +105,11 @@ class History(MomentAlgorithm, ProjectLayersAlgorithm):
             (self.DELTAFILE_ID, self.tr("Only of this deltafile (id)")),
             (self.LAYER, self.tr("Only of this layer (name or id)")),
         ):
-            self.addParameter(QgsProcessingParameterString(name, title, optional=True))
-        for name, title, type_, is_made in (
-            (
-                self.HISTORY_TABLE,
-                self.tr("History"),
-                QgsProcessing.SourceType.TypeVector,
-                True,
-            ),
-            (
-                self.HISTORY_LAYER,
-                self.tr("History with places"),
-                QgsProcessing.SourceType.TypeVectorPoint,
-                False,
-            ),
-        ):
-            self.add_sink(name, title, type_, is_made=is_made)
+            self.add_string(name, title)
+        self.add_table_and_places(
+            (self.HISTORY_TABLE, self.tr("History")),
+            (self.HISTORY_LAYER, self.tr("History with places")),
+        )
         self.add_numbers(
             ("COUNT", self.tr("Rows")),
             ("UNREADABLE", self.tr("Data sources that cannot be read")),

@@ -13,7 +13,6 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputFile,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFolderDestination,
     QgsProject,
@@ -88,17 +87,14 @@ class PackageProject(ServiceAlgorithm):
             )
         )
         self.add_file(self.ZIP, self.tr("Zip file"), self.tr("Zip files (*.zip)"))
-        self.addParameter(
-            QgsProcessingParameterEnum(
-                self.AREA_ONLY,
-                self.tr("Features"),
-                [
-                    self.tr("As the project says"),
-                    self.tr("All"),
-                    self.tr("Only those in the area of interest"),
-                ],
-                defaultValue=0,
-            )
+        self.add_choice(
+            self.AREA_ONLY,
+            self.tr("Features"),
+            [
+                self.tr("As the project says"),
+                self.tr("All"),
+                self.tr("Only those in the area of interest"),
+            ],
         )
         self.addParameter(
             QgsProcessingParameterExtent(

@@ -75,7 +75,7 @@ class ProposeRemapping(RescueAlgorithm, ProjectLayersAlgorithm):
         self.add_deltafile()
         self.add_project()
         self.add_layer_map()
-        self.add_choice()
+        self.add_wanted()
         for name, title, file_filter in (
             (self.PROPOSALS_JSON, self.tr("Proposals (JSON)"), "JSON (*.json)"),
             (self.PROPOSALS_HTML, self.tr("Proposals (HTML)"), "HTML (*.html)"),

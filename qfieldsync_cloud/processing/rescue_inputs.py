@@ -55,7 +55,7 @@ class RescueAlgorithm(SyncAlgorithm):
             )
         )
 
-    def add_choice(self) -> None:
+    def add_wanted(self) -> None:
         """Add to the parameters which changes of the file are wanted."""
         self.add_advanced(
             QgsProcessingParameterString(

@@ -12,7 +12,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingParameterEnum,
 )
 
 from qfieldsync_cloud.core.changes.safety import Light, safety_of
@@ -97,18 +96,15 @@ class RunJobs(ProjectLayersAlgorithm, ServiceAlgorithm, FileReportAlgorithm):
     def initAlgorithm(self, _configuration: Any = None) -> None:  # noqa: N802
         """See QGIS."""
         self.add_project()
-        self.addParameter(
-            QgsProcessingParameterEnum(
-                self.JOB,
-                self.tr("New job"),
-                [
-                    self.tr("None: only what waits"),
-                    self.tr("Apply waiting changes"),
-                    self.tr("Package the project"),
-                    self.tr("Check the project file"),
-                ],
-                defaultValue=0,
-            )
+        self.add_choice(
+            self.JOB,
+            self.tr("New job"),
+            [
+                self.tr("None: only what waits"),
+                self.tr("Apply waiting changes"),
+                self.tr("Package the project"),
+                self.tr("Check the project file"),
+            ],
         )
         self.add_reports()
         self.add_switch(

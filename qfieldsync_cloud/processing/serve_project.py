@@ -14,7 +14,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
@@ -93,26 +92,19 @@ class ServeProject(ServiceAlgorithm):
         """See QGIS."""
         self.add_project()
         self._add_number(self.PORT, self.tr("Port (0: any free one)"), 65535)
-        self.addParameter(
-            QgsProcessingParameterEnum(
-                self.DIALECT,
-                self.tr("Dialect"),
-                [
-                    self.tr("As the API documents say"),
-                    self.tr("As QFieldCloud servers do it"),
-                ],
-                defaultValue=0,
-            )
+        self.add_choice(
+            self.DIALECT,
+            self.tr("Dialect"),
+            [
+                self.tr("As the API documents say"),
+                self.tr("As QFieldCloud servers do it"),
+            ],
         )
         self._add_number(
             self.DURATION, self.tr("Duration in seconds (0: until it is cancelled)")
         )
-        self.addParameter(
-            QgsProcessingParameterString(
-                self.TOKEN,
-                self.tr("Token (default: a new one, which is told)"),
-                optional=True,
-            )
+        self.add_string(
+            self.TOKEN, self.tr("Token (default: a new one, which is told)")
         )
         self.add_advanced(
             QgsProcessingParameterString(

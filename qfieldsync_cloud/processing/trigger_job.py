@@ -8,7 +8,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputBoolean,
-    QgsProcessingParameterEnum,
 )
 
 from qfieldsync_cloud.core.jobs.model import JobType
@@ -50,17 +49,14 @@ class TriggerJob(CloudAlgorithm):
 
     def initAlgorithm(self, _configuration: Any = None) -> None:  # noqa: N802
         """See QGIS."""
-        self.addParameter(
-            QgsProcessingParameterEnum(
-                self.TYPE,
-                self.tr("Job"),
-                [
-                    self.tr("Package the project"),
-                    self.tr("Apply waiting changes"),
-                    self.tr("Check the project file"),
-                ],
-                defaultValue=0,
-            )
+        self.add_choice(
+            self.TYPE,
+            self.tr("Job"),
+            [
+                self.tr("Package the project"),
+                self.tr("Apply waiting changes"),
+                self.tr("Check the project file"),
+            ],
         )
         self.add_server()
         self.add_wait(self.tr("Wait for its end"), is_usual=True)

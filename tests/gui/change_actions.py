@@ -39,7 +39,6 @@ class Bench(Ground):
 
     def __init__(self, folder: Path, qtbot: Any) -> None:
         super().__init__(folder, qtbot.waitUntil)
-        self.qtbot = qtbot
         self.host = Host()
         self.view: QWidget | None = QWidget()
         self.actions = ChangeActions(self.place, self.window, self.host, self.view)

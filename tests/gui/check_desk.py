@@ -93,6 +93,13 @@ def absolute(folder: Path) -> Scene:
     return made
 
 
+def related_wrongly(folder: Path) -> Scene:
+    """A project whose relation leads to a column that is not there: an error."""
+    made = scene(folder)
+    made.texts['referencingField="tree_uuid"'] = 'referencingField="gone"'
+    return made
+
+
 # What is shown
 
 

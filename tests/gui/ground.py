@@ -10,6 +10,7 @@ from typing import Any
 
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
+from qgis.PyQt.QtTest import QTest
 
 from qfieldsync_cloud.gui.window import Window
 from qfieldsync_cloud.tasks.project_session import ProjectSession
@@ -64,6 +65,10 @@ class Ground:
     def wait(self, is_true: Callable[[], Any], timeout: int = WAIT_MS) -> None:
         self._wait(lambda: bool(is_true()), timeout=timeout)
 
+    def pause(self, ms: int) -> None:
+        """Let what may come in the meantime come."""
+        QTest.qWait(ms)
+
     def open_project(self, path: Path) -> None:
         """Open a project, and wait for its embedded service."""
         assert self.project.read(str(path))
@@ -93,6 +98,7 @@ def window_of(qgis: SmallQgis) -> Window:
         qgis.setActiveLayer,
         qgis.showLayerProperties,
         lambda _page: None,
+        qgis.showProjectPropertiesDialog,
     )
 
 

@@ -16,9 +16,14 @@ from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.jobs.model import JobType
 from qfieldsync_cloud.core.jobs.permission import Effect, PermissionRule
 from qfieldsync_cloud.core.jobs.store.settings import ProjectSettings
+from qfieldsync_cloud.core.services.local.devices import read_crews
 from qfieldsync_cloud.core.services.sync_service import DeltaRecord
 from qfieldsync_cloud.gui.changes.actions.ground import Scope
 from qfieldsync_cloud.gui.changes.details.feature_history import FeatureHistoryWindow
+from qfieldsync_cloud.gui.changes.details.people import device_text
+from qfieldsync_cloud.gui.changes.labels import package_text
+from qfieldsync_cloud.gui.notices import Notices
+from qfieldsync_cloud.tasks.project_news import ProjectNews
 from tests.gui.change_actions import bench as made_bench
 from tests.qgis.factories import create, delete, oak, patch
 from tests.qgis.service_factories import office
@@ -100,6 +105,34 @@ def test_what_fits_is_offered_beside_a_change(bench, park, status, first, last):
     assert (found[0], found[-1]) == (first, last)
 
 
+def test_change_that_was_taken_back_is_offered_to_be_applied_again(bench, park):
+    [uuid] = bench.push(edit(park.layer_id, 1))
+    bench.do("revert_last")
+    bench.told("taken back")
+    record = bench.service.get_delta(uuid)
+
+    offered = bench.actions.offered(record)
+    assert names(offered) == ["apply_again", "history", "set_aside"]
+    offered[0].trigger()
+
+    bench.wait(lambda: bench.statuses() == ["APPLIED"])
+    assert park.source.rows()[1]["note"] == "new"
+
+
+def test_only_what_was_taken_back_can_be_applied_again(bench, park):
+    [refused] = bench.push(patch("unknown", 1, {}, {"note": "new"}), id="file-1")
+    [taken] = bench.push(edit(park.layer_id, 1), id="file-2")
+    bench.do("revert_last")
+    bench.told("taken back")
+
+    bench.select(refused)
+    action = bench.action("apply_again")
+    bench.wait(lambda: "was taken back" in action.toolTip())
+    assert not action.isEnabled()
+    bench.select(taken)
+    bench.wait(action.isEnabled)
+
+
 def test_conflict_window_is_wanted_at_the_change(bench, park):
     [resolve, *_] = bench.actions.offered(bench_record(ServerStatus.CONFLICT))
 
@@ -116,10 +149,53 @@ def test_all_that_waits_is_applied_and_counted(bench, park):
 
     bench.do("apply_all")
 
-    assert bench.told("in conflict") == "1 change applied, 1 in conflict"
+    assert bench.told("in conflict") == (
+        "1 change was applied. 1 change is in conflict."
+    )
     assert bench.statuses() == ["APPLIED", "CONFLICT"]
     bench.press("Show Conflicts")
     assert bench.requested == [None]
+
+
+def test_what_an_apply_came_to_is_told_once(bench, park):
+    news = ProjectNews(bench.place, bench.view)
+    shown = lambda *_what: None  # noqa: E731
+    Notices(news, bench.bar, shown, shown, bench.view)
+    ids = bench.push_waiting(
+        edit(park.layer_id, 1), patch(park.layer_id, 2, {"note": "odd"}, {"note": "x"})
+    )
+    bench.select(*ids)
+
+    bench.do("apply_selected")
+
+    bench.told("1 change is in conflict")
+    bench.wait(lambda: news.conflicts == {park.layer_id: 1})
+    told = [item.text() for item in bench.bar.items()]
+    assert told == ["1 change was applied. 1 change is in conflict."]
+
+    # those that nobody asked for are told as before
+    bench.push(patch(park.layer_id, 3, {"note": "odd"}, {"note": "x"}), id="file-2")
+    bench.told("1 change conflicts with the project")
+    news.close()
+
+
+def test_apply_that_fails_is_told_once(bench, park):
+    news = ProjectNews(bench.place, bench.view)
+    shown = lambda *_what: None  # noqa: E731
+    Notices(news, bench.bar, shown, shown, bench.view)
+    ids = bench.push_waiting(edit(park.layer_id, 1))
+    path = bench.service.project_path
+    path.rename(path.with_suffix(".bak"))
+    bench.service.check_project = lambda: None  # type: ignore[method-assign]
+    bench.select(*ids)
+
+    bench.do("apply_selected")
+
+    bench.told("The changes were not applied")
+    bench.settle()
+    QCoreApplication.processEvents()
+    assert len(bench.bar.items()) == 1
+    news.close()
 
 
 @pytest.mark.parametrize("scope", ["selected", "filtered"])
@@ -130,7 +206,7 @@ def test_only_what_was_chosen_is_applied(bench, park, scope):
 
     bench.do(f"apply_{scope}")
 
-    assert bench.told("applied") == "2 changes applied"
+    assert bench.told("applied") == "2 changes were applied."
     assert bench.statuses() == ["APPLIED", "PENDING", "APPLIED"]
     assert park.source.rows()[2]["note"] == "old"
 
@@ -194,7 +270,7 @@ def test_staged_changes_wait_and_count_as_applied_once_saved(bench, park):
     assert layer.undoStack().count() == 1
     assert bench.statuses() == ["PENDING"] * 3
     assert layer.commitChanges()
-    bench.told("2 changes applied")
+    bench.told("2 changes were applied")
     bench.wait(lambda: bench.statuses() == ["APPLIED", "APPLIED", "PENDING"])
     assert len(park.source.rows()) == 6
     assert bench.service.get_delta(uuids[2]).status is ServerStatus.PENDING
@@ -223,7 +299,7 @@ def test_nothing_is_staged_when_all_is_in_conflict(bench, park):
 
     bench.do("stage_all")
 
-    assert "Not staged: 1 change in conflict" in bench.told("Nothing was staged")
+    assert "Not staged: 1 change is in conflict." in bench.told("Nothing was staged")
     assert not bench.layer(park.layer_id).isEditable()
 
 
@@ -235,11 +311,11 @@ def test_last_apply_is_reverted_and_that_is_reverted_too(bench, park):
     bench.push(edit(park.layer_id, 2), edit(park.layer_id, 3), id="file-2")
 
     bench.do("revert_last")
-    assert bench.told("taken back").startswith("2 changes taken back")
+    assert bench.told("taken back").startswith("2 changes were taken back.")
     assert bench.statuses() == ["APPLIED", "NOT_APPLIED", "NOT_APPLIED"]
     assert park.source.rows()[2]["note"] == "old"
 
-    bench.press("Take Back the Taking Back")
+    bench.press("Apply Again")
     bench.wait(lambda: bench.statuses() == ["APPLIED"] * 3)
     assert park.source.rows()[2]["note"] == "new"
     assert park.source.rows()[1]["note"] == "new"
@@ -250,9 +326,9 @@ def test_selected_change_is_taken_back_and_restored_from_the_menu(bench, park):
     bench.select(uuids[0])
 
     bench.do("take_back")
-    bench.told("1 change taken back")
+    bench.told("1 change was taken back")
     assert park.source.rows()[1]["note"] == "old"
-    bench.do("take_back_again")
+    bench.do("apply_again")
 
     bench.wait(lambda: bench.statuses() == ["APPLIED", "APPLIED"])
     assert park.source.rows()[1]["note"] == "new"
@@ -265,7 +341,8 @@ def test_change_that_was_edited_since_is_not_taken_back_and_told(bench, park):
 
     bench.do("take_back")
 
-    assert "1 change in conflict" in bench.told("in conflict")
+    told = bench.told("1 change was not taken back.")
+    assert "as the change left it" in told or len(told) > 30
     assert park.source.rows()[1]["note"] == "mine"
     assert bench.statuses() == ["APPLIED"]
 
@@ -281,7 +358,7 @@ def test_change_is_set_aside_with_a_reason_and_taken_up_again(bench, park):
     dialog = bench.actions.setting_aside.dialog
     dialog.reason.setText("  measured   twice ")
     dialog.accept_button.click()
-    bench.told("1 change set aside")
+    bench.told("1 change was set aside.")
     assert bench.statuses() == ["IGNORED"]
     assert bench.service.decision(uuid).reason == "measured twice"
 
@@ -302,7 +379,7 @@ def test_change_that_a_rule_holds_back_is_let_pass(bench, park):
 
     first.trigger()
 
-    bench.told("1 change applied")
+    bench.told("1 change was applied")
     assert bench.statuses() == ["APPLIED"]
 
 
@@ -315,11 +392,13 @@ def test_deltafiles_that_are_dropped_are_pushed(bench, park, tmp_path):
 
     assert bench.actions.can_take([path])
     bench.actions.take([path])
-    assert bench.told("2 new") == "from_the_field.json: 2 new changes."
-    bench.told("2 changes applied")
+    assert bench.told("2 changes were taken") == (
+        "2 changes were taken from from_the_field.json."
+    )
+    bench.told("2 changes were applied")
 
     bench.actions.take([path])
-    bench.told("0 new changes, 2 known already")
+    bench.told("from_the_field.json holds no new change. 2 changes were known already.")
 
 
 def test_deltafile_that_is_refused_names_the_place(bench, park, tmp_path):
@@ -345,6 +424,13 @@ def test_deltafile_of_another_project_is_refused_in_plain_words(bench, park, tmp
     told = bench.told("other.json was not taken")
     assert "it was made for another project" in told
     assert "URL" not in told
+    assert bench.statuses() == []
+
+    # who has a copy of the project under another id says so
+    bench.press("Push It Here All the Same")
+
+    bench.told("1 change applied")
+    assert bench.statuses() == ["APPLIED"]
 
 
 def test_other_files_cannot_be_dropped(bench, park, tmp_path):
@@ -397,19 +483,32 @@ def test_package_that_came_back_is_collected_and_applied(bench, park, tmp_path):
 
     assert bench.actions.can_take([folder])
     collect(bench, folder, "north crew")
-    bench.told("1 change collected from north crew")
-    bench.told("1 change applied")
+    bench.told("1 change was collected from north crew.")
+    bench.told("1 change was applied")
     notes = {row["note"] for row in park.source.rows().values()}
     assert "from the field" in notes
     assert [client.name for client in bench.service.clients()] == ["north crew"]
 
     bench.clear()
     collect(bench, folder, "north crew")
-    bench.told("Nothing new from north crew")
+    bench.told("north crew has sent nothing new.")
     bench.actions.collecting.look_at(folder)
     bench.wait(lambda: bench.actions.collecting.dialog)
     dialog = bench.actions.collecting.dialog
     assert dialog.device.itemText(0) == "north crew"
+
+
+def test_device_that_nobody_named_is_called_like_the_others(bench, park, tmp_path):
+    folder = package_of(bench, tmp_path)
+    on_device(folder, "from the field")
+
+    collect(bench, folder, "")
+
+    bench.told("1 change was collected from Device 1.")
+    assert [client.name for client in bench.service.clients()] == [""]
+    [device] = read_crews(bench.service).devices
+    shown = device_text(device, device.client_id)
+    assert shown == f"Device 1 of {package_text(device)}"
 
 
 def test_package_of_another_project_is_refused(bench, park, tmp_path):
@@ -432,7 +531,7 @@ def test_zip_that_is_dropped_is_looked_at_and_collected(bench, park, tmp_path):
     assert bench.actions.can_take([path])
     collect(bench, path, "north crew")
 
-    bench.told("1 change collected from north crew")
+    bench.told("1 change was collected from north crew.")
 
 
 def test_folder_that_is_no_package_is_told(bench, park, tmp_path):
@@ -582,7 +681,7 @@ def test_work_that_runs_ends_with_the_project_and_the_plugin(bench, park, way):
         QCoreApplication.sendPostedEvents(bench.view, QEvent.Type.DeferredDelete)
 
     bench.wait(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
-    bench.qtbot.wait(100)
+    bench.pause(100)
     assert bench.bar.items() == []
     assert {row["note"] for row in park.source.rows().values()} == {"old"}
     if way == "closed":

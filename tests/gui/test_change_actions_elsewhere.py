@@ -76,9 +76,9 @@ def test_what_a_server_did_not_apply_is_taken_up_here(bench, server):
 
     bench.do("take_up_here")
 
-    told = bench.told("Taken up on this computer")
-    assert "1 new change" in told
-    assert "Left to the server: 1 change" in told
+    told = bench.told("taken up on this computer")
+    assert "1 change was taken up on this computer." in told
+    assert "1 change was left to the server." in told
     assert "has applied it" in told
     bench.press("Show Them")
     assert not bench.place.is_cloud
@@ -94,7 +94,7 @@ def test_deltafile_is_pushed_to_the_server_that_is_shown(bench, server, tmp_path
 
     bench.actions.take([path])
 
-    bench.told("1 new change")
+    bench.told("1 change was taken from")
     assert server.statuses() == ["PENDING"]
     assert bench.statuses() == []
 
@@ -144,18 +144,18 @@ def test_shapefile_is_applied_staged_and_taken_back(bench, tmp_path):
     )
     bench.select(uuids[0])
     bench.do("apply_selected")
-    bench.told("1 change applied")
+    bench.told("1 change was applied")
     assert [row["note"] for row in file.rows().values()] == ["new", old, old]
     bench.clear()
 
     bench.do("revert_last")
-    bench.told("1 change taken back")
+    bench.told("1 change was taken back")
     assert [row["note"] for row in file.rows().values()] == [old, old, old]
     bench.clear()
 
     bench.select(uuids[1])
     bench.do("stage_selected")
-    bench.told("1 change staged")
+    bench.told("1 change was staged")
     shown = bench.layer(layer_id)
     assert shown.undoStack().count() == 1
     assert shown.commitChanges()
@@ -174,12 +174,12 @@ def test_revert_waits_for_the_job_that_runs(bench, park):
         bench.service.create_job(JobType.PROCESS_PROJECTFILE)
         job = store.claim(worker)
         bench.do("revert_last")
-        bench.qtbot.wait(600)
+        bench.pause(600)
         assert bench.statuses() == ["APPLIED"]
         assert "just now" in bench.why_not("revert_last")
 
         store.finish(job.id, worker, JobStatus.FINISHED, "", {})
-        bench.told("1 change taken back")
+        bench.told("1 change was taken back")
 
     assert park.source.rows()[1]["note"] == "old"
 
@@ -192,7 +192,7 @@ def test_revert_that_waits_is_stopped(bench, park):
         bench.service.create_job(JobType.PROCESS_PROJECTFILE)
         job = store.claim(worker)
         bench.do("revert_last")
-        bench.qtbot.wait(300)
+        bench.pause(300)
         for task in QgsApplication.taskManager().activeTasks():
             task.cancel()
 
@@ -216,7 +216,7 @@ def test_project_that_is_closed_while_changes_are_staged(bench, park, monkeypatc
     bench.do("stage_all")
 
     bench.wait(lambda: closed and not bench.actions.staging.is_running)
-    bench.qtbot.wait(50)
+    bench.pause(50)
     assert bench.bar.items() == []
     assert {row["note"] for row in park.source.rows().values()} == {"old"}
 
@@ -234,7 +234,7 @@ def test_window_lives_while_many_changes_are_staged_and_looked_at(bench, tmp_pat
     bench.do("dry_run_all")
     bench.wait(lambda: bench.actions.applying.dialog)
     bench.do("stage_all")
-    bench.told(f"{count} changes staged")
+    bench.told(f"{count} changes were staged")
     timer.stop()
 
     # it goes on between the slices
@@ -282,6 +282,6 @@ def test_created_feature_that_waits_is_never_overtaken(bench, park):
 
     bench.do("apply_selected")
 
-    bench.told("1 change waiting")
+    bench.told("1 change waits")
     assert bench.statuses() == ["PENDING", "PENDING"]
     assert isinstance(bench.layer(park.layer_id), QgsVectorLayer)

@@ -155,6 +155,26 @@ def test_all_fields_are_shown_on_request(scene, panel, park, qtbot):
     assert table.view.height() > height
 
 
+def test_edits_that_are_not_saved_are_shown_beside_the_change(
+    scene, panel, park, qtbot
+):
+    change = moved(park)
+    scene.push(change)
+    layer = QgsProject.instance().mapLayer(park.layer_id)
+    assert layer.startEditing()
+    layer.changeAttributeValue(1, layer.fields().indexOf("height"), 99.5)
+
+    show(panel, change, qtbot)
+
+    assert [row[3] for row in rows(panel) if row[0] == "height"] == ["99.5"]
+    assert "have not saved" in panel.content.reasons.warnings.label.text()
+    layer.rollBack()
+    panel.show_change(None)
+    show(panel, change, qtbot)
+    assert [row[3] for row in rows(panel) if row[0] == "height"] == ["13.25"]
+    assert "have not saved" not in panel.content.reasons.warnings.label.text()
+
+
 def test_fields_are_copied_as_columns(scene, panel, park, qtbot):
     change = moved(park)
     scene.push(change)

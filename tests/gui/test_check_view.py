@@ -18,6 +18,7 @@ from tests.gui.check_desk import (
     codes_of,
     desk_of,
     filtered,
+    related_wrongly,
     rows_of,
     select,
 )
@@ -199,12 +200,12 @@ def test_check_that_cannot_be_made_says_why(desk, tmp_path, monkeypatch):
 
     view.verdict.run_button.click()
 
-    desk.qtbot.waitUntil(lambda: view.check.state is CheckState.FAILED, timeout=WAIT_MS)
+    desk.wait(lambda: view.check.state is CheckState.FAILED)
     assert "a later check failed: " in view.verdict.facts.text()
     desk.project.setTitle("never checked")
     view.forget()
     view.run()
-    desk.qtbot.waitUntil(lambda: view.check.state is CheckState.FAILED, timeout=WAIT_MS)
+    desk.wait(lambda: view.check.state is CheckState.FAILED)
     assert view.page.headline.text() == "The project cannot be checked"
     assert "gone" in view.page.text.text()
 
@@ -503,6 +504,25 @@ def test_finding_of_the_project_leads_to_the_projects_properties(desk, tmp_path)
     view.panel.details.project_properties_button.click()
 
     assert calls == [1]
+
+
+def test_finding_about_a_relation_leads_to_the_relations_of_the_project(desk, tmp_path):
+    view = desk.checked(related_wrongly(tmp_path))
+    select(view, CheckCode.RELATION_FIELD_MISSING)
+    assert view.panel.details.layer_button.isVisible()
+
+    view.panel.details.project_properties_button.click()
+
+    assert desk.iface.shown_project_pages == ["mTabRelations"]
+
+
+def test_relation_leads_to_its_layer_where_qgis_offers_no_more(desk, tmp_path):
+    desk.window = dataclasses.replace(desk.window, show_project_properties=None)
+    view = desk.checked(related_wrongly(tmp_path))
+    select(view, CheckCode.RELATION_FIELD_MISSING)
+
+    assert not view.panel.details.project_properties_button.isVisible()
+    assert view.panel.details.properties_button.isVisible()
 
 
 def test_view_fits_into_a_narrow_dock(desk, tmp_path, qtbot):

@@ -132,7 +132,7 @@ def test_sides_can_be_mixed_field_by_field(scene):
 
     tree = scene.park.tree(1)
     assert (tree["note"], tree["geom"]) == ("mine", "Point (1 5)")
-    assert scene.told() == "Resolutions applied: 1 written, 0 set aside."
+    assert scene.told() == "1 change was applied."
 
 
 @pytest.mark.parametrize(
@@ -194,7 +194,7 @@ def test_mine_for_a_deletion_on_either_side_leaves_the_table_as_it_is(scene):
     scene.apply()
 
     assert scene.park.source.rows() == before
-    assert scene.told() == "Resolutions applied: 0 written, 2 set aside."
+    assert scene.told() == "2 changes were set aside."
 
 
 def test_other_value_is_entered_in_the_widget_of_the_layers_form(scene):

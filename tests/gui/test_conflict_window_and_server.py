@@ -60,7 +60,7 @@ def test_result_is_kept_here_or_sent_to_the_server(scene, far, is_sent):
     assert scene.park.tree(1)["note"] == "theirs"
     assert far.tree(1)["note"] == ("theirs" if is_sent else "mine")
     assert far.tree(1)["geom"] == ("Point (1 5)" if is_sent else "Point (1 8)")
-    assert ("Sent to" in scene.told()) is is_sent
+    assert ("was sent to" in scene.told()) is is_sent
 
 
 def test_conflicts_of_the_server_are_offered_to_be_taken_up(scene, far):

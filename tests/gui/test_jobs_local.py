@@ -321,7 +321,7 @@ def test_project_that_is_closed_meanwhile_leaves_nothing_behind(desk, tmp_path):
     assert view.details.isHidden()
     assert view.running.isHidden()
     assert view.strip.texts == {}
-    desk.qtbot.wait(300)
+    desk.pause(300)
     assert view.model.rowCount() == 0
 
 

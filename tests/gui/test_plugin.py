@@ -15,11 +15,13 @@ from typing import Any
 
 import pytest
 from qgis.core import QgsApplication, QgsProject, QgsSettings
-from qgis.PyQt.QtCore import QCoreApplication, QEvent
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QDialog,
     QDockWidget,
+    QMainWindow,
+    QTabBar,
     QTableView,
 )
 
@@ -277,6 +279,43 @@ def test_docks_that_were_open_are_open_after_the_next_start(window, loaded, kept
         again.unload()
         later.mainWindow().deleteLater()
         kept.remove("UI/state")
+
+
+def test_tabs_of_the_docks_take_clicks_however_often_the_plugin_is_reloaded(
+    window, kept, qtbot
+):
+    """Qt leaves tabs of docks that are gone where they were, above the new ones."""
+    main = window.mainWindow()
+    main.resize(900, 600)
+    for number in range(3):
+        other = QDockWidget(f"of QGIS {number}", main)
+        main.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, other)
+        other.hide()
+    with qtbot.waitExposed(main):
+        main.show()
+    for _ in range(8):
+        loaded = classFactory(window)
+        loaded.initGui()
+        docks = loaded._parts.docks
+        for dock in docks.all:
+            dock.toggle_action.trigger()
+        QApplication.processEvents()
+        bars = tab_bars(main)
+        assert bars[-1].count() == len(docks.all)
+        loaded.unload()
+        for _turn in range(3):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            QApplication.processEvents()
+
+
+def tab_bars(main: QMainWindow) -> list[QTabBar]:
+    """The bars for tabs of docks that lie in a window, the uppermost at the end."""
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    return [
+        bar
+        for bar in main.findChildren(QTabBar, options=direct)
+        if bar.isVisible() and main.rect().intersects(bar.geometry())
+    ]
 
 
 def test_docks_that_wait_to_be_deleted_are_whole_until_then(window, loaded):

@@ -956,10 +956,12 @@ def test_model_with_a_step_that_fails_fails(tmp_path):
     parameters = {"PROJECT": project, "DELTAFILE": tmp_path / "missing.json"}
 
     feedback = Recorder()
-    with pytest.raises(QgsProcessingException, match="step 1"):
+    with pytest.raises(QgsProcessingException, match="step 1") as raised:
         run(model_of((APPLY, parameters)), feedback)
 
-    assert any("missing.json" in error for error in feedback.errors)
+    # 3.44 tells the step's message in the model's own, older versions in the log
+    told = [str(raised.value), *feedback.errors]
+    assert any("missing.json" in message for message in told)
 
 
 # In a batch

@@ -15,7 +15,7 @@ PACKAGE = Path(__file__).parents[2] / "qfieldsync_cloud"
 
 PURE = (
     "core/errors",
-    "core/file_hash",
+    "core/files/hashing",
     "core/changes",
     "core/redaction",
     "core/source_secrets",
@@ -39,6 +39,7 @@ PURE = (
     "core/services/local/conflicts/review",
     "core/services/local/conflicts/server",
     "core/services/local/devices",
+    "core/services/local/pushed_files",
     "core/services/local/resolving",
     "core/services/local/service",
     "core/services/local/serving",

@@ -50,7 +50,7 @@ def write_project(folder: Path) -> None:
     project.setBackgroundColor(QColor(BACKGROUND))
     project.writeEntryBool("Paths", "/Absolute", False)
     project.writeEntry("QFieldSync", "/attachmentDirs", ["DCIM"])
-    # so that the docks take the crews' deltafiles, which are those of this project
+    # the first copy of the sample on a computer takes the crews' deltafiles as they are
     project.writeEntry("qfieldsync_cloud", "/projectId", PROJECT_ID)
     layers = {key: _open_layer(folder, key) for key in (*DRAWN_FROM_TOP, INSPECTIONS)}
     for layer in layers.values():

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from qfieldsync_cloud.core.deltas.model import ABSENT, Delta, DeltaFeature, DeltaMethod
-from qfieldsync_cloud.core.file_hash import sha256_of
+from qfieldsync_cloud.core.files.hashing import sha256_of
 from qfieldsync_cloud.core.inspection.inspection import Attachment, FieldInspection
 from qfieldsync_cloud.core.project.checks.attachments import folders_of
 from qfieldsync_cloud.core.project.rows import is_absolute, is_elsewhere

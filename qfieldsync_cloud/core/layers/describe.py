@@ -193,8 +193,10 @@ def _problem_of(note: LayerNote) -> Diagnosis | None:
     if note.error:
         if disturbance := disturbance_of(note.source, note.table):
             values["reason"] = disturbance
-            # the engine makes an error of it
-            return Diagnosis(DiagnosisCode.LOCK_TIMEOUT, values=values)
+            # the engine makes an error of it, for the whole data source
+            is_file = note.table.kind.is_sqlite
+            code = DiagnosisCode.LOCK_TIMEOUT if is_file else DiagnosisCode.SOURCE_LOST
+            return Diagnosis(code, values=values)
         if note.error != NO_REASON:
             values["reason"] = note.error
         return Diagnosis(DiagnosisCode.LAYER_INVALID, values=values)

@@ -17,7 +17,7 @@ from typing import Any
 
 from qfieldsync_cloud.core.deltas.json_text import decode_json
 from qfieldsync_cloud.core.errors import CollectingError, DeltaFileError
-from qfieldsync_cloud.core.file_hash import sha256_of
+from qfieldsync_cloud.core.files.hashing import sha256_of
 from qfieldsync_cloud.core.translation import translate
 
 MANIFEST_NAME = "qfieldsync_cloud.json"
@@ -119,7 +119,7 @@ def write_manifest(
         "attachments": [dict(item) for item in attachments],
     }
     text = json.dumps(manifest, ensure_ascii=False, indent=1) + "\n"
-    (folder / MANIFEST_NAME).write_text(text, encoding="utf-8")
+    (folder / MANIFEST_NAME).write_bytes(text.encode())
     return manifest
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, timezone
 from enum import Enum
 
 from qgis.PyQt.QtCore import QDateTime, Qt, QTime, pyqtSignal
@@ -20,8 +20,8 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from qfieldsync_cloud.core.changes.filters import ChangeFilter
+from qfieldsync_cloud.core.changes.status import ChangeStatus
 from qfieldsync_cloud.core.changes.summary import ChangeTraits
-from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.deltas.model import DeltaMethod
 from qfieldsync_cloud.gui.changes.labels import ChangeLabels
 from qfieldsync_cloud.gui.icons import theme_icon
@@ -55,7 +55,7 @@ class ChangeFilterBar(QWidget):
     def __init__(self, labels: ChangeLabels, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._labels = labels
-        self._statuses: frozenset[ServerStatus] = frozenset()
+        self._statuses: frozenset[ChangeStatus] = frozenset()
         self._ids: frozenset[str] | None = None
         self._is_telling = True
         self.search = search_line(self, self.tr("Search changes"))
@@ -122,7 +122,7 @@ class ChangeFilterBar(QWidget):
             ids=self._ids,
         )
 
-    def set_statuses(self, statuses: frozenset[ServerStatus]) -> None:
+    def set_statuses(self, statuses: frozenset[ChangeStatus]) -> None:
         """Let only these through; none: all."""
         self._statuses = statuses
         self._tell()
@@ -130,7 +130,7 @@ class ChangeFilterBar(QWidget):
     def show_only(
         self,
         *,
-        statuses: frozenset[ServerStatus] = frozenset(),
+        statuses: frozenset[ChangeStatus] = frozenset(),
         layer_id: str | None = None,
         ids: frozenset[str] | None = None,
     ) -> None:
@@ -306,4 +306,6 @@ class ChangeFilterBar(QWidget):
 
 def _moment(edit: QDateTimeEdit) -> datetime:
     shown = edit.dateTime()
-    return datetime.fromtimestamp(shown.toSecsSinceEpoch()).astimezone()
+    # Windows knows no local time before 1970
+    epoch = datetime(1970, 1, 1, tzinfo=timezone.utc)
+    return epoch + timedelta(seconds=shown.toSecsSinceEpoch())

@@ -94,6 +94,7 @@ class SyncLight(QFrame):
             return self.tr("Click to show these changes")
         if self._safety is not None and self._safety.light is Light.SAFE:
             return self.tr(
-                "Everything that the crews sent is in the project, or was set aside"
+                "Everything that the crews sent is in the project, was set aside or "
+                "taken back"
             )
         return ""

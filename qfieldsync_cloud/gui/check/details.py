@@ -13,6 +13,7 @@ from qfieldsync_cloud.core.findings.report import severity_word
 from qfieldsync_cloud.core.findings.sentences.all import sentences_of
 from qfieldsync_cloud.core.findings.sentences.fixes import fix_text
 from qfieldsync_cloud.core.project.ignored import can_be_ignored
+from qfieldsync_cloud.gui.check.words import project_page
 from qfieldsync_cloud.gui.widgets.flow_layout import FlowBox
 
 _PARAGRAPH = '<p style="margin: 0 0 6px 0">'
@@ -107,7 +108,7 @@ class FindingDetails(QWidget):
         self.properties_button.setVisible(has_layer)
         self.project_properties_button.setVisible(
             finding is not None
-            and not has_layer
+            and (not has_layer or bool(project_page(finding.code)))
             and not is_unsaved
             and has_project_properties
         )

@@ -107,6 +107,8 @@ class OptionsPage(QgsOptionsPageWidget):
             overwrite_conflicts=self.policy.overwrites,
             tolerance=self.policy.tolerance,
             time_limit_s=self.policy.time_limit_s,
+            kept_packages=float(self.policy.kept_packages),
+            kept_days=self.policy.kept_days,
             stores_folder=folder,
             report_language=str(self.language.currentData()),
         )
@@ -175,11 +177,7 @@ class OptionsPage(QgsOptionsPageWidget):
     def _policy_group(self, options: Options) -> QGroupBox:
         group = QGroupBox(self.tr("New Projects on This Computer"), self)
         self.policy = PolicyFields(_form(group), group)
-        self.policy.fill(
-            overwrites=options.overwrite_conflicts,
-            tolerance=options.tolerance,
-            time_limit_s=options.time_limit_s,
-        )
+        self.policy.fill(options)
         return group
 
     def _store_group(self, options: Options) -> QGroupBox:

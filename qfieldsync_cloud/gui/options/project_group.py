@@ -47,37 +47,28 @@ class ProjectGroup(QGroupBox):
         if read is None or service is None:
             return
         fields = self.fields
-        wanted = replace(
-            read,
-            overwrite_conflicts=fields.overwrites,
-            tolerance=fields.tolerance,
-            time_limit_s=fields.time_limit_s,
-        )
+        chosen = {
+            "overwrite_conflicts": fields.overwrites,
+            "tolerance": fields.tolerance,
+            "time_limit_s": fields.time_limit_s,
+            "kept_packages": fields.kept_packages,
+            "kept_days": fields.kept_days,
+        }
+        wanted = replace(read, **chosen)
         if wanted == read:
             return
         self._read = wanted
 
         def keep() -> None:
             # rules and layers may have been changed since they were read
-            service.change_settings(
-                replace(
-                    service.settings(),
-                    overwrite_conflicts=wanted.overwrite_conflicts,
-                    tolerance=wanted.tolerance,
-                    time_limit_s=wanted.time_limit_s,
-                )
-            )
+            service.change_settings(replace(service.settings(), **chosen))
 
         # no owner: the window of the options is closed by then
         self._place.ask_local(keep, lambda _kept: None)
 
     def _on_read(self, settings: ProjectSettings) -> None:
         self._read = settings
-        self.fields.fill(
-            overwrites=settings.overwrite_conflicts,
-            tolerance=settings.tolerance,
-            time_limit_s=settings.time_limit_s,
-        )
+        self.fields.fill(settings)
         self.fields.set_usable(True)
         self.state.hide()
 

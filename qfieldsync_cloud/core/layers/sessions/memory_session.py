@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
+from itertools import chain
 from typing import Any
 
 from qgis.core import QgsProject, QgsVectorLayer
@@ -180,8 +181,8 @@ class MemorySession(LockedSource):
             self._layer.destroyEditCommand()
             raise
         self._layer.endEditCommand()
-        rows = rows_of(self.job.run, planned, state, warnings, self.job.taken)
-        self._rows.extend(map(named, rows))
+        made = rows_of(self.job.run, planned, state, warnings, self.job.taken)
+        self._rows.extend(map(named, chain.from_iterable(made)))
         return warnings
 
     def commit(self) -> None:

@@ -13,7 +13,7 @@ from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from qfieldsync_cloud.core.file_hash import copy_and_hash, sha256_of
+from qfieldsync_cloud.core.files.hashing import copy_and_hash, sha256_of
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
 from qfieldsync_cloud.core.layers.sessions.sidecar import files_of
 from qfieldsync_cloud.core.project.collecting.notices import Notice, NoticeCode

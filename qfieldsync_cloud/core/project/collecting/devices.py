@@ -186,12 +186,12 @@ def _new_device(package: ReturnedPackage, name: str) -> Device:
 
 
 def _number_of(known: list[KnownDevice]) -> str:
-    """A name for a device without one, that no other has."""
+    """A name for a device without one, that no other has: as the docks name it."""
     taken = {_plain(item.name) for item in known}
     return next(
         name
         for number in range(1, len(known) + 2)
-        if (name := f"device {number}") not in taken
+        if _plain(name := f"Device {number}") not in taken
     )
 
 

@@ -24,6 +24,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from qfieldsync_cloud.core.errors import CollectingError
+from qfieldsync_cloud.core.files.moving import move
 from qfieldsync_cloud.core.project.collecting.kept import (
     KeptPackage,
     KeptPackages,
@@ -134,7 +135,7 @@ def _remove(folder: Path) -> int:
     """Remove a folder that others find as it was, or not at all; its size."""
     size_bytes = _size_of(folder)
     gone = Path(tempfile.mkdtemp(prefix=_GONE, dir=folder.parent))
-    folder.rename(gone / folder.name)
+    move(folder, gone / folder.name)
     shutil.rmtree(gone, ignore_errors=True)
     return size_bytes
 

@@ -13,7 +13,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from qfieldsync_cloud.core.errors import CollectingError, ProjectError
-from qfieldsync_cloud.core.file_hash import sha256_of
+from qfieldsync_cloud.core.files.hashing import sha256_of
+from qfieldsync_cloud.core.files.scratch import scratch_folder
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
 from qfieldsync_cloud.core.project.collecting.belonging import check_identity
 from qfieldsync_cloud.core.project.collecting.collection import Device
@@ -22,7 +23,6 @@ from qfieldsync_cloud.core.project.collecting.data_files import (
     damaged,
     settle,
 )
-from qfieldsync_cloud.core.project.collecting.folders import scratch_folder
 from qfieldsync_cloud.core.project.collecting.notices import Notice, NoticeCode
 from qfieldsync_cloud.core.project.collecting.package_project import (
     PackageLayer,

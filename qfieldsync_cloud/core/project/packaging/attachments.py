@@ -12,7 +12,7 @@ from typing import Any
 
 from qgis.core import QgsProject
 
-from qfieldsync_cloud.core.file_hash import sha256_of
+from qfieldsync_cloud.core.files.hashing import sha256_of
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
 from qfieldsync_cloud.core.project.packaging.copied_files import CopiedFiles
 from qfieldsync_cloud.core.project.packaging.package import Finding, FindingCode

@@ -73,7 +73,7 @@ class KeyModel(RowsModel):
         last = self.index(max(len(self.rows) - 1, 0), KeyColumn.CHANGE)
         self.dataChanged.emit(self.index(0, KeyColumn.CHANGE), last)
 
-    def flags(self, index: QModelIndex) -> Qt.ItemFlags:
+    def flags(self, index: QModelIndex) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable

@@ -20,8 +20,10 @@ from qfieldsync_cloud.core.services.local.choosing import (
     chosen_statuses,
 )
 from qfieldsync_cloud.core.services.local.service import LocalService
+from qfieldsync_cloud.core.sync.status import DeltaStatus
 from qfieldsync_cloud.gui.changes.actions.applying import ApplyingActions
 from qfieldsync_cloud.gui.changes.actions.ground import Ground
+from qfieldsync_cloud.gui.counted_changes import applied_sentence
 from qfieldsync_cloud.gui.icons import icon
 from qfieldsync_cloud.gui.widgets.wrapped_label import wrapped_text
 
@@ -91,8 +93,7 @@ class SettingAsideActions(QObject):
                 self.tr("None of these changes can be set aside.")
             )
             return
-        text = self.tr("{changes} set aside.")
-        told = text.format(changes=changes_text(len(delta_ids)))
+        told = applied_sentence(DeltaStatus.IGNORED, len(delta_ids))
 
         def take_up() -> None:
             self._ground.ask_local(

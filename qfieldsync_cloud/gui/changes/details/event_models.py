@@ -8,7 +8,7 @@ from enum import IntEnum
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtGui import QIcon
 
-from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
+from qfieldsync_cloud.core.changes.status import ChangeStatus
 from qfieldsync_cloud.core.inspection.feature_history import (
     EventKind,
     FeatureEvent,
@@ -169,5 +169,5 @@ def _icon(event: FeatureEvent) -> QIcon:
     if event.kind is EventKind.TAKEN_BACK:
         return icon("revert")
     if event.kind is EventKind.WRITTEN:
-        return delta_status_icon(ServerStatus.APPLIED)
+        return delta_status_icon(ChangeStatus.APPLIED)
     return delta_status_icon(event.status)

@@ -45,6 +45,7 @@ from qfieldsync_cloud.gui.map.geometry_bands import GeometryBands
 from qfieldsync_cloud.gui.widgets.wrapped_label import WrappedLabel
 from qfieldsync_cloud.gui.window import Window
 from qfieldsync_cloud.tasks.calls import Question
+from qfieldsync_cloud.tasks.open_layers import MainThreadLayers
 from qfieldsync_cloud.tasks.when_destroyed import when_destroyed
 from qfieldsync_cloud.tasks.workplace import Workplace
 
@@ -77,7 +78,10 @@ class FeatureHistoryWindow(QDialog):
         self._place = place
         self._delta_id = delta_id
         self._service = place.service
-        self._inspector = Inspector(place.local) if place.local is not None else None
+        self._inspector: Inspector | None = None
+        if place.local is not None:
+            layers = MainThreadLayers(place.local.project_path)
+            self._inspector = Inspector(place.local, layers)
         self._question: Question | None = None
         self.history: FeatureHistory | None = None
         """None until it was read."""

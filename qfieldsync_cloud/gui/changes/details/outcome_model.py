@@ -10,6 +10,7 @@ from enum import IntEnum
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtGui import QIcon
 
+from qfieldsync_cloud.core.changes.status import change_status
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.inspection.inspection import Inspection
 from qfieldsync_cloud.core.jobs.store.decision_rows import Decision, Outcome
@@ -104,11 +105,9 @@ def _line(outcome: Outcome, users: Mapping[str, str]) -> Line:
     if user and message:
         text = translate("Gui", "By {user}. {message}")
         message = text.format(user=user, message=message)
+    status = change_status(outcome.status, outcome.feedback)
     return Line(
-        outcome.at,
-        delta_status_text(outcome.status),
-        message,
-        delta_status_icon(outcome.status),
+        outcome.at, delta_status_text(status), message, delta_status_icon(status)
     )
 
 

@@ -19,7 +19,7 @@ from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.inspection.inspection import Inspection
 from qfieldsync_cloud.core.sync.diagnosis import DiagnosisCode
 from qfieldsync_cloud.gui.changes.actions.offers import Offer
-from qfieldsync_cloud.gui.changes.details.values import presence_text
+from qfieldsync_cloud.gui.changes.details.values import presence_text, unsaved_text
 from qfieldsync_cloud.gui.icons import icon
 from qfieldsync_cloud.gui.widgets.flow_layout import FlowBox
 from qfieldsync_cloud.gui.widgets.wrapped_label import WrappedLabel
@@ -108,7 +108,9 @@ class Reasons(QWidget):
             "" if is_said else problem,
             "" if is_said or told.remedy else inspection.problem_remedy,
         )
-        self.warnings.tell(*told.warnings, presence_text(inspection))
+        self.warnings.tell(
+            *told.warnings, presence_text(inspection), unsaved_text(inspection)
+        )
         self._set_actions(actions)
 
     def _remedy(self, inspection: Inspection, actions: Sequence[QAction]) -> str:

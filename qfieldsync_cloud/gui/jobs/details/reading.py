@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from qfieldsync_cloud.core.jobs.model import Job, JobStatus, JobType
-from qfieldsync_cloud.core.jobs.store.store import StoredPackage
+from qfieldsync_cloud.core.jobs.store.package_rows import StoredPackage
 from qfieldsync_cloud.core.jobs.support_bundle import json_text, redacted_job
 from qfieldsync_cloud.core.project.manifest import MANIFEST_NAME
 from qfieldsync_cloud.core.redaction import redact, redact_json
