@@ -13,7 +13,9 @@ from qgis.PyQt.QtCore import QDateTime, QLocale
 from qfieldsync_cloud.core.changes.status import ChangeStatus
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.deltas.model import DeltaMethod
+from qfieldsync_cloud.core.errors import CloudError
 from qfieldsync_cloud.core.jobs.model import Job, JobStatus, JobType
+from qfieldsync_cloud.core.reports.server.explanation import explain_error
 from qfieldsync_cloud.core.translation import translate
 
 
@@ -105,3 +107,11 @@ def duration_text(seconds: float) -> str:
 def size_text(size_bytes: int) -> str:
     """A size, as the user's locale writes it."""
     return str(QLocale().formattedDataSize(size_bytes))
+
+
+def error_text(error: Exception) -> str:
+    """An error in a sentence or two, with what can be done about it."""
+    if not isinstance(error, CloudError):
+        return str(error)
+    told = explain_error(error)
+    return f"{told.what} {told.next_step}".strip()

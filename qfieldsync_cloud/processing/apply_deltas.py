@@ -10,7 +10,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingParameterEnum,
 )
 
 from qfieldsync_cloud.core.deltas.intake import Intake
@@ -103,21 +102,19 @@ class ApplyDeltas(RescueAlgorithm, ProjectRunAlgorithm, HoldingAlgorithm):
             self.tr("Keep what the layer holds"),
             self.tr("Overwrite with what came from the field"),
         )
-        self.addParameter(
-            QgsProcessingParameterEnum(
-                self.COMPARE,
-                self.tr("Compare"),
-                [
-                    self.tr("By attribute: what the change touches"),
-                    self.tr("By object: all that the device recorded"),
-                ],
-                defaultValue=int(Comparison.BY_ATTRIBUTE),
-            )
+        self.add_choice(
+            self.COMPARE,
+            self.tr("Compare"),
+            [
+                self.tr("By attribute: what the change touches"),
+                self.tr("By object: all that the device recorded"),
+            ],
+            int(Comparison.BY_ATTRIBUTE),
         )
         self.add_tolerance()
         self.add_layer_map()
         self.add_key_map()
-        self.add_choice()
+        self.add_wanted()
         self.add_run_options()
         self.add_store()
 

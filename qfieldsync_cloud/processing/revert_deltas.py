@@ -104,12 +104,8 @@ class RevertDeltas(MomentAlgorithm, ProjectRunAlgorithm, HoldingAlgorithm):
                 optional=True,
             )
         )
-        self.addParameter(
-            QgsProcessingParameterString(
-                self.DELTAFILE_ID,
-                self.tr("All changes of this deltafile (id)"),
-                optional=True,
-            )
+        self.add_string(
+            self.DELTAFILE_ID, self.tr("All changes of this deltafile (id)")
         )
         self.add_since(self.tr("All changes since"))
         self.add_switch(self.AGAIN, self.tr("Again: take back what was taken back"))

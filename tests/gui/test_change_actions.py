@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
+from qgis.PyQt.QtWidgets import QLabel
 
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.jobs.model import JobType
@@ -74,7 +75,7 @@ def test_actions_say_why_they_cannot_be_used(bench, park):
     assert "No apply job" in bench.why_not("revert_last")
     [uuid] = bench.push(edit(park.layer_id, 1))
     bench.select(uuid)
-    bench.until(lambda: bench.action("take_back").isEnabled())
+    bench.wait(lambda: bench.action("take_back").isEnabled())
     assert "None of the selected" in bench.why_not("take_up")
     assert "on this computer" in bench.why_not("take_up_here")
     assert bench.action("revert_last").isEnabled()
@@ -115,7 +116,7 @@ def test_change_that_was_taken_back_is_offered_to_be_applied_again(bench, park):
     assert names(offered) == ["apply_again", "history", "set_aside"]
     offered[0].trigger()
 
-    bench.until(lambda: bench.statuses() == ["APPLIED"])
+    bench.wait(lambda: bench.statuses() == ["APPLIED"])
     assert park.source.rows()[1]["note"] == "new"
 
 
@@ -127,10 +128,10 @@ def test_only_what_was_taken_back_can_be_applied_again(bench, park):
 
     bench.select(refused)
     action = bench.action("apply_again")
-    bench.until(lambda: "was taken back" in action.toolTip())
+    bench.wait(lambda: "was taken back" in action.toolTip())
     assert not action.isEnabled()
     bench.select(taken)
-    bench.until(action.isEnabled)
+    bench.wait(action.isEnabled)
 
 
 def test_conflict_window_is_wanted_at_the_change(bench, park):
@@ -145,7 +146,7 @@ def test_conflict_window_is_wanted_at_the_change(bench, park):
 
 
 def test_all_that_waits_is_applied_and_counted(bench, park):
-    bench.wait(edit(park.layer_id, 1), edit(park.layer_id, 2, "b", "x"))
+    bench.push_waiting(edit(park.layer_id, 1), edit(park.layer_id, 2, "b", "x"))
 
     bench.do("apply_all")
 
@@ -161,7 +162,7 @@ def test_what_an_apply_came_to_is_told_once(bench, park):
     news = ProjectNews(bench.place, bench.view)
     shown = lambda *_what: None  # noqa: E731
     Notices(news, bench.bar, shown, shown, bench.view)
-    ids = bench.wait(
+    ids = bench.push_waiting(
         edit(park.layer_id, 1), patch(park.layer_id, 2, {"note": "odd"}, {"note": "x"})
     )
     bench.select(*ids)
@@ -169,7 +170,7 @@ def test_what_an_apply_came_to_is_told_once(bench, park):
     bench.do("apply_selected")
 
     bench.told("1 change is in conflict")
-    bench.until(lambda: news.conflicts == {park.layer_id: 1})
+    bench.wait(lambda: news.conflicts == {park.layer_id: 1})
     told = [item.text() for item in bench.bar.items()]
     assert told == ["1 change was applied. 1 change is in conflict."]
 
@@ -183,7 +184,7 @@ def test_apply_that_fails_is_told_once(bench, park):
     news = ProjectNews(bench.place, bench.view)
     shown = lambda *_what: None  # noqa: E731
     Notices(news, bench.bar, shown, shown, bench.view)
-    ids = bench.wait(edit(park.layer_id, 1))
+    ids = bench.push_waiting(edit(park.layer_id, 1))
     path = bench.service.project_path
     path.rename(path.with_suffix(".bak"))
     bench.service.check_project = lambda: None  # type: ignore[method-assign]
@@ -200,7 +201,7 @@ def test_apply_that_fails_is_told_once(bench, park):
 
 @pytest.mark.parametrize("scope", ["selected", "filtered"])
 def test_only_what_was_chosen_is_applied(bench, park, scope):
-    uuids = bench.wait(*(edit(park.layer_id, n) for n in range(1, 4)))
+    uuids = bench.push_waiting(*(edit(park.layer_id, n) for n in range(1, 4)))
     setattr(bench.host, scope, (uuids[2], uuids[0]))
     bench.actions.selection_changed()
 
@@ -212,11 +213,11 @@ def test_only_what_was_chosen_is_applied(bench, park, scope):
 
 
 def test_dry_run_is_shown_and_nothing_is_written(bench, park):
-    uuids = bench.wait(edit(park.layer_id, 1), edit(park.layer_id, 2, "b", "x"))
+    uuids = bench.push_waiting(edit(park.layer_id, 1), edit(park.layer_id, 2, "b", "x"))
     stamp, rows = bench.service.stamp(), park.source.rows()
 
     bench.do("dry_run_all")
-    bench.until(lambda: bench.actions.applying.dialog)
+    bench.wait(lambda: bench.actions.applying.dialog)
     dialog = bench.actions.applying.dialog
 
     assert "1 of 2 changes" in dialog.headline.text()
@@ -228,12 +229,12 @@ def test_dry_run_is_shown_and_nothing_is_written(bench, park):
     assert bench.statuses() == ["APPLIED", "CONFLICT"]
     bench.select(uuids[0])
     bench.do("dry_run_selected")
-    bench.until(lambda: bench.actions.applying.dialog)
+    bench.wait(lambda: bench.actions.applying.dialog)
     assert not bench.actions.applying.dialog.isModal()
 
 
 def test_dry_run_that_is_stopped_says_so(bench, park):
-    bench.wait(*(edit(park.layer_id, n) for n in range(1, 5)))
+    bench.push_waiting(*(edit(park.layer_id, n) for n in range(1, 5)))
 
     bench.do("dry_run_all")
     for task in QgsApplication.taskManager().activeTasks():
@@ -244,8 +245,8 @@ def test_dry_run_that_is_stopped_says_so(bench, park):
 
 
 def test_error_of_a_call_is_told(bench, park):
-    bench.wait(edit(park.layer_id, 1))
-    bench.until(bench.action("apply_all").isEnabled)
+    bench.push_waiting(edit(park.layer_id, 1))
+    bench.wait(bench.action("apply_all").isEnabled)
     park.service.project_path.unlink()
 
     bench.do("apply_all")
@@ -257,7 +258,7 @@ def test_error_of_a_call_is_told(bench, park):
 
 
 def test_staged_changes_wait_and_count_as_applied_once_saved(bench, park):
-    uuids = bench.wait(
+    uuids = bench.push_waiting(
         edit(park.layer_id, 1),
         create(park.layer_id, {"note": "ash"}, "Point (9 9)", local_pk="7"),
         edit(park.layer_id, 3, "b", "x"),
@@ -271,13 +272,15 @@ def test_staged_changes_wait_and_count_as_applied_once_saved(bench, park):
     assert bench.statuses() == ["PENDING"] * 3
     assert layer.commitChanges()
     bench.told("2 changes were applied")
-    bench.until(lambda: bench.statuses() == ["APPLIED", "APPLIED", "PENDING"])
+    bench.wait(lambda: bench.statuses() == ["APPLIED", "APPLIED", "PENDING"])
     assert len(park.source.rows()) == 6
     assert bench.service.get_delta(uuids[2]).status is ServerStatus.PENDING
 
 
 def test_staging_is_undone_with_one_undo(bench, park):
-    bench.wait(edit(park.layer_id, 1), delete(park.layer_id, 2, {"note": "old"}))
+    bench.push_waiting(
+        edit(park.layer_id, 1), delete(park.layer_id, 2, {"note": "old"})
+    )
     layer = bench.layer(park.layer_id)
     before = {f.id(): f["note"] for f in layer.getFeatures()}
     bench.do("stage_all")
@@ -293,7 +296,7 @@ def test_staging_is_undone_with_one_undo(bench, park):
 
 
 def test_nothing_is_staged_when_all_is_in_conflict(bench, park):
-    bench.wait(edit(park.layer_id, 1, "b", "x"))
+    bench.push_waiting(edit(park.layer_id, 1, "b", "x"))
 
     bench.do("stage_all")
 
@@ -314,7 +317,7 @@ def test_last_apply_is_reverted_and_that_is_reverted_too(bench, park):
     assert park.source.rows()[2]["note"] == "old"
 
     bench.press("Apply Again")
-    bench.until(lambda: bench.statuses() == ["APPLIED"] * 3)
+    bench.wait(lambda: bench.statuses() == ["APPLIED"] * 3)
     assert park.source.rows()[2]["note"] == "new"
     assert park.source.rows()[1]["note"] == "new"
 
@@ -328,7 +331,7 @@ def test_selected_change_is_taken_back_and_restored_from_the_menu(bench, park):
     assert park.source.rows()[1]["note"] == "old"
     bench.do("apply_again")
 
-    bench.until(lambda: bench.statuses() == ["APPLIED", "APPLIED"])
+    bench.wait(lambda: bench.statuses() == ["APPLIED", "APPLIED"])
     assert park.source.rows()[1]["note"] == "new"
 
 
@@ -349,7 +352,7 @@ def test_change_that_was_edited_since_is_not_taken_back_and_told(bench, park):
 
 
 def test_change_is_set_aside_with_a_reason_and_taken_up_again(bench, park):
-    [uuid] = bench.wait(edit(park.layer_id, 1))
+    [uuid] = bench.push_waiting(edit(park.layer_id, 1))
     bench.select(uuid)
 
     bench.do("set_aside")
@@ -363,7 +366,7 @@ def test_change_is_set_aside_with_a_reason_and_taken_up_again(bench, park):
     bench.do("take_up")
     bench.told("waits to be applied again")
     bench.press("Apply")
-    bench.until(lambda: bench.statuses() == ["APPLIED"])
+    bench.wait(lambda: bench.statuses() == ["APPLIED"])
 
 
 def test_change_that_a_rule_holds_back_is_let_pass(bench, park):
@@ -422,6 +425,13 @@ def test_deltafile_of_another_project_is_refused_in_plain_words(bench, park, tmp
     told = bench.told("other.json was not taken")
     assert "it was made for another project" in told
     assert "URL" not in told
+    assert bench.statuses() == []
+
+    # who has a copy of the project under another id says so
+    bench.press("Push It Here All the Same")
+
+    bench.told("1 change applied")
+    assert bench.statuses() == ["APPLIED"]
 
 
 def test_other_files_cannot_be_dropped(bench, park, tmp_path):
@@ -461,7 +471,7 @@ def on_device(folder, note):
 
 def collect(bench, folder, name):
     bench.actions.take([folder])
-    bench.until(lambda: bench.actions.collecting.dialog)
+    bench.wait(lambda: bench.actions.collecting.dialog)
     dialog = bench.actions.collecting.dialog
     dialog.device.setEditText(name)
     dialog.collect_button.click()
@@ -484,7 +494,7 @@ def test_package_that_came_back_is_collected_and_applied(bench, park, tmp_path):
     collect(bench, folder, "north crew")
     bench.told("north crew has sent nothing new.")
     bench.actions.collecting.look_at(folder)
-    bench.until(lambda: bench.actions.collecting.dialog)
+    bench.wait(lambda: bench.actions.collecting.dialog)
     dialog = bench.actions.collecting.dialog
     assert dialog.device.itemText(0) == "north crew"
 
@@ -541,20 +551,24 @@ def test_layer_that_is_unknown_is_chosen_by_the_analyst(bench, park):
     assert bench.statuses() == ["NOT_APPLIED"]
     bench.select(uuid)
 
+    QgsProject.instance().setDirty(True)
     bench.do("take_up")
-    bench.until(lambda: bench.actions.retaking.dialog)
+    bench.wait(lambda: bench.actions.retaking.dialog)
     dialog = bench.actions.retaking.dialog
+    # a layer that was added since is not among those of the file
+    said = [label.text() for label in dialog.layer_box.findChildren(QLabel)]
+    assert any("when you have saved it" in text for text in said)
     [combo] = dialog.combos.values()
     assert dialog.layer_map == {}
     assert combo.itemText(1) == "trees (proposed: same name, all fields)"
     combo.setCurrentIndex(1)
     combo.activated.emit(1)
-    bench.until(dialog.key_box.isEnabled)
+    bench.wait(dialog.key_box.isEnabled)
     dialog.accept_button.click()
     bench.told("waits to be applied again")
     bench.press("Apply")
 
-    bench.until(lambda: bench.statuses() == ["APPLIED"])
+    bench.wait(lambda: bench.statuses() == ["APPLIED"])
     assert park.source.rows()[1]["note"] == "new"
 
 
@@ -576,7 +590,7 @@ def test_key_is_used_only_when_it_was_ticked(bench, tmp_path):
     bench.select(uuid)
 
     bench.do("take_up")
-    bench.until(lambda: bench.actions.retaking.dialog)
+    bench.wait(lambda: bench.actions.retaking.dialog)
     dialog = bench.actions.retaking.dialog
     assert dialog.model.proposed_count == 1
     assert dialog.model.confirmed == {}
@@ -586,7 +600,7 @@ def test_key_is_used_only_when_it_was_ticked(bench, tmp_path):
     bench.told("waits to be applied again")
     bench.press("Apply")
 
-    bench.until(lambda: bench.statuses() == ["APPLIED"])
+    bench.wait(lambda: bench.statuses() == ["APPLIED"])
     assert found.source.rows()[11]["note"] == "new"
 
 
@@ -661,7 +675,7 @@ def test_history_of_a_feature_is_shown_from_the_menu_and_beside_a_change(bench, 
 
 @pytest.mark.parametrize("way", ["closed", "unloaded"])
 def test_work_that_runs_ends_with_the_project_and_the_plugin(bench, park, way):
-    bench.wait(*(edit(park.layer_id, n) for n in range(1, 5)))
+    bench.push_waiting(*(edit(park.layer_id, n) for n in range(1, 5)))
     bench.do("dry_run_all")
 
     if way == "closed":
@@ -671,8 +685,8 @@ def test_work_that_runs_ends_with_the_project_and_the_plugin(bench, park, way):
         bench.view.deleteLater()
         QCoreApplication.sendPostedEvents(bench.view, QEvent.Type.DeferredDelete)
 
-    bench.until(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
-    bench.qtbot.wait(100)
+    bench.wait(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
+    bench.pause(100)
     assert bench.bar.items() == []
     assert {row["note"] for row in park.source.rows().values()} == {"old"}
     if way == "closed":

@@ -12,18 +12,9 @@ from qfieldsync_cloud.core.translation import reporting, translate
 from qfieldsync_cloud.gui import languages
 from qfieldsync_cloud.settings import Options, read_options, write_options
 from qfieldsync_cloud.tasks.workplace import Pace
-from tests.gui.places import wait_for_service
+from tests.gui.ground import wait_for_service
 from tests.gui.test_plugin import GERMAN
-from tests.gui.window import Window
 from tests.qgis.service_factories import office
-
-
-@pytest.fixture
-def window(qgis_app):
-    made = Window()
-    yield made
-    made.mainWindow().deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

@@ -22,7 +22,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QVariant
 
 from qfieldsync_cloud.core.errors import OptionError, ProjectError
-from qfieldsync_cloud.core.layers.describe import note_layers
+from qfieldsync_cloud.core.layers.layer_note import note_layers
 from qfieldsync_cloud.core.layers.open_edits import read_open_edits, reload_layers
 from qfieldsync_cloud.core.layers.project_layers import find_layers, read_project
 from qfieldsync_cloud.core.sync.resolution import Policy, SyncOptions
@@ -342,7 +342,8 @@ def virtual(_folder: Path) -> QgsVectorLayer:
 
 
 def kml(folder: Path) -> QgsVectorLayer:
-    return _converted(folder, "LIBKML", "trees.kml")
+    # this driver is in every GDAL; where there is LIBKML too, QGIS reads with that
+    return _converted(folder, "KML", "trees.kml")
 
 
 def flatgeobuf(folder: Path) -> QgsVectorLayer:

@@ -276,7 +276,8 @@ def test_picture_of_a_symbol_is_not_fetched(tmp_path: Path, name, spelled):
         text = path.read_text("utf-8")
         address = f'="{spelled("http")}://127.0.0.1:{port}/flag'
         text = re.sub(r'="[^"]*flag(?=\.)', address, text)
-        assert text.count(address) == 4 and 'source="../b.gpkg' in text
+        # older versions write each a second time, in an element that only they read
+        assert text.count(f" value{address}") == 2 and 'source="../b.gpkg' in text
         path.write_text(text, "utf-8")
         if name.endswith("qgz"):
             with zipfile.ZipFile(folder / name, "w", zipfile.ZIP_DEFLATED) as archive:

@@ -506,6 +506,14 @@ def test_history_is_narrowed(inventory):
     assert count(SINCE="2999-01-01T00:00:00") == 0
 
 
+def test_history_of_a_layer_that_is_not_there_says_so(inventory):
+    feedback = Recorder()
+
+    assert run(HISTORY, feedback, PROJECT=inventory.project, LAYER="Oaks")["COUNT"] == 0
+
+    assert "No layer of the project is called Oaks" in feedback.textLog()
+
+
 def test_history_that_cannot_be_read_is_named_and_the_others_are_listed(
     inventory, tmp_path
 ):

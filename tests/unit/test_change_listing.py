@@ -29,7 +29,7 @@ from qfieldsync_cloud.core.changes.summary import (
 )
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.deltas.model import DeltaMethod
-from qfieldsync_cloud.core.jobs.store.store import Client
+from qfieldsync_cloud.core.jobs.store.client_rows import Client
 from qfieldsync_cloud.core.services.local.devices import leave_unnamed, read_crews
 from tests.unit.service_factories import (
     START,

@@ -337,7 +337,9 @@ def test_small_body_that_unpacks_to_gigabytes_is_not_read():
     bomb = gzip.compress(b" " * 50_000_000)
     reply = Reply(200, bomb, {"Content-Encoding": "gzip"})
 
-    error, _seen = error_of(lambda _: reply, max_body_bytes=3_000_000)
+    # urllib3 2.3 unpacks at once what has come, and copies the rest with each read: the
+    # more is allowed, the longer it takes
+    error, _seen = error_of(lambda _: reply, max_body_bytes=300_000)
 
     assert error.code == "answer_too_large"
 

@@ -166,8 +166,8 @@ def test_job_that_runs_is_stopped(tmp_path, quick):
     job = service.create_job(JobType.PACKAGE).job
 
     def work(_task, workflow):
-        assert service.cancel_job(job.id).status is JobStatus.STARTED
         with workflow.step("look", "Look around"):
+            assert service.cancel_job(job.id).status is JobStatus.STARTED
             wait_until(workflow.watcher.is_cancelled)
             workflow.watcher.check()
 
@@ -515,6 +515,17 @@ def test_nobody_knows_of_a_process_elsewhere():
     assert not is_gone(Holder("another computer", 2**22 - 1, "1"))
     assert not is_gone(Holder(me.place, me.process, ""))
     assert me.token != this_process().token
+
+
+def test_computers_that_tell_no_boot_are_told_apart_by_more_than_their_name(
+    tmp_path, monkeypatch
+):
+    monkeypatch.setattr(lease, "_PROC", tmp_path)
+    here = this_process()
+    monkeypatch.setattr("uuid.getnode", lambda: 1)
+
+    assert here.place != this_process().place
+    assert not is_gone(Holder(here.place, 2**22 - 1, ""))
 
 
 _WORKER = """

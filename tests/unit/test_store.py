@@ -58,15 +58,17 @@ def test_stamp_differs_after_each_thing_that_was_kept(tmp_path):
     assert stamps[-1] == store.stamp()
 
 
+def is_open(path: Path) -> bool:
+    """Whether this process has the file open."""
+    descriptors = [item for item in Path("/proc/self/fd").iterdir() if item.exists()]
+    return any(str(path) in str(item.readlink()) for item in descriptors)
+
+
 def test_nothing_keeps_the_file_open(tmp_path):
     service = new_service(tmp_path)
     service.push_deltafile(deltafile(delta()))
 
-    assert not [
-        path
-        for path in Path("/proc/self/fd").iterdir()
-        if path.exists() and str(service.store.path) in str(path.readlink())
-    ]
+    assert not is_open(service.store.path)
     assert {path.name for path in tmp_path.glob(f"{STORE_NAME}*")} == {STORE_NAME}
 
 
@@ -134,6 +136,7 @@ def test_damaged_store_is_told_with_its_path(tmp_path, content):
 
     assert error.value.code in ("store_damaged", "store_failed")
     assert store.path.read_bytes() == content
+    assert not is_open(store.path)
 
 
 def test_database_of_another_program_is_not_touched(tmp_path):

@@ -20,13 +20,14 @@ from qfieldsync_cloud.core.deltas.model import Delta, DeltaMethod
 from qfieldsync_cloud.core.errors import SourceFailure
 from qfieldsync_cloud.core.inspection.inspection import KeyOrigin, Presence
 from qfieldsync_cloud.core.inspection.open_layers import OpenLayers
-from qfieldsync_cloud.core.layers.describe import LayerNote, LayerSetup
+from qfieldsync_cloud.core.layers.describe import LayerSetup
 from qfieldsync_cloud.core.layers.features.geometry import LayerGeometry
 from qfieldsync_cloud.core.layers.features.reading import TableReader
 from qfieldsync_cloud.core.layers.features.stored_rows import plain_features
 from qfieldsync_cloud.core.layers.features.variants import to_variant
 from qfieldsync_cloud.core.layers.gdal_errors import silent_gdal
 from qfieldsync_cloud.core.layers.layer_errors import layer_error
+from qfieldsync_cloud.core.layers.layer_note import LayerNote
 from qfieldsync_cloud.core.layers.ledgers.ledger import LedgerExtract
 from qfieldsync_cloud.core.layers.ledgers.open_ledger import open_ledger
 from qfieldsync_cloud.core.layers.runs.preview import reading

@@ -42,7 +42,8 @@ from qfieldsync_cloud.core.jobs.store.decision_rows import (
 from qfieldsync_cloud.core.jobs.store.delta_rows import find_delta, read_delta
 from qfieldsync_cloud.core.jobs.store.delta_states import creates_of
 from qfieldsync_cloud.core.jobs.store.job_rows import users_of_jobs
-from qfieldsync_cloud.core.layers.describe import LayerNote, LayerSetup, describe_layer
+from qfieldsync_cloud.core.layers.describe import LayerSetup, describe_layer
+from qfieldsync_cloud.core.layers.layer_note import LayerNote
 from qfieldsync_cloud.core.layers.project_layers import find_layers
 from qfieldsync_cloud.core.reports.diagnosis_sentences import diagnosis_sentence
 from qfieldsync_cloud.core.reports.remedy_sentences import remedy_sentence

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, timezone
 from enum import Enum
 
-from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import QDateTime, Qt, QTime, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
@@ -25,8 +24,9 @@ from qfieldsync_cloud.core.changes.status import ChangeStatus
 from qfieldsync_cloud.core.changes.summary import ChangeTraits
 from qfieldsync_cloud.core.deltas.model import DeltaMethod
 from qfieldsync_cloud.gui.changes.labels import ChangeLabels
-from qfieldsync_cloud.gui.flow_layout import FlowBox
 from qfieldsync_cloud.gui.icons import theme_icon
+from qfieldsync_cloud.gui.widgets.flow_layout import FlowBox
+from qfieldsync_cloud.gui.widgets.search_line import search_line
 from qfieldsync_cloud.gui.words import method_text
 
 _DAYS_OF_A_WEEK = 7
@@ -44,7 +44,7 @@ class Period(Enum):
     CUSTOM = "custom"
 
 
-class FilterBar(QWidget):
+class ChangeFilterBar(QWidget):
     """Holds no changes: it is told what there is to choose from."""
 
     filter_changed = pyqtSignal()
@@ -58,10 +58,7 @@ class FilterBar(QWidget):
         self._statuses: frozenset[ChangeStatus] = frozenset()
         self._ids: frozenset[str] | None = None
         self._is_telling = True
-        self.search = QgsFilterLineEdit(self)
-        self.search.setShowSearchIcon(True)
-        self.search.setPlaceholderText(self.tr("Search changes"))
-        self.search.setAccessibleName(self.tr("Search changes"))
+        self.search = search_line(self, self.tr("Search changes"))
         tip = self.tr("Words of any column, all of which have to occur")
         self.search.setToolTip(tip)
         self.view_button = self._button(
@@ -309,4 +306,6 @@ class FilterBar(QWidget):
 
 def _moment(edit: QDateTimeEdit) -> datetime:
     shown = edit.dateTime()
-    return datetime.fromtimestamp(shown.toSecsSinceEpoch()).astimezone()
+    # Windows knows no local time before 1970
+    epoch = datetime(1970, 1, 1, tzinfo=timezone.utc)
+    return epoch + timedelta(seconds=shown.toSecsSinceEpoch())

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QToolButton, QWidget
 
 from qfieldsync_cloud.core.changes.safety import STATUSES, change_status_word
 from qfieldsync_cloud.core.changes.status import ChangeStatus
-from qfieldsync_cloud.gui.flow_layout import FlowBox
 from qfieldsync_cloud.gui.icons import delta_status_icon
+from qfieldsync_cloud.gui.widgets.chips import Chips
 
-_ICON_PIXELS = 16
 
-
-class StatusChips(FlowBox):
+class StatusChips(Chips):
     """One button per status that occurs; those that are pressed are let through."""
 
     statuses_changed = pyqtSignal(object)
@@ -26,14 +24,9 @@ class StatusChips(FlowBox):
         self._counts: dict[ChangeStatus, int] = {}
         self.buttons: dict[ChangeStatus, QToolButton] = {}
         for status in STATUSES:
-            button = QToolButton(self)
-            button.setCheckable(True)
-            button.setIcon(delta_status_icon(status))
-            button.setIconSize(QSize(_ICON_PIXELS, _ICON_PIXELS))
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button = self.add_chip(delta_status_icon(status))
             button.clicked.connect(self._on_clicked)
             button.hide()
-            self.flow.addWidget(button)
             self.buttons[status] = button
 
     @property

@@ -6,11 +6,12 @@ import logging
 from dataclasses import replace
 from typing import Any
 
-from qgis.PyQt.QtWidgets import QFormLayout, QGroupBox, QLabel, QWidget
+from qgis.PyQt.QtWidgets import QFormLayout, QGroupBox, QWidget
 
 from qfieldsync_cloud.core.errors import QFieldSyncCloudError
 from qfieldsync_cloud.core.jobs.store.settings import ProjectSettings
 from qfieldsync_cloud.gui.options.policy_fields import PolicyFields
+from qfieldsync_cloud.gui.widgets.wrapped_label import wrapped_text
 from qfieldsync_cloud.tasks.workplace import Workplace
 
 _log = logging.getLogger(__name__)
@@ -27,8 +28,7 @@ class ProjectGroup(QGroupBox):
         form = QFormLayout(self)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self.state = QLabel(self)
-        self.state.setWordWrap(True)
+        self.state = wrapped_text(self)
         form.addRow(self.state)
         self.fields = PolicyFields(form, self)
         self.fields.set_usable(False)
@@ -48,6 +48,7 @@ class ProjectGroup(QGroupBox):
         if read is None or service is None:
             return
         fields = self.fields
+        # read here: another thread keeps them, when the fields may be gone
         chosen: dict[str, Any] = {
             "overwrite_conflicts": fields.overwrites,
             "tolerance": fields.tolerance,

@@ -15,9 +15,9 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
-from urllib.parse import quote
 
 from qfieldsync_cloud.core.errors import StoreError
+from qfieldsync_cloud.core.files.sqlite_uri import sqlite_uri
 from qfieldsync_cloud.core.jobs import sentences
 from qfieldsync_cloud.core.jobs.store.schema import (
     APPLICATION_ID,
@@ -141,17 +141,16 @@ class Database:
             reason = error.strerror or str(error)
             raise self._unusable("store_read_only", reason) from error
         connection = sqlite3.connect(
-            f"file:{quote(str(self.path))}?mode=rwc",
+            sqlite_uri(self.path, "rwc"),
             uri=True,
             timeout=self._busy_timeout_s,
             isolation_level=None,
         )
-        connection.row_factory = sqlite3.Row
-        connection.execute("PRAGMA synchronous = FULL")
-        # what does not fit into the cache would be written before the commit, and keep
-        # every reader waiting from then on: 6 s for 50,000 deltas
-        connection.execute("PRAGMA cache_spill = OFF")
-        connection.execute("PRAGMA foreign_keys = ON")
+        try:
+            _settle(connection)
+        except BaseException:
+            connection.close()
+            raise
         return connection
 
     def _bring_up_to_date(self, connection: sqlite3.Connection) -> None:
@@ -196,6 +195,15 @@ class Database:
     def _unusable(self, code: str, reason: str) -> StoreError:
         trouble = sentences.store_trouble(code, reason)
         return StoreError(code, str(self.path), trouble)
+
+
+def _settle(connection: sqlite3.Connection) -> None:
+    connection.row_factory = sqlite3.Row
+    connection.execute("PRAGMA synchronous = FULL")
+    # what does not fit into the cache would be written before the commit, and keep
+    # every reader waiting from then on: 6 s for 50,000 deltas
+    connection.execute("PRAGMA cache_spill = OFF")
+    connection.execute("PRAGMA foreign_keys = ON")
 
 
 def _connect_to_nothing() -> sqlite3.Connection:

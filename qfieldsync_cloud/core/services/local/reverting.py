@@ -19,7 +19,8 @@ from qfieldsync_cloud.core.jobs.store.delta_states import (
     Verdict,
     record,
 )
-from qfieldsync_cloud.core.layers.describe import describe_layer, note_layers
+from qfieldsync_cloud.core.layers.describe import describe_layer
+from qfieldsync_cloud.core.layers.layer_note import note_layers
 from qfieldsync_cloud.core.layers.ledgers.history import read_history
 from qfieldsync_cloud.core.layers.project_layers import read_project
 from qfieldsync_cloud.core.layers.runs.applying import Watcher

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import tempfile
+import weakref
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timezone
@@ -11,6 +11,10 @@ from pathlib import Path
 from qgis.PyQt.QtCore import QObject, QTimer
 
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
+from qfieldsync_cloud.core.files.scratch import (
+    new_scratch_folder,
+    remove_scratch_folder,
+)
 from qfieldsync_cloud.core.jobs.model import Job, JobStatus
 from qfieldsync_cloud.core.jobs.store.job_rows import read_job
 from qfieldsync_cloud.core.reports.files import write_html_report
@@ -59,7 +63,7 @@ class ApplyingActions(QObject):
         super().__init__(parent)
         self._ground = ground
         self._taking_back = taking_back
-        self._folder: tempfile.TemporaryDirectory[str] | None = None
+        self._folder: Path | None = None
         self._awaited: set[str] = set()
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
@@ -209,10 +213,11 @@ class ApplyingActions(QObject):
 
     def _page(self) -> Path:
         if self._folder is None:
+            self._folder = new_scratch_folder()
             # gone with this object, or with QGIS
-            self._folder = tempfile.TemporaryDirectory(prefix="qfieldsync_cloud-")
+            weakref.finalize(self, remove_scratch_folder, self._folder)
         at = datetime.now(timezone.utc).strftime("%H%M%S%f")
-        return Path(self._folder.name) / f"dry_run_{at}.html"
+        return self._folder / f"dry_run_{at}.html"
 
 
 def _look_ahead(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from uuid import uuid4
 
-from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QFileDialog
 
 from qfieldsync_cloud.core.deltas.intake import intake_of_list
@@ -18,11 +18,11 @@ from qfieldsync_cloud.core.errors import OptionError, ServiceError
 from qfieldsync_cloud.core.reports.overview import changes_text
 from qfieldsync_cloud.core.reports.proposal_sentences import left_sentence
 from qfieldsync_cloud.core.services.cloud.service import CloudService
+from qfieldsync_cloud.core.services.local.service import LocalService
 from qfieldsync_cloud.core.services.local.told_keys import told_keys_of
 from qfieldsync_cloud.core.services.sync_service import PushedDeltafile, SyncService
 from qfieldsync_cloud.core.translation import translate
-from qfieldsync_cloud.gui.changes.actions.applying import ApplyingActions
-from qfieldsync_cloud.gui.changes.actions.ground import Ground
+from qfieldsync_cloud.gui.changes.actions.action_group import ActionGroup
 from qfieldsync_cloud.gui.counted_changes import known_text
 
 
@@ -34,15 +34,8 @@ class _TakenUp:
     left_count: int
 
 
-class PushingActions(QObject):
+class PushingActions(ActionGroup):
     """Hands changes over to a service."""
-
-    def __init__(
-        self, ground: Ground, applying: ApplyingActions, parent: QObject
-    ) -> None:
-        super().__init__(parent)
-        self._ground = ground
-        self._applying = applying
 
     def choose(self) -> None:
         """Ask for deltafiles, and push them."""
@@ -66,17 +59,34 @@ class PushingActions(QObject):
         def call() -> PushedDeltafile:
             return service.push_deltafile(read_content(path, MAX_SIZE_BYTES))
 
-        def failed(error: Exception) -> None:
-            text = self.tr("{file} was not taken: {reason}")
-            reason = refusal_text(error)
-            self._ground.messages.failed(
-                DeltafileRefused(text.format(file=path.name, reason=reason))
-            )
+        self._ground.place.ask(
+            call,
+            lambda pushed: self._on_pushed(path.name, pushed),
+            lambda error: self._on_refused(service, path, error),
+            owner=self._ground.owner,
+        )
+
+    def _on_refused(self, service: SyncService, path: Path, error: Exception) -> None:
+        text = self.tr("{file} was not taken: {reason}")
+        reason = refusal_text(error)
+        buttons = []
+        if is_of_another_project(error) and isinstance(service, LocalService):
+            push = partial(self._push_all_the_same, service, path)
+            buttons.append((self.tr("Push It Here All the Same"), push))
+        self._ground.messages.failed(
+            DeltafileRefused(text.format(file=path.name, reason=reason)),
+            buttons=buttons,
+        )
+
+    def _push_all_the_same(self, service: LocalService, path: Path) -> None:
+        def call() -> PushedDeltafile:
+            content = read_content(path, MAX_SIZE_BYTES)
+            return service.push_deltafile(content, of_any_project=True)
 
         self._ground.place.ask(
             call,
             lambda pushed: self._on_pushed(path.name, pushed),
-            failed,
+            lambda error: self._on_refused(service, path, error),
             owner=self._ground.owner,
         )
 
@@ -167,9 +177,14 @@ def _taken_up_text(pushed: PushedDeltafile) -> str:
     return " ".join(filter(None, (told, known_text(pushed.known_count))))
 
 
+def is_of_another_project(error: Exception) -> bool:
+    """Whether a service refused a deltafile because of the project that it names."""
+    return isinstance(error, ServiceError) and "project id" in str(error)
+
+
 def refusal_text(error: Exception) -> str:
     """Why a deltafile was refused; of another project in plain words."""
-    if isinstance(error, ServiceError) and "project id" in str(error):
+    if is_of_another_project(error):
         # fmt: off
         return translate("Gui", "it was made for another project. Open that project, "
                                 "and push it there.")

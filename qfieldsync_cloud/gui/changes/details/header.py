@@ -16,8 +16,8 @@ from qfieldsync_cloud.core.inspection.inspection import Inspection, KeyOrigin, P
 from qfieldsync_cloud.core.translation import translate
 from qfieldsync_cloud.gui.changes.details.people import people_text
 from qfieldsync_cloud.gui.changes.details.values import title_text
-from qfieldsync_cloud.gui.changes.details.wrapped_label import WrappedLabel
 from qfieldsync_cloud.gui.icons import delta_status_icon
+from qfieldsync_cloud.gui.widgets.wrapped_label import WrappedLabel
 from qfieldsync_cloud.gui.words import (
     delta_status_text,
     exact_moment_text,

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
-from qgis.PyQt.QtWidgets import QTreeView
 
 _NOWHERE = QModelIndex()
 _ITEM = (
@@ -19,10 +19,14 @@ _ITEM = (
 class TwoLevelModel(QAbstractItemModel):
     """Knows its shape; what is shown is told by who inherits."""
 
-    def __init__(self, columns: int, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._columns = columns
+        self._titles: tuple[str, ...] = ()
         self._sizes: list[int] = []
+
+    def set_titles(self, titles: Mapping[int, str]) -> None:
+        """What each column is called; before a view sees the model."""
+        self._titles = tuple(titles[number] for number in sorted(titles))
 
     def set_sizes(self, sizes: Sequence[int]) -> None:
         """How many items each group has; between `begin` and `endResetModel`."""
@@ -50,7 +54,7 @@ class TwoLevelModel(QAbstractItemModel):
         else:
             group = parent.row() + 1
             count = self._sizes[group - 1]
-        if 0 <= row < count and 0 <= column < self._columns:
+        if 0 <= row < count and 0 <= column < len(self._titles):
             return self.createIndex(row, column, group)
         return QModelIndex()
 
@@ -76,14 +80,15 @@ class TwoLevelModel(QAbstractItemModel):
         return self._sizes[parent.row()]
 
     def columnCount(self, _parent: QModelIndex = _NOWHERE) -> int:  # noqa: N802
-        return self._columns
+        return len(self._titles)
 
-
-def unfold(view: QTreeView) -> None:
-    """Show what is in all groups of a view.
-
-    `expandAll` would keep an index for each of thousands of items.
-    """
-    model = view.model()
-    for row in range(model.rowCount()):
-        view.expand(model.index(row, 0))
+    def headerData(  # noqa: N802
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        is_title = role == Qt.ItemDataRole.DisplayRole
+        is_title = is_title and orientation == Qt.Orientation.Horizontal
+        is_column = 0 <= section < len(self._titles)
+        return self._titles[section] if is_title and is_column else None
