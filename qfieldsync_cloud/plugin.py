@@ -33,6 +33,7 @@ from qfieldsync_cloud.gui.login.access import CloudAccess
 from qfieldsync_cloud.gui.notices import Notices
 from qfieldsync_cloud.gui.options.factory import PAGE_NAME, OptionsFactory
 from qfieldsync_cloud.gui.plugin_menu import TITLE, PluginMenu
+from qfieldsync_cloud.gui.who_changed import WhoChangedAction
 from qfieldsync_cloud.gui.window import Window
 from qfieldsync_cloud.settings import project_defaults, read_options
 from qfieldsync_cloud.tasks.loading import Loading
@@ -296,6 +297,7 @@ class _Parts:
             lambda is_cloud: self.docks.show_conflicts(cloud=is_cloud),
             lambda job_id, is_cloud: self.docks.show_job(job_id, cloud=is_cloud),
         )
+        self.who_changed = WhoChangedAction(self.place, window)
         self.server = LocalServer()
         self.session.service_changed.connect(self.server.follow)
         self.menu = PluginMenu(
@@ -308,6 +310,7 @@ class _Parts:
         self.options = None
         self.menu.remove()
         self.server.stop()
+        self.who_changed.remove()
         self.notices.clear()
         self.indicators.remove()
         self.news.close()
@@ -317,6 +320,7 @@ class _Parts:
         self.session.close()
         for part in (
             self.server,
+            self.who_changed,
             self.notices,
             self.indicators,
             self.news,

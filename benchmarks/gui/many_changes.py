@@ -1,17 +1,23 @@
-"""The dock Changes with many of them: first rows, filter, scrolling, memory."""
+"""The dock Changes with many of them: first rows, filter, scrolling, memory.
+
+The layer names its features by an expression, as the table shows them.
+"""
 
 from __future__ import annotations
 
 from pathlib import Path
 
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 
-from benchmarks.gui.watch import held_ms, until
+from benchmarks.gui.watch import held_ms, until, watching
 from benchmarks.system import memory_kb
+from qfieldsync_cloud.core.changes.filters import ChangeColumn
 from tests.gui.changes_scene import Scene, fill
 
 TEXTS = ("e", "el", "elm", "elm 9", "elm 99", "elm 9", "", "tablet-3", "tablet-")
 _STEPS = 150
+_NAME = '"species" || \' · \' || "note"'
 
 
 def many_changes(
@@ -22,6 +28,7 @@ def many_changes(
     park = scene.office()
     service = scene.open(park)
     fill(service, park.layer_id, size)
+    QgsProject.instance().mapLayer(park.layer_id).setDisplayExpression(_NAME)
     view = scene.view
     view.resize(420, 900)
     view.show()
@@ -34,8 +41,11 @@ def many_changes(
         QCoreApplication.processEvents()
 
     found = {"first rows": held_ms(first_rows)}
-    until(lambda: view.loader.is_loaded and not scene.is_reading)
+    with watching(tells_where=tells_where) as watch:
+        until(lambda: view.loader.is_loaded and not scene.is_reading)
+    found["names, read"] = watch.longest_ms
     assert view.model.rowCount() == size
+    assert view.model.change_at(size // 2).name.endswith(" · new")
     found["memory"] = (memory_kb("VmRSS") - before_kb) / size
 
     def press(text: str) -> None:
@@ -44,6 +54,19 @@ def many_changes(
 
     found["keystroke"] = max(held_ms(lambda text=text: press(text)) for text in TEXTS)
     press("")
+    ascending, descending = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
+
+    def sort(column: ChangeColumn, order: Qt.SortOrder) -> None:
+        with watching(tells_where=tells_where) as sorting:
+            view.model.sort(column, order)
+            QCoreApplication.processEvents()
+        sorted_ms.append(sorting.longest_ms)
+
+    sorted_ms: list[float] = []
+    sort(ChangeColumn.FEATURE, ascending)
+    sort(ChangeColumn.FEATURE, descending)
+    found["names, sorted"] = max(sorted_ms)
+    sort(ChangeColumn.WHEN, descending)
     bar = view.table.verticalScrollBar()
     view.grab()
 

@@ -33,6 +33,9 @@ class Host:
     def filtered_ids(self) -> tuple[str, ...]:
         return self.filtered
 
+    def filtered_count(self) -> int:
+        return len(self.filtered)
+
 
 class Bench(Ground):
     """Actions, and the project that they are about."""

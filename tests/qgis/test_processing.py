@@ -207,6 +207,7 @@ def test_only_the_deltafile_must_be_given():
         "DRY_RUN": False,
         "LOCK_TIMEOUT": 5.0,
         "EXTEND_SOURCES": True,
+        "STORE": None,
         "REPORT_JSON": None,
         "REPORT_HTML": None,
         "CONFLICT_LAYER": None,

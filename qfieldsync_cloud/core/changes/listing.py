@@ -53,6 +53,8 @@ class ChangeListing:
         """Of each change, the number of its traits."""
         self._stamps = array("d")
         self._haystacks: list[str] = []
+        self._feature_keys: list[str] = []
+        """What features are sorted by: made bit by bit, as the changes come."""
         self._texts: dict[int, str] = {}
         self._orders: dict[ChangeColumn, list[int]] = {}
 
@@ -97,6 +99,7 @@ class ChangeListing:
             self._kinds.append(kind)
             self._stamps.append(row.created_at.timestamp())
             self._haystacks.append(_haystack(row))
+            self._feature_keys.append(_feature_key(row))
         if len(self.rows) > first:
             self._orders.clear()
         return range(first, len(self.rows))
@@ -124,6 +127,7 @@ class ChangeListing:
             row = row._replace(traits=self._traits[kind], key=key)
             self.rows[number] = row
             self._haystacks[number] = _haystack(row)
+            self._feature_keys[number] = _feature_key(row)
             changed.append(number)
         if changed:
             for column in tuple(self._orders):
@@ -232,7 +236,7 @@ class ChangeListing:
             seqs = [row.seq for row in self.rows]
             order = sorted(range(len(seqs)), key=seqs.__getitem__)
         elif column is ChangeColumn.FEATURE:
-            keys = [_feature_key(row) for row in self.rows]
+            keys = self._feature_keys
             order = sorted(self._order(ChangeColumn.WHEN), key=keys.__getitem__)
         else:
             order = self._order_of_traits(column)
@@ -272,4 +276,8 @@ def _haystack(row: ChangeSummary) -> str:
 def _feature_key(row: ChangeSummary) -> str:
     """Numbers in the order of their values, after names."""
     text = row.name or row.key
-    return text.rjust(_NUMBER_DIGITS) if text.isdigit() else text.lower()
+    if text.isdigit():
+        return text.rjust(_NUMBER_DIGITS)
+    lowered = text.lower()
+    # one object for what is the same: there are many
+    return text if lowered == text else lowered

@@ -102,7 +102,10 @@ class ChangeModel(QAbstractTableModel):
             return
         self._column = ChangeColumn(column)
         self._is_descending = order == Qt.SortOrder.DescendingOrder
-        self._show()
+        # the same rows in another order: steps need not be looked for
+        new = self._wanted()
+        if new != self._visible:
+            self._rearrange(new)
 
     # What is shown
 

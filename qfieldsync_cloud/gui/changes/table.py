@@ -38,7 +38,7 @@ _WIDTHS_IN_CHARACTERS = {
     ChangeColumn.WHEN: 16,
 }
 _LEAST_WIDTHS_IN_CHARACTERS = {
-    ChangeColumn.STATUS: 12,
+    ChangeColumn.STATUS: 13,
     ChangeColumn.METHOD: 7,
     ChangeColumn.LAYER: 6,
     ChangeColumn.FEATURE: 11,

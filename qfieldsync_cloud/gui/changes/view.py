@@ -86,6 +86,10 @@ class ChangesView(PlacedView):
         """See `ChangeHost`."""
         return tuple(self.table.selected_ids())
 
+    def filtered_count(self) -> int:
+        """See `ChangeHost`."""
+        return self.model.rowCount()
+
     def filtered_ids(self) -> tuple[str, ...]:
         """See `ChangeHost`."""
         return tuple(self.model.ids())

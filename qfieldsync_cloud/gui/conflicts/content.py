@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from qgis.PyQt.QtCore import QModelIndex, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QModelIndex, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -31,6 +31,7 @@ from qfieldsync_cloud.gui.conflicts.panel import ConflictPanel
 from qfieldsync_cloud.gui.conflicts.words import decided_text
 from qfieldsync_cloud.gui.widgets.flow_layout import FlowBox
 from qfieldsync_cloud.gui.widgets.search_line import search_line
+from qfieldsync_cloud.gui.widgets.unfolding import unfold
 from qfieldsync_cloud.gui.window import Window
 from qfieldsync_cloud.settings import keep_window_state, window_state
 
@@ -51,6 +52,10 @@ class ConflictContent(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._wanted: str | None = None
+        self._going = QTimer(self)
+        self._going.setSingleShot(True)
+        self._going.setInterval(0)
+        self._going.timeout.connect(self._go_back)
         self.model = ConflictListModel(desk, window.project, self)
         self.search = search_line(
             self,
@@ -74,7 +79,9 @@ class ConflictContent(QWidget):
         self.model.filtered.connect(self._on_model_filtered)
         desk.reviews_read.connect(self._on_reviews_read)
         desk.decided.connect(self._on_decided)
-        self._on_reviews_read()
+        unfold(self.list)
+        self._count()
+        self._go_back()
 
     # Going about
 
@@ -98,7 +105,8 @@ class ConflictContent(QWidget):
     @property
     def is_busy(self) -> bool:
         """Whether something is still to be searched, decided or shown."""
-        return self.model.is_busy or self.bulk.is_busy
+        is_going = self._going.isActive()
+        return is_going or self.model.is_busy or self.bulk.is_busy
 
     @property
     def current_id(self) -> str | None:
@@ -248,8 +256,13 @@ class ConflictContent(QWidget):
         self.counted.emit(decided, total)
 
     def _on_reviews_read(self) -> None:
-        self.list.expandAll()
+        unfold(self.list)
         self._count()
+        # in a turn of its own: the list is laid out for it, however long it is
+        self._going.start()
+
+    def _go_back(self) -> None:
+        """Show the conflict that was shown before, or the first one to be decided."""
         before = self._wanted or self.current_id
         known = before is not None and self._desk.review(before) is not None
         if not self._desk.reviews:
@@ -274,7 +287,7 @@ class ConflictContent(QWidget):
 
     def _on_model_filtered(self) -> None:
         before = self.current_id
-        self.list.expandAll()
+        unfold(self.list)
         index = self.model.index_of(before) if before else QModelIndex()
         if index.isValid():
             self.list.setCurrentIndex(index)

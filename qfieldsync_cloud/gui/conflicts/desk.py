@@ -5,7 +5,7 @@ What is decided is written to the store at once; here is only what was read of i
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -66,6 +66,7 @@ class ConflictDesk(QObject):
         super().__init__(parent)
         self.service = service
         self.reviews: tuple[ConflictReview, ...] = ()
+        self.by_layer = LayerReviews.of(())
         self.crews = Crews()
         self.waiting_count = 0
         self.is_read = False
@@ -149,6 +150,7 @@ class ConflictDesk(QObject):
         self.waiting_count = found.waiting_count
         self._edition = found.edition
         self._by_id, self._stages = taken.by_id, taken.stages
+        self.by_layer = taken.by_layer
         self._decisions = taken.decisions
         self._decided_ids = None
         # what was decided since it was asked for
@@ -265,6 +267,30 @@ class ConflictDesk(QObject):
 
 
 @dataclass(frozen=True)
+class LayerReviews:
+    """Conflicts by layer, in the order of arrival."""
+
+    layers: tuple[tuple[str, tuple[ConflictReview, ...]], ...]
+    """Layer id, and the conflicts in it."""
+    places: Mapping[str, tuple[int, int]]
+    """Of each conflict, by the uuid of its change: its layer's number, and its own."""
+
+    @classmethod
+    def of(cls, reviews: Iterable[ConflictReview]) -> LayerReviews:
+        """Sort conflicts by their layers."""
+        layers: dict[str, list[ConflictReview]] = {}
+        for review in reviews:
+            layers.setdefault(review.layer_id, []).append(review)
+        places = {
+            review.delta_id: (group, item)
+            for group, found in enumerate(layers.values())
+            for item, review in enumerate(found)
+        }
+        named = tuple((layer_id, tuple(found)) for layer_id, found in layers.items())
+        return cls(named, places)
+
+
+@dataclass(frozen=True)
 class _TakenUp:
     """What was read, and what follows from it: for thousands of conflicts much."""
 
@@ -272,10 +298,11 @@ class _TakenUp:
     by_id: dict[str, ConflictReview]
     decisions: dict[str, Resolution]
     stages: dict[str, Stage]
+    by_layer: LayerReviews
 
 
 def _taken_up(found: Reviews) -> _TakenUp:
-    taken = _TakenUp(found, {}, {}, {})
+    taken = _TakenUp(found, {}, {}, {}, LayerReviews.of(found.conflicts))
     for review in found.conflicts:
         key = review.delta_id
         part = valid_part(review, found.kept.get(key))

@@ -27,6 +27,7 @@ from qfieldsync_cloud.gui.conflicts.forecast_model import ForecastColumn, Foreca
 from qfieldsync_cloud.gui.conflicts.layer_values import LayerValues
 from qfieldsync_cloud.gui.conflicts.words import conflicts_text
 from qfieldsync_cloud.gui.widgets.busy_bar import busy_bar
+from qfieldsync_cloud.gui.widgets.unfolding import unfold
 from qfieldsync_cloud.gui.widgets.wrapped_label import wrapped_text
 
 _CARRIED_OUT = (DeltaStatus.APPLIED, DeltaStatus.IGNORED)
@@ -136,7 +137,7 @@ class ForecastDialog(QDialog):
         for row in range(len(forecasts)):
             self.tree.setFirstColumnSpanned(row, self.tree.rootIndex(), True)
         if len(forecasts) <= _EXPANDED:
-            self.tree.expandAll()
+            unfold(self.tree)
         self.tree.setColumnWidth(ForecastColumn.WHAT, 320)
         self.tree.setColumnWidth(ForecastColumn.NOW, 200)
         self.progress.hide()

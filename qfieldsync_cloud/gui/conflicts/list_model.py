@@ -13,7 +13,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from qfieldsync_cloud.core.services.local.conflicts.review import ConflictReview, Stage
 from qfieldsync_cloud.gui.changes.labels import ChangeLabels
-from qfieldsync_cloud.gui.conflicts.desk import ConflictDesk
+from qfieldsync_cloud.gui.conflicts.desk import ConflictDesk, LayerReviews
 from qfieldsync_cloud.gui.conflicts.feature_names import FeatureNames
 from qfieldsync_cloud.gui.conflicts.words import (
     decided_text,
@@ -62,8 +62,8 @@ class ConflictListModel(TwoLevelModel):
         )
         self._desk = desk
         self._project = project
-        self._layers: list[tuple[str, list[ConflictReview]]] = []
-        self._places: dict[str, tuple[int, int]] = {}
+        shown = LayerReviews.of(())
+        self._layers, self._places = shown.layers, shown.places
         self._labels = ChangeLabels(project, self)
         self._naming = FeatureNames(project)
         self._names: dict[str, str] = {}
@@ -230,16 +230,11 @@ class ConflictListModel(TwoLevelModel):
 
     def _show(self) -> None:
         self.beginResetModel()
-        layers: dict[str, list[ConflictReview]] = {}
-        for review in filter(self._is_wanted, self._desk.reviews):
-            layers.setdefault(review.layer_id, []).append(review)
-        self._layers = list(layers.items())
+        shown = self._desk.by_layer
+        if self._needle or self._is_open_only:
+            shown = LayerReviews.of(filter(self._is_wanted, self._desk.reviews))
+        self._layers, self._places = shown.layers, shown.places
         self._done = {}
-        self._places = {
-            review.delta_id: (group, item)
-            for group, (_layer_id, reviews) in enumerate(self._layers)
-            for item, review in enumerate(reviews)
-        }
         self.set_sizes([len(reviews) for _layer_id, reviews in self._layers])
         self.endResetModel()
 

@@ -8,6 +8,12 @@ from typing import Any
 from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
 
 _NOWHERE = QModelIndex()
+_ITEM = (
+    Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemNeverHasChildren
+)
+"""With the last one a view asks no more of each item."""
 
 
 class TwoLevelModel(QAbstractItemModel):
@@ -41,11 +47,24 @@ class TwoLevelModel(QAbstractItemModel):
         self, row: int, column: int, parent: QModelIndex = _NOWHERE
     ) -> QModelIndex:
         # not `hasIndex`: a view that unfolds thousands of rows asks for each
-        is_group = not parent.isValid()
-        count = len(self._sizes) if is_group else self.rowCount(parent)
-        if not (0 <= row < count and 0 <= column < len(self._titles)):
+        if not parent.isValid():
+            count, group = len(self._sizes), 0
+        elif int(parent.internalId()) or parent.column() > 0:
             return QModelIndex()
-        return self.createIndex(row, column, 0 if is_group else parent.row() + 1)
+        else:
+            group = parent.row() + 1
+            count = self._sizes[group - 1]
+        if 0 <= row < count and 0 <= column < len(self._titles):
+            return self.createIndex(row, column, group)
+        return QModelIndex()
+
+    def flags(self, index: QModelIndex) -> Qt.ItemFlag:
+        if index.isValid() and int(index.internalId()):
+            return _ITEM
+        return super().flags(index)
+
+    def hasChildren(self, parent: QModelIndex = _NOWHERE) -> bool:  # noqa: N802
+        return self.rowCount(parent) > 0
 
     def parent(self, index: QModelIndex | None = None) -> QModelIndex | QObject:
         if index is None:

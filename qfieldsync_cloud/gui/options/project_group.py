@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from dataclasses import replace
+from typing import Any
 
 from qgis.PyQt.QtWidgets import QFormLayout, QGroupBox, QWidget
 
@@ -47,25 +48,22 @@ class ProjectGroup(QGroupBox):
         if read is None or service is None:
             return
         fields = self.fields
-
-        def changed(settings: ProjectSettings) -> ProjectSettings:
-            return replace(
-                settings,
-                overwrite_conflicts=fields.overwrites,
-                tolerance=fields.tolerance,
-                time_limit_s=fields.time_limit_s,
-                kept_packages=fields.kept_packages,
-                kept_days=fields.kept_days,
-            )
-
-        wanted = changed(read)
+        # read here: another thread keeps them, when the fields may be gone
+        chosen: dict[str, Any] = {
+            "overwrite_conflicts": fields.overwrites,
+            "tolerance": fields.tolerance,
+            "time_limit_s": fields.time_limit_s,
+            "kept_packages": fields.kept_packages,
+            "kept_days": fields.kept_days,
+        }
+        wanted = replace(read, **chosen)
         if wanted == read:
             return
         self._read = wanted
 
         def keep() -> None:
             # rules and layers may have been changed since they were read
-            service.change_settings(changed(service.settings()))
+            service.change_settings(replace(service.settings(), **chosen))
 
         # no owner: the window of the options is closed by then
         self._place.ask_local(keep, lambda _kept: None)

@@ -357,7 +357,7 @@ class ChangeActions(QObject):
         service = self._place.local
         delta_ids = self._host.selected_ids()
         self._selected_count = len(delta_ids)
-        self._filtered_count = len(self._host.filtered_ids())
+        self._filtered_count = self._host.filtered_count()
         if service is None or self._place.is_cloud:
             self._standing = Standing({}, 0, 0, None)
             self._show_states()

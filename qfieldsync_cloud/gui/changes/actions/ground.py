@@ -25,6 +25,9 @@ class ChangeHost(Protocol):
     def filtered_ids(self) -> tuple[str, ...]:
         """Uuids of the changes that the filters let through."""
 
+    def filtered_count(self) -> int:
+        """How many they are."""
+
 
 class Scope(Enum):
     """Which changes an action is about."""
