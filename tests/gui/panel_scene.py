@@ -14,6 +14,7 @@ from tests.gui.ground import Ground
 from tests.qgis.factories import deltafile
 from tests.qgis.service_factories import Office
 
+WAIT_MS = 60_000
 MERCATOR = QgsCoordinateReferenceSystem("EPSG:3857")
 
 

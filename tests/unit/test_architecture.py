@@ -22,6 +22,7 @@ PURE = (
     "core/sql",
     "core/translation",
     "core/deltas",
+    "core/files",
     "core/sync",
     "core/reports",
     "core/findings",

@@ -80,7 +80,11 @@ class RetakingActions(ActionGroup):
             self.take_up(found.delta_ids, {}, {})
             return
         self.forget()
-        dialog = self.dialog = RemapDialog(found, self._ground.window.main)
+        dialog = self.dialog = RemapDialog(
+            found,
+            self._ground.window.main,
+            is_saved=not self._ground.window.project.isDirty(),
+        )
         dialog.layers_chosen.connect(
             lambda layer_map: self._propose(
                 found.delta_ids, layer_map, self._on_keys_found
