@@ -32,12 +32,12 @@ from qfieldsync_cloud.core.sync.resolution import Resolution, Side
 from tests.device.device import Device
 from tests.integration.office import Office, Table
 from tests.qgis.factories import GPKG
-from tests.qgis.test_processing import (  # noqa: F401 - fixtures
+from tests.qgis.test_processing import (
     Recorder,
-    open_project,
-    provider,
     run,
 )
+
+pytestmark = pytest.mark.usefixtures("provider", "open_project")
 
 OAK, ASH, ELM = (
     "0d1c9f3e-52c5-4a1e-8a53-3c7d1f6f1a10",
@@ -639,7 +639,7 @@ def test_open_project_when_it_is_in_no_file_then_it_is_said(
     algorithm,
     desk,
     tmp_path,
-    open_project,  # noqa: F811
+    open_project,
 ):
     source = QgsProject()
     assert source.read(str(project_file(desk.park)))
@@ -654,7 +654,7 @@ def test_open_project_when_it_is_in_no_file_then_it_is_said(
     source.clear()
 
 
-def test_open_project_when_it_was_saved_then_its_jobs_are_run(desk, open_project):  # noqa: F811
+def test_open_project_when_it_was_saved_then_its_jobs_are_run(desk, open_project):
     assert open_project.read(str(project_file(desk.park)))
     open_project.setDirty(True)
 
@@ -663,7 +663,7 @@ def test_open_project_when_it_was_saved_then_its_jobs_are_run(desk, open_project
     assert (done["STATUS"], done["JOBS"]) == ("finished", 1)
 
 
-def test_layer_when_it_is_in_edit_mode_then_its_changes_wait(desk, open_project):  # noqa: F811
+def test_layer_when_it_is_in_edit_mode_then_its_changes_wait(desk, open_project):
     folder = desk.store.parent
     ids = desk.package("north")
     pushed = north_edits(folder / "north", *ids)

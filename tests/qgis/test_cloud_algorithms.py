@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
-from pathlib import Path
 
 import pytest
 from qgis.core import (
@@ -22,10 +20,11 @@ from qfieldsync_cloud import credentials
 from qfieldsync_cloud.core.deltas.intake import read_intake
 from qfieldsync_cloud.core.services.cloud.server_url import parse_server_url
 from qfieldsync_cloud.core.services.cloud.signing_in import Credentials
-from qfieldsync_cloud.processing.provider import SyncProvider
 from qfieldsync_cloud.settings import CloudChoice, keep_cloud_choice
 from tests.unit.http_servers import refuse, reply_json, serving
 from tests.unit.qfieldcloud import FILE, PROJECT, QFieldCloud, delta, deltafile
+
+pytestmark = pytest.mark.usefixtures("provider")
 
 
 class SignedIn(QFieldCloud):
@@ -48,18 +47,6 @@ class SignedIn(QFieldCloud):
             if seen.path.endswith(f"/jobs/{job['id']}/"):
                 job["status"] = self.finishes_as
         return super().__call__(seen)
-
-
-@pytest.fixture(scope="module", autouse=True)
-def provider():
-    """Processing, with the plugin's provider."""
-    plugins = str(Path(QgsApplication.pkgDataPath(), "python", "plugins"))
-    if plugins not in sys.path:
-        sys.path.append(plugins)
-    found = SyncProvider()
-    assert QgsApplication.processingRegistry().addProvider(found)
-    yield found
-    QgsApplication.processingRegistry().removeProvider(found)
 
 
 @pytest.fixture

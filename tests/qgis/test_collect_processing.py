@@ -10,12 +10,12 @@ from qgis.core import QgsProcessingException
 from qfieldsync_cloud.core.services.local.opening import kept_packages
 from tests.qgis.collecting_factories import PACKAGE_ID, content_of, package_of
 from tests.qgis.factories import GPKG, oak, trees
-from tests.qgis.test_processing import (  # noqa: F401 - fixtures
+from tests.qgis.test_processing import (
     Recorder,
-    open_project,
-    provider,
     run,
 )
+
+pytestmark = pytest.mark.usefixtures("provider", "open_project")
 
 COLLECT, APPLY = "qfieldsync_cloud:collectpackage", "qfieldsync_cloud:applydeltas"
 
@@ -73,7 +73,7 @@ def test_package_is_collected_and_applied(device, tmp_path):
     assert applied["APPLIED"] == 2
 
 
-def test_package_of_the_open_project_is_collected(device, tmp_path, open_project):  # noqa: F811
+def test_package_of_the_open_project_is_collected(device, tmp_path, open_project):
     assert open_project.read(str(tmp_path / "out" / "inventory.qgs"))
 
     results = collect(device, tmp_path, PROJECT=None)

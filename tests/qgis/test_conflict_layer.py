@@ -46,13 +46,13 @@ from tests.qgis.test_processing import (
     in_background,
     model_of,
     one_file_project,
-    open_project,  # noqa: F401 - a fixture
     project_file,
-    provider,  # noqa: F401 - a fixture
     run,
     taller,
     write_deltafile,
 )
+
+pytestmark = pytest.mark.usefixtures("provider", "open_project")
 
 TEMPORARY = "TEMPORARY_OUTPUT"
 
@@ -202,7 +202,7 @@ def test_dry_run_shows_the_same_conflicts(tmp_path):
 
 def test_memory_layer_of_the_open_project_has_its_conflicts_too(
     tmp_path,
-    open_project,  # noqa: F811 - a fixture
+    open_project,
 ):
     layer = memory_layer(oak(1), oak(2))
     assert open_project.addMapLayer(layer)
@@ -395,7 +395,7 @@ def assert_styled(layer: QgsVectorLayer) -> None:
 
 def test_layer_is_styled_when_the_toolbox_loads_it(
     tmp_path,
-    open_project,  # noqa: F811 - a fixture
+    open_project,
 ):
     import processing
 
@@ -418,7 +418,7 @@ def test_layer_is_styled_when_the_toolbox_loads_it(
 
 def test_layer_is_styled_when_a_model_loads_it(
     tmp_path,
-    open_project,  # noqa: F811 - a fixture
+    open_project,
 ):
     import processing
 
@@ -443,7 +443,7 @@ def test_layer_is_styled_when_a_model_loads_it(
 
 def test_layer_is_styled_after_a_run_in_the_background(
     tmp_path,
-    open_project,  # noqa: F811 - a fixture
+    open_project,
 ):
     """What QGIS is told in the other thread must outlive it."""
     from processing.gui.Postprocessing import handleAlgorithmResults

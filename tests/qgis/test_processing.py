@@ -5,9 +5,8 @@ from __future__ import annotations
 import json
 import re
 import shutil
-import sys
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -35,7 +34,6 @@ from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QThread, QTimer
 from qfieldsync_cloud.core.layers.sessions import file_session
 from qfieldsync_cloud.paths import resource
 from qfieldsync_cloud.processing import outputs
-from qfieldsync_cloud.processing.provider import SyncProvider
 from qfieldsync_cloud.tasks.main_thread import MainThreadBusy, on_main_thread
 from tests.qgis.factories import (
     PROJECT_ID,
@@ -63,30 +61,7 @@ APPLY, CHECK = "qfieldsync_cloud:applydeltas", "qfieldsync_cloud:checkdeltafile"
 SAMPLE = resource("sample")
 COUNTS = ("APPLIED", "ALREADY_APPLIED", "CONFLICT", "NOT_APPLIED", "ERROR")
 
-
-@pytest.fixture(scope="module", autouse=True)
-def provider() -> Iterator[SyncProvider]:
-    """Processing, with the plugin's provider."""
-    plugins = str(Path(QgsApplication.pkgDataPath(), "python", "plugins"))
-    if plugins not in sys.path:
-        sys.path.append(plugins)
-    from processing.core.Processing import Processing
-
-    Processing.initialize()
-    registry = QgsApplication.processingRegistry()
-    made = SyncProvider()
-    assert registry.addProvider(made)
-    yield made
-    registry.removeProvider(made)
-
-
-@pytest.fixture(autouse=True)
-def open_project() -> Iterator[QgsProject]:
-    """The open project, empty before and after."""
-    project = QgsProject.instance()
-    project.clear()
-    yield project
-    project.clear()
+pytestmark = pytest.mark.usefixtures("provider", "open_project")
 
 
 class Recorder(QgsProcessingFeedback):

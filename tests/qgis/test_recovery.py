@@ -6,7 +6,7 @@ import json
 
 import processing
 import pytest
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsProject
 
 from qfieldsync_cloud.core.deltas.reader import deltafile_from_json
 from qfieldsync_cloud.core.engine import SyncRun
@@ -14,19 +14,9 @@ from qfieldsync_cloud.core.layers.layer_note import note_layers
 from qfieldsync_cloud.core.layers.project_layers import find_layers
 from qfieldsync_cloud.core.layers.sessions.recovery import with_readable_files
 from qfieldsync_cloud.core.layers.sessions.sidecar import open_sidecar
-from qfieldsync_cloud.processing.provider import SyncProvider
 from tests.qgis import file_factories
 from tests.qgis.factories import deltafile, outcome_of, patch, project_of
 from tests.qgis.file_factories import both_formats
-
-
-@pytest.fixture
-def plugin_algorithms(qgis_processing):
-    """The plugin's algorithms in the registry."""
-    provider = SyncProvider()
-    QgsApplication.processingRegistry().addProvider(provider)
-    yield
-    QgsApplication.processingRegistry().removeProvider(provider)
 
 
 def leave_unreadable(path):
@@ -68,7 +58,7 @@ def test_file_when_a_killed_run_left_it_unreadable_then_the_next_one_puts_it_rig
 
 
 def test_algorithm_when_a_file_is_unreadable_then_it_puts_it_right_first(
-    tmp_path, plugin_algorithms
+    tmp_path, provider
 ):
     file = file_factories.trees(
         tmp_path, file_factories.SHAPEFILE, file_factories.oak(1)

@@ -8,9 +8,8 @@ from contextlib import closing
 
 import processing
 import pytest
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsProject
 
-from qfieldsync_cloud.processing.provider import SyncProvider
 from tests.qgis.factories import (
     GPKG,
     TREE_COLUMNS,
@@ -23,14 +22,7 @@ from tests.qgis.factories import (
 
 OURS = "SELECT name FROM sqlite_master WHERE name LIKE '%qfieldsync%'"
 
-
-@pytest.fixture(autouse=True)
-def provider(qgis_processing):
-    """The plugin's algorithms in the registry."""
-    found = SyncProvider()
-    QgsApplication.processingRegistry().addProvider(found)
-    yield found
-    QgsApplication.processingRegistry().removeProvider(found)
+pytestmark = pytest.mark.usefixtures("provider")
 
 
 def run(name, **parameters):

@@ -10,8 +10,7 @@ import json
 import os
 import shutil
 import subprocess
-import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -36,7 +35,6 @@ from qfieldsync_cloud.core.rescue import confirmed, propose_remapping
 from qfieldsync_cloud.core.sync.key_map import key_map_from_json
 from qfieldsync_cloud.core.sync.proposals import Proposals
 from qfieldsync_cloud.core.sync.resolution import SyncOptions
-from qfieldsync_cloud.processing.provider import SyncProvider
 from tests.qgis import file_factories as files
 from tests.qgis import postgres_factories
 from tests.qgis.factories import (
@@ -65,30 +63,7 @@ PROPOSE = "qfieldsync_cloud:proposeremapping"
 UUIDS = tuple(f"0b5a4c3e-6d9f-4f2c-8a7b-1c2d3e4f5a{number:02d}" for number in range(9))
 OLD_ID = "trees_9f44a44a_04c6_44e5_a7aa_bc60f684cbc0"
 
-
-@pytest.fixture(scope="module", autouse=True)
-def provider() -> Iterator[SyncProvider]:
-    """Processing, with the plugin's provider."""
-    plugins = str(Path(QgsApplication.pkgDataPath(), "python", "plugins"))
-    if plugins not in sys.path:
-        sys.path.append(plugins)
-    from processing.core.Processing import Processing
-
-    Processing.initialize()
-    registry = QgsApplication.processingRegistry()
-    made = SyncProvider()
-    assert registry.addProvider(made)
-    yield made
-    registry.removeProvider(made)
-
-
-@pytest.fixture(autouse=True)
-def open_project() -> Iterator[QgsProject]:
-    """The open project, empty before and after."""
-    project = QgsProject.instance()
-    project.clear()
-    yield project
-    project.clear()
+pytestmark = pytest.mark.usefixtures("provider", "open_project")
 
 
 @dataclass(frozen=True)

@@ -27,17 +27,17 @@ from tests.qgis.factories import (
 )
 from tests.qgis.file_factories import layer_rows, memory_layer, oak, stored
 from tests.qgis.service_factories import Office, office
-from tests.qgis.test_processing import (  # noqa: F401 - fixtures
+from tests.qgis.test_processing import (
     APPLY,
     COUNTS,
     Recorder,
     definitions,
-    open_project,
     project_file,
-    provider,
     run,
     write_deltafile,
 )
+
+pytestmark = pytest.mark.usefixtures("provider", "open_project")
 
 REVERT, HISTORY = "qfieldsync_cloud:revertdeltas", "qfieldsync_cloud:history"
 LONG_AGO = "2000-01-01T00:00:00"
@@ -402,7 +402,7 @@ def test_dry_run_and_a_cancelled_one_leave_the_job_alone(tmp_path):
     assert park.statuses() == ["APPLIED"]
 
 
-def test_memory_layer_of_the_open_project(tmp_path, open_project):  # noqa: F811
+def test_memory_layer_of_the_open_project(tmp_path, open_project):
     layer = memory_layer(oak(1), oak(2))
     assert open_project.addMapLayer(layer)
     path = write_deltafile(tmp_path, patch(layer, 1, {"note": "old"}, {"note": "x"}))

@@ -5,9 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import subprocess
-import sys
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +22,6 @@ from qfieldsync_cloud.core.findings.codes import CheckCode
 from qfieldsync_cloud.core.project.picture import layer_piece, project_piece
 from qfieldsync_cloud.paths import resource
 from qfieldsync_cloud.processing.findings_table import FIELDS
-from qfieldsync_cloud.processing.provider import SyncProvider
 from tests.qgis.check_scenes import Scene, scene
 from tests.qgis.test_processing_headless import environment
 from tests.qgis.test_project_checks import BREAKS, fid_keys, photo, without_action
@@ -35,30 +32,7 @@ from tools.staging import PLUGIN, stage
 VALIDATE = f"{PLUGIN}:validateproject"
 COUNTS = ("ERRORS", "WARNINGS", "HINTS")
 
-
-@pytest.fixture(scope="module", autouse=True)
-def provider() -> Iterator[SyncProvider]:
-    """Processing, with the plugin's provider."""
-    plugins = str(Path(QgsApplication.pkgDataPath(), "python", "plugins"))
-    if plugins not in sys.path:
-        sys.path.append(plugins)
-    from processing.core.Processing import Processing
-
-    Processing.initialize()
-    registry = QgsApplication.processingRegistry()
-    made = SyncProvider()
-    assert registry.addProvider(made)
-    yield made
-    registry.removeProvider(made)
-
-
-@pytest.fixture(autouse=True)
-def open_project() -> Iterator[QgsProject]:
-    """The open project, empty before and after."""
-    project = QgsProject.instance()
-    project.clear()
-    yield project
-    project.clear()
+pytestmark = pytest.mark.usefixtures("provider", "open_project")
 
 
 class Recorder(QgsProcessingFeedback):
