@@ -11,7 +11,7 @@ LANGUAGES := de fr es
 PROFILE ?= default
 PROFILES_PATH ?=
 
-.PHONY: help setup demo test test-matrix test-qt6 lint format sample translations guide install package screenshots guide-pictures check-release qgis mutants crash-test fuzz bench bench-gui clean
+.PHONY: help setup demo test test-matrix test-qt6 lint format sample translations compiled-translations guide install package screenshots guide-pictures check-release qgis mutants crash-test fuzz bench bench-gui clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' \
@@ -48,7 +48,10 @@ translations: ## Bring i18n/*.ts up to date with the code, and make *.qm from th
 guide: setup ## Make the user guide from docs/ (build/guide), and look for dead links
 	@$(VENV_PYTHON) -m tools.guide
 
-install: guide ## Install into a QGIS profile (PROFILE=default PROFILES_PATH=folder)
+compiled-translations:
+	@"$(PYTHON)" -m tools.translations
+
+install: guide compiled-translations ## Install into a QGIS profile (PROFILE=default PROFILES_PATH=folder)
 	@"$(PYTHON)" -m tools.install --profile "$(PROFILE)" \
 	  $(if $(PROFILES_PATH),--profiles-path "$(PROFILES_PATH)")
 
@@ -62,12 +65,12 @@ screenshots: guide translations ## Photograph the plugin in real QGIS windows (L
 guide-pictures: guide translations ## Photograph the plugin for the user guide (docs/images)
 	@QT_QPA_PLATFORM=offscreen $(VENV_PYTHON) -m tools.screenshots.guide
 
-check-release: package ## Check the package as the plugin site does (2: only addresses are missing)
+check-release: package ## Check the package as the plugin site does (2: only what the publisher fills in is missing)
 	@[ -d .venv/release ] || $(VENV_PYTHON) -m pip install --quiet --no-input \
 	  --only-binary :all: --target .venv/release -r requirements-release.txt
 	@$(VENV_PYTHON) -m tools.release
 
-qgis: guide ## Open QGIS with the plugin and the sample, in a throw-away profile
+qgis: guide compiled-translations ## Open QGIS with the plugin and the sample, in a throw-away profile
 	@$(VENV_PYTHON) -m tools.desktop
 
 mutants: setup ## Test the tests: change the code, see which changes they notice
@@ -94,7 +97,10 @@ bench-gui: setup ## Measure how long the window waits for the plugin (ONLY=part 
 	  QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=$$runtime \
 	  $(VENV_PYTHON) -m benchmarks.gui --only "$(ONLY)"
 
-clean: ## Delete what was built or cached, but not .venv
-	@rm -rf build mutants .qgis-settings .hypothesis .mypy_cache .pytest_cache .ruff_cache
-	@find qfieldsync_cloud tests tools -name __pycache__ -type d -prune -exec rm -rf {} +
+clean: ## Delete what was built or cached, but not .venv and the chroots in build/matrix
+	@# parts of this machine are mounted in build/matrix while its tests run
+	@[ ! -d build ] || find build -mindepth 1 -maxdepth 1 ! -name matrix -exec rm -rf {} +
+	@[ ! -d build ] || rmdir --ignore-fail-on-non-empty build
+	@rm -rf mutants .qgis-settings .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	@find qfieldsync_cloud tests tools benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
 	@rm -f i18n/*.qm

@@ -24,7 +24,7 @@ from benchmarks.sides import Task, run_engine
 from benchmarks.sources import FileCopy, Sources
 from benchmarks.system import memory_kb, waited_s
 from qfieldsync_cloud.core.engine import SyncRun
-from qfieldsync_cloud.core.layers.describe import note_layers
+from qfieldsync_cloud.core.layers.layer_note import note_layers
 from qfieldsync_cloud.core.undisturbed import drop, undisturbed
 
 _TICK_MS = 5

@@ -30,7 +30,8 @@ from benchmarks.scenes import LAYER_ID, Edit, Key, Method, Scene
 from benchmarks.sources import Copy, feature_of, geometry_of, variant_of
 from qfieldsync_cloud.core.deltas.reader import read_deltafile
 from qfieldsync_cloud.core.engine import SyncRun
-from qfieldsync_cloud.core.layers.describe import describe_layer, note_layers
+from qfieldsync_cloud.core.layers.describe import describe_layer
+from qfieldsync_cloud.core.layers.layer_note import note_layers
 from qfieldsync_cloud.core.layers.ledgers.history import read_history
 from qfieldsync_cloud.core.layers.project_layers import find_layers
 from qfieldsync_cloud.core.reports.files import write_json_report

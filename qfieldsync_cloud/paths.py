@@ -37,6 +37,22 @@ def resource(*parts: str) -> Path:
     return path
 
 
+def help_page(page: str) -> Path:
+    """The file of a page: as HTML where the guide was built, else as it was written.
+
+    Args:
+        page: its name, as in `docs/`, without an ending.
+
+    Raises:
+        FileNotFoundError: the plugin lacks it.
+    """
+    root = plugin_root()
+    for path in (root / "help" / f"{page}.html", root / "docs" / f"{page}.md"):
+        if path.is_file():
+            return path
+    raise FileNotFoundError(f"the plugin lacks the page {page} of its guide")
+
+
 def metadata_path() -> Path:
     """Name the plugin's `metadata.txt`."""
     return plugin_root() / "metadata.txt"

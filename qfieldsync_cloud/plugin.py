@@ -156,6 +156,7 @@ class QFieldSyncCloudPlugin:
             iface.setActiveLayer,
             iface.showLayerProperties,
             self._show_help,
+            iface.showProjectPropertiesDialog,
         )
 
     # Menu and toolbar

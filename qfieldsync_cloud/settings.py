@@ -100,9 +100,13 @@ class Options:
     """Look at the server for conflicts also while no dock shows it."""
     watch_minutes: float = 5.0
     overwrite_conflicts: bool = False
-    """Of projects for which nobody chose; so are the next two."""
+    """Of projects for which nobody chose; so are the next four."""
     tolerance: float = 0.0
     time_limit_s: float = 600.0
+    kept_packages: float = 10.0
+    """How many of the newest packages of a project are kept whatever their age."""
+    kept_days: float = 90.0
+    """How long the others are kept."""
     stores_folder: str = ""
     """"" is the one in the QGIS profile."""
     report_language: str = ""
@@ -115,6 +119,8 @@ LIMITS: Mapping[str, tuple[float, float]] = {
     "watch_minutes": (1.0, 120.0),
     "tolerance": (0.0, 1e9),
     "time_limit_s": (10.0, 86_400.0),
+    "kept_packages": (1.0, 1000.0),
+    "kept_days": (0.0, 3650.0),
 }
 """Of the numbers among the options; what is kept outside of them is not believed."""
 
@@ -157,6 +163,8 @@ def project_defaults() -> ProjectSettings:
         overwrite_conflicts=options.overwrite_conflicts,
         tolerance=options.tolerance,
         time_limit_s=options.time_limit_s,
+        kept_packages=round(options.kept_packages),
+        kept_days=options.kept_days,
     )
 
 

@@ -37,6 +37,8 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as profile:
         # A profile of its own: nothing of the user's settings gets into the project.
         os.environ["QGIS_CUSTOM_CONFIG_PATH"] = profile
+        # Qt wants one, and else tells of the one that it makes in the temp folder.
+        os.environ.setdefault("XDG_RUNTIME_DIR", profile)
         # Writing a project, QGIS takes ./hedges.shp for that of the current folder, if
         # there is one: an empty folder has none.
         os.chdir(profile)
@@ -45,6 +47,7 @@ def main() -> int:
         make_sample(output)
         application.exitQgis()
         os.chdir(ROOT)
+    print(f"Made the sample project in {output}")
     return 0
 
 

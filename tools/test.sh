@@ -43,7 +43,7 @@ parallel=(-n "$((processors < 4 ? processors : 4))" --dist worksteal)
 # settings in pyproject.toml that belong to the plugins switched off here.
 unit() {
   "$python" -m pytest -p no:pytest_qgis -p no:pytest-qt \
-    -W error -W ignore::pytest.PytestConfigWarning "${parallel[@]}" "$@" tests/unit
+    -W error -W ignore::pytest.PytestConfigWarning "${parallel[@]}" "$@"
 }
 
 # With QGIS, without a screen. pytest-qgis keeps the profile of each worker in the
@@ -54,15 +54,22 @@ with_qgis() {
   mkdir -m 700 "$home/runtime"
   rm -rf .qgis-settings
   QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR="$home/runtime" \
-    "$python" -m pytest "${parallel[@]}" "$@" tests --ignore=tests/unit
+    "$python" -m pytest "${parallel[@]}" "$@"
 }
 
 part lint lint
-part unit unit
-part qgis with_qgis
+part unit unit tests/unit
+part qgis with_qgis tests --ignore=tests/unit
+
+# To look through all files for a few marked tests takes longer than the tests.
+in_zones() { # folders…
+  grep -rlE --include='test_*.py' '\bmark\.time\b' "$@"
+}
+mapfile -t unit_in_zones < <(in_zones tests/unit)
+mapfile -t qgis_in_zones < <(in_zones tests/qgis tests/gui tests/integration)
 for zone in Europe/Zurich Pacific/Auckland; do
-  TZ=$zone part "unit-in-$zone" unit -m time
-  TZ=$zone part "qgis-in-$zone" with_qgis -m time
+  TZ=$zone part "unit-in-$zone" unit -m time "${unit_in_zones[@]}"
+  TZ=$zone part "qgis-in-$zone" with_qgis -m time "${qgis_in_zones[@]}"
 done
 
 if [ "$ran" -eq 0 ]; then

@@ -26,6 +26,10 @@ from qgis.core import QgsProject
 
 from qfieldsync_cloud.core.deltas.model import Delta, Deltafile
 from qfieldsync_cloud.core.errors import ApplyError, Cancelled, SourceFailure
+from qfieldsync_cloud.core.layers.databases.postgres_connection import (
+    PostgresError,
+    error_of,
+)
 from qfieldsync_cloud.core.layers.features.verify import verify
 from qfieldsync_cloud.core.layers.gdal_errors import silent_gdal
 from qfieldsync_cloud.core.layers.ledgers.ledger import Run, Taken
@@ -334,6 +338,12 @@ def _guarded() -> Iterator[None]:
         _let_go_of_layers(error)
         raise
     except Exception as error:
+        if isinstance(error, PostgresError):
+            # a connection may be lost wherever something is asked
+            lost = error_of(str(error))
+            if isinstance(lost, SourceFailure):
+                _let_go_of_layers(error)
+                raise lost from error
         _log.exception("applying to a data source failed")
         _let_go_of_layers(error)
         code = DiagnosisCode.INTERNAL_ERROR.value
@@ -369,11 +379,12 @@ def _refuse_all(job: SourceJob) -> tuple[PlannedDelta, ...]:
 
 def _check_described(job: SourceJob) -> None:
     """Raises:
-    SourceFailure: the database was locked when its tables were to be described.
+    SourceFailure: the database was locked when its tables were to be described, or
+        out of reach when they were opened.
     """
     for problem in job.problems.values():
-        if problem.code is DiagnosisCode.LOCK_TIMEOUT:
-            raise SourceFailure(_LOCKED, str(problem.values["reason"]))
+        if problem.code.value in _HIDDEN:
+            raise SourceFailure(problem.code.value, str(problem.values["reason"]))
 
 
 def _open_session(job: SourceJob, project: QgsProject | None) -> Session:

@@ -108,6 +108,21 @@ class ServiceError(QFieldSyncCloudError):
         """As the API documents name it, `no_qgis_project` for instance."""
 
 
+class OtherProject(ServiceError):
+    """A deltafile of another project than that of the service."""
+
+    def __init__(self, found: str, expected: str) -> None:
+        # worded as servers do it; clients look for that
+        super().__init__(
+            "deltafile_validation_error",
+            f"Deltafile's project id ({found}) doesn't match URL parameter "
+            f"project id ({expected})",
+        )
+        self.found = found
+        """Id of the deltafile's project."""
+        self.expected = expected
+
+
 class StoreError(ServiceError):
     """The file of a local service cannot be read or written; it is as it was."""
 

@@ -159,54 +159,78 @@ def plan_revert(
         policy: of the run; with Overwrite an edit is taken back over later edits.
     """
     chosen, seen, moves, later = _choose(history, selection)
-    is_overwriting = policy is Policy.OVERWRITE
-    deltas: list[Delta] = []
-    taken: dict[str, Taken] = {}
-    told: dict[str, _Told] = {}
-    setups: dict[str, LayerSetup] = {}
-    unknown: dict[str, Diagnosis] = {}
+    draft = _Draft()
     # newest first within each data source; moments do not order what one run wrote
     for entry, original in reversed(chosen):
         delta = inverse_of(entry, original, moves.key_of(entry))
-        if delta.uuid in taken:
+        if delta.uuid in draft.taken:
             later.go(entry)
             continue  # applied, taken back and applied again: the newest row counts
-        change = later.against(entry, is_overwriting=is_overwriting)
+        change = later.against(entry, is_overwriting=policy is Policy.OVERWRITE)
+        if change is None:
+            later.go(entry)
+        draft.add(delta, entry, original, change)
+    asked = selection.delta_uuids
+    about_uuids = {item.uuid for item in draft.told.values()}
+    return Revert(
+        Deltafile(str(uuid.uuid4()), project_id, tuple(draft.deltas)),
+        ProjectLayers(draft.setups, draft.unknown),
+        draft.taken,
+        selection,
+        tuple(sorted(asked - seen)),
+        tuple(sorted((asked & seen) - about_uuids)),
+        draft.told,
+    )
+
+
+@dataclass
+class _Draft:
+    """What a revert is made of; see `Revert`."""
+
+    deltas: list[Delta] = field(default_factory=list)
+    taken: dict[str, Taken] = field(default_factory=dict)
+    told: dict[str, _Told] = field(default_factory=dict)
+    setups: dict[str, LayerSetup] = field(default_factory=dict)
+    """By the layer that an inverse delta names."""
+    unknown: dict[str, Diagnosis] = field(default_factory=dict)
+    """Why there is no layer of that name."""
+
+    def add(
+        self,
+        delta: Delta,
+        entry: HistoryEntry,
+        original: HistoryEntry | None,
+        change: LaterChange | None,
+    ) -> None:
+        """Add the inverse of an entry.
+
+        Args:
+            delta: the inverse.
+            entry: of a ledger.
+            original: what the entry took back.
+            change: a later one, which keeps the entry; None: nothing does.
+        """
         if change is not None:
             # of no layer: it is refused with the reason, and the others are not
             refused = f"{delta.source_layer_id}|{delta.uuid}"
             delta = _of_layer(delta, refused)
-            unknown[refused] = _later_change(change)
+            self.unknown[refused] = _later_change(change)
+        elif entry.setup is not None:
+            self.setups[named_layer(entry)] = entry.setup
         else:
-            later.go(entry)
-        deltas.append(delta)
-        taken[delta.uuid] = taken_of(entry, original)
+            values = {"layer": entry.table_name}
+            not_shown = Diagnosis(DiagnosisCode.TABLE_NOT_SHOWN, values=values)
+            self.unknown[named_layer(entry)] = not_shown
         about = original or entry
-        told[delta.uuid] = _Told(
+        self.deltas.append(delta)
+        self.taken[delta.uuid] = taken_of(entry, original)
+        self.told[delta.uuid] = _Told(
             about.delta_uuid,
             about.method,
             about.local.client_id,
             about.layer_id,
             inexact_names(entry),
         )
-        named = named_layer(entry)
-        if change is not None:
-            continue
-        if entry.setup is not None:
-            setups[named] = entry.setup
-        else:
-            values = {"layer": entry.table_name}
-            unknown[named] = Diagnosis(DiagnosisCode.TABLE_NOT_SHOWN, values=values)
-    asked, about_uuids = selection.delta_uuids, {item.uuid for item in told.values()}
-    return Revert(
-        Deltafile(str(uuid.uuid4()), project_id, tuple(deltas)),
-        ProjectLayers(setups, unknown),
-        taken,
-        selection,
-        tuple(sorted(asked - seen)),
-        tuple(sorted((asked & seen) - about_uuids)),
-        told,
-    )
 
 
 def _of_layer(delta: Delta, named: str) -> Delta:

@@ -2,28 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 
-from qfieldsync_cloud.paths import plugin_root
-
-
-def help_page(page: str) -> Path:
-    """The file of a page: as HTML where the guide was built, else as it was written.
-
-    Args:
-        page: its name, as in `docs/`, without an ending.
-
-    Raises:
-        FileNotFoundError: the plugin lacks it.
-    """
-    root = plugin_root()
-    for path in (root / "help" / f"{page}.html", root / "docs" / f"{page}.md"):
-        if path.is_file():
-            return path
-    raise FileNotFoundError(f"the plugin lacks the page {page} of its guide")
+from qfieldsync_cloud.paths import help_page
 
 
 def show_help(page: str) -> None:

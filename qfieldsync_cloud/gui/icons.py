@@ -16,6 +16,7 @@ from qgis.PyQt.QtGui import QIcon
 from qfieldsync_cloud.paths import resource
 
 if TYPE_CHECKING:
+    from qfieldsync_cloud.core.changes.status import ChangeStatus
     from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
     from qfieldsync_cloud.core.jobs.model import JobStatus
 
@@ -29,6 +30,7 @@ _DELTA_ICONS = {
     "ERROR": "error",
     "IGNORED": "ignored",
     "UNPERMITTED": "unpermitted",
+    "TAKEN_BACK": "taken_back",
     "UNKNOWN": "unknown",
 }
 _JOB_ICONS = {
@@ -64,7 +66,7 @@ def theme_icon(name: str) -> QIcon:
     return QgsApplication.getThemeIcon(f"/{name}.svg")
 
 
-def delta_status_icon(status: ServerStatus) -> QIcon:
+def delta_status_icon(status: ChangeStatus | ServerStatus) -> QIcon:
     """What became of a change."""
     return icon(f"status/{_DELTA_ICONS[status.name]}")
 

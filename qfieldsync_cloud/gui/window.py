@@ -26,3 +26,5 @@ class Window:
     """Of a layer, at the page of that name when one is given."""
     show_help: Callable[[str], Any]
     """A page of the user guide by its name; see `docs/`."""
+    show_project_properties: Callable[[str], Any] | None = None
+    """Of the open project, at the page of that name; None: QGIS does not offer it."""

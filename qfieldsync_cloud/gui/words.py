@@ -10,25 +10,29 @@ from datetime import datetime, timezone
 
 from qgis.PyQt.QtCore import QDateTime, QLocale
 
+from qfieldsync_cloud.core.changes.status import ChangeStatus
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.deltas.model import DeltaMethod
+from qfieldsync_cloud.core.errors import CloudError
 from qfieldsync_cloud.core.jobs.model import Job, JobStatus, JobType
+from qfieldsync_cloud.core.reports.server.explanation import explain_error
 from qfieldsync_cloud.core.translation import translate
 
 
-def delta_status_text(status: ServerStatus, raw: str = "") -> str:
+def delta_status_text(status: ChangeStatus | ServerStatus, raw: str = "") -> str:
     """What became of a change; `raw` is what a server wrote, where nobody knows it."""
     return {
-        ServerStatus.PENDING: translate("Gui", "Waiting"),
-        ServerStatus.BUSY: translate("Gui", "Being applied"),
-        ServerStatus.APPLIED: translate("Gui", "Applied"),
-        ServerStatus.CONFLICT: translate("Gui", "In conflict"),
-        ServerStatus.NOT_APPLIED: translate("Gui", "Refused"),
-        ServerStatus.ERROR: translate("Gui", "Failed"),
-        ServerStatus.IGNORED: translate("Gui", "Set aside"),
-        ServerStatus.UNPERMITTED: translate("Gui", "Not permitted"),
-        ServerStatus.UNKNOWN: raw or translate("Gui", "Unknown"),
-    }[status]
+        ChangeStatus.PENDING: translate("Gui", "Waiting"),
+        ChangeStatus.BUSY: translate("Gui", "Being applied"),
+        ChangeStatus.APPLIED: translate("Gui", "Applied"),
+        ChangeStatus.CONFLICT: translate("Gui", "In conflict"),
+        ChangeStatus.NOT_APPLIED: translate("Gui", "Refused"),
+        ChangeStatus.ERROR: translate("Gui", "Failed"),
+        ChangeStatus.IGNORED: translate("Gui", "Set aside"),
+        ChangeStatus.UNPERMITTED: translate("Gui", "Not permitted"),
+        ChangeStatus.TAKEN_BACK: translate("Gui", "Taken back"),
+        ChangeStatus.UNKNOWN: raw or translate("Gui", "Unknown"),
+    }[ChangeStatus(status.value)]
 
 
 def method_text(method: DeltaMethod) -> str:
@@ -103,3 +107,11 @@ def duration_text(seconds: float) -> str:
 def size_text(size_bytes: int) -> str:
     """A size, as the user's locale writes it."""
     return str(QLocale().formattedDataSize(size_bytes))
+
+
+def error_text(error: Exception) -> str:
+    """An error in a sentence or two, with what can be done about it."""
+    if not isinstance(error, CloudError):
+        return str(error)
+    told = explain_error(error)
+    return f"{told.what} {told.next_step}".strip()

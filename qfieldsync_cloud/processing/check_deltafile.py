@@ -8,7 +8,6 @@ from typing import Any
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingParameterString,
 )
 
 from qfieldsync_cloud.core.deltas.model import DeltaMethod
@@ -41,17 +40,15 @@ class CheckDeltafile(SyncAlgorithm):
             "and by layer. No layer is touched.\n\n"
             "A file that is no deltafile ends with an error that names the place in "
             "the file, what is there, and what belongs there.\n\n"
-            "Project id: when it is given, a deltafile of another project is refused."
+            "Project id: when it is given, a deltafile of another project is "
+            "refused.\n\n"
+            "Largest deltafile: a larger file is not read; in megabytes. Default 512."
         )
 
     def initAlgorithm(self, _configuration: Any = None) -> None:  # noqa: N802
         """See QGIS."""
         self.add_deltafile()
-        self.addParameter(
-            QgsProcessingParameterString(
-                self.PROJECT_ID, self.tr("Project id to be expected"), optional=True
-            )
-        )
+        self.add_string(self.PROJECT_ID, self.tr("Project id to be expected"))
         self.add_numbers(
             ("DELTAS", self.tr("Changes")),
             ("CREATES", self.tr("Features created")),

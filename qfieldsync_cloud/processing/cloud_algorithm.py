@@ -14,7 +14,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterAuthConfig,
     QgsProcessingParameterNumber,
-    QgsProcessingParameterString,
     QgsProject,
 )
 
@@ -77,27 +76,34 @@ class CloudAlgorithm(SyncAlgorithm):
     ALLOW_HTTP = "ALLOW_HTTP"
     WAIT = "WAIT"
     TIMEOUT = "TIMEOUT"
+    GUIDE_PAGE = "cloud"
 
     def __init__(self) -> None:
         super().__init__()
         self._connection: _Connection | None = None
         self._new_token: str | None = None
 
+    def server_help(self) -> str:
+        """The part of the help that explains what `add_server` adds."""
+        return self.tr(
+            "Id of the cloud project, server, login: those of the open project, as "
+            "chosen in the docks or in QFieldSync, unless others are named.\n\n"
+            "Server: its address, with or without https://.\n\n"
+            "Login: an authentication configuration with a user and a password; else "
+            "the one that is kept for the server. In qgis_process, the variable "
+            "QGIS_AUTH_PASSWORD_FILE names the file with QGIS's master password.\n\n"
+            "Also without protection: allows http, where others can read the token."
+        )
+
     def add_server(self) -> None:
         """Add the server, the project and the login to the parameters."""
-        self.addParameter(
-            QgsProcessingParameterString(
-                self.CLOUD_PROJECT,
-                self.tr("Id of the cloud project (default: that of the open project)"),
-                optional=True,
-            )
+        self.add_string(
+            self.CLOUD_PROJECT,
+            self.tr("Id of the cloud project (default: that of the open project)"),
         )
-        self.addParameter(
-            QgsProcessingParameterString(
-                self.SERVER,
-                self.tr("Server (default: that of the docks, else of QFieldSync)"),
-                optional=True,
-            )
+        self.add_string(
+            self.SERVER,
+            self.tr("Server (default: that of the docks, else of QFieldSync)"),
         )
         self.addParameter(
             QgsProcessingParameterAuthConfig(

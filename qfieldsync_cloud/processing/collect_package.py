@@ -13,7 +13,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
-    QgsProcessingParameterString,
+    QgsProcessingUtils,
     QgsProject,
 )
 
@@ -104,7 +104,7 @@ class CollectPackage(ProjectLayersAlgorithm, ServiceAlgorithm):
             "Hand over: gives what was collected to the jobs of the project, which "
             "apply it, in an open QGIS or with Run jobs.\n\n"
             "Deltafile: what was collected now, and what was collected before and "
-            "written nowhere.\n\n"
+            "written nowhere. Not needed when it is handed over.\n\n"
             "Outputs: counts of changes, of files copied, in conflict and failed, and "
             "of notices that tell of something missing."
         )
@@ -118,11 +118,7 @@ class CollectPackage(ProjectLayersAlgorithm, ServiceAlgorithm):
                 self.FOLDER, self.tr("Folder that came back (or a zip)"), behavior
             )
         )
-        self.addParameter(
-            QgsProcessingParameterString(
-                self.DEVICE, self.tr("Name of the device"), optional=True
-            )
-        )
+        self.add_string(self.DEVICE, self.tr("Name of the device"))
         self.add_switch(
             self.NEW_DEVICE,
             self.tr("It is a device of which nothing was collected yet"),
@@ -147,7 +143,10 @@ class CollectPackage(ProjectLayersAlgorithm, ServiceAlgorithm):
         )
         self.addParameter(
             QgsProcessingParameterFileDestination(
-                self.DELTAFILE, self.tr("Deltafile"), self.tr("Deltafiles (*.json)")
+                self.DELTAFILE,
+                self.tr("Deltafile"),
+                self.tr("Deltafiles (*.json)"),
+                optional=True,
             )
         )
         self.add_numbers(
@@ -204,9 +203,15 @@ class CollectPackage(ProjectLayersAlgorithm, ServiceAlgorithm):
         """Where the deltafile goes.
 
         Raises:
-            QgsProcessingException: into what is only read.
+            QgsProcessingException: nowhere, or into what is only read.
         """
-        target = Path(self.parameterAsFileOutput(parameters, self.DELTAFILE, context))
+        given = self.parameterAsFileOutput(parameters, self.DELTAFILE, context)
+        if not given and not self.parameterAsBoolean(parameters, self.PUSH, context):
+            message = self.tr(
+                "Name a file for the changes, or hand them over to the project's jobs."
+            )
+            raise QgsProcessingException(message)
+        target = Path(given or QgsProcessingUtils.generateTempFilename("changes.json"))
         place = target.resolve()
         for name in (self.FOLDER, self.PRISTINE):
             path = self.parameterAsFile(parameters, name, context)

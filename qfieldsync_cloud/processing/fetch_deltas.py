@@ -8,11 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingParameterString,
     QgsProject,
     QgsWkbTypes,
 )
@@ -55,9 +53,10 @@ class FetchDeltas(CloudAlgorithm):
 
     def shortHelpString(self) -> str:  # noqa: N802
         """See QGIS."""
-        return self.tr(
+        what = self.tr(
             "Lists the changes of a cloud project as its server has them: what became "
             "of each, why, who can do something about it and what.\n\n"
+            "Only of this deltafile: the id that is in the deltafile.\n\n"
             "Changes as JSON: a file that Apply changes from a deltafile takes; what "
             "the server applied or still has to apply is left aside there.\n\n"
             "Changes: a table with a row for each, in the order of arrival.\n\n"
@@ -66,35 +65,19 @@ class FetchDeltas(CloudAlgorithm):
             "Outputs: how many there are, how many the server applied, how many wait, "
             "and how many are left to be looked at."
         )
+        return f"{what}\n\n{self.server_help()}"
 
     def initAlgorithm(self, _configuration: Any = None) -> None:  # noqa: N802
         """See QGIS."""
         self.add_server()
-        self.addParameter(
-            QgsProcessingParameterString(
-                self.DELTAFILE_ID,
-                self.tr("Only of this deltafile (id)"),
-                optional=True,
-            )
-        )
+        self.add_string(self.DELTAFILE_ID, self.tr("Only of this deltafile (id)"))
         self.add_file(
             self.DELTAS_JSON, self.tr("Changes as JSON"), self.tr("JSON files (*.json)")
         )
-        for name, title, type_, is_made in (
-            (
-                self.DELTAS_TABLE,
-                self.tr("Changes"),
-                QgsProcessing.SourceType.TypeVector,
-                True,
-            ),
-            (
-                self.DELTAS_LAYER,
-                self.tr("Changes with places"),
-                QgsProcessing.SourceType.TypeVectorPoint,
-                False,
-            ),
-        ):
-            self.add_sink(name, title, type_, is_made=is_made)
+        self.add_table_and_places(
+            (self.DELTAS_TABLE, self.tr("Changes")),
+            (self.DELTAS_LAYER, self.tr("Changes with places")),
+        )
         self.add_numbers(
             ("COUNT", self.tr("Changes")),
             ("APPLIED", self.tr("Applied by the server")),

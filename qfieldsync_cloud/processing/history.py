@@ -8,11 +8,9 @@ from datetime import datetime
 from typing import Any
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingParameterString,
     QgsProject,
     QgsWkbTypes,
 )
@@ -107,22 +105,11 @@ class History(MomentAlgorithm, ProjectLayersAlgorithm):
             (self.DELTAFILE_ID, self.tr("Only of this deltafile (id)")),
             (self.LAYER, self.tr("Only of this layer (name or id)")),
         ):
-            self.addParameter(QgsProcessingParameterString(name, title, optional=True))
-        for name, title, type_, is_made in (
-            (
-                self.HISTORY_TABLE,
-                self.tr("History"),
-                QgsProcessing.SourceType.TypeVector,
-                True,
-            ),
-            (
-                self.HISTORY_LAYER,
-                self.tr("History with places"),
-                QgsProcessing.SourceType.TypeVectorPoint,
-                False,
-            ),
-        ):
-            self.add_sink(name, title, type_, is_made=is_made)
+            self.add_string(name, title)
+        self.add_table_and_places(
+            (self.HISTORY_TABLE, self.tr("History")),
+            (self.HISTORY_LAYER, self.tr("History with places")),
+        )
         self.add_numbers(
             ("COUNT", self.tr("Rows")),
             ("UNREADABLE", self.tr("Data sources that cannot be read")),
@@ -145,6 +132,12 @@ class History(MomentAlgorithm, ProjectLayersAlgorithm):
         except ProjectError as error:
             raise QgsProcessingException(str(error)) from error
         wanted = self._wanted(parameters, context, setups)
+        if wanted.layer and not wanted.tables:
+            message = self.tr(
+                "No layer of the project is called {layer} or has this id; what was "
+                "applied to an earlier one of this id is listed."
+            )
+            feedback.pushWarning(message.format(layer=wanted.layer))
         sinks, results = self._sinks(parameters, context, setups)
         history, originals = read_history(setups, self._memory_rows), Originals()
         count = 0

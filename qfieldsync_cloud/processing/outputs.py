@@ -37,7 +37,7 @@ from qfieldsync_cloud.processing.conflict_layer import (
     new_style,
     write_conflicts,
 )
-from qfieldsync_cloud.processing.report_files import FileReportAlgorithm
+from qfieldsync_cloud.processing.report_files import FileReportAlgorithm, reason_of
 
 _log = logging.getLogger(__name__)
 
@@ -125,7 +125,9 @@ class ReportingAlgorithm(FileReportAlgorithm):
             self._write_reports(report, picture)
         except OSError as error:
             message = self.tr("The report was not written: {reason}")
-            raise QgsProcessingException(message.format(reason=error)) from error
+            raise QgsProcessingException(
+                message.format(reason=reason_of(error))
+            ) from error
         layer = self._write_conflicts(report, places, context)
         results = {**self.report_paths, **layer, **_counts(report)}
         drop(report.deltas)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -12,18 +13,17 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputFile,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFolderDestination,
     QgsProject,
 )
 
 from qfieldsync_cloud.core.errors import Cancelled, QFieldSyncCloudError
-from qfieldsync_cloud.core.jobs.workflow import JobWatcher, Workflow
+from qfieldsync_cloud.core.jobs.workflow import STEP_BEGINS, STEP_ENDS, JobWatcher
 from qfieldsync_cloud.core.project.packaging.archive import zip_package
 from qfieldsync_cloud.core.project.packaging.area import Area
 from qfieldsync_cloud.core.project.packaging.flow import new_workflow, package_project
-from qfieldsync_cloud.core.project.packaging.package import Package, PackageOptions
+from qfieldsync_cloud.core.project.packaging.package import PackageOptions
 from qfieldsync_cloud.core.services.local.keeping import Keeping
 from qfieldsync_cloud.processing.service_algorithm import ServiceAlgorithm
 
@@ -53,7 +53,7 @@ class PackageProject(ServiceAlgorithm):
             "Makes a folder that QField opens: the project, one GeoPackage with the "
             "rows of its layers, symbols, pictures and attachments. Nothing is changed "
             "in the project and its data.\n\n"
-            "What becomes of each layer says the project, as QFieldSync's dialogs set "
+            "The project says what becomes of each layer, as QFieldSync's dialogs set "
             "it; a vector layer that nobody configured is taken offline. Afterwards "
             "the package is opened again and compared with the source. What it could "
             "not carry as it is stands in the log.\n\n"
@@ -61,8 +61,7 @@ class PackageProject(ServiceAlgorithm):
             "Project: the project file; when none is given, the open project, which "
             "must be saved.\n\n"
             "Folder: an empty or new one, or that of an older package, which is "
-            "replaced once the new one is whole. A package that somebody edited is "
-            "replaced only when that is allowed: collect it first.\n\n"
+            "replaced once the new one is whole.\n\n"
             "Zip: the same as one file, when one is named.\n\n"
             "Features: all, or those in the area of interest; by default as the "
             "project says.\n\n"
@@ -73,6 +72,8 @@ class PackageProject(ServiceAlgorithm):
             "QGIS profile.\n\n"
             "Logins: user names, passwords and tokens of online layers are left out of "
             "the package unless this is switched on.\n\n"
+            "Replace a package that was edited: else one that somebody edited stays, "
+            "and the run ends with an error. Collect it first.\n\n"
             "Outputs: the project file of the package, its id, and counts of layers, "
             "features and warnings, and its size in bytes."
         )
@@ -86,17 +87,14 @@ class PackageProject(ServiceAlgorithm):
             )
         )
         self.add_file(self.ZIP, self.tr("Zip file"), self.tr("Zip files (*.zip)"))
-        self.addParameter(
-            QgsProcessingParameterEnum(
-                self.AREA_ONLY,
-                self.tr("Features"),
-                [
-                    self.tr("As the project says"),
-                    self.tr("All"),
-                    self.tr("Only those in the area of interest"),
-                ],
-                defaultValue=0,
-            )
+        self.add_choice(
+            self.AREA_ONLY,
+            self.tr("Features"),
+            [
+                self.tr("As the project says"),
+                self.tr("All"),
+                self.tr("Only those in the area of interest"),
+            ],
         )
         self.addParameter(
             QgsProcessingParameterExtent(
@@ -160,7 +158,7 @@ class PackageProject(ServiceAlgorithm):
         watcher = JobWatcher(
             feedback.isCanceled,
             lambda share: feedback.setProgress(100.0 * share),
-            feedback.pushDebugInfo,
+            partial(_tell_line, feedback),
             feedback.pushInfo,
         )
         workflow = new_workflow(watcher)
@@ -185,7 +183,8 @@ class PackageProject(ServiceAlgorithm):
         except OSError as error:
             message = self.tr("The package was made, but not the zip file: {reason}")
             raise QgsProcessingException(message.format(reason=error)) from error
-        self._tell(package, workflow, feedback)
+        for finding in package.findings:
+            feedback.pushWarning(finding.message)
         return {
             self.FOLDER: str(package.folder),
             self.ZIP: archive or None,
@@ -217,10 +216,8 @@ class PackageProject(ServiceAlgorithm):
             ),
         )
 
-    def _tell(
-        self, package: Package, workflow: Workflow, feedback: QgsProcessingFeedback
-    ) -> None:
-        for finding in package.findings:
-            feedback.pushWarning(finding.message)
-        for line in workflow.output.splitlines()[-2:]:
-            feedback.pushInfo(line)
+
+def _tell_line(feedback: QgsProcessingFeedback, line: str) -> None:
+    """Tell a line of the log, unless it marks a step for those who read logs."""
+    if not line.startswith((STEP_BEGINS, STEP_ENDS)):
+        feedback.pushInfo(line)

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from qgis.core import (
+    QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterString,
 )
 
 
@@ -30,6 +34,18 @@ class ParameterFrames(QgsProcessingAlgorithm):
         """Add a yes or no."""
         add = self.add_advanced if is_advanced else self.addParameter
         add(QgsProcessingParameterBoolean(name, title, is_on))
+
+    def add_choice(
+        self, name: str, title: str, options: Sequence[str], chosen: int = 0
+    ) -> None:
+        """Add one of several, `chosen` when nobody says otherwise."""
+        self.addParameter(
+            QgsProcessingParameterEnum(name, title, options, defaultValue=chosen)
+        )
+
+    def add_string(self, name: str, title: str) -> None:
+        """Add a text that may be left out."""
+        self.addParameter(QgsProcessingParameterString(name, title, optional=True))
 
     def add_file(self, name: str, title: str, file_filter: str) -> None:
         """Add a file that is written only when it is named."""
@@ -53,6 +69,19 @@ class ParameterFrames(QgsProcessingAlgorithm):
                 name, title, type_, optional=True, createByDefault=is_made
             )
         )
+
+    def add_table_and_places(
+        self, table: tuple[str, str], places: tuple[str, str]
+    ) -> None:
+        """Add a table that is made, and the same as points where that is asked for.
+
+        Args:
+            table: name and title of the parameter.
+            places: the same of the points.
+        """
+        types = QgsProcessing.SourceType
+        self.add_sink(*table, types.TypeVector, is_made=True)
+        self.add_sink(*places, types.TypeVectorPoint, is_made=False)
 
     def add_numbers(self, *titles: tuple[str, str]) -> None:
         """Add numbers to the outputs."""

@@ -14,7 +14,7 @@ from qgis.core import (
     QgsProject,
 )
 
-from qfieldsync_cloud.core.layers.describe import LayerNote, note_layers
+from qfieldsync_cloud.core.layers.layer_note import LayerNote, note_layers
 from qfieldsync_cloud.core.layers.project_layers import read_project
 from qfieldsync_cloud.core.maps.places import MapFrame
 from qfieldsync_cloud.processing.algorithm import SyncAlgorithm

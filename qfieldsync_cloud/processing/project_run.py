@@ -9,7 +9,6 @@ from typing import Any
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
     QgsProject,
 )
@@ -51,13 +50,11 @@ class ProjectRunAlgorithm(ProjectLayersAlgorithm, ReportingAlgorithm):
 
     def add_policy(self, keep: str, overwrite: str) -> None:
         """Add to the parameters what becomes of a conflict, in the words given."""
-        self.addParameter(
-            QgsProcessingParameterEnum(
-                self.POLICY,
-                self.tr("On conflict"),
-                [keep, overwrite],
-                defaultValue=int(Policy.KEEP_CURRENT),
-            )
+        self.add_choice(
+            self.POLICY,
+            self.tr("On conflict"),
+            [keep, overwrite],
+            int(Policy.KEEP_CURRENT),
         )
 
     def add_tolerance(self) -> None:

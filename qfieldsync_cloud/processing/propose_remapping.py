@@ -62,6 +62,8 @@ class ProposeRemapping(RescueAlgorithm, ProjectLayersAlgorithm):
             "file.\n\n"
             "Largest deltafile: a larger file is not read; in megabytes. Default "
             "512.\n\n"
+            "Proposals: made when a file is named for them; HTML to read, JSON to be "
+            "confirmed and handed on.\n\n"
             "Only: the uuids of the changes that are wanted, or the report of an "
             "earlier run, whose changes in conflict, refused or failed are wanted.\n\n"
             "Outputs: counts of layers and of changes with a proposal, and of those "
@@ -73,7 +75,7 @@ class ProposeRemapping(RescueAlgorithm, ProjectLayersAlgorithm):
         self.add_deltafile()
         self.add_project()
         self.add_layer_map()
-        self.add_choice()
+        self.add_wanted()
         for name, title, file_filter in (
             (self.PROPOSALS_JSON, self.tr("Proposals (JSON)"), "JSON (*.json)"),
             (self.PROPOSALS_HTML, self.tr("Proposals (HTML)"), "HTML (*.html)"),

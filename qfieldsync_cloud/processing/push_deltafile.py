@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -11,9 +10,7 @@ from qgis.core import (
     QgsProcessingFeedback,
 )
 
-from qfieldsync_cloud.core.deltas.reader import read_content
 from qfieldsync_cloud.core.errors import DeltaFileError
-from qfieldsync_cloud.processing.algorithm import MEGABYTE
 from qfieldsync_cloud.processing.cloud_algorithm import CloudAlgorithm
 
 
@@ -30,16 +27,20 @@ class PushDeltafile(CloudAlgorithm):
 
     def shortHelpString(self) -> str:  # noqa: N802
         """See QGIS."""
-        return self.tr(
+        what = self.tr(
             "Sends a deltafile to the server of its cloud project, which then applies "
             "it. It is checked first, because a server says nothing of what is wrong; "
             "a long one is sent in parts. Sending it again sends only what is "
             "missing.\n\n"
+            "Largest deltafile: a larger file is not read; in megabytes. Default "
+            "512.\n\n"
             "Wait: until the server has applied it; the run fails when that does. "
             "Fetch changes from the server tells what became of each.\n\n"
+            "Minutes: how long to wait at most.\n\n"
             "Outputs: how many changes are new to the server, how many it had, how "
             "many it does not list although they were sent, and the job."
         )
+        return f"{what}\n\n{self.server_help()}"
 
     def initAlgorithm(self, _configuration: Any = None) -> None:  # noqa: N802
         """See QGIS."""
@@ -60,7 +61,10 @@ class PushDeltafile(CloudAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         """See QGIS."""
-        content = self._content(parameters, context)
+        try:
+            content = self.deltafile_content(parameters, context)
+        except DeltaFileError as error:
+            raise QgsProcessingException(str(error)) from error
         with self.service(feedback) as service:
             pushed = service.push_deltafile(content)
             for uuid in pushed.absent_uuids:
@@ -80,13 +84,3 @@ class PushDeltafile(CloudAlgorithm):
             "ABSENT": len(pushed.absent_uuids),
             "JOB_ID": pushed.job.id if pushed.job is not None else "",
         }
-
-    def _content(
-        self, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> bytes:
-        path = self.parameterAsFile(parameters, self.DELTAFILE, context)
-        size = self.parameterAsInt(parameters, self.MAX_SIZE, context)
-        try:
-            return read_content(Path(path), size * MEGABYTE)
-        except DeltaFileError as error:
-            raise QgsProcessingException(str(error)) from error

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -11,9 +10,7 @@ from qgis.core import (
     QgsProcessingFeedback,
 )
 
-from qfieldsync_cloud.core.deltas.reader import read_content
-from qfieldsync_cloud.core.errors import QFieldSyncCloudError
-from qfieldsync_cloud.processing.algorithm import MEGABYTE
+from qfieldsync_cloud.core.errors import OtherProject, QFieldSyncCloudError
 from qfieldsync_cloud.processing.service_algorithm import ServiceAlgorithm
 
 
@@ -38,6 +35,8 @@ class QueueDeltafile(ServiceAlgorithm):
             "A file that is no deltafile, or one of another project, is refused as a "
             "whole. Apply changes takes a deltafile of any project.\n\n"
             "Project: the project file; when none is given, the open project.\n\n"
+            "Largest deltafile: a larger file is not read; in megabytes. Default "
+            "512.\n\n"
             "Store: where jobs, changes and packages are remembered. Default: in the "
             "QGIS profile.\n\n"
             "Outputs: how many changes are new and wait, how many were known already, "
@@ -63,10 +62,18 @@ class QueueDeltafile(ServiceAlgorithm):
     ) -> dict[str, Any]:
         """See QGIS."""
         path = self.parameterAsFile(parameters, self.DELTAFILE, context)
-        size = self.parameterAsInt(parameters, self.MAX_SIZE, context)
         service = self.service(parameters, context)
         try:
-            pushed = service.push_deltafile(read_content(Path(path), size * MEGABYTE))
+            content = self.deltafile_content(parameters, context)
+            pushed = service.push_deltafile(content)
+        except OtherProject as error:
+            message = self.tr(
+                "The deltafile {path} is not taken: it was made for the project "
+                "{found}, and this one is {expected}. Hand it over to that project, or "
+                "use Apply changes from a deltafile, which takes one of any project."
+            )
+            text = message.format(path=path, found=error.found, expected=error.expected)
+            raise QgsProcessingException(text) from error
         except QFieldSyncCloudError as error:
             message = self.tr("The deltafile {path} is not taken. {reason}")
             raise QgsProcessingException(

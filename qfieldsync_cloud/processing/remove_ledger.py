@@ -11,7 +11,7 @@ from qgis.core import (
 )
 
 from qfieldsync_cloud.core.errors import ApplyError, ProjectError
-from qfieldsync_cloud.core.layers.describe import LayerNote
+from qfieldsync_cloud.core.layers.layer_note import LayerNote
 from qfieldsync_cloud.core.layers.ledgers.ledger_removal import (
     count_records,
     remove_ledger,
@@ -44,6 +44,7 @@ class RemoveLedger(ProjectLayersAlgorithm):
             "Afterwards nothing can be taken back any more, and a deltafile that was "
             "applied before is applied again. In PostgreSQL the record is that of all "
             "projects and all users of the database.\n\n"
+            "Project: the project file; when none is given, the open project.\n\n"
             "Only tell: lists how much would be removed, and removes nothing."
         )
 

@@ -90,4 +90,12 @@ class FileReportAlgorithm(SyncAlgorithm):
             probe.touch()
             probe.unlink()
         except OSError as error:
-            raise QgsProcessingException(message.format(reason=error)) from error
+            reason = f"{path}: {error.strerror or error}"
+            raise QgsProcessingException(message.format(reason=reason)) from error
+
+
+def reason_of(error: OSError) -> str:
+    """Why a file could not be written, without the number of the error."""
+    if not error.filename or not error.strerror:
+        return error.strerror or str(error)
+    return f"{error.filename}: {error.strerror}"

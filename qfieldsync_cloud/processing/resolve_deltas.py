@@ -9,7 +9,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterString,
 )
 
@@ -80,23 +79,20 @@ class ResolveDeltas(ServiceAlgorithm):
                 multiLine=True,
             )
         )
-        self.addParameter(
-            QgsProcessingParameterEnum(
-                self.ALL,
-                self.tr("All other conflicts"),
-                [
-                    self.tr("Leave them"),
-                    self.tr("Mine: what the layers hold"),
-                    self.tr("Theirs: what came from the field"),
-                ],
-                defaultValue=0,
-            )
+        self.add_choice(
+            self.ALL,
+            self.tr("All other conflicts"),
+            [
+                self.tr("Leave them"),
+                self.tr("Mine: what the layers hold"),
+                self.tr("Theirs: what came from the field"),
+            ],
         )
         for name, title in (
             (self.IGNORE, self.tr("Set aside these changes (uuids)")),
             (self.REASON, self.tr("Why they are set aside")),
         ):
-            self.addParameter(QgsProcessingParameterString(name, title, optional=True))
+            self.add_string(name, title)
         self.add_store()
         self.add_numbers(
             ("RESOLVED", self.tr("Changes that were resolved")),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
@@ -11,9 +12,11 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingParameterEnum,
 )
 
+from qfieldsync_cloud.core.changes.reading import change_counts
+from qfieldsync_cloud.core.changes.safety import Light, safety_of
+from qfieldsync_cloud.core.changes.status import ChangeStatus
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.errors import QFieldSyncCloudError
 from qfieldsync_cloud.core.jobs.model import Job, JobStatus, JobType
@@ -24,6 +27,7 @@ from qfieldsync_cloud.core.reports.files import (
     write_json_report,
     write_parts,
 )
+from qfieldsync_cloud.core.reports.overview import overview_of
 from qfieldsync_cloud.core.reports.text import text_lines
 from qfieldsync_cloud.core.services.local.opening import works
 from qfieldsync_cloud.core.services.local.service import LocalService
@@ -84,7 +88,7 @@ class RunJobs(ProjectLayersAlgorithm, ServiceAlgorithm, FileReportAlgorithm):
             "Force: make a new package although one is not done yet.\n\n"
             "Store: where jobs, changes and packages are remembered. Default: in the "
             "QGIS profile.\n\n"
-            "Reports: on every change that was tried to apply now, by whichever job; "
+            "Reports: on every change that was tried now, by whichever job; "
             "HTML to read, JSON for other programs. Where nothing was to be applied, "
             "the JSON has the feedback of the new job.\n\n"
             "Outputs: the id and status of the new job, how many jobs were run, and "
@@ -94,18 +98,15 @@ class RunJobs(ProjectLayersAlgorithm, ServiceAlgorithm, FileReportAlgorithm):
     def initAlgorithm(self, _configuration: Any = None) -> None:  # noqa: N802
         """See QGIS."""
         self.add_project()
-        self.addParameter(
-            QgsProcessingParameterEnum(
-                self.JOB,
-                self.tr("New job"),
-                [
-                    self.tr("None: only what waits"),
-                    self.tr("Apply waiting changes"),
-                    self.tr("Package the project"),
-                    self.tr("Check the project file"),
-                ],
-                defaultValue=0,
-            )
+        self.add_choice(
+            self.JOB,
+            self.tr("New job"),
+            [
+                self.tr("None: only what waits"),
+                self.tr("Apply waiting changes"),
+                self.tr("Package the project"),
+                self.tr("Check the project file"),
+            ],
         )
         self.add_reports()
         self.add_switch(
@@ -142,7 +143,12 @@ class RunJobs(ProjectLayersAlgorithm, ServiceAlgorithm, FileReportAlgorithm):
                 job = service.get_job(job.id)
                 self._tell_of_waiting(job, feedback)
             self._report(job, feedback)
+            if not done and job is None:
+                feedback.pushInfo(
+                    self.tr("No job waited. Name a new one to have something done.")
+                )
             counts = service.counts()
+            self._tell_of_left(change_counts(service), feedback)
             reasons = [
                 service.get_job(item.id).error
                 for item in done
@@ -223,6 +229,16 @@ class RunJobs(ProjectLayersAlgorithm, ServiceAlgorithm, FileReportAlgorithm):
                 "that QGIS, or the next run, runs it."
             )
             feedback.pushWarning(message)
+
+    def _tell_of_left(
+        self, counts: Mapping[ChangeStatus, int], feedback: QgsProcessingFeedback
+    ) -> None:
+        """Keep a report on some changes from being taken for one on the project."""
+        safety, report = safety_of(counts), merged(self._reports)
+        is_settled = report is None or overview_of(report).is_safe
+        if is_settled and safety.light not in (Light.NONE, Light.SAFE):
+            message = self.tr("In the whole project there is more to do: {reason}.")
+            feedback.pushWarning(message.format(reason=safety.reason))
 
     def _report(self, job: Job | None, feedback: QgsProcessingFeedback) -> None:
         """Tell what became of changes, and write the reports that were asked for.

@@ -14,7 +14,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
@@ -79,8 +78,9 @@ class ServeProject(ServiceAlgorithm):
             "Token: what opens the service. Processing shows and remembers what is "
             "written here; the environment variable {variable} is a better place. "
             "Without both a new token is made and told once.\n\n"
-            "Address: 127.0.0.1 is reached from this computer only. Another one needs "
-            "to be allowed: nothing is encrypted.\n\n"
+            "Address: 127.0.0.1 is reached from this computer only.\n\n"
+            "Other computers: allows an address that they reach. Nothing is "
+            "encrypted.\n\n"
             "Duration: in seconds; 0 is without an end.\n\n"
             "Store: where jobs, changes and packages are remembered. Default: in the "
             "QGIS profile.\n\n"
@@ -92,26 +92,19 @@ class ServeProject(ServiceAlgorithm):
         """See QGIS."""
         self.add_project()
         self._add_number(self.PORT, self.tr("Port (0: any free one)"), 65535)
-        self.addParameter(
-            QgsProcessingParameterEnum(
-                self.DIALECT,
-                self.tr("Dialect"),
-                [
-                    self.tr("As the API documents say"),
-                    self.tr("As QFieldCloud servers do it"),
-                ],
-                defaultValue=0,
-            )
+        self.add_choice(
+            self.DIALECT,
+            self.tr("Dialect"),
+            [
+                self.tr("As the API documents say"),
+                self.tr("As QFieldCloud servers do it"),
+            ],
         )
         self._add_number(
             self.DURATION, self.tr("Duration in seconds (0: until it is cancelled)")
         )
-        self.addParameter(
-            QgsProcessingParameterString(
-                self.TOKEN,
-                self.tr("Token (default: a new one, which is told)"),
-                optional=True,
-            )
+        self.add_string(
+            self.TOKEN, self.tr("Token (default: a new one, which is told)")
         )
         self.add_advanced(
             QgsProcessingParameterString(

@@ -8,7 +8,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputBoolean,
-    QgsProcessingParameterEnum,
 )
 
 from qfieldsync_cloud.core.jobs.model import JobType
@@ -33,31 +32,31 @@ class TriggerJob(CloudAlgorithm):
 
     def shortHelpString(self) -> str:  # noqa: N802
         """See QGIS."""
-        return self.tr(
+        what = self.tr(
             "Starts a job of a cloud project on its server and waits for its end. The "
             "run fails when the job does, with the reason and what to do about it, so "
             "that scripts notice.\n\n"
             "Job: package the project for the crew, apply waiting changes, or check "
             "the project file.\n\n"
+            "Wait: for its end, so many minutes at most; else the run ends when the "
+            "job was started.\n\n"
             "Force: start another one although one like it is not done yet.\n\n"
             "A run that is cancelled, or that waits for too long, leaves the job "
             "alone: a server cannot stop one.\n\n"
             "Outputs: the id and the last status of the job, and whether it is new."
         )
+        return f"{what}\n\n{self.server_help()}"
 
     def initAlgorithm(self, _configuration: Any = None) -> None:  # noqa: N802
         """See QGIS."""
-        self.addParameter(
-            QgsProcessingParameterEnum(
-                self.TYPE,
-                self.tr("Job"),
-                [
-                    self.tr("Package the project"),
-                    self.tr("Apply waiting changes"),
-                    self.tr("Check the project file"),
-                ],
-                defaultValue=0,
-            )
+        self.add_choice(
+            self.TYPE,
+            self.tr("Job"),
+            [
+                self.tr("Package the project"),
+                self.tr("Apply waiting changes"),
+                self.tr("Check the project file"),
+            ],
         )
         self.add_server()
         self.add_wait(self.tr("Wait for its end"), is_usual=True)

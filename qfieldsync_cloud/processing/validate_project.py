@@ -37,7 +37,7 @@ from qfieldsync_cloud.core.project.process_projectfile import (
 from qfieldsync_cloud.core.reports.files import write_parts
 from qfieldsync_cloud.processing.findings_table import findings_fields, write_findings
 from qfieldsync_cloud.processing.project_input import ProjectAlgorithm
-from qfieldsync_cloud.processing.report_files import FileReportAlgorithm
+from qfieldsync_cloud.processing.report_files import FileReportAlgorithm, reason_of
 from qfieldsync_cloud.tasks.main_thread import MainThreadBusy
 from qfieldsync_cloud.tasks.open_project_file import OpenProjectFile
 
@@ -83,6 +83,8 @@ class ValidateProject(FileReportAlgorithm, ProjectAlgorithm):
             "Use the network: opens layers of servers too; else it is only told that "
             "they were not looked at.\n\n"
             "End with an error: for scripts. The reports are written before.\n\n"
+            "Reports: made when a file is named for them; HTML to read, JSON for other "
+            "programs.\n\n"
             "Findings: a table with a row for each, the gravest first.\n\n"
             "Outputs: the numbers of errors, warnings and hints."
         )
@@ -194,7 +196,9 @@ class ValidateProject(FileReportAlgorithm, ProjectAlgorithm):
                 write_parts(Path(path), parts)
         except OSError as error:
             message = self.tr("The report was not written: {reason}")
-            raise QgsProcessingException(message.format(reason=error)) from error
+            raise QgsProcessingException(
+                message.format(reason=reason_of(error))
+            ) from error
 
     def _write_table(
         self,

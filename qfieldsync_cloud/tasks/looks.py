@@ -40,7 +40,12 @@ class Look:
 
 
 def look_at(
-    service: SyncService, since: str, known: Collection[str], *, is_first: bool
+    service: SyncService,
+    since: str,
+    known: Collection[str],
+    *,
+    is_first: bool,
+    awaited: Collection[str] = (),
 ) -> Look:
     """Look at a service.
 
@@ -48,13 +53,15 @@ def look_at(
         service: of the open project.
         since: where the last look that was told of ended; "" for the beginning.
         known: ids of failed jobs that were told of.
+        awaited: ids of jobs of the embedded service whose end a view tells.
         is_first: nothing of this project was looked at yet: jobs that failed are old.
 
     Raises:
         ServiceError: it cannot be read.
     """
     if isinstance(service, LocalService):
-        news = service.news(int(since) if since.isdigit() else 0)
+        news = service.news(int(since) if since.isdigit() else 0, awaited)
+        known = {*known, *awaited}
         return Look(
             service.conflicts_by_layer(),
             news.new_conflicts,

@@ -7,7 +7,6 @@ thread.
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -16,6 +15,7 @@ from pathlib import Path
 
 from qgis.core import QgsProject
 
+from qfieldsync_cloud.core.files.scratch import scratch_folder
 from qfieldsync_cloud.core.project.opening import Picture
 from qfieldsync_cloud.core.project.picture import (
     layer_piece,
@@ -70,8 +70,8 @@ class OpenProjectFile:
         if self.path is not None:
             yield self.path
             return
-        with tempfile.TemporaryDirectory() as folder:
-            path = Path(folder, "picture.qgs")
+        with scratch_folder() as folder:
+            path = folder / "picture.qgs"
             write_picture(path, self.piece, self._layers(check_cancelled))
             yield path
 

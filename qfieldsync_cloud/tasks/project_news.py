@@ -137,12 +137,14 @@ class ProjectNews(QObject):
             return
         told.is_looking, told.is_wanted_again = True, False
         since = told_until(service.project_id, _key(service, is_cloud=is_cloud))
-        known = frozenset(told.jobs or ())
+        known, awaited = frozenset(told.jobs or ()), self._place.awaited_jobs
 
         def look() -> Look:
             from qfieldsync_cloud.tasks.looks import look_at
 
-            return look_at(service, since, known, is_first=told.jobs is None)
+            return look_at(
+                service, since, known, is_first=told.jobs is None, awaited=awaited
+            )
 
         def on_looked(found: Look) -> None:
             told.is_looking = False

@@ -85,6 +85,8 @@ class Workplace(QObject):
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._on_timer)
         self._worker: ProjectWorker | None = None
+        self.awaited_jobs: frozenset[str] = frozenset()
+        """Jobs of the embedded service whose end a view tells; nobody else need."""
         session.state_changed.connect(self._on_session_changed)
         self._on_session_changed()
 
@@ -130,6 +132,10 @@ class Workplace(QObject):
         """The server that somebody signed in to; None: nobody is any more."""
         self.cloud = service
         self._begin_anew()
+
+    def tell_elsewhere(self, job_id: str) -> None:
+        """A view tells how a job of the embedded service ends, and what it found."""
+        self.awaited_jobs |= {job_id}
 
     # Calls
 

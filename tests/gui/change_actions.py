@@ -4,23 +4,19 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
+from qgis.core import QgsProject, QgsVectorLayer
 from qgis.gui import QgsMessageBar
-from qgis.PyQt.QtCore import QCoreApplication, QEvent
 from qgis.PyQt.QtWidgets import QAction, QPushButton, QWidget
 
 from qfieldsync_cloud.core.services.local.service import LocalService
 from qfieldsync_cloud.gui.changes.actions.actions import ChangeActions
-from qfieldsync_cloud.gui.window import Window
-from qfieldsync_cloud.tasks.project_session import ProjectSession
-from qfieldsync_cloud.tasks.workplace import PlaceState, Workplace
-from tests.gui.window import Window as QgisWindow
+from tests.gui.ground import Ground
 from tests.qgis.factories import deltafile
 
 
@@ -38,32 +34,34 @@ class Host:
         return self.filtered
 
 
-@dataclass
-class Bench:
+class Bench(Ground):
     """Actions, and the project that they are about."""
 
-    qgis: QgisWindow
-    place: Workplace
-    host: Host
-    view: QWidget
-    actions: ChangeActions
-    qtbot: Any
-    requested: list[Any] = field(default_factory=list)
-    """What the conflict window was wanted for."""
+    def __init__(self, folder: Path, qtbot: Any) -> None:
+        super().__init__(folder, qtbot.waitUntil)
+        self.host = Host()
+        self.view: QWidget | None = QWidget()
+        self.actions = ChangeActions(self.place, self.window, self.host, self.view)
+        self.requested: list[Any] = []
+        """What the conflict window was wanted for."""
+        self.place.watch(self.view)
+        self.actions.conflicts_requested.connect(self.requested.append)
 
     def open(self, path: Path) -> LocalService:
-        assert QgsProject.instance().read(str(path))
-        self.until(lambda: self.place.state is PlaceState.READY)
+        self.open_project(path)
         return self.service
+
+    def close(self) -> None:
+        if self.view is not None:
+            self.place.leave(self.view)
+            self.view.deleteLater()
+        super().close()
 
     @property
     def service(self) -> LocalService:
         service = self.place.local
         assert service is not None
         return service
-
-    def until(self, is_true: Callable[[], Any], timeout: int = 10_000) -> None:
-        self.qtbot.waitUntil(lambda: bool(is_true()), timeout=timeout)
 
     def layer(self, layer_id: str) -> QgsVectorLayer:
         return QgsProject.instance().mapLayer(layer_id)
@@ -76,7 +74,7 @@ class Bench:
         self.settle()
         return [item["uuid"] for item in deltas]
 
-    def wait(self, *deltas: Mapping[str, Any], id: str = "file-1") -> list[str]:
+    def push_waiting(self, *deltas: Mapping[str, Any], id: str = "file-1") -> list[str]:
         """Push changes that wait, without a job that takes them."""
         # as if each one was put back: the job finds nothing
         with self.quiet_worker():
@@ -101,7 +99,7 @@ class Bench:
 
     def settle(self) -> None:
         """Wait until no job is unfinished."""
-        self.until(
+        self.wait(
             lambda: all(job.status.is_final for job in self.service.list_jobs().items)
         )
 
@@ -121,13 +119,13 @@ class Bench:
     def do(self, name: str) -> None:
         """Use an action as soon as it can be used."""
         action = self.action(name)
-        self.until(action.isEnabled)
+        self.wait(action.isEnabled)
         action.trigger()
 
     def why_not(self, name: str) -> str:
         """Why an action cannot be used."""
         action = self.action(name)
-        self.until(lambda: not action.isEnabled())
+        self.wait(lambda: not action.isEnabled())
         return action.toolTip()
 
     # The message bar
@@ -143,7 +141,7 @@ class Bench:
             return [item.text() for item in self.bar.items()]
 
         try:
-            self.until(lambda: any(words in text for text in texts()))
+            self.wait(lambda: any(words in text for text in texts()))
         except Exception as error:
             raise AssertionError(f"{words!r} is not in {texts()}") from error
         return next(text for text in texts() if words in text)
@@ -163,33 +161,8 @@ class Bench:
 
 @contextmanager
 def bench(tmp_path: Path, qtbot: Any) -> Iterator[Bench]:
-    QgsProject.instance().clear()
-    qgis = QgisWindow()
-    session = ProjectSession(QgsProject.instance(), folder=tmp_path / "stores")
-    place = Workplace(session)
-    window = Window(
-        qgis.mainWindow(),
-        qgis.mapCanvas(),
-        qgis.messageBar(),
-        qgis.layerTreeView(),
-        QgsProject.instance(),
-        qgis.setActiveLayer,
-        qgis.showLayerProperties,
-        lambda *_what: None,
-    )
-    host, view = Host(), QWidget()
-    actions = ChangeActions(place, window, host, view)
-    made = Bench(qgis, place, host, view, actions, qtbot)
-    place.watch(view)
-    actions.conflicts_requested.connect(made.requested.append)
-    yield made
-    if made.view is not None:
-        place.leave(view)
-        view.deleteLater()
-    place.close()
-    session.close()
-    made.until(lambda: not (session.worker and session.worker.is_running))
-    made.until(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
-    QgsProject.instance().clear()
-    qgis.mainWindow().deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    made = Bench(tmp_path, qtbot)
+    try:
+        yield made
+    finally:
+        made.close()

@@ -4,55 +4,27 @@ from __future__ import annotations
 
 import json
 import uuid
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
-
-from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QEvent
-from qgis.PyQt.QtWidgets import QApplication
 
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.jobs.store.delta_states import Verdict, record
 from qfieldsync_cloud.core.services.local.service import LocalService
 from qfieldsync_cloud.gui.changes.view import ChangesView
-from qfieldsync_cloud.gui.window import Window
-from qfieldsync_cloud.tasks.project_session import ProjectSession
-from qfieldsync_cloud.tasks.workplace import PlaceState, Workplace
-from tests.gui.window import Window as QgisWindow
+from tests.gui.ground import Ground, Wait
 from tests.qgis.factories import deltafile, patch
 from tests.qgis.service_factories import Office, office
 
-Wait = Callable[..., Any]
-"""`qtbot.waitUntil`"""
 
-
-def window_of(qgis: QgisWindow) -> Window:
-    """What views may ask of QGIS's window."""
-    return Window(
-        qgis.mainWindow(),
-        qgis.mapCanvas(),
-        qgis.messageBar(),
-        qgis.layerTreeView(),
-        QgsProject.instance(),
-        qgis.setActiveLayer,
-        qgis.showLayerProperties,
-        lambda _page: None,
-    )
-
-
-class Scene:
+class Scene(Ground):
     """A view whose project is not open yet; `close` it."""
 
     def __init__(self, folder: Path, wait: Wait) -> None:
-        QgsProject.instance().clear()
+        super().__init__(folder, wait)
         self.folder = folder
-        self._wait = wait
-        self.qgis = QgisWindow()
-        self.session = ProjectSession(QgsProject.instance(), folder=folder / "stores")
-        self.place = Workplace(self.session)
-        self.view = ChangesView(self.place, window_of(self.qgis))
+        self.view = ChangesView(self.place, self.window)
 
     def office(self, folder: str = "") -> Office:
         """A project with trees, in a folder of its own."""
@@ -67,8 +39,7 @@ class Scene:
             park: from `office`.
             is_working: whether jobs are run; else changes stay as they are pushed.
         """
-        QgsProject.instance().read(str(park.service.project_path))
-        self.wait(lambda: self.place.state is PlaceState.READY)
+        self.open_project(park.service.project_path)
         if not is_working:
             self.session.worker.close()
         park.service = self.place.local
@@ -86,19 +57,10 @@ class Scene:
     def is_reading(self) -> bool:
         return self.view.loader.is_reading
 
-    def wait(self, is_true: Callable[[], Any], timeout: int = 20_000) -> None:
-        self._wait(is_true, timeout=timeout)
-
     def close(self) -> None:
         self.view.set_shown(False)
         self.view.deleteLater()
-        self.place.close()
-        self.session.close()
-        worker = self.session.worker
-        self.wait(lambda: not (worker and worker.is_running))
-        self.qgis.mainWindow().deleteLater()
-        QgsProject.instance().clear()
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        super().close()
 
 
 def pushed(service: LocalService, *deltas: Mapping[str, Any]) -> list[str]:

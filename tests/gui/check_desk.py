@@ -4,39 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QModelIndex
 
 from qfieldsync_cloud.core.findings.codes import CheckCode
 from qfieldsync_cloud.core.findings.finding import Finding
 from qfieldsync_cloud.gui.check.view import CheckView
-from qfieldsync_cloud.gui.window import Window
 from qfieldsync_cloud.tasks.project_check import CheckState, ProjectCheck
-from qfieldsync_cloud.tasks.project_session import ProjectSession
-from qfieldsync_cloud.tasks.workplace import Workplace
-from tests.gui.window import Window as SmallWindow
+from tests.gui.ground import Ground
 from tests.qgis.check_scenes import Scene, scene
 
-WAIT_MS = 20_000
 
-
-@dataclass
-class Desk:
+class Desk(Ground):
     """The open project, and what is around it."""
 
-    qtbot: Any
-    iface: SmallWindow
-    window: Window
-    place: Workplace
-    views: list[CheckView] = field(default_factory=list)
-
-    @property
-    def project(self) -> QgsProject:
-        return self.window.project
+    def __init__(self, folder: Path, qtbot: Any) -> None:
+        super().__init__(folder, qtbot.waitUntil)
+        self.views: list[CheckView] = []
 
     def open(self, made: Scene) -> Path:
         """Save a scene, and open its file."""
@@ -64,49 +51,28 @@ class Desk:
 
     def await_report(self, check: ProjectCheck, before: object = None) -> None:
         """Wait for the end of a check with another report than `before`."""
-        self.qtbot.waitUntil(
-            lambda: check.state is CheckState.DONE and check.report is not before,
-            timeout=WAIT_MS,
-        )
+        self.wait(lambda: check.state is CheckState.DONE and check.report is not before)
 
     def layer(self, name: str) -> QgsVectorLayer:
         [found] = self.project.mapLayersByName(name)
         return found
 
+    def close(self) -> None:
+        for view in self.views:
+            view.set_shown(False)
+            view.check.cancel()
+            view.deleteLater()
+        super().close()
+
 
 @contextmanager
 def desk_of(qtbot: Any, folder: Path) -> Iterator[Desk]:
     """A desk without a project; everything is put away at the end."""
-    project = QgsProject.instance()
-    project.clear()
-    iface = SmallWindow()
-    window = Window(
-        iface.mainWindow(),
-        iface.mapCanvas(),
-        iface.messageBar(),
-        iface.layerTreeView(),
-        project,
-        iface.setActiveLayer,
-        iface.showLayerProperties,
-        lambda _page: None,
-    )
-    session = ProjectSession(project, folder=folder / "stores")
-    place = Workplace(session)
-    desk = Desk(qtbot, iface, window, place)
-    yield desk
-    for view in desk.views:
-        view.set_shown(False)
-        view.check.cancel()
-        view.deleteLater()
-    place.close()
-    session.close()
-    qtbot.waitUntil(
-        lambda: not (session.worker and session.worker.is_running), timeout=WAIT_MS
-    )
-    project.clear()
-    place.deleteLater()
-    session.deleteLater()
-    iface.mainWindow().deleteLater()
+    desk = Desk(folder, qtbot)
+    try:
+        yield desk
+    finally:
+        desk.close()
 
 
 # Scenes
@@ -124,6 +90,13 @@ def absolute(folder: Path) -> Scene:
     """A project with an error."""
     made = scene(folder)
     made.project.writeEntryBool("Paths", "/Absolute", True)
+    return made
+
+
+def related_wrongly(folder: Path) -> Scene:
+    """A project whose relation leads to a column that is not there: an error."""
+    made = scene(folder)
+    made.texts['referencingField="tree_uuid"'] = 'referencingField="gone"'
     return made
 
 

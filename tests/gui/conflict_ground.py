@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import time
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProject, QgsSettings
+from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QModelIndex, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAbstractItemView, QWidget
@@ -21,11 +19,8 @@ from qfieldsync_cloud.gui.conflicts.content import ConflictContent
 from qfieldsync_cloud.gui.conflicts.field_model import FieldColumn, FieldModel
 from qfieldsync_cloud.gui.conflicts.list_model import ConflictListModel
 from qfieldsync_cloud.gui.conflicts.window import ConflictWindow
-from qfieldsync_cloud.gui.window import Window
-from qfieldsync_cloud.tasks.project_session import ProjectSession
-from qfieldsync_cloud.tasks.workplace import PlaceState, Workplace
-from tests.gui.window import Window as SmallQgis
-from tests.qgis.conflict_factories import Park, park, push_conflicts
+from tests.gui.ground import Ground
+from tests.qgis.conflict_factories import park, push_conflicts
 
 BEFORE, MINE, THEIRS, RESULT = (
     FieldColumn.BEFORE,
@@ -35,41 +30,47 @@ BEFORE, MINE, THEIRS, RESULT = (
 )
 
 
-def wait_until(is_true: Callable[[], Any], timeout_s: float = 30) -> None:
-    end = time.monotonic() + timeout_s
-    while not is_true():
-        assert time.monotonic() < end, "it never came"
-        QCoreApplication.processEvents()
-        time.sleep(0.005)
-
-
-@dataclass
-class Ground:
+class ConflictGround(Ground):
     """What a test of the conflict window works with."""
 
-    qgis: SmallQgis
-    session: ProjectSession
-    place: Workplace
-    park: Park
-    window: ConflictWindow
-    ids: dict[str, str]
+    def __init__(self, folder: Path) -> None:
+        """The project of `park`, open, with one conflict of each kind."""
+        super().__init__(folder)
+        self.park = park(folder)
+        self.open_project(self.park.service.project_path)
+        service = self.park.service = self.place.local
+        self.ids = push_conflicts(self.park)
+        self.wait(lambda: service.list_jobs().items[0].status is JobStatus.FINISHED)
+        layers = list(self.project.mapLayers().values())
+        self.qgis.mapCanvas().setLayers(layers)
+        self.qgis.mapCanvas().setDestinationCrs(layers[0].crs())
+        self.conflicts = self.new_window()
+
+    def new_window(self) -> ConflictWindow:
+        """One that was not opened before."""
+        return ConflictWindow(self.place, self.window, self.qgis.mainWindow())
+
+    def close(self) -> None:
+        self.conflicts.close()
+        self.conflicts.deleteLater()
+        super().close()
 
     @property
     def content(self) -> ConflictContent:
-        assert self.window.content is not None
-        return self.window.content
+        assert self.conflicts.content is not None
+        return self.conflicts.content
 
     def open(self, name: str | None = None) -> None:
         """Show the window at a conflict, and wait for it."""
         delta_id = self.ids[name] if name else None
-        self.window.open_at(delta_id)
-        wait_until(lambda: self.window.content is not None)
+        self.conflicts.open_at(delta_id)
+        self.wait(lambda: self.conflicts.content is not None)
         self.settle()
 
     def settle(self) -> None:
         """Wait until everything that was asked is answered."""
-        desk = self.window._desk
-        wait_until(lambda: desk is None or not desk.is_busy)
+        desk = self.conflicts._desk
+        self.wait(lambda: desk is None or not desk.is_busy)
         QCoreApplication.processEvents()
 
     def go_to(self, name: str) -> None:
@@ -118,17 +119,17 @@ class Ground:
         from qfieldsync_cloud.gui.conflicts.forecast_dialog import ForecastDialog
 
         self.settle()
-        self.window.apply_button.click()
-        [dialog] = self.window.findChildren(ForecastDialog)
-        wait_until(lambda: dialog.is_ready)
+        self.conflicts.apply_button.click()
+        [dialog] = self.conflicts.findChildren(ForecastDialog)
+        self.wait(lambda: dialog.is_ready)
         dialog.apply_button.click()
-        wait_until(lambda: not self.window._flow.is_running)
-        wait_until(lambda: self.window.message_bar.currentItem() is not None)
+        self.wait(lambda: not self.conflicts._flow.is_running)
+        self.wait(lambda: self.conflicts.message_bar.currentItem() is not None)
         self.settle()
 
     def told(self) -> str:
         """What the message bar says."""
-        item = self.window.message_bar.currentItem()
+        item = self.conflicts.message_bar.currentItem()
         return item.text() if item is not None else ""
 
 
@@ -143,25 +144,6 @@ def click(view: QAbstractItemView, index: QModelIndex) -> None:
     )
 
 
-def ground(folder: Path) -> Ground:
-    """The project of `park`, open, with one conflict of each kind."""
-    QgsProject.instance().clear()
-    qgis = SmallQgis()
-    session = ProjectSession(QgsProject.instance(), folder=folder / "stores")
-    place = Workplace(session)
-    made = park(folder)
-    assert QgsProject.instance().read(str(made.service.project_path))
-    wait_until(lambda: place.state is PlaceState.READY)
-    made.service = place.local
-    ids = push_conflicts(made)
-    wait_until(lambda: made.service.list_jobs().items[0].status is JobStatus.FINISHED)
-    layers = list(QgsProject.instance().mapLayers().values())
-    qgis.mapCanvas().setLayers(layers)
-    qgis.mapCanvas().setDestinationCrs(layers[0].crs())
-    window = ConflictWindow(place, window_of(qgis), qgis.mainWindow())
-    return Ground(qgis, session, place, made, window, ids)
-
-
 @contextmanager
 def own_window_state() -> Iterator[None]:
     """Windows as if they were never opened; the settings file is shared by tests."""
@@ -170,29 +152,3 @@ def own_window_state() -> Iterator[None]:
     yield
     QgsSettings().remove(settings._WINDOWS)
     settings._WINDOWS = before
-
-
-def window_of(qgis: SmallQgis) -> Window:
-    return Window(
-        qgis.mainWindow(),
-        qgis.mapCanvas(),
-        qgis.messageBar(),
-        qgis.layerTreeView(),
-        QgsProject.instance(),
-        qgis.setActiveLayer,
-        qgis.showLayerProperties,
-        lambda _page: None,
-    )
-
-
-def leave(made: Ground) -> None:
-    """Close everything, and leave no thread behind."""
-    made.window.close()
-    made.window.deleteLater()
-    made.place.close()
-    made.session.close()
-    worker = made.session.worker
-    wait_until(lambda: not (worker and worker.is_running))
-    QgsProject.instance().clear()
-    made.qgis.mainWindow().deleteLater()
-    QCoreApplication.sendPostedEvents(None, 52)  # deferred deletions

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from qgis.core import QgsApplication, QgsAuthManager, QgsSettings
+from qgis.PyQt.QtCore import QCoreApplication, QEvent
 
 from qfieldsync_cloud import credentials
 from qfieldsync_cloud.settings import Options, write_options
@@ -15,7 +16,8 @@ from tests.gui.servers import CloudServer
 from tests.unit.http_servers import ScriptedServer, serving
 
 if TYPE_CHECKING:
-    from tests.gui.conflict_ground import Ground
+    from tests.gui.conflict_ground import ConflictGround
+    from tests.gui.window import Window
 
 
 @pytest.fixture
@@ -29,19 +31,30 @@ def kept() -> Iterator[QgsSettings]:
 
 
 @pytest.fixture
-def scene(qgis_app: Any, qtbot: Any, tmp_path: Path) -> Iterator[Ground]:
+def scene(qgis_app: Any, qtbot: Any, tmp_path: Path) -> Iterator[ConflictGround]:
     """A project with conflicts and the conflict window; see `conflict_ground`."""
     # loaded here: other tests look at what is loaded
     from qgis.gui import QgsGui
 
-    from tests.gui.conflict_ground import ground, leave, own_window_state
+    from tests.gui.conflict_ground import ConflictGround, own_window_state
 
     if not QgsGui.editorWidgetRegistry().factories():
         QgsGui.editorWidgetRegistry().initEditors()
     with own_window_state():
-        made = ground(tmp_path)
+        made = ConflictGround(tmp_path)
         yield made
-        leave(made)
+        made.close()
+
+
+@pytest.fixture
+def window(qapp: Any) -> Iterator[Window]:
+    """QGIS's window, small but real."""
+    from tests.gui.window import Window
+
+    made = Window()
+    yield made
+    made.mainWindow().deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

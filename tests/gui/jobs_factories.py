@@ -2,44 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QCoreApplication, QEvent
-
 from qfieldsync_cloud.core.jobs.model import Job
 from qfieldsync_cloud.gui.jobs.view import JobsView
-from qfieldsync_cloud.gui.window import Window as ViewWindow
-from qfieldsync_cloud.tasks.project_session import ProjectSession
-from qfieldsync_cloud.tasks.workplace import Pace, PlaceState, Workplace
-from tests.gui.window import Window
-
-LONG_MS = 30_000
+from qfieldsync_cloud.tasks.workplace import Pace
+from tests.gui.ground import Ground
 
 
-@dataclass
-class Desk:
+class Desk(Ground):
     """A window, the place that its views look at, and the view of the jobs."""
 
-    window: Window
-    session: ProjectSession
-    place: Workplace
-    view: JobsView
-    qtbot: Any
-    opened: list[tuple[str, Any]]
-
-    def wait(self, is_true: Callable[[], Any]) -> None:
-        self.qtbot.waitUntil(lambda: bool(is_true()), timeout=LONG_MS)
+    def __init__(self, folder: Path, qtbot: Any) -> None:
+        super().__init__(folder, qtbot.waitUntil, cloud_pace=Pace(0.2, 0.2))
+        self.view = JobsView(self.place, self.window)
+        self.view.resize(420, 760)
+        self.view.show()
+        self.view.set_shown(True)
 
     def open(self, path: Path) -> None:
         """Open a project, and wait until its jobs were read."""
-        assert QgsProject.instance().read(str(path))
-        self.wait(lambda: self.place.state is PlaceState.READY)
+        self.open_project(path)
         self.wait(lambda: self.view.buttons.process.isEnabled())
+
+    def close(self) -> None:
+        self.view.set_shown(False)
+        self.view.deleteLater()
+        super().close()
 
     def newest(self) -> Job:
         return self.view.model.jobs[0]
@@ -65,35 +57,8 @@ class Desk:
 @contextmanager
 def new_desk(folder: Path, qtbot: Any) -> Iterator[Desk]:
     """A view that is shown, with no project open."""
-    project = QgsProject.instance()
-    project.clear()
-    window = Window()
-    session = ProjectSession(project, folder=folder / "stores")
-    place = Workplace(session, cloud_pace=Pace(0.2, 0.2))
-    opened: list[tuple[str, Any]] = []
-    seen_by_views = ViewWindow(
-        window.mainWindow(),
-        window.mapCanvas(),
-        window.messageBar(),
-        window.layerTreeView(),
-        project,
-        window.setActiveLayer,
-        window.showLayerProperties,
-        lambda page: opened.append(("help", page)),
-    )
-    view = JobsView(place, seen_by_views)
-    view.resize(420, 760)
-    view.show()
-    view.set_shown(True)
-    desk = Desk(window, session, place, view, qtbot, opened)
-    yield desk
-    view.set_shown(False)
-    view.deleteLater()
-    place.close()
-    session.close()
-    qtbot.waitUntil(
-        lambda: not (session.worker and session.worker.is_running), timeout=LONG_MS
-    )
-    project.clear()
-    window.mainWindow().deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    desk = Desk(folder, qtbot)
+    try:
+        yield desk
+    finally:
+        desk.close()

@@ -11,7 +11,7 @@ from qfieldsync_cloud.gui.check.before_package import BeforePackage
 from qfieldsync_cloud.gui.check.before_package_dialog import BeforePackageDialog
 from qfieldsync_cloud.gui.jobs.view import JobsView
 from qfieldsync_cloud.tasks.project_check import CheckState
-from tests.gui.check_desk import WAIT_MS, absolute, desk_of, filtered
+from tests.gui.check_desk import absolute, desk_of, filtered
 from tests.qgis.check_scenes import scene
 
 
@@ -28,18 +28,16 @@ def before(desk):
     made.cancel()
 
 
-def await_end(qtbot, before) -> None:
+def await_end(desk, before) -> None:
     """Wait until it packages, or asks."""
-    qtbot.waitUntil(
-        lambda: before.dialog is not None or not before.is_busy, timeout=WAIT_MS
-    )
+    desk.wait(lambda: before.dialog is not None or not before.is_busy)
 
 
 def begin(desk, before) -> list[str]:
     """Ask to package; what is returned tells whether that went on."""
     packaged: list[str] = []
     before(lambda: packaged.append("packaged"))
-    await_end(desk.qtbot, before)
+    await_end(desk, before)
     return packaged
 
 
@@ -117,7 +115,7 @@ def test_unsaved_changes_are_told_and_saved_on_request(desk, before, tmp_path):
     before.dialog.save_button.click()
 
     assert not desk.project.isDirty()
-    await_end(desk.qtbot, before)
+    await_end(desk, before)
     assert packaged == ["packaged"]
 
 
@@ -139,7 +137,7 @@ def test_project_that_is_closed_meanwhile_is_not_packaged(desk, before, tmp_path
     before(lambda: packaged.append("packaged"))
 
     desk.project.clear()
-    desk.qtbot.wait(500)
+    desk.pause(500)
 
     assert packaged == []
     assert not before.is_busy
@@ -163,7 +161,7 @@ def test_second_click_during_the_check_is_none(desk, before, tmp_path):
     packaged: list[str] = []
     for _ in range(3):
         before(lambda: packaged.append("packaged"))
-    await_end(desk.qtbot, before)
+    await_end(desk, before)
 
     assert packaged == ["packaged"]
 
@@ -208,26 +206,24 @@ def test_question_is_closed_when_the_plugin_is_unloaded(desk, tmp_path):
 
     before.deleteLater()
 
-    desk.qtbot.waitUntil(lambda: bool(closed), timeout=WAIT_MS)
+    desk.wait(lambda: bool(closed))
 
 
 def test_dock_jobs_makes_a_package_only_after_the_warnings_were_read(
     desk, before, tmp_path
 ):
     desk.open(filtered(tmp_path, "trees"))
-    desk.qtbot.waitUntil(lambda: desk.place.service is not None, timeout=WAIT_MS)
+    desk.wait(lambda: desk.place.service is not None)
     service = desk.place.local
     view = JobsView(desk.place, desk.window)
     view.before_package = before
 
     view.want(JobType.PACKAGE)
-    await_end(desk.qtbot, before)
+    await_end(desk, before)
     assert service.list_jobs().total == 0
     before.dialog.read_box.click()
     before.dialog.package_button.click()
 
-    desk.qtbot.waitUntil(lambda: service.list_jobs().total == 1, timeout=WAIT_MS)
-    desk.qtbot.waitUntil(
-        lambda: service.list_jobs().items[0].status.is_final, timeout=60_000
-    )
+    desk.wait(lambda: service.list_jobs().total == 1)
+    desk.wait(lambda: service.list_jobs().items[0].status.is_final, timeout=60_000)
     view.deleteLater()

@@ -11,14 +11,20 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
+from qgis.PyQt.QtWidgets import QLabel
 
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.jobs.model import JobType
 from qfieldsync_cloud.core.jobs.permission import Effect, PermissionRule
 from qfieldsync_cloud.core.jobs.store.settings import ProjectSettings
+from qfieldsync_cloud.core.services.local.devices import read_crews
 from qfieldsync_cloud.core.services.sync_service import DeltaRecord
 from qfieldsync_cloud.gui.changes.actions.ground import Scope
 from qfieldsync_cloud.gui.changes.details.feature_history import FeatureHistoryWindow
+from qfieldsync_cloud.gui.changes.details.people import device_text
+from qfieldsync_cloud.gui.changes.labels import package_text
+from qfieldsync_cloud.gui.notices import Notices
+from qfieldsync_cloud.tasks.project_news import ProjectNews
 from tests.gui.change_actions import bench as made_bench
 from tests.qgis.factories import create, delete, oak, patch
 from tests.qgis.service_factories import office
@@ -69,7 +75,7 @@ def test_actions_say_why_they_cannot_be_used(bench, park):
     assert "No apply job" in bench.why_not("revert_last")
     [uuid] = bench.push(edit(park.layer_id, 1))
     bench.select(uuid)
-    bench.until(lambda: bench.action("take_back").isEnabled())
+    bench.wait(lambda: bench.action("take_back").isEnabled())
     assert "None of the selected" in bench.why_not("take_up")
     assert "on this computer" in bench.why_not("take_up_here")
     assert bench.action("revert_last").isEnabled()
@@ -100,6 +106,34 @@ def test_what_fits_is_offered_beside_a_change(bench, park, status, first, last):
     assert (found[0], found[-1]) == (first, last)
 
 
+def test_change_that_was_taken_back_is_offered_to_be_applied_again(bench, park):
+    [uuid] = bench.push(edit(park.layer_id, 1))
+    bench.do("revert_last")
+    bench.told("taken back")
+    record = bench.service.get_delta(uuid)
+
+    offered = bench.actions.offered(record)
+    assert names(offered) == ["apply_again", "history", "set_aside"]
+    offered[0].trigger()
+
+    bench.wait(lambda: bench.statuses() == ["APPLIED"])
+    assert park.source.rows()[1]["note"] == "new"
+
+
+def test_only_what_was_taken_back_can_be_applied_again(bench, park):
+    [refused] = bench.push(patch("unknown", 1, {}, {"note": "new"}), id="file-1")
+    [taken] = bench.push(edit(park.layer_id, 1), id="file-2")
+    bench.do("revert_last")
+    bench.told("taken back")
+
+    bench.select(refused)
+    action = bench.action("apply_again")
+    bench.wait(lambda: "was taken back" in action.toolTip())
+    assert not action.isEnabled()
+    bench.select(taken)
+    bench.wait(action.isEnabled)
+
+
 def test_conflict_window_is_wanted_at_the_change(bench, park):
     [resolve, *_] = bench.actions.offered(bench_record(ServerStatus.CONFLICT))
 
@@ -112,35 +146,78 @@ def test_conflict_window_is_wanted_at_the_change(bench, park):
 
 
 def test_all_that_waits_is_applied_and_counted(bench, park):
-    bench.wait(edit(park.layer_id, 1), edit(park.layer_id, 2, "b", "x"))
+    bench.push_waiting(edit(park.layer_id, 1), edit(park.layer_id, 2, "b", "x"))
 
     bench.do("apply_all")
 
-    assert bench.told("in conflict") == "1 change applied, 1 in conflict"
+    assert bench.told("in conflict") == (
+        "1 change was applied. 1 change is in conflict."
+    )
     assert bench.statuses() == ["APPLIED", "CONFLICT"]
     bench.press("Show Conflicts")
     assert bench.requested == [None]
 
 
+def test_what_an_apply_came_to_is_told_once(bench, park):
+    news = ProjectNews(bench.place, bench.view)
+    shown = lambda *_what: None  # noqa: E731
+    Notices(news, bench.bar, shown, shown, bench.view)
+    ids = bench.push_waiting(
+        edit(park.layer_id, 1), patch(park.layer_id, 2, {"note": "odd"}, {"note": "x"})
+    )
+    bench.select(*ids)
+
+    bench.do("apply_selected")
+
+    bench.told("1 change is in conflict")
+    bench.wait(lambda: news.conflicts == {park.layer_id: 1})
+    told = [item.text() for item in bench.bar.items()]
+    assert told == ["1 change was applied. 1 change is in conflict."]
+
+    # those that nobody asked for are told as before
+    bench.push(patch(park.layer_id, 3, {"note": "odd"}, {"note": "x"}), id="file-2")
+    bench.told("1 change conflicts with the project")
+    news.close()
+
+
+def test_apply_that_fails_is_told_once(bench, park):
+    news = ProjectNews(bench.place, bench.view)
+    shown = lambda *_what: None  # noqa: E731
+    Notices(news, bench.bar, shown, shown, bench.view)
+    ids = bench.push_waiting(edit(park.layer_id, 1))
+    path = bench.service.project_path
+    path.rename(path.with_suffix(".bak"))
+    bench.service.check_project = lambda: None  # type: ignore[method-assign]
+    bench.select(*ids)
+
+    bench.do("apply_selected")
+
+    bench.told("The changes were not applied")
+    bench.settle()
+    QCoreApplication.processEvents()
+    assert len(bench.bar.items()) == 1
+    news.close()
+
+
 @pytest.mark.parametrize("scope", ["selected", "filtered"])
 def test_only_what_was_chosen_is_applied(bench, park, scope):
-    uuids = bench.wait(*(edit(park.layer_id, n) for n in range(1, 4)))
+    uuids = bench.push_waiting(*(edit(park.layer_id, n) for n in range(1, 4)))
     setattr(bench.host, scope, (uuids[2], uuids[0]))
     bench.actions.selection_changed()
 
     bench.do(f"apply_{scope}")
 
-    assert bench.told("applied") == "2 changes applied"
+    assert bench.told("applied") == "2 changes were applied."
     assert bench.statuses() == ["APPLIED", "PENDING", "APPLIED"]
     assert park.source.rows()[2]["note"] == "old"
 
 
 def test_dry_run_is_shown_and_nothing_is_written(bench, park):
-    uuids = bench.wait(edit(park.layer_id, 1), edit(park.layer_id, 2, "b", "x"))
+    uuids = bench.push_waiting(edit(park.layer_id, 1), edit(park.layer_id, 2, "b", "x"))
     stamp, rows = bench.service.stamp(), park.source.rows()
 
     bench.do("dry_run_all")
-    bench.until(lambda: bench.actions.applying.dialog)
+    bench.wait(lambda: bench.actions.applying.dialog)
     dialog = bench.actions.applying.dialog
 
     assert "1 of 2 changes" in dialog.headline.text()
@@ -152,12 +229,12 @@ def test_dry_run_is_shown_and_nothing_is_written(bench, park):
     assert bench.statuses() == ["APPLIED", "CONFLICT"]
     bench.select(uuids[0])
     bench.do("dry_run_selected")
-    bench.until(lambda: bench.actions.applying.dialog)
+    bench.wait(lambda: bench.actions.applying.dialog)
     assert not bench.actions.applying.dialog.isModal()
 
 
 def test_dry_run_that_is_stopped_says_so(bench, park):
-    bench.wait(*(edit(park.layer_id, n) for n in range(1, 5)))
+    bench.push_waiting(*(edit(park.layer_id, n) for n in range(1, 5)))
 
     bench.do("dry_run_all")
     for task in QgsApplication.taskManager().activeTasks():
@@ -168,8 +245,8 @@ def test_dry_run_that_is_stopped_says_so(bench, park):
 
 
 def test_error_of_a_call_is_told(bench, park):
-    bench.wait(edit(park.layer_id, 1))
-    bench.until(bench.action("apply_all").isEnabled)
+    bench.push_waiting(edit(park.layer_id, 1))
+    bench.wait(bench.action("apply_all").isEnabled)
     park.service.project_path.unlink()
 
     bench.do("apply_all")
@@ -181,7 +258,7 @@ def test_error_of_a_call_is_told(bench, park):
 
 
 def test_staged_changes_wait_and_count_as_applied_once_saved(bench, park):
-    uuids = bench.wait(
+    uuids = bench.push_waiting(
         edit(park.layer_id, 1),
         create(park.layer_id, {"note": "ash"}, "Point (9 9)", local_pk="7"),
         edit(park.layer_id, 3, "b", "x"),
@@ -194,14 +271,16 @@ def test_staged_changes_wait_and_count_as_applied_once_saved(bench, park):
     assert layer.undoStack().count() == 1
     assert bench.statuses() == ["PENDING"] * 3
     assert layer.commitChanges()
-    bench.told("2 changes applied")
-    bench.until(lambda: bench.statuses() == ["APPLIED", "APPLIED", "PENDING"])
+    bench.told("2 changes were applied")
+    bench.wait(lambda: bench.statuses() == ["APPLIED", "APPLIED", "PENDING"])
     assert len(park.source.rows()) == 6
     assert bench.service.get_delta(uuids[2]).status is ServerStatus.PENDING
 
 
 def test_staging_is_undone_with_one_undo(bench, park):
-    bench.wait(edit(park.layer_id, 1), delete(park.layer_id, 2, {"note": "old"}))
+    bench.push_waiting(
+        edit(park.layer_id, 1), delete(park.layer_id, 2, {"note": "old"})
+    )
     layer = bench.layer(park.layer_id)
     before = {f.id(): f["note"] for f in layer.getFeatures()}
     bench.do("stage_all")
@@ -217,11 +296,11 @@ def test_staging_is_undone_with_one_undo(bench, park):
 
 
 def test_nothing_is_staged_when_all_is_in_conflict(bench, park):
-    bench.wait(edit(park.layer_id, 1, "b", "x"))
+    bench.push_waiting(edit(park.layer_id, 1, "b", "x"))
 
     bench.do("stage_all")
 
-    assert "Not staged: 1 change in conflict" in bench.told("Nothing was staged")
+    assert "Not staged: 1 change is in conflict." in bench.told("Nothing was staged")
     assert not bench.layer(park.layer_id).isEditable()
 
 
@@ -233,12 +312,12 @@ def test_last_apply_is_reverted_and_that_is_reverted_too(bench, park):
     bench.push(edit(park.layer_id, 2), edit(park.layer_id, 3), id="file-2")
 
     bench.do("revert_last")
-    assert bench.told("taken back").startswith("2 changes taken back")
+    assert bench.told("taken back").startswith("2 changes were taken back.")
     assert bench.statuses() == ["APPLIED", "NOT_APPLIED", "NOT_APPLIED"]
     assert park.source.rows()[2]["note"] == "old"
 
-    bench.press("Take Back the Taking Back")
-    bench.until(lambda: bench.statuses() == ["APPLIED"] * 3)
+    bench.press("Apply Again")
+    bench.wait(lambda: bench.statuses() == ["APPLIED"] * 3)
     assert park.source.rows()[2]["note"] == "new"
     assert park.source.rows()[1]["note"] == "new"
 
@@ -248,11 +327,11 @@ def test_selected_change_is_taken_back_and_restored_from_the_menu(bench, park):
     bench.select(uuids[0])
 
     bench.do("take_back")
-    bench.told("1 change taken back")
+    bench.told("1 change was taken back")
     assert park.source.rows()[1]["note"] == "old"
-    bench.do("take_back_again")
+    bench.do("apply_again")
 
-    bench.until(lambda: bench.statuses() == ["APPLIED", "APPLIED"])
+    bench.wait(lambda: bench.statuses() == ["APPLIED", "APPLIED"])
     assert park.source.rows()[1]["note"] == "new"
 
 
@@ -263,7 +342,8 @@ def test_change_that_was_edited_since_is_not_taken_back_and_told(bench, park):
 
     bench.do("take_back")
 
-    assert "1 change in conflict" in bench.told("in conflict")
+    told = bench.told("1 change was not taken back.")
+    assert "as the change left it" in told or len(told) > 30
     assert park.source.rows()[1]["note"] == "mine"
     assert bench.statuses() == ["APPLIED"]
 
@@ -272,21 +352,21 @@ def test_change_that_was_edited_since_is_not_taken_back_and_told(bench, park):
 
 
 def test_change_is_set_aside_with_a_reason_and_taken_up_again(bench, park):
-    [uuid] = bench.wait(edit(park.layer_id, 1))
+    [uuid] = bench.push_waiting(edit(park.layer_id, 1))
     bench.select(uuid)
 
     bench.do("set_aside")
     dialog = bench.actions.setting_aside.dialog
     dialog.reason.setText("  measured   twice ")
     dialog.accept_button.click()
-    bench.told("1 change set aside")
+    bench.told("1 change was set aside.")
     assert bench.statuses() == ["IGNORED"]
     assert bench.service.decision(uuid).reason == "measured twice"
 
     bench.do("take_up")
     bench.told("waits to be applied again")
     bench.press("Apply")
-    bench.until(lambda: bench.statuses() == ["APPLIED"])
+    bench.wait(lambda: bench.statuses() == ["APPLIED"])
 
 
 def test_change_that_a_rule_holds_back_is_let_pass(bench, park):
@@ -300,7 +380,7 @@ def test_change_that_a_rule_holds_back_is_let_pass(bench, park):
 
     first.trigger()
 
-    bench.told("1 change applied")
+    bench.told("1 change was applied")
     assert bench.statuses() == ["APPLIED"]
 
 
@@ -313,11 +393,13 @@ def test_deltafiles_that_are_dropped_are_pushed(bench, park, tmp_path):
 
     assert bench.actions.can_take([path])
     bench.actions.take([path])
-    assert bench.told("2 new") == "from_the_field.json: 2 new changes."
-    bench.told("2 changes applied")
+    assert bench.told("2 changes were taken") == (
+        "2 changes were taken from from_the_field.json."
+    )
+    bench.told("2 changes were applied")
 
     bench.actions.take([path])
-    bench.told("0 new changes, 2 known already")
+    bench.told("from_the_field.json holds no new change. 2 changes were known already.")
 
 
 def test_deltafile_that_is_refused_names_the_place(bench, park, tmp_path):
@@ -343,6 +425,13 @@ def test_deltafile_of_another_project_is_refused_in_plain_words(bench, park, tmp
     told = bench.told("other.json was not taken")
     assert "it was made for another project" in told
     assert "URL" not in told
+    assert bench.statuses() == []
+
+    # who has a copy of the project under another id says so
+    bench.press("Push It Here All the Same")
+
+    bench.told("1 change applied")
+    assert bench.statuses() == ["APPLIED"]
 
 
 def test_other_files_cannot_be_dropped(bench, park, tmp_path):
@@ -382,7 +471,7 @@ def on_device(folder, note):
 
 def collect(bench, folder, name):
     bench.actions.take([folder])
-    bench.until(lambda: bench.actions.collecting.dialog)
+    bench.wait(lambda: bench.actions.collecting.dialog)
     dialog = bench.actions.collecting.dialog
     dialog.device.setEditText(name)
     dialog.collect_button.click()
@@ -395,19 +484,32 @@ def test_package_that_came_back_is_collected_and_applied(bench, park, tmp_path):
 
     assert bench.actions.can_take([folder])
     collect(bench, folder, "north crew")
-    bench.told("1 change collected from north crew")
-    bench.told("1 change applied")
+    bench.told("1 change was collected from north crew.")
+    bench.told("1 change was applied")
     notes = {row["note"] for row in park.source.rows().values()}
     assert "from the field" in notes
     assert [client.name for client in bench.service.clients()] == ["north crew"]
 
     bench.clear()
     collect(bench, folder, "north crew")
-    bench.told("Nothing new from north crew")
+    bench.told("north crew has sent nothing new.")
     bench.actions.collecting.look_at(folder)
-    bench.until(lambda: bench.actions.collecting.dialog)
+    bench.wait(lambda: bench.actions.collecting.dialog)
     dialog = bench.actions.collecting.dialog
     assert dialog.device.itemText(0) == "north crew"
+
+
+def test_device_that_nobody_named_is_called_like_the_others(bench, park, tmp_path):
+    folder = package_of(bench, tmp_path)
+    on_device(folder, "from the field")
+
+    collect(bench, folder, "")
+
+    bench.told("1 change was collected from Device 1.")
+    assert [client.name for client in bench.service.clients()] == [""]
+    [device] = read_crews(bench.service).devices
+    shown = device_text(device, device.client_id)
+    assert shown == f"Device 1 of {package_text(device)}"
 
 
 def test_package_of_another_project_is_refused(bench, park, tmp_path):
@@ -430,7 +532,7 @@ def test_zip_that_is_dropped_is_looked_at_and_collected(bench, park, tmp_path):
     assert bench.actions.can_take([path])
     collect(bench, path, "north crew")
 
-    bench.told("1 change collected from north crew")
+    bench.told("1 change was collected from north crew.")
 
 
 def test_folder_that_is_no_package_is_told(bench, park, tmp_path):
@@ -449,20 +551,24 @@ def test_layer_that_is_unknown_is_chosen_by_the_analyst(bench, park):
     assert bench.statuses() == ["NOT_APPLIED"]
     bench.select(uuid)
 
+    QgsProject.instance().setDirty(True)
     bench.do("take_up")
-    bench.until(lambda: bench.actions.retaking.dialog)
+    bench.wait(lambda: bench.actions.retaking.dialog)
     dialog = bench.actions.retaking.dialog
+    # a layer that was added since is not among those of the file
+    said = [label.text() for label in dialog.layer_box.findChildren(QLabel)]
+    assert any("when you have saved it" in text for text in said)
     [combo] = dialog.combos.values()
     assert dialog.layer_map == {}
     assert combo.itemText(1) == "trees (proposed: same name, all fields)"
     combo.setCurrentIndex(1)
     combo.activated.emit(1)
-    bench.until(dialog.key_box.isEnabled)
+    bench.wait(dialog.key_box.isEnabled)
     dialog.accept_button.click()
     bench.told("waits to be applied again")
     bench.press("Apply")
 
-    bench.until(lambda: bench.statuses() == ["APPLIED"])
+    bench.wait(lambda: bench.statuses() == ["APPLIED"])
     assert park.source.rows()[1]["note"] == "new"
 
 
@@ -484,7 +590,7 @@ def test_key_is_used_only_when_it_was_ticked(bench, tmp_path):
     bench.select(uuid)
 
     bench.do("take_up")
-    bench.until(lambda: bench.actions.retaking.dialog)
+    bench.wait(lambda: bench.actions.retaking.dialog)
     dialog = bench.actions.retaking.dialog
     assert dialog.model.proposed_count == 1
     assert dialog.model.confirmed == {}
@@ -494,7 +600,7 @@ def test_key_is_used_only_when_it_was_ticked(bench, tmp_path):
     bench.told("waits to be applied again")
     bench.press("Apply")
 
-    bench.until(lambda: bench.statuses() == ["APPLIED"])
+    bench.wait(lambda: bench.statuses() == ["APPLIED"])
     assert found.source.rows()[11]["note"] == "new"
 
 
@@ -569,7 +675,7 @@ def test_history_of_a_feature_is_shown_from_the_menu_and_beside_a_change(bench, 
 
 @pytest.mark.parametrize("way", ["closed", "unloaded"])
 def test_work_that_runs_ends_with_the_project_and_the_plugin(bench, park, way):
-    bench.wait(*(edit(park.layer_id, n) for n in range(1, 5)))
+    bench.push_waiting(*(edit(park.layer_id, n) for n in range(1, 5)))
     bench.do("dry_run_all")
 
     if way == "closed":
@@ -579,8 +685,8 @@ def test_work_that_runs_ends_with_the_project_and_the_plugin(bench, park, way):
         bench.view.deleteLater()
         QCoreApplication.sendPostedEvents(bench.view, QEvent.Type.DeferredDelete)
 
-    bench.until(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
-    bench.qtbot.wait(100)
+    bench.wait(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
+    bench.pause(100)
     assert bench.bar.items() == []
     assert {row["note"] for row in park.source.rows().values()} == {"old"}
     if way == "closed":

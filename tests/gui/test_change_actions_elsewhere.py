@@ -76,13 +76,13 @@ def test_what_a_server_did_not_apply_is_taken_up_here(bench, server):
 
     bench.do("take_up_here")
 
-    told = bench.told("Taken up on this computer")
-    assert "1 new change" in told
-    assert "Left to the server: 1 change" in told
+    told = bench.told("taken up on this computer")
+    assert "1 change was taken up on this computer." in told
+    assert "1 change was left to the server." in told
     assert "has applied it" in told
     bench.press("Show Them")
     assert not bench.place.is_cloud
-    bench.until(lambda: bench.statuses() == ["CONFLICT"])
+    bench.wait(lambda: bench.statuses() == ["CONFLICT"])
 
 
 def test_deltafile_is_pushed_to_the_server_that_is_shown(bench, server, tmp_path):
@@ -94,7 +94,7 @@ def test_deltafile_is_pushed_to_the_server_that_is_shown(bench, server, tmp_path
 
     bench.actions.take([path])
 
-    bench.told("1 new change")
+    bench.told("1 change was taken from")
     assert server.statuses() == ["PENDING"]
     assert bench.statuses() == []
 
@@ -139,27 +139,27 @@ def test_shapefile_is_applied_staged_and_taken_back(bench, tmp_path):
     project.clear()
     bench.open(path)
     old = file_oak(1)["note"]
-    uuids = bench.wait(
+    uuids = bench.push_waiting(
         *(patch(layer_id, n, {"note": old}, {"note": "new"}) for n in range(1, 4))
     )
     bench.select(uuids[0])
     bench.do("apply_selected")
-    bench.told("1 change applied")
+    bench.told("1 change was applied")
     assert [row["note"] for row in file.rows().values()] == ["new", old, old]
     bench.clear()
 
     bench.do("revert_last")
-    bench.told("1 change taken back")
+    bench.told("1 change was taken back")
     assert [row["note"] for row in file.rows().values()] == [old, old, old]
     bench.clear()
 
     bench.select(uuids[1])
     bench.do("stage_selected")
-    bench.told("1 change staged")
+    bench.told("1 change was staged")
     shown = bench.layer(layer_id)
     assert shown.undoStack().count() == 1
     assert shown.commitChanges()
-    bench.until(lambda: bench.statuses()[1] == "APPLIED")
+    bench.wait(lambda: bench.statuses()[1] == "APPLIED")
     assert [row["note"] for row in file.rows().values()] == [old, "new", old]
 
 
@@ -168,31 +168,31 @@ def test_shapefile_is_applied_staged_and_taken_back(bench, tmp_path):
 
 def test_revert_waits_for_the_job_that_runs(bench, park):
     bench.push(edit(park.layer_id, 1))
-    bench.until(bench.action("revert_last").isEnabled)
+    bench.wait(bench.action("revert_last").isEnabled)
     store, worker = bench.service.store, this_process()
     with bench.quiet_worker():
         bench.service.create_job(JobType.PROCESS_PROJECTFILE)
         job = store.claim(worker)
         bench.do("revert_last")
-        bench.qtbot.wait(600)
+        bench.pause(600)
         assert bench.statuses() == ["APPLIED"]
         assert "just now" in bench.why_not("revert_last")
 
         store.finish(job.id, worker, JobStatus.FINISHED, "", {})
-        bench.told("1 change taken back")
+        bench.told("1 change was taken back")
 
     assert park.source.rows()[1]["note"] == "old"
 
 
 def test_revert_that_waits_is_stopped(bench, park):
     bench.push(edit(park.layer_id, 1))
-    bench.until(bench.action("revert_last").isEnabled)
+    bench.wait(bench.action("revert_last").isEnabled)
     store, worker = bench.service.store, this_process()
     with bench.quiet_worker():
         bench.service.create_job(JobType.PROCESS_PROJECTFILE)
         job = store.claim(worker)
         bench.do("revert_last")
-        bench.qtbot.wait(300)
+        bench.pause(300)
         for task in QgsApplication.taskManager().activeTasks():
             task.cancel()
 
@@ -203,7 +203,7 @@ def test_revert_that_waits_is_stopped(bench, park):
 
 def test_project_that_is_closed_while_changes_are_staged(bench, park, monkeypatch):
     monkeypatch.setattr(staging, "SLICE_S", 0)
-    bench.wait(*(edit(park.layer_id, n) for n in range(1, 6)))
+    bench.push_waiting(*(edit(park.layer_id, n) for n in range(1, 6)))
     closed = []
 
     def close() -> None:
@@ -215,8 +215,8 @@ def test_project_that_is_closed_while_changes_are_staged(bench, park, monkeypatc
 
     bench.do("stage_all")
 
-    bench.until(lambda: closed and not bench.actions.staging.is_running)
-    bench.qtbot.wait(50)
+    bench.wait(lambda: closed and not bench.actions.staging.is_running)
+    bench.pause(50)
     assert bench.bar.items() == []
     assert {row["note"] for row in park.source.rows().values()} == {"old"}
 
@@ -225,16 +225,16 @@ def test_window_lives_while_many_changes_are_staged_and_looked_at(bench, tmp_pat
     count = 2000
     found = office(tmp_path, *(oak(n) for n in range(1, count + 1)))
     bench.open(found.service.project_path)
-    bench.wait(*(edit(found.layer_id, n) for n in range(1, count + 1)))
-    bench.until(bench.action("dry_run_all").isEnabled)
+    bench.push_waiting(*(edit(found.layer_id, n) for n in range(1, count + 1)))
+    bench.wait(bench.action("dry_run_all").isEnabled)
     beats, timer = [], QTimer()
     timer.timeout.connect(lambda: beats.append(bench.actions.staging.is_running))
     timer.start(0)
 
     bench.do("dry_run_all")
-    bench.until(lambda: bench.actions.applying.dialog)
+    bench.wait(lambda: bench.actions.applying.dialog)
     bench.do("stage_all")
-    bench.told(f"{count} changes staged")
+    bench.told(f"{count} changes were staged")
     timer.stop()
 
     # it goes on between the slices
@@ -274,7 +274,7 @@ def test_key_model_is_a_sound_model(bench, tmp_path, qtmodeltester):
 
 
 def test_created_feature_that_waits_is_never_overtaken(bench, park):
-    uuids = bench.wait(
+    uuids = bench.push_waiting(
         create(park.layer_id, {"note": "ash"}, "Point (9 9)", local_pk="7"),
         edit(park.layer_id, "", "ash 2", "ash", local_pk="7"),
     )
@@ -282,6 +282,6 @@ def test_created_feature_that_waits_is_never_overtaken(bench, park):
 
     bench.do("apply_selected")
 
-    bench.told("1 change waiting")
+    bench.told("1 change waits")
     assert bench.statuses() == ["PENDING", "PENDING"]
     assert isinstance(bench.layer(park.layer_id), QgsVectorLayer)

@@ -26,6 +26,7 @@ from tests.gui.panel_scene import Scene, edit_project, opened
 from tests.qgis.factories import PROJECT_ID, create, delete, oak, patch
 from tests.qgis.service_factories import office
 
+WAIT_MS = 30_000
 PHOTO = Path(resource("sample/DCIM/tree_1304_20250613101500.png"))
 
 
@@ -80,7 +81,7 @@ def show(panel, change, qtbot) -> None:
             panel.inspection is not None
             and panel.inspection.record.id == change["uuid"]
         ),
-        timeout=10_000,
+        timeout=WAIT_MS,
     )
 
 
@@ -153,6 +154,26 @@ def test_all_fields_are_shown_on_request(scene, panel, park, qtbot):
     ]
     assert ("girth", "80", "", "80") in rows(panel)
     assert table.view.height() > height
+
+
+def test_edits_that_are_not_saved_are_shown_beside_the_change(
+    scene, panel, park, qtbot
+):
+    change = moved(park)
+    scene.push(change)
+    layer = QgsProject.instance().mapLayer(park.layer_id)
+    assert layer.startEditing()
+    layer.changeAttributeValue(1, layer.fields().indexOf("height"), 99.5)
+
+    show(panel, change, qtbot)
+
+    assert [row[3] for row in rows(panel) if row[0] == "height"] == ["99.5"]
+    assert "have not saved" in panel.content.reasons.warnings.label.text()
+    layer.rollBack()
+    panel.show_change(None)
+    show(panel, change, qtbot)
+    assert [row[3] for row in rows(panel) if row[0] == "height"] == ["13.25"]
+    assert "have not saved" not in panel.content.reasons.warnings.label.text()
 
 
 def test_fields_are_copied_as_columns(scene, panel, park, qtbot):
@@ -257,7 +278,7 @@ def test_change_that_is_gone_is_a_state(scene, panel, qtbot):
 
     qtbot.waitUntil(
         lambda: panel.state_page.headline.text() == "This change is no longer here",
-        timeout=10_000,
+        timeout=WAIT_MS,
     )
     assert not panel.shows_content
 
@@ -295,7 +316,7 @@ def test_panel_follows_what_becomes_of_the_change(scene, panel, park, qtbot):
     scene.place.local.ignore([change["uuid"]], "the office is right")
 
     qtbot.waitUntil(
-        lambda: panel.content.header.status_text.said == "Set aside", timeout=10_000
+        lambda: panel.content.header.status_text.said == "Set aside", timeout=WAIT_MS
     )
     outcomes = panel.content.outcomes
     what = [
@@ -364,7 +385,7 @@ def test_map_is_left_alone_while_the_panel_is_hidden(scene, panel, park, qtbot):
     hidden = len(bands(scene))
     panel.show()
 
-    qtbot.waitUntil(lambda: len(bands(scene)) == 3, timeout=10_000)
+    qtbot.waitUntil(lambda: len(bands(scene)) == 3, timeout=WAIT_MS)
     assert hidden == 0
 
 
@@ -386,7 +407,7 @@ def test_nothing_is_left_when_the_panel_is_deleted(scene, panel, park, qtbot):
     drawings = panel.bands
 
     panel.deleteLater()
-    qtbot.waitUntil(lambda: sip.isdeleted(panel), timeout=5_000)
+    qtbot.waitUntil(lambda: sip.isdeleted(panel), timeout=WAIT_MS)
 
     assert bands(scene) == []
     assert drawings.items == ()
@@ -405,7 +426,7 @@ def test_device_is_called_what_the_analyst_called_it(scene, panel, park, qtbot):
     assert before.startswith("Device 1, sent by ")
     qtbot.waitUntil(
         lambda: panel.content.header.sender.said.startswith("North crew, sent by "),
-        timeout=10_000,
+        timeout=WAIT_MS,
     )
 
 
@@ -456,7 +477,7 @@ def test_photo_is_shown_small_and_opened_at_a_click(
     show(panel, change, qtbot)
     strip = panel.content.attachments
     photo = tmp_path / "DCIM" / "tree.png"
-    qtbot.waitUntil(lambda: strip.model.has_picture(photo), timeout=10_000)
+    qtbot.waitUntil(lambda: strip.model.has_picture(photo), timeout=WAIT_MS)
 
     strip.view.clicked.emit(strip.model.index(0))
 
@@ -534,7 +555,7 @@ def test_change_of_a_server_that_is_not_listed_is_gone(
 
     qtbot.waitUntil(
         lambda: panel.state_page.headline.text() == "This change is no longer here",
-        timeout=10_000,
+        timeout=WAIT_MS,
     )
 
 
@@ -589,6 +610,7 @@ def test_moment_of_arrival_is_told(scene, panel, park, qtbot):
 
 
 def test_what_is_to_be_done_at_the_end_of_a_widget_is_done_once(qtbot):
+    gc.collect()  # of earlier tests: each takes what it waits for along
     frame, done = QWidget(), []
     panel = QWidget(frame)
     panel.circle = panel

@@ -14,14 +14,15 @@ from qfieldsync_cloud.core.findings.codes import CheckCode, Severity
 from qfieldsync_cloud.core.project.ignored import ignored_keys
 from qfieldsync_cloud.tasks.project_check import CheckState
 from tests.gui.check_desk import (
-    WAIT_MS,
     absolute,
     codes_of,
     desk_of,
     filtered,
+    related_wrongly,
     rows_of,
     select,
 )
+from tests.gui.ground import WAIT_MS
 from tests.qgis.check_scenes import scene
 
 FILTER, UNSAVED = CheckCode.FILTER_ON_EDITABLE, CheckCode.PROJECT_UNSAVED
@@ -77,13 +78,16 @@ def test_check_is_not_run_before_the_dock_is_seen(desk, tmp_path, qtbot):
 
 def test_check_is_run_once_however_often_the_dock_is_seen(desk, tmp_path, qtbot):
     view = desk.checked(absolute(tmp_path))
-    report = view.check.report
+    states = []
+    view.check.changed.connect(lambda: states.append(view.check.state))
     for _ in range(3):
         view.set_shown(False)
         view.set_shown(True)
+
+    # whatever is to come of it has begun by then: a check is begun without a delay
     qtbot.wait(300)
 
-    assert view.check.report is report
+    assert states == []
 
 
 def test_check_that_is_cancelled_says_so_and_can_be_run_again(desk, tmp_path):
@@ -199,12 +203,12 @@ def test_check_that_cannot_be_made_says_why(desk, tmp_path, monkeypatch):
 
     view.verdict.run_button.click()
 
-    desk.qtbot.waitUntil(lambda: view.check.state is CheckState.FAILED, timeout=WAIT_MS)
+    desk.wait(lambda: view.check.state is CheckState.FAILED)
     assert "a later check failed: " in view.verdict.facts.text()
     desk.project.setTitle("never checked")
     view.forget()
     view.run()
-    desk.qtbot.waitUntil(lambda: view.check.state is CheckState.FAILED, timeout=WAIT_MS)
+    desk.wait(lambda: view.check.state is CheckState.FAILED)
     assert view.page.headline.text() == "The project cannot be checked"
     assert "gone" in view.page.text.text()
 
@@ -477,7 +481,7 @@ def test_properties_of_the_layer_open_where_it_is_mended(desk, tmp_path):
     view.panel.details.properties_button.click()
 
     shown = [(desk.layer("trees").id(), "mOptsPage_Source")]
-    assert desk.iface.shown_properties == shown
+    assert desk.qgis.shown_properties == shown
 
 
 @pytest.mark.parametrize("button", ["layer_button", "properties_button"])
@@ -489,7 +493,7 @@ def test_layer_that_was_removed_meanwhile_is_told(desk, tmp_path, button):
     getattr(view.panel.details, button).click()
 
     assert messages_of(view) == 'The layer "trees" is no longer in the project.'
-    assert desk.iface.shown_properties == []
+    assert desk.qgis.shown_properties == []
 
 
 def test_finding_of_the_project_leads_to_the_projects_properties(desk, tmp_path):
@@ -503,6 +507,25 @@ def test_finding_of_the_project_leads_to_the_projects_properties(desk, tmp_path)
     view.panel.details.project_properties_button.click()
 
     assert calls == [1]
+
+
+def test_finding_about_a_relation_leads_to_the_relations_of_the_project(desk, tmp_path):
+    view = desk.checked(related_wrongly(tmp_path))
+    select(view, CheckCode.RELATION_FIELD_MISSING)
+    assert view.panel.details.layer_button.isVisible()
+
+    view.panel.details.project_properties_button.click()
+
+    assert desk.iface.shown_project_pages == ["mTabRelations"]
+
+
+def test_relation_leads_to_its_layer_where_qgis_offers_no_more(desk, tmp_path):
+    desk.window = dataclasses.replace(desk.window, show_project_properties=None)
+    view = desk.checked(related_wrongly(tmp_path))
+    select(view, CheckCode.RELATION_FIELD_MISSING)
+
+    assert not view.panel.details.project_properties_button.isVisible()
+    assert view.panel.details.properties_button.isVisible()
 
 
 def test_view_fits_into_a_narrow_dock(desk, tmp_path, qtbot):

@@ -18,15 +18,15 @@ from qfieldsync_cloud.tasks.cloud_session import (
     LoginUnreadable,
     Wish,
 )
-from tests.gui.places import open_place, open_project
+from tests.gui.ground import open_ground, open_project
 from tests.qgis.service_factories import office
 from tests.unit.rest_factories import PASSWORD, running_front
 
 
 @pytest.fixture
 def place(tmp_path, qtbot):
-    with open_place(tmp_path, qtbot) as (made, _session):
-        yield made
+    with open_ground(tmp_path, qtbot) as ground:
+        yield ground.place
 
 
 @pytest.fixture

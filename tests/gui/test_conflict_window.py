@@ -20,7 +20,8 @@ from qgis.PyQt.QtWidgets import QApplication, QComboBox, QLineEdit
 
 from qfieldsync_cloud.core.sync.resolution import EnteredValue, Side
 from qfieldsync_cloud.gui.conflicts.field_model import FieldColumn
-from tests.gui.conflict_ground import BEFORE, MINE, RESULT, THEIRS, wait_until
+from tests.gui.conflict_ground import BEFORE, MINE, RESULT, THEIRS
+from tests.gui.ground import wait_until
 
 
 def test_window_lists_the_conflicts_of_all_layers_and_begins_with_an_open_one(scene):
@@ -53,10 +54,10 @@ def test_window_lists_the_conflicts_of_all_layers_and_begins_with_an_open_one(sc
     assert devices == ["Device 1", "Device 2"]
     assert scene.content.current_id == scene.ids["both"]
     assert scene.content.count_label.text() == "0 of 6 decided"
-    assert scene.window.windowTitle() == "Conflicts of park"
-    assert (scene.window.width(), scene.window.height()) <= (1000, 580)
-    assert not scene.window.isModal()
-    assert not scene.window.apply_button.isEnabled()
+    assert scene.conflicts.windowTitle() == "Conflicts of park"
+    assert (scene.conflicts.width(), scene.conflicts.height()) <= (1000, 580)
+    assert not scene.conflicts.isModal()
+    assert not scene.conflicts.apply_button.isEnabled()
 
 
 def test_values_from_another_layer_are_called_as_the_form_calls_them(scene):
@@ -131,7 +132,7 @@ def test_sides_can_be_mixed_field_by_field(scene):
 
     tree = scene.park.tree(1)
     assert (tree["note"], tree["geom"]) == ("mine", "Point (1 5)")
-    assert scene.told() == "Resolutions applied: 1 written, 0 set aside."
+    assert scene.told() == "1 change was applied."
 
 
 @pytest.mark.parametrize(
@@ -193,7 +194,7 @@ def test_mine_for_a_deletion_on_either_side_leaves_the_table_as_it_is(scene):
     scene.apply()
 
     assert scene.park.source.rows() == before
-    assert scene.told() == "Resolutions applied: 0 written, 2 set aside."
+    assert scene.told() == "2 changes were set aside."
 
 
 def test_other_value_is_entered_in_the_widget_of_the_layers_form(scene):

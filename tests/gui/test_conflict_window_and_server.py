@@ -10,7 +10,7 @@ import pytest
 from qfieldsync_cloud.core.services.cloud.service import CloudService
 from qfieldsync_cloud.core.services.local.opening import open_service
 from qfieldsync_cloud.gui.conflicts.forecast_dialog import ForecastDialog
-from tests.gui.conflict_ground import wait_until
+from tests.gui.ground import wait_until
 from tests.qgis.conflict_factories import Park
 from tests.qgis.factories import GPKG, PROJECT_ID, Database, deltafile
 from tests.unit.http_servers import client_of
@@ -46,31 +46,31 @@ def test_result_is_kept_here_or_sent_to_the_server(scene, far, is_sent):
     scene.open("both")
     scene.content.panel.theirs_button.click()
     scene.settle()
-    scene.window.apply_button.click()
-    [dialog] = scene.window.findChildren(ForecastDialog)
+    scene.conflicts.apply_button.click()
+    [dialog] = scene.conflicts.findChildren(ForecastDialog)
     wait_until(lambda: dialog.is_ready)
     assert dialog.where.isVisible()
     assert dialog.where.currentIndex() == 0
     dialog.where.setCurrentIndex(int(is_sent))
     dialog.apply_button.click()
-    wait_until(lambda: not scene.window._flow.is_running)
+    wait_until(lambda: not scene.conflicts._flow.is_running)
     scene.settle()
     far.run()
 
     assert scene.park.tree(1)["note"] == "theirs"
     assert far.tree(1)["note"] == ("theirs" if is_sent else "mine")
     assert far.tree(1)["geom"] == ("Point (1 5)" if is_sent else "Point (1 8)")
-    assert ("Sent to" in scene.told()) is is_sent
+    assert ("was sent to" in scene.told()) is is_sent
 
 
 def test_conflicts_of_the_server_are_offered_to_be_taken_up(scene, far):
     scene.place.show(cloud=True)
-    scene.window.open_at(None)
-    page = scene.window.state_page
+    scene.conflicts.open_at(None)
+    page = scene.conflicts.state_page
     assert page.button.text() == "Take Conflicts Up Here"
     assert page.isVisible()
     page.button.click()
-    wait_until(lambda: scene.window.content is not None)
+    wait_until(lambda: scene.conflicts.content is not None)
     scene.settle()
 
     assert not scene.place.is_cloud
@@ -82,8 +82,8 @@ def test_dialog_without_a_server_does_not_ask_where_the_result_goes(scene):
     scene.open("both")
     scene.content.panel.theirs_button.click()
     scene.settle()
-    scene.window.apply_button.click()
-    [dialog] = scene.window.findChildren(ForecastDialog)
+    scene.conflicts.apply_button.click()
+    [dialog] = scene.conflicts.findChildren(ForecastDialog)
     wait_until(lambda: dialog.is_ready)
 
     assert not dialog.where.isVisible()

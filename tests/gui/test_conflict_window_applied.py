@@ -8,7 +8,8 @@ from qgis.PyQt.QtTest import QAbstractItemModelTester
 from qgis.PyQt.QtWidgets import QApplication, QPushButton
 
 from qfieldsync_cloud.gui.conflicts.forecast_dialog import ForecastDialog
-from tests.gui.conflict_ground import MINE, RESULT, wait_until
+from tests.gui.conflict_ground import MINE, RESULT
+from tests.gui.ground import wait_until
 from tests.qgis.conflict_factories import move
 
 
@@ -19,8 +20,8 @@ def test_forecast_writes_nothing_and_shows_what_is_written_then(scene):
     scene.content.bulk.aside_action.trigger()
     scene.settle()
     before = scene.park.source.content()
-    scene.window.apply_button.click()
-    [dialog] = scene.window.findChildren(ForecastDialog)
+    scene.conflicts.apply_button.click()
+    [dialog] = scene.conflicts.findChildren(ForecastDialog)
     wait_until(lambda: dialog.is_ready)
     model = dialog.tree.model()
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
@@ -50,7 +51,7 @@ def test_what_was_applied_is_taken_back_by_a_button(scene):
     assert scene.park.source.rows() != before
     [button] = [
         button
-        for button in scene.window.message_bar.findChildren(QPushButton)
+        for button in scene.conflicts.message_bar.findChildren(QPushButton)
         if button.text() == "Take Back"
     ]
     button.click()
@@ -65,12 +66,12 @@ def test_edit_between_forecast_and_apply_is_told_and_nothing_is_overwritten(scen
     scene.open("both")
     scene.content.panel.theirs_button.click()
     scene.settle()
-    scene.window.apply_button.click()
-    [dialog] = scene.window.findChildren(ForecastDialog)
+    scene.conflicts.apply_button.click()
+    [dialog] = scene.conflicts.findChildren(ForecastDialog)
     wait_until(lambda: dialog.is_ready)
     move(scene.park.source, "trees", "fid", 1, "Point (1 9)")
     dialog.apply_button.click()
-    wait_until(lambda: not scene.window._flow.is_running)
+    wait_until(lambda: not scene.conflicts._flow.is_running)
     scene.settle()
 
     tree = scene.park.tree(1)
@@ -102,11 +103,11 @@ def test_layer_in_edit_mode_keeps_its_conflicts_from_being_applied(scene):
 def test_dialog_that_is_closed_before_its_answer_comes_does_no_harm(scene):
     scene.open("both")
     scene.content.panel.theirs_button.click()
-    scene.window.apply_button.click()
-    [dialog] = scene.window.findChildren(ForecastDialog)
+    scene.conflicts.apply_button.click()
+    [dialog] = scene.conflicts.findChildren(ForecastDialog)
     dialog.reject()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     scene.settle()
 
-    assert scene.window.findChildren(ForecastDialog) == []
-    assert scene.window.apply_button.isEnabled()
+    assert scene.conflicts.findChildren(ForecastDialog) == []
+    assert scene.conflicts.apply_button.isEnabled()

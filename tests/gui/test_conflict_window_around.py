@@ -10,8 +10,8 @@ from qfieldsync_cloud.core.services.local.conflicts.review import Stage
 from qfieldsync_cloud.core.services.local.opening import open_service
 from qfieldsync_cloud.core.sync.resolution import EnteredValue, Side
 from qfieldsync_cloud.core.translation import install_translator
-from qfieldsync_cloud.gui.conflicts.window import ConflictWindow
-from tests.gui.conflict_ground import MINE, RESULT, THEIRS, wait_until, window_of
+from tests.gui.conflict_ground import MINE, RESULT, THEIRS
+from tests.gui.ground import wait_until
 
 
 def test_what_was_decided_outlives_the_window_and_the_service(scene, tmp_path):
@@ -19,7 +19,7 @@ def test_what_was_decided_outlives_the_window_and_the_service(scene, tmp_path):
     scene.click("note", THEIRS)
     scene.go_to("second")
     scene.content.panel.mine_button.click()
-    scene.window.close()
+    scene.conflicts.close()
 
     again = open_service(
         scene.place.local.project_id,
@@ -28,16 +28,14 @@ def test_what_was_decided_outlives_the_window_and_the_service(scene, tmp_path):
     )
     wait_until(lambda: again.decision(scene.ids["second"]) is not None)
     assert again.decision(scene.ids["both"]).resolution.fields == {"note": Side.THEIRS}
-    scene.window = ConflictWindow(
-        scene.place, window_of(scene.qgis), scene.qgis.mainWindow()
-    )
+    scene.conflicts = scene.new_window()
     scene.open()
 
     assert scene.content.count_label.text() == "1 of 6 decided"
     assert scene.content.current_id == scene.ids["both"]
     assert scene.text("note", RESULT) == "theirs"
     assert scene.text("geometry", RESULT) == "Undecided"
-    assert scene.window._desk.stage(scene.ids["second"]) is Stage.DECIDED
+    assert scene.conflicts._desk.stage(scene.ids["second"]) is Stage.DECIDED
     assert scene.park.tree(2)["note"] == "mine"
 
 
@@ -47,7 +45,7 @@ def test_decision_made_right_before_the_project_is_closed_is_kept(scene, tmp_pat
     scene.content.panel.theirs_button.click()
     QgsProject.instance().clear()
 
-    assert not scene.window.isVisible()
+    assert not scene.conflicts.isVisible()
     again = open_service(project_id, path, folder=tmp_path / "stores")
     wait_until(lambda: again.decision(scene.ids["both"]) is not None)
     assert scene.park.tree(1)["note"] == "mine"
@@ -62,7 +60,7 @@ def test_feature_in_an_edit_buffer_cannot_be_decided_here(scene):
         scene.open("both")
         panel = scene.content.panel
 
-        assert scene.window._desk.stage(scene.ids["both"]) is Stage.BLOCKED
+        assert scene.conflicts._desk.stage(scene.ids["both"]) is Stage.BLOCKED
         assert "not saved" in panel.story.text()
         assert panel.layer_button.isVisible()
         scene.press(Qt.Key.Key_T)
@@ -100,7 +98,7 @@ def test_layer_that_is_taken_out_of_the_project_leaves_plain_values(scene):
     scene.open("bench")
     assert scene.text("condition", THEIRS) == "poor"
     QgsProject.instance().removeMapLayer(scene.park.bench_id)
-    scene.window.grab()
+    scene.conflicts.grab()
 
     assert scene.text("condition", THEIRS) == "2"
     scene.click("condition", THEIRS)
@@ -132,9 +130,9 @@ def test_window_keeps_its_size_when_texts_are_longer(scene):
     install_translator(longer.translate)
     try:
         scene.open("gone")
-        assert scene.window.minimumSizeHint().width() <= 1000
-        assert scene.window.minimumSizeHint().height() <= 580
-        assert scene.window.width() <= 1000
+        assert scene.conflicts.minimumSizeHint().width() <= 1000
+        assert scene.conflicts.minimumSizeHint().height() <= 580
+        assert scene.conflicts.width() <= 1000
     finally:
         QApplication.removeTranslator(longer)
         install_translator(None)
@@ -146,13 +144,13 @@ def test_feature_that_was_saved_meanwhile_can_be_decided(scene):
     index = layer.fields().lookupField("note")
     assert layer.changeAttributeValue(1, index, "unsaved")
     scene.open("both")
-    assert scene.window._desk.stage(scene.ids["both"]) is Stage.BLOCKED
+    assert scene.conflicts._desk.stage(scene.ids["both"]) is Stage.BLOCKED
 
     assert layer.commitChanges()
-    scene.window._on_activated()
+    scene.conflicts._on_activated()
     scene.settle()
 
-    assert scene.window._desk.stage(scene.ids["both"]) is Stage.OPEN
+    assert scene.conflicts._desk.stage(scene.ids["both"]) is Stage.OPEN
     assert scene.text("note", MINE) == "unsaved"
 
 
@@ -160,10 +158,8 @@ def test_arrangement_of_the_window_is_remembered(scene):
     scene.open("both")
     scene.content.splitter.setSizes([400, 580])
     wanted = scene.content.splitter.sizes()
-    scene.window.close()
-    scene.window = ConflictWindow(
-        scene.place, window_of(scene.qgis), scene.qgis.mainWindow()
-    )
+    scene.conflicts.close()
+    scene.conflicts = scene.new_window()
     scene.open()
 
     assert scene.content.splitter.sizes() == wanted

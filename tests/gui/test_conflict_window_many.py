@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QPushButton
 
 from qfieldsync_cloud.core.sync.resolution import Side
 from qfieldsync_cloud.gui.conflicts.newest_dialog import NewestDialog
-from tests.gui.conflict_ground import wait_until
+from tests.gui.ground import wait_until
 from tests.qgis.factories import deltafile, patch
 
 
@@ -35,7 +35,7 @@ def test_all_of_a_layer_and_all_of_a_field_are_decided_at_once(scene):
     assert scene.content.count_label.text() == "4 of 6 decided"
     [undo] = [
         button
-        for button in scene.window.message_bar.findChildren(QPushButton)
+        for button in scene.conflicts.message_bar.findChildren(QPushButton)
         if button.text() == "Undo" and button.isVisible()
     ]
     undo.click()
@@ -63,8 +63,8 @@ def test_all_conflicts_get_one_side(scene, side):
     else:
         assert [trees[key]["note"] for key in (1, 2, 3)] == ["theirs"] * 3
         assert scene.park.bench(102)["condition"] == "2"
-    assert scene.window.state_page.headline.text() == "No conflict is left"
-    assert scene.window.state_page.isVisible()
+    assert scene.conflicts.state_page.headline.text() == "No conflict is left"
+    assert scene.conflicts.state_page.isVisible()
 
 
 def test_newest_wins_asks_for_a_field_and_decides_nothing_without_moments(scene):
@@ -72,7 +72,7 @@ def test_newest_wins_asks_for_a_field_and_decides_nothing_without_moments(scene)
     scene.content.bulk.bring_up_to_date()
     assert scene.content.bulk.newest_action.isEnabled()
     scene.content.bulk.newest_action.trigger()
-    [dialog] = scene.window.findChildren(NewestDialog)
+    [dialog] = scene.conflicts.findChildren(NewestDialog)
     combos = dialog.combos
     assert combos[scene.park.layer_id].currentText() == "edited"
     assert not combos[scene.park.bench_id].isEnabled()
@@ -92,7 +92,7 @@ def test_filter_finds_by_text_and_hides_what_is_decided(scene):
     scene.press(Qt.Key.Key_M)
     scene.content.open_box.setChecked(True)
     assert scene.ids["both"] not in scene.shown_ids()
-    scene.window.open_at(scene.ids["both"])
+    scene.conflicts.open_at(scene.ids["both"])
     scene.settle()
     assert scene.content.current_id == scene.ids["both"]
 
@@ -127,7 +127,7 @@ def test_later_edit_is_taken_where_both_sides_say_when(scene, tmp_path):
     wait_until(lambda: scene.park.statuses() == ["CONFLICT"] * 8)
     scene.open()
     scene.content.bulk.newest_action.trigger()
-    [dialog] = scene.window.findChildren(NewestDialog)
+    [dialog] = scene.conflicts.findChildren(NewestDialog)
     dialog.buttons.accepted.emit()
     scene.settle()
     assert scene.content.count_label.text() == "2 of 8 decided"

@@ -178,5 +178,5 @@ def test_many_changes_of_a_job_are_counted_and_listed_in_part(stack):
 
     reading = read_job(CloudService(client, PROJECT_ID), "1")
 
-    assert "900 changes applied" in reading.summary.to_text()
+    assert "900 changes were applied" in reading.summary.to_text()
     assert "600 more" in reading.raw

@@ -11,9 +11,16 @@ from qgis.PyQt.QtWidgets import QApplication
 
 from qfieldsync_cloud.core.jobs.lease import this_process
 from qfieldsync_cloud.core.jobs.model import JobStatus, JobType
-from qfieldsync_cloud.core.project.packaging.workshop import changed_files
+from qfieldsync_cloud.core.project.packaging.workshop import (
+    MANIFEST_NAME,
+    changed_files,
+)
 from qfieldsync_cloud.gui.jobs.details.findings import package_lines
-from qfieldsync_cloud.gui.jobs.details.look import look_group
+from qfieldsync_cloud.gui.jobs.details.look import (
+    look_group,
+    prepare_look,
+    remove_copies,
+)
 from tests.gui.jobs_factories import new_desk
 from tests.qgis.service_factories import office
 
@@ -177,13 +184,13 @@ def test_places_are_found_behind_letters_that_qt_counts_twice(packaged):
 def test_double_click_activates_the_layer_and_shows_it(packaged):
     details = packaged.view.details
     [layer] = QgsProject.instance().mapLayers().values()
-    canvas = packaged.window.mapCanvas()
-    packaged.window.mainWindow().resize(600, 500)
-    packaged.window.mainWindow().show()
+    canvas = packaged.qgis.mapCanvas()
+    packaged.qgis.mainWindow().resize(600, 500)
+    packaged.qgis.mainWindow().show()
 
     details.tabs.layers.activated.emit(details.tabs.layers_model.index(0, 0))
 
-    assert packaged.window.layerTreeView().currentLayer() is layer
+    assert packaged.qgis.layerTreeView().currentLayer() is layer
     extent = canvas.mapSettings().layerExtentToOutputExtent(layer, layer.extent())
     assert canvas.extent().contains(extent)
     assert packaged.view.strip.texts == {}
@@ -229,7 +236,17 @@ def test_package_is_looked_at_beside_the_project_and_goes_again(packaged):
     assert project.mapLayer(own.id()) is own
     assert changed_files(folder) == []
 
+    drawn: list[bool] = []
+    # QGIS leaves the labels of layers on the map that are gone from it
+    canvas = packaged.window.canvas
+    canvas.setLayers([own])
+    canvas.resize(200, 200)
+    canvas.mapCanvasRefreshed.connect(lambda: drawn.append(True))
+    canvas.zoomToFullExtent()
+    packaged.wait(lambda: drawn and not canvas.isDrawing())
+    drawn.clear()
     bar.look_button.click()
+    packaged.wait(lambda: drawn)
     assert look_group(project, job.id) is None
     assert list(project.mapLayers()) == [own.id()]
     assert bar.look_button.text() == "Load for a Look"
@@ -263,6 +280,31 @@ def test_group_that_is_removed_by_hand_can_be_loaded_again(packaged):
     assert bar.look_button.text() == "Load for a Look"
     bar.look_button.click()
     packaged.wait(lambda: bar.look_button.text() == "Remove the Look")
+
+
+def test_copy_that_cannot_be_removed_leaves_room_for_the_next_look(tmp_path):
+    package = tmp_path / "package"
+    package.mkdir()
+    for name in ("trees [2024].shp", "trees [2024].dbf", "trees 2.shp"):
+        (package / name).write_bytes(b"data")
+    layers = [{"id": "trees", "file": "trees [2024].shp"}]
+    text = json.dumps({"layers": layers})
+    (package / MANIFEST_NAME).write_text(text, encoding="utf-8")
+    (package / "p.qgs").write_text("<!DOCTYPE qgis><qgis/>", encoding="utf-8")
+    looks = tmp_path / "looks"
+    looks.mkdir()
+    # what cannot be removed as a folder, as one in which a file is open on Windows
+    (looks / "job").touch()
+
+    look = prepare_look("job", package, "p.qgs", looks / "job")
+
+    assert look.project_file == looks / "job~2" / "p.qgs"
+    copied = sorted(path.name for path in look.project_file.parent.iterdir())
+    assert copied == ["trees [2024].dbf", "trees [2024].shp"]
+    remove_copies(looks, {"job"})
+    assert look.project_file.parent.is_dir()
+    remove_copies(looks, ())
+    assert [path.name for path in looks.iterdir()] == ["job"]
 
 
 def test_view_that_goes_while_files_are_written_leaves_no_error(packaged, tmp_path):

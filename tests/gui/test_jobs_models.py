@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QModelIndex
 from qfieldsync_cloud.core.jobs.model import Job, JobStatus, JobType
 from qfieldsync_cloud.gui.jobs.details.layers import LayersModel, layer_rows
 from qfieldsync_cloud.gui.jobs.details.steps import StepsModel, step_rows
-from qfieldsync_cloud.gui.jobs.filter_bar import FilterBar
+from qfieldsync_cloud.gui.jobs.filter_bar import JobFilterBar
 from qfieldsync_cloud.gui.jobs.filtering import JobFilter, JobsProxy
 from qfieldsync_cloud.gui.jobs.model import JobColumn, JobsModel
 from qfieldsync_cloud.gui.jobs.table import JobsTable
@@ -152,7 +152,7 @@ def test_filter_wants_every_word_type_and_status(model, qtmodeltester):
 
 
 def test_filter_bar_tells_what_is_chosen(qtbot):
-    bar = FilterBar()
+    bar = JobFilterBar()
     qtbot.addWidget(bar)
     told = []
     bar.filter_changed.connect(told.append)

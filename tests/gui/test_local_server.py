@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QCoreApplication, QEvent
+from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QMessageBox
 
 from qfieldsync_cloud import classFactory
@@ -24,14 +24,6 @@ from tests.qgis.service_factories import office
 from tests.unit.http_servers import client_of
 
 START, STOP = "Start Local Server…", "Stop Local Server"
-
-
-@pytest.fixture
-def window(qapp: Any) -> Iterator[Window]:
-    made = Window()
-    yield made
-    made.mainWindow().deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

@@ -14,23 +14,14 @@ from qfieldsync_cloud.gui.docks.service_bar import ServiceBar
 from qfieldsync_cloud.gui.login.access import CloudAccess
 from qfieldsync_cloud.gui.login.project_model import ProjectColumn, ProjectModel
 from qfieldsync_cloud.settings import Options, cloud_choice, read_options, write_options
-from tests.gui.places import open_place, open_project
-from tests.gui.window import Window
+from tests.gui.ground import open_ground, open_project
 from tests.qgis.service_factories import office
 
 
 @pytest.fixture
 def place(tmp_path, qtbot):
-    with open_place(tmp_path, qtbot) as (made, _session):
-        yield made
-
-
-@pytest.fixture
-def window(qgis_app):
-    made = Window()
-    yield made
-    made.mainWindow().deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    with open_ground(tmp_path, qtbot) as ground:
+        yield ground.place
 
 
 @pytest.fixture
@@ -348,7 +339,7 @@ def test_model_of_the_projects_keeps_the_rules_of_qt(
     projects.proxy.sort(ProjectColumn.UPDATED, Qt.SortOrder.DescendingOrder)
     names = [projects.proxy.index(row, 0).data() for row in range(3)]
     assert names == ["trees", "Hedges & walls", "benches"]
-    assert projects.model.index(0, 0).data(ProjectModel.PROJECT_ROLE).owner == "crew"
+    assert projects.model.index(0, 0).data(ProjectModel.ROW_ROLE).owner == "crew"
     assert testers
 
 

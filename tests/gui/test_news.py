@@ -6,7 +6,7 @@ import json
 
 import pytest
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject
+from qgis.PyQt.QtCore import QEvent, QObject
 from qgis.PyQt.QtWidgets import QApplication, QPushButton
 
 from qfieldsync_cloud.core.jobs.model import JobType
@@ -15,8 +15,7 @@ from qfieldsync_cloud.core.services.cloud.service import CloudService
 from qfieldsync_cloud.gui.conflict_indicators import ConflictIndicators
 from qfieldsync_cloud.gui.notices import Notices
 from qfieldsync_cloud.tasks.project_news import ProjectNews
-from tests.gui.places import open_place, open_project
-from tests.gui.window import Window
+from tests.gui.ground import open_ground, open_project
 from tests.qgis.factories import deltafile, patch
 from tests.qgis.service_factories import office
 from tests.unit.http_servers import client_of
@@ -67,13 +66,10 @@ class Desk:
 
 @pytest.fixture
 def desk(tmp_path, qtbot, kept):
-    window = Window()
-    with open_place(tmp_path, qtbot) as (place, _session):
-        made = Desk(place, window)
+    with open_ground(tmp_path, qtbot) as ground:
+        made = Desk(ground.place, ground.qgis)
         yield made
         made.end()
-    window.mainWindow().deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

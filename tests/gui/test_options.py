@@ -12,18 +12,9 @@ from qfieldsync_cloud.core.translation import reporting, translate
 from qfieldsync_cloud.gui import languages
 from qfieldsync_cloud.settings import Options, read_options, write_options
 from qfieldsync_cloud.tasks.workplace import Pace
-from tests.gui.places import wait_for_service
+from tests.gui.ground import wait_for_service
 from tests.gui.test_plugin import GERMAN
-from tests.gui.window import Window
 from tests.qgis.service_factories import office
-
-
-@pytest.fixture
-def window(qgis_app):
-    made = Window()
-    yield made
-    made.mainWindow().deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
@@ -77,6 +68,8 @@ def test_what_is_chosen_is_kept_and_followed_at_once(opened, loaded, tmp_path):
     page.policy.conflicts.setCurrentIndex(1)
     page.policy.tolerance_box.setValue(0.5)
     page.policy.time_limit.setValue(2)
+    page.policy.newest.setValue(3)
+    page.policy.days.setValue(30)
     assert not page.watch.isEnabled()
 
     page.apply()
@@ -89,6 +82,8 @@ def test_what_is_chosen_is_kept_and_followed_at_once(opened, loaded, tmp_path):
         overwrite_conflicts=True,
         tolerance=0.5,
         time_limit_s=120.0,
+        kept_packages=3.0,
+        kept_days=30.0,
         stores_folder=str(tmp_path / "stores"),
     )
     assert loaded._parts.place.cloud_pace == Pace(7.0, 90.0)
@@ -125,16 +120,22 @@ def test_settings_of_the_open_project_are_read_and_kept(
 
     fields.conflicts.setCurrentIndex(1)
     fields.time_limit.setValue(3)
+    assert (fields.kept_packages, fields.kept_days) == (10, 90.0)
+    fields.newest.setValue(2)
+    fields.days.setValue(7)
     page.apply()
     qtbot.waitUntil(lambda: place.local.settings().overwrite_conflicts, timeout=10_000)
     found = place.local.settings()
     assert (found.time_limit_s, found.tolerance) == (180.0, 0.25)
+    assert (found.kept_packages, found.kept_days) == (2, 7.0)
 
     page = opened()
     page.policy.tolerance_box.setValue(0.75)
+    page.policy.newest.setValue(4)
     page.apply()
     assert place.local.settings().tolerance == 0.25
     assert place.local.store.defaults.tolerance == 0.75
+    assert place.local.store.defaults.kept_packages == 4
 
 
 def test_page_without_a_project_says_so(opened, loaded):

@@ -15,20 +15,22 @@ from typing import Any
 
 import pytest
 from qgis.core import QgsApplication, QgsProject, QgsSettings
-from qgis.PyQt.QtCore import QCoreApplication, QEvent
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QDialog,
     QDockWidget,
+    QMainWindow,
+    QTabBar,
     QTableView,
 )
 
-from qfieldsync_cloud import classFactory
+from qfieldsync_cloud import classFactory, paths
 from qfieldsync_cloud.core.jobs.model import JobType
 from qfieldsync_cloud.core.reports.overview import changes_text
 from qfieldsync_cloud.gui import help, languages
 from qfieldsync_cloud.settings import Options, write_options
-from tests.gui.places import wait_for_service
+from tests.gui.ground import wait_for_service
 from tests.gui.window import Window
 from tests.qgis.factories import deltafile, patch
 from tests.qgis.service_factories import office
@@ -85,13 +87,6 @@ ENTRIES = {
         "Help",
     ]
 }
-
-
-@pytest.fixture
-def window(qapp: Any) -> Iterator[Window]:
-    made = Window()
-    yield made
-    made.mainWindow().deleteLater()
 
 
 @pytest.fixture(autouse=True)
@@ -286,6 +281,43 @@ def test_docks_that_were_open_are_open_after_the_next_start(window, loaded, kept
         kept.remove("UI/state")
 
 
+def test_tabs_of_the_docks_take_clicks_however_often_the_plugin_is_reloaded(
+    window, kept, qtbot
+):
+    """Qt leaves tabs of docks that are gone where they were, above the new ones."""
+    main = window.mainWindow()
+    main.resize(900, 600)
+    for number in range(3):
+        other = QDockWidget(f"of QGIS {number}", main)
+        main.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, other)
+        other.hide()
+    with qtbot.waitExposed(main):
+        main.show()
+    for _ in range(8):
+        loaded = classFactory(window)
+        loaded.initGui()
+        docks = loaded._parts.docks
+        for dock in docks.all:
+            dock.toggle_action.trigger()
+        QApplication.processEvents()
+        bars = tab_bars(main)
+        assert bars[-1].count() == len(docks.all)
+        loaded.unload()
+        for _turn in range(3):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            QApplication.processEvents()
+
+
+def tab_bars(main: QMainWindow) -> list[QTabBar]:
+    """The bars for tabs of docks that lie in a window, the uppermost at the end."""
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    return [
+        bar
+        for bar in main.findChildren(QTabBar, options=direct)
+        if bar.isVisible() and main.rect().intersects(bar.geometry())
+    ]
+
+
 def test_docks_that_wait_to_be_deleted_are_whole_until_then(window, loaded):
     window.mainWindow().show()
     loaded.initGui()
@@ -353,7 +385,7 @@ def test_help_opens_the_page_of_the_guide_or_says_that_it_lacks(
     window.action("Help").trigger()
     assert opened == ["guide.md"]
 
-    monkeypatch.setattr(help, "plugin_root", lambda: tmp_path)
+    monkeypatch.setattr(paths, "plugin_root", lambda: tmp_path)
     window.action("Help").trigger()
     [message] = window.messageBar().items()
     assert "lacks the page guide" in message.text()

@@ -9,29 +9,16 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject
 
 from qfieldsync_cloud.core.jobs.model import JobType
-from qfieldsync_cloud.tasks.project_session import ProjectSession
-from qfieldsync_cloud.tasks.workplace import PlaceState, Workplace
+from qfieldsync_cloud.tasks.workplace import PlaceState
+from tests.gui.ground import open_ground, open_project
 from tests.qgis.factories import deltafile, patch
 from tests.qgis.service_factories import office
 
 
 @pytest.fixture
 def place(tmp_path, qtbot):
-    QgsProject.instance().clear()
-    session = ProjectSession(QgsProject.instance(), folder=tmp_path / "stores")
-    made = Workplace(session)
-    yield made
-    made.close()
-    session.close()
-    qtbot.waitUntil(
-        lambda: not (session.worker and session.worker.is_running), timeout=20_000
-    )
-    QgsProject.instance().clear()
-
-
-def open_project(place, path, qtbot):
-    QgsProject.instance().read(str(path))
-    qtbot.waitUntil(lambda: place.state is PlaceState.READY, timeout=20_000)
+    with open_ground(tmp_path, qtbot) as ground:
+        yield ground.place
 
 
 def test_states_follow_the_project(place, tmp_path, qtbot):

@@ -34,6 +34,7 @@ class Window:
 
     def __init__(self) -> None:
         self._window = QMainWindow()
+        self.shown_project_pages: list[str] = []
         self._canvas = QgsMapCanvas(self._window)
         self._window.setCentralWidget(self._canvas)
         self._messages = QgsMessageBar(self._window)
@@ -107,6 +108,9 @@ class Window:
 
     def showLayerProperties(self, layer: QgsMapLayer, page: str = "") -> None:  # noqa: N802
         self.shown_properties.append((layer.id(), page))
+
+    def showProjectPropertiesDialog(self, page: str = "") -> None:  # noqa: N802
+        self.shown_project_pages.append(page)
 
     def addToolBar(self, title: str) -> QToolBar:  # noqa: N802
         return self._window.addToolBar(title)

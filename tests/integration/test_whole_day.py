@@ -573,6 +573,67 @@ def test_job_when_another_process_runs_one_then_nothing_is_done(desk):
     assert service.get_job(first.id).status is JobStatus.STARTED
 
 
+def test_deltafile_of_another_project_is_refused_with_what_to_do(desk, tmp_path):
+    other = {"version": "1.0", "id": "d", "project": "other", "deltas": [], "files": []}
+    path = tmp_path / "crew.json"
+    path.write_text(json.dumps(other), encoding="utf-8")
+
+    with pytest.raises(QgsProcessingException, match="project other") as caught:
+        desk("queuedeltafile", DELTAFILE=path)
+
+    assert "Apply changes from a deltafile" in str(caught.value)
+    assert str(path) in str(caught.value)
+
+
+def test_collected_changes_that_are_handed_over_need_no_file(desk):
+    folder = desk.store.parent
+    south_edits(folder / "south", *desk.package("south"))
+
+    done = desk("collectpackage", FOLDER=folder / "south", DEVICE="south", PUSH=True)
+
+    assert done["DELTAS"] > 0
+    assert desk("runjobs")["APPLIED"] == done["DELTAS"]
+
+
+def test_collected_changes_that_would_go_nowhere_are_not_collected(desk):
+    folder = desk.store.parent
+    south_edits(folder / "south", *desk.package("south"))
+
+    with pytest.raises(QgsProcessingException, match="Name a file for the changes"):
+        desk("collectpackage", FOLDER=folder / "south", DEVICE="south")
+
+    assert desk.collect("south")["DELTAS"] > 0
+
+
+def test_run_that_settles_its_changes_tells_of_those_that_are_left(desk):
+    uuid = desk.collided()
+    service = service_of(desk.park, desk.store)
+    applied = [item for item in service.list_deltas().items if item.id != uuid]
+    desk("revertdeltas", DELTAS=applied[-1].id)
+    desk("resolvedeltas", RESOLUTIONS=json.dumps({uuid: "mine"}))
+
+    done = desk("runjobs", JOB=1)
+
+    assert (done["CONFLICT"], done["NOT_APPLIED"]) == (0, 1)
+    assert "Safe to sync" in "\n".join(desk.feedback.told)
+    assert "more to do: 1 refused" in desk.feedback.textLog()
+
+
+def test_run_without_any_job_says_how_to_make_one(desk):
+    done = desk("runjobs")
+
+    assert (done["JOBS"], done["JOB_ID"]) == (0, "")
+    assert "No job waited" in "\n".join(desk.feedback.told)
+
+
+def test_package_is_told_without_the_marks_of_the_log(desk, tmp_path):
+    desk("packageproject", FOLDER=tmp_path / "package")
+
+    assert desk.feedback.told
+    assert not [line for line in desk.feedback.told if ":::" in line]
+    assert len(set(desk.feedback.told)) == len(desk.feedback.told)
+
+
 @pytest.mark.parametrize("algorithm", ["runjobs", "resolvedeltas", "queuedeltafile"])
 def test_open_project_when_it_is_in_no_file_then_it_is_said(
     algorithm,

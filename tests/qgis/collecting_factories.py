@@ -32,7 +32,7 @@ from qfieldsync_cloud.core.deltas.reader import parse_deltafile
 from qfieldsync_cloud.core.deltas.writer import write_deltafile
 from qfieldsync_cloud.core.engine import SyncRun
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
-from qfieldsync_cloud.core.layers.describe import note_layers
+from qfieldsync_cloud.core.layers.layer_note import note_layers
 from qfieldsync_cloud.core.layers.project_layers import find_layers
 from qfieldsync_cloud.core.layers.sources import table_of
 from qfieldsync_cloud.core.project.collecting.collect import collect_package

@@ -27,7 +27,7 @@ from qgis.core import QgsApplication, QgsProject
 
 from qfieldsync_cloud.core.deltas.reader import deltafile_from_json
 from qfieldsync_cloud.core.engine import SyncRun
-from qfieldsync_cloud.core.layers.describe import note_layers
+from qfieldsync_cloud.core.layers.layer_note import note_layers
 from qfieldsync_cloud.core.layers.project_layers import find_layers, read_project
 from tests.qgis.factories import Outcome, outcome_of
 from tests.qgis.revert_factories import outcome_of_revert, planned_revert, started

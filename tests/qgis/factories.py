@@ -30,7 +30,7 @@ from qgis.utils import spatialite_connect
 from qfieldsync_cloud.core.deltas.model import ABSENT
 from qfieldsync_cloud.core.deltas.reader import deltafile_from_json
 from qfieldsync_cloud.core.engine import SyncRun
-from qfieldsync_cloud.core.layers.describe import note_layers
+from qfieldsync_cloud.core.layers.layer_note import note_layers
 from qfieldsync_cloud.core.layers.open_edits import OpenEdits
 from qfieldsync_cloud.core.layers.project_layers import find_layers
 from qfieldsync_cloud.core.layers.sessions.session import LOCK_TIMEOUT_S

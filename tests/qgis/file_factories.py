@@ -24,7 +24,7 @@ from qgis.PyQt.QtCore import NULL
 
 from qfieldsync_cloud.core.deltas.reader import deltafile_from_json
 from qfieldsync_cloud.core.engine import SyncRun
-from qfieldsync_cloud.core.layers.describe import note_layers
+from qfieldsync_cloud.core.layers.layer_note import note_layers
 from qfieldsync_cloud.core.layers.open_edits import OpenEdits
 from qfieldsync_cloud.core.layers.project_layers import find_layers
 from tests.qgis.factories import (

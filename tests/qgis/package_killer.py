@@ -15,7 +15,8 @@ from pathlib import Path
 from qgis.core import QgsApplication
 
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
-from qfieldsync_cloud.core.project.packaging import manifest, workshop
+from qfieldsync_cloud.core.project import manifest
+from qfieldsync_cloud.core.project.packaging import workshop
 from qfieldsync_cloud.core.project.packaging.flow import new_workflow, package_project
 
 

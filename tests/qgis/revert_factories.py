@@ -11,7 +11,8 @@ import jsonschema
 from qgis.core import QgsProject
 
 from qfieldsync_cloud.core.engine import SyncRun
-from qfieldsync_cloud.core.layers.describe import describe_layer, note_layers
+from qfieldsync_cloud.core.layers.describe import describe_layer
+from qfieldsync_cloud.core.layers.layer_note import note_layers
 from qfieldsync_cloud.core.layers.ledgers.history import (
     History,
     HistoryEntry,

@@ -167,6 +167,40 @@ def test_different_file_is_never_replaced(made, desk, project_folder):
     assert content_of(project_folder) == {OLD: b"old photo", NEW: b"of another crew"}
 
 
+def test_photo_is_taken_once_where_the_disk_does_not_tell_its_spellings_apart(
+    made, desk, project_folder
+):
+    device = made.given_to("north").write("DCIM/CREW/New.JPG", b"new photo")
+    # one file under both names, as such a disk shows it
+    named = device.folder / NEW
+    named.parent.mkdir()
+    os.link(device.folder / "DCIM/CREW/New.JPG", named)
+    device.do("UPDATE {T} SET photo = 'DCIM/crew/new.jpg' WHERE fid_1 = 2")
+
+    assert states(take_in(desk, device)) == {NEW: "copied"}
+    assert content_of(project_folder) == {OLD: b"old photo", NEW: b"new photo"}
+
+
+def test_photos_whose_names_differ_in_case_only_are_both_taken(
+    made, desk, project_folder
+):
+    device = made.given_to("north").write("DCIM/New.jpg", b"1")
+    device.write("DCIM/new.jpg", b"2")
+    device.do("UPDATE {T} SET photo = 'DCIM/new.jpg' WHERE fid_1 = 2")
+
+    found = states(take_in(desk, device))
+
+    assert found == {"DCIM/New.jpg": "copied", "DCIM/new.jpg": "copied"}
+
+
+@pytest.mark.parametrize("path", ["DCIM/12:30.jpg", "DCIM/aux.jpg", "DCIM/a.jpg ."])
+def test_photo_whose_name_windows_cannot_have_is_refused_there(path):
+    with pytest.raises(OSError, match=": "):
+        attachments.check_name(path, "nt")
+
+    attachments.check_name(path, "posix")
+
+
 def test_file_that_appears_while_it_is_copied_is_not_replaced(
     made, desk, project_folder, monkeypatch
 ):

@@ -79,7 +79,7 @@ def test_package_of_the_open_project_is_collected(device, tmp_path, open_project
     results = collect(device, tmp_path, PROJECT=None)
 
     assert (results["DELTAS"], results["FILES_COPIED"]) == (2, 1)
-    assert results["DEVICE_NAME"] == "device 1"
+    assert results["DEVICE_NAME"] == "Device 1"
 
 
 def test_package_that_was_kept_needs_no_copy_named(device, tmp_path):

@@ -154,7 +154,7 @@ def test_device_without_a_name_is_known_again_by_what_it_did(office):
 
     assert told(second.collection) == ["create trees 3/"]
     assert [item.client_id for item in second.rounds] == [first.rounds[0].client_id] * 2
-    assert first.rounds[0].name == "device 1"
+    assert first.rounds[0].name == "Device 1"
 
 
 def test_other_device_without_a_name_is_told_by_what_it_did_not_do(office):
@@ -167,7 +167,7 @@ def test_other_device_without_a_name_is_told_by_what_it_did_not_do(office):
     second = office.take_in(south)
 
     assert told(second.collection) == ["patch trees 2/12 note"]
-    assert second.rounds[0].name == "device 2"
+    assert second.rounds[0].name == "Device 2"
     assert second.rounds[0].client_id != first.rounds[0].client_id
 
 
@@ -200,7 +200,7 @@ def test_other_name_for_a_device_that_was_collected_is_asked_about(office):
     office.take_in(device)
     device.do("UPDATE {T} SET note = 'x' WHERE fid_1 = 1")
 
-    with pytest.raises(CollectingError, match="device 1") as caught:
+    with pytest.raises(CollectingError, match="Device 1") as caught:
         office.take_in(device, "north")
 
     assert caught.value.code == "device_unclear"

@@ -25,7 +25,7 @@ from qgis.core import (
 )
 
 from qfieldsync_cloud.core.layers.databases import sqlite_schema
-from qfieldsync_cloud.core.layers.describe import note_layers
+from qfieldsync_cloud.core.layers.layer_note import note_layers
 from qfieldsync_cloud.core.layers.project_layers import find_layers
 from qfieldsync_cloud.core.layers.runs.applying import Watcher
 from qfieldsync_cloud.core.layers.sessions import sqlite_session

@@ -512,6 +512,31 @@ def test_file_that_is_write_protected_is_refused_with_the_remedy(tmp_path, kind)
     assert hashes(tmp_path) == before
 
 
+@pytest.mark.parametrize("is_refused", [False, True], ids=["applied", "refused"])
+def test_part_of_a_shapefile_that_is_write_protected_hinders_nothing(
+    tmp_path, is_refused, monkeypatch
+):
+    file = three_oaks(tmp_path, SHAPEFILE)
+    tmp_path.chmod(0o777)
+    for path in tmp_path.iterdir():
+        path.chmod(0o444 if path.suffix in (".prj", ".cpg") else 0o666)
+    before = file.contents()
+    if is_refused:
+        lie = partial(say_no, real=QgsVectorLayer.commitChanges)
+        monkeypatch.setattr(QgsVectorLayer, "commitChanges", lambda item: lie(item))
+
+    with without_privileges():
+        project, layer_id = one_layer(file)
+        outcome = apply(project, *some_deltas(layer_id))
+
+    told = "not_applied provider_refused" if is_refused else "applied"
+    assert outcome.told == [told] * 3
+    assert (file.contents() == before) is is_refused
+    modes = {path.stat().st_mode & 0o222 for path in tmp_path.glob("trees.[pc]*")}
+    assert modes == {0}
+    assert is_tidy(file)
+
+
 def test_name_of_the_folder_taken_by_a_file_is_a_clear_error(tmp_path):
     file = three_oaks(tmp_path, SHAPEFILE)
     (tmp_path / SIDECAR).write_text("not ours", encoding="utf-8")

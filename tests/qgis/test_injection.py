@@ -22,7 +22,7 @@ from qgis.core import (
 )
 
 from qfieldsync_cloud.core.errors import OptionError
-from qfieldsync_cloud.core.layers.describe import note_layers
+from qfieldsync_cloud.core.layers.layer_note import note_layers
 from qfieldsync_cloud.core.layers.project_layers import find_layers
 from qfieldsync_cloud.core.reports.html import report_to_html
 from qfieldsync_cloud.core.reports.text import report_to_text

@@ -15,13 +15,19 @@ from qgis.core import QgsEditorWidgetSetup, QgsGeometry, QgsProject, QgsVectorLa
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.deltas.model import ABSENT
 from qfieldsync_cloud.core.errors import ServiceError
-from qfieldsync_cloud.core.inspection.inspection import KeyOrigin, Presence, Standing
+from qfieldsync_cloud.core.inspection.inspection import (
+    Inspection,
+    KeyOrigin,
+    Presence,
+    Standing,
+)
 from qfieldsync_cloud.core.inspection.inspector import Inspector
 from qfieldsync_cloud.core.revert import Selection
 from qfieldsync_cloud.core.services.local.opening import open_service
 from qfieldsync_cloud.core.services.local.reverting import take_back
 from qfieldsync_cloud.core.services.sync_service import DeltaRecord
 from qfieldsync_cloud.core.sync.diagnosis import DiagnosisCode
+from qfieldsync_cloud.tasks.open_layers import MainThreadLayers
 from tests.qgis.factories import (
     GPKG,
     PROJECT_ID,
@@ -32,6 +38,8 @@ from tests.qgis.factories import (
     patch,
     project_of,
 )
+from tests.qgis.file_factories import memory_layer
+from tests.qgis.file_factories import oak as file_oak
 from tests.qgis.service_factories import Office, office
 
 
@@ -395,6 +403,76 @@ def test_memory_layer_is_a_state(tmp_path):
     assert found.presence is Presence.UNKNOWN
     assert "memory" in found.problem_text
     assert sides(by_name(found)["note"]) == ("old", "new", ABSENT)
+
+
+@pytest.fixture
+def open_here():
+    """QGIS's project; layers that are edited are let go at the end."""
+    project = QgsProject.instance()
+    yield project
+    for layer in project.mapLayers().values():
+        if layer.isEditable():
+            layer.rollBack()
+    project.clear()
+
+
+def look_here(park: Office, change: dict) -> Inspection:
+    layers = MainThreadLayers(park.service.project_path)
+    return Inspector(park.service, layers).inspect(change["uuid"])
+
+
+def test_memory_layer_that_is_open_is_read_there(tmp_path, open_here):
+    rows = [file_oak(number) for number in range(1, 2501)]
+    layer = memory_layer(*rows)
+    path = tmp_path / "park.qgz"
+    open_here.addMapLayer(layer)
+    assert open_here.write(str(path))
+    service = open_service(PROJECT_ID, path, folder=tmp_path / "profile")
+    park = Office(None, layer.id(), service)
+    change = patch(layer, 2400, {"note": "old"}, {"note": "new"})
+    gone = patch(layer, 9000, {"note": "old"}, {"note": "new"})
+    park.push(change, gone)
+
+    found = look_here(park, change)
+    assert found.presence is Presence.PRESENT
+    assert found.problem_text == ""
+    assert sides(by_name(found)["note"]) == ("old", "new", "old")
+    assert look_here(park, gone).presence is Presence.ABSENT
+
+    assert layer.startEditing()
+    [feature] = layer.getFeatures("fid = 2400")
+    layer.changeAttributeValue(feature.id(), layer.fields().indexOf("note"), "mine")
+    found = look_here(park, change)
+    assert sides(by_name(found)["note"]) == ("old", "new", "mine")
+
+
+def test_edits_that_are_not_saved_are_shown_as_what_is_here(tmp_path, open_here):
+    park = office(tmp_path)
+    assert open_here.read(str(park.service.project_path))
+    layer = open_here.mapLayer(park.layer_id)
+    change, other = [
+        patch(park.layer_id, n, {"note": "old"}, {"note": "new"}) for n in (1, 2)
+    ]
+    park.push(change, other)
+    assert layer.startEditing()
+    layer.changeAttributeValue(1, layer.fields().indexOf("note"), "mine")
+    layer.changeGeometry(1, QgsGeometry.fromWkt("Point (77 8)"))
+
+    found = look_here(park, change)
+    assert sides(by_name(found)["note"]) == ("old", "new", "mine")
+    assert found.geometry is not None
+    assert "77 8" in str(found.geometry.current)
+    assert found.is_unsaved
+    assert not look_here(park, other).is_unsaved
+
+    layer.deleteFeature(2)
+    found = look_here(park, other)
+    assert (found.presence, found.is_unsaved) == (Presence.ABSENT, True)
+
+    layer.rollBack()
+    found = look_here(park, change)
+    assert sides(by_name(found)["note"]) == ("old", "new", "old")
+    assert not found.is_unsaved
 
 
 def test_change_that_is_gone_is_an_error_of_the_service(tmp_path):

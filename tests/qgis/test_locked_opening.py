@@ -13,7 +13,8 @@ from contextlib import closing, contextmanager
 import pytest
 from qgis.core import QgsDataSourceUri, QgsProject, QgsVectorLayer
 
-from qfieldsync_cloud.core.layers.describe import describe_layer, note_layer
+from qfieldsync_cloud.core.layers.describe import describe_layer
+from qfieldsync_cloud.core.layers.layer_note import note_layer
 from qfieldsync_cloud.core.layers.project_layers import read_project
 from qfieldsync_cloud.core.sync.diagnosis import DiagnosisCode
 from tests.qgis.factories import (

@@ -22,7 +22,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QVariant
 
 from qfieldsync_cloud.core.errors import OptionError, ProjectError
-from qfieldsync_cloud.core.layers.describe import note_layers
+from qfieldsync_cloud.core.layers.layer_note import note_layers
 from qfieldsync_cloud.core.layers.open_edits import read_open_edits, reload_layers
 from qfieldsync_cloud.core.layers.project_layers import find_layers, read_project
 from qfieldsync_cloud.core.sync.resolution import Policy, SyncOptions

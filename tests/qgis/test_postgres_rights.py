@@ -11,8 +11,9 @@ import re
 from datetime import datetime, timezone
 
 import pytest
-from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsVectorLayer
+from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsProject, QgsVectorLayer
 
+from qfieldsync_cloud.core.layers.project_layers import read_project
 from qfieldsync_cloud.core.reports.files import write_html_report, write_json_report
 from qfieldsync_cloud.core.reports.text import text_lines
 from tests.qgis.factories import (
@@ -560,3 +561,74 @@ def test_service_when_the_layer_names_one_then_it_is_used(
     assert done.told == ["applied"] * 3
     assert postgis.rows() == AFTER
     assert "simple" not in json.dumps(done.json)
+
+
+# A server that cannot be reached for a moment
+
+
+def two_tables(postgis):
+    """A role that may log in, and layers on two tables for it."""
+    three(postgis)
+    postgis.execute("CREATE TABLE shrubs (LIKE trees INCLUDING ALL)")
+    postgis.execute("INSERT INTO shrubs SELECT * FROM trees WHERE id = 1")
+    role = postgis.add_role(
+        ON_TREES,
+        SEQUENCE,
+        "SELECT, INSERT, UPDATE, DELETE ON shrubs",
+        may_make_schemas(postgis),
+    )
+    return role, postgis.layer(user=role), postgis.layer("shrubs", user=role)
+
+
+def other_changes(layer):
+    return [patch(layer, 1, {"note": "old"}, {"note": "field"})]
+
+
+def test_table_when_it_was_out_of_reach_for_a_moment_then_no_table_is_written(postgis):
+    role, layer, other = two_tables(postgis)
+    sources = layer.source(), other.source()
+    del layer, other  # as long as they are there their connection is used
+    postgis.execute(f"ALTER ROLE {role} NOLOGIN")
+    broken = QgsVectorLayer(sources[0], "trees", "postgres")
+    assert not broken.isValid()
+    postgis.execute(f"ALTER ROLE {role} LOGIN")
+    other = QgsVectorLayer(sources[1], "shrubs", "postgres")
+    project = project_of(broken, other)
+
+    planned = preview(project, *changes(broken), *other_changes(other))
+    done = apply(project, *changes(broken), *other_changes(other))
+
+    assert planned.told == done.told == ["error source_lost"] * 4
+    assert "out of reach" in message_of(done)
+    assert postgis.rows() == ROWS
+    assert postgis.rows("shrubs") == {1: stored(oak(1))}
+    again = QgsVectorLayer(sources[0], "trees", "postgres")
+    told = apply(project_of(again, other), *changes(again), *other_changes(other)).told
+    assert told == ["applied"] * 4
+    assert postgis.rows() == AFTER
+    assert postgis.rows("shrubs")[1]["note"] == "field"
+
+
+def test_project_when_a_table_was_out_of_reach_for_a_moment_then_it_is_read_again(
+    postgis, tmp_path, monkeypatch
+):
+    role, layer, other = two_tables(postgis)
+    path = tmp_path / "trees.qgs"
+    assert project_of(layer, other).write(str(path))
+    postgis.execute(f"ALTER ROLE {role} NOLOGIN")
+    postgis.end_connections(role)
+    read = QgsProject.read
+    readings = []
+
+    def read_and_come_back(project, *arguments):
+        is_read = read(project, *arguments)
+        readings.append([item.isValid() for item in project.mapLayers().values()])
+        postgis.execute(f"ALTER ROLE {role} LOGIN")
+        return is_read
+
+    monkeypatch.setattr(QgsProject, "read", read_and_come_back)
+
+    project = read_project(path)
+
+    assert readings == [[False, False], [True, True]]
+    assert all(item.isValid() for item in project.mapLayers().values())

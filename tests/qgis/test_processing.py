@@ -102,6 +102,9 @@ class Recorder(QgsProcessingFeedback):
     def pushInfo(self, info: str) -> None:  # noqa: N802
         self.told.append(info)
 
+    def pushDebugInfo(self, info: str) -> None:  # noqa: N802
+        self.told.append(info)
+
     def reportError(self, error: str, fatalError: bool = False) -> None:  # noqa: N802, N803
         self.errors.append(error)
 
@@ -551,9 +554,13 @@ def test_report_that_cannot_be_written_is_an_error_before_anything_is_applied(
     path = write_deltafile(tmp_path, taller(layer_id, 1))
     before = hashes(tmp_path)
 
-    with pytest.raises(QgsProcessingException, match="nothing was applied"):
+    with pytest.raises(QgsProcessingException, match="nothing was applied") as caught:
         run(APPLY, PROJECT=project, DELTAFILE=path, **{name: tmp_path / place})
 
+    told = str(caught.value)
+    assert str(tmp_path / place) in told
+    assert "Errno" not in told
+    assert ".partial" not in told
     assert hashes(tmp_path) == before
     assert file.rows()[1] == stored(oak(1))
 

@@ -17,7 +17,7 @@ from qgis.core import (
 )
 
 from qfieldsync_cloud.core.layers.databases.spatial_index import keys_in
-from qfieldsync_cloud.core.layers.describe import describe_layer, note_layer
+from qfieldsync_cloud.core.layers.describe import describe_layer
 from qfieldsync_cloud.core.layers.features.geometry import (
     GeometryColumn,
     geometry_of_wkt,
@@ -28,6 +28,7 @@ from qfieldsync_cloud.core.layers.features.stored_rows import (
     keys_plainly_as,
     plain_features,
 )
+from qfieldsync_cloud.core.layers.layer_note import note_layer
 from qfieldsync_cloud.core.sync.geometry import ReadGeometry
 from tests.qgis.factories import (
     GPKG,

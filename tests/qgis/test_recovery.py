@@ -10,7 +10,7 @@ from qgis.core import QgsApplication, QgsProject
 
 from qfieldsync_cloud.core.deltas.reader import deltafile_from_json
 from qfieldsync_cloud.core.engine import SyncRun
-from qfieldsync_cloud.core.layers.describe import note_layers
+from qfieldsync_cloud.core.layers.layer_note import note_layers
 from qfieldsync_cloud.core.layers.project_layers import find_layers
 from qfieldsync_cloud.core.layers.sessions.recovery import with_readable_files
 from qfieldsync_cloud.core.layers.sessions.sidecar import open_sidecar

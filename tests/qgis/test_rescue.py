@@ -28,7 +28,7 @@ from qgis.core import (
 from qfieldsync_cloud.core.deltas.intake import Intake, intake_from_json
 from qfieldsync_cloud.core.engine import SyncRun
 from qfieldsync_cloud.core.errors import Cancelled, SourceFailure
-from qfieldsync_cloud.core.layers.describe import note_layers
+from qfieldsync_cloud.core.layers.layer_note import note_layers
 from qfieldsync_cloud.core.layers.project_layers import find_layers
 from qfieldsync_cloud.core.layers.proposals.layer_proposals import propose_layer
 from qfieldsync_cloud.core.layers.runs.applying import Watcher

@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from qfieldsync_cloud.core.layers.describe import describe_layer, note_layers
+from qfieldsync_cloud.core.layers.describe import describe_layer
+from qfieldsync_cloud.core.layers.layer_note import note_layers
 from qfieldsync_cloud.core.layers.ledgers.history import read_history
 from qfieldsync_cloud.core.revert import Selection, plan_revert
 from qfieldsync_cloud.core.sync.resolution import Policy, SyncOptions

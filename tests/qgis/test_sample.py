@@ -17,6 +17,8 @@ from jsonschema import Draft7Validator
 from qgis.core import Qgis, QgsFeatureSource, QgsGeometry, QgsProject
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QVariant
 
+from qfieldsync_cloud.core.project.identity import read_entry
+
 ROOT = Path(__file__).parents[2]
 SAMPLE = ROOT / "resources" / "sample"
 INDEXED = QgsFeatureSource.SpatialIndexPresence.SpatialIndexPresent
@@ -232,6 +234,12 @@ def test_deltafile_is_written_as_qt_writes_json(name):
     )
 
     assert text == as_qt + "\n"
+
+
+def test_deltafiles_belong_to_the_project_of_the_sample():
+    entry = read_entry(SAMPLE / "tree_inventory.qgs")
+
+    assert {item["project"] for item in DELTAFILES.values()} == {entry}
 
 
 def test_deltafiles_belong_to_one_project_and_two_devices():

@@ -63,9 +63,10 @@ def test_deltas_of_each_method_are_applied_and_told_in_the_documented_form(tmp_p
     assert 2 not in rows
     assert rows[6] == {"species": "ash", "geom": "Point (9 9)"}
     items = park.service.list_deltas().items
-    for item, pushed in zip(items, deltas):
+    keys = ["6", "1", "2"]
+    for item, pushed, key in zip(items, deltas, keys):
         assert item.content == pushed
-        assert item.last_feedback == {"msg": item.output}
+        assert item.last_feedback == {"msg": item.output, "modified_pk": key}
         assert item.created_by == user_name() != ""
         assert item.updated_at > item.created_at
     assert items[0].output == "Created feature 6 in trees."
@@ -782,3 +783,21 @@ def test_report_when_a_job_is_done_with_it_then_it_goes_some_deltas_at_a_time(
 
     assert sum(freed_at_once) + len(gone) == 1000
     assert max(*freed_at_once, len(gone)) <= 200
+
+
+def test_key_of_the_feature_that_was_written_is_told_in_the_list(tmp_path):
+    park = office(tmp_path)
+    planted = create(park.layer_id, {"species": "ash"}, "Point (9 9)", local_pk="7")
+    edited = patch(park.layer_id, 1, {"note": "old"}, {"note": "new"})
+    refused = patch("unknown", 1, {}, {"note": "new"})
+
+    assert park.apply(planted, edited, refused) == ["APPLIED", "APPLIED", "NOT_APPLIED"]
+
+    told = [item.last_feedback or {} for item in park.service.list_deltas().items]
+    [key] = set(park.source.rows()) - set(range(1, 6))
+    assert [item.get("modified_pk") for item in told] == [str(key), "1", None]
+
+    take_back(park.service, Selection(frozenset([edited["uuid"]])))
+
+    found = park.service.get_delta(edited["uuid"]).last_feedback or {}
+    assert "modified_pk" not in found

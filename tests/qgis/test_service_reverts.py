@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import datetime, timedelta, timezone
 
 import pytest
 from qgis.core import QgsProject
 
+from qfieldsync_cloud.core.changes.reading import reader_of
+from qfieldsync_cloud.core.changes.safety import Light, safety_of
+from qfieldsync_cloud.core.changes.status import ChangeStatus, change_status
+from qfieldsync_cloud.core.changes.summary import state_of
 from qfieldsync_cloud.core.errors import StoreError
 from qfieldsync_cloud.core.revert import Selection
 from qfieldsync_cloud.core.services.local import reverting
@@ -63,6 +68,85 @@ def test_deltas_that_were_taken_back_are_not_applied_and_can_be_again(tmp_path, 
         "STATUS_PENDING",
         "STATUS_APPLIED",
     ]
+
+
+def shown(park: Office) -> list[ChangeStatus]:
+    """Where the docks say that the changes stand, in the order of arrival."""
+    reader = reader_of(park.service, {})
+    found, batch = [], reader.read()
+    while batch.added:
+        found += batch.added
+        assert batch.counts is not None
+        counts = {status: count for status, count in batch.counts.items() if count}
+        batch = reader.read()
+    found.sort(key=lambda row: row.seq)
+    statuses = [row.traits.status for row in found]
+    assert counts == Counter(statuses)
+    return statuses
+
+
+def test_change_that_was_taken_back_is_not_called_refused(tmp_path):
+    park = office(tmp_path)
+    there, gone = (
+        patch(park.layer_id, 1, {"note": "old"}, {"note": "new"}),
+        patch("unknown", 1, {}, {"note": "new"}),
+    )
+    assert park.apply(there, gone) == ["APPLIED", "NOT_APPLIED"]
+
+    take_back(park.service, Selection(frozenset([there["uuid"]])))
+
+    assert shown(park) == [ChangeStatus.TAKEN_BACK, ChangeStatus.NOT_APPLIED]
+    # services know no such word, and say it beside theirs
+    listed = park.service.list_deltas().items
+    assert [item.status.value for item in listed] == ["STATUS_NOT_APPLIED"] * 2
+    assert [(item.last_feedback or {}).get("taken_back") for item in listed] == [
+        True,
+        None,
+    ]
+    assert [state_of(item).status for item in listed] == shown(park)
+    assert [
+        change_status(item.status, item.feedback).name
+        for item in park.service.history(there["uuid"])
+    ] == ["APPLIED", "TAKEN_BACK"]
+
+
+def test_change_that_was_taken_back_leaves_it_safe_to_sync(tmp_path):
+    park = office(tmp_path)
+    edit = patch(park.layer_id, 1, {"note": "old"}, {"note": "new"})
+    park.apply(edit)
+
+    take_back(park.service, Selection(frozenset([edit["uuid"]])))
+
+    safety = safety_of(Counter(shown(park)))
+    assert safety.light is Light.SAFE
+    assert safety.reason == "the only change is settled"
+
+
+@pytest.mark.parametrize("way", ["restored", "waits again", "set aside"])
+def test_change_is_called_taken_back_no_longer_than_it_is(tmp_path, way):
+    park = office(tmp_path)
+    edit = patch(park.layer_id, 1, {"note": "old"}, {"note": "new"})
+    park.apply(edit)
+    ids = frozenset([edit["uuid"]])
+    reader = reader_of(park.service, {})
+    take_back(park.service, Selection(ids))
+    while reader.read().added:
+        pass
+
+    if way == "restored":
+        take_back(park.service, Selection(ids, is_again=True))
+    elif way == "waits again":
+        park.service.retry(ids)
+    else:
+        park.service.ignore(ids, "measured twice")
+
+    expected = {
+        "restored": ChangeStatus.APPLIED,
+        "waits again": ChangeStatus.PENDING,
+        "set aside": ChangeStatus.IGNORED,
+    }[way]
+    assert shown(park) == [expected]
+    assert [state.status for state in reader.read().changed][-1:] == [expected]
 
 
 def test_moment_in_the_future_takes_nothing_back(tmp_path):

@@ -15,12 +15,14 @@ PACKAGE = Path(__file__).parents[2] / "qfieldsync_cloud"
 
 PURE = (
     "core/errors",
+    "core/files/hashing",
     "core/changes",
     "core/redaction",
     "core/source_secrets",
     "core/sql",
     "core/translation",
     "core/deltas",
+    "core/files",
     "core/sync",
     "core/reports",
     "core/findings",
@@ -38,6 +40,7 @@ PURE = (
     "core/services/local/conflicts/review",
     "core/services/local/conflicts/server",
     "core/services/local/devices",
+    "core/services/local/pushed_files",
     "core/services/local/resolving",
     "core/services/local/service",
     "core/services/local/serving",

@@ -7,7 +7,9 @@ import json
 import re
 from pathlib import Path
 
+import hypothesis.strategies as st
 import pytest
+from hypothesis import given, settings
 
 from qfieldsync_cloud.core.deltas.json_text import MAX_DEPTH
 from qfieldsync_cloud.core.deltas.model import ABSENT, DeltaFeature, DeltaMethod
@@ -783,6 +785,56 @@ def test_deltafile_on_disk_when_read_then_it_is_what_its_bytes_say(tmp_path):
     path.write_text(json.dumps(STRICT))
 
     assert read_deltafile(path, project_id=PROJECT) == parse(STRICT)
+
+
+def told(read):
+    try:
+        return read()
+    except DeltaFileError as error:
+        return str(error)
+
+
+@given(
+    st.sampled_from(("", "\0", "NaN", "1e999", "]", "}", ",", "{", '"', "[", " ", "1")),
+    st.integers(0, 3),
+    st.data(),
+)
+@settings(max_examples=600, deadline=None, derandomize=True, database=None)
+def test_file_on_disk_when_it_is_damaged_then_it_is_told_as_of_its_bytes(
+    tmp_path_factory, edit, cut, data
+):
+    text = json.dumps(STRICT)
+    position = data.draw(st.integers(0, len(text)))
+    content = (text[:position] + edit + text[position + cut :]).encode()
+    path = tmp_path_factory.getbasetemp() / "damaged.json"
+    path.write_bytes(content)
+
+    assert told(lambda: read_deltafile(path)) == told(lambda: parse_deltafile(content))
+
+
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [
+        ("version", "2.0"),
+        ("id", ""),
+        ("deltas", {}),
+        ("deltas", None),
+        ("deltas.0.uuid", ""),
+        ("deltas.0.method", "merge"),
+        ("files", ["a", "a"]),
+        ("results", []),
+    ],
+)
+def test_file_on_disk_when_it_has_a_fault_then_it_is_told_as_of_its_bytes(
+    tmp_path, path, value
+):
+    content = json.dumps(changed(path, value)).encode()
+    on_disk = tmp_path / "deltafile.json"
+    on_disk.write_bytes(content)
+
+    found = told(lambda: read_deltafile(on_disk))
+
+    assert found == told(lambda: parse_deltafile(content))
 
 
 def test_file_on_disk_when_of_another_project_then_it_is_refused(tmp_path):

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tools.release import archive, metadata, origins
+from tools.release import archive, changes, metadata, origins
 
 GOOD = {
     "name": "Field sync",
@@ -30,6 +30,10 @@ FILES = {
     "__init__.py": '"""What QGIS loads."""\n',
     "core/apply.py": '"""Applies."""\n',
     "resources/icons/job.svg": "<svg/>",
+    "help/guide.html": "<html></html>",
+    "i18n/qfieldsync_cloud_de.qm": "",
+    "i18n/qfieldsync_cloud_es.qm": "",
+    "i18n/qfieldsync_cloud_fr.qm": "",
 }
 
 
@@ -49,7 +53,7 @@ def test_package_without_a_fault_has_none(tmp_path):
     assert list(archive.faults(package(tmp_path, FILES))) == []
 
 
-@pytest.mark.parametrize("name", ["metadata.txt", "LICENSE", "__init__.py"])
+@pytest.mark.parametrize("name", archive.NEEDED)
 def test_package_without_a_file_that_it_needs_is_told(tmp_path, name):
     files = {other: text for other, text in FILES.items() if other != name}
     assert list(archive.faults(package(tmp_path, files))) == [f"{name} is missing"]
@@ -128,6 +132,16 @@ def test_metadata_with_a_placeholder_is_to_be_filled_in(key):
     assert list(metadata.faults(values)) == []
     [found] = metadata.placeholders(values)
     assert found.startswith(f"{key} is a placeholder")
+
+
+CHANGES = "# Changelog\n\n## [Unreleased]\n\n## [1.2.3] - 2026-05-01\n"
+
+
+def test_changelog_without_the_version_is_to_be_filled_in():
+    assert list(changes.missing(CHANGES, "1.2.3")) == []
+    assert list(changes.missing(CHANGES, "1.2.4")) == [
+        "CHANGELOG.md has no section [1.2.4]: give [Unreleased] its version and date"
+    ]
 
 
 def test_metadata_is_read_without_interpolation_and_in_its_own_case():

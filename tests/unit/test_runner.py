@@ -517,6 +517,17 @@ def test_nobody_knows_of_a_process_elsewhere():
     assert me.token != this_process().token
 
 
+def test_computers_that_tell_no_boot_are_told_apart_by_more_than_their_name(
+    tmp_path, monkeypatch
+):
+    monkeypatch.setattr(lease, "_PROC", tmp_path)
+    here = this_process()
+    monkeypatch.setattr("uuid.getnode", lambda: 1)
+
+    assert here.place != this_process().place
+    assert not is_gone(Holder(here.place, 2**22 - 1, ""))
+
+
 _WORKER = """
 import sys, time
 from pathlib import Path

@@ -5,13 +5,17 @@ from __future__ import annotations
 import json
 import zipfile
 from datetime import datetime, timezone
-from pathlib import Path
+from pathlib import Path, PurePosixPath, PureWindowsPath
 
 import pytest
 
 from qfieldsync_cloud.core.errors import PackagingError
 from qfieldsync_cloud.core.jobs.model import Job, JobStatus, JobType
-from qfieldsync_cloud.core.jobs.support_bundle import SupportBundle, write_bundle
+from qfieldsync_cloud.core.jobs.support_bundle import (
+    SupportBundle,
+    without_home,
+    write_bundle,
+)
 from qfieldsync_cloud.core.redaction import HIDDEN
 
 START = datetime(2026, 3, 4, 9, 30, tzinfo=timezone.utc)
@@ -69,3 +73,26 @@ def test_bundle_that_cannot_be_written_leaves_nothing(tmp_path):
         bundle_of(tmp_path / "no" / "b.zip", job())
 
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("home", "text"),
+    [
+        (PurePosixPath("/home/user"), "in /home/user/trees.qgs, twice: /home/user"),
+        (PureWindowsPath("C:/Users/user"), r"in C:\Users\user/trees.qgs"),
+        (PureWindowsPath("C:/Users/user"), "in c:/users/USER/trees.qgs"),
+        (PureWindowsPath("C:/Users/user"), r'{"in": "C:\\Users\\user\\trees.qgs"}'),
+        (PureWindowsPath("//server/homes/user"), "in //server/homes/user/trees.qgs"),
+    ],
+)
+def test_home_folder_is_hidden_however_it_is_written(home, text):
+    hidden = without_home(text, home)
+
+    assert "user" not in hidden.lower()
+    assert "~" in hidden
+    assert "trees.qgs" in hidden
+
+
+@pytest.mark.parametrize("home", [PurePosixPath("/"), PureWindowsPath("C:/")])
+def test_home_folder_that_is_the_root_hides_nothing(home):
+    assert without_home("a/b C:/c", home) == "a/b C:/c"

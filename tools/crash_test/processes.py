@@ -228,7 +228,7 @@ def apply_here(place: Place, deltafile: Mapping[str, Any]) -> Mapping[str, Any]:
 
     from qfieldsync_cloud.core.deltas.reader import deltafile_from_json
     from qfieldsync_cloud.core.engine import SyncRun
-    from qfieldsync_cloud.core.layers.describe import note_layers
+    from qfieldsync_cloud.core.layers.layer_note import note_layers
     from qfieldsync_cloud.core.layers.project_layers import find_layers
     from qfieldsync_cloud.core.layers.runs import applying
     from qfieldsync_cloud.core.layers.sessions.recovery import with_readable_files

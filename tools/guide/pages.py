@@ -12,6 +12,7 @@ import markdown
 from tools.guide.contents import CHAPTERS, pages
 
 _LINK = re.compile(r'(href|src)="([^":#]*)(#[^"]*)?"')
+_ALGORITHM = re.compile(r'<h\d id="qfieldsync_cloud([a-z]+)-')
 _TITLE = re.compile(r"^# (.+)$", re.MULTILINE)
 _STYLE = """
 body { margin: 0; font: 16px/1.55 "Open Sans", "Segoe UI", Roboto, sans-serif;
@@ -74,6 +75,8 @@ def _page(docs: Path, page: str, titles: dict[str, str]) -> str:
         text, extensions=["tables", "toc", "sane_lists", "fenced_code"]
     )
     body = _LINK.sub(_to_html, body)
+    # where the help of an algorithm leads, whatever its title says
+    body = _ALGORITHM.sub(r'<a id="\1"></a>\g<0>', body)
     return (
         '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'

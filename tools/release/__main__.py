@@ -1,7 +1,7 @@
 """Builds the package and checks it; see `tools.release`.
 
-Ends with 0 when it could be uploaded, with 2 when only the addresses are missing that
-the publisher has to fill in, else with 1.
+Ends with 0 when it could be uploaded, with 2 when only that is missing which the
+publisher has to fill in (addresses, the version in the changelog), else with 1.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import zipfile
 from pathlib import Path
 
 from tools.package import write_package
-from tools.release import archive, metadata, origins, scanners
+from tools.release import archive, changes, metadata, origins, scanners
 from tools.staging import PLUGIN, ROOT
 
 
@@ -31,12 +31,16 @@ def main() -> int:
         faults += metadata.faults(values)
         faults += origins.faults(folder)
         faults += scanners.findings(folder)
-    missing = list(metadata.placeholders(values))
+    changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    missing = [
+        *metadata.placeholders(values),
+        *changes.missing(changelog, values.get("version", "")),
+    ]
     for fault in faults:
         print(f"FAULT: {fault}")
     for line in missing:
         print(f"TO BE FILLED IN: {line}")
-    print(f"{len(faults)} faults, {len(missing)} addresses to be filled in")
+    print(f"{len(faults)} faults, {len(missing)} things to be filled in")
     if faults:
         return 1
     return 2 if missing else 0

@@ -6,7 +6,7 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
-from tools.staging import PLUGIN
+from tools.staging import PLUGIN, ROOT
 
 LIMIT_BYTES = 25 * 1024 * 1024
 BINARIES = {".exe", ".dll", ".so", ".dylib", ".bat", ".sh", ".ps1", ".cmd", ".pyd"}
@@ -18,6 +18,11 @@ KNOWN = {
 }
 """Kinds of files that the plugin is made of; `LICENSE` has no ending."""
 EXECUTABLE = 0o111
+NEEDED = (
+    *("metadata.txt", "LICENSE", "__init__.py", "help/guide.html"),
+    *(f"i18n/{path.stem}.qm" for path in sorted((ROOT / "i18n").glob("*.ts"))),
+)
+"""Without the last ones the plugin runs, in English and without its guide."""
 
 
 def faults(package: Path) -> Iterator[str]:
@@ -26,7 +31,7 @@ def faults(package: Path) -> Iterator[str]:
         yield f"the zip has more than {LIMIT_BYTES} bytes"
     with zipfile.ZipFile(package) as archive:
         entries = archive.infolist()
-    for needed in ("metadata.txt", "LICENSE", "__init__.py"):
+    for needed in NEEDED:
         if f"{PLUGIN}/{needed}" not in {entry.filename for entry in entries}:
             yield f"{needed} is missing"
     for entry in entries:

@@ -24,6 +24,7 @@ from qgis.PyQt.QtXml import QDomDocument
 from tools.sample.datasets import GEOPACKAGE, SHAPEFILE
 from tools.sample.forms import RELATION_ID, set_up_form
 from tools.sample.layers import AGE_EXPRESSION, AGE_FIELD, CRS, LAYERS
+from tools.sample.qfield import PROJECT_ID
 from tools.sample.records import HEDGES, INSPECTIONS, PLOTS, TREES, stable_uuid
 from tools.sample.styles import BACKGROUND, style_hedges, style_plots, style_trees
 
@@ -49,6 +50,8 @@ def write_project(folder: Path) -> None:
     project.setBackgroundColor(QColor(BACKGROUND))
     project.writeEntryBool("Paths", "/Absolute", False)
     project.writeEntry("QFieldSync", "/attachmentDirs", ["DCIM"])
+    # the first copy of the sample on a computer takes the crews' deltafiles as they are
+    project.writeEntry("qfieldsync_cloud", "/projectId", PROJECT_ID)
     layers = {key: _open_layer(folder, key) for key in (*DRAWN_FROM_TOP, INSPECTIONS)}
     for layer in layers.values():
         project.addMapLayer(layer, addToLegend=False)

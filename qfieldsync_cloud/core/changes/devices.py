@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from qfieldsync_cloud.core.jobs.store.store import Client
+from qfieldsync_cloud.core.jobs.store.client_rows import Client
 
 
 @dataclass(frozen=True)

@@ -8,8 +8,8 @@ from datetime import datetime
 from enum import IntEnum
 
 from qfieldsync_cloud.core.changes.extents import Box
+from qfieldsync_cloud.core.changes.status import ChangeStatus
 from qfieldsync_cloud.core.changes.summary import ChangeTraits
-from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.deltas.model import DeltaMethod
 
 Area = tuple[str, str]
@@ -32,7 +32,7 @@ class ChangeColumn(IntEnum):
 class ChangeFilter:
     """Lets changes through that fit all of it; what is None or empty lets all."""
 
-    statuses: frozenset[ServerStatus] = frozenset()
+    statuses: frozenset[ChangeStatus] = frozenset()
     layer_ids: frozenset[str] = frozenset()
     """As the deltas have them."""
     method: DeltaMethod | None = None

@@ -18,12 +18,12 @@ from qfieldsync_cloud.core.changes.filters import (
     ChangeFilter,
     area_of,
 )
+from qfieldsync_cloud.core.changes.status import ChangeStatus
 from qfieldsync_cloud.core.changes.summary import (
     ChangeState,
     ChangeSummary,
     ChangeTraits,
 )
-from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 
 Words = Callable[[ChangeTraits, ChangeColumn], str]
 """What a column shows of traits."""
@@ -65,9 +65,9 @@ class ChangeListing:
         """The number of a change; None when there is no such one."""
         return self._numbers.get(delta_id)
 
-    def counts(self) -> Counter[ServerStatus]:
+    def counts(self) -> Counter[ChangeStatus]:
         """Changes of each status."""
-        counts: Counter[ServerStatus] = Counter()
+        counts: Counter[ChangeStatus] = Counter()
         for traits, count in self.traits():
             counts[traits.status] += count
         return counts

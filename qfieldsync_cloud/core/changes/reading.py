@@ -17,6 +17,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from qfieldsync_cloud.core.changes.status import ChangeStatus, status_of
 from qfieldsync_cloud.core.changes.summary import (
     ChangeState,
     ChangeSummary,
@@ -25,7 +26,10 @@ from qfieldsync_cloud.core.changes.summary import (
     state_of,
 )
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
-from qfieldsync_cloud.core.jobs.store.delta_rows import counts_by_status
+from qfieldsync_cloud.core.jobs.store.delta_rows import (
+    count_taken_back,
+    counts_by_status,
+)
 from qfieldsync_cloud.core.jobs.store.delta_states import newest_seq
 from qfieldsync_cloud.core.jobs.store.summary_rows import (
     Mark,
@@ -58,7 +62,7 @@ class Batch:
     """Nothing more to read for now."""
     is_anew: bool = False
     """What was given before is another list: begin again with this batch."""
-    counts: Mapping[ServerStatus, int] | None = None
+    counts: Mapping[ChangeStatus, int] | None = None
     """How many there are now of each status, read or not; None: that is not known."""
 
 
@@ -115,7 +119,7 @@ class LocalChangeReader(ChangeReader):
                 self._highest, self._mark = newest_seq(rows), newest_mark(rows)
                 self._lowest, limit = self._highest + 1, FIRST_ROWS
             found = rows_before(rows, self._lowest, limit)
-            counts = counts_by_status(rows)
+            counts = _counts(rows)
         self._lowest = found[-1]["seq"] if found else 0
         self._is_loaded = len(found) < limit
         return Batch(
@@ -134,7 +138,7 @@ class LocalChangeReader(ChangeReader):
             else:
                 found = rows_after(rows, self._highest, BATCH_ROWS)
                 states = updated_rows(rows, self._mark, BATCH_STATES)
-                counts = counts_by_status(rows)
+                counts = _counts(rows)
         if found is None:
             self._lowest, self._is_loaded = None, False
             return self._load()
@@ -235,10 +239,26 @@ class ServiceChangeReader(ChangeReader):
         return gone
 
 
+def change_counts(service: LocalService) -> dict[ChangeStatus, int]:
+    """Changes of each status in the store of a project."""
+    with service.store.reading() as rows:
+        return _counts(rows)
+
+
+def _counts(rows: sqlite3.Connection) -> dict[ChangeStatus, int]:
+    found = counts_by_status(rows)
+    counts = {ChangeStatus(status.value): count for status, count in found.items()}
+    counts[ChangeStatus.TAKEN_BACK] = count_taken_back(rows)
+    counts[ChangeStatus.NOT_APPLIED] -= counts[ChangeStatus.TAKEN_BACK]
+    return counts
+
+
 def _state(row: sqlite3.Row) -> ChangeState:
     return ChangeState(
         row["id"],
-        ServerStatus(row["status"]),
+        status_of(
+            ServerStatus(row["status"]), is_taken_back=bool(row["is_taken_back"])
+        ),
         "",
         row["conflict_type"] or "",
         row["modified_pk"],

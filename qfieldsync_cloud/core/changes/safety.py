@@ -6,23 +6,26 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 
-from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
+from qfieldsync_cloud.core.changes.status import ChangeStatus
 from qfieldsync_cloud.core.reports.states import SETTLED, status_word
 from qfieldsync_cloud.core.sync.status import DeltaStatus
 from qfieldsync_cloud.core.translation import translate
 
-_SETTLED = frozenset(ServerStatus(status.value) for status in SETTLED)
-_ON_THEIR_WAY = frozenset((ServerStatus.PENDING, ServerStatus.BUSY))
+_SETTLED = frozenset(
+    (*(ChangeStatus(status.value) for status in SETTLED), ChangeStatus.TAKEN_BACK)
+)
+_ON_THEIR_WAY = frozenset((ChangeStatus.PENDING, ChangeStatus.BUSY))
 STATUSES = (
-    ServerStatus.CONFLICT,
-    ServerStatus.NOT_APPLIED,
-    ServerStatus.ERROR,
-    ServerStatus.UNPERMITTED,
-    ServerStatus.UNKNOWN,
-    ServerStatus.PENDING,
-    ServerStatus.BUSY,
-    ServerStatus.APPLIED,
-    ServerStatus.IGNORED,
+    ChangeStatus.CONFLICT,
+    ChangeStatus.NOT_APPLIED,
+    ChangeStatus.ERROR,
+    ChangeStatus.UNPERMITTED,
+    ChangeStatus.UNKNOWN,
+    ChangeStatus.PENDING,
+    ChangeStatus.BUSY,
+    ChangeStatus.APPLIED,
+    ChangeStatus.IGNORED,
+    ChangeStatus.TAKEN_BACK,
 )
 """In the order in which they concern people."""
 
@@ -33,7 +36,7 @@ class Light(Enum):
     NONE = "none"
     """There are no changes."""
     SAFE = "safe"
-    """Every change is settled: applied, or set aside."""
+    """Every change is settled: applied, set aside, or taken back."""
     WAIT = "wait"
     """Some wait or are being applied; nobody has to decide anything."""
     ATTENTION = "attention"
@@ -46,11 +49,11 @@ class Safety:
 
     light: Light
     total: int
-    open_counts: tuple[tuple[ServerStatus, int], ...]
+    open_counts: tuple[tuple[ChangeStatus, int], ...]
     """How many are not settled, by status; only those that occur."""
 
     @property
-    def open_statuses(self) -> frozenset[ServerStatus]:
+    def open_statuses(self) -> frozenset[ChangeStatus]:
         """The statuses of the changes that are the reason."""
         return frozenset(status for status, _count in self.open_counts)
 
@@ -74,12 +77,12 @@ class Safety:
             text = translate("Changes", "all {count} changes are settled")
             return text.format(count=self.total)
         return ", ".join(
-            f"{count} {server_status_word(status)}"
+            f"{count} {change_status_word(status)}"
             for status, count in self.open_counts
         )
 
 
-def safety_of(counts: Mapping[ServerStatus, int]) -> Safety:
+def safety_of(counts: Mapping[ChangeStatus, int]) -> Safety:
     """Judge changes by how many there are of each status.
 
     What waits is not safe either: the crew's next package would lack it. The light then
@@ -102,8 +105,10 @@ def safety_of(counts: Mapping[ServerStatus, int]) -> Safety:
     return Safety(light, total, left)
 
 
-def server_status_word(status: ServerStatus) -> str:
+def change_status_word(status: ChangeStatus) -> str:
     """A word for a status, that follows a number: "3 in conflict"."""
-    if status is ServerStatus.UNKNOWN:
+    if status is ChangeStatus.UNKNOWN:
         return translate("Changes", "unknown")
+    if status is ChangeStatus.TAKEN_BACK:
+        return translate("Changes", "taken back")
     return status_word(DeltaStatus(status.value))

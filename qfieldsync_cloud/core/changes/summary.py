@@ -13,7 +13,7 @@ from datetime import datetime
 from typing import Any, NamedTuple, Union
 
 from qfieldsync_cloud.core.changes.extents import Box, united, wkt_box, wkt_crs
-from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
+from qfieldsync_cloud.core.changes.status import ChangeStatus, change_status
 from qfieldsync_cloud.core.deltas.model import DeltaMethod
 from qfieldsync_cloud.core.services.sync_service import DeltaRecord
 
@@ -25,7 +25,7 @@ Naming = Union[str, Callable[[Mapping[str, Any]], Any]]
 class ChangeTraits(NamedTuple):
     """What a change has in common with many others."""
 
-    status: ServerStatus
+    status: ChangeStatus
     status_text: str
     """As the service wrote it; set where `status` is UNKNOWN."""
     method: DeltaMethod | None
@@ -68,7 +68,7 @@ class ChangeState(NamedTuple):
     """What may become another for a change that is known."""
 
     id: str
-    status: ServerStatus
+    status: ChangeStatus
     status_text: str
     conflict_type: str
     key: str
@@ -177,7 +177,7 @@ def state_of(record: DeltaRecord) -> ChangeState:
     is_key = isinstance(key, (str, int)) and not isinstance(key, bool)
     return ChangeState(
         record.id,
-        record.status,
+        change_status(record.status, record.last_feedback),
         record.status_text,
         conflict if isinstance(conflict, str) else "",
         str(key) if is_key else "",

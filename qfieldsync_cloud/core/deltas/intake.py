@@ -27,6 +27,7 @@ from qfieldsync_cloud.core.deltas.model import Delta, Deltafile
 from qfieldsync_cloud.core.deltas.reader import (
     MAX_SIZE_BYTES,
     deltafile_from_json,
+    deltafile_in_pieces,
     parse_deltafile,
     read_content,
 )
@@ -117,6 +118,9 @@ def read_intake(
         OptionError: `chosen` names a delta that the file does not have.
     """
     with undisturbed():
+        deltafile = deltafile_in_pieces(path, max_size_bytes)
+        if deltafile is not None:
+            return intake_of_deltafile(deltafile, chosen)
         content = read_content(path, max_size_bytes)
         if not content or content.isspace():
             parse_deltafile(content)  # says that it is empty

@@ -4,15 +4,19 @@ To make text of 50 MB at once, or to decode it, takes up to 300 ms in which no o
 thread runs, and the memory of the whole text. Here a large document is an object whose
 large members are lists, as a deltafile is, and is taken item by item. Whatever is not
 so, and all that is wrong, is left to `json_text`, which says what it is.
+
+A document that is read from a file is never in the memory as a whole: each item becomes
+what the caller makes of it before the next one is read.
 """
 
 from __future__ import annotations
 
 import json
 from codecs import getincrementaldecoder
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
-from typing import Any
+from io import BytesIO
+from typing import Any, BinaryIO
 
 from qfieldsync_cloud.core.deltas.json_text import decode_json, refuse_constant
 
@@ -30,29 +34,42 @@ def decode_large_json(content: bytes) -> Any:
     """As `decode_json`, and with the same errors."""
     if len(content) > _LARGE_BYTES:
         with suppress(_Odd, ValueError, RecursionError):
-            return _decoded(_Pieces(content))
+            return _decoded(_Pieces(BytesIO(content)), {})
     return decode_json(content)
+
+
+def made_of_json(
+    stream: BinaryIO, makers: Mapping[str, Callable[[Any], Any]]
+) -> dict[str, Any] | None:
+    """Decode an object, and make something of the items of its lists on the way.
+
+    Args:
+        stream: the document, UTF-8.
+        makers: by the name of a member: what is made of each item, when it is a list.
+
+    Returns:
+        The members of the object; None for what only `decode_json` can judge.
+    """
+    with suppress(_Odd, ValueError, RecursionError):
+        return _decoded(_Pieces(stream), makers)
+    return None
 
 
 class _Pieces:
     """The text of a document as far as it is needed."""
 
-    def __init__(self, content: bytes) -> None:
-        self._content = memoryview(content)
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
         self._decode = getincrementaldecoder("utf-8-sig")().decode
-        self._read, self._size = 0, _PIECE_BYTES
+        self._size = _PIECE_BYTES
         self._text, self._at = "", 0
 
     def _extend(self) -> bool:
         """Add the next piece to the text; whether there was one."""
-        start, end = self._read, self._read + self._size
-        if start >= len(self._content):
-            return False
-        self._read = end
-        is_last = end >= len(self._content)
-        more = self._decode(self._content[start:end], is_last)
+        content = self._stream.read(self._size)
+        more = self._decode(content, not content)
         self._text, self._at = self._text[self._at :] + more, 0
-        return True
+        return bool(content)
 
     def mark(self) -> str:
         """The next character that is no blank, "" at the end; it is not taken."""
@@ -96,7 +113,9 @@ class _Pieces:
         return is_more
 
 
-def _decoded(pieces: _Pieces) -> dict[str, Any]:
+def _decoded(
+    pieces: _Pieces, makers: Mapping[str, Callable[[Any], Any]]
+) -> dict[str, Any]:
     members: dict[str, Any] = {}
     pieces.take("{")
     mark = ","
@@ -105,8 +124,11 @@ def _decoded(pieces: _Pieces) -> dict[str, Any]:
         if not isinstance(name, str):
             raise _Odd
         pieces.take(":")
-        is_list = pieces.mark() == "["
-        members[name] = list(_items(pieces)) if is_list else pieces.value()
+        if pieces.mark() == "[":
+            items, make = _items(pieces), makers.get(name)
+            members[name] = list(items if make is None else map(make, items))
+        else:
+            members[name] = pieces.value()
         mark = pieces.take(",}")
     if pieces.mark():
         raise _Odd

@@ -15,6 +15,7 @@ from functools import cached_property
 from typing import Any, Union
 
 from qfieldsync_cloud.core.deltas.json_text import json_encoder
+from qfieldsync_cloud.core.deltas.packed_wkt import LONG, packed, unpacked
 
 JsonValue = Any
 """What `json.loads` gives: None, bool, int, float, str, list or dict."""
@@ -43,13 +44,29 @@ GeometryText = Union[str, None, Absent]
 """WKT in the local layer's CRS; None: NULL; ABSENT: the delta leaves it alone."""
 
 
+class _KeptGeometry:
+    """The geometry of a side; a long text is kept packed, see `packed_wkt`."""
+
+    def __get__(self, side: Any, _owner: type | None = None) -> GeometryText:
+        if side is None:
+            return ABSENT  # the default of the field
+        kept = side._geometry
+        return unpacked(kept) if kept.__class__ is bytes else kept
+
+    def __set__(self, side: Any, geometry: GeometryText) -> None:
+        kept: Any = geometry
+        if kept.__class__ is str and len(kept) > LONG:
+            kept = packed(kept) or kept
+        object.__setattr__(side, "_geometry", kept)
+
+
 @dataclass(frozen=True)
 class DeltaFeature:
     """One side of a delta: the feature before (`old`) or after (`new`) the edit."""
 
     attributes: Mapping[str, JsonValue] = field(default_factory=dict)
     """Field name to JSON value. Fields that did not change may be missing."""
-    geometry: GeometryText = ABSENT
+    geometry: _KeptGeometry = _KeptGeometry()
     files_sha256: Mapping[str, str | None] = field(default_factory=dict)
     """Attachment path to hex SHA-256; None when the device could not read the file."""
     is_snapshot: bool | None = None
@@ -123,5 +140,6 @@ class Deltafile:
 def _side_parts(side: DeltaFeature | None) -> object:
     if side is None:
         return None
-    geometry = {"wkt": side.geometry} if side.geometry is not ABSENT else None
-    return (side.attributes, geometry, side.files_sha256)
+    geometry = side.geometry
+    said = {"wkt": geometry} if geometry is not ABSENT else None
+    return (side.attributes, said, side.files_sha256)

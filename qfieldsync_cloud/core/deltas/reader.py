@@ -14,10 +14,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from qfieldsync_cloud.core.deltas.json_pieces import decode_large_json
+from qfieldsync_cloud.core.deltas.json_pieces import decode_large_json, made_of_json
 from qfieldsync_cloud.core.deltas.json_text import MAX_DEPTH, is_too_deep
 from qfieldsync_cloud.core.deltas.model import (
     ABSENT,
@@ -47,6 +48,16 @@ _METHODS = {method.value: method for method in DeltaMethod}
 _LOOSE_KEYS = {"old": _SIDE_KEYS | {"fid"}, "new": _SIDE_KEYS}
 
 
+@dataclass(frozen=True)
+class Shared:
+    """What many deltas of a file have in common; half a KB for each of them."""
+
+    texts: dict[str, str] = field(default_factory=dict)
+    """Texts that were checked."""
+    names: dict[str, str] = field(default_factory=dict)
+    """Names of attributes."""
+
+
 def read_deltafile(
     path: Path,
     *,
@@ -64,9 +75,39 @@ def read_deltafile(
         DeltaFileError: the file cannot be read or is no deltafile; names the place.
     """
     with undisturbed():
+        found = deltafile_in_pieces(path, max_size_bytes, project_id)
+        if found is not None:
+            return found
         return parse_deltafile(
             read_content(path, max_size_bytes), project_id=project_id
         )
+
+
+def deltafile_in_pieces(
+    path: Path, max_size_bytes: int, project_id: str | None = None
+) -> Deltafile | None:
+    """Read a deltafile without having all of its JSON in the memory.
+
+    Returns:
+        None for what is no deltafile, or for one with something wrong in it: whoever
+        reads it as a whole finds what that is.
+    """
+    shared = Shared()
+    try:
+        if path.stat().st_size > max_size_bytes:
+            return None
+        with path.open("rb") as stream:
+            root = made_of_json(
+                stream, {"deltas": lambda item: delta_from_json(item, shared=shared)}
+            )
+        if root is None or "results" in root or not isinstance(root["deltas"], list):
+            return None
+        found_project, deltafile_id = _project_of(root, project_id), _id_of(root)
+        deltas = tuple(root["deltas"])
+        _check_uuids(deltas)
+        return Deltafile(deltafile_id, found_project, deltas, _files(root.get("files")))
+    except (OSError, KeyError, DeltaFileError):
+        return None
 
 
 def read_content(path: Path, max_size_bytes: int) -> bytes:
@@ -109,22 +150,15 @@ def deltafile_from_json(
             once, the items of 100,000 deltas halt every thread for 140 ms.
     """
     root = _mapping(obj, "$")
-    version = _text(root, "version", "$")
-    if version != VERSION:
-        raise DeltaFileError("$.version", repr(version), repr(VERSION))
-    found_project = _text(root, "project", "$")
-    # upper-case UUIDs are the same project
-    if project_id is not None and found_project.lower() != project_id.lower():
-        raise DeltaFileError("$.project", repr(found_project), repr(project_id))
+    found_project = _project_of(root, project_id)
     items = root.get("deltas")
     if not isinstance(items, list):
         raise DeltaFileError("$.deltas", _kind(items), "a list")
-    deltafile_id = _text(root, "id", "$")
-    if not deltafile_id:
-        raise DeltaFileError("$.id", "an empty text", "the id of the deltafile")
+    deltafile_id = _id_of(root)
+    shared = Shared()
     found: list[Delta] = []
     for index, item in enumerate(items):
-        found.append(delta_from_json(item, f"$.deltas[{index}]"))
+        found.append(delta_from_json(item, f"$.deltas[{index}]", shared=shared))
         if is_consumed:
             items[index] = None
     deltas = tuple(found)
@@ -132,13 +166,38 @@ def deltafile_from_json(
     return Deltafile(deltafile_id, found_project, deltas, _files(root.get("files")))
 
 
-def delta_from_json(obj: Any, where: str = "$", *, deltafile_id: str = "") -> Delta:
+def _project_of(root: Mapping[str, Any], project_id: str | None) -> str:
+    version = _text(root, "version", "$")
+    if version != VERSION:
+        raise DeltaFileError("$.version", repr(version), repr(VERSION))
+    found = _text(root, "project", "$")
+    # upper-case UUIDs are the same project
+    if project_id is not None and found.lower() != project_id.lower():
+        raise DeltaFileError("$.project", repr(found), repr(project_id))
+    return found
+
+
+def _id_of(root: Mapping[str, Any]) -> str:
+    found = _text(root, "id", "$")
+    if not found:
+        raise DeltaFileError("$.id", "an empty text", "the id of the deltafile")
+    return found
+
+
+def delta_from_json(
+    obj: Any,
+    where: str = "$",
+    *,
+    deltafile_id: str = "",
+    shared: Shared | None = None,
+) -> Delta:
     """Read one item of a deltafile's `deltas`, found at JSON path `where`.
 
     Args:
         obj: the item.
         where: its place, for errors.
         deltafile_id: of the deltafile that it came with, in a list of a service.
+        shared: what the deltas before it had, to have it once.
 
     Raises:
         DeltaFileError: a required key is missing or a value has the wrong type.
@@ -156,31 +215,36 @@ def delta_from_json(obj: Any, where: str = "$", *, deltafile_id: str = "") -> De
     uuid = _text(item, "uuid", where)
     if not uuid:
         raise DeltaFileError(f"{where}.uuid", "an empty text", "the id of the delta")
+    shared = Shared() if shared is None else shared
     loose_pk = _loose_key(item.get("old"), where)
-    local_layer_id = _optional_text(item, "localLayerId", where)
-    source_layer_id = _optional_text(item, "sourceLayerId", where) or local_layer_id
+    local_layer_id = _shared_text(item, "localLayerId", where, shared)
+    source_layer_id = (
+        _shared_text(item, "sourceLayerId", where, shared) or local_layer_id
+    )
     if not source_layer_id:
         raise DeltaFileError(
             f"{where}.localLayerId", "no layer id", "localLayerId or sourceLayerId"
         )
     return Delta(
         uuid=uuid,
-        client_id=_optional_text(item, "clientId", where),
+        client_id=_shared_text(item, "clientId", where, shared),
         method=method,
         local_layer_id=local_layer_id or source_layer_id,
         source_layer_id=source_layer_id,
         local_pk=_key(item, "localPk", where),
         source_pk=_key(item, "sourcePk", where) or loose_pk,
-        old=_side(item, "old", where),
-        new=_side(item, "new", where),
-        export_id=_optional_text(item, "exportId", where),
-        local_layer_crs=_optional_text(item, "localLayerCrs", where),
-        local_layer_name=_optional_text(item, "localLayerName", where),
+        old=_side(item, "old", where, shared.names),
+        new=_side(item, "new", where, shared.names),
+        export_id=_shared_text(item, "exportId", where, shared),
+        local_layer_crs=_shared_text(item, "localLayerCrs", where, shared),
+        local_layer_name=_shared_text(item, "localLayerName", where, shared),
         deltafile_id=deltafile_id,
     )
 
 
-def _side(item: Mapping[str, Any], key: str, where: str) -> DeltaFeature | None:
+def _side(
+    item: Mapping[str, Any], key: str, where: str, names: dict[str, str]
+) -> DeltaFeature | None:
     obj = item.get(key)
     if obj is None:
         return None
@@ -194,6 +258,8 @@ def _side(item: Mapping[str, Any], key: str, where: str) -> DeltaFeature | None:
         attributes = _mapping(side["attributes"], f"{where}.attributes")
     if not _NESTED.isdisjoint([value.__class__ for value in attributes.values()]):
         _check_depths(attributes, f"{where}.attributes")
+    once = names.setdefault
+    attributes = {once(name, name): value for name, value in attributes.items()}
     geometry = side.get("geometry", ABSENT)
     if not (geometry is ABSENT or geometry is None or isinstance(geometry, str)):
         raise DeltaFileError(f"{where}.geometry", _kind(geometry), "WKT or null")
@@ -280,6 +346,16 @@ def _optional_text(obj: Mapping[str, Any], key: str, where: str) -> str:
     if isinstance(value, str) and value.isprintable():
         return value
     return "" if value is None else _text(obj, key, where)
+
+
+def _shared_text(obj: Mapping[str, Any], key: str, where: str, shared: Shared) -> str:
+    value = obj.get(key)
+    if isinstance(value, str):
+        found = shared.texts.get(value)
+        if found is not None:
+            return found
+    value = _optional_text(obj, key, where)
+    return shared.texts.setdefault(value, value)
 
 
 def _key(obj: Mapping[str, Any], key: str, where: str) -> str:

@@ -11,6 +11,7 @@ Coordinates are in the CRS of the project. A layer without features is left out.
 
 from __future__ import annotations
 
+import glob
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -29,6 +30,7 @@ from qfieldsync_cloud.core.exports.delta_features import (
     shape_of,
 )
 from qfieldsync_cloud.core.exports.records import ExportedChange
+from qfieldsync_cloud.core.files.moving import move
 from qfieldsync_cloud.core.maps.places import MapFrame
 
 _SHAPES = {
@@ -53,9 +55,9 @@ def write_geopackage(
     partial.unlink(missing_ok=True)
     try:
         count = _write(partial, changes, frame)
-        partial.replace(path)
+        move(partial, path)
     finally:
-        for left in path.parent.glob(f"{partial.name}*"):
+        for left in path.parent.glob(f"{glob.escape(partial.name)}*"):
             left.unlink(missing_ok=True)
     return count
 

@@ -6,17 +6,21 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
-from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
+from qfieldsync_cloud.core.changes.safety import change_status_word
+from qfieldsync_cloud.core.changes.status import ChangeStatus, change_status
 from qfieldsync_cloud.core.exports.records import ExportedChange
 from qfieldsync_cloud.core.reports.html_page import CLASSES, icon, page_top, safe
 from qfieldsync_cloud.core.reports.overview import changes_text
 from qfieldsync_cloud.core.reports.phrases import cut
-from qfieldsync_cloud.core.reports.states import ICONS, method_word, status_word
-from qfieldsync_cloud.core.sync.status import DeltaStatus
+from qfieldsync_cloud.core.reports.states import ICONS, method_word
 from qfieldsync_cloud.core.translation import translate
 
 _MAX_LENGTH = 300
-_ORDER = tuple(ICONS)
+_ICONS = {
+    **{ChangeStatus(status.value): text for status, text in ICONS.items()},
+    ChangeStatus.TAKEN_BACK: "↩",
+}
+_CLASSES = {ChangeStatus(status.value): name for status, name in CLASSES.items()}
 
 
 def page_parts(
@@ -31,30 +35,31 @@ def page_parts(
         f'<p class="meta">{safe(f"{when} · {changes_text(len(changes))}")}</p>\n'
         '</header>\n<main>\n<ul class="counts">\n'
     )
-    for status in _ORDER:
+    for status in _ICONS:
         if counts[status]:
             yield (
-                f'<li class="{CLASSES.get(status, "other")}"><b>{counts[status]}</b>'
-                f"{icon(ICONS[status])}{safe(status_word(status))}</li>\n"
+                f'<li class="{_CLASSES.get(status, "other")}"><b>{counts[status]}</b>'
+                f"{icon(_ICONS[status])}{safe(change_status_word(status))}</li>\n"
             )
     yield "</ul>\n"
-    for status in _ORDER:
+    for status in _ICONS:
         of_status = [item for item in changes if _status(item) is status]
         if of_status:
             yield from _section(status, of_status)
     yield "</main>\n</body>\n</html>\n"
 
 
-def _status(change: ExportedChange) -> DeltaStatus:
-    known = change.record.status
+def _status(change: ExportedChange) -> ChangeStatus:
+    record = change.record
+    known = change_status(record.status, record.last_feedback)
     # what nobody knows is not done
-    return DeltaStatus.PENDING if known is ServerStatus.UNKNOWN else DeltaStatus(known)
+    return ChangeStatus.PENDING if known is ChangeStatus.UNKNOWN else known
 
 
-def _section(status: DeltaStatus, changes: Sequence[ExportedChange]) -> Iterator[str]:
-    word = status_word(status)
+def _section(status: ChangeStatus, changes: Sequence[ExportedChange]) -> Iterator[str]:
+    word = change_status_word(status)
     yield (
-        f'<section class="{CLASSES.get(status, "other")}">\n<h2>{icon(ICONS[status])}'
+        f'<section class="{_CLASSES.get(status, "other")}">\n<h2>{icon(_ICONS[status])}'
         f"{safe(word[:1].upper() + word[1:])} ({len(changes)})</h2>\n"
     )
     layers: dict[str, list[ExportedChange]] = {}

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from qfieldsync_cloud.core.deltas.model import ABSENT, Delta, DeltaFeature, DeltaMethod
+from qfieldsync_cloud.core.files.hashing import sha256_of
 from qfieldsync_cloud.core.inspection.inspection import Attachment, FieldInspection
 from qfieldsync_cloud.core.project.checks.attachments import folders_of
 from qfieldsync_cloud.core.project.rows import is_absolute, is_elsewhere
 
 _WIDGET = "ExternalResource"
-_CHUNK_BYTES = 1 << 20
 _MAX_HASHED_BYTES = 32 << 20
 """A larger file is not read to see whether it is the same."""
 _NOTHING = DeltaFeature()
@@ -119,13 +118,8 @@ def _is_other(path: Path | None, sha256: str | None) -> bool:
     """Whether a file is surely not the one that the device had."""
     if path is None or not sha256:
         return False
-    digest = hashlib.sha256()
     try:
-        if path.stat().st_size > _MAX_HASHED_BYTES:
-            return False
-        with path.open("rb") as stream:
-            while chunk := stream.read(_CHUNK_BYTES):
-                digest.update(chunk)
+        is_large = path.stat().st_size > _MAX_HASHED_BYTES
+        return not is_large and sha256_of(path) != sha256.lower()
     except OSError:
         return False
-    return digest.hexdigest() != sha256.lower()

@@ -15,6 +15,7 @@ from enum import Enum
 from typing import Any
 
 from qfieldsync_cloud.core.changes.devices import Device
+from qfieldsync_cloud.core.changes.status import ChangeStatus, change_status
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.deltas.model import (
     ABSENT,
@@ -82,7 +83,7 @@ class FeatureEvent:
     """None when nothing is known of it here."""
     user: str
     """Who sent the change; "" when this computer did not get it."""
-    status: ServerStatus
+    status: ChangeStatus
     steps: tuple[FieldStep, ...]
     geometry: GeometryInspection | None
     """Only `old` and `new`; None when it was left alone."""
@@ -192,7 +193,7 @@ class _Reading:
             entry.local.client_id,
             device_of(self.crews, entry.local.client_id),
             str(row["created_by"]) if row is not None else "",
-            ServerStatus.APPLIED,
+            ChangeStatus.APPLIED,
             self._steps(_attributes(before), _attributes(after)),
             self._geometry(_geometry(before), _geometry(after), ""),
         )
@@ -220,7 +221,7 @@ class _Reading:
                 delta.client_id,
                 device_of(self.crews, delta.client_id),
                 str(row["created_by"]),
-                status,
+                change_status(status, feedback),
                 self._recorded_steps(delta),
                 self._geometry(old.geometry, new.geometry, delta.local_layer_crs),
                 str(feedback.get("msg") or ""),

@@ -5,8 +5,9 @@ The reading is the engine's own, of a layer of this thread; nothing is locked.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 
 from qgis.core import (
     QgsExpression,
@@ -18,13 +19,15 @@ from qgis.core import (
 from qfieldsync_cloud.core.deltas.model import Delta, DeltaMethod
 from qfieldsync_cloud.core.errors import SourceFailure
 from qfieldsync_cloud.core.inspection.inspection import KeyOrigin, Presence
-from qfieldsync_cloud.core.layers.describe import LayerNote, LayerSetup
+from qfieldsync_cloud.core.inspection.open_layers import OpenLayers
+from qfieldsync_cloud.core.layers.describe import LayerSetup
 from qfieldsync_cloud.core.layers.features.geometry import LayerGeometry
 from qfieldsync_cloud.core.layers.features.reading import TableReader
 from qfieldsync_cloud.core.layers.features.stored_rows import plain_features
 from qfieldsync_cloud.core.layers.features.variants import to_variant
 from qfieldsync_cloud.core.layers.gdal_errors import silent_gdal
 from qfieldsync_cloud.core.layers.layer_errors import layer_error
+from qfieldsync_cloud.core.layers.layer_note import LayerNote
 from qfieldsync_cloud.core.layers.ledgers.ledger import LedgerExtract
 from qfieldsync_cloud.core.layers.ledgers.open_ledger import open_ledger
 from qfieldsync_cloud.core.layers.runs.preview import reading
@@ -69,13 +72,17 @@ class FoundFeature:
     problem: Diagnosis | None = None
     problem_text: str = ""
     """In a sentence of its own; "": the one of `problem`."""
+    is_unsaved: bool = False
+    """The state has edits that QGIS holds and that are not saved."""
 
 
-def find_feature(delta: Delta, setup: LayerSetup, known: KnownKeys) -> FoundFeature:
+def find_feature(
+    delta: Delta, setup: LayerSetup, known: KnownKeys, open_layers: OpenLayers
+) -> FoundFeature:
     """Find the feature of a delta and read it; in any thread but the main one."""
     layer = setup.layer
-    if setup.table.kind is SourceKind.MEMORY:
-        # its features live in the open project, in the main thread
+    is_memory = setup.table.kind is SourceKind.MEMORY
+    if is_memory and not open_layers.has_memory(layer.id):
         values = {"layer": layer.name, "provider": setup.table.provider}
         problem = Diagnosis(DiagnosisCode.PROVIDER_UNSUPPORTED, values=values)
         return FoundFeature(
@@ -87,6 +94,11 @@ def find_feature(delta: Delta, setup: LayerSetup, known: KnownKeys) -> FoundFeat
     if layer.key is None:
         problem = layer.problem or Diagnosis(DiagnosisCode.LAYER_WITHOUT_KEY)
         return FoundFeature(FoundKey(), Presence.UNKNOWN, problem=problem)
+    if is_memory:
+        extract = open_layers.memory_extract(layer.id, delta)
+        key = _find_key(delta, layer, layer.key, known, extract)
+        read_memory = partial(_read_memory, setup, key.key, open_layers)
+        return _look(setup, delta, key, read_memory)
     try:
         with silent_gdal():
             extract = LedgerExtract({}, {})
@@ -94,7 +106,8 @@ def find_feature(delta: Delta, setup: LayerSetup, known: KnownKeys) -> FoundFeat
                 with open_ledger(setup.table) as ledger:
                     extract = ledger.extract([delta])
             key = _find_key(delta, layer, layer.key, known, extract)
-            return _look(setup, delta, key)
+            read = partial(_read, setup, key.key, open_layers)
+            return _look(setup, delta, key, read)
     except SourceFailure as failure:
         values = {"layer": layer.name, "reason": str(failure)}
         problem = Diagnosis(DiagnosisCode(failure.code), values=values)
@@ -145,19 +158,24 @@ def _key_of_create(delta: Delta, layer: Layer, column: KeyColumn) -> FoundKey:
     return FoundKey(key, KeyOrigin.CARRIED) if key else FoundKey()
 
 
-def _look(setup: LayerSetup, delta: Delta, found: FoundKey) -> FoundFeature:
+def _look(
+    setup: LayerSetup, delta: Delta, found: FoundKey, read: Callable[[], _Reading]
+) -> FoundFeature:
     if found.problem is not None:
         return FoundFeature(found, Presence.UNKNOWN, problem=found.problem)
     if not found.key:
         return FoundFeature(found, Presence.NOT_MADE)
-    state, is_ambiguous = _read(setup, found.key)
-    if is_ambiguous:
+    reading_ = read()
+    state, is_unsaved = reading_.state, reading_.is_unsaved
+    if reading_.is_ambiguous:
         values = {"layer": setup.layer.name, "key": found.key}
         name = setup.layer.key_name
         problem = Diagnosis(DiagnosisCode.KEY_AMBIGUOUS, name, values)
         return FoundFeature(found, Presence.UNKNOWN, problem=problem)
     if state is not None:
-        return FoundFeature(found, Presence.PRESENT, state)
+        return FoundFeature(found, Presence.PRESENT, state, is_unsaved=is_unsaved)
+    if is_unsaved:
+        return FoundFeature(found, Presence.ABSENT, is_unsaved=True)
     if setup.layer.hides_features:
         values = {"layer": setup.layer.name, "key": found.key}
         problem = Diagnosis(DiagnosisCode.FEATURE_HIDDEN, values=values)
@@ -166,15 +184,47 @@ def _look(setup: LayerSetup, delta: Delta, found: FoundKey) -> FoundFeature:
     return FoundFeature(found, Presence.NOT_MADE if is_made else Presence.ABSENT)
 
 
-def _read(setup: LayerSetup, key: str) -> tuple[FeatureState | None, bool]:
-    """The feature with a key, and whether more than one has it.
+@dataclass(frozen=True)
+class _Reading:
+    """What a layer holds under a key."""
+
+    state: FeatureState | None
+    is_ambiguous: bool = False
+    is_unsaved: bool = False
+
+
+def _read_memory(setup: LayerSetup, key: str, open_layers: OpenLayers) -> _Reading:
+    """The feature with a key, in a layer that only QGIS's main thread has."""
+    found = open_layers.memory_features(setup, key)
+    return _Reading(found[0] if found else None, len(found) > 1)
+
+
+def _read(setup: LayerSetup, key: str, open_layers: OpenLayers) -> _Reading:
+    """The feature with a key as QGIS shows it: with edits that are not saved.
+
+    Raises:
+        SourceFailure: the data source cannot be read.
+    """
+    state, feature_id, is_ambiguous = _read_stored(setup, key)
+    if feature_id is None or is_ambiguous:
+        return _Reading(state, is_ambiguous)
+    edit = open_layers.unsaved_edit(setup, feature_id)
+    if edit is None:
+        return _Reading(state)
+    return _Reading(edit.on(state), is_unsaved=True)
+
+
+def _read_stored(
+    setup: LayerSetup, key: str
+) -> tuple[FeatureState | None, int | None, bool]:
+    """The feature with a key, its id in QGIS, and whether more than one has the key.
 
     Raises:
         SourceFailure: the data source cannot be read.
     """
     plain = plain_features(setup, [key])
     if key in plain:
-        return plain[key], False
+        return plain[key], int(key), False
     qgs = open_table(setup.table)
     if not qgs.isValid():
         reason = layer_error(qgs) or "it is not there"
@@ -182,7 +232,15 @@ def _read(setup: LayerSetup, key: str) -> tuple[FeatureState | None, bool]:
         raise SourceFailure(code, f"{setup.table.display}: {reason}")
     with reading(setup.table.kind, [qgs]):
         reader = TableReader(setup, qgs)
-        return reader.read([key])[key], key in reader.ambiguous
+        state = reader.read([key])[key]
+        return state, _id_in_qgis(setup, key, reader), key in reader.ambiguous
+
+
+def _id_in_qgis(setup: LayerSetup, key: str, reader: TableReader) -> int | None:
+    """By which id every layer on the table knows the feature; None: none is alike."""
+    if setup.table.kind is SourceKind.POSTGRES:
+        return int(key) if key.isdecimal() else None
+    return reader.feature_ids.get(key)
 
 
 # sentences read easier without a line for each of their brackets

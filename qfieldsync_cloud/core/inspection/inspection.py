@@ -193,6 +193,8 @@ class Inspection:
     """"" when none is known."""
     key_origin: KeyOrigin | None = None
     presence: Presence = Presence.UNKNOWN
+    is_unsaved: bool = False
+    """What is here now has edits that QGIS holds and that are not saved."""
     feature_name: str = ""
     """By the layer's display expression; "" when it gives nothing."""
     fields: tuple[FieldInspection, ...] = ()

@@ -31,6 +31,7 @@ from qfieldsync_cloud.core.inspection.features import (
 )
 from qfieldsync_cloud.core.inspection.inspection import Inspection, Presence, Told
 from qfieldsync_cloud.core.inspection.noted_project import NotedProject, ProjectNotes
+from qfieldsync_cloud.core.inspection.open_layers import OpenLayers
 from qfieldsync_cloud.core.inspection.told import told_by_engine, told_by_server
 from qfieldsync_cloud.core.jobs.store.decision_rows import (
     Decision,
@@ -41,7 +42,8 @@ from qfieldsync_cloud.core.jobs.store.decision_rows import (
 from qfieldsync_cloud.core.jobs.store.delta_rows import find_delta, read_delta
 from qfieldsync_cloud.core.jobs.store.delta_states import creates_of
 from qfieldsync_cloud.core.jobs.store.job_rows import users_of_jobs
-from qfieldsync_cloud.core.layers.describe import LayerNote, LayerSetup, describe_layer
+from qfieldsync_cloud.core.layers.describe import LayerSetup, describe_layer
+from qfieldsync_cloud.core.layers.layer_note import LayerNote
 from qfieldsync_cloud.core.layers.project_layers import find_layers
 from qfieldsync_cloud.core.reports.diagnosis_sentences import diagnosis_sentence
 from qfieldsync_cloud.core.reports.remedy_sentences import remedy_sentence
@@ -77,12 +79,16 @@ class _Place:
 class Inspector:
     """Looks at the changes of one project."""
 
-    def __init__(self, service: LocalService) -> None:
+    def __init__(
+        self, service: LocalService, open_layers: OpenLayers | None = None
+    ) -> None:
         """Args:
         service: the embedded one; it knows the project file, also for changes that
             only a server has.
+        open_layers: of the open project; None: none is open.
         """
         self.service = service
+        self._open_layers = open_layers or OpenLayers()
         self._notes = ProjectNotes(service.project_path)
 
     def inspect(self, delta_id: str) -> Inspection:
@@ -135,7 +141,7 @@ class Inspector:
             device=device_of(crews, delta.client_id),
         )
         place = self._find_place(delta, crews)
-        return _Looking(delta, place, known).look(named)
+        return _Looking(delta, place, known, self._open_layers).look(named)
 
     def _find_place(self, delta: Delta, crews: Crews) -> _Place:
         try:
@@ -164,6 +170,7 @@ class _Looking:
     delta: Delta
     place: _Place
     known: _Known
+    open_layers: OpenLayers
 
     def look(self, named: Inspection) -> Inspection:
         """Add the layer, the feature, and both sides of the change."""
@@ -196,6 +203,7 @@ class _Looking:
             key=found.key.key,
             key_origin=found.key.origin,
             presence=found.presence,
+            is_unsaved=found.is_unsaved,
             fields=fields,
             geometry=geometry,
             attachments=find_attachments(delta, fields, folder) if folder else (),
@@ -206,7 +214,7 @@ class _Looking:
         if note is None or setup is None or note.error:
             problem = self.place.problem
             return FoundFeature(FoundKey(), Presence.UNKNOWN, problem=problem)
-        return find_feature(self.delta, setup, self.known.keys)
+        return find_feature(self.delta, setup, self.known.keys, self.open_layers)
 
     def _with_layer(self, inspection: Inspection, found: FoundFeature) -> Inspection:
         note, setup, noted = self.place.note, self.place.setup, self.place.noted

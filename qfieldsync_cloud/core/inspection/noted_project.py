@@ -11,8 +11,8 @@ from pathlib import Path
 from qgis.core import QgsProject, QgsVectorLayer
 
 from qfieldsync_cloud.core.errors import ProjectError
-from qfieldsync_cloud.core.layers.describe import LayerNote, note_layers
 from qfieldsync_cloud.core.layers.gdal_errors import silent_gdal
+from qfieldsync_cloud.core.layers.layer_note import LayerNote, note_layers
 from qfieldsync_cloud.core.layers.project_layers import read_project
 from qfieldsync_cloud.core.opening_turn import close_project
 

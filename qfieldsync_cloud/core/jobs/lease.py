@@ -73,7 +73,8 @@ def is_gone(holder: Holder) -> bool:
 
 
 def _place() -> str:
-    boot = _text_of(_PROC / "sys/kernel/random/boot_id")
+    # without a number of the boot: names of computers alone may be equal
+    boot = _text_of(_PROC / "sys/kernel/random/boot_id") or f"{uuid.getnode():012x}"
     try:
         # a QGIS in a Flatpak counts its processes by itself
         space = str((_PROC / "self/ns/pid").readlink())

@@ -10,13 +10,15 @@ of the project, all without the data sources of layers. Every text goes through
 from __future__ import annotations
 
 import json
+import re
 import zipfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath, PureWindowsPath
 from typing import Any
 
 from qfieldsync_cloud.core.errors import PackagingError
+from qfieldsync_cloud.core.files.moving import move
 from qfieldsync_cloud.core.jobs.model import Job
 from qfieldsync_cloud.core.redaction import HIDDEN, redact, redact_json
 
@@ -56,7 +58,7 @@ def write_bundle(path: Path, bundle: SupportBundle) -> None:
         with zipfile.ZipFile(making, "w", zipfile.ZIP_DEFLATED) as archive:
             for name, text in _files(bundle).items():
                 archive.writestr(name, text)
-        making.replace(path)
+        move(making, path)
     except OSError as error:
         raise PackagingError(str(path), error.strerror or str(error)) from error
     finally:
@@ -98,8 +100,8 @@ def _files(bundle: SupportBundle) -> dict[str, str]:
         "versions.json": json_text(redact_json(dict(bundle.versions))),
         "layers.json": json_text(redact_json(list(bundle.layers))),
     }
-    home = str(Path.home())
-    return {name: _without_home(text, home) for name, text in texts.items()}
+    home = Path.home()
+    return {name: without_home(text, home) for name, text in texts.items()}
 
 
 def _without_sources(value: Any) -> Any:
@@ -114,7 +116,12 @@ def _without_sources(value: Any) -> Any:
     return value
 
 
-def _without_home(text: str, home: str) -> str:
-    # as JSON writes it, on Windows
-    escaped = home.replace("\\", "\\\\")
-    return text.replace(escaped, "~").replace(home, "~") if len(home) > 1 else text
+def without_home(text: str, home: PurePath) -> str:
+    """The text with `~` where the user's home folder stands."""
+    if len(home.parts) < 2:
+        return text
+    plain = str(home)
+    # on Windows: as JSON writes it, and as QGIS does
+    spellings = (plain.replace("\\", "\\\\"), plain, home.as_posix())
+    flags = re.IGNORECASE if isinstance(home, PureWindowsPath) else 0
+    return re.sub("|".join(map(re.escape, spellings)), "~", text, flags=flags)

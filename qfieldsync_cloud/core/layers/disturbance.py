@@ -1,10 +1,14 @@
 """Layers that QGIS could not open because others were at their database.
 
+Or because the database could not be reached for a moment.
+
 QGIS writes statistics when it opens a table of a SpatiaLite database for the first
 time. While another program holds the write lock it may not, and calls the layer
 invalid at once and without a reason (measured with QGIS 3.22). A GeoPackage cannot be
 opened for a moment while another program changes its journal mode. To take such a layer
 for a broken one would be to apply a deltafile to the other tables of the database only.
+So would it be with a layer of a server that was restarted, or refused one connection
+too many, while a project was opened.
 """
 
 from __future__ import annotations
@@ -14,18 +18,30 @@ import time
 
 from qgis.core import QgsVectorLayer
 
+from qfieldsync_cloud.core.layers.databases.postgres_connection import (
+    PostgresConnection,
+    PostgresError,
+)
 from qfieldsync_cloud.core.layers.databases.sqlite_schema import (
     BUSY_TIMEOUT_S,
     is_locked,
     read_only,
     wait_for_write_lock,
 )
-from qfieldsync_cloud.core.layers.sources import SourceTable
+from qfieldsync_cloud.core.layers.sources import SourceKind, SourceTable
 from qfieldsync_cloud.core.opening_turn import opening_turn
 
 _OPENINGS, _PAUSE_S = 20, 0.05
 """How often it is tried to open a table when nobody writes to it."""
+_UNREACHABLE_S = 60.0
+"""A server that does not answer may let each question wait for half a minute: it is not
+asked for every layer."""
+_unreachable: dict[str, float] = {}
+"""When a database could not be reached, by the id of the data source."""
 OPENED_UNDER_LOCK = "others were at the database when QGIS opened the layer"
+OPENED_WITHOUT_SERVER = "the database was out of reach when QGIS opened the layer"
+IS_OVER = (OPENED_UNDER_LOCK, OPENED_WITHOUT_SERVER)
+"""What is no disturbance any more: the layer is valid when it is opened again."""
 
 
 def disturbance_of(
@@ -41,6 +57,8 @@ def disturbance_of(
     Returns:
         "" when nobody is in the way: the layer is broken, or its table is not there.
     """
+    if table.kind is SourceKind.POSTGRES:
+        return _disturbance_of_server(source, table)
     if not table.kind.is_sqlite:
         return ""
     try:
@@ -55,6 +73,20 @@ def disturbance_of(
     except sqlite3.Error as error:
         return str(error) if is_locked(error) else ""
     return ""
+
+
+def _disturbance_of_server(source: str, table: SourceTable) -> str:
+    """Where the server still cannot be reached the layer is broken, for all we know."""
+    failed_at = _unreachable.get(table.source_id)
+    if failed_at is not None and time.monotonic() - failed_at < _UNREACHABLE_S:
+        return ""
+    try:
+        PostgresConnection(table.uri).rows("SELECT 1")
+    except PostgresError:
+        _unreachable[table.source_id] = time.monotonic()
+        return ""
+    _unreachable.pop(table.source_id, None)
+    return OPENED_WITHOUT_SERVER if _can_be_opened(source, table) else ""
 
 
 def _can_be_opened(source: str, table: SourceTable) -> bool:

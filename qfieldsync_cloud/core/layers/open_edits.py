@@ -12,9 +12,10 @@ from dataclasses import dataclass, field
 
 from qgis.core import QgsFeatureRequest, QgsMapLayer, QgsProject, QgsVectorLayer
 
-from qfieldsync_cloud.core.layers.describe import describe_layer, note_layer
+from qfieldsync_cloud.core.layers.describe import describe_layer
 from qfieldsync_cloud.core.layers.features.reading import TableReader
 from qfieldsync_cloud.core.layers.features.variants import is_null
+from qfieldsync_cloud.core.layers.layer_note import note_layer
 from qfieldsync_cloud.core.layers.sources import SourceKind, table_of
 
 _LAST_NAME = re.compile(r'"((?:[^"]|"")*)"$')

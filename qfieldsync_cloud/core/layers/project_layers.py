@@ -10,8 +10,9 @@ from qgis.core import QgsDataSourceUri, QgsProject, QgsVectorLayer
 
 from qfieldsync_cloud.core.deltas.model import Delta
 from qfieldsync_cloud.core.errors import OptionError, ProjectError
-from qfieldsync_cloud.core.layers.describe import LayerNote, LayerSetup, describe_layer
-from qfieldsync_cloud.core.layers.disturbance import OPENED_UNDER_LOCK, disturbance_of
+from qfieldsync_cloud.core.layers.describe import LayerSetup, describe_layer
+from qfieldsync_cloud.core.layers.disturbance import IS_OVER, disturbance_of
+from qfieldsync_cloud.core.layers.layer_note import LayerNote
 from qfieldsync_cloud.core.layers.proposals.layer_proposals import propose_layer
 from qfieldsync_cloud.core.layers.sources import table_of
 from qfieldsync_cloud.core.opening_turn import opening_turn
@@ -19,7 +20,8 @@ from qfieldsync_cloud.core.sync.diagnosis import Diagnosis, DiagnosisCode
 from qfieldsync_cloud.core.sync.layer_proposal import LayerProposal
 
 _READINGS = 3
-"""A project is read so often while others write to its databases."""
+"""A project is read so often while others write to its databases, or while a server
+cannot be reached."""
 
 
 @dataclass(frozen=True)
@@ -55,9 +57,9 @@ def read_project(path: Path) -> QgsProject:
 
 
 def _is_disturbed(project: QgsProject) -> bool:
-    """Whether a layer is invalid only because somebody was writing to its database."""
+    """Whether a layer is invalid, and would not be if it were opened now."""
     return any(
-        disturbance_of(layer.source(), table_of(layer)) == OPENED_UNDER_LOCK
+        disturbance_of(layer.source(), table_of(layer)) in IS_OVER
         for layer in project.mapLayers().values()
         if isinstance(layer, QgsVectorLayer) and not layer.isValid()
     )

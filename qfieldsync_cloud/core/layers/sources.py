@@ -18,6 +18,7 @@ from typing import Any
 
 from qgis.core import QgsDataSourceUri, QgsProviderRegistry, QgsVectorLayer
 
+from qfieldsync_cloud.core.files.spelling import as_stored
 from qfieldsync_cloud.core.layers.databases.sqlite_schema import lower_ascii
 from qfieldsync_cloud.core.opening_turn import opening_turn
 from qfieldsync_cloud.core.sql import quoted
@@ -162,7 +163,7 @@ def _ogr_table(layer: QgsVectorLayer) -> SourceTable:
         # in an archive, QGIS tells the archive and the path within apart
         name = _without_secrets(path + str(parts.get("vsiSuffix") or ""))
         return SourceTable(SourceKind.OTHER, "ogr", name, "", layer.source())
-    location = str(Path(path).resolve())
+    location = str(as_stored(Path(path)))
     if path.lower().endswith(".gpkg"):
         table = str(parts.get("layerName") or "") or _first_table(parts, path)
         return _in_geopackage(location, table)
@@ -197,7 +198,7 @@ def _first_table(parts: Mapping[str, Any], path: str) -> str:
 
 def _spatialite_table(layer: QgsVectorLayer) -> SourceTable:
     uri = QgsDataSourceUri(layer.source())
-    location = str(Path(uri.database()).resolve())
+    location = str(as_stored(Path(uri.database())))
     return _in_spatialite(location, uri.table(), uri.geometryColumn())
 
 

@@ -11,7 +11,8 @@ from qgis.core import QgsFields, QgsVectorLayer
 from qfieldsync_cloud.core.findings.finding import Finding, in_order
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
 from qfieldsync_cloud.core.layers.databases.sqlite_schema import shared_connections
-from qfieldsync_cloud.core.layers.describe import describe_layer, note_layer
+from qfieldsync_cloud.core.layers.describe import describe_layer
+from qfieldsync_cloud.core.layers.layer_note import note_layer
 from qfieldsync_cloud.core.project.checks.attachments import attachment_fields, roots_of
 from qfieldsync_cloud.core.project.checks.checked import (
     CheckedLayer,

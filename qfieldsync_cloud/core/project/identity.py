@@ -25,6 +25,7 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtXml import QDomDocument
 
 from qfieldsync_cloud.core.errors import ProjectError
+from qfieldsync_cloud.core.files.spelling import as_stored
 from qfieldsync_cloud.core.opening_turn import opening_turn
 
 _SCOPE, _KEY = "qfieldsync_cloud", "/projectId"
@@ -111,7 +112,7 @@ def entry_of(project: QgsProject) -> str:
 
 def canonical(path: Path) -> Path:
     """One path for each file, whatever links and letters lead to it."""
-    return Path(os.path.normcase(path.resolve()))
+    return Path(os.path.normcase(as_stored(path)))
 
 
 class IdKeeper:

@@ -13,7 +13,8 @@ from __future__ import annotations
 import sqlite3
 from contextlib import ExitStack, closing
 from pathlib import Path
-from urllib.parse import quote
+
+from qfieldsync_cloud.core.files.sqlite_uri import sqlite_uri
 
 _MAGIC = b"SQLite format 3\0"
 _READ_VERSION = 19
@@ -43,7 +44,7 @@ class KeptJournals(ExitStack):
             self._alone.add(path)
         try:
             connection = sqlite3.connect(
-                f"file:{quote(str(path))}?mode=rw", uri=True, isolation_level=None
+                sqlite_uri(path, "rw"), uri=True, isolation_level=None
             )
         except sqlite3.Error:
             return  # then QGIS cannot write it either

@@ -9,7 +9,6 @@ of the project is repeated, so that relative paths lead to the same places there
 from __future__ import annotations
 
 import re
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -17,6 +16,8 @@ from html import escape
 from pathlib import Path
 from typing import IO, TextIO
 from xml.parsers import expat
+
+from qfieldsync_cloud.core.files.scratch import scratch_folder
 
 _CHUNK_BYTES = 256 * 1024
 _OVERLAP_BYTES = 64
@@ -89,8 +90,7 @@ def bare_copy(path: Path, stream: IO[bytes]) -> Iterator[BareCopy]:
         stream: with its XML, which is well-formed and declares no entities.
     """
     folder = path.absolute().parent
-    with tempfile.TemporaryDirectory() as name:
-        root = Path(name).resolve()
+    with scratch_folder() as root:
         anchor = folder.anchor
         top = root / _drive_name(anchor) if len(anchor) > 1 else root
         place = top.joinpath(*folder.parts[1:])

@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from qfieldsync_cloud.core.deltas.json_text import json_encoder
+from qfieldsync_cloud.core.files.moving import move
 from qfieldsync_cloud.core.reports.html import html_parts
 from qfieldsync_cloud.core.reports.picture import MapPicture
 from qfieldsync_cloud.core.reports.sentences import sentences_for
@@ -66,6 +67,6 @@ def write_parts(path: Path, parts: Iterable[str]) -> None:
     try:
         with reporting(), partial.open("w", encoding="utf-8", newline="\n") as stream:
             stream.writelines(parts)
-        partial.replace(path)
+        move(partial, path)
     finally:
         partial.unlink(missing_ok=True)

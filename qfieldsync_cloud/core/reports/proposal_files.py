@@ -56,12 +56,23 @@ def proposals_html(proposals: Proposals, *, title: str) -> Iterator[str]:
         f"<h1>{heading}</h1>"
     )
     yield f"<p>{_safe(_explanation())}</p>"
+    yield from _layers_table(proposals)
+    yield from _keys_table(proposals)
+    yield from _table(
+        translate("Reports", "Left aside"),
+        ("uuid", translate("Reports", "Why")),
+        ((item.uuid, left_sentence(item)) for item in proposals.left),
+    )
+    yield "</body></html>\n"
+
+
+def _layers_table(proposals: Proposals) -> Iterator[str]:
     layers = (
         (item.id, str(item.delta_count), item.proposal.id if item.proposal else "–")
         + (layer_sentence(item),)
         for item in proposals.layers
     )
-    yield from _table(
+    return _table(
         translate("Reports", "Layers that the project does not have"),
         (
             translate("Reports", "Layer"),
@@ -71,6 +82,9 @@ def proposals_html(proposals: Proposals, *, title: str) -> Iterator[str]:
         ),
         layers,
     )
+
+
+def _keys_table(proposals: Proposals) -> Iterator[str]:
     keys = (
         (
             item.layer_name,
@@ -82,7 +96,7 @@ def proposals_html(proposals: Proposals, *, title: str) -> Iterator[str]:
         )
         for item in proposals.keys
     )
-    yield from _table(
+    return _table(
         translate("Reports", "Changes that seem to mean another feature"),
         (
             translate("Reports", "Layer"),
@@ -94,12 +108,6 @@ def proposals_html(proposals: Proposals, *, title: str) -> Iterator[str]:
         ),
         keys,
     )
-    yield from _table(
-        translate("Reports", "Left aside"),
-        ("uuid", translate("Reports", "Why")),
-        ((item.uuid, left_sentence(item)) for item in proposals.left),
-    )
-    yield "</body></html>\n"
 
 
 # sentences read easier without a line for each of their brackets

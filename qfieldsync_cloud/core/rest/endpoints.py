@@ -100,10 +100,10 @@ def _job_type(value: Any) -> JobType:
     return type_
 
 
-def _flag(value: Any, name: str) -> bool:
+def _flag(value: Any, name: str, expected: str = "0 or 1") -> bool:
     if value in (0, 1, "0", "1"):  # JSON's false and true are equal to 0 and 1
         return bool(int(value))
-    raise invalid(name, f"found {str(value)[:80]!r}, expected 0 or 1")
+    raise invalid(name, f"found {str(value)[:80]!r}, expected {expected}")
 
 
 # Deltas
@@ -233,7 +233,8 @@ def change_project(call: Call, project_id: str) -> Answer:
         value = fields["overwrite_conflicts"]
         if isinstance(value, str) and value.lower() in ("true", "false"):
             value = value.lower() == "true"
-        project.set_overwriting(_flag(value, "overwrite_conflicts"))
+        is_on = _flag(value, "overwrite_conflicts", "true or false")
+        project.set_overwriting(is_on)
     return Answer(200, _project(call, project))
 
 

@@ -41,7 +41,9 @@ class DeltaRecord:
     content: Mapping[str, Any]
     """The delta as it was pushed."""
     last_feedback: Mapping[str, Any] | None = None
-    """`{msg}`, and `conflict_type` when there is one; servers write more, or None."""
+    """`{msg}`; `conflict_type` when there is one; `modified_pk`, the key of the feature
+    that was written; `taken_back`, see `core.changes.status`. Servers write more, or
+    None."""
     status_text: str = ""
     """The status as the service wrote it; set where `status` is UNKNOWN."""
 

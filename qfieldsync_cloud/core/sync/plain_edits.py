@@ -17,7 +17,14 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from qfieldsync_cloud.core.deltas.model import ABSENT, Absent, Delta, DeltaMethod
+from qfieldsync_cloud.core.deltas.model import (
+    ABSENT,
+    Absent,
+    Delta,
+    DeltaFeature,
+    DeltaMethod,
+    GeometryText,
+)
 from qfieldsync_cloud.core.sync.coercion import (
     Accepted,
     PlainValue,
@@ -117,7 +124,7 @@ class PlainEdits:
             if not _is_identical(here.get(name), before):
                 return None
             values[name] = after
-        geometry = self._read_moved(delta, delta.old.geometry, delta.new.geometry)
+        geometry = self._read_moved(delta, delta.old, delta.new.geometry)
         if not isinstance(geometry, Absent):
             self._check_geometry(delta, delta.old.geometry, current.geometry)
             if are_identical_geometries(geometry, current.geometry):
@@ -127,10 +134,11 @@ class PlainEdits:
         return PlainEdit(values, geometry)
 
     def _read_moved(
-        self, delta: Delta, old: str | Absent | None, new: str | Absent | None
+        self, delta: Delta, side: DeltaFeature, new: GeometryText
     ) -> GeometryOrAbsent:
         if isinstance(new, Absent):
             return ABSENT
+        old = side.geometry  # unpacked when it is asked for
         if isinstance(old, Absent) or not self._layer.has_geometry:
             raise _NotPlain
         return ABSENT if new == old else self._read_geometry(delta, new)

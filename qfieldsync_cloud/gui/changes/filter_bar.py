@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, timezone
 from enum import Enum
 
-from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import QDateTime, Qt, QTime, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
@@ -21,12 +20,13 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from qfieldsync_cloud.core.changes.filters import ChangeFilter
+from qfieldsync_cloud.core.changes.status import ChangeStatus
 from qfieldsync_cloud.core.changes.summary import ChangeTraits
-from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.deltas.model import DeltaMethod
 from qfieldsync_cloud.gui.changes.labels import ChangeLabels
-from qfieldsync_cloud.gui.flow_layout import FlowBox
 from qfieldsync_cloud.gui.icons import theme_icon
+from qfieldsync_cloud.gui.widgets.flow_layout import FlowBox
+from qfieldsync_cloud.gui.widgets.search_line import search_line
 from qfieldsync_cloud.gui.words import method_text
 
 _DAYS_OF_A_WEEK = 7
@@ -44,7 +44,7 @@ class Period(Enum):
     CUSTOM = "custom"
 
 
-class FilterBar(QWidget):
+class ChangeFilterBar(QWidget):
     """Holds no changes: it is told what there is to choose from."""
 
     filter_changed = pyqtSignal()
@@ -55,13 +55,10 @@ class FilterBar(QWidget):
     def __init__(self, labels: ChangeLabels, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._labels = labels
-        self._statuses: frozenset[ServerStatus] = frozenset()
+        self._statuses: frozenset[ChangeStatus] = frozenset()
         self._ids: frozenset[str] | None = None
         self._is_telling = True
-        self.search = QgsFilterLineEdit(self)
-        self.search.setShowSearchIcon(True)
-        self.search.setPlaceholderText(self.tr("Search changes"))
-        self.search.setAccessibleName(self.tr("Search changes"))
+        self.search = search_line(self, self.tr("Search changes"))
         tip = self.tr("Words of any column, all of which have to occur")
         self.search.setToolTip(tip)
         self.view_button = self._button(
@@ -125,7 +122,7 @@ class FilterBar(QWidget):
             ids=self._ids,
         )
 
-    def set_statuses(self, statuses: frozenset[ServerStatus]) -> None:
+    def set_statuses(self, statuses: frozenset[ChangeStatus]) -> None:
         """Let only these through; none: all."""
         self._statuses = statuses
         self._tell()
@@ -133,7 +130,7 @@ class FilterBar(QWidget):
     def show_only(
         self,
         *,
-        statuses: frozenset[ServerStatus] = frozenset(),
+        statuses: frozenset[ChangeStatus] = frozenset(),
         layer_id: str | None = None,
         ids: frozenset[str] | None = None,
     ) -> None:
@@ -309,4 +306,6 @@ class FilterBar(QWidget):
 
 def _moment(edit: QDateTimeEdit) -> datetime:
     shown = edit.dateTime()
-    return datetime.fromtimestamp(shown.toSecsSinceEpoch()).astimezone()
+    # Windows knows no local time before 1970
+    epoch = datetime(1970, 1, 1, tzinfo=timezone.utc)
+    return epoch + timedelta(seconds=shown.toSecsSinceEpoch())

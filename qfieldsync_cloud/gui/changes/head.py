@@ -15,13 +15,15 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from qfieldsync_cloud.gui.changes.filter_bar import FilterBar
+from qfieldsync_cloud.gui.changes.filter_bar import ChangeFilterBar
 from qfieldsync_cloud.gui.changes.labels import ChangeLabels
 from qfieldsync_cloud.gui.changes.message_strip import MessageStrip
 from qfieldsync_cloud.gui.changes.status_chips import StatusChips
 from qfieldsync_cloud.gui.changes.sync_light import SyncLight
 from qfieldsync_cloud.gui.icons import theme_icon
 
+MENU_ONLY = "menu_only"
+"""Property of an action that does nothing but to offer its menu."""
 _ICON_PIXELS = 16
 
 
@@ -39,7 +41,7 @@ class ChangesHead(QWidget):
         self.device_strip = MessageStrip(self)
         self.trouble_strip = MessageStrip(self)
         self.chips = StatusChips(self)
-        self.filters = FilterBar(labels, self)
+        self.filters = ChangeFilterBar(labels, self)
         self.shown_text = QLabel(self)
         self.clear_button = QToolButton(self)
         self.summary = self._made_summary()
@@ -60,6 +62,11 @@ class ChangesHead(QWidget):
     def offer(self, actions: Sequence[QAction]) -> None:
         """Show actions in the bar; one without a text is a separator."""
         add_to(self.toolbar, actions)
+        for action in actions:
+            button = self.toolbar.widgetForAction(action)
+            if isinstance(button, QToolButton) and action.property(MENU_ONLY):
+                # else only the small arrow beside it would open the menu
+                button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.toolbar.setVisible(bool(actions))
 
     def show_shares(self, shown: int, total: int, *, is_filtered: bool) -> None:

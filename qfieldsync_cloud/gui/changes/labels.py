@@ -7,12 +7,12 @@ from qgis.PyQt.QtCore import QLocale, QObject
 
 from qfieldsync_cloud.core.changes.devices import Device
 from qfieldsync_cloud.core.changes.filters import ChangeColumn
+from qfieldsync_cloud.core.changes.status import ChangeStatus
 from qfieldsync_cloud.core.changes.summary import (
     ChangeSummary,
     ChangeTraits,
     Naming,
 )
-from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.deltas.model import DeltaMethod
 from qfieldsync_cloud.core.reports.states import status_explanation
 from qfieldsync_cloud.core.services.local.devices import Crews
@@ -150,10 +150,12 @@ class ChangeLabels(QObject):
 
     def status_tip(self, traits: ChangeTraits) -> str:
         """What a status means."""
-        if traits.status is ServerStatus.UNKNOWN:
+        if traits.status is ChangeStatus.UNKNOWN:
             return self.tr("The service says {status}.").format(
                 status=traits.status_text or "?"
             )
+        if traits.status is ChangeStatus.TAKEN_BACK:
+            return self.tr("These were applied, and somebody took them back.")
         return status_explanation(DeltaStatus(traits.status.value))
 
     def method_tip(self, traits: ChangeTraits) -> str:

@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from qfieldsync_cloud.core.changes.reading import Batch, ChangeReader, reader_of
+from qfieldsync_cloud.core.changes.status import ChangeStatus
 from qfieldsync_cloud.core.changes.summary import Naming
-from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.gui.changes.model import ChangeModel
 from qfieldsync_cloud.tasks.calls import Question
 from qfieldsync_cloud.tasks.workplace import Workplace
@@ -43,7 +43,7 @@ class ChangeLoader(QObject):
         """Whether all changes were read once."""
         self.total = 0
         """Changes of the service, read or not."""
-        self.counts: Mapping[ServerStatus, int] | None = None
+        self.counts: Mapping[ChangeStatus, int] | None = None
         """Of each status, read or not; None while that is not known."""
 
     @property

@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from qfieldsync_cloud.gui.icons import theme_icon
+from qfieldsync_cloud.gui.widgets.wrapped_label import wrapped_text
 
 _ICON_PIXELS = 16
 _WIDE = 400
@@ -32,8 +33,7 @@ class MessageStrip(QFrame):
         self._act: Callable[[], object] | None = None
         self._dismiss: Callable[[], object] | None = None
         self.picture = QLabel(self)
-        self.text = QLabel(self)
-        self.text.setWordWrap(True)
+        self.text = wrapped_text(self)
         self.button = QPushButton(self)
         self.button.clicked.connect(self._on_clicked)
         self.close_button = QToolButton(self)

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QToolButton, QWidget
 
-from qfieldsync_cloud.core.changes.safety import STATUSES, server_status_word
-from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
-from qfieldsync_cloud.gui.flow_layout import FlowBox
+from qfieldsync_cloud.core.changes.safety import STATUSES, change_status_word
+from qfieldsync_cloud.core.changes.status import ChangeStatus
 from qfieldsync_cloud.gui.icons import delta_status_icon
+from qfieldsync_cloud.gui.widgets.chips import Chips
 
-_ICON_PIXELS = 16
 
-
-class StatusChips(FlowBox):
+class StatusChips(Chips):
     """One button per status that occurs; those that are pressed are let through."""
 
     statuses_changed = pyqtSignal(object)
@@ -23,45 +21,40 @@ class StatusChips(FlowBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._counts: dict[ServerStatus, int] = {}
-        self.buttons: dict[ServerStatus, QToolButton] = {}
+        self._counts: dict[ChangeStatus, int] = {}
+        self.buttons: dict[ChangeStatus, QToolButton] = {}
         for status in STATUSES:
-            button = QToolButton(self)
-            button.setCheckable(True)
-            button.setIcon(delta_status_icon(status))
-            button.setIconSize(QSize(_ICON_PIXELS, _ICON_PIXELS))
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button = self.add_chip(delta_status_icon(status))
             button.clicked.connect(self._on_clicked)
             button.hide()
-            self.flow.addWidget(button)
             self.buttons[status] = button
 
     @property
-    def chosen(self) -> frozenset[ServerStatus]:
+    def chosen(self) -> frozenset[ChangeStatus]:
         """The statuses whose buttons are pressed."""
         return frozenset(
             status for status, button in self.buttons.items() if button.isChecked()
         )
 
-    def choose(self, statuses: frozenset[ServerStatus]) -> None:
+    def choose(self, statuses: frozenset[ChangeStatus]) -> None:
         """Press these buttons, and no others; nothing is signalled."""
         for status, button in self.buttons.items():
             button.setChecked(status in statuses)
             self._show(status)
 
-    def set_counts(self, counts: Mapping[ServerStatus, int]) -> None:
+    def set_counts(self, counts: Mapping[ChangeStatus, int]) -> None:
         """Show how many changes there are."""
         self._counts = dict(counts)
         for status in self.buttons:
             self._show(status)
 
-    def _show(self, status: ServerStatus) -> None:
+    def _show(self, status: ChangeStatus) -> None:
         button, count = self.buttons[status], self._counts.get(status, 0)
-        text = f"{count} {server_status_word(status)}"
+        text = f"{count} {change_status_word(status)}"
         if button.accessibleName() != text:
             button.setText(f" {text}")  # styles leave no room after the icon
             tip = self.tr("Show only changes that are {status}")
-            button.setToolTip(tip.format(status=server_status_word(status)))
+            button.setToolTip(tip.format(status=change_status_word(status)))
             button.setAccessibleName(text)
         # a chosen one stays: else nobody could let go of it
         button.setVisible(bool(count) or button.isChecked())

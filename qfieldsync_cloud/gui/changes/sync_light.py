@@ -8,6 +8,7 @@ from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from qfieldsync_cloud.core.changes.safety import Light, Safety
 from qfieldsync_cloud.gui.icons import icon
+from qfieldsync_cloud.gui.widgets.wrapped_label import wrapped_text
 
 _ICON_PIXELS = 24
 _KEYS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -23,8 +24,7 @@ class SyncLight(QFrame):
         super().__init__(parent)
         self._safety: Safety | None = None
         self.picture = QLabel(self)
-        self.text = QLabel(self)
-        self.text.setWordWrap(True)
+        self.text = wrapped_text(self)
         self.text.setTextFormat(Qt.TextFormat.RichText)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(4, 2, 4, 2)
@@ -94,6 +94,7 @@ class SyncLight(QFrame):
             return self.tr("Click to show these changes")
         if self._safety is not None and self._safety.light is Light.SAFE:
             return self.tr(
-                "Everything that the crews sent is in the project, or was set aside"
+                "Everything that the crews sent is in the project, was set aside or "
+                "taken back"
             )
         return ""

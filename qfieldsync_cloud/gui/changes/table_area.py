@@ -21,12 +21,11 @@ from qfieldsync_cloud.core.errors import (
     CloudError,
     ConnectionFailed,
     NotAuthenticated,
-    ServiceError,
 )
-from qfieldsync_cloud.core.reports.server.explanation import explain_error
 from qfieldsync_cloud.gui.changes.table import ChangeTable
 from qfieldsync_cloud.gui.docks.state_page import StatePage
 from qfieldsync_cloud.gui.icons import icon
+from qfieldsync_cloud.gui.words import error_text
 
 _LEAST_HEIGHT = 90
 """Of the table: its header and two rows."""
@@ -123,10 +122,7 @@ class TableArea(QWidget):
 
     def words_of(self, error: Exception) -> tuple[str, str, str]:
         """What an error means: a headline, what to do, and the name of an icon."""
-        if not isinstance(error, ServiceError):
-            return self.tr("The changes cannot be read"), str(error), "status/error"
-        told = explain_error(error)
-        text = f"{told.what} {told.next_step}".strip()
+        text = error_text(error)
         if isinstance(error, ConnectionFailed):
             return self.tr("The server cannot be reached"), text, "offline"
         if isinstance(error, NotAuthenticated):
@@ -137,7 +133,7 @@ class TableArea(QWidget):
         if isinstance(error, CloudError):
             headline = self.tr("The server does not tell the changes")
             return headline, text, "status/error"
-        return self.tr("The changes cannot be read"), str(error), "status/error"
+        return self.tr("The changes cannot be read"), text, "status/error"
 
     def show_progress(self, read: int, total: int, *, is_reading: bool) -> None:
         """Say how far reading is, where that takes its time."""

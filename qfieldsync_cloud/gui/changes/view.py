@@ -16,7 +16,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from qfieldsync_cloud.core.changes.safety import safety_of
-from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
+from qfieldsync_cloud.core.changes.status import ChangeStatus
 from qfieldsync_cloud.core.errors import NotAuthenticated
 from qfieldsync_cloud.core.services.local.devices import Crews, read_crews
 from qfieldsync_cloud.core.services.sync_service import SyncService
@@ -93,7 +93,7 @@ class ChangesView(PlacedView):
     def show_only(
         self,
         *,
-        statuses: Iterable[ServerStatus] = (),
+        statuses: Iterable[ChangeStatus] = (),
         layer_id: str | None = None,
         ids: Iterable[str] | None = None,
     ) -> None:
@@ -270,10 +270,10 @@ class ChangesView(PlacedView):
         """Let every change through."""
         self.show_only()
 
-    def _on_chips_changed(self, statuses: frozenset[ServerStatus]) -> None:
+    def _on_chips_changed(self, statuses: frozenset[ChangeStatus]) -> None:
         self.filters.set_statuses(statuses)
 
-    def _on_light_requested(self, statuses: frozenset[ServerStatus]) -> None:
+    def _on_light_requested(self, statuses: frozenset[ChangeStatus]) -> None:
         self.show_only(statuses=statuses)
 
     def _on_view_wanted(self, is_wanted: bool) -> None:

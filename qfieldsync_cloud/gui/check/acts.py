@@ -9,8 +9,9 @@ from qfieldsync_cloud.core.project.ignored import heed, ignore
 from qfieldsync_cloud.gui.check.fixing import FixHistory
 from qfieldsync_cloud.gui.check.going import (
     go_to_layer,
-    project_properties_action,
+    has_project_properties,
     save_project,
+    show_project_properties,
     show_properties,
 )
 from qfieldsync_cloud.gui.check.panel import FindingsPanel
@@ -65,13 +66,12 @@ class FindingActs(QObject):
         """Say what is known of the selected finding, and what can be done."""
         node = self._panel.current
         finding = node.finding if node is not None else None
-        has_properties = project_properties_action(self._window) is not None
         self._panel.details.show_finding(
             finding,
             is_ignored=node is not None and node.is_ignored,
             is_fixed=finding is not None and finding.key in self._fixed_keys,
             fixable_alike=len(self._left_like(finding)),
-            has_project_properties=has_properties,
+            has_project_properties=has_project_properties(self._window, finding),
         )
 
     def _finding(self) -> Finding | None:
@@ -111,9 +111,9 @@ class FindingActs(QObject):
             self._tell_gone(finding)
 
     def _on_project_requested(self) -> None:
-        action = project_properties_action(self._window)
-        if action is not None:
-            action.trigger()
+        finding = self._finding()
+        if finding is not None:
+            show_project_properties(self._window, finding)
 
     def _on_save_requested(self) -> None:
         if not save_project(self._window):

@@ -22,6 +22,7 @@ from qfieldsync_cloud.core.findings.codes import CheckCode, Severity
 from qfieldsync_cloud.core.findings.finding import Finding, count_of
 from qfieldsync_cloud.core.findings.sentences.all import sentences_of
 from qfieldsync_cloud.gui.check.words import severity_icon, severity_title
+from qfieldsync_cloud.gui.widgets.wrapped_label import wrapped_text
 
 _ICON_PIXELS = 32
 _SIZE = QSize(520, 380)
@@ -53,8 +54,7 @@ class BeforePackageDialog(QDialog):
         self.picture = QLabel(self)
         size = QSize(_ICON_PIXELS, _ICON_PIXELS)
         self.picture.setPixmap(severity_icon(worst).pixmap(size))
-        self.headline = QLabel(self._headline(trouble, has_errors), self)
-        self.headline.setWordWrap(True)
+        self.headline = wrapped_text(self, self._headline(trouble, has_errors))
         self.text = QTextBrowser(self)
         self.text.setAccessibleName(self.tr("What was found"))
         self.text.setHtml(f"<p>{escape(trouble)}</p>" if trouble else self._html())

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QToolButton, QWidget
 
 from qfieldsync_cloud.core.findings.codes import Severity
 from qfieldsync_cloud.core.findings.report import CheckReport
 from qfieldsync_cloud.gui.check.words import count_text, severity_icon
-from qfieldsync_cloud.gui.flow_layout import FlowLayout
 from qfieldsync_cloud.gui.icons import icon
+from qfieldsync_cloud.gui.widgets.chips import Chips
 
 
-class SeverityChips(QWidget):
+class SeverityChips(Chips):
     """A button per severity, and one for what is ignored."""
 
     shown_changed = pyqtSignal()
@@ -20,20 +20,17 @@ class SeverityChips(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        layout = FlowLayout(self)
         self.buttons: dict[Severity, QToolButton] = {}
         for severity in Severity:
-            button = self._button(is_checked=True)
-            button.setIcon(severity_icon(severity))
+            button = self.add_chip(severity_icon(severity), is_checked=True)
             button.setToolTip(self.tr("Show or hide them"))
-            layout.addWidget(button)
+            button.toggled.connect(self._on_toggled)
             self.buttons[severity] = button
-        self.ignored_button = self._button(is_checked=False)
-        self.ignored_button.setIcon(icon("status/ignored"))
+        self.ignored_button = self.add_chip(icon("status/ignored"))
+        self.ignored_button.toggled.connect(self._on_toggled)
         self.ignored_button.setToolTip(
             self.tr("Show or hide what is ignored in this project")
         )
-        layout.addWidget(self.ignored_button)
 
     @property
     def severities(self) -> frozenset[Severity]:
@@ -63,10 +60,5 @@ class SeverityChips(QWidget):
         self.ignored_button.setText(self.tr("{count} ignored").format(count=count))
         self.ignored_button.setVisible(bool(count))
 
-    def _button(self, *, is_checked: bool) -> QToolButton:
-        button = QToolButton(self)
-        button.setCheckable(True)
-        button.setChecked(is_checked)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.toggled.connect(lambda _is_checked: self.shown_changed.emit())
-        return button
+    def _on_toggled(self, _is_checked: bool) -> None:
+        self.shown_changed.emit()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from html import escape
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from qfieldsync_cloud.core.findings.codes import CheckCode
@@ -14,7 +13,8 @@ from qfieldsync_cloud.core.findings.report import severity_word
 from qfieldsync_cloud.core.findings.sentences.all import sentences_of
 from qfieldsync_cloud.core.findings.sentences.fixes import fix_text
 from qfieldsync_cloud.core.project.ignored import can_be_ignored
-from qfieldsync_cloud.gui.flow_layout import FlowLayout
+from qfieldsync_cloud.gui.check.words import project_page
+from qfieldsync_cloud.gui.widgets.flow_layout import FlowBox
 
 _PARAGRAPH = '<p style="margin: 0 0 6px 0">'
 """Close together: a dock is low."""
@@ -40,14 +40,13 @@ class FindingDetails(QWidget):
         # a click that lands here must not take the keyboard from the tree
         self.text.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.text.setMinimumHeight(3 * self.fontMetrics().lineSpacing())
-        buttons = QWidget(self)
-        self._buttons, self._row = buttons, FlowLayout(buttons)
+        self._buttons = buttons = FlowBox(self)
 
         def button(text: str, signal: pyqtSignal) -> QPushButton:
             made = QPushButton(text, buttons)
             made.setAutoDefault(False)
             made.clicked.connect(lambda _checked: signal.emit())
-            self._row.addWidget(made)
+            buttons.add(made)
             return made
 
         self.fix_button = button(self.tr("Fix"), self.fix_requested)
@@ -109,7 +108,7 @@ class FindingDetails(QWidget):
         self.properties_button.setVisible(has_layer)
         self.project_properties_button.setVisible(
             finding is not None
-            and not has_layer
+            and (not has_layer or bool(project_page(finding.code)))
             and not is_unsaved
             and has_project_properties
         )
@@ -117,16 +116,8 @@ class FindingDetails(QWidget):
             finding is not None and not is_ignored and can_be_ignored(finding)
         )
         self.heed_button.setVisible(is_ignored)
-        self._fit_buttons()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """See Qt."""
-        super().resizeEvent(event)
-        self._fit_buttons()
-
-    def _fit_buttons(self) -> None:
-        """Keep all rows of buttons in sight: a splitter asks for no height by width."""
-        self._buttons.setMinimumHeight(self._row.heightForWidth(self.width()))
+        # a splitter that shows it now divides the room by it
+        self._buttons.fit()
 
     def _show_text(self, finding: Finding | None, *, is_fixed: bool) -> None:
         if finding is None:

@@ -6,7 +6,7 @@ from qgis.core import QgsMapLayer, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QAction
 
 from qfieldsync_cloud.core.findings.finding import Finding
-from qfieldsync_cloud.gui.check.words import properties_page
+from qfieldsync_cloud.gui.check.words import project_page, properties_page
 from qfieldsync_cloud.gui.window import Window
 
 _SAVE, _PROPERTIES = "mActionSaveProject", "mActionProjectProperties"
@@ -40,9 +40,22 @@ def show_properties(window: Window, finding: Finding) -> bool:
     return True
 
 
-def project_properties_action(window: Window) -> QAction | None:
-    """QGIS's own, when its window has it."""
-    return window.main.findChild(QAction, _PROPERTIES)
+def has_project_properties(window: Window, finding: Finding | None) -> bool:
+    """Whether QGIS has a dialog of them, at the page that a finding is about."""
+    if finding is not None and project_page(finding.code):
+        return window.show_project_properties is not None
+    return window.main.findChild(QAction, _PROPERTIES) is not None
+
+
+def show_project_properties(window: Window, finding: Finding) -> None:
+    """Open the properties of the project where a finding is mended."""
+    page, show = project_page(finding.code), window.show_project_properties
+    if page and show is not None:
+        show(page)
+        return
+    action = window.main.findChild(QAction, _PROPERTIES)
+    if action is not None:
+        action.trigger()
 
 
 def save_project(window: Window) -> bool:

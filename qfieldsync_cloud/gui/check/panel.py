@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from qgis.core import QgsIconUtils, QgsProject
-from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import QModelIndex, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QIcon, QResizeEvent
 from qgis.PyQt.QtWidgets import (
@@ -22,6 +21,7 @@ from qfieldsync_cloud.gui.check.filtering import FindingFilter
 from qfieldsync_cloud.gui.check.model import FindingTreeModel, Grouping, Node
 from qfieldsync_cloud.gui.check.tree import FindingTree
 from qfieldsync_cloud.gui.icons import theme_icon
+from qfieldsync_cloud.gui.widgets.search_line import search_line
 
 _WIDE_PIXELS = 640
 """From how much the two parts have room side by side."""
@@ -40,10 +40,9 @@ class FindingsPanel(QWidget):
         self._report: CheckReport | None = None
         self._wanted_key = ""
         self.chips = SeverityChips(self)
-        self.filter_edit = QgsFilterLineEdit(self)
-        self.filter_edit.setShowSearchIcon(True)
-        self.filter_edit.setPlaceholderText(self.tr("Filter findings…"))
-        self.filter_edit.setAccessibleName(self.tr("Filter findings"))
+        self.filter_edit = search_line(
+            self, self.tr("Filter findings…"), self.tr("Filter findings")
+        )
         self.grouping_box = QComboBox(self)
         self.grouping_box.addItem(self.tr("By Severity"), Grouping.SEVERITY)
         self.grouping_box.addItem(self.tr("By Layer"), Grouping.LAYER)

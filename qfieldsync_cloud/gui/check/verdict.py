@@ -19,8 +19,8 @@ from qfieldsync_cloud.core.findings.codes import CheckCode
 from qfieldsync_cloud.core.findings.report import CheckReport, headline
 from qfieldsync_cloud.core.project.checks.checked import CheckOptions
 from qfieldsync_cloud.gui.check.words import layers_text, worst_icon
-from qfieldsync_cloud.gui.flow_layout import FlowLayout
 from qfieldsync_cloud.gui.icons import theme_icon
+from qfieldsync_cloud.gui.widgets.flow_layout import FlowBox
 from qfieldsync_cloud.gui.words import exact_moment_text, moment_text
 from qfieldsync_cloud.tasks.project_check import CheckState, ProjectCheck
 
@@ -165,19 +165,17 @@ class VerdictBar(QWidget):
         top = QHBoxLayout()
         top.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(said, 1)
-        buttons = QWidget(self)
+        buttons = FlowBox(self)
         line = QHBoxLayout()
         line.addWidget(buttons, 1)
         line.addWidget(self.help_button, 0, Qt.AlignmentFlag.AlignTop)
-        row = FlowLayout(buttons)
-        for widget in (
+        buttons.add(
             self.run_button,
             self.cancel_button,
             self.undo_button,
             self.rows_box,
             self.network_box,
-        ):
-            row.addWidget(widget)
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(top)

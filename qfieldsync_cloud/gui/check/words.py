@@ -19,6 +19,16 @@ _SOURCE = "mOptsPage_Source"
 _FIELDS = "mOptsPage_SourceFields"
 _FORM = "mOptsPage_AttributesForm"
 _JOINS = "mOptsPage_Joins"
+_PROJECT_PAGES = dict.fromkeys(
+    (
+        CheckCode.RELATION_LAYER_MISSING,
+        CheckCode.RELATION_LAYER_EXCLUDED,
+        CheckCode.RELATION_FIELD_MISSING,
+        CheckCode.RELATION_KEY_NOT_UNIQUE,
+    ),
+    "mTabRelations",
+)
+"""Relations belong to the project, also where a layer is to blame."""
 _PAGES = {
     **dict.fromkeys(
         (
@@ -97,6 +107,11 @@ def layers_text(count: int) -> str:
     if count == 1:
         return translate("Gui", "1 layer")
     return translate("Gui", "{count} layers").format(count=count)
+
+
+def project_page(code: CheckCode) -> str:
+    """The page of the project's properties where it is mended; "" for none."""
+    return _PROJECT_PAGES.get(code, "")
 
 
 def properties_page(code: CheckCode) -> str:

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.jobs.model import Job
+from qfieldsync_cloud.core.reports.overview import changes_text
 from qfieldsync_cloud.core.services.local.conflicts.server import Correction, Result
 from qfieldsync_cloud.core.services.local.conflicts.settling import Settlement
 from qfieldsync_cloud.core.services.local.reverting import TakenBack
@@ -20,6 +21,7 @@ from qfieldsync_cloud.core.translation import translate
 from qfieldsync_cloud.gui.conflicts.desk import ConflictDesk
 from qfieldsync_cloud.gui.conflicts.forecast_dialog import ForecastDialog
 from qfieldsync_cloud.gui.conflicts.words import conflicts_text
+from qfieldsync_cloud.gui.counted_changes import applied_sentences
 
 _LOOK_MS = 300
 _SETTLED = (ServerStatus.APPLIED, ServerStatus.IGNORED)
@@ -153,13 +155,8 @@ class ApplyFlow(QObject):
 
     def _summary(self, settlements: Sequence[Settlement]) -> tuple[str, bool]:
         counts = Counter(item.status for item in settlements)
-        text = self.tr("Resolutions applied: {applied} written, {ignored} set aside.")
-        parts = [
-            text.format(
-                applied=counts[ServerStatus.APPLIED],
-                ignored=counts[ServerStatus.IGNORED],
-            )
-        ]
+        settled = {status: counts[status] for status in _SETTLED}
+        parts = [applied_sentences(settled) or self.tr("No change was applied.")]
         standing = counts[ServerStatus.CONFLICT]
         if standing:
             text = self.tr(
@@ -176,8 +173,11 @@ class ApplyFlow(QObject):
             if item.status not in (*_SETTLED, ServerStatus.CONFLICT)
         ]
         if others:
-            text = self.tr("Not applied: {count}. {reason}")
-            parts.append(text.format(count=len(others), reason=others[0].message))
+            text = self.tr("{changes} were not applied: {reason}")
+            if len(others) == 1:
+                text = self.tr("{changes} was not applied: {reason}")
+            changes, reason = changes_text(len(others)), others[0].message
+            parts.append(text.format(changes=changes, reason=reason))
         return " ".join(parts), not (standing or others)
 
     def _on_reopened(self, taken: TakenBack) -> None:
@@ -191,9 +191,15 @@ class ApplyFlow(QObject):
         text = self.tr("Taken back: the conflicts are open again, as you decided them.")
         if kept:
             text = self.tr(
-                "Not everything was taken back: {count} stay applied, because the "
-                "features were changed since."
-            ).format(count=len(kept))
+                "{changes} stay applied, because the features were changed since. "
+                "The other conflicts are open again, as you decided them."
+            )
+            if len(kept) == 1:
+                text = self.tr(
+                    "{changes} stays applied, because the feature was changed since. "
+                    "The other conflicts are open again, as you decided them."
+                )
+            text = text.format(changes=changes_text(len(kept)))
         if self._is_sent:
             text += " " + self.tr("What was sent to the server stays there.")
         self.told.emit(text, not kept, False)
@@ -212,10 +218,15 @@ class ApplyFlow(QObject):
 def _correction_text(correction: Correction, server: str) -> tuple[str, bool]:
     """What was sent to a server, and whether that is all of it."""
     sent = len(correction.sent_ids)
-    text = translate("Gui", "Sent to {server} as corrections: {count}.")
+    text = translate("Gui", "{count} corrections were sent to {server}.")
+    if sent == 1:
+        text = translate("Gui", "1 correction was sent to {server}.")
     parts = [text.format(server=server, count=sent)]
     if correction.left:
         reason = next(iter(correction.left.values()))
-        text = translate("Gui", "Not sent, or not all of it: {count}. {reason}")
-        parts.append(text.format(count=len(correction.left), reason=reason))
+        changes = changes_text(len(correction.left))
+        text = translate("Gui", "{changes} were not sent, or not as a whole: {reason}")
+        if len(correction.left) == 1:
+            text = translate("Gui", "{changes} was not sent as a whole: {reason}")
+        parts.append(text.format(changes=changes, reason=reason))
     return " ".join(parts), not correction.left

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import QModelIndex, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import (
@@ -30,7 +29,8 @@ from qfieldsync_cloud.gui.conflicts.list_model import (
 )
 from qfieldsync_cloud.gui.conflicts.panel import ConflictPanel
 from qfieldsync_cloud.gui.conflicts.words import decided_text
-from qfieldsync_cloud.gui.flow_layout import FlowLayout
+from qfieldsync_cloud.gui.widgets.flow_layout import FlowBox
+from qfieldsync_cloud.gui.widgets.search_line import search_line
 from qfieldsync_cloud.gui.window import Window
 from qfieldsync_cloud.settings import keep_window_state, window_state
 
@@ -52,10 +52,11 @@ class ConflictContent(QWidget):
         self._desk = desk
         self._wanted: str | None = None
         self.model = ConflictListModel(desk, window.project, self)
-        self.search = QgsFilterLineEdit(self)
-        self.search.setShowSearchIcon(True)
-        self.search.setPlaceholderText(self.tr("Filter by feature, layer or device"))
-        self.search.setAccessibleName(self.tr("Filter conflicts"))
+        self.search = search_line(
+            self,
+            self.tr("Filter by feature, layer or device"),
+            self.tr("Filter conflicts"),
+        )
         self.search.textChanged.connect(self._on_filter_changed)
         self.open_box = QCheckBox(self.tr("Undecided only"), self)
         self.open_box.toggled.connect(self._on_filter_changed)
@@ -221,11 +222,9 @@ class ConflictContent(QWidget):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.search)
-        bar = QWidget(left)
-        flow = FlowLayout(bar)
+        bar = FlowBox(left)
         self.count_label.setMinimumHeight(self.open_box.sizeHint().height())
-        flow.addWidget(self.count_label)
-        flow.addWidget(self.open_box)
+        bar.add(self.count_label, self.open_box)
         column.addWidget(bar)
         column.addWidget(self.list, 1)
         self.splitter.addWidget(left)

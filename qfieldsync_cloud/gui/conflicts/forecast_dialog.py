@@ -11,8 +11,6 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QLabel,
-    QProgressBar,
     QTreeView,
     QVBoxLayout,
     QWidget,
@@ -28,6 +26,8 @@ from qfieldsync_cloud.gui.conflicts.desk import ConflictDesk
 from qfieldsync_cloud.gui.conflicts.forecast_model import ForecastColumn, ForecastModel
 from qfieldsync_cloud.gui.conflicts.layer_values import LayerValues
 from qfieldsync_cloud.gui.conflicts.words import conflicts_text
+from qfieldsync_cloud.gui.widgets.busy_bar import busy_bar
+from qfieldsync_cloud.gui.widgets.wrapped_label import wrapped_text
 
 _CARRIED_OUT = (DeltaStatus.APPLIED, DeltaStatus.IGNORED)
 _EXPANDED = 20
@@ -62,27 +62,15 @@ class ForecastDialog(QDialog):
         self._project = project
         self._ids = tuple(delta_ids)
         self.setWindowTitle(self.tr("Apply Resolutions"))
-        self.headline = QLabel(self.tr("Working out what would be written…"), self)
-        self.headline.setWordWrap(True)
-        self.note = QLabel(self)
-        self.note.setWordWrap(True)
-        self.progress = QProgressBar(self)
-        self.progress.setRange(0, 0)
-        self.progress.setTextVisible(False)
+        self.headline = wrapped_text(
+            self, self.tr("Working out what would be written…")
+        )
+        self.note = wrapped_text(self)
+        self.progress = busy_bar(self)
         self._forecasts: tuple[Forecast, ...] = ()
         self._is_over = False
         self.finished.connect(self._on_finished)
-        self.where = QComboBox(self)
-        self.where.addItem(self.tr("Keep the Result Here"), False)
-        text = self.tr("Send It to {server} as Corrective Changes as Well")
-        self.where.addItem(text.format(server=server), True)
-        self.where.setAccessibleName(self.tr("Where the result goes"))
-        self.where.setToolTip(
-            self.tr(
-                "The server refuses a correction as a conflict if it holds something "
-                "else by then. What it did not say that it holds is not sent."
-            )
-        )
+        self.where = self._made_where(server)
         self.where.setVisible(bool(server))
         self.tree = QTreeView(self)
         self.tree.setUniformRowHeights(True)
@@ -94,6 +82,31 @@ class ForecastDialog(QDialog):
         self.apply_button.setEnabled(False)
         self.buttons.accepted.connect(self._on_accepted)
         self.buttons.rejected.connect(self.reject)
+        self._lay_out()
+        self.resize(760, 440)
+        desk.failed.connect(self._on_desk_failed)
+        desk.forecast(self._ids, self._on_forecast)
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether it is known what would be written."""
+        return self.tree.model() is not None
+
+    def _made_where(self, server: str) -> QComboBox:
+        box = QComboBox(self)
+        box.addItem(self.tr("Keep the Result Here"), False)
+        text = self.tr("Send It to {server} as Corrective Changes as Well")
+        box.addItem(text.format(server=server), True)
+        box.setAccessibleName(self.tr("Where the result goes"))
+        box.setToolTip(
+            self.tr(
+                "The server refuses a correction as a conflict if it holds something "
+                "else by then. What it did not say that it holds is not sent."
+            )
+        )
+        return box
+
+    def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         for widget in (
             self.headline,
@@ -106,14 +119,6 @@ class ForecastDialog(QDialog):
         layout.setStretchFactor(self.tree, 1)
         layout.addStretch(0)
         layout.addWidget(self.buttons)
-        self.resize(760, 440)
-        desk.failed.connect(self._on_desk_failed)
-        desk.forecast(self._ids, self._on_forecast)
-
-    @property
-    def is_ready(self) -> bool:
-        """Whether it is known what would be written."""
-        return self.tree.model() is not None
 
     def _on_forecast(self, forecasts: tuple[Forecast, ...]) -> None:
         if self._is_over:

@@ -15,8 +15,8 @@ from qfieldsync_cloud.core.services.local.conflicts.review import FieldReview
 from qfieldsync_cloud.core.services.local.conflicts.settling import Forecast, Write
 from qfieldsync_cloud.core.sync.status import DeltaStatus
 from qfieldsync_cloud.gui.conflicts.layer_values import NOTHING, LayerValues
-from qfieldsync_cloud.gui.conflicts.two_levels import TwoLevelModel
 from qfieldsync_cloud.gui.icons import icon
+from qfieldsync_cloud.gui.models.two_level_model import TwoLevelModel
 
 _ICONS = {
     DeltaStatus.APPLIED: "status/applied",
@@ -49,25 +49,17 @@ class ForecastModel(TwoLevelModel):
         values: how the layer of each shows its values.
         parent: as in Qt.
         """
-        super().__init__(len(ForecastColumn), parent)
+        super().__init__(parent)
+        self.set_titles(
+            {
+                ForecastColumn.WHAT: self.tr("What Happens"),
+                ForecastColumn.NOW: self.tr("Here Now"),
+                ForecastColumn.THEN: self.tr("Then"),
+            }
+        )
         self._forecasts = tuple(forecasts)
         self._values = tuple(values)
         self.set_sizes([len(item.writes) for item in forecasts])
-
-    def headerData(  # noqa: N802
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> Any:
-        is_shown = role == Qt.ItemDataRole.DisplayRole
-        if not is_shown or orientation != Qt.Orientation.Horizontal:
-            return None
-        return {
-            ForecastColumn.WHAT: self.tr("What Happens"),
-            ForecastColumn.NOW: self.tr("Here Now"),
-            ForecastColumn.THEN: self.tr("Then"),
-        }[ForecastColumn(section)]
 
     def data(self, index: Any, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():

@@ -15,7 +15,6 @@ from qfieldsync_cloud.core.services.local.conflicts.review import ConflictReview
 from qfieldsync_cloud.gui.changes.labels import ChangeLabels
 from qfieldsync_cloud.gui.conflicts.desk import ConflictDesk
 from qfieldsync_cloud.gui.conflicts.feature_names import FeatureNames
-from qfieldsync_cloud.gui.conflicts.two_levels import TwoLevelModel
 from qfieldsync_cloud.gui.conflicts.words import (
     decided_text,
     kind_text,
@@ -23,6 +22,7 @@ from qfieldsync_cloud.gui.conflicts.words import (
     stage_text,
 )
 from qfieldsync_cloud.gui.icons import plain_icon
+from qfieldsync_cloud.gui.models.two_level_model import TwoLevelModel
 from qfieldsync_cloud.gui.words import exact_moment_text, moment_text
 
 _NOWHERE = QModelIndex()
@@ -51,7 +51,15 @@ class ConflictListModel(TwoLevelModel):
     def __init__(
         self, desk: ConflictDesk, project: QgsProject, parent: QObject | None = None
     ) -> None:
-        super().__init__(len(ListColumn), parent)
+        super().__init__(parent)
+        self.set_titles(
+            {
+                ListColumn.FEATURE: self.tr("Feature"),
+                ListColumn.KIND: self.tr("Conflict"),
+                ListColumn.DEVICE: self.tr("Device"),
+                ListColumn.RECEIVED: self.tr("Received"),
+            }
+        )
         self._desk = desk
         self._project = project
         self._layers: list[tuple[str, list[ConflictReview]]] = []
@@ -101,20 +109,13 @@ class ConflictListModel(TwoLevelModel):
         orientation: Qt.Orientation,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> Any:
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return {
-                ListColumn.FEATURE: self.tr("Feature"),
-                ListColumn.KIND: self.tr("Conflict"),
-                ListColumn.DEVICE: self.tr("Device"),
-                ListColumn.RECEIVED: self.tr("Received"),
-            }[ListColumn(section)]
-        if role == Qt.ItemDataRole.ToolTipRole and section == ListColumn.RECEIVED:
+        is_tooltip = role == Qt.ItemDataRole.ToolTipRole
+        is_tooltip = is_tooltip and orientation == Qt.Orientation.Horizontal
+        if is_tooltip and section == ListColumn.RECEIVED:
             return self.tr(
                 "When the change arrived here; devices do not say when it was made"
             )
-        return None
+        return super().headerData(section, orientation, role)
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():

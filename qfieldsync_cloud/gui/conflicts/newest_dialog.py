@@ -10,13 +10,13 @@ from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QLabel,
     QVBoxLayout,
     QWidget,
 )
 
 from qfieldsync_cloud.core.services.local.conflicts.newest import moment_fields
 from qfieldsync_cloud.gui.conflicts.desk import ConflictDesk
+from qfieldsync_cloud.gui.widgets.wrapped_label import wrapped_text
 
 
 class NewestDialog(QDialog):
@@ -34,8 +34,7 @@ class NewestDialog(QDialog):
             "of the edit, the later edit can be taken. Where both are the same, empty, "
             "or a feature was deleted, nothing is decided."
         )
-        told = QLabel(text, self)
-        told.setWordWrap(True)
+        told = wrapped_text(self, text)
         self.combos: dict[str, QComboBox] = {}
         form = QFormLayout()
         for layer_id, (name, fields) in _layers(desk).items():

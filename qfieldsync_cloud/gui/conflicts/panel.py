@@ -43,7 +43,8 @@ from qfieldsync_cloud.gui.conflicts.words import (
     stage_text,
     story,
 )
-from qfieldsync_cloud.gui.flow_layout import FlowLayout
+from qfieldsync_cloud.gui.widgets.flow_layout import FlowBox
+from qfieldsync_cloud.gui.widgets.wrapped_label import wrapped_text
 from qfieldsync_cloud.gui.window import Window
 from qfieldsync_cloud.gui.words import exact_moment_text, moment_text
 
@@ -76,8 +77,7 @@ class ConflictPanel(QWidget):
         self.headline = QLabel(self)
         self.headline.setTextFormat(Qt.TextFormat.RichText)
         self.headline.setWordWrap(True)
-        self.story = QLabel(self)
-        self.story.setWordWrap(True)
+        self.story = wrapped_text(self)
         self.layer_button = QPushButton(self.tr("Show the Layer"), self)
         self.layer_button.setAutoDefault(False)
         self.layer_button.clicked.connect(self._on_layer_clicked)
@@ -263,10 +263,8 @@ class ConflictPanel(QWidget):
         upper.addWidget(self.whole)
         upper.addWidget(self.table, 1)
         # in several rows where there is no room: long texts do not make it wide
-        bar = QWidget(above)
-        flow = FlowLayout(bar)
-        for widget in (self.mine_button, self.theirs_button, self.all_box):
-            flow.addWidget(widget)
+        bar = FlowBox(above)
+        bar.add(self.mine_button, self.theirs_button, self.all_box)
         upper.addWidget(bar)
         self.splitter.addWidget(above)
         self.splitter.addWidget(self.map)

@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import (
 from qfieldsync_cloud.core.services.local.conflicts.review import ConflictReview
 from qfieldsync_cloud.core.sync.resolution import Resolution, Side
 from qfieldsync_cloud.gui.conflicts.words import side_explanation, side_text
+from qfieldsync_cloud.gui.widgets.wrapped_label import wrapped_text
 
 
 class WholeChoice(QWidget):
@@ -33,8 +34,7 @@ class WholeChoice(QWidget):
         layout.setColumnStretch(1, 1)
         for row, side in enumerate(Side):
             button = QRadioButton(self)
-            label = QLabel(self)
-            label.setWordWrap(True)
+            label = wrapped_text(self)
             label.setSizePolicy(
                 QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred
             )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, Qt, QTimer
-from qgis.PyQt.QtWidgets import QAction
+from qgis.PyQt.QtWidgets import QAction, QMainWindow, QTabBar
 
 from qfieldsync_cloud.core.translation import translate
 from qfieldsync_cloud.gui.docks.placed_view import PlacedView
@@ -51,6 +51,13 @@ class DockSet(QObject):
             check, translate("DockSet", "Check"), "check", wiring.check_view
         )
         wiring.check_requested.connect(self.check.bring_up)
+        # the tabs are there a turn of the event loop later than the dock
+        self._tabs_wanted = QTimer(self)
+        self._tabs_wanted.setSingleShot(True)
+        self._tabs_wanted.setInterval(0)
+        self._tabs_wanted.timeout.connect(self._on_tabs_wanted)
+        for dock in self.all:
+            dock.visibilityChanged.connect(self._on_dock_visibility_changed)
 
     @property
     def all(self) -> Sequence[ViewDock]:
@@ -104,11 +111,11 @@ class DockSet(QObject):
 
     def show_conflicts(self, layer_id: str | None = None, *, cloud: bool) -> None:
         """Show the changes that are in conflict, of one layer or of all."""
-        from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
+        from qfieldsync_cloud.core.changes.status import ChangeStatus
 
         self._place.show(cloud=cloud)
         view = cast("ChangesView", self.changes.bring_up())
-        view.show_only(layer_id=layer_id, statuses=(ServerStatus.CONFLICT,))
+        view.show_only(layer_id=layer_id, statuses=(ChangeStatus.CONFLICT,))
 
     def show_job(self, job_id: str, *, cloud: bool) -> None:
         """Show a job, and what became of it."""
@@ -116,10 +123,29 @@ class DockSet(QObject):
         view = cast("JobsView", self.jobs.bring_up())
         view.show_job(job_id)
 
+    def _on_dock_visibility_changed(self, is_visible: bool) -> None:
+        if is_visible:
+            self._tabs_wanted.start()
+
+    def _on_tabs_wanted(self) -> None:
+        _lower_empty_tabs(self._window.main)
+
     def _dock(
         self, name: str, title: str, icon_name: str, make: Callable[[], PlacedView]
     ) -> ViewDock:
         return ViewDock(name, title, icon(icon_name), make, self._window.main)
+
+
+def _lower_empty_tabs(main: QMainWindow) -> None:
+    """Put bars without tabs below those that have some.
+
+    Qt lays one upon the other when docks were made into tabs, taken away and made into
+    tabs again. The empty one cannot be seen, and would take the clicks.
+    """
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    for bar in main.findChildren(QTabBar, options=direct):
+        if not bar.count():
+            bar.lower()
 
 
 def _hold_until_deleted(dock: ViewDock) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import partial
 
-from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAction,
@@ -18,11 +17,12 @@ from qgis.PyQt.QtWidgets import (
 from qfieldsync_cloud.core.jobs.model import JobStatus, JobType
 from qfieldsync_cloud.gui.icons import icon, theme_icon
 from qfieldsync_cloud.gui.jobs.filtering import JobFilter
+from qfieldsync_cloud.gui.widgets.search_line import search_line
 
 _UNFINISHED = frozenset((JobStatus.PENDING, JobStatus.QUEUED, JobStatus.STARTED))
 
 
-class FilterBar(QWidget):
+class JobFilterBar(QWidget):
     """What somebody wants to see of the jobs."""
 
     filter_changed = pyqtSignal(object)
@@ -32,11 +32,7 @@ class FilterBar(QWidget):
         super().__init__(parent)
         self._type: JobType | None = None
         self._statuses: frozenset[JobStatus] = frozenset()
-        self.line = QgsFilterLineEdit(self)
-        self.line.setShowSearchIcon(True)
-        self.line.setShowClearButton(True)
-        self.line.setPlaceholderText(self.tr("Filter jobs…"))
-        self.line.setAccessibleName(self.tr("Filter jobs"))
+        self.line = search_line(self, self.tr("Filter jobs…"), self.tr("Filter jobs"))
         self.line.textChanged.connect(self._tell)
         self.button = QToolButton(self)
         self.button.setIcon(theme_icon("mActionFilter2"))

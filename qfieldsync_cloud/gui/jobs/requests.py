@@ -9,13 +9,13 @@ from typing import Any
 from qgis.core import Qgis, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from qfieldsync_cloud.core.errors import QFieldSyncCloudError
+from qfieldsync_cloud.core.errors import QFieldSyncCloudError, ServiceError
 from qfieldsync_cloud.core.jobs.model import Job, JobType
 from qfieldsync_cloud.core.services.sync_service import CreatedJob, SyncService
+from qfieldsync_cloud.gui.jobs.message_bar import JobMessages
 from qfieldsync_cloud.gui.jobs.running_bar import RunningBar
 from qfieldsync_cloud.gui.jobs.starting import StartButtons
-from qfieldsync_cloud.gui.jobs.strip import MessageStrip, error_text, is_refusal
-from qfieldsync_cloud.gui.words import moment_text
+from qfieldsync_cloud.gui.words import error_text, moment_text
 from qfieldsync_cloud.tasks.workplace import Workplace
 
 _log = logging.getLogger(__name__)
@@ -33,7 +33,7 @@ class JobRequests(QObject):
         project: QgsProject,
         buttons: StartButtons,
         running: RunningBar,
-        strip: MessageStrip,
+        strip: JobMessages,
         parent: QObject | None = None,
     ) -> None:
         """Args:
@@ -110,7 +110,7 @@ class JobRequests(QObject):
 
     def _on_create_failed(self, type_: JobType, error: Exception) -> None:
         self._buttons.set_asked(type_, is_asked=False)
-        if is_refusal(error, "no_deltas_to_apply"):
+        if isinstance(error, ServiceError) and error.code == "no_deltas_to_apply":
             self._tell_nothing_waits()
             return
         log_unexpected(error)

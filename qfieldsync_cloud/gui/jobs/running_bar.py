@@ -19,6 +19,7 @@ from qfieldsync_cloud.core.jobs.model import Job, JobStatus
 from qfieldsync_cloud.core.jobs.store.job_rows import Progress
 from qfieldsync_cloud.gui.icons import icon, job_status_icon, theme_icon
 from qfieldsync_cloud.gui.jobs.model import elapsed_s
+from qfieldsync_cloud.gui.widgets.wrapped_label import wrapped_text
 from qfieldsync_cloud.gui.words import duration_text, job_type_text
 
 WARNS_FROM = 0.8
@@ -51,10 +52,8 @@ class RunningBar(QFrame):
         self.title.setWordWrap(True)
         self.bar = QProgressBar(self)
         self.bar.setAccessibleName(self.tr("Progress"))
-        self.step = QLabel(self)
-        self.step.setWordWrap(True)
-        self.clock = QLabel(self)
-        self.clock.setWordWrap(True)
+        self.step = wrapped_text(self)
+        self.clock = wrapped_text(self)
         self.warning = QLabel(self)
         self.warning.setPixmap(icon("status/conflict").pixmap(_ICON))
         self.cancel = QPushButton(self.tr("Cancel"), self)

@@ -12,8 +12,9 @@ from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.jobs.model import JobType
 from qfieldsync_cloud.core.services.local.service import LocalService
 from qfieldsync_cloud.core.services.sync_service import MAX_LIMIT, SyncService
-from qfieldsync_cloud.gui.flow_layout import FlowBox
 from qfieldsync_cloud.gui.icons import icon
+from qfieldsync_cloud.gui.widgets.flow_layout import FlowBox
+from qfieldsync_cloud.gui.widgets.wrapped_label import wrapped_text
 
 SERVER_TIME_LIMIT_S = 600.0
 """Of a job on a server, as its makers document it."""
@@ -69,11 +70,10 @@ class StartButtons(QWidget):
         self.unsaved.setAccessibleName(self.tr("Unsaved changes of the project"))
         picture = QLabel(self.unsaved)
         picture.setPixmap(icon("status/conflict").pixmap(_ICON))
-        self.unsaved_text = QLabel(
-            self.tr("The project has unsaved changes. Jobs work on the saved file."),
+        self.unsaved_text = wrapped_text(
             self.unsaved,
+            self.tr("The project has unsaved changes. Jobs work on the saved file."),
         )
-        self.unsaved_text.setWordWrap(True)
         line = QHBoxLayout(self.unsaved)
         line.setContentsMargins(2, 0, 0, 0)
         line.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)

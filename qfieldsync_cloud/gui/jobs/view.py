@@ -28,9 +28,10 @@ from qfieldsync_cloud.gui.docks.placed_view import PlacedView
 from qfieldsync_cloud.gui.docks.state_page import StatePage
 from qfieldsync_cloud.gui.icons import icon
 from qfieldsync_cloud.gui.jobs.details.panel import JobDetails
-from qfieldsync_cloud.gui.jobs.filter_bar import FilterBar
+from qfieldsync_cloud.gui.jobs.filter_bar import JobFilterBar
 from qfieldsync_cloud.gui.jobs.filtering import JobFilter, JobsProxy
 from qfieldsync_cloud.gui.jobs.job_list import JobList
+from qfieldsync_cloud.gui.jobs.message_bar import JobMessages
 from qfieldsync_cloud.gui.jobs.model import JobsModel
 from qfieldsync_cloud.gui.jobs.requests import JobRequests, log_unexpected
 from qfieldsync_cloud.gui.jobs.running_bar import RunningBar
@@ -40,9 +41,9 @@ from qfieldsync_cloud.gui.jobs.starting import (
     StartButtons,
     read_facts,
 )
-from qfieldsync_cloud.gui.jobs.strip import MessageStrip, error_text
 from qfieldsync_cloud.gui.jobs.table import JobsTable
 from qfieldsync_cloud.gui.window import Window
+from qfieldsync_cloud.gui.words import error_text
 from qfieldsync_cloud.tasks.calls import Question
 from qfieldsync_cloud.tasks.workplace import PlaceState, Workplace
 
@@ -64,9 +65,9 @@ class JobsView(PlacedView):
         """Called before a package job is asked for, with what asks for it; whoever sets
         it calls that when packaging may go on. None: it goes on at once."""
         self.buttons = StartButtons(self.content)
-        self.strip = MessageStrip(self.content)
+        self.strip = JobMessages(self.content)
         self.running = RunningBar(self.content)
-        self.filter_bar = FilterBar(self.content)
+        self.filter_bar = JobFilterBar(self.content)
         self.model = JobsModel(self)
         self.proxy = JobsProxy(self.model, self)
         self.table = JobsTable(self.model, self.proxy, self.content)

@@ -8,7 +8,6 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QLabel,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -19,6 +18,7 @@ from qfieldsync_cloud.core.services.cloud.server_url import (
     ServerUrl,
     parse_server_url,
 )
+from qfieldsync_cloud.gui.widgets.wrapped_label import wrapped_text
 
 
 class AddressField(QWidget):
@@ -43,8 +43,7 @@ class AddressField(QWidget):
         self.box.addItems(list(dict.fromkeys(text for text in known if text)))
         self.box.setAccessibleName(self.tr("Server"))
         self.setFocusProxy(self.box)
-        self.remark = QLabel(self)
-        self.remark.setWordWrap(True)
+        self.remark = wrapped_text(self)
         self.http_box = QCheckBox(self.tr("Send it all the same"), self)
         self.http_box.hide()
         layout = QVBoxLayout(self)

@@ -12,9 +12,7 @@ from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QLabel,
     QLineEdit,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -28,6 +26,8 @@ from qfieldsync_cloud.credentials import MasterPassword, StoredLogin
 from qfieldsync_cloud.gui.login.address_field import AddressField
 from qfieldsync_cloud.gui.login.kept_logins import KeptLogins
 from qfieldsync_cloud.gui.login.trouble import TroubleBox
+from qfieldsync_cloud.gui.widgets.busy_bar import busy_bar
+from qfieldsync_cloud.gui.widgets.wrapped_label import wrapped_text
 from qfieldsync_cloud.settings import qfieldsync_server, read_options
 from qfieldsync_cloud.tasks.cloud_session import CloudSession, LoginUnreadable, Wish
 
@@ -83,60 +83,19 @@ class LoginDialog(QDialog):
         super().reject()
 
     def _build(self) -> None:
-        intro = _text(
+        """Make the widgets, in the order of the Tab key."""
+        intro = wrapped_text(
+            self,
             self.tr(
                 "Jobs and changes of a project on a QFieldCloud server are shown "
                 "beside those on this computer. Signing in uploads nothing and "
                 "changes nothing."
             ),
-            self,
         )
         self.trouble = TroubleBox(self)
-        self.once_more_button = QPushButton(self.tr("Allow One More Try"), self)
-        self.once_more_button.setAutoDefault(False)
-        self.once_more_button.setToolTip(
-            self.tr(
-                "Lets one more password through; another wrong one may lock you out"
-            )
-        )
-        self.once_more_button.hide()
-        here = self._session.server
-        options = read_options()
-        self.address = AddressField(
-            (
-                here.base.removesuffix("api/v1/") if here is not None else "",
-                options.server,
-                qfieldsync_server(),
-                DEFAULT_SERVER,
-            ),
-            self,
-        )
-        self.kept = KeptLogins(self)
-        self.user = QLineEdit(self)
-        self.user.setPlaceholderText(self.tr("As on the server's web page"))
-        self.password = QgsPasswordLineEdit(self)
-        self.stay_box = QCheckBox(self.tr("Keep the login for the next start"), self)
-        self.password_box = QCheckBox(self.tr("Keep the password as well"), self)
-        self.password_box.setToolTip(
-            self.tr(
-                "A login ends after some weeks; with the password a new one is "
-                "fetched then, without asking you."
-            )
-        )
-        self.where_kept = _text("", self)
-        form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.addRow(self.tr("&Server"), self.address)
-        form.addRow(self.kept)
-        form.addRow(self.tr("&User or e-mail"), self.user)
-        form.addRow(self.tr("&Password"), self.password)
-        form.addRow("", self.stay_box)
-        form.addRow("", self.password_box)
-        form.addRow("", self.where_kept)
-        self.progress = QProgressBar(self)
-        self.progress.setRange(0, 0)
-        self.progress.setTextVisible(False)
+        self.once_more_button = self._made_once_more_button()
+        form = self._made_form()
+        self.progress = busy_bar(self)
         self.progress.hide()
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok
@@ -156,6 +115,54 @@ class LoginDialog(QDialog):
         layout.addWidget(self.progress)
         layout.addWidget(self.buttons)
 
+    def _made_once_more_button(self) -> QPushButton:
+        button = QPushButton(self.tr("Allow One More Try"), self)
+        button.setAutoDefault(False)
+        button.setToolTip(
+            self.tr(
+                "Lets one more password through; another wrong one may lock you out"
+            )
+        )
+        button.hide()
+        return button
+
+    def _made_form(self) -> QFormLayout:
+        self.address = AddressField(self._likely_servers(), self)
+        self.kept = KeptLogins(self)
+        self.user = QLineEdit(self)
+        self.user.setPlaceholderText(self.tr("As on the server's web page"))
+        self.password = QgsPasswordLineEdit(self)
+        self.stay_box = QCheckBox(self.tr("Keep the login for the next start"), self)
+        self.password_box = QCheckBox(self.tr("Keep the password as well"), self)
+        self.password_box.setToolTip(
+            self.tr(
+                "A login ends after some weeks; with the password a new one is "
+                "fetched then, without asking you."
+            )
+        )
+        self.where_kept = wrapped_text(self)
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.addRow(self.tr("&Server"), self.address)
+        form.addRow(self.kept)
+        form.addRow(self.tr("&User or e-mail"), self.user)
+        form.addRow(self.tr("&Password"), self.password)
+        form.addRow("", self.stay_box)
+        form.addRow("", self.password_box)
+        form.addRow("", self.where_kept)
+        return form
+
+    def _likely_servers(self) -> tuple[str, ...]:
+        """The likeliest first; "" is none."""
+        here = self._session.server
+        return (
+            here.base.removesuffix("api/v1/") if here is not None else "",
+            read_options().server,
+            qfieldsync_server(),
+            DEFAULT_SERVER,
+        )
+
     def _single_sign_on(self) -> QWidget:
         box = QgsCollapsibleGroupBox(self.tr("No Password? Single Sign-On"), self)
         text = self.tr(
@@ -166,7 +173,7 @@ class LoginDialog(QDialog):
             "computer needs no account."
         )
         layout = QVBoxLayout(box)
-        layout.addWidget(_text(text, box))
+        layout.addWidget(wrapped_text(box, text))
         box.setCollapsed(True)
         return box
 
@@ -292,12 +299,6 @@ class LoginDialog(QDialog):
         self._clear_trouble()
         self._fit()
         self.password.setFocus()
-
-
-def _text(text: str, parent: QWidget) -> QLabel:
-    label = QLabel(text, parent)
-    label.setWordWrap(True)
-    return label
 
 
 def _is_spent(error: Exception) -> bool:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import partial
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QGroupBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QGroupBox, QPushButton, QVBoxLayout, QWidget
 
 from qfieldsync_cloud import credentials
 from qfieldsync_cloud.core.services.cloud.server_url import ServerUrl
 from qfieldsync_cloud.credentials import StoredLogin
+from qfieldsync_cloud.gui.widgets.wrapped_label import wrapped_text
 
 
 class KeptLogins(QGroupBox):
@@ -25,10 +26,9 @@ class KeptLogins(QGroupBox):
             _Offer(self.tr("Use the Kept Login"), self),
             _Offer(self.tr("Use the Login of QFieldSync"), self),
         )
-        self._asking = QLabel(
-            self.tr("QGIS asks for its master password first, to open the login."), self
+        self._asking = wrapped_text(
+            self, self.tr("QGIS asks for its master password first, to open the login.")
         )
-        self._asking.setWordWrap(True)
         layout = QVBoxLayout(self)
         for offer in (self._own, self._of_qfieldsync):
             layout.addWidget(offer)
@@ -76,8 +76,7 @@ class KeptLogins(QGroupBox):
 class _Offer(QWidget):
     def __init__(self, text: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.remark = QLabel(self)
-        self.remark.setWordWrap(True)
+        self.remark = wrapped_text(self)
         self.button = QPushButton(text, self)
         self.button.setAutoDefault(False)
         self.act = partial(bool)

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from pathlib import PurePath
 
-from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import QModelIndex, QSortFilterProxyModel, Qt
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHeaderView,
-    QLabel,
     QStackedLayout,
     QTreeView,
     QVBoxLayout,
@@ -23,6 +21,8 @@ from qfieldsync_cloud.core.services.cloud.records import Project
 from qfieldsync_cloud.gui.docks.state_page import StatePage
 from qfieldsync_cloud.gui.icons import icon
 from qfieldsync_cloud.gui.login.project_model import ProjectColumn, ProjectModel
+from qfieldsync_cloud.gui.widgets.search_line import search_line
+from qfieldsync_cloud.gui.widgets.wrapped_label import wrapped_text
 from qfieldsync_cloud.tasks.cloud_session import CloudSession
 
 
@@ -42,18 +42,16 @@ class ProjectDialog(QDialog):
         self._likely_name = PurePath(file_name).stem.casefold()
         self.setWindowTitle(self.tr("Choose the Cloud Project"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        intro = QLabel(
+        intro = wrapped_text(
+            self,
             self.tr(
                 "Which project on {host} is {file}? The choice is remembered for this "
                 "project file; nothing is uploaded."
             ).format(host=session.host, file=file_name),
-            self,
         )
-        intro.setWordWrap(True)
-        self.filter = QgsFilterLineEdit(self)
-        self.filter.setShowSearchIcon(True)
-        self.filter.setPlaceholderText(self.tr("Search by name or owner"))
-        self.filter.setAccessibleName(self.tr("Search"))
+        self.filter = search_line(
+            self, self.tr("Search by name or owner"), self.tr("Search")
+        )
         self.model = ProjectModel(self)
         self.proxy = _Proxy(self)
         self.proxy.setSourceModel(self.model)
@@ -73,20 +71,23 @@ class ProjectDialog(QDialog):
         layout.addWidget(self.filter)
         layout.addLayout(self._stack, 1)
         layout.addWidget(self.buttons)
+        self._connect()
+        self.resize(640, 400)
+        self.read()
+
+    def _connect(self) -> None:
         self.filter.textChanged.connect(self._on_filter_changed)
         self.table.doubleClicked.connect(lambda _index: self._on_accepted())
         self.table.selectionModel().selectionChanged.connect(self._show_buttons)
         self.buttons.accepted.connect(self._on_accepted)
         self.buttons.rejected.connect(self.reject)
-        session.changed.connect(self._on_session_changed)
-        self.resize(640, 400)
-        self.read()
+        self._session.changed.connect(self._on_session_changed)
 
     @property
     def chosen(self) -> Project | None:
         """The project that is selected."""
         rows = self.table.selectionModel().selectedRows()
-        found = rows[0].data(ProjectModel.PROJECT_ROLE) if rows else None
+        found = rows[0].data(ProjectModel.ROW_ROLE) if rows else None
         return found if isinstance(found, Project) else None
 
     def read(self) -> None:
@@ -121,7 +122,7 @@ class ProjectDialog(QDialog):
         self.use_button.setEnabled(is_listed and self.chosen is not None)
 
     def _on_listed(self, projects: tuple[Project, ...]) -> None:
-        self.model.set_projects(projects)
+        self.model.set_rows(projects)
         if projects:
             self._stack.setCurrentWidget(self.table)
             self.table.setCurrentIndex(self.proxy.index(self._likely_row(), 0))
@@ -192,7 +193,7 @@ class _Proxy(QSortFilterProxyModel):
     def filterAcceptsRow(self, row: int, parent: QModelIndex) -> bool:  # noqa: N802
         """See Qt."""
         index = self.sourceModel().index(row, 0, parent)
-        project = index.data(ProjectModel.PROJECT_ROLE)
+        project = index.data(ProjectModel.ROW_ROLE)
         if not isinstance(project, Project):
             return False
         text = f"{project.title} {project.description}".casefold()
@@ -203,7 +204,7 @@ class _Proxy(QSortFilterProxyModel):
         if left.column() != ProjectColumn.UPDATED:
             return str(left.data()).casefold() < str(right.data()).casefold()
         one, other = (
-            index.data(ProjectModel.PROJECT_ROLE).data_last_updated_at
+            index.data(ProjectModel.ROW_ROLE).data_last_updated_at
             for index in (left, right)
         )
         return other is not None and (one is None or one < other)

@@ -11,6 +11,7 @@ from qfieldsync_cloud.core.errors import ServiceError
 from qfieldsync_cloud.core.reports.server.explanation import explain_error
 from qfieldsync_cloud.core.reports.server.words import Actor
 from qfieldsync_cloud.gui.icons import icon
+from qfieldsync_cloud.gui.widgets.wrapped_label import wrapped_text
 
 _ICON_PIXELS = 20
 
@@ -22,8 +23,7 @@ class TroubleBox(QFrame):
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.icon_label = QLabel(self)
-        self.text_label = QLabel(self)
-        self.text_label.setWordWrap(True)
+        self.text_label = wrapped_text(self)
         self.text_label.setTextFormat(Qt.TextFormat.RichText)
         self.text_label.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse

@@ -7,8 +7,8 @@ from collections.abc import Collection
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from qfieldsync_cloud.core.translation import translate
-from qfieldsync_cloud.gui.flow_layout import FlowLayout
 from qfieldsync_cloud.gui.map.band_styles import Side, swatch
+from qfieldsync_cloud.gui.widgets.flow_layout import FlowBox
 
 _GAP = 10
 
@@ -22,13 +22,12 @@ def side_text(side: Side) -> str:
     }[side]
 
 
-class BandLegend(QWidget):
+class BandLegend(FlowBox):
     """In one row, or in several where there is no room."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, _GAP)
         self._entries: dict[Side, QWidget] = {}
-        layout = FlowLayout(self, _GAP)
         for side in Side:
             entry = QWidget(self)
             row = QHBoxLayout(entry)
@@ -37,7 +36,7 @@ class BandLegend(QWidget):
             picture.setPixmap(swatch(side, self.devicePixelRatioF()))
             row.addWidget(picture)
             row.addWidget(text)
-            layout.addWidget(entry)
+            self.add(entry)
             self._entries[side] = entry
 
     def set_sides(self, sides: Collection[Side]) -> None:

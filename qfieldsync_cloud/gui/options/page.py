@@ -14,7 +14,6 @@ from qgis.PyQt.QtWidgets import (
     QFormLayout,
     QGroupBox,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSpinBox,
     QVBoxLayout,
@@ -28,6 +27,7 @@ from qfieldsync_cloud.gui.login.address_field import AddressField
 from qfieldsync_cloud.gui.options.factory import PAGE_NAME
 from qfieldsync_cloud.gui.options.policy_fields import PolicyFields
 from qfieldsync_cloud.gui.options.project_group import ProjectGroup
+from qfieldsync_cloud.gui.widgets.wrapped_label import wrapped_text
 from qfieldsync_cloud.settings import (
     LIMITS,
     Options,
@@ -107,6 +107,8 @@ class OptionsPage(QgsOptionsPageWidget):
             overwrite_conflicts=self.policy.overwrites,
             tolerance=self.policy.tolerance,
             time_limit_s=self.policy.time_limit_s,
+            kept_packages=float(self.policy.kept_packages),
+            kept_days=self.policy.kept_days,
             stores_folder=folder,
             report_language=str(self.language.currentData()),
         )
@@ -142,8 +144,7 @@ class OptionsPage(QgsOptionsPageWidget):
             self.address.http_box.setChecked(True)
         self.address.setEnabled(bool(options.server))
         self.follow_box.toggled.connect(self.address.setDisabled)
-        self.login_label = QLabel(group)
-        self.login_label.setWordWrap(True)
+        self.login_label = wrapped_text(group)
         self.login_button = QPushButton(group)
         self.login_button.clicked.connect(self._on_login_clicked)
         line = QHBoxLayout()
@@ -176,11 +177,7 @@ class OptionsPage(QgsOptionsPageWidget):
     def _policy_group(self, options: Options) -> QGroupBox:
         group = QGroupBox(self.tr("New Projects on This Computer"), self)
         self.policy = PolicyFields(_form(group), group)
-        self.policy.fill(
-            overwrites=options.overwrite_conflicts,
-            tolerance=options.tolerance,
-            time_limit_s=options.time_limit_s,
-        )
+        self.policy.fill(options)
         return group
 
     def _store_group(self, options: Options) -> QGroupBox:
@@ -190,9 +187,9 @@ class OptionsPage(QgsOptionsPageWidget):
         self.folder.setFilePath(options.stores_folder)
         self.folder.lineEdit().setPlaceholderText(str(projects_folder()))
         self.folder.fileChanged.connect(self._show_folder)
-        self.folder_remark = QLabel(group)
-        self.folder_remark.setWordWrap(True)
-        explained = QLabel(
+        self.folder_remark = wrapped_text(group)
+        explained = wrapped_text(
+            group,
             self.tr(
                 "Nothing is moved. To take what is known of your projects along, close "
                 "the project, copy the content of the old folder into the new one, and "
@@ -200,9 +197,7 @@ class OptionsPage(QgsOptionsPageWidget):
                 "network drive may be damaged. It counts from the next project that "
                 "is opened."
             ),
-            group,
         )
-        explained.setWordWrap(True)
         form = _form(group)
         form.addRow(self.tr("&Folder"), self.folder)
         form.addRow(self.folder_remark)

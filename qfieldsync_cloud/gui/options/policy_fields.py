@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from qgis.gui import QgsDoubleSpinBox
+from qgis.gui import QgsDoubleSpinBox, QgsSpinBox
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QWidget
 
-from qfieldsync_cloud.settings import LIMITS
+from qfieldsync_cloud.core.jobs.store.settings import ProjectSettings
+from qfieldsync_cloud.settings import LIMITS, Options
 
 
 class PolicyFields(QWidget):
-    """Rows for conflicts, tolerance and time limit; itself it shows nothing."""
+    """Rows for conflicts, limits and kept packages; itself it shows nothing."""
 
     def __init__(self, form: QFormLayout, parent: QWidget) -> None:
         """Args:
@@ -44,9 +45,32 @@ class PolicyFields(QWidget):
         self.time_limit.setSuffix(self.tr(" min"))
         self.time_limit.setClearValue(10.0)
         self.time_limit.setToolTip(self.tr("A job that takes longer is stopped"))
+        self.newest = QgsSpinBox(parent)
+        least, most = LIMITS["kept_packages"]
+        self.newest.setRange(round(least), round(most))
+        self.newest.setClearValue(10)
+        self.newest.setToolTip(
+            self.tr(
+                "So many of the newest packages of a project are kept on this computer "
+                "whatever their age. A package that came back is compared with them."
+            )
+        )
+        self.days = QgsSpinBox(parent)
+        least, most = LIMITS["kept_days"]
+        self.days.setRange(round(least), round(most))
+        self.days.setSuffix(self.tr(" days"))
+        self.days.setClearValue(90)
+        self.days.setToolTip(
+            self.tr(
+                "Older packages are removed so long after they were made, or after "
+                "something came back of them. What was not applied yet keeps them."
+            )
+        )
         form.addRow(self.tr("&Conflicts"), self.conflicts)
         form.addRow(self.tr("&Tolerance of geometries"), self.tolerance_box)
         form.addRow(self.tr("Time &limit of a job"), self.time_limit)
+        form.addRow(self.tr("Newest &packages kept"), self.newest)
+        form.addRow(self.tr("Older packages kept &for"), self.days)
 
     @property
     def overwrites(self) -> bool:
@@ -62,13 +86,32 @@ class PolicyFields(QWidget):
     def time_limit_s(self) -> float:
         return round(60.0 * float(self.time_limit.value()), 1)
 
-    def fill(self, *, overwrites: bool, tolerance: float, time_limit_s: float) -> None:
+    @property
+    def kept_packages(self) -> int:
+        """How many of the newest packages are kept whatever their age."""
+        return int(self.newest.value())
+
+    @property
+    def kept_days(self) -> float:
+        """How long the others are kept."""
+        return float(self.days.value())
+
+    def fill(self, values: Options | ProjectSettings) -> None:
         """Show these values."""
-        self.conflicts.setCurrentIndex(self.conflicts.findData(overwrites))
-        self.tolerance_box.setValue(tolerance)
-        self.time_limit.setValue(time_limit_s / 60.0)
+        overwrites = self.conflicts.findData(values.overwrite_conflicts)
+        self.conflicts.setCurrentIndex(overwrites)
+        self.tolerance_box.setValue(values.tolerance)
+        self.time_limit.setValue(values.time_limit_s / 60.0)
+        self.newest.setValue(round(values.kept_packages))
+        self.days.setValue(round(values.kept_days))
 
     def set_usable(self, is_usable: bool) -> None:
         """Let the fields be changed, or not."""
-        for field in (self.conflicts, self.tolerance_box, self.time_limit):
+        for field in (
+            self.conflicts,
+            self.tolerance_box,
+            self.time_limit,
+            self.newest,
+            self.days,
+        ):
             field.setEnabled(is_usable)

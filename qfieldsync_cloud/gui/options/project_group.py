@@ -5,11 +5,12 @@ from __future__ import annotations
 import logging
 from dataclasses import replace
 
-from qgis.PyQt.QtWidgets import QFormLayout, QGroupBox, QLabel, QWidget
+from qgis.PyQt.QtWidgets import QFormLayout, QGroupBox, QWidget
 
 from qfieldsync_cloud.core.errors import QFieldSyncCloudError
 from qfieldsync_cloud.core.jobs.store.settings import ProjectSettings
 from qfieldsync_cloud.gui.options.policy_fields import PolicyFields
+from qfieldsync_cloud.gui.widgets.wrapped_label import wrapped_text
 from qfieldsync_cloud.tasks.workplace import Workplace
 
 _log = logging.getLogger(__name__)
@@ -26,8 +27,7 @@ class ProjectGroup(QGroupBox):
         form = QFormLayout(self)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self.state = QLabel(self)
-        self.state.setWordWrap(True)
+        self.state = wrapped_text(self)
         form.addRow(self.state)
         self.fields = PolicyFields(form, self)
         self.fields.set_usable(False)
@@ -47,37 +47,32 @@ class ProjectGroup(QGroupBox):
         if read is None or service is None:
             return
         fields = self.fields
-        wanted = replace(
-            read,
-            overwrite_conflicts=fields.overwrites,
-            tolerance=fields.tolerance,
-            time_limit_s=fields.time_limit_s,
-        )
+
+        def changed(settings: ProjectSettings) -> ProjectSettings:
+            return replace(
+                settings,
+                overwrite_conflicts=fields.overwrites,
+                tolerance=fields.tolerance,
+                time_limit_s=fields.time_limit_s,
+                kept_packages=fields.kept_packages,
+                kept_days=fields.kept_days,
+            )
+
+        wanted = changed(read)
         if wanted == read:
             return
         self._read = wanted
 
         def keep() -> None:
             # rules and layers may have been changed since they were read
-            service.change_settings(
-                replace(
-                    service.settings(),
-                    overwrite_conflicts=wanted.overwrite_conflicts,
-                    tolerance=wanted.tolerance,
-                    time_limit_s=wanted.time_limit_s,
-                )
-            )
+            service.change_settings(changed(service.settings()))
 
         # no owner: the window of the options is closed by then
         self._place.ask_local(keep, lambda _kept: None)
 
     def _on_read(self, settings: ProjectSettings) -> None:
         self._read = settings
-        self.fields.fill(
-            overwrites=settings.overwrite_conflicts,
-            tolerance=settings.tolerance,
-            time_limit_s=settings.time_limit_s,
-        )
+        self.fields.fill(settings)
         self.fields.set_usable(True)
         self.state.hide()
 

@@ -15,9 +15,9 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
-from urllib.parse import quote
 
 from qfieldsync_cloud.core.errors import StoreError
+from qfieldsync_cloud.core.files.sqlite_uri import sqlite_uri
 from qfieldsync_cloud.core.jobs import sentences
 from qfieldsync_cloud.core.jobs.store.schema import (
     APPLICATION_ID,
@@ -141,7 +141,7 @@ class Database:
             reason = error.strerror or str(error)
             raise self._unusable("store_read_only", reason) from error
         connection = sqlite3.connect(
-            f"file:{quote(str(self.path))}?mode=rwc",
+            sqlite_uri(self.path, "rwc"),
             uri=True,
             timeout=self._busy_timeout_s,
             isolation_level=None,

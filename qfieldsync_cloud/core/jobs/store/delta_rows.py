@@ -29,7 +29,7 @@ from qfieldsync_cloud.core.sql import Sql, statement
 from qfieldsync_cloud.core.sync.state import LocalFeature
 
 Feedback = Mapping[str, Any]
-"""`{msg}`, and `conflict_type` when there is one."""
+"""`{msg}`, `conflict_type` when there is one, `taken_back` when it was."""
 
 
 @dataclass(frozen=True)
@@ -196,6 +196,26 @@ def counts_by_status(connection: sqlite3.Connection) -> dict[ServerStatus, int]:
     return counts
 
 
+def count_taken_back(
+    connection: sqlite3.Connection, delta_ids: Iterable[str] | None = None
+) -> int:
+    """How many deltas were taken back, of some or of all."""
+    only, status = Sql(""), ServerStatus.NOT_APPLIED.value
+    values: tuple[str, ...] = (status,)
+    if delta_ids is not None:
+        only = Sql("AND id IN (SELECT value FROM json_each(?))")
+        values = status, json.dumps(list(delta_ids))
+    row = connection.execute(
+        statement(
+            "SELECT count(*) FROM delta WHERE status = ?"
+            " AND json_extract(feedback, '$.taken_back') {only}",
+            only=only,
+        ),
+        values,
+    ).fetchone()
+    return int(row[0])
+
+
 def _known_hashes(
     connection: sqlite3.Connection, deltafile: Deltafile
 ) -> dict[str, str]:
@@ -232,16 +252,20 @@ def _note_clients(
 
 
 def _record(row: sqlite3.Row) -> DeltaRecord:
-    feedback = row["feedback"]
+    status = ServerStatus(row["status"])
+    feedback = json.loads(row["feedback"]) if row["feedback"] else None
+    if status is ServerStatus.APPLIED and row["modified_pk"]:
+        # where servers tell it too
+        feedback = {**(feedback or {}), "modified_pk": row["modified_pk"]}
     return DeltaRecord(
         row["id"],
         row["deltafile_id"],
         row["created_by"],
         datetime.fromisoformat(row["created_at"]),
         datetime.fromisoformat(row["updated_at"]),
-        ServerStatus(row["status"]),
+        status,
         json.loads(row["content"]),
-        json.loads(feedback) if feedback else None,
+        feedback,
     )
 
 

@@ -6,7 +6,9 @@ run adds one for every delta that it decided on, with a number that only grows.
 
 from __future__ import annotations
 
+import json
 import sqlite3
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
@@ -27,12 +29,16 @@ class News:
     """Ids of the latest jobs that failed, the newest first; also those of before."""
 
 
-def read_news(connection: sqlite3.Connection, since: int) -> News:
+def read_news(
+    connection: sqlite3.Connection, since: int, besides: Collection[str] = ()
+) -> News:
     """What is new after the outcome with this number.
 
     Args:
+        connection: in a transaction.
         since: 0 for all; a number that the store never reached counts as 0, since the
             store is another one then.
+        besides: ids of jobs; the conflicts that they found are told elsewhere.
     """
     last = connection.execute("SELECT max(seq) FROM outcome").fetchone()[0]
     until = int(last or 0)
@@ -41,8 +47,9 @@ def read_news(connection: sqlite3.Connection, since: int) -> News:
     count = connection.execute(
         "SELECT count(*) FROM delta WHERE status = ?1 AND NOT EXISTS"
         " (SELECT 1 FROM outcome WHERE outcome.delta = delta.seq"
-        "  AND outcome.status = ?1 AND outcome.seq <= ?2)",
-        (_CONFLICT, since),
+        "  AND outcome.status = ?1 AND outcome.seq <= ?2)"
+        " AND coalesce(job_id, '') NOT IN (SELECT value FROM json_each(?3))",
+        (_CONFLICT, since, json.dumps(sorted(besides))),
     ).fetchone()[0]
     failed = connection.execute(
         "SELECT id FROM job WHERE status = ? ORDER BY seq DESC LIMIT 20",

@@ -123,7 +123,12 @@ _VERSION_3 = (
     # what a view asks every second while changes are applied
     "CREATE INDEX delta_updated ON delta(updated_at, seq)",
 )
+_VERSION_4 = (
+    # the same: few changes are taken back, and many may be refused
+    """CREATE INDEX delta_taken_back ON delta(status)
+        WHERE json_extract(feedback, '$.taken_back')""",
+)
 
-MIGRATIONS = (_VERSION_1, _VERSION_2, _VERSION_3)
+MIGRATIONS = (_VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4)
 """Statements that lead from version n to n + 1, by n; the first make the tables."""
 VERSION = len(MIGRATIONS)

@@ -9,11 +9,9 @@ Any process and any thread may use the same file; see `database`.
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
@@ -23,11 +21,12 @@ from qfieldsync_cloud.core.errors import JobTimedOut, StoreError
 from qfieldsync_cloud.core.jobs import sentences
 from qfieldsync_cloud.core.jobs.lease import Holder, Lease, is_gone
 from qfieldsync_cloud.core.jobs.model import Job, JobStatus, JobType
-from qfieldsync_cloud.core.jobs.store.database import (
-    BUSY_TIMEOUT_S,
-    Database,
-    moment_text,
+from qfieldsync_cloud.core.jobs.store.client_rows import (
+    Client,
+    name_client,
+    read_clients,
 )
+from qfieldsync_cloud.core.jobs.store.database import BUSY_TIMEOUT_S, Database
 from qfieldsync_cloud.core.jobs.store.delta_rows import (
     Feedback,
     PushedFile,
@@ -62,6 +61,13 @@ from qfieldsync_cloud.core.jobs.store.job_rows import (
     start_next,
     started_jobs,
 )
+from qfieldsync_cloud.core.jobs.store.package_rows import (
+    StoredPackage,
+    delete_packages,
+    insert_package,
+    last_uses,
+    read_packages,
+)
 from qfieldsync_cloud.core.jobs.store.settings import (
     ProjectSettings,
     read_settings,
@@ -87,28 +93,6 @@ IsGone = Callable[[Holder], bool]
 def utc_now() -> datetime:
     """The clock of this computer."""
     return datetime.now(timezone.utc)
-
-
-@dataclass(frozen=True)
-class Client:
-    """A device's copy of a package."""
-
-    id: str
-    name: str
-    """Given by the analyst; "" when none was."""
-    first_seen: datetime
-    package_id: str
-    """The export that its deltas name last; "" when they name none."""
-
-
-@dataclass(frozen=True)
-class StoredPackage:
-    """A package that was made here."""
-
-    job_id: str
-    folder: Path
-    made_at: datetime
-    details: Mapping[str, Any]
 
 
 class Store:
@@ -319,69 +303,36 @@ class Store:
             return read_job(rows, self.project_id, job_id)
 
     def clients(self) -> tuple[Client, ...]:
-        """The devices that ever pushed a delta, in the order in which they came."""
+        """See `read_clients`."""
         with self.reading() as rows:
-            found = rows.execute("SELECT * FROM client ORDER BY first_seen, id")
-            return tuple(
-                Client(
-                    row["id"],
-                    row["name"],
-                    datetime.fromisoformat(row["first_seen"]),
-                    row["package_id"],
-                )
-                for row in found
-            )
+            return read_clients(rows)
 
     def name_client(self, client_id: str, name: str) -> None:
-        """Give a device a name; also one that has not pushed anything yet."""
+        """See `client_rows`."""
         with self.writing() as rows:
-            rows.execute(
-                "INSERT INTO client (id, name, first_seen) VALUES (?, ?, ?)"
-                " ON CONFLICT (id) DO UPDATE SET name = excluded.name",
-                (client_id, name, moment_text(self.now())),
-            )
+            name_client(rows, client_id, name, self.now())
 
     def add_package(
         self, job_id: str, folder: Path, details: Mapping[str, Any]
     ) -> None:
-        """Remember a package that a job made, and where it is."""
+        """See `insert_package`."""
         with self.writing() as rows:
-            rows.execute(
-                "INSERT OR REPLACE INTO package VALUES (?, ?, ?, ?)",
-                (job_id, str(folder), moment_text(self.now()), json.dumps(details)),
-            )
+            insert_package(rows, job_id, folder, details, self.now())
 
     def packages(self, limit: int = -1) -> tuple[StoredPackage, ...]:
-        """The packages that were made, newest first; -1: all of them."""
+        """See `read_packages`."""
         with self.reading() as rows:
-            return tuple(
-                StoredPackage(
-                    row["job_id"],
-                    Path(row["folder"]),
-                    datetime.fromisoformat(row["made_at"]),
-                    json.loads(row["details"]),
-                )
-                for row in rows.execute(
-                    "SELECT * FROM package ORDER BY rowid DESC LIMIT ?", (limit,)
-                )
-            )
+            return read_packages(rows, limit)
 
     def forget_packages(self, job_ids: Iterable[str]) -> None:
-        """Forget packages that are not kept any more."""
+        """See `delete_packages`."""
         with self.writing() as rows:
-            rows.executemany(
-                "DELETE FROM package WHERE job_id = ?", [(one,) for one in job_ids]
-            )
+            delete_packages(rows, job_ids)
 
     def package_uses(self) -> Mapping[str, datetime]:
-        """When deltas came last from devices of a package, by its id in lower case."""
+        """See `last_uses`."""
         with self.reading() as rows:
-            found = rows.execute(
-                "SELECT lower(package_id), max(created_at) FROM client"
-                " JOIN delta ON client_id = client.id WHERE package_id <> ''"
-                " GROUP BY lower(package_id)"
-            )
-            return {row[0]: datetime.fromisoformat(row[1]) for row in found}
+            return last_uses(rows)
 
     def shrink(self) -> None:
         """See `Database`."""

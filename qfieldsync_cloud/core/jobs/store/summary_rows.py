@@ -13,7 +13,8 @@ from qfieldsync_cloud.core.sql import Sql, statement
 
 _COLUMNS = Sql(
     "seq, id, deltafile_id, created_by, created_at, status, modified_pk, content,"
-    " json_extract(feedback, '$.conflict_type') AS conflict_type"
+    " json_extract(feedback, '$.conflict_type') AS conflict_type,"
+    " json_extract(feedback, '$.taken_back') AS is_taken_back"
 )
 
 
@@ -64,7 +65,8 @@ def updated_rows(
     """Where deltas stand that were updated after a mark, in the order of updates."""
     return connection.execute(
         "SELECT seq, id, status, modified_pk, updated_at,"
-        " json_extract(feedback, '$.conflict_type') AS conflict_type FROM delta"
+        " json_extract(feedback, '$.conflict_type') AS conflict_type,"
+        " json_extract(feedback, '$.taken_back') AS is_taken_back FROM delta"
         " WHERE (updated_at, seq) > (?, ?) ORDER BY updated_at, seq LIMIT ?",
         (*mark, limit),
     ).fetchall()

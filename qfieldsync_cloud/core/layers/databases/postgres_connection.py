@@ -154,6 +154,7 @@ _FAILURES = (
     ("terminating connection", DiagnosisCode.SOURCE_LOST),
     ("server closed the connection", DiagnosisCode.SOURCE_LOST),
     ("no connection to the server", DiagnosisCode.SOURCE_LOST),
+    ("no result buffer", DiagnosisCode.SOURCE_LOST),  # as QGIS says it
     ("connection to server", DiagnosisCode.SOURCE_LOST),
     ("could not connect", DiagnosisCode.SOURCE_LOST),
     ("connection bad", DiagnosisCode.SOURCE_LOST),

@@ -12,8 +12,8 @@ import threading
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
-from urllib.parse import quote
 
+from qfieldsync_cloud.core.files.sqlite_uri import sqlite_uri
 from qfieldsync_cloud.core.layers.databases.table_schema import Column, TableSchema
 
 BUSY_TIMEOUT_S = 5.0
@@ -126,7 +126,7 @@ def _connect(
     path: str, mode: str, timeout_s: float | None = None
 ) -> sqlite3.Connection:
     timeout_s = BUSY_TIMEOUT_S if timeout_s is None else timeout_s
-    uri = f"file:{quote(str(Path(path)))}?mode={mode}"
+    uri = sqlite_uri(Path(path), mode)
     return sqlite3.connect(uri, uri=True, timeout=timeout_s, isolation_level=None)
 
 

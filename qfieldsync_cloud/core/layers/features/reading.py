@@ -186,6 +186,10 @@ class TableReader:
             if key is not None:
                 yield key, state
 
+    def state_of(self, feature: QgsFeature) -> FeatureState:
+        """A feature of the layer as plain values."""
+        return self._read(feature, {})[1]
+
     def key_of(self, feature: QgsFeature) -> str | None:
         """The key of a feature as text."""
         key, index = self.setup.layer.key, self.key_index

@@ -218,12 +218,11 @@ class Snapshot:
     ) -> Mapping[str, list[str]]:
         boxes: dict[str, QgsRectangle] = {}
         for delta in creates:
-            if delta.new is None or not isinstance(delta.new.geometry, str):
+            wkt = delta.new.geometry if delta.new is not None else None
+            if not isinstance(wkt, str):
                 continue
             layer = self.layers[delta.source_layer_id]
-            geometry = self.access.remember_geometry(
-                layer, delta.new.geometry, delta.local_layer_crs
-            )
+            geometry = self.access.remember_geometry(layer, wkt, delta.local_layer_crs)
             if isinstance(geometry, LayerGeometry):
                 boxes[delta.uuid] = geometry.qgs.boundingBox()
         twins: dict[str, list[str]] = defaultdict(list)

@@ -24,7 +24,7 @@ when it is. `ledger_table` is the table of the rows, `ledgers` knows where it is
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any
@@ -76,10 +76,12 @@ COLUMNS = (
 )
 """Of a row as it is written, in this order."""
 
+ROWS_AT_ONCE = 1000
+"""Rows that are made before they are written: of polygons they are large."""
 TEXTS = "texts"
 """Part of a side; see `exact_texts`."""
 Row = Sequence[Any]
-_PLAIN = frozenset((type(None), bool, int, str))
+_PLAIN = frozenset((type(None), bool, int, float, str))
 """Classes whose values are in JSON what they are here."""
 _compact_json = json_encoder(is_ascii=False, is_compact=True)
 
@@ -134,8 +136,8 @@ def rows_of(
     state: SyncState,
     warnings: Mapping[str, Sequence[DeltaWarning]],
     taken: Mapping[str, Taken],
-) -> list[Row]:
-    """Ledger rows of what was applied and is not in the ledger yet.
+) -> Iterator[list[Row]]:
+    """Ledger rows of what was applied and is not in the ledger yet, some at a time.
 
     Args:
         run: that applied it.
@@ -144,26 +146,37 @@ def rows_of(
         warnings: by delta uuid; fields that the data source itself changed.
         taken: by delta uuid, where it takes a row back.
     """
-    rows: list[Row] = []
+    recorded = [item for item in planned if item.needs_record]
+    left = _left_by(recorded, state)
+    for start in range(0, len(recorded), ROWS_AT_ONCE):
+        rows: list[Row] = []
+        for item in recorded[start : start + ROWS_AT_ONCE]:
+            before: str | None = None
+            after: str | None = None
+            if item.action is not None and item.layer is not None:
+                names = _names_of(item.action, warnings.get(item.delta.uuid, ()))
+                before = side_of(item.before, item.action, names)
+                after = side_of(left.pop(), item.action, names)
+            rows.append(_row(run, item, before, after, taken.get(item.delta.uuid)))
+        yield rows
+
+
+def _left_by(
+    recorded: Sequence[PlannedDelta], state: SyncState
+) -> list[FeatureState | None]:
+    """What each action left of its feature, the last one first."""
+    found: list[FeatureState | None] = []
     later: dict[tuple[str, str], FeatureState | None] = {}
-    for item in reversed(planned):
-        if not item.needs_record:
+    for item in reversed(recorded):
+        if item.action is None or item.layer is None:
             continue
-        before: str | None = None
-        after: str | None = None
-        if item.action is not None and item.layer is not None:
-            feature = (item.layer.table, item.action.key)
-            if feature in later:
-                left = later[feature]
-            else:
-                left = state.tables[feature[0]].features.get(feature[1])
-            later[feature] = item.before
-            names = _names_of(item.action, warnings.get(item.delta.uuid, ()))
-            before = side_of(item.before, item.action, names)
-            after = side_of(left, item.action, names)
-        rows.append(_row(run, item, before, after, taken.get(item.delta.uuid)))
-    rows.reverse()
-    return rows
+        feature = (item.layer.table, item.action.key)
+        if feature in later:
+            found.append(later[feature])
+        else:
+            found.append(state.tables[feature[0]].features.get(feature[1]))
+        later[feature] = item.before
+    return found
 
 
 def named(row: Row) -> dict[str, Any]:
@@ -242,16 +255,19 @@ def side_of(
             attributes[name] = value
         elif isinstance(value, bytes):
             binary[name] = value.hex()
-        elif isinstance(value, float) and not math.isfinite(value):
-            attributes[name] = value
+        elif isinstance(value, float):
+            attributes[name] = value  # as `StoredFloat` it may be no finite number
         else:
             attributes[name] = to_json(value)
     if binary:
         side["bytes"] = binary
-    has_geometry = names is None or GEOMETRY in names
-    if has_geometry:
-        side["geometry"] = wkb_of(feature.geometry)
-    return _compact_json(side)
+    text = _compact_json(side)
+    if names is not None and GEOMETRY not in names:
+        return text
+    wkb = wkb_of(feature.geometry)
+    # the encoder looks at each digit: 10 times as long as all else for 100 vertices
+    geometry = "null" if wkb is None else f'"{wkb}"'
+    return f'{text[:-1]},"geometry":{geometry}}}'
 
 
 def attributes_of(side: Mapping[str, Any]) -> dict[str, Any]:

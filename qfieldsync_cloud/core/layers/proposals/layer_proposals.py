@@ -17,7 +17,7 @@ from difflib import SequenceMatcher
 from qgis.core import QgsCoordinateReferenceSystem, QgsWkbTypes
 
 from qfieldsync_cloud.core.deltas.model import Delta
-from qfieldsync_cloud.core.layers.describe import LayerNote
+from qfieldsync_cloud.core.layers.layer_note import LayerNote
 from qfieldsync_cloud.core.sync.layer_proposal import LayerProposal, LayerSign
 
 _ENOUGH_ALIKE = 0.6

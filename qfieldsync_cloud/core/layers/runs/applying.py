@@ -126,7 +126,10 @@ class _Run:
         self.watcher.check()
         mark = self.planner.state.mark()
         savepoint = self.session.savepoint() if self.is_divided else None
-        planned = tuple(map(self.planner.plan, deltas))
+        if savepoint is None:
+            planned = tuple(self.planner.plan_for_good(deltas))
+        else:
+            planned = tuple(map(self.planner.plan, deltas))
         try:
             warnings = self.session.write(planned, self.planner.state)
         except SourceRefusal as refusal:

@@ -9,13 +9,13 @@ transaction that is rolled back. So it tells what an apply would give.
 from __future__ import annotations
 
 import sqlite3
-import tempfile
 from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
 from qfieldsync_cloud.core.errors import SourceFailure
+from qfieldsync_cloud.core.files.scratch import scratch_folder
 from qfieldsync_cloud.core.layers.databases.sqlite_schema import read_only
 from qfieldsync_cloud.core.layers.describe import LayerSetup
 from qfieldsync_cloud.core.layers.open_edits import OpenEdits
@@ -52,8 +52,8 @@ def try_out(
                 rehearsal, job.layers, job.deltas, options, watcher
             )
         return planned
-    with tempfile.TemporaryDirectory(prefix="qfieldsync_cloud-") as folder:
-        copy = Path(folder) / Path(source.location).name
+    with scratch_folder() as folder:
+        copy = folder / Path(source.location).name
         _copy_database(source, copy)
         with SqliteSession(_relocate(job, copy)) as session:
             relocated_job = session.job

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 import sqlite3
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 
 from qgis.core import QgsTransaction
@@ -182,15 +182,14 @@ class DatabaseSession(LockedSource):
                 self._write_wave(self._readers[table_id], actions)
         self._check_constraints()
         warnings = read_back(self._readers, planned, state)
-        rows = self._completed(
-            rows_of(self.job.run, planned, state, warnings, self.job.taken)
-        )
-        if self._is_recorded:
-            for sql in ledger_table.rows_sql(self._source.kind, rows):
-                self._execute(sql)
-        self._row_count += len(rows)
-        if self._are_rows_kept:
-            self._rows.extend(rows)
+        made = rows_of(self.job.run, planned, state, warnings, self.job.taken)
+        for rows in self._completed(made):
+            if self._is_recorded:
+                for sql in ledger_table.rows_sql(self._source.kind, rows):
+                    self._execute(sql)
+            self._row_count += len(rows)
+            if self._are_rows_kept:
+                self._rows.extend(rows)
         return warnings
 
     @property
@@ -198,9 +197,9 @@ class DatabaseSession(LockedSource):
         """Whether the rows of a run are looked at again: the profile gets them."""
         return self._profile is not None
 
-    def _completed(self, rows: list[Row]) -> list[Row]:
+    def _completed(self, made: Iterator[list[Row]]) -> Iterator[list[Row]]:
         """Ledger rows, with what QGIS does not read of the features."""
-        return rows
+        return made
 
     def commit(self) -> None:
         """See `Session`."""

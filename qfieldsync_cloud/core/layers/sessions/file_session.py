@@ -10,6 +10,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
+from itertools import chain
 from pathlib import Path
 
 from qfieldsync_cloud.core.errors import SourceFailure, SourceRefusal
@@ -141,9 +142,8 @@ class FileSession(LockedSource):
             self._open_layer()
             warnings = self._read_back(planned, state)
             self._note_written()
-        self._rows.extend(
-            rows_of(self.job.run, planned, state, warnings, self.job.taken)
-        )
+        made = rows_of(self.job.run, planned, state, warnings, self.job.taken)
+        self._rows.extend(chain.from_iterable(made))
         return warnings
 
     def _back_up(self) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
+from itertools import chain
 from typing import Any
 
 from qgis.core import QgsProject, QgsVectorLayer
@@ -51,7 +52,7 @@ def preview_memory(
     )
     state = snapshot.read(job.deltas)
     planner = Planner(job.layers, state, access, options)
-    return tuple(map(planner.plan, job.deltas))
+    return tuple(planner.plan_for_good(job.deltas))
 
 
 class MemoryLedger:
@@ -180,8 +181,8 @@ class MemorySession(LockedSource):
             self._layer.destroyEditCommand()
             raise
         self._layer.endEditCommand()
-        rows = rows_of(self.job.run, planned, state, warnings, self.job.taken)
-        self._rows.extend(map(named, rows))
+        made = rows_of(self.job.run, planned, state, warnings, self.job.taken)
+        self._rows.extend(map(named, chain.from_iterable(made)))
         return warnings
 
     def commit(self) -> None:

@@ -17,8 +17,9 @@ from __future__ import annotations
 
 import sqlite3
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, suppress
+from itertools import chain
 from typing import Any
 
 from qfieldsync_cloud.core.deltas.model import DeltaMethod
@@ -151,7 +152,11 @@ class PostgresSession(DatabaseSession):
             raise self._failure(str(error)) from error
 
     def _open_reader(self, setup: LayerSetup) -> TableReader:
-        layer = open_table(setup.table)
+        try:
+            layer = open_table(setup.table)
+        except Exception as error:
+            # one of C++, without a word: the connection was lost just then
+            raise self._failure(f"cannot open {setup.table.display}") from error
         if not layer.isValid():
             reason = layer_error(layer) or f"cannot open {setup.table.display}"
             raise self._failure(reason)
@@ -171,6 +176,9 @@ class PostgresSession(DatabaseSession):
 
     def _lock_failure(self, reason: str) -> SourceFailure:
         """Why the lock was not granted, whatever language the server speaks."""
+        told = error_of(reason)
+        if isinstance(told, SourceFailure):
+            return told
         code = DiagnosisCode.LOCK_TIMEOUT
         if "permission denied" in reason.lower():
             code = DiagnosisCode.LAYER_READ_ONLY
@@ -244,10 +252,13 @@ class PostgresSession(DatabaseSession):
         """Also for the texts: what the run has changed is not as it was before."""
         return not self._is_rehearsal
 
-    def _completed(self, rows: list[Row]) -> list[Row]:
+    def _completed(self, made: Iterator[list[Row]]) -> Iterator[list[Row]]:
         if self._is_rehearsal:
-            return rows
-        return with_exact_texts(rows, self._rows, self._setups, self._connection)
+            yield from made
+            return
+        # the server is asked once for all of them
+        rows = list(chain.from_iterable(made))
+        yield with_exact_texts(rows, self._rows, self._setups, self._connection)
 
     def _write_wave(self, reader: TableReader, wave: Wave) -> None:
         texts = {at: fitting(found, reader.setup) for at, found in self._texts.items()}

@@ -16,7 +16,7 @@ from pathlib import Path
 from qgis.core import QgsVectorLayer
 
 from qfieldsync_cloud.core.errors import SourceFailure
-from qfieldsync_cloud.core.layers.describe import LayerNote, note_layer
+from qfieldsync_cloud.core.layers.layer_note import LayerNote, note_layer
 from qfieldsync_cloud.core.layers.sessions.sidecar import has_leftovers, open_sidecar
 from qfieldsync_cloud.core.opening_turn import opening_turn
 

@@ -30,6 +30,7 @@ from datetime import datetime, timezone
 from pathlib import Path
 
 from qfieldsync_cloud.core.errors import SourceFailure
+from qfieldsync_cloud.core.files.moving import move
 from qfieldsync_cloud.core.layers.databases.sqlite_schema import (
     BUSY_TIMEOUT_S,
     transaction,
@@ -69,6 +70,9 @@ _SHAPEFILE_SUFFIXES = frozenset(
         ".ind",
     )
 )
+
+_WRITABLE = 0o200
+"""By its owner; Windows removes no other file."""
 
 _OURS = "ours"
 """In place of a fingerprint: whatever the file holds need not be kept."""
@@ -194,7 +198,7 @@ class Sidecar:
         kept = self._backups.with_name(f"{self.path.name}.replaced-{now}")
         kept.mkdir()
         for item in files_of(self.path):
-            shutil.copy2(item, kept / item.name)
+            _copy(item, kept / item.name)
         _log.warning("an unfinished run is undone; what it left is kept in %s", kept)
         return kept
 
@@ -206,9 +210,8 @@ class Sidecar:
         _remove(target)
         partial.mkdir(parents=True)
         for item in files_of(self.path):
-            shutil.copy2(item, partial / item.name)
-            _flush(partial / item.name)
-        partial.rename(target)
+            _copy(item, partial / item.name)
+        move(partial, target)
 
     def declare(self, number: int) -> None:
         """Record, before the first write, which backup undoes the whole run."""
@@ -223,7 +226,9 @@ class Sidecar:
     def flush(self) -> None:
         """Wait until all files of the data source are on the disk."""
         for item in files_of(self.path):
-            _flush(item)
+            # what this process may not write it has not written
+            with suppress(PermissionError):
+                _flush(item)
 
     def restore(self, number: int) -> None:
         """Make the data source what it was when backup `number` was made.
@@ -335,11 +340,17 @@ def _can_write(folder: Path) -> bool:
 
 def _put_back(kept: Path, target: Path) -> None:
     """Make `target` what `kept` is: at once, or within the room that it takes."""
+    if target.exists() and _has_same_bytes(kept, target):
+        # what may not be written was not written either
+        if target.stat().st_mtime_ns != kept.stat().st_mtime_ns:
+            shutil.copystat(kept, target)
+        return
     partial = target.parent / FOLDER / f"{target.name}.partial"
     try:
-        shutil.copy2(kept, partial)
-        _flush(partial)
-        partial.replace(target)
+        _copy(kept, partial)
+        if target.exists():
+            shutil.copymode(target, partial)
+        move(partial, target)
     except OSError:
         partial.unlink(missing_ok=True)
         if not target.exists():
@@ -350,6 +361,24 @@ def _put_back(kept: Path, target: Path) -> None:
             stream.truncate()
         _flush(target)
         shutil.copystat(kept, target)
+
+
+def _copy(source: Path, target: Path) -> None:
+    """Copy a file that can be written and removed, whatever the first one's rights."""
+    shutil.copyfile(source, target)
+    _flush(target)
+    shutil.copystat(source, target)
+    target.chmod(target.stat().st_mode | _WRITABLE)
+
+
+def _has_same_bytes(one: Path, other: Path) -> bool:
+    if one.stat().st_size != other.stat().st_size:
+        return False
+    with one.open("rb") as first, other.open("rb") as second:
+        while chunk := first.read(1 << 20):
+            if chunk != second.read(1 << 20):
+                return False
+    return True
 
 
 def _remove(folder: Path) -> None:

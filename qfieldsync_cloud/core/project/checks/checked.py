@@ -14,7 +14,8 @@ from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
 
 from qfieldsync_cloud.core.findings.codes import CheckCode
 from qfieldsync_cloud.core.findings.finding import Finding
-from qfieldsync_cloud.core.layers.describe import LayerNote, LayerSetup
+from qfieldsync_cloud.core.layers.describe import LayerSetup
+from qfieldsync_cloud.core.layers.layer_note import LayerNote
 from qfieldsync_cloud.core.project.opening import OpenedProject
 from qfieldsync_cloud.core.project.reachability import NotOpened, local_path
 from qfieldsync_cloud.core.project.rows import RowFacts

@@ -7,16 +7,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from qfieldsync_cloud.core.files.names import why_unsafe
 from qfieldsync_cloud.core.findings.codes import CheckCode
 from qfieldsync_cloud.core.findings.finding import Finding
 from qfieldsync_cloud.core.project.checks.checked import CheckedLayer, CheckedProject
 
-_FORBIDDEN = frozenset('<>:"\\|?*')
-_RESERVED = frozenset(
-    ("con", "prn", "aux", "nul", "conin$", "conout$")
-    + tuple(f"{device}{digit}" for device in ("com", "lpt") for digit in range(1, 10))
-)
-_LONGEST_BYTES = 254
 _DIRS_OF_MANY = 5000
 """Files in the attachment folders beyond which no more names are looked at."""
 
@@ -63,23 +58,6 @@ def _trouble_with(path: Path) -> Iterator[tuple[CheckCode, dict[str, str]]]:
         yield CheckCode.FILE_NAME_UNSAFE, {"file": path.as_posix(), "reason": reason}
     elif not path.as_posix().isascii():
         yield CheckCode.FILE_NAME_NOT_ASCII, {"file": path.as_posix()}
-
-
-def why_unsafe(path: Path) -> str:
-    """Why a path below the project breaks on another system; "" when it does not."""
-    for part in path.parts:
-        if part in (os.sep, "..", "."):
-            continue
-        bad = sorted(set(part) & _FORBIDDEN) + [c for c in part if ord(c) < 32]
-        if bad:
-            return " ".join(c if c.isprintable() else repr(c) for c in bad)
-        if part.partition(".")[0].lower() in _RESERVED:
-            return part
-        if part[-1] in " .":
-            return repr(part[-1])
-        if len(part.encode("utf-8", "surrogateescape")) > _LONGEST_BYTES:
-            return f"> {_LONGEST_BYTES}"
-    return ""
 
 
 def _files_in_folders(checked: CheckedProject) -> Iterator[Path]:

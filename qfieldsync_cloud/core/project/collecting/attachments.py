@@ -8,21 +8,26 @@ device changed: the first one would be lost, and only a person can tell which is
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
+from qfieldsync_cloud.core.files.hashing import copy_and_hash, sha256_of
+from qfieldsync_cloud.core.files.moving import move
+from qfieldsync_cloud.core.files.names import why_unsafe
+from qfieldsync_cloud.core.files.spelling import Disk, plain
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
 from qfieldsync_cloud.core.project.collecting.collection import (
     AttachmentFile,
     FileState,
 )
-from qfieldsync_cloud.core.project.collecting.data_files import copied
 from qfieldsync_cloud.core.project.collecting.folders import is_inside
 from qfieldsync_cloud.core.project.collecting.notices import Notice, NoticeCode
 
+_DISK = Disk()
 _PART = ".qfieldsync_cloud-part"
 """End of the name of a file that is not whole yet."""
 
@@ -48,7 +53,7 @@ class DeviceFiles:
         if not is_inside(self.root, path):
             return None
         try:
-            return copied(self.root / path, None, self.watcher)
+            return sha256_of(self.root / path, self.watcher.check)
         except (OSError, ValueError):  # ValueError: a NUL in the name
             return None
 
@@ -65,8 +70,13 @@ class DeviceFiles:
             packaged: SHA-256 of the files of the package, by path.
             named: paths in attributes; these files count wherever they are.
         """
-        paths = {path for folder in folders for path in self._paths_in(folder)}
-        paths.update(named)
+        named = set(named)
+        known = {plain(path): path for path in (*packaged, *named)}
+        paths = named | {
+            self._as_known(path, known)
+            for folder in folders
+            for path in self._paths_in(folder)
+        }
         found = []
         for path in sorted(paths):
             digest = self.hash_of(path)
@@ -74,6 +84,15 @@ class DeviceFiles:
                 size_bytes = (self.root / path).stat().st_size
                 found.append(AttachmentFile(path, digest, size_bytes))
         return found
+
+    def _as_known(self, path: str, known: Mapping[str, str]) -> str:
+        """A path that was found, as the package or an attribute spells it.
+
+        Where the disk does not tell photo.JPG from Photo.jpg, both lead to one file.
+        """
+        other = known.get(plain(path), path)
+        is_other = other != path and _DISK.is_same(self.root / path, self.root / other)
+        return other if is_other else path
 
     def _paths_in(self, folder: str) -> Iterator[str]:
         if not is_inside(self.root, folder):
@@ -135,12 +154,13 @@ def _copy(
     item: AttachmentFile, root: Path, project_folder: Path, watcher: JobWatcher
 ) -> FileState:
     target = project_folder / item.path
+    check_name(item.path)
     if target.exists():
         return _compared(item, target, watcher)
     target.parent.mkdir(parents=True, exist_ok=True)
     part = target.with_name(f".{target.name}{_PART}")
     try:
-        digest = copied(root / item.path, part, watcher)
+        digest = copy_and_hash(root / item.path, part, watcher.check)
         if digest != item.sha256:
             raise OSError(f"{root / item.path} changed meanwhile")
         with part.open("rb+") as stream:
@@ -154,6 +174,19 @@ def _copy(
     return FileState.COPIED
 
 
+def check_name(path: str, system: str = os.name) -> None:
+    """See that this computer can have a file of that name.
+
+    On Windows `12:30.jpg` would be stored out of sight, as a part of a file `12`.
+
+    Raises:
+        OSError: it cannot.
+    """
+    reason = why_unsafe(PurePosixPath(path)) if system == "nt" else ""
+    if reason:
+        raise OSError(errno.EINVAL, f"{os.strerror(errno.EINVAL)}: {reason}", path)
+
+
 def _put(part: Path, target: Path) -> None:
     """Give a whole file its name, unless another one has it.
 
@@ -161,7 +194,7 @@ def _put(part: Path, target: Path) -> None:
         FileExistsError: another one has it.
     """
     if os.name == "nt":
-        part.rename(target)  # there, this replaces nothing
+        move(part, target, act=os.rename)  # there, this replaces nothing
         return
     try:
         os.link(part, target)
@@ -171,9 +204,9 @@ def _put(part: Path, target: Path) -> None:
         # FAT and some network drives know no second name of a file
         if target.exists():
             raise FileExistsError(str(target)) from None
-        part.rename(target)
+        move(part, target)
 
 
 def _compared(item: AttachmentFile, target: Path, watcher: JobWatcher) -> FileState:
-    is_same = target.is_file() and copied(target, None, watcher) == item.sha256
+    is_same = target.is_file() and sha256_of(target, watcher.check) == item.sha256
     return FileState.PRESENT if is_same else FileState.CONFLICT

@@ -10,8 +10,8 @@ from functools import cached_property
 from pathlib import Path
 
 from qfieldsync_cloud.core.deltas.model import Deltafile, DeltaMethod
-from qfieldsync_cloud.core.project.collecting.manifest import Manifest
 from qfieldsync_cloud.core.project.collecting.notices import Notice
+from qfieldsync_cloud.core.project.manifest import Manifest
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from qfieldsync_cloud.core.files.hashing import copy_and_hash, sha256_of
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
 from qfieldsync_cloud.core.layers.sessions.sidecar import files_of
 from qfieldsync_cloud.core.project.collecting.notices import Notice, NoticeCode
@@ -21,7 +22,6 @@ from qfieldsync_cloud.core.translation import translate
 
 OPERATIONS = 100_000
 """Steps of SQLite between two looks at whether the job is to stop; some ms."""
-_CHUNK_BYTES = 1024 * 1024
 _DATABASE_PARTS = ("", "-wal", "-shm", "-journal")
 _SHARED_MEMORY = "-shm"
 _WRITE_VERSION = slice(18, 20)
@@ -64,36 +64,17 @@ class DataFile:
         before = [_stamp(part) for part in parts]
         total = hashlib.sha256()
         for part in parts:
-            copy = target / part.relative_to(folder) if target is not None else None
-            digest = copied(part, copy, watcher)
+            if target is None:
+                digest = sha256_of(part, watcher.check)
+            else:
+                copy = target / part.relative_to(folder)
+                digest = copy_and_hash(part, copy, watcher.check)
             if not part.name.endswith(_SHARED_MEMORY):
                 total.update(f"{part.name}\0{digest}\n".encode())
         if before != [_stamp(part) for part in self.parts(folder)]:
             message = translate("Collecting", "{path} is being written")
             raise OSError(message.format(path=folder / self.path))
         return total.hexdigest() if parts else ""
-
-
-def copied(source: Path, target: Path | None, watcher: JobWatcher) -> str:
-    """Copy a file, or only read it; gives its SHA-256 as hex digits.
-
-    Raises:
-        OSError: it cannot be read or written.
-    """
-    digest = hashlib.sha256()
-    with source.open("rb") as reader:
-        if target is None:
-            while chunk := reader.read(_CHUNK_BYTES):
-                watcher.check()
-                digest.update(chunk)
-            return digest.hexdigest()
-        target.parent.mkdir(parents=True, exist_ok=True)
-        with target.open("wb") as writer:
-            while chunk := reader.read(_CHUNK_BYTES):
-                watcher.check()
-                digest.update(chunk)
-                writer.write(chunk)
-    return digest.hexdigest()
 
 
 def settle(file: DataFile, folder: Path, watcher: JobWatcher) -> list[Notice]:

@@ -37,8 +37,8 @@ from qfieldsync_cloud.core.project.collecting.edits import (
     Edit,
     TableEdits,
 )
-from qfieldsync_cloud.core.project.collecting.manifest import Manifest
 from qfieldsync_cloud.core.project.collecting.notices import Notice, NoticeCode
+from qfieldsync_cloud.core.project.manifest import Manifest
 from qfieldsync_cloud.core.sync.layer import FieldKind
 from qfieldsync_cloud.core.sync.state import FeatureState
 from qfieldsync_cloud.core.sync.values import to_json

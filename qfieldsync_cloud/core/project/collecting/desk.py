@@ -24,6 +24,11 @@ from qfieldsync_cloud.core.project.collecting.attachments import (
     attachment_notices,
     copy_attachments,
 )
+from qfieldsync_cloud.core.project.collecting.belonging import (
+    check_project,
+    moment_text,
+    other_project,
+)
 from qfieldsync_cloud.core.project.collecting.collect import (
     collect,
     missing_attachments,
@@ -42,18 +47,12 @@ from qfieldsync_cloud.core.project.collecting.kept import (
     KeptPackages,
     Round,
 )
-from qfieldsync_cloud.core.project.collecting.manifest import (
-    Manifest,
-    check_project,
-    moment_text,
-    other_project,
-    read_manifest,
-)
 from qfieldsync_cloud.core.project.collecting.notices import Notice, NoticeCode
 from qfieldsync_cloud.core.project.collecting.returned import (
     ReturnedPackage,
     returned_package,
 )
+from qfieldsync_cloud.core.project.manifest import Manifest, read_manifest
 from qfieldsync_cloud.core.services.sync_service import PushedDeltafile, SyncService
 from qfieldsync_cloud.core.translation import translate
 from qfieldsync_cloud.core.undisturbed import undisturbed

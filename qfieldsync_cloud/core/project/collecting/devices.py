@@ -26,9 +26,9 @@ from pathlib import Path
 
 from qfieldsync_cloud.core.errors import CollectingError
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
+from qfieldsync_cloud.core.project.collecting.belonging import moment_text
 from qfieldsync_cloud.core.project.collecting.collection import Device
 from qfieldsync_cloud.core.project.collecting.kept import KnownDevice
-from qfieldsync_cloud.core.project.collecting.manifest import moment_text
 from qfieldsync_cloud.core.project.collecting.returned import ReturnedPackage
 from qfieldsync_cloud.core.project.collecting.table_changes import both
 from qfieldsync_cloud.core.translation import translate
@@ -186,12 +186,12 @@ def _new_device(package: ReturnedPackage, name: str) -> Device:
 
 
 def _number_of(known: list[KnownDevice]) -> str:
-    """A name for a device without one, that no other has."""
+    """A name for a device without one, that no other has: as the docks name it."""
     taken = {_plain(item.name) for item in known}
     return next(
         name
         for number in range(1, len(known) + 2)
-        if (name := f"device {number}") not in taken
+        if _plain(name := f"Device {number}") not in taken
     )
 
 

@@ -15,9 +15,10 @@ from pathlib import Path
 from qgis.core import QgsDataSourceUri, QgsVectorLayer
 
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
-from qfieldsync_cloud.core.layers.describe import describe_layer, note_layer
+from qfieldsync_cloud.core.layers.describe import describe_layer
 from qfieldsync_cloud.core.layers.features.reading import TableReader
 from qfieldsync_cloud.core.layers.layer_errors import layer_error
+from qfieldsync_cloud.core.layers.layer_note import note_layer
 from qfieldsync_cloud.core.opening_turn import opening_turn
 from qfieldsync_cloud.core.project.collecting.data_files import damaged
 from qfieldsync_cloud.core.project.collecting.notices import Notice, NoticeCode

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import lzma
 import shutil
-import tempfile
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -12,8 +11,9 @@ from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 
 from qfieldsync_cloud.core.errors import CollectingError
+from qfieldsync_cloud.core.files.scratch import scratch_folder
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
-from qfieldsync_cloud.core.project.collecting.manifest import MANIFEST_NAME
+from qfieldsync_cloud.core.project.manifest import MANIFEST_NAME
 from qfieldsync_cloud.core.translation import translate
 
 UNREADABLE_ZIP = (
@@ -50,16 +50,6 @@ def opened(path: Path, watcher: JobWatcher) -> Iterator[Path]:
     else:
         message = translate("Collecting", "There is no folder or zip {path}.")
         raise CollectingError("folder_missing", str(path), message.format(path=path))
-
-
-@contextmanager
-def scratch_folder() -> Iterator[Path]:
-    """A folder that is gone afterwards, even when a database in it is still open."""
-    folder = Path(tempfile.mkdtemp(prefix="qfieldsync_cloud-collect-"))
-    try:
-        yield folder
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
 
 
 def root_of(folder: Path) -> Path:

@@ -33,11 +33,12 @@ from qfieldsync_cloud.core.deltas.model import Deltafile
 from qfieldsync_cloud.core.deltas.reader import parse_deltafile
 from qfieldsync_cloud.core.deltas.writer import deltafile_parts
 from qfieldsync_cloud.core.errors import CollectingError, PackagingError
+from qfieldsync_cloud.core.files.moving import move
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
 from qfieldsync_cloud.core.project.collecting.collection import Collection, Device
 from qfieldsync_cloud.core.project.collecting.data_files import DataFile, leave_alone
-from qfieldsync_cloud.core.project.collecting.manifest import Manifest, read_manifest
 from qfieldsync_cloud.core.project.collecting.returned import ReturnedPackage
+from qfieldsync_cloud.core.project.manifest import Manifest, read_manifest
 from qfieldsync_cloud.core.project.packaging.workshop import changed_files
 from qfieldsync_cloud.core.translation import translate
 from qfieldsync_cloud.core.undisturbed import undisturbed
@@ -150,7 +151,7 @@ class KeptPackage:
                 text = message.format(files=", ".join(changed[:5]))
                 raise PackagingError(str(package), text)
             _flush(draft)
-            draft.replace(self.pristine)
+            move(draft, self.pristine)
         finally:
             shutil.rmtree(draft, ignore_errors=True)
 
@@ -192,7 +193,7 @@ class KeptPackage:
             _write_json(draft / _COLLECTED, _round_to_json(collection))
             _flush(draft)
             try:
-                draft.rename(place)
+                move(draft, place)
             except OSError as error:
                 if place.exists():
                     raise _collected_meanwhile(device) from error
@@ -350,4 +351,4 @@ def _write(path: Path, parts: Iterable[str]) -> None:
         stream.writelines(parts)
         stream.flush()
         os.fsync(stream.fileno())
-    part.replace(path)
+    move(part, path)

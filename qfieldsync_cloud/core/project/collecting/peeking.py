@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path, PurePosixPath
 
+from qfieldsync_cloud.core.files.scratch import scratch_folder
 from qfieldsync_cloud.core.project.collecting.folders import (
     UNREADABLE_ZIP,
     root_of,
-    scratch_folder,
 )
 from qfieldsync_cloud.core.project.collecting.kept import KeptPackages
-from qfieldsync_cloud.core.project.collecting.manifest import (
+from qfieldsync_cloud.core.project.manifest import (
     MANIFEST_NAME,
     Manifest,
     read_manifest,

@@ -24,11 +24,12 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from qfieldsync_cloud.core.errors import CollectingError
+from qfieldsync_cloud.core.files.moving import move
 from qfieldsync_cloud.core.project.collecting.kept import (
     KeptPackage,
     KeptPackages,
 )
-from qfieldsync_cloud.core.project.collecting.manifest import read_manifest
+from qfieldsync_cloud.core.project.manifest import read_manifest
 
 _GONE = ".gone-"
 """Begins the name of what is being removed."""
@@ -134,7 +135,7 @@ def _remove(folder: Path) -> int:
     """Remove a folder that others find as it was, or not at all; its size."""
     size_bytes = _size_of(folder)
     gone = Path(tempfile.mkdtemp(prefix=_GONE, dir=folder.parent))
-    folder.rename(gone / folder.name)
+    move(folder, gone / folder.name)
     shutil.rmtree(gone, ignore_errors=True)
     return size_bytes
 

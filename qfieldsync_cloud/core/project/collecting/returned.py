@@ -13,19 +13,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from qfieldsync_cloud.core.errors import CollectingError, ProjectError
+from qfieldsync_cloud.core.files.hashing import sha256_of
+from qfieldsync_cloud.core.files.scratch import scratch_folder
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
+from qfieldsync_cloud.core.project.collecting.belonging import check_identity
 from qfieldsync_cloud.core.project.collecting.collection import Device
 from qfieldsync_cloud.core.project.collecting.data_files import (
     DataFile,
-    copied,
     damaged,
     settle,
-)
-from qfieldsync_cloud.core.project.collecting.folders import scratch_folder
-from qfieldsync_cloud.core.project.collecting.manifest import (
-    Manifest,
-    check_identity,
-    read_manifest,
 )
 from qfieldsync_cloud.core.project.collecting.notices import Notice, NoticeCode
 from qfieldsync_cloud.core.project.collecting.package_project import (
@@ -34,6 +30,7 @@ from qfieldsync_cloud.core.project.collecting.package_project import (
     project_file_of,
     read_package_project,
 )
+from qfieldsync_cloud.core.project.manifest import Manifest, read_manifest
 from qfieldsync_cloud.core.translation import translate
 
 
@@ -175,7 +172,7 @@ def _compare_projects(package: ReturnedPackage, watcher: JobWatcher) -> None:
     made, came = map(project_file_of, (package.pristine, package.root))
     if made is None or came is None:
         return
-    if copied(made, None, watcher) == copied(came, None, watcher):
+    if sha256_of(made, watcher.check) == sha256_of(came, watcher.check):
         return
     try:
         now = {layer.id: layer for layer in read_package_project(package.root).layers}

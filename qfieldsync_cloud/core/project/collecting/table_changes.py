@@ -11,9 +11,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import quote
 
 from qfieldsync_cloud.core.errors import Cancelled
+from qfieldsync_cloud.core.files.sqlite_uri import sqlite_uri
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
 from qfieldsync_cloud.core.project.collecting.data_files import OPERATIONS
 from qfieldsync_cloud.core.sql import Sql, listed, names, quoted, statement
@@ -44,13 +44,13 @@ class RowChanges:
 @contextmanager
 def both(before: Path, after: Path, watcher: JobWatcher) -> Iterator[TwoDatabases]:
     """A connection that sees two copies of a database, and writes neither."""
-    uri = f"file:{quote(str(after))}?mode=ro"
+    uri = sqlite_uri(after, "ro")
     with closing(sqlite3.connect(uri, uri=True, isolation_level=None)) as connection:
         connection.set_progress_handler(watcher.is_cancelled, OPERATIONS)
         # text that is no UTF-8 is compared all the same
         connection.text_factory = bytes
         try:
-            other = f"file:{quote(str(before))}?mode=ro"
+            other = sqlite_uri(before, "ro")
             connection.execute("ATTACH DATABASE ? AS before", (other,))
             yield TwoDatabases(connection)
         except sqlite3.OperationalError as error:

@@ -6,8 +6,9 @@ import zipfile
 from pathlib import Path
 
 from qfieldsync_cloud.core.errors import PackagingError
+from qfieldsync_cloud.core.files.moving import move
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
-from qfieldsync_cloud.core.project.packaging.workshop import MANIFEST_NAME
+from qfieldsync_cloud.core.project.manifest import MANIFEST_NAME
 
 _FIXED_DATE = (1980, 1, 1, 0, 0, 0)
 _BLOCK_BYTES = 1024 * 1024
@@ -36,7 +37,7 @@ def zip_package(folder: Path, path: Path, watcher: JobWatcher | None = None) -> 
             for item in sorted(folder.rglob("*")):
                 if item.is_file():
                     _add(archive, item, item.relative_to(folder).as_posix(), watcher)
-        making.replace(path)
+        move(making, path)
     except OSError as error:
         raise PackagingError(str(path), error.strerror or str(error)) from error
     finally:

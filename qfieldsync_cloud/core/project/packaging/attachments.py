@@ -12,11 +12,11 @@ from typing import Any
 
 from qgis.core import QgsProject
 
+from qfieldsync_cloud.core.files.hashing import sha256_of
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
 from qfieldsync_cloud.core.project.packaging.copied_files import CopiedFiles
 from qfieldsync_cloud.core.project.packaging.package import Finding, FindingCode
 from qfieldsync_cloud.core.project.packaging.tables import OfflineLayer, TablePlan
-from qfieldsync_cloud.core.project.packaging.workshop import sha256_of
 from qfieldsync_cloud.core.sql import quoted, statement
 from qfieldsync_cloud.core.translation import translate
 

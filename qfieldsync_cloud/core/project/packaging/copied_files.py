@@ -27,8 +27,8 @@ from qfieldsync_cloud.core.layers.databases.sqlite_schema import (
 from qfieldsync_cloud.core.layers.gdal_errors import silent_gdal
 from qfieldsync_cloud.core.layers.ledgers.ledger_removal import strip_database
 from qfieldsync_cloud.core.layers.sources import SourceKind
+from qfieldsync_cloud.core.project.manifest import MANIFEST_NAME
 from qfieldsync_cloud.core.project.packaging.package import DATA_NAME
-from qfieldsync_cloud.core.project.packaging.workshop import MANIFEST_NAME
 from qfieldsync_cloud.core.sql import quoted, statement
 
 _SQLITE = b"SQLite format 3\0"

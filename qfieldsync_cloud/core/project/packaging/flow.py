@@ -25,6 +25,7 @@ from qfieldsync_cloud.core.jobs.workflow import JobWatcher, Workflow
 from qfieldsync_cloud.core.layers.project_layers import read_project
 from qfieldsync_cloud.core.opening_turn import close_project
 from qfieldsync_cloud.core.project.details import layer_details
+from qfieldsync_cloud.core.project.manifest import PackageIdentity, write_manifest
 from qfieldsync_cloud.core.project.packaging.area import area_of, is_area_only
 from qfieldsync_cloud.core.project.packaging.attachments import (
     AttachmentFiles,
@@ -41,11 +42,6 @@ from qfieldsync_cloud.core.project.packaging.layer_plans import (
     local_file,
     plan_layers,
 )
-from qfieldsync_cloud.core.project.packaging.manifest import (
-    Identity,
-    PackagedLayer,
-    write_manifest,
-)
 from qfieldsync_cloud.core.project.packaging.package import (
     DATA_NAME,
     Finding,
@@ -54,6 +50,7 @@ from qfieldsync_cloud.core.project.packaging.package import (
     PackageOptions,
     SyncAction,
 )
+from qfieldsync_cloud.core.project.packaging.packaged_layer import PackagedLayer
 from qfieldsync_cloud.core.project.packaging.project_file import ProjectFileWriter
 from qfieldsync_cloud.core.project.packaging.verification import (
     PackageVerifier,
@@ -278,20 +275,26 @@ class _Packaging:
             for plan in self.kept
         ]
 
-    def _identity(self, project: QgsProject) -> Identity:
+    def _identity(self, project: QgsProject) -> PackageIdentity:
         path = self.source.resolve().as_posix()
-        return Identity(
+        return PackageIdentity(
             self.options.package_id or str(uuid.uuid4()),
             self.options.project_id or str(uuid.uuid5(uuid.NAMESPACE_URL, path)),
             project.title() or self.source.stem,
         )
 
-    def _deliver(self, identity: Identity, layers: list[PackagedLayer]) -> Package:
+    def _deliver(
+        self, identity: PackageIdentity, layers: list[PackagedLayer]
+    ) -> Package:
         folder = self.workshop.folder
         for item in folder.glob(f"{DATA_NAME}-*"):
             raise PackagingError(item.name, "the package is not one file")
         manifest = write_manifest(
-            folder, identity, layers, self.references, self.watcher.check
+            folder,
+            identity,
+            (layer.to_json() for layer in layers),
+            (item.to_json() for item in self.references),
+            self.watcher.check,
         )
         size = sum(item.stat().st_size for item in folder.rglob("*") if item.is_file())
         self.watcher.check()

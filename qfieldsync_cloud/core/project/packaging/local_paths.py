@@ -162,7 +162,13 @@ def _private_folders(home: Path) -> Iterable[tuple[str, str]]:
     for folder, becomes in pairs:
         posix = folder.as_posix()
         for text in dict.fromkeys(
-            (f"file://{posix}", posix, str(folder), quote(posix), quote(posix, safe=""))
+            (
+                f"file:///{posix.lstrip('/')}",
+                posix,
+                str(folder),
+                quote(posix),
+                quote(posix, safe=""),
+            )
         ):
             yield text, becomes
 

@@ -15,7 +15,8 @@ from qgis.core import QgsVectorLayer
 
 from qfieldsync_cloud.core.errors import PackagingError
 from qfieldsync_cloud.core.layers.databases.sqlite_schema import lower_ascii
-from qfieldsync_cloud.core.layers.describe import LayerSetup, describe_layer, note_layer
+from qfieldsync_cloud.core.layers.describe import LayerSetup, describe_layer
+from qfieldsync_cloud.core.layers.layer_note import note_layer
 from qfieldsync_cloud.core.layers.sources import SourceKind, open_table
 from qfieldsync_cloud.core.sync.layer import Field
 

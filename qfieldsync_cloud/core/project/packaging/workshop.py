@@ -8,12 +8,10 @@ so let go by a process that dies, keeps two makers of one package apart.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import shutil
 import sqlite3
-import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
@@ -21,13 +19,12 @@ from pathlib import Path
 from typing import Any
 
 from qfieldsync_cloud.core.errors import PackagingError
+from qfieldsync_cloud.core.files.hashing import sha256_of
+from qfieldsync_cloud.core.files.moving import move
+from qfieldsync_cloud.core.project.manifest import MANIFEST_NAME
 from qfieldsync_cloud.core.translation import translate
 
-MANIFEST_NAME = "qfieldsync_cloud.json"
 _CONTEXT = "Packaging"
-_RENAME_TRIES = 20
-_PAUSE_S = 0.1
-_BLOCK_BYTES = 1024 * 1024
 _PASSING = ("-wal", "-shm", "-journal")
 """Of a database that a program has open."""
 
@@ -155,16 +152,6 @@ def changed_files(folder: Path, check: Callable[[], None] = lambda: None) -> lis
     return sorted(changed)
 
 
-def sha256_of(path: Path, check: Callable[[], None] = lambda: None) -> str:
-    """Hex SHA-256 of a file; `check` is called between its parts."""
-    digest = hashlib.sha256()
-    with path.open("rb") as stream:
-        while block := stream.read(_BLOCK_BYTES):
-            check()
-            digest.update(block)
-    return digest.hexdigest()
-
-
 def _check_target(
     target: Path, *, replaces_edited: bool, check: Callable[[], None]
 ) -> None:
@@ -228,20 +215,16 @@ def _lock(target: Path) -> Iterator[None]:
             # while it is locked: nobody can have opened another one under this name
             with suppress(OSError):
                 path.unlink()
+    if os.name == "nt":  # there it is not possible before, and only if nobody has it
+        with suppress(OSError):
+            path.unlink()
 
 
 def _rename(source: Path, target: Path) -> None:
-    """Rename, with patience: on Windows a virus scanner may hold a new file."""
+    """Rename; an empty folder at the target is as good as none."""
     if target.is_dir() and not any(target.iterdir()):
         target.rmdir()
-    for number in range(_RENAME_TRIES):
-        try:
-            source.rename(target)
-            return
-        except PermissionError:  # noqa: PERF203
-            if os.name != "nt" or number == _RENAME_TRIES - 1:
-                raise
-            time.sleep(_PAUSE_S)
+    move(source, target)
 
 
 def _refusal(target: Path, error: Any) -> PackagingError:

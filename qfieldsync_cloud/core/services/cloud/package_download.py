@@ -18,6 +18,8 @@ from pathlib import Path
 from typing import BinaryIO
 
 from qfieldsync_cloud.core.errors import CloudError, CloudResponseError
+from qfieldsync_cloud.core.files.moving import move
+from qfieldsync_cloud.core.files.names import why_unsafe_name
 from qfieldsync_cloud.core.services.cloud.answers import FailureCode
 from qfieldsync_cloud.core.services.cloud.attempt import Sink
 from qfieldsync_cloud.core.services.cloud.client import CloudClient
@@ -28,8 +30,6 @@ PART_BYTES = 8 * 1024 * 1024
 """Of an upload in parts, as servers make them."""
 _UNFINISHED = ".part"
 _ETAG = re.compile(r"([0-9a-f]{32})(?:-(\d{1,5}))?")
-_RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.I)
-_FORBIDDEN = re.compile(r'[<>:"|?*\\\x00-\x1f]')
 
 
 @dataclass(frozen=True)
@@ -105,7 +105,7 @@ def download_file(
             os.fsync(stream.fileno())
         if not is_right(unfinished, file):
             raise _damaged(client, file, unfinished.stat().st_size)
-        unfinished.replace(target)
+        move(unfinished, target)
     finally:
         with contextlib.suppress(FileNotFoundError):
             unfinished.unlink()
@@ -118,13 +118,7 @@ def target_of(folder: Path, name: str) -> Path:
         CloudError: the name leads out of the folder, or no computer can have it.
     """
     parts = name.split("/")
-    is_bad = any(
-        part in ("", ".", "..")
-        or _FORBIDDEN.search(part)
-        or _RESERVED.fullmatch(part)
-        or part.endswith((" ", "."))
-        for part in parts
-    )
+    is_bad = any(part in ("", ".", "..") or why_unsafe_name(part) for part in parts)
     if is_bad:
         message = translate(
             "Cloud", "The package has a file named {name}, which cannot be stored."

@@ -13,6 +13,7 @@ from datetime import datetime
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.jobs import sentences
 from qfieldsync_cloud.core.jobs.model import Job, JobType
+from qfieldsync_cloud.core.jobs.store.delta_rows import count_taken_back
 from qfieldsync_cloud.core.jobs.store.delta_states import (
     Verdict,
     count_held,
@@ -61,6 +62,8 @@ class Standing:
     """All that wait to be applied."""
     last: LastApply | None
     """With one of its deltas."""
+    taken_back_count: int = 0
+    """The deltas that were asked for that were taken back."""
 
 
 def chosen_statuses(
@@ -140,8 +143,9 @@ def standing(service: LocalService, delta_ids: Collection[str]) -> Standing:
         found = statuses_of(rows, delta_ids)
         held = count_held(rows, delta_ids, {"msg": sentences.waits_for_review()})
         waiting = count_pending(rows)
+        taken_back = count_taken_back(rows, delta_ids)
     selected = Counter(status for _uuid, status in found.values())
-    return Standing(selected, held, waiting, last_apply(service, 1))
+    return Standing(selected, held, waiting, last_apply(service, 1), taken_back)
 
 
 def job_counts(service: LocalService, job_id: str) -> Mapping[ServerStatus, int]:

@@ -32,7 +32,7 @@ from qfieldsync_cloud.core.jobs.store.delta_states import (
 from qfieldsync_cloud.core.jobs.store.job_rows import chosen_by
 from qfieldsync_cloud.core.jobs.store.settings import ProjectSettings
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher, Workflow
-from qfieldsync_cloud.core.layers.describe import LayerNote, note_layers
+from qfieldsync_cloud.core.layers.layer_note import LayerNote, note_layers
 from qfieldsync_cloud.core.layers.open_edits import OpenEdits
 from qfieldsync_cloud.core.layers.project_layers import (
     read_project,

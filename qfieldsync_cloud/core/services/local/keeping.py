@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 from qfieldsync_cloud.core.errors import StoreError
-from qfieldsync_cloud.core.jobs.store.settings import read_settings
 from qfieldsync_cloud.core.jobs.store.store import Store
 from qfieldsync_cloud.core.jobs.workflow import Workflow
 from qfieldsync_cloud.core.project.collecting.kept import KeptPackages
@@ -77,7 +76,7 @@ def prune(store: Store, kept: KeptPackages) -> tuple[int, int]:
         StoreError: the store cannot be read or written.
     """
     with store.reading() as rows:
-        settings = read_settings(rows)
+        settings = store.settings(rows)
     rule = KeepingRule(settings.kept_packages, settings.kept_days)
     packages = find_superfluous(
         kept, store.project_id, store.package_uses(), rule, store.now()

@@ -21,7 +21,7 @@ from qfieldsync_cloud.core.jobs.store.delta_states import (
 )
 from qfieldsync_cloud.core.jobs.store.settings import ProjectSettings
 from qfieldsync_cloud.core.jobs.store.store import Store
-from qfieldsync_cloud.core.layers.describe import LayerNote
+from qfieldsync_cloud.core.layers.layer_note import LayerNote
 from qfieldsync_cloud.core.layers.project_layers import ProjectLayers, find_layers
 from qfieldsync_cloud.core.sync.plan import local_feature
 from qfieldsync_cloud.core.sync.resolution import Policy, SyncOptions

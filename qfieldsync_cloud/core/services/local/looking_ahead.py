@@ -21,7 +21,7 @@ from qfieldsync_cloud.core.jobs.store.delta_states import (
     chosen_rows,
     taken_delta,
 )
-from qfieldsync_cloud.core.layers.describe import LayerNote, note_layers
+from qfieldsync_cloud.core.layers.layer_note import LayerNote, note_layers
 from qfieldsync_cloud.core.layers.open_edits import OpenEdits
 from qfieldsync_cloud.core.layers.project_layers import read_project
 from qfieldsync_cloud.core.layers.runs.applying import Watcher

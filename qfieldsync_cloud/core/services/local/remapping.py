@@ -13,7 +13,7 @@ from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.deltas.intake import Intake, LeftDelta, LeftReason
 from qfieldsync_cloud.core.deltas.model import Deltafile, DeltaMethod
 from qfieldsync_cloud.core.jobs.store.delta_states import chosen_rows, taken_delta
-from qfieldsync_cloud.core.layers.describe import note_layers
+from qfieldsync_cloud.core.layers.layer_note import note_layers
 from qfieldsync_cloud.core.layers.project_layers import find_layers, read_project
 from qfieldsync_cloud.core.layers.runs.applying import Watcher
 from qfieldsync_cloud.core.opening_turn import close_project

@@ -10,6 +10,7 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from qfieldsync_cloud.core.changes.status import TAKEN_BACK
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.engine import SyncRun
 from qfieldsync_cloud.core.jobs import sentences
@@ -18,7 +19,8 @@ from qfieldsync_cloud.core.jobs.store.delta_states import (
     Verdict,
     record,
 )
-from qfieldsync_cloud.core.layers.describe import describe_layer, note_layers
+from qfieldsync_cloud.core.layers.describe import describe_layer
+from qfieldsync_cloud.core.layers.layer_note import note_layers
 from qfieldsync_cloud.core.layers.ledgers.history import read_history
 from qfieldsync_cloud.core.layers.project_layers import read_project
 from qfieldsync_cloud.core.layers.runs.applying import Watcher
@@ -136,11 +138,12 @@ class _Taking:
 
     def _verdict(self, seq: int, told: DeltaReport) -> Verdict:
         entry = delta_to_json(told, SENTENCES)
-        feedback, text = {"msg": entry["last_feedback"]["msg"]}, json.dumps(entry)
+        message, text = entry["last_feedback"]["msg"], json.dumps(entry)
         if not self.selection.is_again:
+            feedback = {"msg": message, TAKEN_BACK: True}
             return Verdict(seq, ServerStatus.NOT_APPLIED, feedback, text)
         key = told.modified_pk or ""
-        return Verdict(seq, ServerStatus.APPLIED, feedback, text, key)
+        return Verdict(seq, ServerStatus.APPLIED, {"msg": message}, text, key)
 
     def _settled(self, revert: Revert) -> Iterator[Verdict]:
         """What an earlier call took back, when it could not keep that here."""
@@ -150,5 +153,5 @@ class _Taking:
         for uuid in revert.settled_uuids:
             seq, status = self._known.get(uuid.lower(), (None, None))
             if seq is not None and status is ServerStatus.APPLIED:
-                feedback = {"msg": sentences.taken_back_before()}
+                feedback = {"msg": sentences.taken_back_before(), TAKEN_BACK: True}
                 yield Verdict(seq, ServerStatus.NOT_APPLIED, feedback)

@@ -7,24 +7,19 @@ process or another one. Imports no QGIS; `opening` builds one for a project file
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
-from qfieldsync_cloud.core.deltas.json_text import decode_json
 from qfieldsync_cloud.core.deltas.model import Delta
-from qfieldsync_cloud.core.deltas.reader import (
-    MAX_SIZE_BYTES,
-    delta_from_json,
-    deltafile_from_json,
-)
-from qfieldsync_cloud.core.errors import DeltaFileError, OptionError, ServiceError
+from qfieldsync_cloud.core.deltas.reader import delta_from_json
+from qfieldsync_cloud.core.errors import OptionError, ServiceError
 from qfieldsync_cloud.core.jobs import sentences
 from qfieldsync_cloud.core.jobs.model import Job, JobType
 from qfieldsync_cloud.core.jobs.permission import broken_rule
+from qfieldsync_cloud.core.jobs.store.client_rows import Client
 from qfieldsync_cloud.core.jobs.store.decision_rows import (
     By,
     Decision,
@@ -38,7 +33,6 @@ from qfieldsync_cloud.core.jobs.store.decision_rows import (
 )
 from qfieldsync_cloud.core.jobs.store.delta_rows import (
     Feedback,
-    PushedFile,
     counts_by_status,
     page_of_deltas,
     read_delta,
@@ -64,10 +58,16 @@ from qfieldsync_cloud.core.jobs.store.settings import (
     ProjectSettings,
     write_settings,
 )
-from qfieldsync_cloud.core.jobs.store.store import Client, Store
+from qfieldsync_cloud.core.jobs.store.store import Store
 from qfieldsync_cloud.core.services.local.job_report import (
     full_report,
     with_delta_feedback,
+)
+from qfieldsync_cloud.core.services.local.pushed_files import (
+    check_project_id,
+    check_size,
+    let_go,
+    read_pushed,
 )
 from qfieldsync_cloud.core.services.sync_service import (
     DEFAULT_LIMIT,
@@ -81,11 +81,10 @@ from qfieldsync_cloud.core.services.sync_service import (
 from qfieldsync_cloud.core.sync.key_map import KeyMap
 from qfieldsync_cloud.core.sync.resolution import Resolution
 from qfieldsync_cloud.core.sync.state import LocalFeature
-from qfieldsync_cloud.core.undisturbed import drop, undisturbed
+from qfieldsync_cloud.core.undisturbed import undisturbed
 
 NO_PROJECT = "Project must contain a QGIS project file (.qgs or .qgz)"
 """As the API documents say it."""
-_DROPPED_AT_ONCE = 200
 
 
 def _nothing() -> None:
@@ -178,34 +177,28 @@ class LocalService(SyncService):
         return Page(items, total, offset)
 
     def push_deltafile(
-        self, content: bytes, told_keys: Mapping[LocalFeature, str] | None = None
+        self,
+        content: bytes,
+        told_keys: Mapping[LocalFeature, str] | None = None,
+        *,
+        of_any_project: bool = False,
     ) -> PushedDeltafile:
         """See `SyncService`; the same uuid with other content is refused as well.
 
         Args:
             content: as there.
             told_keys: see `told_keys.told_keys`.
+            of_any_project: somebody said that a deltafile with the id of another
+                project is about this one, which may be a copy of that.
         """
-        if not content.strip():
-            text = "The uploaded file is empty or missing"
-            raise ServiceError("empty_content", text)
-        if len(content) > MAX_SIZE_BYTES:
-            size = f"{len(content)} bytes, expected at most {MAX_SIZE_BYTES} bytes"
-            raise _invalid(f"$: found {size}")
+        check_size(content)
         with undisturbed():
-            try:
-                pushed = replace(_read(content), told_keys=told_keys or {})
-            except DeltaFileError as error:
-                raise _invalid(str(error)) from error
+            pushed = replace(read_pushed(content), told_keys=told_keys or {})
             self.check_project()
-            found = pushed.deltafile.project_id
-            if found.lower() != self.project_id.lower():
-                raise _invalid(
-                    f"Deltafile's project id ({found}) doesn't match URL parameter "
-                    f"project id ({self.project_id})"
-                )
+            if not of_any_project:
+                check_project_id(pushed, self.project_id)
             answer = self.store.push(pushed, self.user, self._ruling())
-            _let_go(pushed)
+            let_go(pushed)
         if answer.job is not None:
             self.wake()
         return answer
@@ -257,10 +250,10 @@ class LocalService(SyncService):
             found[layer_id] = found.get(layer_id, 0) + count
         return found
 
-    def news(self, since: int) -> News:
-        """What came up after a moment, see `News`."""
+    def news(self, since: int, besides: Collection[str] = ()) -> News:
+        """What came up after a moment, see `read_news`."""
         with self.store.reading() as rows:
-            return read_news(rows, since)
+            return read_news(rows, since, besides)
 
     def history(self, delta_id: str) -> tuple[Outcome, ...]:
         """What became of a delta, run by run, the oldest first."""
@@ -385,25 +378,6 @@ class LocalService(SyncService):
 
     def _by(self) -> By:
         return By(self.user, self.store.now())
-
-
-def _invalid(message: str) -> ServiceError:
-    return ServiceError("deltafile_validation_error", message)
-
-
-def _read(content: bytes) -> PushedFile:
-    decoded = decode_json(content)
-    deltafile = deltafile_from_json(decoded)
-    return PushedFile(deltafile, decoded["deltas"], content)
-
-
-def _let_go(pushed: PushedFile) -> None:
-    """Freed at once, 100,000 deltas halt every thread, a window too."""
-    drop(pushed.deltafile.deltas)
-    while pushed.items:
-        pushed.items.pop()
-        if len(pushed.items) % _DROPPED_AT_ONCE == 0:
-            time.sleep(0)
 
 
 def _checked(limit: int, offset: int) -> int:

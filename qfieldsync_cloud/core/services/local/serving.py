@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from qfieldsync_cloud.core.jobs.store.store import StoredPackage
+from qfieldsync_cloud.core.jobs.store.package_rows import StoredPackage
 from qfieldsync_cloud.core.rest.sites import ServedFile, ServedPackage, ServedProject
 from qfieldsync_cloud.core.services.local.service import LocalService
 

@@ -38,6 +38,7 @@ from qfieldsync_cloud.gui.changes.actions.setting_aside import SettingAsideActio
 from qfieldsync_cloud.gui.changes.actions.staging import StagingActions
 from qfieldsync_cloud.gui.changes.actions.states import Situation, reasons
 from qfieldsync_cloud.gui.changes.actions.taking_back import TakingBackActions
+from qfieldsync_cloud.gui.changes.head import MENU_ONLY
 from qfieldsync_cloud.gui.icons import icon, theme_icon
 from qfieldsync_cloud.gui.window import Window
 from qfieldsync_cloud.tasks.errands import Errands
@@ -123,7 +124,7 @@ class ChangeActions(QObject):
         self.selection_changed()
         harmless = ("apply_selected", "dry_run_selected", "stage_selected")
         again = ("take_up", "let_pass", "take_up_here", "history", "export_selected")
-        harmful = ("set_aside", "take_back", "take_back_again")
+        harmful = ("set_aside", "take_back", "apply_again")
         groups = (harmless, again, harmful)
         found: list[QAction] = []
         for names in groups:
@@ -237,8 +238,7 @@ class ChangeActions(QObject):
         self._add("take_back", icon("revert"), self.tr("Take Back"),
                   self.tr("Undo in the layers what these changes did"),
                   lambda: self.taking_back.take_back(selected()))  # fmt: skip
-        self._add("take_back_again", icon("take_up"),
-                  self.tr("Take Back the Taking Back"),
+        self._add("apply_again", icon("take_up"), self.tr("Apply Again"),
                   self.tr("Restore what these changes did before they were taken back"),
                   lambda: self.taking_back.take_back(
                       selected(), is_again=True))  # fmt: skip
@@ -278,6 +278,7 @@ class ChangeActions(QObject):
             self.tr("Write changes to a file"),
             names,
         )
+        self._actions["export"].setProperty(MENU_ONLY, True)
 
     def _add(
         self,
@@ -319,6 +320,7 @@ class ChangeActions(QObject):
             Offer.HISTORY: partial(self._show_history, delta_id),
             Offer.SET_ASIDE: partial(self.setting_aside.ask, ids),
             Offer.TAKE_BACK: partial(self.taking_back.take_back, ids),
+            Offer.APPLY_AGAIN: partial(self.taking_back.take_back, ids, is_again=True),
             Offer.RESOLVE: partial(self.conflicts_requested.emit, delta_id),
         }
         action = QAction(offer_icon(offer), offer_title(offer), self)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import tempfile
+import weakref
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timezone
@@ -11,12 +11,15 @@ from pathlib import Path
 from qgis.PyQt.QtCore import QObject, QTimer
 
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
+from qfieldsync_cloud.core.files.scratch import (
+    new_scratch_folder,
+    remove_scratch_folder,
+)
 from qfieldsync_cloud.core.jobs.model import Job, JobStatus
 from qfieldsync_cloud.core.jobs.store.job_rows import read_job
 from qfieldsync_cloud.core.reports.files import write_html_report
 from qfieldsync_cloud.core.reports.overview import (
     Overview,
-    changes_text,
     overview_of,
 )
 from qfieldsync_cloud.core.services.local.choosing import (
@@ -27,11 +30,11 @@ from qfieldsync_cloud.core.services.local.choosing import (
 from qfieldsync_cloud.core.services.local.looking_ahead import Held, look_ahead
 from qfieldsync_cloud.core.services.local.service import LocalService
 from qfieldsync_cloud.core.undisturbed import drop
-from qfieldsync_cloud.gui.changes.actions.counting import counts_sentence
 from qfieldsync_cloud.gui.changes.actions.ground import Ground, Scope
 from qfieldsync_cloud.gui.changes.actions.messages import Button
 from qfieldsync_cloud.gui.changes.actions.outlook_dialog import OutlookDialog
 from qfieldsync_cloud.gui.changes.actions.taking_back import TakingBackActions
+from qfieldsync_cloud.gui.counted_changes import applied_sentences
 from qfieldsync_cloud.tasks.errands import ErrandWatch
 from qfieldsync_cloud.tasks.open_project import MainThreadProject
 
@@ -60,7 +63,7 @@ class ApplyingActions(QObject):
         super().__init__(parent)
         self._ground = ground
         self._taking_back = taking_back
-        self._folder: tempfile.TemporaryDirectory[str] | None = None
+        self._folder: Path | None = None
         self._awaited: set[str] = set()
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
@@ -120,6 +123,7 @@ class ApplyingActions(QObject):
     def await_job(self, job: Job) -> None:
         """Tell how an apply job of the embedded service ends."""
         self._awaited.add(job.id)
+        self._ground.place.tell_elsewhere(job.id)
         self._timer.start()
 
     def _apply_call(self) -> Callable[[], Job | None]:
@@ -141,9 +145,9 @@ class ApplyingActions(QObject):
     def on_chosen_asked(self, asked: Applying) -> None:
         """Follow the job that applies what was chosen, or tell that there is none."""
         if asked.job is None:
-            message = self.tr("None of these changes can be applied: {counts}.")
-            counts = counts_sentence(asked.left) or changes_text(0)
-            self._ground.messages.inform(message.format(counts=counts))
+            message = self.tr("None of these changes can be applied now.")
+            counts = applied_sentences(asked.left)
+            self._ground.messages.inform(f"{message} {counts}".rstrip())
             return
         self.await_job(asked.job)
         self._ground.changed()
@@ -175,7 +179,7 @@ class ApplyingActions(QObject):
             reason = str((job.feedback or {}).get("error") or job.output or "")
             messages.warn(message.format(reason=reason))
             return
-        told = counts_sentence(counts)
+        told = applied_sentences(counts)
         if job.status is JobStatus.STOPPED:
             text = self.tr("The job was stopped. {counts}")
             messages.inform(text.format(counts=told))
@@ -185,7 +189,7 @@ class ApplyingActions(QObject):
             show = lambda: self._ground.show_conflicts(None)  # noqa: E731
             buttons.append((self.tr("Show Conflicts"), show))
         if counts.get(ServerStatus.APPLIED):
-            buttons.append((self.tr("Revert"), self._taking_back.revert_last))
+            buttons.append((self.tr("Take Back"), self._taking_back.revert_last))
         is_whole = not any(status.is_left for status in counts if counts[status])
         told = told or self.tr("Nothing was left to be applied.")
         (messages.tell if is_whole else messages.warn)(told, buttons=buttons)
@@ -209,10 +213,11 @@ class ApplyingActions(QObject):
 
     def _page(self) -> Path:
         if self._folder is None:
+            self._folder = new_scratch_folder()
             # gone with this object, or with QGIS
-            self._folder = tempfile.TemporaryDirectory(prefix="qfieldsync_cloud-")
+            weakref.finalize(self, remove_scratch_folder, self._folder)
         at = datetime.now(timezone.utc).strftime("%H%M%S%f")
-        return Path(self._folder.name) / f"dry_run_{at}.html"
+        return self._folder / f"dry_run_{at}.html"
 
 
 def _look_ahead(

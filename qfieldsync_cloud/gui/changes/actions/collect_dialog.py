@@ -9,15 +9,15 @@ from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QLabel,
     QVBoxLayout,
     QWidget,
 )
 
+from qfieldsync_cloud.core.project.collecting.belonging import moment_text
 from qfieldsync_cloud.core.project.collecting.devices import DeviceHint
-from qfieldsync_cloud.core.project.collecting.manifest import moment_text
 from qfieldsync_cloud.core.project.collecting.peeking import Peek
 from qfieldsync_cloud.gui.icons import icon
+from qfieldsync_cloud.gui.widgets.wrapped_label import wrapped_text
 
 _WIDTH = 420
 
@@ -34,22 +34,12 @@ class CollectDialog(QDialog):
         self.setWindowTitle(self.tr("Collect Package"))
         self.setWindowIcon(icon("collect"))
         self._names = found.device_names
-        self.trouble = _wrapped(self)
+        self.trouble = wrapped_text(self)
         self.trouble.hide()
-        folder = _wrapped(self, str(found.path))
+        folder = wrapped_text(self, str(found.path))
         folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        made = _wrapped(self, self._made_text(found))
-        self.device = QComboBox(self)
-        self.device.setEditable(True)
-        self.device.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.device.addItems(self._names)
-        self.device.setCurrentIndex(-1)
-        self.device.lineEdit().setPlaceholderText(
-            self.tr("Told by what is in the folder")
-        )
-        self.device.setToolTip(
-            self.tr("The crew's name, for instance; give the same one each time")
-        )
+        made = wrapped_text(self, self._made_text(found))
+        self.device = self._made_device_box()
         self.is_new = QCheckBox(
             self.tr("Nothing was collected from this &device before"), self
         )
@@ -60,7 +50,7 @@ class CollectDialog(QDialog):
         form.addRow(self.tr("Package"), made)
         form.addRow(self.tr("De&vice"), self.device)
         form.addRow("", self.is_new)
-        self.note = _wrapped(
+        self.note = wrapped_text(
             self,
             self.tr(
                 "The folder is only read. What is new is applied like changes that "
@@ -83,6 +73,18 @@ class CollectDialog(QDialog):
         layout.addWidget(buttons)
         self.setMinimumWidth(_WIDTH)
         self.device.setFocus()
+
+    def _made_device_box(self) -> QComboBox:
+        box = QComboBox(self)
+        box.setEditable(True)
+        box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        box.addItems(self._names)
+        box.setCurrentIndex(-1)
+        box.lineEdit().setPlaceholderText(self.tr("Told by what is in the folder"))
+        box.setToolTip(
+            self.tr("The crew's name, for instance; give the same one each time")
+        )
+        return box
 
     def tell_trouble(self, text: str, name: str) -> None:
         """Say why the device is asked for once more."""
@@ -111,9 +113,3 @@ class CollectDialog(QDialog):
         is_new = self.is_new.isVisible() and self.is_new.isChecked()
         self.device_given.emit(DeviceHint(name, is_new))
         self.close()
-
-
-def _wrapped(parent: QWidget, text: str = "") -> QLabel:
-    label = QLabel(text, parent)
-    label.setWordWrap(True)
-    return label

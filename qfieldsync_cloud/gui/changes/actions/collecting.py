@@ -20,9 +20,11 @@ from qfieldsync_cloud.core.reports.overview import changes_text
 from qfieldsync_cloud.core.services.local.opening import packages_of
 from qfieldsync_cloud.core.services.local.service import LocalService
 from qfieldsync_cloud.core.services.sync_service import PushedDeltafile
+from qfieldsync_cloud.gui.changes.actions.action_group import ActionGroup
 from qfieldsync_cloud.gui.changes.actions.applying import ApplyingActions
 from qfieldsync_cloud.gui.changes.actions.collect_dialog import CollectDialog
 from qfieldsync_cloud.gui.changes.actions.ground import Ground
+from qfieldsync_cloud.gui.counted_changes import known_text
 from qfieldsync_cloud.tasks.errands import ErrandWatch
 
 
@@ -47,15 +49,13 @@ class Collected:
         return sum(item.known_count for item in self.pushed)
 
 
-class CollectingActions(QObject):
+class CollectingActions(ActionGroup):
     """Asks for the folder and the device, and collects."""
 
     def __init__(
         self, ground: Ground, applying: ApplyingActions, parent: QObject
     ) -> None:
-        super().__init__(parent)
-        self._ground = ground
-        self._applying = applying
+        super().__init__(ground, applying, parent)
         self.dialog: CollectDialog | None = None
 
     def choose(self) -> None:
@@ -141,15 +141,16 @@ class CollectingActions(QObject):
     def _sentences(self, collected: Collected) -> list[str]:
         told = []
         if collected.new_count:
-            text = self.tr("{changes} collected from {device}.")
+            text = self.tr("{changes} were collected from {device}.")
+            if collected.new_count == 1:
+                text = self.tr("{changes} was collected from {device}.")
             changes = changes_text(collected.new_count)
             told.append(text.format(changes=changes, device=collected.device_name))
         else:
-            text = self.tr("Nothing new from {device}.")
+            text = self.tr("{device} has sent nothing new.")
             told.append(text.format(device=collected.device_name))
         if collected.known_count:
-            text = self.tr("{count} were known already.")
-            told.append(text.format(count=collected.known_count))
+            told.append(known_text(collected.known_count))
         copied = collected.files[FileState.COPIED]
         if copied == 1:
             told.append(self.tr("1 attachment was copied into the project."))
@@ -182,7 +183,9 @@ def _collect(
     collection = taken.collection
     device = collection.device
     known = {client.id: client.name for client in service.clients()}
-    if device.client_id in known and not known[device.client_id]:
+    # without a name of the analyst's it is called like the others that have none
+    is_named = bool(hint.plain_name) and known.get(device.client_id) == ""
+    if is_named:
         service.set_client_name(device.client_id, device.name)
     return Collected(
         device.name,

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from enum import IntEnum
 from typing import Any
 
-from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
+from qgis.PyQt.QtCore import QModelIndex, QObject, Qt
 
 from qfieldsync_cloud.core.reports.proposal_sentences import key_reason
 from qfieldsync_cloud.core.sync.key_search import KeyProposal
+from qfieldsync_cloud.gui.models.rows_model import Column, RowsModel
 from qfieldsync_cloud.gui.words import method_text
 
 
@@ -23,26 +24,36 @@ class KeyColumn(IntEnum):
     WHY = 2
 
 
-class KeyModel(QAbstractTableModel):
+class KeyModel(RowsModel):
     """One row per change whose feature has another key by now, perhaps."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._proposals: list[KeyProposal] = []
         self._keys: dict[str, str] = {}
         """What was entered, or is proposed, by uuid of the delta."""
         self._ticked: set[str] = set()
+        self.set_columns(
+            {
+                KeyColumn.CHANGE: Column(
+                    self.tr("Change"), self._change_text, lambda item: item.delta.uuid
+                ),
+                KeyColumn.KEY: Column(
+                    self.tr("Feature Now"),
+                    lambda item: self._keys[item.delta.uuid],
+                    _why,
+                ),
+                KeyColumn.WHY: Column(self.tr("Why"), _why, _why),
+            }
+        )
 
     def set_proposals(self, proposals: Sequence[KeyProposal]) -> None:
         """Replace all rows; what was ticked before stays so under the same key."""
-        self.beginResetModel()
         before = self.confirmed
-        self._proposals = list(proposals)
         self._keys = {item.delta.uuid: item.key for item in proposals}
         self._ticked = {
             uuid for uuid, key in before.items() if self._keys.get(uuid) == key
         }
-        self.endResetModel()
+        self.set_rows(proposals)
 
     @property
     def confirmed(self) -> dict[str, str]:
@@ -59,17 +70,8 @@ class KeyModel(QAbstractTableModel):
         self._ticked = (
             {uuid for uuid, key in self._keys.items() if key} if is_ticked else set()
         )
-        last = self.index(max(len(self._proposals) - 1, 0), KeyColumn.CHANGE)
+        last = self.index(max(len(self.rows) - 1, 0), KeyColumn.CHANGE)
         self.dataChanged.emit(self.index(0, KeyColumn.CHANGE), last)
-
-    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: N802, B008
-        return 0 if parent.isValid() else len(self._proposals)
-
-    def columnCount(  # noqa: N802
-        self,
-        parent: QModelIndex = QModelIndex(),  # noqa: B008
-    ) -> int:
-        return 0 if parent.isValid() else len(KeyColumn)
 
     def flags(self, index: QModelIndex) -> Qt.ItemFlag:
         if not index.isValid():
@@ -82,28 +84,21 @@ class KeyModel(QAbstractTableModel):
         return flags
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        proposal, column = self._proposals[index.row()], KeyColumn(index.column())
-        if role == Qt.ItemDataRole.CheckStateRole and column is KeyColumn.CHANGE:
-            if not self._key(index):
-                return None
-            is_ticked = proposal.delta.uuid in self._ticked
-            return Qt.CheckState.Checked if is_ticked else Qt.CheckState.Unchecked
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
-            return self._text(proposal, column)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            if column is KeyColumn.CHANGE:
-                return proposal.delta.uuid
-            return self._text(proposal, KeyColumn.WHY)
-        return None
+        """See Qt."""
+        if role == Qt.ItemDataRole.EditRole:
+            return super().data(index)
+        is_box = role == Qt.ItemDataRole.CheckStateRole and index.isValid()
+        if not is_box or index.column() != KeyColumn.CHANGE or not self._key(index):
+            return super().data(index, role)
+        is_ticked = self.rows[index.row()].delta.uuid in self._ticked
+        return Qt.CheckState.Checked if is_ticked else Qt.CheckState.Unchecked
 
     def setData(  # noqa: N802
         self, index: QModelIndex, value: Any, role: int = Qt.ItemDataRole.EditRole
     ) -> bool:
         if not index.isValid():
             return False
-        uuid = self._proposals[index.row()].delta.uuid
+        uuid = self.rows[index.row()].delta.uuid
         if role == Qt.ItemDataRole.CheckStateRole and self._key(index):
             is_ticked = Qt.CheckState(value) == Qt.CheckState.Checked
             (self._ticked.add if is_ticked else self._ticked.discard)(uuid)
@@ -119,32 +114,17 @@ class KeyModel(QAbstractTableModel):
         )
         return True
 
-    def headerData(  # noqa: N802
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> Any:
-        is_shown = role == Qt.ItemDataRole.DisplayRole
-        if not is_shown or orientation != Qt.Orientation.Horizontal:
-            return None
-        return {
-            KeyColumn.CHANGE: self.tr("Change"),
-            KeyColumn.KEY: self.tr("Feature Now"),
-            KeyColumn.WHY: self.tr("Why"),
-        }[KeyColumn(section)]
-
     def _key(self, index: QModelIndex) -> str:
-        return self._keys[self._proposals[index.row()].delta.uuid]
+        return self._keys[self.rows[index.row()].delta.uuid]
 
-    def _text(self, proposal: KeyProposal, column: KeyColumn) -> str:
+    def _change_text(self, proposal: KeyProposal) -> str:
         delta = proposal.delta
-        if column is KeyColumn.CHANGE:
-            text = self.tr("{layer} {key}, {method}")
-            key = delta.source_pk or delta.local_pk
-            method = method_text(delta.method).lower()
-            return text.format(layer=proposal.layer_name, key=key, method=method)
-        if column is KeyColumn.KEY:
-            return self._keys[delta.uuid]
-        reason = key_reason(proposal)
-        return reason[:1].upper() + reason[1:]
+        text = self.tr("{layer} {key}, {method}")
+        key = delta.source_pk or delta.local_pk
+        method = method_text(delta.method).lower()
+        return text.format(layer=proposal.layer_name, key=key, method=method)
+
+
+def _why(proposal: KeyProposal) -> str:
+    reason = key_reason(proposal)
+    return reason[:1].upper() + reason[1:]

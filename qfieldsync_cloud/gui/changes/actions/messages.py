@@ -59,12 +59,12 @@ class Messages(QObject):
         """Tell that nothing was to be done, for instance."""
         self.tell(text, buttons=buttons, level=Qgis.MessageLevel.Info)
 
-    def failed(self, error: Exception) -> None:
+    def failed(self, error: Exception, *, buttons: Sequence[Button] = ()) -> None:
         """Tell why something could not be done."""
         if isinstance(error, Cancelled):
             self.inform(translate("Gui", "Stopped."))
             return
-        self.tell(str(error), level=Qgis.MessageLevel.Critical)
+        self.tell(str(error), buttons=buttons, level=Qgis.MessageLevel.Critical)
 
     def clear(self) -> None:
         """Take all messages away: the project is another one."""

@@ -7,7 +7,7 @@ from enum import Enum
 
 from qgis.PyQt.QtGui import QIcon
 
-from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
+from qfieldsync_cloud.core.changes.status import ChangeStatus, change_status
 from qfieldsync_cloud.core.jobs import sentences
 from qfieldsync_cloud.core.services.sync_service import DeltaRecord
 from qfieldsync_cloud.core.translation import translate
@@ -28,46 +28,48 @@ class Offer(Enum):
     HISTORY = "history"
     SET_ASIDE = "set_aside"
     TAKE_BACK = "take_back"
+    APPLY_AGAIN = "apply_again"
 
 
-_OFFERS: dict[ServerStatus, tuple[Offer, ...]] = {
-    ServerStatus.PENDING: (
+_OFFERS: dict[ChangeStatus, tuple[Offer, ...]] = {
+    ChangeStatus.PENDING: (
         Offer.APPLY,
         Offer.DRY_RUN,
         Offer.STAGE,
         Offer.HISTORY,
         Offer.SET_ASIDE,
     ),
-    ServerStatus.CONFLICT: (
+    ChangeStatus.CONFLICT: (
         Offer.RESOLVE,
         Offer.DRY_RUN,
         Offer.HISTORY,
         Offer.SET_ASIDE,
     ),
-    ServerStatus.NOT_APPLIED: (
+    ChangeStatus.NOT_APPLIED: (
         Offer.TAKE_UP,
         Offer.DRY_RUN,
         Offer.HISTORY,
         Offer.SET_ASIDE,
     ),
-    ServerStatus.ERROR: (
+    ChangeStatus.ERROR: (
         Offer.TRY_AGAIN,
         Offer.DRY_RUN,
         Offer.HISTORY,
         Offer.SET_ASIDE,
     ),
-    ServerStatus.APPLIED: (Offer.HISTORY, Offer.TAKE_BACK),
-    ServerStatus.IGNORED: (Offer.TAKE_UP, Offer.HISTORY),
-    ServerStatus.UNPERMITTED: (Offer.REVIEW, Offer.HISTORY, Offer.SET_ASIDE),
+    ChangeStatus.APPLIED: (Offer.HISTORY, Offer.TAKE_BACK),
+    ChangeStatus.TAKEN_BACK: (Offer.APPLY_AGAIN, Offer.HISTORY, Offer.SET_ASIDE),
+    ChangeStatus.IGNORED: (Offer.TAKE_UP, Offer.HISTORY),
+    ChangeStatus.UNPERMITTED: (Offer.REVIEW, Offer.HISTORY, Offer.SET_ASIDE),
 }
 
 
 def offers(record: DeltaRecord, *, is_cloud: bool) -> Sequence[Offer]:
     """What fits a change, the best first."""
-    status = record.status
     if is_cloud:
-        can_take = status.is_left or status.is_declined
+        can_take = record.status.is_left or record.status.is_declined
         return (*((Offer.TAKE_UP_HERE,) if can_take else ()), Offer.HISTORY)
+    status = change_status(record.status, record.last_feedback)
     found = _OFFERS.get(status, (Offer.HISTORY,))
     is_held = record.output == sentences.waits_for_review()
     return (Offer.REVIEW, *found) if is_held else found
@@ -89,6 +91,7 @@ def offer_icon(offer: Offer) -> QIcon:
             Offer.TAKE_UP_HERE: "computer",
             Offer.SET_ASIDE: "status/ignored",
             Offer.TAKE_BACK: "revert",
+            Offer.APPLY_AGAIN: "take_up",
         }[offer]
     )
 
@@ -107,6 +110,7 @@ def offer_title(offer: Offer) -> str:
         Offer.HISTORY: translate("Gui", "History…"),
         Offer.SET_ASIDE: translate("Gui", "Set Aside…"),
         Offer.TAKE_BACK: translate("Gui", "Take Back"),
+        Offer.APPLY_AGAIN: translate("Gui", "Apply Again"),
     }[offer]
 
 
@@ -132,5 +136,7 @@ def offer_tip(offer: Offer) -> str:
                                         "what"),
         Offer.SET_ASIDE: translate("Gui", "Do not apply this change, and say why"),
         Offer.TAKE_BACK: translate("Gui", "Undo in the layer what this change did"),
+        Offer.APPLY_AGAIN: translate("Gui", "Restore what this change did before it "
+                                            "was taken back"),
     }[offer]
 # fmt: on

@@ -22,6 +22,7 @@ from qfieldsync_cloud.core.reports.states import status_word
 from qfieldsync_cloud.core.services.local.looking_ahead import Held
 from qfieldsync_cloud.core.sync.status import DeltaStatus
 from qfieldsync_cloud.gui.icons import delta_status_icon, icon
+from qfieldsync_cloud.gui.widgets.wrapped_label import wrapped_text
 
 _ICON_PIXELS = 16
 _WIDTH = 380
@@ -51,32 +52,18 @@ class OutlookDialog(QDialog):
         self.setWindowTitle(self.tr("Dry Run"))
         self.setWindowIcon(icon("dry_run"))
         self._page = page
-        self.headline = _wrapped(overview.headline, self)
+        self.headline = wrapped_text(self, overview.headline)
         font = self.headline.font()
         font.setBold(True)
         self.headline.setFont(font)
-        self.note = _wrapped(self.tr("Nothing was written."), self)
+        self.note = wrapped_text(self, self.tr("Nothing was written."))
         self.counts = QGridLayout()
         self.counts.setColumnStretch(2, 1)
         for status, count in overview.counts:
             self._add_count(DeltaStatus(status.value), count)
-        self.held = _wrapped(self._held_text(held), self)
+        self.held = wrapped_text(self, self._held_text(held))
         self.held.setVisible(bool(held))
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        role = QDialogButtonBox.ButtonRole.ActionRole
-        self.report_button = self.buttons.addButton(self.tr("Open Report"), role)
-        self.report_button.setToolTip(
-            self.tr("Every change with its reason, and a map, in the browser")
-        )
-        self.report_button.clicked.connect(self._on_report_clicked)
-        self.apply_button = self.buttons.addButton(self.tr("Apply"), role)
-        self.apply_button.setIcon(icon("apply"))
-        can_apply = dict(overview.counts)[DeltaStatus.APPLIED] > 0
-        self.apply_button.setEnabled(can_apply)
-        if not can_apply:
-            self.apply_button.setToolTip(self.tr("None of the changes can be applied"))
-        self.apply_button.clicked.connect(self._on_apply_clicked)
-        self.buttons.rejected.connect(self.close)
+        self._add_buttons(can_apply=dict(overview.counts)[DeltaStatus.APPLIED] > 0)
         layout = QVBoxLayout(self)
         for widget in (self.headline, self.note):
             layout.addWidget(widget)
@@ -86,6 +73,22 @@ class OutlookDialog(QDialog):
         layout.addWidget(self.buttons)
         self.setMinimumWidth(_WIDTH)
         self.report_button.setFocus()
+
+    def _add_buttons(self, *, can_apply: bool) -> None:
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        role = QDialogButtonBox.ButtonRole.ActionRole
+        self.report_button = self.buttons.addButton(self.tr("Open Report"), role)
+        self.report_button.setToolTip(
+            self.tr("Every change with its reason, and a map, in the browser")
+        )
+        self.report_button.clicked.connect(self._on_report_clicked)
+        self.apply_button = self.buttons.addButton(self.tr("Apply"), role)
+        self.apply_button.setIcon(icon("apply"))
+        self.apply_button.setEnabled(can_apply)
+        if not can_apply:
+            self.apply_button.setToolTip(self.tr("None of the changes can be applied"))
+        self.apply_button.clicked.connect(self._on_apply_clicked)
+        self.buttons.rejected.connect(self.close)
 
     def _add_count(self, status: DeltaStatus, count: int) -> None:
         row = self.counts.rowCount()
@@ -114,9 +117,3 @@ class OutlookDialog(QDialog):
             text = self.tr("1 more would be kept back. {reasons}")
         told = "\n".join(reasons[:_MAX_REASONS])
         return text.format(count=len(held), reasons=told)
-
-
-def _wrapped(text: str, parent: QWidget) -> QLabel:
-    label = QLabel(text, parent)
-    label.setWordWrap(True)
-    return label

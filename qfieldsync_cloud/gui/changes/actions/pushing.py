@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from uuid import uuid4
 
-from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QFileDialog
 
 from qfieldsync_cloud.core.deltas.intake import intake_of_list
@@ -18,11 +18,12 @@ from qfieldsync_cloud.core.errors import OptionError, ServiceError
 from qfieldsync_cloud.core.reports.overview import changes_text
 from qfieldsync_cloud.core.reports.proposal_sentences import left_sentence
 from qfieldsync_cloud.core.services.cloud.service import CloudService
+from qfieldsync_cloud.core.services.local.service import LocalService
 from qfieldsync_cloud.core.services.local.told_keys import told_keys_of
 from qfieldsync_cloud.core.services.sync_service import PushedDeltafile, SyncService
 from qfieldsync_cloud.core.translation import translate
-from qfieldsync_cloud.gui.changes.actions.applying import ApplyingActions
-from qfieldsync_cloud.gui.changes.actions.ground import Ground
+from qfieldsync_cloud.gui.changes.actions.action_group import ActionGroup
+from qfieldsync_cloud.gui.counted_changes import known_text
 
 
 @dataclass(frozen=True)
@@ -33,15 +34,8 @@ class _TakenUp:
     left_count: int
 
 
-class PushingActions(QObject):
+class PushingActions(ActionGroup):
     """Hands changes over to a service."""
-
-    def __init__(
-        self, ground: Ground, applying: ApplyingActions, parent: QObject
-    ) -> None:
-        super().__init__(parent)
-        self._ground = ground
-        self._applying = applying
 
     def choose(self) -> None:
         """Ask for deltafiles, and push them."""
@@ -65,25 +59,43 @@ class PushingActions(QObject):
         def call() -> PushedDeltafile:
             return service.push_deltafile(read_content(path, MAX_SIZE_BYTES))
 
-        def failed(error: Exception) -> None:
-            text = self.tr("{file} was not taken: {reason}")
-            reason = refusal_text(error)
-            self._ground.messages.failed(
-                DeltafileRefused(text.format(file=path.name, reason=reason))
-            )
+        self._ground.place.ask(
+            call,
+            lambda pushed: self._on_pushed(path.name, pushed),
+            lambda error: self._on_refused(service, path, error),
+            owner=self._ground.owner,
+        )
+
+    def _on_refused(self, service: SyncService, path: Path, error: Exception) -> None:
+        text = self.tr("{file} was not taken: {reason}")
+        reason = refusal_text(error)
+        buttons = []
+        if is_of_another_project(error) and isinstance(service, LocalService):
+            push = partial(self._push_all_the_same, service, path)
+            buttons.append((self.tr("Push It Here All the Same"), push))
+        self._ground.messages.failed(
+            DeltafileRefused(text.format(file=path.name, reason=reason)),
+            buttons=buttons,
+        )
+
+    def _push_all_the_same(self, service: LocalService, path: Path) -> None:
+        def call() -> PushedDeltafile:
+            content = read_content(path, MAX_SIZE_BYTES)
+            return service.push_deltafile(content, of_any_project=True)
 
         self._ground.place.ask(
             call,
             lambda pushed: self._on_pushed(path.name, pushed),
-            failed,
+            lambda error: self._on_refused(service, path, error),
             owner=self._ground.owner,
         )
 
     def _on_pushed(self, name: str, pushed: PushedDeltafile) -> None:
         self._ground.changed()
-        text = self.tr("{name}: {what}.")
-        what = intake_text(pushed.new_count, pushed.known_count)
-        self._ground.messages.tell(text.format(name=name, what=what))
+        told = _pushed_text(pushed, name)
+        if pushed.new_count and self._ground.place.is_cloud:
+            told = " ".join((told, self.tr("The server applies them.")))
+        self._ground.messages.tell(told)
         if pushed.job is not None and not self._ground.place.is_cloud:
             self._applying.await_job(pushed.job)
 
@@ -121,11 +133,11 @@ class PushingActions(QObject):
         if pushed is None:
             told.append(self.tr("Nothing was taken up on this computer."))
         else:
-            text = self.tr("Taken up on this computer: {what}.")
-            what = intake_text(pushed.new_count, pushed.known_count)
-            told.append(text.format(what=what))
+            told.append(_taken_up_text(pushed))
         if taken.left_count:
-            text = self.tr("Left to the server: {changes}.")
+            text = self.tr("{changes} were left to the server.")
+            if taken.left_count == 1:
+                text = self.tr("{changes} was left to the server.")
             told.append(text.format(changes=changes_text(taken.left_count)))
             told += taken.left
         show = lambda: self._ground.place.show(cloud=False)  # noqa: E731
@@ -141,21 +153,38 @@ class DeltafileRefused(Exception):
     """Told to the analyst."""
 
 
-def intake_text(new: int, known: int) -> str:
-    """How many changes came, and how many of them were there already."""
-    if new == 1:
-        text = translate("Gui", "1 new change")
+def _pushed_text(pushed: PushedDeltafile, name: str) -> str:
+    """How many changes came with a deltafile, and how many were there already."""
+    if not pushed.new_count:
+        told = translate("Gui", "{file} holds no new change.").format(file=name)
+    elif pushed.new_count == 1:
+        told = translate("Gui", "1 change was taken from {file}.").format(file=name)
     else:
-        text = translate("Gui", "{count} new changes").format(count=new)
-    if not known:
-        return text
-    more = translate("Gui", "{new}, {known} known already")
-    return more.format(new=text, known=known)
+        told = translate("Gui", "{count} changes were taken from {file}.")
+        told = told.format(count=pushed.new_count, file=name)
+    return " ".join(filter(None, (told, known_text(pushed.known_count))))
+
+
+def _taken_up_text(pushed: PushedDeltafile) -> str:
+    """How many changes of a server are here now."""
+    if not pushed.new_count:
+        told = translate("Gui", "No new change was taken up on this computer.")
+    elif pushed.new_count == 1:
+        told = translate("Gui", "1 change was taken up on this computer.")
+    else:
+        told = translate("Gui", "{count} changes were taken up on this computer.")
+        told = told.format(count=pushed.new_count)
+    return " ".join(filter(None, (told, known_text(pushed.known_count))))
+
+
+def is_of_another_project(error: Exception) -> bool:
+    """Whether a service refused a deltafile because of the project that it names."""
+    return isinstance(error, ServiceError) and "project id" in str(error)
 
 
 def refusal_text(error: Exception) -> str:
     """Why a deltafile was refused; of another project in plain words."""
-    if isinstance(error, ServiceError) and "project id" in str(error):
+    if is_of_another_project(error):
         # fmt: off
         return translate("Gui", "it was made for another project. Open that project, "
                                 "and push it there.")

@@ -30,6 +30,7 @@ from qfieldsync_cloud.core.services.local.remapping import Remapping
 from qfieldsync_cloud.core.sync.proposals import MissingLayer
 from qfieldsync_cloud.gui.changes.actions.key_model import KeyColumn, KeyModel
 from qfieldsync_cloud.gui.icons import icon
+from qfieldsync_cloud.gui.widgets.wrapped_label import wrapped_text
 
 _SIZE = (680, 500)
 _TABLE_HEIGHT = 130
@@ -43,8 +44,16 @@ class RemapDialog(QDialog):
     confirmed = pyqtSignal(object, object)
     """The layer map, and the keys by uuid of the delta."""
 
-    def __init__(self, found: Remapping, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, found: Remapping, parent: QWidget | None = None, *, is_saved: bool = True
+    ) -> None:
+        """Args:
+        found: what the engine proposes.
+        parent: as in Qt.
+        is_saved: the project; the engine knows the layers of its file only.
+        """
         super().__init__(parent)
+        self._is_saved = is_saved
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Take Up Again"))
         self.setWindowIcon(icon("map_keys"))
@@ -52,7 +61,7 @@ class RemapDialog(QDialog):
         """By the layer id that the deltas name."""
         self._layers = found.layers
         text = self.tr("{changes} will wait to be applied again.")
-        self.headline = _wrapped(
+        self.headline = wrapped_text(
             self, text.format(changes=changes_text(len(found.delta_ids)))
         )
         self.layer_box = QGroupBox(self.tr("Missing Layers"))
@@ -65,7 +74,7 @@ class RemapDialog(QDialog):
         self.all_button.clicked.connect(lambda: self.model.tick_all(is_ticked=True))
         self.none_button = QPushButton(self.tr("Tick None"), self)
         self.none_button.clicked.connect(lambda: self.model.tick_all(is_ticked=False))
-        self.key_note = _wrapped(self)
+        self.key_note = wrapped_text(self)
         keys = QGridLayout(self.key_box)
         keys.addWidget(self.key_note, 0, 0, 1, 3)
         keys.addWidget(self.table, 1, 0, 1, 3)
@@ -141,7 +150,11 @@ class RemapDialog(QDialog):
         self.layer_box.setVisible(bool(found.proposals.layers))
         note = self.tr("Name the layer that took the place of a missing one; changes "
                        "of a layer that stays missing are refused again.")
-        self._layer_grid.addWidget(_wrapped(self, note), 0, 0, 1, 2)
+        if not self._is_saved:
+            more = self.tr("The project has changes that are not saved: a layer that "
+                           "was added since is offered when you have saved it.")
+            note = f"{note} {more}"
+        self._layer_grid.addWidget(wrapped_text(self, note), 0, 0, 1, 2)
         for missing in found.proposals.layers:
             self._add_layer(missing)
     # fmt: on
@@ -186,9 +199,3 @@ class RemapDialog(QDialog):
     def _on_accepted(self) -> None:
         self.confirmed.emit(self.layer_map, self.model.confirmed)
         self.close()
-
-
-def _wrapped(parent: QWidget, text: str = "") -> QLabel:
-    label = QLabel(text, parent)
-    label.setWordWrap(True)
-    return label

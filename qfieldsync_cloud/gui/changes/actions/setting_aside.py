@@ -20,23 +20,25 @@ from qfieldsync_cloud.core.services.local.choosing import (
     chosen_statuses,
 )
 from qfieldsync_cloud.core.services.local.service import LocalService
+from qfieldsync_cloud.core.sync.status import DeltaStatus
+from qfieldsync_cloud.gui.changes.actions.action_group import ActionGroup
 from qfieldsync_cloud.gui.changes.actions.applying import ApplyingActions
 from qfieldsync_cloud.gui.changes.actions.ground import Ground
+from qfieldsync_cloud.gui.counted_changes import applied_sentence
 from qfieldsync_cloud.gui.icons import icon
+from qfieldsync_cloud.gui.widgets.wrapped_label import wrapped_text
 
 _WIDTH = 360
 _FINAL = (ServerStatus.APPLIED, ServerStatus.BUSY, ServerStatus.IGNORED)
 
 
-class SettingAsideActions(QObject):
+class SettingAsideActions(ActionGroup):
     """Asks for a reason, and writes to the store."""
 
     def __init__(
         self, ground: Ground, applying: ApplyingActions, parent: QObject
     ) -> None:
-        super().__init__(parent)
-        self._ground = ground
-        self._applying = applying
+        super().__init__(ground, applying, parent)
         self.dialog: ReasonDialog | None = None
 
     def ask(self, delta_ids: tuple[str, ...]) -> None:
@@ -90,8 +92,7 @@ class SettingAsideActions(QObject):
                 self.tr("None of these changes can be set aside.")
             )
             return
-        text = self.tr("{changes} set aside.")
-        told = text.format(changes=changes_text(len(delta_ids)))
+        told = applied_sentence(DeltaStatus.IGNORED, len(delta_ids))
 
         def take_up() -> None:
             self._ground.ask_local(
@@ -115,8 +116,7 @@ class ReasonDialog(QDialog):
         text = self.tr("{changes} will not be applied until you take them up again.")
         if count == 1:
             text = self.tr("{changes} will not be applied until you take it up again.")
-        self.headline = QLabel(text.format(changes=changes_text(count)), self)
-        self.headline.setWordWrap(True)
+        self.headline = wrapped_text(self, text.format(changes=changes_text(count)))
         self.reason = QLineEdit(self)
         self.reason.setPlaceholderText(self.tr("Measured twice, for instance"))
         label = QLabel(self.tr("&Reason, for whoever looks at it later"), self)

@@ -15,10 +15,11 @@ from qfieldsync_cloud.core.services.local.staging import (
     plan_staging,
 )
 from qfieldsync_cloud.core.sync.status import DeltaStatus
+from qfieldsync_cloud.gui.changes.actions.action_group import ActionGroup
 from qfieldsync_cloud.gui.changes.actions.applying import ApplyingActions
-from qfieldsync_cloud.gui.changes.actions.counting import counts_sentence
 from qfieldsync_cloud.gui.changes.actions.ground import Ground, Scope
 from qfieldsync_cloud.gui.changes.actions.messages import Button
+from qfieldsync_cloud.gui.counted_changes import applied_sentences
 from qfieldsync_cloud.tasks.errands import ErrandWatch
 from qfieldsync_cloud.tasks.open_project import MainThreadProject
 from qfieldsync_cloud.tasks.staging import SaveWatch, Staged, StagedLayer, Stager
@@ -30,15 +31,13 @@ class _Planned:
     overview: Overview
 
 
-class StagingActions(QObject):
+class StagingActions(ActionGroup):
     """Plans in a task, edits in slices, and follows the layers until they are saved."""
 
     def __init__(
         self, ground: Ground, applying: ApplyingActions, parent: QObject
     ) -> None:
-        super().__init__(parent)
-        self._ground = ground
-        self._applying = applying
+        super().__init__(ground, applying, parent)
         self._stager: Stager | None = None
 
     @property
@@ -150,13 +149,13 @@ class StagingActions(QObject):
     def _sentences(self, staged: Staged, overview: Overview) -> list[str]:
         told = []
         if staged.keys:
-            text = self.tr("{changes} staged in the edit buffer of {layers}: save the "
-                           "layer to keep them. They wait until then, and count as "
+            text = self.tr("{changes} were staged in the edit buffer of {layers}: save "
+                           "the layer to keep them. They wait until then, and count as "
                            "applied afterwards.")
             if len(staged.keys) == 1:
-                text = self.tr("{changes} staged in the edit buffer of {layers}: save "
-                               "the layer to keep it. It waits until then, and counts "
-                               "as applied afterwards.")
+                text = self.tr("{changes} was staged in the edit buffer of {layers}: "
+                               "save the layer to keep it. It waits until then, and "
+                               "counts as applied afterwards.")
             names = ", ".join(item.name for item in staged.layers if item.keys)
             changes = changes_text(len(staged.keys))
             told.append(text.format(changes=changes, layers=names))
@@ -173,8 +172,8 @@ class StagingActions(QObject):
         left: dict[DeltaStatus, int] = {
             status: count for status, count in overview.counts
             if status is not DeltaStatus.APPLIED}
-        if rest := counts_sentence(left):
-            told.append(self.tr("Not staged: {counts}.").format(counts=rest))
+        if rest := applied_sentences(left):
+            told.append(self.tr("Not staged: {reasons}").format(reasons=rest))
         if overview.already_applied:
             text = self.tr("The layers hold {count} of them already.")
             told.append(text.format(count=overview.already_applied))

@@ -28,7 +28,7 @@ _OPEN = (ServerStatus.PENDING, *_LEFT)
 _RUNS = {
     "dry_run": ("dry_run_all", "dry_run_selected", "dry_run_filtered"),
     "stage": ("stage_all", "stage_selected", "stage_filtered"),
-    "revert": ("revert_last", "take_back", "take_back_again"),
+    "revert": ("revert_last", "take_back", "apply_again"),
     "collect": ("collect",),
     "export": ("export_all", "export_selected", "export_filtered"),
     "propose": ("take_up",),
@@ -110,7 +110,7 @@ def _of_counts(now: Situation) -> dict[str, str]:
 def _of_selection(now: Situation) -> dict[str, str]:
     names = ("apply_selected", "dry_run_selected", "stage_selected", "take_up",
              "let_pass", "take_up_here", "history", "set_aside", "take_back",
-             "take_back_again", "export_selected")
+             "apply_again", "export_selected")
     if not now.selected_count:
         return _same(names, translate("Gui", "Select changes first"))
     told: dict[str, str] = {}
@@ -132,9 +132,9 @@ def _of_selection(now: Situation) -> dict[str, str]:
     if not _has(now, (ServerStatus.APPLIED,)):
         text = translate("Gui", "None of the selected changes is applied")
         told["take_back"] = text
-    if not _has(now, (ServerStatus.NOT_APPLIED,)):
+    if not now.standing.taken_back_count:
         text = translate("Gui", "None of the selected changes was taken back")
-        told["take_back_again"] = text
+        told["apply_again"] = text
     return told
 # fmt: on
 

@@ -1,4 +1,4 @@
-"""Taking back what was applied, and taking that back again."""
+"""Taking back what was applied, and applying it again."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from qfieldsync_cloud.core.services.local.reverting import take_back
 from qfieldsync_cloud.core.services.local.service import LocalService
 from qfieldsync_cloud.core.sync.status import DeltaStatus
 from qfieldsync_cloud.core.undisturbed import drop
-from qfieldsync_cloud.gui.changes.actions.counting import counts_sentence
 from qfieldsync_cloud.gui.changes.actions.ground import Ground
 from qfieldsync_cloud.gui.changes.actions.messages import Button
+from qfieldsync_cloud.gui.counted_changes import taken_back_sentences
 from qfieldsync_cloud.tasks.errands import ErrandWatch
 from qfieldsync_cloud.tasks.open_project import MainThreadProject
 
@@ -45,7 +45,7 @@ class TakingBackActions(QObject):
         """What was taken back last, and not taken up since."""
 
     def take_back(self, delta_ids: tuple[str, ...], *, is_again: bool = False) -> None:
-        """Take changes back; again: take back that they were."""
+        """Take changes back; again: restore what they did before that."""
         service = self._ground.local
         if service is None or not delta_ids:
             return
@@ -55,8 +55,8 @@ class TakingBackActions(QObject):
         """Take back what the last apply job wrote."""
         self._start(_ids_of_last, is_again=False)
 
-    def take_again(self) -> None:
-        """Take back the last taking back."""
+    def apply_again(self) -> None:
+        """Restore what was taken back last."""
         self.take_back(self.last_taken_ids, is_again=True)
 
     def forget(self) -> None:
@@ -93,7 +93,7 @@ class TakingBackActions(QObject):
         if not taken.is_again:
             self.last_taken_ids = taken.done_ids
             if taken.done_ids:
-                buttons.append((self.tr("Take Back the Taking Back"), self.take_again))
+                buttons.append((self.tr("Apply Again"), self.apply_again))
         else:
             self.last_taken_ids = ()
             if taken.done_ids:
@@ -108,13 +108,15 @@ class TakingBackActions(QObject):
     def _sentences(self, taken: _Taken) -> str:
         counts = dict(taken.overview.counts)
         told = [
-            counts_sentence(counts, purpose=taken.overview.purpose) + "."
+            taken_back_sentences(counts, taken.overview.purpose)
             if taken.overview.total
             else self.tr("Nothing was taken back.")
         ]
         told += taken.reasons
         if taken.unknown_count:
-            text = self.tr("Never applied to this project: {changes}.")
+            text = self.tr("{changes} were never applied to this project.")
+            if taken.unknown_count == 1:
+                text = self.tr("{changes} was never applied to this project.")
             told.append(text.format(changes=changes_text(taken.unknown_count)))
         told += taken.failures
         return " ".join(told)

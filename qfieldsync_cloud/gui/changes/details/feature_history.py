@@ -38,13 +38,14 @@ from qfieldsync_cloud.gui.changes.details.event_models import (
 from qfieldsync_cloud.gui.changes.details.geometry_row import crs_of
 from qfieldsync_cloud.gui.changes.details.reasons import Notice
 from qfieldsync_cloud.gui.changes.details.values import feature_text
-from qfieldsync_cloud.gui.changes.details.wrapped_label import WrappedLabel
 from qfieldsync_cloud.gui.docks.state_page import StatePage
 from qfieldsync_cloud.gui.icons import icon, theme_icon
 from qfieldsync_cloud.gui.map.band_legend import BandLegend
 from qfieldsync_cloud.gui.map.geometry_bands import GeometryBands
+from qfieldsync_cloud.gui.widgets.wrapped_label import WrappedLabel
 from qfieldsync_cloud.gui.window import Window
 from qfieldsync_cloud.tasks.calls import Question
+from qfieldsync_cloud.tasks.open_layers import MainThreadLayers
 from qfieldsync_cloud.tasks.when_destroyed import when_destroyed
 from qfieldsync_cloud.tasks.workplace import Workplace
 
@@ -77,7 +78,10 @@ class FeatureHistoryWindow(QDialog):
         self._place = place
         self._delta_id = delta_id
         self._service = place.service
-        self._inspector = Inspector(place.local) if place.local is not None else None
+        self._inspector: Inspector | None = None
+        if place.local is not None:
+            layers = MainThreadLayers(place.local.project_path)
+            self._inspector = Inspector(place.local, layers)
         self._question: Question | None = None
         self.history: FeatureHistory | None = None
         """None until it was read."""
@@ -199,7 +203,7 @@ class FeatureHistoryWindow(QDialog):
 
     def _on_read(self, history: FeatureHistory) -> None:
         self._question = None
-        shown = self.event_view.currentIndex().data(EventModel.EVENT_ROLE)
+        shown = self.event_view.currentIndex().data(EventModel.ROW_ROLE)
         self.history = history
         inspection = history.inspection
         title = self.tr("History of {feature} in {layer}").format(
@@ -253,7 +257,7 @@ class FeatureHistoryWindow(QDialog):
     # What is shown
 
     def _show_event(self, index: QModelIndex) -> None:
-        event: FeatureEvent | None = index.data(EventModel.EVENT_ROLE)
+        event: FeatureEvent | None = index.data(EventModel.ROW_ROLE)
         self.steps.set_event(event, self.history)
         geometry = event.geometry if event is not None else None
         has_geometry = geometry is not None and not geometry.is_empty
@@ -271,7 +275,7 @@ class FeatureHistoryWindow(QDialog):
         self.legend.set_sides(self.bands.sides)
 
     def _on_double_clicked(self, index: QModelIndex) -> None:
-        event: FeatureEvent | None = index.data(EventModel.EVENT_ROLE)
+        event: FeatureEvent | None = index.data(EventModel.ROW_ROLE)
         if event is not None:
             self.change_requested.emit(event.delta_id)
 

@@ -6,7 +6,6 @@ from enum import IntEnum
 from typing import Any
 
 from qgis.PyQt.QtCore import (
-    QAbstractTableModel,
     QModelIndex,
     QObject,
     QSortFilterProxyModel,
@@ -22,6 +21,7 @@ from qfieldsync_cloud.gui.changes.details.values import (
     tooltip_text,
     value_text,
 )
+from qfieldsync_cloud.gui.models.rows_model import Column, RowsModel
 
 
 class FieldColumn(IntEnum):
@@ -33,106 +33,72 @@ class FieldColumn(IntEnum):
     CURRENT = 3
 
 
-class FieldModel(QAbstractTableModel):
+class FieldModel(RowsModel):
     """One row per field, in the order of the layer."""
 
-    FIELD_ROLE = Qt.ItemDataRole.UserRole + 1
-    """The `FieldInspection`."""
     MARK_ROLE = Qt.ItemDataRole.UserRole + 2
     """The `Mark` of the field; None: nothing is to be noticed."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._fields: tuple[FieldInspection, ...] = ()
         self._marks: tuple[Mark | None, ...] = ()
+        self.set_columns(
+            {
+                FieldColumn.FIELD: Column(
+                    self.tr("Field"), lambda item: item.label, self._name_tip
+                ),
+                FieldColumn.OLD: _values(
+                    FieldColumn.OLD,
+                    self.tr("Before"),
+                    self.tr("What the device saw before the edit"),
+                ),
+                FieldColumn.NEW: _values(
+                    FieldColumn.NEW,
+                    self.tr("New"),
+                    self.tr("From the field: what the crew entered"),
+                ),
+                FieldColumn.CURRENT: _values(
+                    FieldColumn.CURRENT,
+                    self.tr("Here"),
+                    self.tr("What the layer holds now"),
+                ),
+            }
+        )
 
     def set_inspection(self, inspection: Inspection | None) -> None:
         """Replace all rows; None: no change is shown."""
-        self.beginResetModel()
-        self._fields = inspection.fields if inspection is not None else ()
+        fields = inspection.fields if inspection is not None else ()
         status = inspection.record.status if inspection is not None else None
         self._marks = tuple(
-            mark_of(item, status) if status is not None else None
-            for item in self._fields
+            mark_of(item, status) if status is not None else None for item in fields
         )
-        self.endResetModel()
-
-    @property
-    def fields(self) -> tuple[FieldInspection, ...]:
-        """The rows."""
-        return self._fields
-
-    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: N802, B008
-        """See Qt."""
-        return 0 if parent.isValid() else len(self._fields)
-
-    def columnCount(  # noqa: N802
-        self,
-        parent: QModelIndex = QModelIndex(),  # noqa: B008
-    ) -> int:
-        """See Qt."""
-        return 0 if parent.isValid() else len(FieldColumn)
+        self.set_rows(fields)
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """See Qt."""
         if not index.isValid():
             return None
-        item, column = self._fields[index.row()], FieldColumn(index.column())
-        if role == self.FIELD_ROLE:
-            return item
         mark = self._marks[index.row()]
         if role == self.MARK_ROLE:
             return mark
-        if column is FieldColumn.FIELD:
-            return self._label(item, role)
-        value = _value(item, column)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tooltip_text(item, value)
-        if role == Qt.ItemDataRole.FontRole:
-            return _font(item, column, value)
-        if role == Qt.ItemDataRole.ForegroundRole and (value is None):
-            colour = QPalette.ColorRole.PlaceholderText
-            return QGuiApplication.palette().color(colour)
-        if role == Qt.ItemDataRole.DisplayRole:
-            return value_text(item, value)
-        if role == Qt.ItemDataRole.AccessibleDescriptionRole and mark is not None:
-            return mark.text
-        return None
+        column = FieldColumn(index.column())
+        if column is not FieldColumn.FIELD:
+            item = self.rows[index.row()]
+            value = _value(item, column)
+            if role == Qt.ItemDataRole.FontRole:
+                return _font(item, column, value)
+            if role == Qt.ItemDataRole.ForegroundRole and value is None:
+                colour = QPalette.ColorRole.PlaceholderText
+                return QGuiApplication.palette().color(colour)
+            if role == Qt.ItemDataRole.AccessibleDescriptionRole and mark is not None:
+                return mark.text
+        return super().data(index, role)
 
-    def headerData(  # noqa: N802
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> Any:
-        """See Qt."""
-        if orientation != Qt.Orientation.Horizontal or section not in set(FieldColumn):
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return {
-                FieldColumn.FIELD: self.tr("Field"),
-                FieldColumn.OLD: self.tr("Before"),
-                FieldColumn.NEW: self.tr("New"),
-                FieldColumn.CURRENT: self.tr("Here"),
-            }[FieldColumn(section)]
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return {
-                FieldColumn.FIELD: None,
-                FieldColumn.OLD: self.tr("What the device saw before the edit"),
-                FieldColumn.NEW: self.tr("From the field: what the crew entered"),
-                FieldColumn.CURRENT: self.tr("What the layer holds now"),
-            }[FieldColumn(section)]
-        return None
-
-    def _label(self, item: FieldInspection, role: int) -> Any:
-        if role == Qt.ItemDataRole.DisplayRole:
-            return item.label
-        if role == Qt.ItemDataRole.ToolTipRole:
-            if not item.is_in_layer:
-                text = self.tr("{field}: the layer has no such field")
-                return text.format(field=item.name)
-            return item.name if item.alias else None
-        return None
+    def _name_tip(self, item: FieldInspection) -> str | None:
+        if not item.is_in_layer:
+            text = self.tr("{field}: the layer has no such field")
+            return text.format(field=item.name)
+        return item.name if item.alias else None
 
 
 class ChangedFields(QSortFilterProxyModel):
@@ -158,8 +124,17 @@ class ChangedFields(QSortFilterProxyModel):
         if self._shows_all:
             return True
         index = self.sourceModel().index(row, FieldColumn.FIELD, parent)
-        item: FieldInspection = index.data(FieldModel.FIELD_ROLE)
+        item: FieldInspection = index.data(FieldModel.ROW_ROLE)
         return item.is_changed or item.is_in_conflict
+
+
+def _values(column: FieldColumn, title: str, title_tooltip: str) -> Column:
+    return Column(
+        title,
+        lambda item: value_text(item, _value(item, column)),
+        lambda item: tooltip_text(item, _value(item, column)),
+        title_tooltip=title_tooltip,
+    )
 
 
 def _value(item: FieldInspection, column: FieldColumn) -> Any:

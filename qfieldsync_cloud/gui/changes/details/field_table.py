@@ -8,7 +8,6 @@ from qgis.PyQt.QtWidgets import (
     QAction,
     QCheckBox,
     QHeaderView,
-    QLabel,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +20,7 @@ from qfieldsync_cloud.gui.changes.details.field_model import (
 )
 from qfieldsync_cloud.gui.changes.details.rows_view import FieldView
 from qfieldsync_cloud.gui.icons import theme_icon
+from qfieldsync_cloud.gui.widgets.wrapped_label import wrapped_text
 
 _LEAST_SECTION = 40
 
@@ -42,8 +42,7 @@ class FieldTable(QWidget):
         # it would take more room than there is
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.nothing = QLabel(self.tr("No field was changed."), self)
-        self.nothing.setWordWrap(True)
+        self.nothing = wrapped_text(self, self.tr("No field was changed."))
         self.show_all_box = QCheckBox(self.tr("Show all fields"), self)
         self.show_all_box.toggled.connect(self._on_show_all_toggled)
         self._add_copy()
@@ -104,7 +103,7 @@ class FieldTable(QWidget):
         self.view.setVisible(has_rows)
         self.nothing.setVisible(not has_rows)
         has_more = any(
-            not (item.is_changed or item.is_in_conflict) for item in self.model.fields
+            not (item.is_changed or item.is_in_conflict) for item in self.model.rows
         )
         self.show_all_box.setVisible(has_more)
         self.view.fit()

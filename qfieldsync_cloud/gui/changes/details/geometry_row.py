@@ -22,11 +22,11 @@ from qfieldsync_cloud.gui.changes.details.values import (
     geometry_here_text,
     mark_of,
 )
-from qfieldsync_cloud.gui.changes.details.wrapped_label import WrappedLabel
-from qfieldsync_cloud.gui.flow_layout import FlowLayout
 from qfieldsync_cloud.gui.icons import icon, theme_icon
 from qfieldsync_cloud.gui.map.band_legend import BandLegend
 from qfieldsync_cloud.gui.map.geometry_bands import GeometryBands
+from qfieldsync_cloud.gui.widgets.flow_layout import FlowBox
+from qfieldsync_cloud.gui.widgets.wrapped_label import WrappedLabel
 
 _ICON_PIXELS = 16
 
@@ -54,10 +54,8 @@ class GeometryRow(QWidget):
         here = QHBoxLayout()
         here.addWidget(self.mark_icon, 0, Qt.AlignmentFlag.AlignTop)
         here.addWidget(self.here_text, 1)
-        self._tools = QWidget(self)
-        tools = FlowLayout(self._tools)
-        for widget in (self.on_map_box, self.zoom_button, self.flash_button):
-            tools.addWidget(widget)
+        self._tools = FlowBox(self)
+        self._tools.add(self.on_map_box, self.zoom_button, self.flash_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.change_text)

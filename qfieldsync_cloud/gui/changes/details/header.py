@@ -11,12 +11,13 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from qfieldsync_cloud.core.changes.status import change_status
 from qfieldsync_cloud.core.inspection.inspection import Inspection, KeyOrigin, Presence
 from qfieldsync_cloud.core.translation import translate
 from qfieldsync_cloud.gui.changes.details.people import people_text
 from qfieldsync_cloud.gui.changes.details.values import title_text
-from qfieldsync_cloud.gui.changes.details.wrapped_label import WrappedLabel
 from qfieldsync_cloud.gui.icons import delta_status_icon
+from qfieldsync_cloud.gui.widgets.wrapped_label import WrappedLabel
 from qfieldsync_cloud.gui.words import (
     delta_status_text,
     exact_moment_text,
@@ -67,8 +68,9 @@ class ChangeHeader(QWidget):
         record, delta = inspection.record, inspection.delta
         self.title.tell(title_text(inspection))
         size = QSize(_ICON_PIXELS, _ICON_PIXELS)
-        self.status_icon.setPixmap(delta_status_icon(record.status).pixmap(size))
-        self.status_text.tell(delta_status_text(record.status, record.status_text))
+        status = change_status(record.status, record.last_feedback)
+        self.status_icon.setPixmap(delta_status_icon(status).pixmap(size))
+        self.status_text.tell(delta_status_text(status, record.status_text))
         self.feature.tell(_feature_text(inspection))
         self.feature.setToolTip(inspection.data_source)
         client_id = delta.client_id if delta is not None else ""

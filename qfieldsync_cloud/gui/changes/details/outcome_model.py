@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum
-from typing import Any
 
-from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
+from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtGui import QIcon
 
+from qfieldsync_cloud.core.changes.status import change_status
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.inspection.inspection import Inspection
 from qfieldsync_cloud.core.jobs.store.decision_rows import Decision, Outcome
@@ -18,6 +18,7 @@ from qfieldsync_cloud.core.reports.phrases import one_line
 from qfieldsync_cloud.core.sync.resolution import Resolution, Side
 from qfieldsync_cloud.core.translation import translate
 from qfieldsync_cloud.gui.icons import delta_status_icon, icon
+from qfieldsync_cloud.gui.models.rows_model import Column, RowsModel
 from qfieldsync_cloud.gui.words import (
     delta_status_text,
     exact_moment_text,
@@ -43,63 +44,37 @@ class OutcomeColumn(IntEnum):
     SAID = 2
 
 
-class OutcomeModel(QAbstractTableModel):
+class OutcomeModel(RowsModel):
     """One row per event, the newest first."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lines: tuple[Line, ...] = ()
+        self.set_columns(
+            {
+                OutcomeColumn.AT: Column(
+                    self.tr("When"),
+                    lambda line: moment_text(line.at),
+                    lambda line: exact_moment_text(line.at),
+                ),
+                OutcomeColumn.WHAT: Column(
+                    self.tr("What"),
+                    lambda line: line.what,
+                    _tooltip,
+                    lambda line: line.icon,
+                ),
+                OutcomeColumn.SAID: Column(
+                    self.tr("Why"), lambda line: one_line(line.said), _tooltip
+                ),
+            }
+        )
 
     def set_inspection(self, inspection: Inspection | None) -> None:
         """Replace all rows."""
-        self.beginResetModel()
-        self._lines = lines_of(inspection) if inspection is not None else ()
-        self.endResetModel()
+        self.set_rows(lines_of(inspection) if inspection is not None else ())
 
-    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: N802, B008
-        """See Qt."""
-        return 0 if parent.isValid() else len(self._lines)
 
-    def columnCount(  # noqa: N802
-        self,
-        parent: QModelIndex = QModelIndex(),  # noqa: B008
-    ) -> int:
-        """See Qt."""
-        return 0 if parent.isValid() else len(OutcomeColumn)
-
-    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """See Qt."""
-        if not index.isValid():
-            return None
-        line, column = self._lines[index.row()], OutcomeColumn(index.column())
-        if role == Qt.ItemDataRole.DisplayRole:
-            return {
-                OutcomeColumn.AT: moment_text(line.at),
-                OutcomeColumn.WHAT: line.what,
-                OutcomeColumn.SAID: one_line(line.said),
-            }[column]
-        if role == Qt.ItemDataRole.ToolTipRole:
-            is_moment = column is OutcomeColumn.AT
-            return exact_moment_text(line.at) if is_moment else line.said or line.what
-        if role == Qt.ItemDataRole.DecorationRole and column is OutcomeColumn.WHAT:
-            return line.icon
-        return None
-
-    def headerData(  # noqa: N802
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> Any:
-        """See Qt."""
-        is_text = role == Qt.ItemDataRole.DisplayRole
-        if not is_text or orientation != Qt.Orientation.Horizontal:
-            return None
-        return {
-            OutcomeColumn.AT: self.tr("When"),
-            OutcomeColumn.WHAT: self.tr("What"),
-            OutcomeColumn.SAID: self.tr("Why"),
-        }[OutcomeColumn(section)]
+def _tooltip(line: Line) -> str:
+    return line.said or line.what
 
 
 def lines_of(inspection: Inspection) -> tuple[Line, ...]:
@@ -130,11 +105,9 @@ def _line(outcome: Outcome, users: Mapping[str, str]) -> Line:
     if user and message:
         text = translate("Gui", "By {user}. {message}")
         message = text.format(user=user, message=message)
+    status = change_status(outcome.status, outcome.feedback)
     return Line(
-        outcome.at,
-        delta_status_text(outcome.status),
-        message,
-        delta_status_icon(outcome.status),
+        outcome.at, delta_status_text(status), message, delta_status_icon(status)
     )
 
 

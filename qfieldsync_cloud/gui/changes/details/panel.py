@@ -21,6 +21,7 @@ from qfieldsync_cloud.gui.icons import icon
 from qfieldsync_cloud.gui.map.geometry_bands import GeometryBands
 from qfieldsync_cloud.gui.window import Window
 from qfieldsync_cloud.tasks.calls import Question
+from qfieldsync_cloud.tasks.open_layers import MainThreadLayers
 from qfieldsync_cloud.tasks.when_destroyed import when_destroyed
 from qfieldsync_cloud.tasks.workplace import Workplace
 
@@ -118,7 +119,8 @@ class ChangePanel(QWidget):
     def _inspector_of(self, local: LocalService) -> Inspector:
         """It keeps what it read of the project as long as the service is the same."""
         if self._inspector is None or self._inspector.service is not local:
-            self._inspector = Inspector(local)
+            layers = MainThreadLayers(local.project_path)
+            self._inspector = Inspector(local, layers)
         return self._inspector
 
     def _on_record(self, inspector: Inspector, record: DeltaRecord) -> None:

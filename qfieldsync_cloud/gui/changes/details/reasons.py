@@ -19,10 +19,10 @@ from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.inspection.inspection import Inspection
 from qfieldsync_cloud.core.sync.diagnosis import DiagnosisCode
 from qfieldsync_cloud.gui.changes.actions.offers import Offer
-from qfieldsync_cloud.gui.changes.details.values import presence_text
-from qfieldsync_cloud.gui.changes.details.wrapped_label import WrappedLabel
-from qfieldsync_cloud.gui.flow_layout import FlowLayout
+from qfieldsync_cloud.gui.changes.details.values import presence_text, unsaved_text
 from qfieldsync_cloud.gui.icons import icon
+from qfieldsync_cloud.gui.widgets.flow_layout import FlowBox
+from qfieldsync_cloud.gui.widgets.wrapped_label import WrappedLabel
 
 _ICON_PIXELS = 16
 _MAX_SENTENCES = 5
@@ -70,10 +70,9 @@ class Reasons(QWidget):
         self.details = WrappedLabel(self)
         self.problem = Notice("status/error", self)
         self.warnings = Notice("status/hint", self)
-        self.buttons = QWidget(self)
-        self._flow = FlowLayout(self.buttons)
+        self.buttons = FlowBox(self)
+        # a long text of a button must not make the panel wide
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
         self.buttons.setSizePolicy(policy)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -109,7 +108,9 @@ class Reasons(QWidget):
             "" if is_said else problem,
             "" if is_said or told.remedy else inspection.problem_remedy,
         )
-        self.warnings.tell(*told.warnings, presence_text(inspection))
+        self.warnings.tell(
+            *told.warnings, presence_text(inspection), unsaved_text(inspection)
+        )
         self._set_actions(actions)
 
     def _remedy(self, inspection: Inspection, actions: Sequence[QAction]) -> str:
@@ -129,7 +130,7 @@ class Reasons(QWidget):
         return told.remedy
 
     def _set_actions(self, actions: Sequence[QAction]) -> None:
-        while (item := self._flow.takeAt(0)) is not None:
+        while (item := self.buttons.flow.takeAt(0)) is not None:
             button = item.widget()
             if button is not None:
                 button.hide()
@@ -139,7 +140,6 @@ class Reasons(QWidget):
             button = QToolButton(self.buttons)
             button.setDefaultAction(action)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            self._flow.addWidget(button)
+            self.buttons.add(button)
             button.show()
         self.buttons.setVisible(bool(shown))
-        self.buttons.updateGeometry()

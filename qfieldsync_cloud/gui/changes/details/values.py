@@ -134,6 +134,19 @@ def presence_text(inspection: Inspection) -> str:
     return ""
 
 
+# fmt: off
+def unsaved_text(inspection: Inspection) -> str:
+    """That QGIS shows what the data do not have yet; else ""."""
+    if not inspection.is_unsaved:
+        return ""
+    if inspection.presence is Presence.ABSENT:
+        return translate("Gui", "You deleted it in QGIS, and have not saved the layer "
+                                "yet.")
+    return translate("Gui", "You edited it in QGIS, and have not saved the layer yet: "
+                            "your values are shown as what is here now.")
+# fmt: on
+
+
 def geometry_change_text(geometry: GeometryInspection, method: DeltaMethod) -> str:
     """What the change does to the geometry."""
     if method is DeltaMethod.CREATE:

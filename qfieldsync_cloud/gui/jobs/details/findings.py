@@ -10,9 +10,9 @@ from qfieldsync_cloud.core.findings.codes import Severity
 from qfieldsync_cloud.core.findings.report import severity_word
 from qfieldsync_cloud.core.reports.overview import changes_text
 from qfieldsync_cloud.core.reports.phrases import cut, one_line
-from qfieldsync_cloud.core.reports.states import status_word
 from qfieldsync_cloud.core.sync.status import DeltaStatus
 from qfieldsync_cloud.core.translation import translate
+from qfieldsync_cloud.gui.counted_changes import applied_sentence
 from qfieldsync_cloud.gui.words import size_text
 
 _MOST = 8
@@ -79,9 +79,9 @@ def change_lines(outputs: Json, *, is_finished: bool) -> Iterator[str]:
     counts = Counter(_STATUSES.get(str(item.get("status")).lower()) for item in entries)
     for status in DeltaStatus:
         if counts[status]:
-            yield f"{changes_text(counts[status])} {status_word(status)}"
+            yield applied_sentence(status, counts[status])
     if counts[None]:
-        unknown = translate("Gui", "{changes} with a status that is not known")
+        unknown = translate("Gui", "{changes} with a status that is not known.")
         yield unknown.format(changes=changes_text(counts[None]))
     settled = counts[DeltaStatus.APPLIED] + counts[DeltaStatus.IGNORED]
     if settled < len(entries):

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
-from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
+from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtGui import QIcon
 
 from qfieldsync_cloud.core.jobs.model import Job
 from qfieldsync_cloud.gui.icons import icon
@@ -18,8 +19,7 @@ from qfieldsync_cloud.gui.jobs.details.findings import (
     short,
 )
 from qfieldsync_cloud.gui.jobs.details.summary import outputs_of
-
-_NOWHERE = QModelIndex()
+from qfieldsync_cloud.gui.models.rows_model import Column, RowsModel
 
 
 @dataclass(frozen=True)
@@ -89,95 +89,51 @@ class LayerColumn(IntEnum):
     ERROR = 4
 
 
-class LayersModel(QAbstractTableModel):
+class LayersModel(RowsModel):
     """Layers in the order of the project's tree."""
-
-    ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: tuple[LayerRow, ...] = ()
+        tip = self._tip
+        self.set_columns(
+            {
+                LayerColumn.NAME: Column(self.tr("Layer"), lambda row: row.name, tip),
+                LayerColumn.STATE: Column(
+                    self.tr("State"), self._state_text, tip, _state_icon
+                ),
+                LayerColumn.FEATURES: Column(
+                    self.tr("Features"),
+                    lambda row: _count_text(row.feature_count),
+                    tip,
+                    is_number=True,
+                ),
+                LayerColumn.PACKAGED: Column(
+                    self.tr("Packaged"),
+                    lambda row: _count_text(row.packaged_count),
+                    tip,
+                    lambda row: icon("status/conflict") if row.lacks_features else None,
+                    is_number=True,
+                ),
+                LayerColumn.ERROR: Column(self.tr("Error"), lambda row: row.error, tip),
+            }
+        )
 
     @property
     def has_packaged(self) -> bool:
         """Whether a package is told of."""
-        return any(row.packaged_count is not None for row in self._rows)
+        return any(row.packaged_count is not None for row in self.rows)
 
     def set_layers(self, rows: tuple[LayerRow, ...]) -> None:
         """Replace all rows, when they are others."""
-        if rows != self._rows:
-            self.beginResetModel()
-            self._rows = rows
-            self.endResetModel()
+        if rows != self.rows:
+            self.set_rows(rows)
 
-    def rowCount(self, parent: QModelIndex = _NOWHERE) -> int:  # noqa: N802
-        """See Qt."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: QModelIndex = _NOWHERE) -> int:  # noqa: N802
-        """See Qt."""
-        return 0 if parent.isValid() else len(LayerColumn)
-
-    def headerData(  # noqa: N802
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> Any:
-        """See Qt."""
-        is_text = role == Qt.ItemDataRole.DisplayRole
-        is_text = is_text and 0 <= section < len(LayerColumn)
-        if not is_text or orientation != Qt.Orientation.Horizontal:
-            return None
+    def _state_text(self, row: LayerRow) -> str:
         return {
-            LayerColumn.NAME: self.tr("Layer"),
-            LayerColumn.STATE: self.tr("State"),
-            LayerColumn.FEATURES: self.tr("Features"),
-            LayerColumn.PACKAGED: self.tr("Packaged"),
-            LayerColumn.ERROR: self.tr("Error"),
-        }[LayerColumn(section)]
-
-    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """See Qt."""
-        if not index.isValid():
-            return None
-        row, column = self._rows[index.row()], LayerColumn(index.column())
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(row, column)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tip(row)
-        if role == Qt.ItemDataRole.DecorationRole:
-            return self._icon(row, column)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            is_number = column in (LayerColumn.FEATURES, LayerColumn.PACKAGED)
-            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            # a number in Qt 5, an enum in Qt 6
-            return int(getattr(right, "value", right)) if is_number else None
-        return row if role == self.ROW_ROLE else None
-
-    def _text(self, row: LayerRow, column: LayerColumn) -> str:
-        if column is LayerColumn.STATE:
-            return {
-                True: self.tr("Valid"),
-                False: self.tr("Invalid"),
-                None: self.tr("Not opened"),
-            }[row.is_valid]
-        counts = {
-            LayerColumn.FEATURES: row.feature_count,
-            LayerColumn.PACKAGED: row.packaged_count,
-        }
-        if column in counts:
-            count = counts[column]
-            return "" if count is None else str(count)
-        return row.name if column is LayerColumn.NAME else row.error
-
-    def _icon(self, row: LayerRow, column: LayerColumn) -> Any:
-        if column is LayerColumn.STATE:
-            name = {True: "applied", False: "error", None: "unknown"}[row.is_valid]
-            return icon(f"status/{name}")
-        if column is LayerColumn.PACKAGED and row.lacks_features:
-            return icon("status/conflict")
-        return None
+            True: self.tr("Valid"),
+            False: self.tr("Invalid"),
+            None: self.tr("Not opened"),
+        }[row.is_valid]
 
     def _tip(self, row: LayerRow) -> str:
         lines = [row.name]
@@ -191,3 +147,12 @@ class LayersModel(QAbstractTableModel):
             lines.append(text.format(count=missing))
         lines.append(row.id)
         return "\n".join(lines)
+
+
+def _state_icon(row: LayerRow) -> QIcon:
+    name = {True: "applied", False: "error", None: "unknown"}[row.is_valid]
+    return icon(f"status/{name}")
+
+
+def _count_text(count: int | None) -> str:
+    return "" if count is None else str(count)

@@ -9,10 +9,10 @@ Layers of the package that are connections to somewhere else are left out.
 
 from __future__ import annotations
 
+import glob
 import json
 import shutil
 from collections.abc import Callable, Collection
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -30,12 +30,14 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtXml import QDomDocument
 
 from qfieldsync_cloud.core.errors import PackagingError
-from qfieldsync_cloud.core.project.packaging.workshop import MANIFEST_NAME
+from qfieldsync_cloud.core.project.manifest import MANIFEST_NAME
 from qfieldsync_cloud.core.project.project_file import opened_xml
 from qfieldsync_cloud.core.translation import translate
 
 JOB_PROPERTY = "qfieldsync_cloud/package_job"
 """Of the group: id of the job that made the package."""
+_NEXT = "~"
+"""Stands before the number of a further copy."""
 _ASIDE = (".gpkg-wal", ".gpkg-shm")
 
 
@@ -60,7 +62,7 @@ def looked_at(project: QgsProject) -> frozenset[str]:
 def remove_copies(looks: Path, kept: Collection[str]) -> None:
     """Delete the copies in a folder that nobody looks at any more; any thread."""
     for copy in looks.glob("*"):
-        if copy.name not in kept:
+        if copy.name.partition(_NEXT)[0] not in kept:
             # a file that is still open, on Windows, goes the next time
             shutil.rmtree(copy, ignore_errors=True)
 
@@ -74,7 +76,8 @@ def prepare_look(
         job_id: of the job that made it.
         package: its folder.
         project_name: of the project file in there.
-        copy: folder of the copy; one from before is replaced.
+        copy: folder of the copy; one from before is replaced. While QGIS has that open
+            on Windows, the copy gets a folder beside it.
 
     Raises:
         PackagingError: the package cannot be read, or the copy not be written.
@@ -82,12 +85,11 @@ def prepare_look(
     try:
         text = (package / MANIFEST_NAME).read_text(encoding="utf-8")
         layers = [item for item in json.loads(text)["layers"] if item["file"]]
-        with suppress(FileNotFoundError):
-            shutil.rmtree(copy)
+        copy = _emptied(copy)
         for file in {Path(item["file"]) for item in layers}:
             # a Shapefile is several files
             (copy / file).parent.mkdir(parents=True, exist_ok=True)
-            for part in (package / file).parent.glob(f"{file.stem}.*"):
+            for part in (package / file).parent.glob(f"{glob.escape(file.stem)}.*"):
                 if part.is_file() and not part.name.endswith(_ASIDE):
                     shutil.copyfile(part, (copy / file).parent / part.name)
         with opened_xml(package / project_name) as (_name, stream):
@@ -98,6 +100,17 @@ def prepare_look(
         raise PackagingError(str(package), str(error)) from error
     ids = frozenset(str(item["id"]) for item in layers)
     return PreparedLook(job_id, copy / project_name, _definitions(xml, ids))
+
+
+def _emptied(folder: Path) -> Path:
+    """The folder without what was in it, else the next one that is free."""
+    place, number = folder, 1
+    shutil.rmtree(place, ignore_errors=True)
+    while place.exists():
+        number += 1
+        place = folder.with_name(f"{folder.name}{_NEXT}{number}")
+        shutil.rmtree(place, ignore_errors=True)
+    return place
 
 
 def look_group(project: QgsProject, job_id: str) -> QgsLayerTreeGroup | None:

@@ -8,14 +8,13 @@ from functools import partial
 from pathlib import Path
 
 from qgis.core import Qgis, QgsProject
-from qgis.PyQt.QtCore import QSize, QUrl
+from qgis.PyQt.QtCore import QSize, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from qfieldsync_cloud.core.jobs.model import Job
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
 from qfieldsync_cloud.core.project.packaging.archive import zip_package
-from qfieldsync_cloud.gui.flow_layout import FlowBox
 from qfieldsync_cloud.gui.icons import icon, theme_icon
 from qfieldsync_cloud.gui.jobs.details.look import (
     LookLoader,
@@ -27,8 +26,9 @@ from qfieldsync_cloud.gui.jobs.details.look import (
     remove_look,
 )
 from qfieldsync_cloud.gui.jobs.details.reading import PackagePlace
-from qfieldsync_cloud.gui.jobs.strip import MessageStrip, error_text
-from qfieldsync_cloud.gui.words import moment_text
+from qfieldsync_cloud.gui.jobs.message_bar import JobMessages
+from qfieldsync_cloud.gui.widgets.flow_layout import FlowBox
+from qfieldsync_cloud.gui.words import error_text, moment_text
 from qfieldsync_cloud.tasks.calls import Calls
 from qfieldsync_cloud.tasks.when_destroyed import when_destroyed
 
@@ -38,10 +38,13 @@ _ICON = QSize(16, 16)
 class PackageBar(FlowBox):
     """Open Folder, Save as Zip…, Load for a Look."""
 
+    look_removed = pyqtSignal()
+    """QGIS leaves the labels of layers on the map that are gone from it."""
+
     def __init__(
         self,
         project: QgsProject,
-        strip: MessageStrip,
+        strip: JobMessages,
         calls: Calls,
         parent: QWidget | None = None,
     ) -> None:
@@ -183,6 +186,7 @@ class PackageBar(FlowBox):
     def _on_look_clicked(self, _checked: bool) -> None:
         if self._job is not None and self._is_looked_at:
             remove_look(self._project, self._job.id)
+            self.look_removed.emit()
             looks, kept = self._looks, looked_at(self._project)
             self._calls.ask(lambda: remove_copies(looks, kept), owner=self)
             self._show_state()

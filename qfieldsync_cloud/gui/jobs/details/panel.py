@@ -23,15 +23,16 @@ from qfieldsync_cloud.core.jobs.model import Job
 from qfieldsync_cloud.core.jobs.support_bundle import SupportBundle, write_bundle
 from qfieldsync_cloud.core.services.sync_service import SyncService
 from qfieldsync_cloud.gui.docks.state_page import StatePage
-from qfieldsync_cloud.gui.flow_layout import FlowBox
 from qfieldsync_cloud.gui.icons import icon, theme_icon
 from qfieldsync_cloud.gui.jobs.details.bundle import described_layers, versions
 from qfieldsync_cloud.gui.jobs.details.layers import LayerRow
 from qfieldsync_cloud.gui.jobs.details.package_bar import PackageBar
 from qfieldsync_cloud.gui.jobs.details.reading import JobReading, read_job
 from qfieldsync_cloud.gui.jobs.details.tabs import JobTabs
-from qfieldsync_cloud.gui.jobs.strip import MessageStrip, error_text
+from qfieldsync_cloud.gui.jobs.message_bar import JobMessages
+from qfieldsync_cloud.gui.widgets.flow_layout import FlowBox
 from qfieldsync_cloud.gui.window import Window
+from qfieldsync_cloud.gui.words import error_text
 from qfieldsync_cloud.tasks.calls import Calls, Question
 from qfieldsync_cloud.tasks.when_destroyed import when_destroyed
 from qfieldsync_cloud.tasks.workplace import Workplace
@@ -50,7 +51,7 @@ class JobDetails(QWidget):
         self,
         place: Workplace,
         window: Window,
-        strip: MessageStrip,
+        strip: JobMessages,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -67,6 +68,7 @@ class JobDetails(QWidget):
         when_destroyed(self, calls.close)
         self._calls = calls
         self.package = PackageBar(window.project, strip, calls, self)
+        self.package.look_removed.connect(window.canvas.refresh)
         self.tabs = JobTabs(self)
         self.state = StatePage(self)
         self.copy_button = QPushButton(self.tr("Copy"), self)

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from qfieldsync_cloud.core.jobs.model import Job, JobStatus, JobType
-from qfieldsync_cloud.core.jobs.store.store import StoredPackage
+from qfieldsync_cloud.core.jobs.store.package_rows import StoredPackage
 from qfieldsync_cloud.core.jobs.support_bundle import json_text, redacted_job
-from qfieldsync_cloud.core.project.packaging.workshop import MANIFEST_NAME
+from qfieldsync_cloud.core.project.manifest import MANIFEST_NAME
 from qfieldsync_cloud.core.redaction import redact, redact_json
 from qfieldsync_cloud.core.services.local.service import LocalService
 from qfieldsync_cloud.core.services.sync_service import SyncService

@@ -7,17 +7,15 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
-from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
+from qgis.PyQt.QtCore import QModelIndex, QObject, Qt
 
 from qfieldsync_cloud.core.jobs.model import Job
 from qfieldsync_cloud.core.jobs.workflow import Stage
 from qfieldsync_cloud.gui.icons import icon
 from qfieldsync_cloud.gui.jobs.details.findings import items_of, short
+from qfieldsync_cloud.gui.models.two_level_model import TwoLevelModel
 from qfieldsync_cloud.gui.words import duration_text
 
-_NOWHERE = QModelIndex()
-_TOP = 0
-"""Internal id of a step; a value below one has the step's row plus one."""
 _ICONS: dict[Stage | None, str] = {
     Stage.WAITING: "status/pending",
     Stage.BEGUN: "status/error",
@@ -76,77 +74,42 @@ class StepColumn(IntEnum):
     DURATION = 2
 
 
-class StepsModel(QAbstractItemModel):
+class StepsModel(TwoLevelModel):
     """Steps, and below them what they returned."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._steps: tuple[StepRow, ...] = ()
+        self.set_titles(
+            {
+                StepColumn.NAME: self.tr("Step"),
+                StepColumn.STATUS: self.tr("Status"),
+                StepColumn.DURATION: self.tr("How Long"),
+            }
+        )
 
     def set_steps(self, steps: tuple[StepRow, ...]) -> None:
         """Replace all rows, when they are others."""
         if steps != self._steps:
             self.beginResetModel()
             self._steps = steps
+            self.set_sizes([len(step.values) for step in steps])
             self.endResetModel()
-
-    def index(
-        self, row: int, column: int, parent: QModelIndex = _NOWHERE
-    ) -> QModelIndex:
-        """See Qt."""
-        if not self.hasIndex(row, column, parent):
-            return QModelIndex()
-        owner = parent.row() + 1 if parent.isValid() else _TOP
-        return self.createIndex(row, column, owner)
-
-    def parent(self, index: QModelIndex) -> QModelIndex:
-        """See Qt."""
-        if not index.isValid() or index.internalId() == _TOP:
-            return QModelIndex()
-        return self.createIndex(index.internalId() - 1, 0, _TOP)
-
-    def rowCount(self, parent: QModelIndex = _NOWHERE) -> int:  # noqa: N802
-        """See Qt."""
-        if not parent.isValid():
-            return len(self._steps)
-        if parent.internalId() != _TOP or parent.column() != 0:
-            return 0
-        return len(self._steps[parent.row()].values)
-
-    def columnCount(self, _parent: QModelIndex = _NOWHERE) -> int:  # noqa: N802
-        """See Qt."""
-        return len(StepColumn)
-
-    def headerData(  # noqa: N802
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> Any:
-        """See Qt."""
-        is_text = role == Qt.ItemDataRole.DisplayRole
-        is_text = is_text and 0 <= section < len(StepColumn)
-        if not is_text or orientation != Qt.Orientation.Horizontal:
-            return None
-        return {
-            StepColumn.NAME: self.tr("Step"),
-            StepColumn.STATUS: self.tr("Status"),
-            StepColumn.DURATION: self.tr("How Long"),
-        }[StepColumn(section)]
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """See Qt."""
         if not index.isValid():
             return None
-        if index.internalId() != _TOP:
-            values = self._steps[index.internalId() - 1].values
-            name, text = values[index.row()]
+        group, item = self.place_of(index)
+        step = self._steps[group]
+        if item >= 0:
+            name, text = step.values[item]
             if role == Qt.ItemDataRole.ToolTipRole:
                 return f"{name}: {text}"
             if role == Qt.ItemDataRole.DisplayRole and index.column() < 2:
                 return (name, text)[index.column()]
             return None
-        step, column = self._steps[index.row()], StepColumn(index.column())
+        column = StepColumn(index.column())
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return self._text(step, column)
         if role == Qt.ItemDataRole.DecorationRole and column is StepColumn.STATUS:

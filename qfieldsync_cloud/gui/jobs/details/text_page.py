@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import (
     QColor,
@@ -27,6 +26,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from qfieldsync_cloud.gui.icons import theme_icon
+from qfieldsync_cloud.gui.widgets.search_line import search_line
 
 _MOST_MARKED = 1000
 """Places that are highlighted; every one is counted, and can be gone to."""
@@ -52,10 +52,7 @@ class TextPage(QWidget):
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.text.setAccessibleName(title)
-        self.line = QgsFilterLineEdit(self)
-        self.line.setShowSearchIcon(True)
-        self.line.setPlaceholderText(self.tr("Find…"))
-        self.line.setAccessibleName(self.tr("Find"))
+        self.line = search_line(self, self.tr("Find…"), self.tr("Find"))
         self.count = QLabel(self)
         self.previous_button = self._button("mActionArrowUp", self.tr("Previous"))
         self.next_button = self._button("mActionArrowDown", self.tr("Next"))

@@ -28,7 +28,8 @@ from qfieldsync_cloud.core.jobs.store.delta_states import (
     creates_of,
     taken_delta,
 )
-from qfieldsync_cloud.core.layers.describe import LayerSetup, note_layers
+from qfieldsync_cloud.core.layers.describe import LayerSetup
+from qfieldsync_cloud.core.layers.layer_note import note_layers
 from qfieldsync_cloud.core.layers.open_edits import OpenEdits
 from qfieldsync_cloud.core.layers.project_layers import find_layers, read_project
 from qfieldsync_cloud.core.layers.sessions.recovery import with_readable_files

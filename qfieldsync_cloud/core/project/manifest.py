@@ -1,12 +1,15 @@
 """What a package says of itself: the file `qfieldsync_cloud.json` in its root.
 
-Packaging writes it. The one in a folder that came back is believed only as far as it
-tells which package the folder is a copy of; all else is read in the pristine copy.
+Source of the form: `resources/schema/package_1.json`. Written last, so that a folder
+that has it is whole; it names no path of this machine. The one in a folder that came
+back is believed only as far as it tells which package the folder is a copy of; all else
+is read in the pristine copy.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timezone
 from pathlib import Path
@@ -14,21 +17,29 @@ from typing import Any
 
 from qfieldsync_cloud.core.deltas.json_text import decode_json
 from qfieldsync_cloud.core.errors import CollectingError, DeltaFileError
+from qfieldsync_cloud.core.files.hashing import sha256_of
 from qfieldsync_cloud.core.translation import translate
 
 MANIFEST_NAME = "qfieldsync_cloud.json"
+MANIFEST_VERSION = "1.0"
 _MAX_SIZE_BYTES = 64 * 1024 * 1024
 """Enough for the list of 200,000 photos."""
 
 
 @dataclass(frozen=True)
-class Manifest:
-    """Which package this is, of which project, and what was in it."""
+class PackageIdentity:
+    """Which package of which project."""
 
     package_id: str
     """Id of the package job."""
     project_id: str
     project_name: str = ""
+
+
+@dataclass(frozen=True)
+class Manifest(PackageIdentity):
+    """Which package this is, and what was in it."""
+
     packaged_at: datetime | None = None
     """With a zone; None when it is not told."""
     hashes: Mapping[str, str] = field(default_factory=dict, repr=False)
@@ -69,68 +80,47 @@ def read_manifest(folder: Path) -> Manifest:
         raise CollectingError("manifest_invalid", str(path), message) from error
 
 
-def check_identity(returned: Manifest, pristine: Manifest, folder: Path) -> None:
-    """Refuse to compare a folder with what it is no copy of.
+def write_manifest(
+    folder: Path,
+    identity: PackageIdentity,
+    layers: Iterable[Mapping[str, Any]],
+    attachments: Iterable[Mapping[str, Any]],
+    check: Callable[[], None],
+) -> dict[str, Any]:
+    """Write the manifest of a package of which everything else is there.
+
+    Args:
+        folder: of the package.
+        identity: which package this is.
+        layers: what is told of each, and
+        attachments: of each file that a feature names.
+        check: is called between files.
 
     Raises:
-        CollectingError: `other_project`, `older_package` or `other_package`.
+        Cancelled: by `check`.
     """
-    if returned.project_id.lower() != pristine.project_id.lower():
-        raise other_project(returned, pristine.project_name, folder)
-    if returned.package_id.lower() == pristine.package_id.lower():
-        return
-    if returned.is_older_than(pristine):
-        message = translate(
-            "Collecting",
-            "{folder} is an older package: it was made {returned_at}, and the package "
-            "that it would be compared with was made {pristine_at}. Name the copy of "
-            "package {package} that was kept.",
-        )
-        code = "older_package"
-    else:
-        message = translate(
-            "Collecting",
-            "{folder} is another package than the one that it would be compared with. "
-            "Name the copy of package {package} that was kept.",
-        )
-        code = "other_package"
-    text = message.format(
-        folder=folder,
-        returned_at=moment_text(returned.packaged_at),
-        pristine_at=moment_text(pristine.packaged_at),
-        package=returned.package_id,
-    )
-    raise CollectingError(code, str(folder), text)
-
-
-def check_project(returned: Manifest, project_id: str, name: str, path: Path) -> None:
-    """Refuse a folder of another project; the project's id is "" when not known.
-
-    Raises:
-        CollectingError: `other_project`.
-    """
-    if project_id and returned.project_id.lower() != project_id.lower():
-        raise other_project(returned, name, path)
-
-
-def other_project(returned: Manifest, name: str, folder: Path) -> CollectingError:
-    """The error of a folder that belongs to another project than `name`."""
-    message = translate(
-        "Collecting",
-        "{folder} is a package of the project {found} ({found_id}), not of {wanted}. "
-        "Open the project that it was made from.",
-    ).format(
-        folder=folder,
-        found=returned.project_name,
-        found_id=returned.project_id,
-        wanted=name,
-    )
-    return CollectingError("other_project", str(folder), message)
-
-
-def moment_text(moment: datetime | None) -> str:
-    """A moment for people, in the time of this computer."""
-    return moment.astimezone().strftime("%Y-%m-%d %H:%M") if moment else "?"
+    now = datetime.now(timezone.utc).isoformat(timespec="milliseconds")
+    manifest: dict[str, Any] = {
+        "manifest_version": MANIFEST_VERSION,
+        "package_id": identity.package_id,
+        "project_id": identity.project_id,
+        "project_name": identity.project_name,
+        "packaged_at": now.replace("+00:00", "Z"),
+        "layers": [dict(layer) for layer in layers],
+        "files": [
+            {
+                "path": item.relative_to(folder).as_posix(),
+                "size": item.stat().st_size,
+                "sha256": sha256_of(item, check),
+            }
+            for item in sorted(folder.rglob("*"))
+            if item.is_file()
+        ],
+        "attachments": [dict(item) for item in attachments],
+    }
+    text = json.dumps(manifest, ensure_ascii=False, indent=1) + "\n"
+    (folder / MANIFEST_NAME).write_bytes(text.encode())
+    return manifest
 
 
 def _manifest_of(root: Any) -> Manifest:

@@ -7,11 +7,11 @@ from collections.abc import Callable
 from qgis.core import Qgis
 from qgis.gui import QgsMessageBar, QgsMessageBarItem
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QResizeEvent
-from qgis.PyQt.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from qfieldsync_cloud.core.errors import CloudError, ServiceError
-from qfieldsync_cloud.core.reports.server.explanation import explain_error
+from qfieldsync_cloud.gui.widgets.wrapped_label import TallLabel
+
+_LEAST_PIXELS = 60
 
 
 class _Message(QWidget):
@@ -28,7 +28,9 @@ class _Message(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
-        self.label = _WrappedLabel(text, self)
+        self.label = TallLabel(self)
+        self.label.setMinimumWidth(_LEAST_PIXELS)
+        self.label.tell(text)
         layout.addWidget(self.label)
         if button and act is not None:
             widget = QPushButton(button, self)
@@ -36,26 +38,7 @@ class _Message(QWidget):
             layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
 
 
-class _WrappedLabel(QLabel):
-    """As high as its lines are at its width, in layouts that never ask for that."""
-
-    def __init__(self, text: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
-        self.setMinimumWidth(60)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        self.setText(text)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """See Qt."""
-        super().resizeEvent(event)
-        # what a label answers is never less than its minimum
-        self.setMinimumHeight(0)
-        self.setMinimumHeight(self.heightForWidth(self.width()))
-
-
-class MessageStrip(QgsMessageBar):
+class JobMessages(QgsMessageBar):
     """A message bar that replaces what it said before of the same subject."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -117,16 +100,3 @@ class MessageStrip(QgsMessageBar):
         for subject, (told, _text) in tuple(self._told.items()):
             if told is item:
                 del self._told[subject]
-
-
-def error_text(error: Exception) -> str:
-    """An error in a sentence or two, with what can be done about it."""
-    if not isinstance(error, CloudError):
-        return str(error)
-    told = explain_error(error)
-    return f"{told.what} {told.next_step}"
-
-
-def is_refusal(error: Exception, code: str) -> bool:
-    """Whether a service refused with this code."""
-    return isinstance(error, ServiceError) and error.code == code

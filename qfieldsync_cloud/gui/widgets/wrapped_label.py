@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QWidget
 
 _LONG_WORD = re.compile(r"\S{20,}")
@@ -36,6 +37,24 @@ class WrappedLabel(QLabel):
     def said(self) -> str:
         """The text, without the places where it may break."""
         return self.text().replace(_BREAK, "")
+
+
+class TallLabel(WrappedLabel):
+    """As high as its lines are at its width, in layouts that never ask for that."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """See Qt."""
+        super().resizeEvent(event)
+        # what a label answers is never less than its minimum
+        self.setMinimumHeight(0)
+        self.setMinimumHeight(self.heightForWidth(self.width()))
+
+
+def wrapped_text(parent: QWidget, text: str = "") -> QLabel:
+    """A text in as many lines as it needs, in a window that is wide enough."""
+    label = QLabel(text, parent)
+    label.setWordWrap(True)
+    return label
 
 
 def _breakable(match: re.Match[str]) -> str:

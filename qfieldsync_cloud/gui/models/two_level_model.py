@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
-from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, QObject
+from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
 
 _NOWHERE = QModelIndex()
 
@@ -12,10 +13,14 @@ _NOWHERE = QModelIndex()
 class TwoLevelModel(QAbstractItemModel):
     """Knows its shape; what is shown is told by who inherits."""
 
-    def __init__(self, columns: int, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._columns = columns
+        self._titles: tuple[str, ...] = ()
         self._sizes: list[int] = []
+
+    def set_titles(self, titles: Mapping[int, str]) -> None:
+        """What each column is called; before a view sees the model."""
+        self._titles = tuple(titles[number] for number in sorted(titles))
 
     def set_sizes(self, sizes: Sequence[int]) -> None:
         """How many items each group has; between `begin` and `endResetModel`."""
@@ -38,7 +43,7 @@ class TwoLevelModel(QAbstractItemModel):
         # not `hasIndex`: a view that unfolds thousands of rows asks for each
         is_group = not parent.isValid()
         count = len(self._sizes) if is_group else self.rowCount(parent)
-        if not (0 <= row < count and 0 <= column < self._columns):
+        if not (0 <= row < count and 0 <= column < len(self._titles)):
             return QModelIndex()
         return self.createIndex(row, column, 0 if is_group else parent.row() + 1)
 
@@ -56,4 +61,15 @@ class TwoLevelModel(QAbstractItemModel):
         return self._sizes[parent.row()]
 
     def columnCount(self, _parent: QModelIndex = _NOWHERE) -> int:  # noqa: N802
-        return self._columns
+        return len(self._titles)
+
+    def headerData(  # noqa: N802
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        is_title = role == Qt.ItemDataRole.DisplayRole
+        is_title = is_title and orientation == Qt.Orientation.Horizontal
+        is_column = 0 <= section < len(self._titles)
+        return self._titles[section] if is_title and is_column else None

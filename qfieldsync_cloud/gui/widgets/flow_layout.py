@@ -90,9 +90,9 @@ class FlowBox(QWidget):
     A box layout around it would squeeze it to the height of one line.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, spacing: int = 4) -> None:
         super().__init__(parent)
-        self.flow = FlowLayout(self)
+        self.flow = FlowLayout(self, spacing)
 
     def add(self, *widgets: QWidget) -> None:
         """Add widgets, in this order."""
@@ -101,15 +101,16 @@ class FlowBox(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
-        self._claim_height()
+        self.fit()
 
     def event(self, event: QEvent) -> bool:
         is_done = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest:
-            self._claim_height()
+            self.fit()
         return bool(is_done)
 
-    def _claim_height(self) -> None:
+    def fit(self) -> None:
+        """Claim the height at once; else that is done as soon as events are handled."""
         height = self.flow.heightForWidth(self.width())
         if height != self.minimumHeight():
             self.setFixedHeight(height)

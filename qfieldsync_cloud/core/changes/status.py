@@ -1,0 +1,50 @@
+"""Where a change stands, as people see it: one word more than services have.
+
+A change that was taken back counts as not applied in every service, and in the
+documented lists; its feedback then says `{"taken_back": true}`. Somebody wanted that,
+so it is not what people call refused.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import Enum
+from typing import Any
+
+from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
+
+TAKEN_BACK = "taken_back"
+"""Key of a feedback: the change had been applied, and was taken back."""
+
+
+class ChangeStatus(str, Enum):
+    """What became of a change; the values are a service's, but for one."""
+
+    PENDING = "STATUS_PENDING"
+    BUSY = "STATUS_BUSY"
+    APPLIED = "STATUS_APPLIED"
+    CONFLICT = "STATUS_CONFLICT"
+    NOT_APPLIED = "STATUS_NOT_APPLIED"
+    """Refused."""
+    ERROR = "STATUS_ERROR"
+    IGNORED = "STATUS_IGNORED"
+    UNPERMITTED = "STATUS_UNPERMITTED"
+    TAKEN_BACK = "taken_back"
+    """It was applied, and somebody took it back; services call it not applied."""
+    UNKNOWN = ""
+    """A word that this plugin does not know."""
+
+
+def change_status(
+    status: ServerStatus, feedback: Mapping[str, Any] | None
+) -> ChangeStatus:
+    """Where a change stands of which a service says this."""
+    is_taken_back = (feedback or {}).get(TAKEN_BACK) is True
+    return status_of(status, is_taken_back=is_taken_back)
+
+
+def status_of(status: ServerStatus, *, is_taken_back: bool) -> ChangeStatus:
+    """The same, where it is known whether the change was taken back last."""
+    if status is ServerStatus.NOT_APPLIED and is_taken_back:
+        return ChangeStatus.TAKEN_BACK
+    return ChangeStatus(status.value)

@@ -1,0 +1,137 @@
+"""What QGIS itself knows of a layer, noted where the layer lives.
+
+That is on the main thread for the open project, so no data are read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from qgis.core import (
+    QgsExpressionContextUtils,
+    QgsFields,
+    QgsProject,
+    QgsVectorDataProvider,
+    QgsVectorLayer,
+)
+
+from qfieldsync_cloud.core.layers.features.geometry import GeometryColumn
+from qfieldsync_cloud.core.layers.layer_errors import layer_error
+from qfieldsync_cloud.core.layers.sources import SourceTable, table_of
+
+NO_REASON = "invalid"
+"""QGIS does not say why it cannot open a layer."""
+SHAPEFILE = "ESRI Shapefile"
+"""A storage."""
+
+
+@dataclass(frozen=True)
+class LayerNote:
+    """What QGIS itself knows of a layer; quick to take, and good in any thread."""
+
+    id: str
+    name: str
+    table: SourceTable
+    source: str = field(repr=False)
+    """The layer's own data source text, which may hold a password."""
+    error: str
+    """Why the layer is invalid; "" when it is valid."""
+    fields: QgsFields
+    key_indexes: tuple[int, ...]
+    storage: str
+    """The provider's name of the format, `ESRI Shapefile` for instance."""
+    encoding: str
+    is_read_only: bool
+    geometry: GeometryColumn | None
+    default_expressions: dict[str, str]
+    variables: dict[str, Any]
+    """Of the project and the layer, for expressions, by name."""
+
+    @property
+    def field_names(self) -> list[str]:
+        """Names of all fields, whatever their origin."""
+        return [self.fields.at(index).name() for index in range(self.fields.count())]
+
+
+def note_layer(
+    layer: QgsVectorLayer, variables: Mapping[str, Any] | None = None
+) -> LayerNote:
+    """Note a layer of a project, where the layer lives; no data are read.
+
+    Args:
+        layer: of the project.
+        variables: of the project, for expressions.
+    """
+    error = ""
+    if not layer.isValid():
+        error = layer_error(layer) or NO_REASON
+    geometry = None
+    storage = "" if error else layer.dataProvider().storageType()
+    if layer.isSpatial():
+        geometry = GeometryColumn(
+            layer.wkbType(),
+            layer.crs(),
+            layer.transformContext(),
+            turns_rings=storage == SHAPEFILE,
+        )
+    return LayerNote(
+        layer.id(),
+        layer.name(),
+        table_of(layer),
+        layer.source(),
+        error,
+        QgsFields(layer.fields()),
+        tuple(layer.primaryKeyAttributes()),
+        storage,
+        "" if error else layer.dataProvider().encoding(),
+        not error and _is_read_only(layer),
+        geometry,
+        _default_expressions(layer),
+        {**(variables or {}), "layer_name": layer.name(), "layer_id": layer.id()},
+    )
+
+
+def note_layers(project: QgsProject) -> dict[str, LayerNote]:
+    """Note every vector layer of a project, by id, in the project's thread."""
+    variables = _variables_of(project)
+    return {
+        layer_id: note_layer(layer, variables)
+        for layer_id, layer in project.mapLayers().items()
+        if isinstance(layer, QgsVectorLayer)
+    }
+
+
+def _variables_of(project: QgsProject) -> dict[str, Any]:
+    """Plain variables of the project; others may not leave its thread."""
+    scope = QgsExpressionContextUtils.projectScope(project)
+    names = {name for name in scope.variableNames() if name.startswith("project_")}
+    values = {
+        name: scope.variable(name) for name in names | {*project.customVariables()}
+    }
+    return {
+        name: value
+        for name, value in values.items()
+        if isinstance(value, (bool, int, float, str))
+    }
+
+
+def _is_read_only(layer: QgsVectorLayer) -> bool:
+    needed = (
+        QgsVectorDataProvider.Capability.AddFeatures
+        | QgsVectorDataProvider.Capability.DeleteFeatures
+        | QgsVectorDataProvider.Capability.ChangeAttributeValues
+    )
+    capabilities = layer.dataProvider().capabilities()
+    return layer.readOnly() or int(capabilities & needed) != int(needed)
+
+
+def _default_expressions(layer: QgsVectorLayer) -> dict[str, str]:
+    fields = layer.fields()
+    return {
+        fields.at(index).name(): layer.defaultValueDefinition(index).expression()
+        for index in range(fields.count())
+        if fields.fieldOrigin(index) == QgsFields.FieldOrigin.OriginProvider
+        and layer.defaultValueDefinition(index).isValid()
+    }

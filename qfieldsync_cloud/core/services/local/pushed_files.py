@@ -1,0 +1,61 @@
+"""The bytes of a deltafile that a service takes in, read and held against a project."""
+
+from __future__ import annotations
+
+import time
+
+from qfieldsync_cloud.core.deltas.json_text import decode_json
+from qfieldsync_cloud.core.deltas.reader import MAX_SIZE_BYTES, deltafile_from_json
+from qfieldsync_cloud.core.errors import DeltaFileError, OtherProject, ServiceError
+from qfieldsync_cloud.core.jobs.store.delta_rows import PushedFile
+from qfieldsync_cloud.core.undisturbed import drop
+
+_DROPPED_AT_ONCE = 200
+
+
+def check_size(content: bytes) -> None:
+    """Raises:
+    ServiceError: there is nothing (`empty_content`), or too much.
+    """
+    if not content.strip():
+        text = "The uploaded file is empty or missing"
+        raise ServiceError("empty_content", text)
+    if len(content) > MAX_SIZE_BYTES:
+        size = f"{len(content)} bytes, expected at most {MAX_SIZE_BYTES} bytes"
+        raise _invalid(f"$: found {size}")
+
+
+def read_pushed(content: bytes) -> PushedFile:
+    """Read a deltafile.
+
+    Raises:
+        ServiceError: it is none (`deltafile_validation_error`).
+    """
+    try:
+        decoded = decode_json(content)
+        deltafile = deltafile_from_json(decoded)
+        return PushedFile(deltafile, decoded["deltas"], content)
+    except DeltaFileError as error:
+        raise _invalid(str(error)) from error
+
+
+def check_project_id(pushed: PushedFile, project_id: str) -> None:
+    """Raises:
+    OtherProject: the deltafile is of another project.
+    """
+    found = pushed.deltafile.project_id
+    if found.lower() != project_id.lower():
+        raise OtherProject(found, project_id)
+
+
+def let_go(pushed: PushedFile) -> None:
+    """Freed at once, 100,000 deltas halt every thread, a window too."""
+    drop(pushed.deltafile.deltas)
+    while pushed.items:
+        pushed.items.pop()
+        if len(pushed.items) % _DROPPED_AT_ONCE == 0:
+            time.sleep(0)
+
+
+def _invalid(message: str) -> ServiceError:
+    return ServiceError("deltafile_validation_error", message)

@@ -1,0 +1,1 @@
+"""Widgets that several views have: they know nothing of changes, jobs or findings."""

@@ -1,0 +1,86 @@
+"""A network that fails while a run writes to PostgreSQL: all of it, or nothing."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import QgsDataSourceUri, QgsVectorLayer
+
+from qfieldsync_cloud.core.layers.project_layers import read_project
+from tests.qgis.connection_cutter import Cutter
+from tests.qgis.factories import (
+    create,
+    delete,
+    outcome_of,
+    patch,
+    project_of,
+    run_of,
+)
+from tests.qgis.postgres_factories import oak, stored, trees
+
+BEFORE = [stored(oak(n)) for n in (1, 2, 3)]
+AFTER = [
+    stored(oak(1), note="field"),
+    stored(oak(2)),
+    {"species": "ash", "geom": "Point (3 4)"},
+]
+"""In the order of their keys; a run that ended has drawn one."""
+LOST, DONE, KNOWN = ["error source_lost"] * 3, ["applied"] * 3, ["already"] * 3
+STEP_BYTES = 2500
+
+
+@pytest.fixture
+def cutter(postgis):
+    cutter = Cutter("127.0.0.1", postgis.server.port)
+    yield cutter
+    cutter.close()
+
+
+@pytest.fixture
+def project_file(postgis, cutter, tmp_path):
+    """A project with the trees, by way of the network that fails."""
+    trees(postgis, *map(oak, (1, 2, 3)))
+    uri = QgsDataSourceUri(postgis.layer().source())
+    port = str(cutter.port)
+    uri.setConnection("127.0.0.1", port, uri.database(), uri.username(), "")
+    layer = QgsVectorLayer(uri.uri(False), "trees", "postgres")
+    assert layer.isValid()
+    path = tmp_path / "trees.qgs"
+    assert project_of(layer).write(str(path))
+    return path
+
+
+def changes(layer):
+    return [
+        patch(layer, 1, {"note": "old"}, {"note": "field"}, id="p"),
+        delete(layer, 3, {"note": "old"}, "Point (3 2)", id="d"),
+        create(layer, {"species": "ash"}, "Point (3 4)", id="c"),
+    ]
+
+
+def applied(path, cutter, limit):
+    """What a run gives whose network fails after so many bytes."""
+    project = read_project(path)
+    [layer] = project.mapLayers().values()
+    run = run_of(project, *changes(layer))
+    cutter.cut_after(limit)
+    run.apply()
+    cutter.cut_after(None)
+    return outcome_of(run).told
+
+
+def test_run_when_the_network_fails_anywhere_then_it_is_whole_or_not_there(
+    postgis, cutter, project_file
+):
+    told, limit = LOST, 0
+    while told == LOST:
+        # each run gets a little further
+        limit += STEP_BYTES
+        told = applied(project_file, cutter, limit)
+        found = list(postgis.rows().values())
+        assert told in (LOST, DONE, KNOWN)
+        # one that is told as lost may be there: its commit was done, and not answered
+        assert found in ([BEFORE, AFTER] if told == LOST else [AFTER])
+
+    assert limit > 5 * STEP_BYTES
+    assert applied(project_file, cutter, None) == KNOWN
+    assert list(postgis.rows().values()) == AFTER
