@@ -68,3 +68,11 @@ def wkb_type_name(number: int) -> str:
         return QgsWkbTypes.displayString(QgsWkbTypes.Type(number)) or str(number)
     except ValueError:
         return str(number)
+
+
+def is_path_forgotten(source: str) -> bool:
+    """Whether QGIS, reading a project, found no path for a layer and kept none.
+
+    Newer versions keep what stood behind it, such as `|layername=trees`.
+    """
+    return not source or source.startswith("|")

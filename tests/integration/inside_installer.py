@@ -71,7 +71,7 @@ def loaded_modules() -> list[str]:
     """Those with code in them: QGIS forgets no package that is named in passing."""
     return sorted(
         name
-        for name, module in sys.modules.items()
+        for name, module in tuple(sys.modules.items())  # a thread may add one
         if name.startswith(f"{PLUGIN}.") and not hasattr(module, "__path__")
     )
 
@@ -84,7 +84,7 @@ def state(*, is_started: bool = False) -> dict[str, Any]:
     if is_started:
         wait_until(has_provider)  # it is loaded in a thread
     settle()
-    folder = Path(qgis.utils.home_plugin_path, PLUGIN)
+    folder = Path(QgsApplication.qgisSettingsDirPath(), "python", "plugins", PLUGIN)
     return {
         "installed": sorted(
             path.relative_to(folder).as_posix()

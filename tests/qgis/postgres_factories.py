@@ -351,7 +351,7 @@ class PostgisDatabase:
             "SELECT count(*) FROM pg_stat_activity WHERE datname = %s"
             " AND wait_event_type = 'Lock'"
         )
-        for _attempt in range(600):
+        for _attempt in range(2400):  # on a busy machine QGIS takes its time to start
             if self.value(waiting, self.name) == count:
                 return
             time.sleep(0.05)

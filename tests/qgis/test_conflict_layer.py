@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import json
 import sqlite3
+from collections.abc import Iterator
 from contextlib import closing
 from typing import Any
 
@@ -15,6 +16,7 @@ from qgis.core import (
     QgsExpression,
     QgsExpressionContext,
     QgsExpressionContextUtils,
+    QgsLayerTreeModel,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingModelOutput,
@@ -24,6 +26,7 @@ from qgis.core import (
     QgsRenderContext,
     QgsVectorLayer,
 )
+from qgis.gui import QgsLayerTreeView
 
 from qfieldsync_cloud.core.sync.conflict import ConflictKind
 from qfieldsync_cloud.processing import outputs
@@ -375,6 +378,22 @@ def symbols_of(layer: QgsVectorLayer) -> int:
     return sum(symbol is not None for symbol in found)
 
 
+@pytest.fixture
+def layer_tree(
+    monkeypatch,
+    open_project,
+) -> Iterator[QgsLayerTreeView]:
+    """The tree of layers of a window: QGIS 3.44 wants a real one to load results."""
+    from qgis.utils import iface
+
+    view, model = QgsLayerTreeView(), QgsLayerTreeModel(open_project.layerTreeRoot())
+    view.setModel(model)
+    monkeypatch.setattr(iface, "layerTreeView", lambda: view, raising=False)
+    yield view
+    view.deleteLater()
+    model.deleteLater()
+
+
 def loaded(project: QgsProject) -> QgsVectorLayer:
     [layer] = project.mapLayersByName("Conflicts")
     return layer
@@ -396,6 +415,7 @@ def assert_styled(layer: QgsVectorLayer) -> None:
 def test_layer_is_styled_when_the_toolbox_loads_it(
     tmp_path,
     open_project,
+    layer_tree,
 ):
     import processing
 
@@ -419,6 +439,7 @@ def test_layer_is_styled_when_the_toolbox_loads_it(
 def test_layer_is_styled_when_a_model_loads_it(
     tmp_path,
     open_project,
+    layer_tree,
 ):
     import processing
 
@@ -444,6 +465,7 @@ def test_layer_is_styled_when_a_model_loads_it(
 def test_layer_is_styled_after_a_run_in_the_background(
     tmp_path,
     open_project,
+    layer_tree,
 ):
     """What QGIS is told in the other thread must outlive it."""
     from processing.gui.Postprocessing import handleAlgorithmResults

@@ -183,10 +183,15 @@ def test_ledger_that_has_no_texts_gives_what_was_read_and_names_the_field(
     done = revert(project)
 
     assert done.told == ["applied", "applied"]
+    assert texts(postgis)[0] == before[0]
+    if column == "bit(5)" and "v" in layer.fields().names():
+        # 3.40 reads it as text, in full; 3.22 has no such field
+        assert done.warnings == [[], []]
+        assert texts(postgis) == before
+        return
     # who only edits leaves it alone
     assert done.warnings == [["not_exact"], []]
     assert "v" in done.json["deltas"][0]["warnings"][0]["message"]
-    assert texts(postgis)[0] == before[0]
     back = READ_IN_PART[column][1]
     assert postgis.query("SELECT v::text FROM t WHERE id = 2") == [back]
 

@@ -26,6 +26,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from qfieldsync_cloud.core.compat import is_path_forgotten
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
 from qfieldsync_cloud.core.opening_turn import opening_turn
 from qfieldsync_cloud.core.project.details import CanvasView, layers_in_order
@@ -253,8 +254,8 @@ def _listed(
         if item is None:
             lost.append(layer)
         else:
-            # a path that QGIS cannot find at all is forgotten
-            found[layer.id()] = replace(item, source=source or item.source)
+            source = item.source if is_path_forgotten(source) else source
+            found[layer.id()] = replace(item, source=source)
     by_source = {item.source: item for item in by_id.values()}
     for layer in lost:
         item = by_source.get(layer.source())
