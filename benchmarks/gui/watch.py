@@ -80,7 +80,6 @@ class Watch:
 
     def __init__(self, *, tells_where: bool = False) -> None:
         self.longest_ms = 0.0
-        self.turns = 0
         self._tells_where = tells_where
         self._samples: Counter[str] = Counter()
         self._last = _Moment()
@@ -109,7 +108,6 @@ class Watch:
     def _tick(self) -> None:
         now = _Moment()
         gap = self._last.held_ms(now)
-        self.turns += 1
         self.longest_ms = max(self.longest_ms, gap)
         if self._tells_where and gap > _TOLD_MS:
             print(f"    {gap:.0f} ms", file=sys.stderr)

@@ -15,12 +15,16 @@ from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtGui import QIcon
 
 from qfieldsync_cloud.core.deltas.model import Deltafile
-from qfieldsync_cloud.core.deltas.reader import MAX_SIZE_BYTES, read_deltafile
+from qfieldsync_cloud.core.deltas.reader import (
+    MAX_SIZE_BYTES,
+    read_content,
+    read_deltafile,
+)
 from qfieldsync_cloud.core.errors import DeltaFileError
 from qfieldsync_cloud.paths import help_page, resource
 from qfieldsync_cloud.processing.parameter_frames import ParameterFrames
 
-MEGABYTE = 1024 * 1024
+_MEGABYTE = 1024 * 1024
 
 
 class SyncAlgorithm(ParameterFrames):
@@ -70,7 +74,7 @@ class SyncAlgorithm(ParameterFrames):
                 self.MAX_SIZE,
                 self.tr("Largest deltafile to be read, in megabytes"),
                 QgsProcessingParameterNumber.Type.Integer,
-                MAX_SIZE_BYTES // MEGABYTE,
+                MAX_SIZE_BYTES // _MEGABYTE,
                 minValue=1,
             )
         )
@@ -86,14 +90,29 @@ class SyncAlgorithm(ParameterFrames):
         Raises:
             QgsProcessingException: it cannot be read; says where and why.
         """
-        path = self.parameterAsFile(parameters, self.DELTAFILE, context)
-        size = self.parameterAsInt(parameters, self.MAX_SIZE, context)
+        path, limit = self.deltafile_and_limit(parameters, context)
         try:
-            return read_deltafile(
-                Path(path), project_id=project_id, max_size_bytes=size * MEGABYTE
-            )
+            return read_deltafile(path, project_id=project_id, max_size_bytes=limit)
         except DeltaFileError as error:
             message = self.tr("The deltafile {path} cannot be read. {reason}")
             raise QgsProcessingException(
                 message.format(path=path, reason=error)
             ) from error
+
+    def deltafile_content(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> bytes:
+        """The bytes of the deltafile that the parameters name, for a service.
+
+        Raises:
+            DeltaFileError: it cannot be read, or is too large.
+        """
+        return read_content(*self.deltafile_and_limit(parameters, context))
+
+    def deltafile_and_limit(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[Path, int]:
+        """Where it is, and how many bytes of it are read at most."""
+        path = self.parameterAsFile(parameters, self.DELTAFILE, context)
+        size = self.parameterAsInt(parameters, self.MAX_SIZE, context)
+        return Path(path), size * _MEGABYTE

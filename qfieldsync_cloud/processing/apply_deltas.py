@@ -19,11 +19,12 @@ from qfieldsync_cloud.core.layers.project_layers import find_layers
 from qfieldsync_cloud.core.layers.sessions.recovery import with_readable_files
 from qfieldsync_cloud.core.rescue import confirmed
 from qfieldsync_cloud.core.sync.resolution import Comparison
+from qfieldsync_cloud.processing.holding import HoldingAlgorithm, watcher_of
 from qfieldsync_cloud.processing.project_run import ProjectRunAlgorithm
 from qfieldsync_cloud.processing.rescue_inputs import RescueAlgorithm
 
 
-class ApplyDeltas(RescueAlgorithm, ProjectRunAlgorithm):
+class ApplyDeltas(RescueAlgorithm, ProjectRunAlgorithm, HoldingAlgorithm):
     """Applies a deltafile and reports on every delta."""
 
     COMPARE = "COMPARE"
@@ -78,6 +79,9 @@ class ApplyDeltas(RescueAlgorithm, ProjectRunAlgorithm):
             "which changes it has taken, so that every computer knows. Switched off, a "
             "database without that table gets none, and only this QGIS profile "
             "remembers.\n\n"
+            "Store: where jobs and changes of the project are remembered. A job that "
+            "runs is awaited, and none begins meanwhile. Default: in the QGIS "
+            "profile.\n\n"
             "Largest deltafile: a larger file is not read; in megabytes. Default "
             "512.\n\n"
             "Reports: made when a file is named for them; HTML to read, with a map of "
@@ -112,6 +116,7 @@ class ApplyDeltas(RescueAlgorithm, ProjectRunAlgorithm):
         self.add_key_map()
         self.add_wanted()
         self.add_run_options()
+        self.add_store()
 
     def processAlgorithm(  # noqa: N802
         self,
@@ -120,7 +125,24 @@ class ApplyDeltas(RescueAlgorithm, ProjectRunAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         """See QGIS."""
-        intake = self._intake = self.take_up(parameters, context, feedback)
+        self._intake = self.take_up(parameters, context, feedback)
+        is_dry_run = self.parameterAsBoolean(parameters, self.DRY_RUN, context)
+        service = None if is_dry_run else self.service_if_kept(parameters, context)
+        # before the layers are looked at: a job may write to them
+        with self.held(service, feedback) as hold:
+            run = self._planned(self._intake, parameters, context, feedback)
+            if hold is not None:
+                run.watcher = watcher_of(run.watcher, hold)
+            return self.carry_out(run, parameters, context, feedback)
+
+    def _planned(
+        self,
+        intake: Intake,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> SyncRun:
+        """A run of what is taken up, not started."""
         comparison = self.parameterAsEnum(parameters, self.COMPARE, context)
         options = self.options(parameters, context)
         options = replace(options, comparison=Comparison(comparison))
@@ -138,8 +160,7 @@ class ApplyDeltas(RescueAlgorithm, ProjectRunAlgorithm):
             raise QgsProcessingException(str(error)) from error
         inputs = [*self.files_read(parameters, context), *self.inputs_of(layers)]
         self.check_outputs(parameters, context, map(Path, inputs))
-        run = self.new_run(deltafile, layers, options, parameters, context, feedback)
-        return self.carry_out(run, parameters, context, feedback)
+        return self.new_run(deltafile, layers, options, parameters, context, feedback)
 
     def results(
         self,

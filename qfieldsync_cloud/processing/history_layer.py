@@ -7,9 +7,6 @@ from collections.abc import Iterator
 from typing import Any
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCsException,
     QgsFeature,
     QgsFeatureSink,
     QgsFields,
@@ -18,6 +15,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QByteArray, QDateTime, Qt
 
 from qfieldsync_cloud.core.compat import MOMENT, NUMBER, TEXT, fields_of
+from qfieldsync_cloud.core.exports.points import Mover
 from qfieldsync_cloud.core.layers.ledgers.history import HistoryEntry
 from qfieldsync_cloud.core.layers.ledgers.ledger import Entry
 from qfieldsync_cloud.core.maps.places import MapFrame
@@ -71,7 +69,7 @@ class HistorySink:
         self._frame = frame
         self._fields = history_fields()
         self._chunk: list[QgsFeature] = []
-        self._transforms: dict[str, QgsCoordinateTransform] = {}
+        self._movers: dict[str, Mover] = {}
         self.is_whole = True
         """The sink took everything so far."""
 
@@ -107,29 +105,10 @@ class HistorySink:
         column = entry.setup.geometry if entry.setup is not None else None
         if column is None:
             return None
-        for geometry in _geometries(sides):
-            point = geometry.pointOnSurface()
-            if point.isNull():
-                point = geometry.centroid()
-            try:
-                if point.isNull() or point.transform(
-                    self._transform_from(column.crs, frame)
-                ):
-                    continue
-            except QgsCsException:
-                continue
-            return QgsGeometry.fromPointXY(point.asPoint())
-        return None
-
-    def _transform_from(
-        self, crs: QgsCoordinateReferenceSystem, frame: MapFrame
-    ) -> QgsCoordinateTransform:
-        name = crs.authid() or crs.toWkt()
-        if name not in self._transforms:
-            self._transforms[name] = QgsCoordinateTransform(
-                crs, frame.crs, frame.transform_context
-            )
-        return self._transforms[name]
+        name = column.crs.authid() or column.crs.toWkt()
+        if name not in self._movers:
+            self._movers[name] = Mover(column.crs, frame)
+        return self._movers[name].point_on(_geometries(sides))
 
 
 def _attributes(entry: HistoryEntry, about: str, sides: list[Any]) -> list[Any]:

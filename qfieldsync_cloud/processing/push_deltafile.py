@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -11,9 +10,7 @@ from qgis.core import (
     QgsProcessingFeedback,
 )
 
-from qfieldsync_cloud.core.deltas.reader import read_content
 from qfieldsync_cloud.core.errors import DeltaFileError
-from qfieldsync_cloud.processing.algorithm import MEGABYTE
 from qfieldsync_cloud.processing.cloud_algorithm import CloudAlgorithm
 
 
@@ -64,7 +61,10 @@ class PushDeltafile(CloudAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         """See QGIS."""
-        content = self._content(parameters, context)
+        try:
+            content = self.deltafile_content(parameters, context)
+        except DeltaFileError as error:
+            raise QgsProcessingException(str(error)) from error
         with self.service(feedback) as service:
             pushed = service.push_deltafile(content)
             for uuid in pushed.absent_uuids:
@@ -84,13 +84,3 @@ class PushDeltafile(CloudAlgorithm):
             "ABSENT": len(pushed.absent_uuids),
             "JOB_ID": pushed.job.id if pushed.job is not None else "",
         }
-
-    def _content(
-        self, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> bytes:
-        path = self.parameterAsFile(parameters, self.DELTAFILE, context)
-        size = self.parameterAsInt(parameters, self.MAX_SIZE, context)
-        try:
-            return read_content(Path(path), size * MEGABYTE)
-        except DeltaFileError as error:
-            raise QgsProcessingException(str(error)) from error

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -11,9 +10,7 @@ from qgis.core import (
     QgsProcessingFeedback,
 )
 
-from qfieldsync_cloud.core.deltas.reader import read_content
 from qfieldsync_cloud.core.errors import OtherProject, QFieldSyncCloudError
-from qfieldsync_cloud.processing.algorithm import MEGABYTE
 from qfieldsync_cloud.processing.service_algorithm import ServiceAlgorithm
 
 
@@ -65,10 +62,10 @@ class QueueDeltafile(ServiceAlgorithm):
     ) -> dict[str, Any]:
         """See QGIS."""
         path = self.parameterAsFile(parameters, self.DELTAFILE, context)
-        size = self.parameterAsInt(parameters, self.MAX_SIZE, context)
         service = self.service(parameters, context)
         try:
-            pushed = service.push_deltafile(read_content(Path(path), size * MEGABYTE))
+            content = self.deltafile_content(parameters, context)
+            pushed = service.push_deltafile(content)
         except OtherProject as error:
             message = self.tr(
                 "The deltafile {path} is not taken: it was made for the project "

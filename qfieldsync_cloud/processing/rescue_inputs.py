@@ -22,7 +22,7 @@ from qfieldsync_cloud.core.errors import DeltaFileError, OptionError
 from qfieldsync_cloud.core.reports.earlier import left_by_report
 from qfieldsync_cloud.core.reports.proposal_sentences import left_lines
 from qfieldsync_cloud.core.sync.key_map import KeyMap, key_map_from_json
-from qfieldsync_cloud.processing.algorithm import MEGABYTE, SyncAlgorithm
+from qfieldsync_cloud.processing.algorithm import SyncAlgorithm
 
 _LAYER_EXAMPLE = 'give JSON text like {"id in the deltafile": "id in the project"}'
 
@@ -83,13 +83,10 @@ class RescueAlgorithm(SyncAlgorithm):
         Raises:
             QgsProcessingException: it cannot be read, or has not what was chosen.
         """
-        path = self.parameterAsFile(parameters, self.DELTAFILE, context)
-        size = self.parameterAsInt(parameters, self.MAX_SIZE, context)
+        path, limit = self.deltafile_and_limit(parameters, context)
         try:
             intake = read_intake(
-                Path(path),
-                chosen=self._chosen(parameters, context),
-                max_size_bytes=size * MEGABYTE,
+                path, chosen=self._chosen(parameters, context), max_size_bytes=limit
             )
         except DeltaFileError as error:
             message = self.tr("The deltafile {path} cannot be read. {reason}")

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -18,27 +16,22 @@ from qgis.core import (
 
 from qfieldsync_cloud.core.engine import SyncRun
 from qfieldsync_cloud.core.errors import (
-    Cancelled,
     ProjectError,
     ServiceError,
-    StoreError,
 )
-from qfieldsync_cloud.core.jobs.holding import Hold
 from qfieldsync_cloud.core.layers.describe import describe_layer
 from qfieldsync_cloud.core.layers.ledgers.history import MemoryRows, read_history
-from qfieldsync_cloud.core.layers.runs.applying import Watcher
 from qfieldsync_cloud.core.layers.sessions.memory_session import memory_rows
 from qfieldsync_cloud.core.revert import Revert, Selection, plan_revert
 from qfieldsync_cloud.core.services.local.reverting import keep_taken_back
 from qfieldsync_cloud.core.services.local.service import LocalService
 from qfieldsync_cloud.core.sync.report import Report
+from qfieldsync_cloud.processing.holding import HoldingAlgorithm, watcher_of
 from qfieldsync_cloud.processing.moments import MomentAlgorithm
 from qfieldsync_cloud.processing.project_run import ProjectRunAlgorithm
-from qfieldsync_cloud.processing.service_algorithm import ServiceAlgorithm
-from qfieldsync_cloud.tasks.main_thread import run_errands
 
 
-class RevertDeltas(MomentAlgorithm, ProjectRunAlgorithm, ServiceAlgorithm):
+class RevertDeltas(MomentAlgorithm, ProjectRunAlgorithm, HoldingAlgorithm):
     """Takes back changes that were applied, and reports on every one."""
 
     DELTAS = "DELTAS"
@@ -151,39 +144,11 @@ class RevertDeltas(MomentAlgorithm, ProjectRunAlgorithm, ServiceAlgorithm):
         selection = self._selection(parameters, context)
         self._service = self.service_if_kept(parameters, context)
         is_dry_run = self.parameterAsBoolean(parameters, self.DRY_RUN, context)
-        with self._held(feedback, is_dry_run=is_dry_run) as hold:
+        with self.held(None if is_dry_run else self._service, feedback) as hold:
             run = self._planned(selection, parameters, context, feedback)
             if hold is not None:
-                run.watcher = _watcher_of(run.watcher, hold)
+                run.watcher = watcher_of(run.watcher, hold)
             return self.carry_out(run, parameters, context, feedback)
-
-    @contextmanager
-    def _held(
-        self, feedback: QgsProcessingFeedback, *, is_dry_run: bool
-    ) -> Iterator[Hold | None]:
-        """No job of the project runs meanwhile; one that runs is awaited."""
-        if self._service is None or is_dry_run:
-            yield None
-            return
-        is_told = False
-
-        def looked() -> bool:
-            nonlocal is_told
-            if not is_told:
-                feedback.pushInfo(self.tr("A job of the project runs: waiting for it."))
-                is_told = True
-            run_errands()  # the job may wait for this very thread
-            return bool(feedback.isCanceled())
-
-        with ExitStack() as held:
-            try:
-                hold = held.enter_context(Hold(self._service.store, looked))
-            except Cancelled as error:
-                message = self.tr("The run was cancelled.")
-                raise QgsProcessingException(message) from error
-            except StoreError as error:
-                raise QgsProcessingException(str(error)) from error
-            yield hold
 
     def _planned(
         self,
@@ -278,8 +243,3 @@ class RevertDeltas(MomentAlgorithm, ProjectRunAlgorithm, ServiceAlgorithm):
         if revert.selection.is_again:
             return self.tr("Not taken back, or not within what was asked for: {uuid}")
         return self.tr("Taken back before, or not within what was asked for: {uuid}")
-
-
-def _watcher_of(watcher: Watcher, hold: Hold) -> Watcher:
-    """The same, and the run stops when others may write by now."""
-    return Watcher(lambda: watcher.is_cancelled() or hold.is_lost, watcher.progressed)

@@ -14,7 +14,9 @@ from qgis.core import (
     QgsProcessingFeedback,
 )
 
+from qfieldsync_cloud.core.changes.reading import change_counts
 from qfieldsync_cloud.core.changes.safety import Light, safety_of
+from qfieldsync_cloud.core.changes.status import ChangeStatus
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.errors import QFieldSyncCloudError
 from qfieldsync_cloud.core.jobs.model import Job, JobStatus, JobType
@@ -146,7 +148,7 @@ class RunJobs(ProjectLayersAlgorithm, ServiceAlgorithm, FileReportAlgorithm):
                     self.tr("No job waited. Name a new one to have something done.")
                 )
             counts = service.counts()
-            self._tell_of_left(counts, feedback)
+            self._tell_of_left(change_counts(service), feedback)
             reasons = [
                 service.get_job(item.id).error
                 for item in done
@@ -229,7 +231,7 @@ class RunJobs(ProjectLayersAlgorithm, ServiceAlgorithm, FileReportAlgorithm):
             feedback.pushWarning(message)
 
     def _tell_of_left(
-        self, counts: Mapping[ServerStatus, int], feedback: QgsProcessingFeedback
+        self, counts: Mapping[ChangeStatus, int], feedback: QgsProcessingFeedback
     ) -> None:
         """Keep a report on some changes from being taken for one on the project."""
         safety, report = safety_of(counts), merged(self._reports)

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
+from qgis.PyQt.QtWidgets import QLabel
 
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.jobs.model import JobType
@@ -550,9 +551,13 @@ def test_layer_that_is_unknown_is_chosen_by_the_analyst(bench, park):
     assert bench.statuses() == ["NOT_APPLIED"]
     bench.select(uuid)
 
+    QgsProject.instance().setDirty(True)
     bench.do("take_up")
     bench.wait(lambda: bench.actions.retaking.dialog)
     dialog = bench.actions.retaking.dialog
+    # a layer that was added since is not among those of the file
+    said = [label.text() for label in dialog.layer_box.findChildren(QLabel)]
+    assert any("when you have saved it" in text for text in said)
     [combo] = dialog.combos.values()
     assert dialog.layer_map == {}
     assert combo.itemText(1) == "trees (proposed: same name, all fields)"

@@ -14,8 +14,9 @@ from qgis.core import (
     QgsProject,
     QgsRectangle,
 )
-from qgis.PyQt.QtCore import QMimeData, QPoint, Qt, QUrl
+from qgis.PyQt.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
+from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction, QApplication, QMenu, QWidget
 
 from qfieldsync_cloud.core.changes.filters import ChangeColumn
@@ -95,6 +96,20 @@ def test_project_without_changes_says_what_brings_some(scene):
     buttons[1].click()
     assert asked == [1]
     assert not view.light.isVisible()
+
+
+def test_export_opens_its_menu_wherever_it_is_clicked(mixed):
+    bar = mixed.view.head.toolbar
+    actions = mixed.view.actions_on_changes.toolbar()
+    [export] = [action for action in actions if action.objectName() == "export"]
+    button = bar.widgetForAction(export)
+    QTimer.singleShot(0, lambda: export.menu().close())
+
+    opened: list[bool] = []
+    export.menu().aboutToShow.connect(lambda: opened.append(True))
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=QPoint(6, 6))
+
+    assert opened
 
 
 def test_changes_are_shown_with_the_names_of_the_project(scene):
@@ -547,9 +562,11 @@ def test_selection_and_scroll_position_stay_while_changes_come(scene):
     view.resize(500, 500)
     scene.wait(lambda: view.table.verticalScrollBar().maximum() > 100)
     view.table.verticalScrollBar().setValue(100)
-    seen = view.model.change_at(view.table.rowAt(0)).id
     chosen = view.model.change_at(102).id
     view.table.select(chosen)
+    scene.wait(view.panel.isVisible)
+    QApplication.processEvents()  # the chosen row goes where the panel leaves room
+    seen = view.model.change_at(view.table.rowAt(0)).id
 
     pushed(service, *(note("gone", 1, f"more {n}") for n in range(50)))
     read_again(scene, 350)

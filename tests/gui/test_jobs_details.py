@@ -236,7 +236,17 @@ def test_package_is_looked_at_beside_the_project_and_goes_again(packaged):
     assert project.mapLayer(own.id()) is own
     assert changed_files(folder) == []
 
+    drawn: list[bool] = []
+    # QGIS leaves the labels of layers on the map that are gone from it
+    canvas = packaged.window.canvas
+    canvas.setLayers([own])
+    canvas.resize(200, 200)
+    canvas.mapCanvasRefreshed.connect(lambda: drawn.append(True))
+    canvas.zoomToFullExtent()
+    packaged.wait(lambda: drawn and not canvas.isDrawing())
+    drawn.clear()
     bar.look_button.click()
+    packaged.wait(lambda: drawn)
     assert look_group(project, job.id) is None
     assert list(project.mapLayers()) == [own.id()]
     assert bar.look_button.text() == "Load for a Look"

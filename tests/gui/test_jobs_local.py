@@ -316,7 +316,7 @@ def test_project_that_is_closed_meanwhile_leaves_nothing_behind(desk, tmp_path):
 
     view = desk.view
     assert not view.shows_content
-    assert view.state_page.headline.text() == "No project is open"
+    assert view.state_page.headline.text() == "No saved project is open"
     assert view.model.rowCount() == 0
     assert view.details.isHidden()
     assert view.running.isHidden()

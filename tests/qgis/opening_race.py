@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import threading
 from pathlib import Path
@@ -15,7 +16,7 @@ from qfieldsync_cloud.core.opening_turn import close_project
 ROUNDS = 40
 
 
-def main() -> int:
+def main() -> None:
     path = Path(sys.argv[1])
     application = QgsApplication([], False)
     application.initQgis()
@@ -36,9 +37,10 @@ def main() -> int:
         thread.start()
     for thread in threads:
         thread.join()
-    print("done")
-    return 0
+    print("done", flush=True)
+    # how QGIS ends is not what is tried: newer versions may crash then
+    os._exit(0)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

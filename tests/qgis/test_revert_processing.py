@@ -16,7 +16,15 @@ from qgis.PyQt.QtCore import QDateTime, Qt
 from qfieldsync_cloud.core.jobs.lease import this_process
 from qfieldsync_cloud.core.jobs.model import JobStatus, JobType
 from qfieldsync_cloud.paths import resource
-from tests.qgis.factories import GPKG, PROJECT_ID, create, delete, patch, trees
+from tests.qgis.factories import (
+    GPKG,
+    PROJECT_ID,
+    create,
+    delete,
+    deltafile,
+    patch,
+    trees,
+)
 from tests.qgis.file_factories import layer_rows, memory_layer, oak, stored
 from tests.qgis.service_factories import Office, office
 from tests.qgis.test_processing import (  # noqa: F401 - fixtures
@@ -323,6 +331,54 @@ def test_job_that_runs_is_awaited_and_none_begins_meanwhile(tmp_path):
     park.service.apply_deltas()
     park.run()
     assert park.statuses() == ["NOT_APPLIED", "APPLIED"]
+
+
+def test_deltafile_awaits_the_job_that_runs_too(tmp_path):
+    park = known_office(tmp_path)
+    waiting = patch(park.layer_id, 2, {"note": "old"}, {"note": "new"})
+    park.push(waiting)
+    edit = patch(park.layer_id, 1, {"note": "old"}, {"note": "new"})
+    path = tmp_path / "edits.json"
+    path.write_text(json.dumps(deltafile(edit)))
+    feedback = EndsTheJob(park)
+    chosen = {
+        "PROJECT": park.service.project_path,
+        "STORE": tmp_path / "profile",
+        "DELTAFILE": path,
+    }
+
+    assert run(APPLY, **chosen, DRY_RUN=True)["APPLIED"] == 1
+    results = run(APPLY, feedback, **chosen)
+
+    assert feedback.statuses_meanwhile == ["PENDING"]
+    assert results["APPLIED"] == 1
+    assert park.source.rows()[1]["note"] == "new"
+    # the project is free again
+    park.service.apply_deltas()
+    park.run()
+    assert park.statuses() == ["APPLIED"]
+
+
+def test_deltafile_writes_nothing_when_it_is_cancelled_while_it_waits(tmp_path):
+    park = known_office(tmp_path)
+    park.service.create_job(JobType.PROCESS_PROJECTFILE)
+    park.service.store.claim(this_process())
+    path = tmp_path / "edits.json"
+    edit = patch(park.layer_id, 1, {"note": "old"}, {"note": "new"})
+    path.write_text(json.dumps(deltafile(edit)))
+    feedback = Recorder()
+    feedback.cancel()
+
+    with pytest.raises(QgsProcessingException, match="cancelled"):
+        run(
+            APPLY,
+            feedback,
+            PROJECT=park.service.project_path,
+            STORE=tmp_path / "profile",
+            DELTAFILE=path,
+        )
+
+    assert park.source.rows()[1]["note"] == "old"
 
 
 def test_dry_run_and_a_cancelled_one_leave_the_job_alone(tmp_path):

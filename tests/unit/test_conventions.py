@@ -165,7 +165,8 @@ def project_files() -> list[Path]:
     files = []
     for folder, folders, names in os.walk(ROOT):
         folders[:] = set(folders) - ignored
-        files += [Path(folder, name) for name in names]
+        # in a second working tree of git, `.git` is a file
+        files += [Path(folder, name) for name in names if name != ".git"]
     return files
 
 

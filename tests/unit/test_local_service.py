@@ -14,7 +14,7 @@ from qfieldsync_cloud.core.errors import OptionError, ServiceError
 from qfieldsync_cloud.core.jobs.model import JobStatus, JobType
 from qfieldsync_cloud.core.jobs.permission import Effect, PermissionRule
 from qfieldsync_cloud.core.jobs.store.settings import ProjectSettings
-from qfieldsync_cloud.core.services.local import service as module
+from qfieldsync_cloud.core.services.local import pushed_files
 from qfieldsync_cloud.core.sync.key_map import KeyMap
 from qfieldsync_cloud.core.sync.resolution import EnteredValue, Resolution, Side
 from tests.unit.service_factories import (
@@ -244,13 +244,13 @@ def test_deltafile_that_cannot_be_read_is_refused(tmp_path, content, code, told)
 def test_deltafile_that_is_too_large_is_not_even_read(tmp_path, monkeypatch):
     content = deltafile(delta())
     service = new_service(tmp_path)
-    monkeypatch.setattr(module, "MAX_SIZE_BYTES", len(content) - 1)
+    monkeypatch.setattr(pushed_files, "MAX_SIZE_BYTES", len(content) - 1)
 
     with pytest.raises(ServiceError, match=f"{len(content)} bytes") as error:
         service.push_deltafile(content)
 
     assert error.value.code == "deltafile_validation_error"
-    monkeypatch.setattr(module, "MAX_SIZE_BYTES", len(content))
+    monkeypatch.setattr(pushed_files, "MAX_SIZE_BYTES", len(content))
     assert service.push_deltafile(content).new_count == 1
 
 

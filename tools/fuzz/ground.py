@@ -24,7 +24,6 @@ from qfieldsync_cloud.core.layers.describe import LayerSetup
 from qfieldsync_cloud.core.layers.layer_note import LayerNote, note_layers
 from qfieldsync_cloud.core.layers.project_layers import ProjectLayers, find_layers
 from tools.fuzz.tables import (
-    BY_ID,
     GEOJSON,
     GEOPACKAGE,
     ROWS,
@@ -394,11 +393,3 @@ def _make_geojson(path: Path) -> None:
         "features": features,
     }
     path.write_text(json.dumps(collection), encoding="utf-8")
-
-
-def table_of_layer(layer_id: str, ground: Ground) -> Table | None:
-    """The table behind a layer of the project."""
-    for named, own in ground.layer_map.items():
-        if own == layer_id:
-            return BY_ID[named]
-    return None

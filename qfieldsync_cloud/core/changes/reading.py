@@ -239,6 +239,12 @@ class ServiceChangeReader(ChangeReader):
         return gone
 
 
+def change_counts(service: LocalService) -> dict[ChangeStatus, int]:
+    """Changes of each status in the store of a project."""
+    with service.store.reading() as rows:
+        return _counts(rows)
+
+
 def _counts(rows: sqlite3.Connection) -> dict[ChangeStatus, int]:
     found = counts_by_status(rows)
     counts = {ChangeStatus(status.value): count for status, count in found.items()}

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -45,6 +46,16 @@ _NESTED = frozenset((list, dict))
 _METHODS = {method.value: method for method in DeltaMethod}
 # the looser dialect also keeps the key of the feature in `old`
 _LOOSE_KEYS = {"old": _SIDE_KEYS | {"fid"}, "new": _SIDE_KEYS}
+
+
+@dataclass(frozen=True)
+class Shared:
+    """What many deltas of a file have in common; half a KB for each of them."""
+
+    texts: dict[str, str] = field(default_factory=dict)
+    """Texts that were checked."""
+    names: dict[str, str] = field(default_factory=dict)
+    """Names of attributes."""
 
 
 def read_deltafile(
@@ -81,13 +92,13 @@ def deltafile_in_pieces(
         None for what is no deltafile, or for one with something wrong in it: whoever
         reads it as a whole finds what that is.
     """
-    texts: dict[str, str] = {}
+    shared = Shared()
     try:
         if path.stat().st_size > max_size_bytes:
             return None
         with path.open("rb") as stream:
             root = made_of_json(
-                stream, {"deltas": lambda item: delta_from_json(item, texts=texts)}
+                stream, {"deltas": lambda item: delta_from_json(item, shared=shared)}
             )
         if root is None or "results" in root or not isinstance(root["deltas"], list):
             return None
@@ -144,10 +155,10 @@ def deltafile_from_json(
     if not isinstance(items, list):
         raise DeltaFileError("$.deltas", _kind(items), "a list")
     deltafile_id = _id_of(root)
-    texts: dict[str, str] = {}
+    shared = Shared()
     found: list[Delta] = []
     for index, item in enumerate(items):
-        found.append(delta_from_json(item, f"$.deltas[{index}]", texts=texts))
+        found.append(delta_from_json(item, f"$.deltas[{index}]", shared=shared))
         if is_consumed:
             items[index] = None
     deltas = tuple(found)
@@ -178,7 +189,7 @@ def delta_from_json(
     where: str = "$",
     *,
     deltafile_id: str = "",
-    texts: dict[str, str] | None = None,
+    shared: Shared | None = None,
 ) -> Delta:
     """Read one item of a deltafile's `deltas`, found at JSON path `where`.
 
@@ -186,7 +197,7 @@ def delta_from_json(
         obj: the item.
         where: its place, for errors.
         deltafile_id: of the deltafile that it came with, in a list of a service.
-        texts: what many deltas have in common, to have it once: half a KB for each.
+        shared: what the deltas before it had, to have it once.
 
     Raises:
         DeltaFileError: a required key is missing or a value has the wrong type.
@@ -204,39 +215,35 @@ def delta_from_json(
     uuid = _text(item, "uuid", where)
     if not uuid:
         raise DeltaFileError(f"{where}.uuid", "an empty text", "the id of the delta")
+    shared = Shared() if shared is None else shared
     loose_pk = _loose_key(item.get("old"), where)
-    local_layer_id = _optional_text(item, "localLayerId", where)
-    source_layer_id = _optional_text(item, "sourceLayerId", where) or local_layer_id
+    local_layer_id = _shared_text(item, "localLayerId", where, shared)
+    source_layer_id = (
+        _shared_text(item, "sourceLayerId", where, shared) or local_layer_id
+    )
     if not source_layer_id:
         raise DeltaFileError(
             f"{where}.localLayerId", "no layer id", "localLayerId or sourceLayerId"
         )
-    same = {} if texts is None else texts
-    shared = same.setdefault
-    client_id = _optional_text(item, "clientId", where)
-    export_id = _optional_text(item, "exportId", where)
-    local_layer_crs = _optional_text(item, "localLayerCrs", where)
-    local_layer_name = _optional_text(item, "localLayerName", where)
-    local_layer_id = local_layer_id or source_layer_id
     return Delta(
         uuid=uuid,
-        client_id=shared(client_id, client_id),
+        client_id=_shared_text(item, "clientId", where, shared),
         method=method,
-        local_layer_id=shared(local_layer_id, local_layer_id),
-        source_layer_id=shared(source_layer_id, source_layer_id),
+        local_layer_id=local_layer_id or source_layer_id,
+        source_layer_id=source_layer_id,
         local_pk=_key(item, "localPk", where),
         source_pk=_key(item, "sourcePk", where) or loose_pk,
-        old=_side(item, "old", where, same),
-        new=_side(item, "new", where, same),
-        export_id=shared(export_id, export_id),
-        local_layer_crs=shared(local_layer_crs, local_layer_crs),
-        local_layer_name=shared(local_layer_name, local_layer_name),
+        old=_side(item, "old", where, shared.names),
+        new=_side(item, "new", where, shared.names),
+        export_id=_shared_text(item, "exportId", where, shared),
+        local_layer_crs=_shared_text(item, "localLayerCrs", where, shared),
+        local_layer_name=_shared_text(item, "localLayerName", where, shared),
         deltafile_id=deltafile_id,
     )
 
 
 def _side(
-    item: Mapping[str, Any], key: str, where: str, texts: dict[str, str]
+    item: Mapping[str, Any], key: str, where: str, names: dict[str, str]
 ) -> DeltaFeature | None:
     obj = item.get(key)
     if obj is None:
@@ -251,8 +258,8 @@ def _side(
         attributes = _mapping(side["attributes"], f"{where}.attributes")
     if not _NESTED.isdisjoint([value.__class__ for value in attributes.values()]):
         _check_depths(attributes, f"{where}.attributes")
-    shared = texts.setdefault
-    attributes = {shared(name, name): value for name, value in attributes.items()}
+    once = names.setdefault
+    attributes = {once(name, name): value for name, value in attributes.items()}
     geometry = side.get("geometry", ABSENT)
     if not (geometry is ABSENT or geometry is None or isinstance(geometry, str)):
         raise DeltaFileError(f"{where}.geometry", _kind(geometry), "WKT or null")
@@ -339,6 +346,16 @@ def _optional_text(obj: Mapping[str, Any], key: str, where: str) -> str:
     if isinstance(value, str) and value.isprintable():
         return value
     return "" if value is None else _text(obj, key, where)
+
+
+def _shared_text(obj: Mapping[str, Any], key: str, where: str, shared: Shared) -> str:
+    value = obj.get(key)
+    if isinstance(value, str):
+        found = shared.texts.get(value)
+        if found is not None:
+            return found
+    value = _optional_text(obj, key, where)
+    return shared.texts.setdefault(value, value)
 
 
 def _key(obj: Mapping[str, Any], key: str, where: str) -> str:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCsException,
     QgsFeature,
     QgsFeatureSink,
     QgsFields,
@@ -15,6 +15,7 @@ from qgis.PyQt.QtCore import QDateTime, Qt
 
 from qfieldsync_cloud.core.compat import MOMENT, TEXT, fields_of
 from qfieldsync_cloud.core.deltas.model import ABSENT, Delta
+from qfieldsync_cloud.core.exports.points import Mover
 from qfieldsync_cloud.core.maps.places import MapFrame
 from qfieldsync_cloud.core.reports.server.explanation import Explanation
 from qfieldsync_cloud.core.services.sync_service import DeltaRecord
@@ -67,7 +68,7 @@ class DeltaSink:
         """
         feature = delta_feature(record, delta, told, self._fields)
         if self._frame is not None and delta is not None:
-            place = _place(delta, self._frame)
+            place = _mover_of(delta, self._frame).point_on(_sides(delta))
             if place is not None:
                 feature.setGeometry(place)
         if not self._sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
@@ -105,49 +106,23 @@ def delta_feature(
 
 def shape_of(delta: Delta, frame: MapFrame) -> QgsGeometry | None:
     """What the device left, else what it saw before, in the CRS of the project."""
-    crs = QgsCoordinateReferenceSystem()
-    crs.createFromUserInput(delta.local_layer_crs)
-    for side in (delta.new, delta.old):
-        if side is None or side.geometry is ABSENT or not side.geometry:
-            continue
-        geometry = QgsGeometry.fromWkt(str(side.geometry))
-        if geometry.isNull():
-            continue
-        try:
-            if crs.isValid() and frame.crs.isValid():
-                transform = QgsCoordinateTransform(
-                    crs, frame.crs, frame.transform_context
-                )
-                if geometry.transform(transform):
-                    continue
-        except QgsCsException:
-            continue
-        return geometry
-    return None
+    mover = _mover_of(delta, frame)
+    moved = (mover.moved(geometry) for geometry in _sides(delta))
+    return next((geometry for geometry in moved if geometry is not None), None)
 
 
-def _place(delta: Delta, frame: MapFrame) -> QgsGeometry | None:
-    """A point on what the device left, else on what it saw before."""
+def _mover_of(delta: Delta, frame: MapFrame) -> Mover:
     crs = QgsCoordinateReferenceSystem()
     # an authority id, or WKT
     crs.createFromUserInput(delta.local_layer_crs)
+    return Mover(crs, frame)
+
+
+def _sides(delta: Delta) -> Iterator[QgsGeometry]:
+    """What the device left, and what it saw before."""
     for side in (delta.new, delta.old):
         if side is None or side.geometry is ABSENT or not side.geometry:
             continue
         geometry = QgsGeometry.fromWkt(str(side.geometry))
-        if geometry.isNull():
-            continue
-        point = geometry.pointOnSurface()
-        point = geometry.centroid() if point.isNull() else point
-        try:
-            if crs.isValid() and frame.crs.isValid() and not point.isNull():
-                transform = QgsCoordinateTransform(
-                    crs, frame.crs, frame.transform_context
-                )
-                if point.transform(transform):
-                    continue
-        except QgsCsException:
-            continue
-        if not point.isNull():
-            return QgsGeometry.fromPointXY(point.asPoint())
-    return None
+        if not geometry.isNull():
+            yield geometry

@@ -59,6 +59,8 @@ def printable(text: str) -> str:
 
 def one_line(text: str) -> str:
     """Text on one line, without characters that cannot be shown."""
+    if text.isprintable():
+        return text.strip()  # most are, and line breaks are not
     return printable(_LINE_BREAK.sub(" ⏎ ", text.strip()).replace("\t", " "))
 
 

@@ -5,12 +5,15 @@ Filled by `core.layers.describe` from a real layer, and by hand in unit tests.
 
 from __future__ import annotations
 
+import re
 import uuid
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import cached_property
 
 from qfieldsync_cloud.core.sync.diagnosis import Diagnosis
+
+_PLAIN_INTEGER = re.compile("[1-9][0-9]{0,17}")
 
 
 class FieldKind(str, Enum):
@@ -128,6 +131,8 @@ def canonical_uuid(text: str) -> str | None:
 
 
 def _canonical_integer(value: object) -> str | None:
+    if type(value) is str and _PLAIN_INTEGER.fullmatch(value):
+        return value  # as devices send them
     if isinstance(value, float) and value.is_integer():
         value = int(value)
     if isinstance(value, int):

@@ -6,7 +6,7 @@ dry run, a batch under the lock, and the halves of a batch that a data source re
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from qfieldsync_cloud.core.deltas.model import ABSENT, Absent, Delta, DeltaMethod
@@ -114,6 +114,15 @@ class Planner:
             planned = refuse(delta, layer, refused.diagnosis)
         self.remember(planned)
         return planned
+
+    def plan_for_good(self, deltas: Iterable[Delta]) -> Iterator[PlannedDelta]:
+        """Plan where nobody will go back to a state between two deltas.
+
+        What is needed to go back, six entries for each delta, is freed at once.
+        """
+        for delta in deltas:
+            yield self.plan(delta)
+            self.state.forget_marks()
 
     def _plan_new(self, delta: Delta, layer: Layer) -> PlannedDelta:
         if layer.problem is not None:
@@ -397,8 +406,10 @@ class Planner:
         if is_done and planned.key is not None and planned.layer is not None:
             seen_keys = self.state.tables[planned.layer.table].seen_keys
             self.state.put(seen_keys, planned.key, True)
+        if delta.method is not DeltaMethod.CREATE:
+            return
         local, keys = local_feature(delta), self.state.keys
-        if delta.method is not DeltaMethod.CREATE or not local.is_named:
+        if not local.is_named:
             return
         # a feature that an earlier create made is there, whatever becomes of this one
         if is_done or keys.get(local) is None:

@@ -22,6 +22,8 @@ from qfieldsync_cloud.gui.changes.status_chips import StatusChips
 from qfieldsync_cloud.gui.changes.sync_light import SyncLight
 from qfieldsync_cloud.gui.icons import theme_icon
 
+MENU_ONLY = "menu_only"
+"""Property of an action that does nothing but to offer its menu."""
 _ICON_PIXELS = 16
 
 
@@ -60,6 +62,11 @@ class ChangesHead(QWidget):
     def offer(self, actions: Sequence[QAction]) -> None:
         """Show actions in the bar; one without a text is a separator."""
         add_to(self.toolbar, actions)
+        for action in actions:
+            button = self.toolbar.widgetForAction(action)
+            if isinstance(button, QToolButton) and action.property(MENU_ONLY):
+                # else only the small arrow beside it would open the menu
+                button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.toolbar.setVisible(bool(actions))
 
     def show_shares(self, shown: int, total: int, *, is_filtered: bool) -> None:

@@ -87,7 +87,7 @@ class PlacedView(QWidget):
             return
         if state is PlaceState.NO_PROJECT:
             self.state_page.tell(
-                self.tr("No project is open"),
+                self.tr("No saved project is open"),
                 self.tr(
                     "Open a project, or save this one; its jobs and changes are "
                     "shown here then."

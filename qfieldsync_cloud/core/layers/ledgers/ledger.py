@@ -81,7 +81,7 @@ ROWS_AT_ONCE = 1000
 TEXTS = "texts"
 """Part of a side; see `exact_texts`."""
 Row = Sequence[Any]
-_PLAIN = frozenset((type(None), bool, int, str))
+_PLAIN = frozenset((type(None), bool, int, float, str))
 """Classes whose values are in JSON what they are here."""
 _compact_json = json_encoder(is_ascii=False, is_compact=True)
 
@@ -255,8 +255,8 @@ def side_of(
             attributes[name] = value
         elif isinstance(value, bytes):
             binary[name] = value.hex()
-        elif isinstance(value, float) and not math.isfinite(value):
-            attributes[name] = value
+        elif isinstance(value, float):
+            attributes[name] = value  # as `StoredFloat` it may be no finite number
         else:
             attributes[name] = to_json(value)
     if binary:

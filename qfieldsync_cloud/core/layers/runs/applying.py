@@ -7,7 +7,7 @@ alone with the provider's own reason.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from qfieldsync_cloud.core.deltas.model import Delta
@@ -126,7 +126,10 @@ class _Run:
         self.watcher.check()
         mark = self.planner.state.mark()
         savepoint = self.session.savepoint() if self.is_divided else None
-        planned = tuple(self._plan(deltas, is_divided=savepoint is not None))
+        if savepoint is None:
+            planned = tuple(self.planner.plan_for_good(deltas))
+        else:
+            planned = tuple(map(self.planner.plan, deltas))
         try:
             warnings = self.session.write(planned, self.planner.state)
         except SourceRefusal as refusal:
@@ -148,15 +151,6 @@ class _Run:
             else item
             for item in planned
         )
-
-    def _plan(
-        self, deltas: Iterable[Delta], *, is_divided: bool
-    ) -> Iterator[PlannedDelta]:
-        for delta in deltas:
-            yield self.planner.plan(delta)
-            if not is_divided:
-                # nobody goes back: a refusal ends the run, with all of its state
-                self.planner.state.forget_marks()
 
     def settle_again(
         self, planned: tuple[PlannedDelta, ...]

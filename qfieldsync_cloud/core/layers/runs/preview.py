@@ -40,7 +40,7 @@ def preview(job: SourceJob, options: SyncOptions) -> tuple[PlannedDelta, ...]:
         )
         state = snapshot.read(job.deltas)
     planner = Planner(job.layers, state, access, options)
-    return tuple(map(planner.plan, job.deltas))
+    return tuple(planner.plan_for_good(job.deltas))
 
 
 def is_all_known(job: SourceJob) -> bool:

@@ -52,7 +52,7 @@ def preview_memory(
     )
     state = snapshot.read(job.deltas)
     planner = Planner(job.layers, state, access, options)
-    return tuple(map(planner.plan, job.deltas))
+    return tuple(planner.plan_for_good(job.deltas))
 
 
 class MemoryLedger:

@@ -38,6 +38,7 @@ from qfieldsync_cloud.gui.changes.actions.setting_aside import SettingAsideActio
 from qfieldsync_cloud.gui.changes.actions.staging import StagingActions
 from qfieldsync_cloud.gui.changes.actions.states import Situation, reasons
 from qfieldsync_cloud.gui.changes.actions.taking_back import TakingBackActions
+from qfieldsync_cloud.gui.changes.head import MENU_ONLY
 from qfieldsync_cloud.gui.icons import icon, theme_icon
 from qfieldsync_cloud.gui.window import Window
 from qfieldsync_cloud.tasks.errands import Errands
@@ -277,6 +278,7 @@ class ChangeActions(QObject):
             self.tr("Write changes to a file"),
             names,
         )
+        self._actions["export"].setProperty(MENU_ONLY, True)
 
     def _add(
         self,

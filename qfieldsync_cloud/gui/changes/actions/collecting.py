@@ -20,6 +20,7 @@ from qfieldsync_cloud.core.reports.overview import changes_text
 from qfieldsync_cloud.core.services.local.opening import packages_of
 from qfieldsync_cloud.core.services.local.service import LocalService
 from qfieldsync_cloud.core.services.sync_service import PushedDeltafile
+from qfieldsync_cloud.gui.changes.actions.action_group import ActionGroup
 from qfieldsync_cloud.gui.changes.actions.applying import ApplyingActions
 from qfieldsync_cloud.gui.changes.actions.collect_dialog import CollectDialog
 from qfieldsync_cloud.gui.changes.actions.ground import Ground
@@ -48,15 +49,13 @@ class Collected:
         return sum(item.known_count for item in self.pushed)
 
 
-class CollectingActions(QObject):
+class CollectingActions(ActionGroup):
     """Asks for the folder and the device, and collects."""
 
     def __init__(
         self, ground: Ground, applying: ApplyingActions, parent: QObject
     ) -> None:
-        super().__init__(parent)
-        self._ground = ground
-        self._applying = applying
+        super().__init__(ground, applying, parent)
         self.dialog: CollectDialog | None = None
 
     def choose(self) -> None:

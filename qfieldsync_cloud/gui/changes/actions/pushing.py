@@ -8,7 +8,6 @@ from functools import partial
 from pathlib import Path
 from uuid import uuid4
 
-from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QFileDialog
 
 from qfieldsync_cloud.core.deltas.intake import intake_of_list
@@ -23,8 +22,7 @@ from qfieldsync_cloud.core.services.local.service import LocalService
 from qfieldsync_cloud.core.services.local.told_keys import told_keys_of
 from qfieldsync_cloud.core.services.sync_service import PushedDeltafile, SyncService
 from qfieldsync_cloud.core.translation import translate
-from qfieldsync_cloud.gui.changes.actions.applying import ApplyingActions
-from qfieldsync_cloud.gui.changes.actions.ground import Ground
+from qfieldsync_cloud.gui.changes.actions.action_group import ActionGroup
 from qfieldsync_cloud.gui.counted_changes import known_text
 
 
@@ -36,15 +34,8 @@ class _TakenUp:
     left_count: int
 
 
-class PushingActions(QObject):
+class PushingActions(ActionGroup):
     """Hands changes over to a service."""
-
-    def __init__(
-        self, ground: Ground, applying: ApplyingActions, parent: QObject
-    ) -> None:
-        super().__init__(parent)
-        self._ground = ground
-        self._applying = applying
 
     def choose(self) -> None:
         """Ask for deltafiles, and push them."""

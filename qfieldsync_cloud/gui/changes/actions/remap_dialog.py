@@ -44,8 +44,16 @@ class RemapDialog(QDialog):
     confirmed = pyqtSignal(object, object)
     """The layer map, and the keys by uuid of the delta."""
 
-    def __init__(self, found: Remapping, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, found: Remapping, parent: QWidget | None = None, *, is_saved: bool = True
+    ) -> None:
+        """Args:
+        found: what the engine proposes.
+        parent: as in Qt.
+        is_saved: the project; the engine knows the layers of its file only.
+        """
         super().__init__(parent)
+        self._is_saved = is_saved
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Take Up Again"))
         self.setWindowIcon(icon("map_keys"))
@@ -142,6 +150,10 @@ class RemapDialog(QDialog):
         self.layer_box.setVisible(bool(found.proposals.layers))
         note = self.tr("Name the layer that took the place of a missing one; changes "
                        "of a layer that stays missing are refused again.")
+        if not self._is_saved:
+            more = self.tr("The project has changes that are not saved: a layer that "
+                           "was added since is offered when you have saved it.")
+            note = f"{note} {more}"
         self._layer_grid.addWidget(wrapped_text(self, note), 0, 0, 1, 2)
         for missing in found.proposals.layers:
             self._add_layer(missing)

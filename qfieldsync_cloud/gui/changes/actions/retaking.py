@@ -8,21 +8,20 @@ from qgis.PyQt.QtCore import QObject
 
 from qfieldsync_cloud.core.reports.overview import changes_text
 from qfieldsync_cloud.core.services.local.remapping import Remapping, propose, take_up
+from qfieldsync_cloud.gui.changes.actions.action_group import ActionGroup
 from qfieldsync_cloud.gui.changes.actions.applying import ApplyingActions
 from qfieldsync_cloud.gui.changes.actions.ground import Ground
 from qfieldsync_cloud.gui.changes.actions.remap_dialog import RemapDialog
 from qfieldsync_cloud.tasks.errands import ErrandWatch
 
 
-class RetakingActions(QObject):
+class RetakingActions(ActionGroup):
     """Asks the engine for proposals, and the analyst for what is right."""
 
     def __init__(
         self, ground: Ground, applying: ApplyingActions, parent: QObject
     ) -> None:
-        super().__init__(parent)
-        self._ground = ground
-        self._applying = applying
+        super().__init__(ground, applying, parent)
         self.dialog: RemapDialog | None = None
 
     def ask(self, delta_ids: tuple[str, ...]) -> None:
@@ -81,7 +80,11 @@ class RetakingActions(QObject):
             self.take_up(found.delta_ids, {}, {})
             return
         self.forget()
-        dialog = self.dialog = RemapDialog(found, self._ground.window.main)
+        dialog = self.dialog = RemapDialog(
+            found,
+            self._ground.window.main,
+            is_saved=not self._ground.window.project.isDirty(),
+        )
         dialog.layers_chosen.connect(
             lambda layer_map: self._propose(
                 found.delta_ids, layer_map, self._on_keys_found

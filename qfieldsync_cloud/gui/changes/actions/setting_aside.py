@@ -21,6 +21,7 @@ from qfieldsync_cloud.core.services.local.choosing import (
 )
 from qfieldsync_cloud.core.services.local.service import LocalService
 from qfieldsync_cloud.core.sync.status import DeltaStatus
+from qfieldsync_cloud.gui.changes.actions.action_group import ActionGroup
 from qfieldsync_cloud.gui.changes.actions.applying import ApplyingActions
 from qfieldsync_cloud.gui.changes.actions.ground import Ground
 from qfieldsync_cloud.gui.counted_changes import applied_sentence
@@ -31,15 +32,13 @@ _WIDTH = 360
 _FINAL = (ServerStatus.APPLIED, ServerStatus.BUSY, ServerStatus.IGNORED)
 
 
-class SettingAsideActions(QObject):
+class SettingAsideActions(ActionGroup):
     """Asks for a reason, and writes to the store."""
 
     def __init__(
         self, ground: Ground, applying: ApplyingActions, parent: QObject
     ) -> None:
-        super().__init__(parent)
-        self._ground = ground
-        self._applying = applying
+        super().__init__(ground, applying, parent)
         self.dialog: ReasonDialog | None = None
 
     def ask(self, delta_ids: tuple[str, ...]) -> None:

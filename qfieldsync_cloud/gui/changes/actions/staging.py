@@ -15,6 +15,7 @@ from qfieldsync_cloud.core.services.local.staging import (
     plan_staging,
 )
 from qfieldsync_cloud.core.sync.status import DeltaStatus
+from qfieldsync_cloud.gui.changes.actions.action_group import ActionGroup
 from qfieldsync_cloud.gui.changes.actions.applying import ApplyingActions
 from qfieldsync_cloud.gui.changes.actions.ground import Ground, Scope
 from qfieldsync_cloud.gui.changes.actions.messages import Button
@@ -30,15 +31,13 @@ class _Planned:
     overview: Overview
 
 
-class StagingActions(QObject):
+class StagingActions(ActionGroup):
     """Plans in a task, edits in slices, and follows the layers until they are saved."""
 
     def __init__(
         self, ground: Ground, applying: ApplyingActions, parent: QObject
     ) -> None:
-        super().__init__(parent)
-        self._ground = ground
-        self._applying = applying
+        super().__init__(ground, applying, parent)
         self._stager: Stager | None = None
 
     @property

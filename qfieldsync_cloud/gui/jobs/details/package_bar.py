@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from qgis.core import Qgis, QgsProject
-from qgis.PyQt.QtCore import QSize, QUrl
+from qgis.PyQt.QtCore import QSize, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QFileDialog, QPushButton, QWidget
 
@@ -37,6 +37,9 @@ _ICON = QSize(16, 16)
 
 class PackageBar(FlowBox):
     """Open Folder, Save as Zip…, Load for a Look."""
+
+    look_removed = pyqtSignal()
+    """QGIS leaves the labels of layers on the map that are gone from it."""
 
     def __init__(
         self,
@@ -183,6 +186,7 @@ class PackageBar(FlowBox):
     def _on_look_clicked(self, _checked: bool) -> None:
         if self._job is not None and self._is_looked_at:
             remove_look(self._project, self._job.id)
+            self.look_removed.emit()
             looks, kept = self._looks, looked_at(self._project)
             self._calls.ask(lambda: remove_copies(looks, kept), owner=self)
             self._show_state()

@@ -68,6 +68,7 @@ class JobDetails(QWidget):
         when_destroyed(self, calls.close)
         self._calls = calls
         self.package = PackageBar(window.project, strip, calls, self)
+        self.package.look_removed.connect(window.canvas.refresh)
         self.tabs = JobTabs(self)
         self.state = StatePage(self)
         self.copy_button = QPushButton(self.tr("Copy"), self)

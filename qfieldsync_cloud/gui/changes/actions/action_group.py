@@ -1,0 +1,19 @@
+"""What groups of actions have in common after which changes may be applied."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QObject
+
+from qfieldsync_cloud.gui.changes.actions.applying import ApplyingActions
+from qfieldsync_cloud.gui.changes.actions.ground import Ground
+
+
+class ActionGroup(QObject):
+    """Stands on the ground of all, and knows who applies."""
+
+    def __init__(
+        self, ground: Ground, applying: ApplyingActions, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._ground = ground
+        self._applying = applying
