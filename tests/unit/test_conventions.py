@@ -16,30 +16,12 @@ ROOT = Path(__file__).parents[2]
 FOLDERS = ("qfieldsync_cloud", "tests", "tools", "benchmarks")
 SOURCES = sorted(p for f in FOLDERS for p in ROOT.joinpath(f).rglob("*.py"))
 
-SHIPPED = sorted(ROOT.joinpath("qfieldsync_cloud").rglob("*.py"))
 
 CONSTANT = re.compile(r"[A-Z][A-Z0-9_]+")
 """Constants of a class, such as QgsProcessing.TEMPORARY_OUTPUT, need no scope."""
 
 UNSCOPED = {"QVariant"}
 """QgsField in QGIS 3.22 wants QVariant.Int; Qt 6 has no QVariant.Type for a scope."""
-
-ONE_SYSTEM_MODULES = frozenset(
-    (
-        *("fcntl", "grp", "posix", "pty", "pwd", "resource", "syslog", "termios"),
-        *("tty", "msvcrt", "nt", "winreg", "winsound", "_winapi"),
-    )
-)
-ONE_SYSTEM_NAMES = frozenset(
-    (
-        *("chown", "fork", "forkpty", "getgid", "getegid", "geteuid", "getuid", "kill"),
-        *("killpg", "lchown", "mkfifo", "mknod", "nice", "setsid", "startfile"),
-        *("statvfs", "sync", "uname", "wait", "waitpid"),
-        *("alarm", "pause", "setitimer", "SIGALRM", "SIGHUP", "SIGKILL", "SIGUSR1"),
-        *("SIGUSR2", "windll"),
-    )
-)
-"""Of os, signal and ctypes; `os.kill` is another thing on Windows than elsewhere."""
 
 PRIVATE_PATH = re.compile(
     r"(?<![\w.}-])"
@@ -122,33 +104,6 @@ def qt5_only(source: str) -> list[str]:
     return found
 
 
-def for_one_system(source: str) -> list[str]:
-    """Find what only some systems have, but in functions that ask for `os.name`."""
-    found = []
-    tree = ast.parse(source)
-    asked = {
-        id(inner)
-        for node in ast.walk(tree)
-        if isinstance(node, ast.FunctionDef)
-        and any(ast.unparse(part) == "os.name" for part in ast.walk(node))
-        for inner in ast.walk(node)
-    }
-    for node in ast.walk(tree):
-        names: list[str] = []
-        if isinstance(node, ast.Import):
-            names = [a.name for a in node.names if a.name in ONE_SYSTEM_MODULES]
-        elif isinstance(node, ast.ImportFrom):
-            names = [m for m in [node.module or ""] if m in ONE_SYSTEM_MODULES]
-            if node.module in ("os", "signal", "ctypes"):
-                names += [a.name for a in node.names if a.name in ONE_SYSTEM_NAMES]
-        elif isinstance(node, ast.Attribute) and node.attr in ONE_SYSTEM_NAMES:
-            is_module = ast.unparse(node.value) in ("os", "signal", "ctypes")
-            names = [ast.unparse(node)] if is_module else []
-        if id(node) not in asked:
-            found += [f"line {node.lineno}: {name}" for name in names]
-    return found
-
-
 def private_paths(text: str) -> list[str]:
     """Find the lines that hold a path of somebody's own folder."""
     return [
@@ -178,11 +133,6 @@ def test_enums_are_scoped(path):
 @pytest.mark.parametrize("path", SOURCES, ids=by_path)
 def test_nothing_needs_qt_5(path):
     assert qt5_only(path.read_text(encoding="utf-8")) == []
-
-
-@pytest.mark.parametrize("path", SHIPPED, ids=by_path)
-def test_nothing_needs_one_system(path):
-    assert for_one_system(path.read_text(encoding="utf-8")) == []
 
 
 def test_no_file_holds_a_private_path():
@@ -242,34 +192,6 @@ def test_scoped_enum_and_nested_class_are_allowed(line):
 )
 def test_planted_line_for_one_qt_is_found(line):
     assert len(qt5_only(line)) == 1
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        "import fcntl",
-        "from pwd import getpwnam",
-        "def f():\n    import msvcrt",
-        "from os import fork",
-        "os.kill(7, 0)",
-        "number = signal.SIGKILL",
-    ],
-)
-def test_planted_line_for_one_system_is_found(line):
-    assert len(for_one_system(line)) == 1
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        "from qfieldsync_cloud.paths import resource",
-        "process.kill()",
-        "signal.SIGINT",
-        "def f():\n    if os.name == 'posix':\n        os.kill(7, 0)",
-    ],
-)
-def test_line_for_every_system_is_allowed(line):
-    assert for_one_system(line) == []
 
 
 @pytest.mark.parametrize("folder", ["home", "Users", "work"])
