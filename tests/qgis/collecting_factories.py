@@ -38,6 +38,7 @@ from qfieldsync_cloud.core.layers.sources import table_of
 from qfieldsync_cloud.core.project.collecting.collect import collect_package
 from qfieldsync_cloud.core.project.collecting.collection import Collection, Device
 from qfieldsync_cloud.core.project.collecting.devices import client_id_of
+from qfieldsync_cloud.core.project.packaging.layer_plans import with_other_path
 from tests.qgis.factories import (
     GPKG,
     PROJECT_ID,
@@ -218,7 +219,8 @@ def _copy_file(layer: QgsVectorLayer, folder: Path) -> str:
     path = Path(table_of(layer).location)
     for part in path.parent.glob(f"{path.stem}.*"):
         shutil.copy(part, folder)
-    return source.replace(str(path), str(folder / path.name))
+    new = str(folder / path.name)
+    return with_other_path(layer.providerType(), source, str(path), new)
 
 
 def _write_table(dataset: Any, layer: QgsVectorLayer) -> str:

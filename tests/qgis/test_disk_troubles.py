@@ -305,7 +305,8 @@ def test_disk_when_it_is_full_then_nothing_is_half_done_and_the_next_run_finishe
     folder = tmp_path / "disk"
     folder.mkdir()
     with make(folder) as disk:
-        the_office = office(folder, kind, count=200, size=1500)
+        # more than the room that is left, and no more than that takes
+        the_office = office(folder, kind, count=200, size=150 + room // 400)
         disk.fill(but_for=room)
         told = the_office.apply()
         disk.free()

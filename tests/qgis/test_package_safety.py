@@ -119,9 +119,17 @@ class Stopwatch:
         return bool(self.since)
 
 
+@pytest.fixture(scope="module")
+def large_project(tmp_path_factory):
+    """Only read: packaging leaves it as it is."""
+    return trees(tmp_path_factory.mktemp("large") / "home", 60_000)
+
+
 @pytest.mark.parametrize("after", [0.0, 0.1, 0.3, 0.6, 0.7])
-def test_package_when_cancelled_then_it_stops_within_a_second(after, tmp_path):
-    project = trees(tmp_path / "home", 60_000)
+def test_package_when_cancelled_then_it_stops_within_a_second(
+    after, large_project, tmp_path
+):
+    project = large_project
     folder = tmp_path / "packages" / "out"
     watch = Stopwatch(after)
 

@@ -14,6 +14,7 @@ ROOT = Path(__file__).parents[2]
 FOLDERS = ("qfieldsync_cloud", "tests", "tools", "benchmarks")
 SOURCES = sorted(p for f in FOLDERS for p in ROOT.joinpath(f).rglob("*.py"))
 
+
 CONSTANT = re.compile(r"[A-Z][A-Z0-9_]+")
 """Constants of a class, such as QgsProcessing.TEMPORARY_OUTPUT, need no scope."""
 

@@ -68,3 +68,13 @@ def _stored_name(folder: Path, name: str, disk: Disk) -> str:
         return name
     wanted = plain(name)
     return next((item for item in names if plain(item) == wanted), name)
+
+
+def spellings(path: str) -> tuple[str, ...]:
+    """A path as it may stand in a data source of QGIS, the plain one first.
+
+    On Windows with either slash; between quotes with those in it escaped.
+    """
+    slashed = dict.fromkeys((path, path.replace("\\", "/")))
+    quotable = (item.replace("'", "\\'") for item in slashed)
+    return tuple(dict.fromkeys((*slashed, *quotable)))

@@ -21,6 +21,7 @@ from typing import Any
 from qgis.core import QgsProject, QgsVectorLayer
 
 from qfieldsync_cloud.core.errors import PackagingError, ProjectError
+from qfieldsync_cloud.core.files.spelling import spellings
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher, Workflow
 from qfieldsync_cloud.core.layers.project_layers import read_project
 from qfieldsync_cloud.core.opening_turn import close_project
@@ -319,7 +320,8 @@ class _Packaging:
 
 def _details(project: QgsProject, folder: Path) -> dict[str, dict[str, Any]]:
     """What the feedback says of the layers, without the folder they are in."""
-    prefixes = [f"{path}/" for path in dict.fromkeys((folder.resolve(), folder))]
+    folders = dict.fromkeys((folder.resolve(), folder))
+    prefixes = [f"{text}/" for path in folders for text in spellings(str(path))]
     details: dict[str, dict[str, Any]] = _without(layer_details(project), prefixes)
     return details
 

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from qfieldsync_cloud.core.files.spelling import spellings
 from qfieldsync_cloud.core.layers.layer_errors import layer_error
 from qfieldsync_cloud.core.project.details import is_localized, layers_in_order
 from qfieldsync_cloud.core.project.packaging.actions import action_of
@@ -98,8 +99,7 @@ def local_file(layer: QgsMapLayer) -> Path | None:
     provider, source = layer.providerType(), layer.source()
     if provider == "memory":
         return None
-    parts = QgsProviderRegistry.instance().decodeUri(provider, source)
-    text = str(parts.get("path") or parts.get("dbname") or "")
+    text = _path_in(provider, source)
     if provider not in ("spatialite", "delimitedtext", "ogr", "gdal", "mdal", "copc"):
         text = text if provider in ("ept", "pdal", "virtualraster") else ""
     path = Path(text) if text and "://" not in text else None
@@ -107,6 +107,31 @@ def local_file(layer: QgsMapLayer) -> Path | None:
         return path if path is not None and path.exists() else None
     except (OSError, ValueError):  # no path: too long, a NUL
         return None
+
+
+def _path_in(provider: str, source: str) -> str:
+    parts = QgsProviderRegistry.instance().decodeUri(provider, source)
+    return str(parts.get("path") or parts.get("dbname") or "")
+
+
+def with_other_path(provider: str, source: str, path: str, new: str) -> str:
+    """A data source text with another path, however the one in it is written.
+
+    Args:
+        provider: of the layer.
+        source: data source text of the layer.
+        path: that QGIS finds in it.
+        new: in its place.
+
+    Raises:
+        ValueError: it is not in there.
+    """
+    if provider == "spatialite":
+        new = new.replace("'", "\\'")  # between quotes
+    for spelled in spellings(path):
+        if spelled in source:
+            return source.replace(spelled, new, 1)
+    raise ValueError(f"{path} is not in the data source")
 
 
 def copied_source(plan: LayerPlan, files: CopiedFiles) -> LayerSource:
@@ -119,8 +144,9 @@ def copied_source(plan: LayerPlan, files: CopiedFiles) -> LayerSource:
     if provider == "delimitedtext":
         query = source.partition("?")[2]
         return LayerSource(f"file:{PACKAGE_ROOT}{place}?{query}", provider)
+    path = _path_in(provider, source)
     return LayerSource(
-        source.replace(str(plan.file), f"{PACKAGE_ROOT}{place}", 1), provider
+        with_other_path(provider, source, path, f"{PACKAGE_ROOT}{place}"), provider
     )
 
 

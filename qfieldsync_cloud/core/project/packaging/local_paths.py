@@ -23,6 +23,7 @@ from urllib.parse import quote, unquote
 
 from qgis.core import QgsApplication
 
+from qfieldsync_cloud.core.files.spelling import spellings
 from qfieldsync_cloud.core.project.packaging.copied_files import CopiedFiles
 from qfieldsync_cloud.core.project.packaging.document import PACKAGE_ROOT
 from qfieldsync_cloud.core.project.packaging.package import Finding, FindingCode
@@ -165,7 +166,7 @@ def _private_folders(home: Path) -> Iterable[tuple[str, str]]:
             (
                 f"file:///{posix.lstrip('/')}",
                 posix,
-                str(folder),
+                *spellings(str(folder)),
                 quote(posix),
                 quote(posix, safe=""),
             )
