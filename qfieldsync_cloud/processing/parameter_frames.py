@@ -79,9 +79,10 @@ class ParameterFrames(QgsProcessingAlgorithm):
             table: name and title of the parameter.
             places: the same of the points.
         """
-        types = QgsProcessing.SourceType
-        self.add_sink(*table, types.TypeVector, is_made=True)
-        self.add_sink(*places, types.TypeVectorPoint, is_made=False)
+        rows = QgsProcessing.SourceType.TypeVector
+        points = QgsProcessing.SourceType.TypeVectorPoint
+        self.add_sink(*table, rows, is_made=True)
+        self.add_sink(*places, points, is_made=False)
 
     def add_numbers(self, *titles: tuple[str, str]) -> None:
         """Add numbers to the outputs."""

@@ -112,7 +112,9 @@ class _Day:
 
     def apply(self) -> None:
         self.begin("Apply", "runjobs")
-        print("  Reports name a feature by its key: Trees 146 is chestnut 1346, 120 oak")
+        print(
+            "  Reports name a feature by its key: Trees 146 is chestnut 1346, 120 oak"
+        )
         print("  1320, and 137 birch 1337.")
         _print_outcome(self.run_jobs("1_applied"))
 
