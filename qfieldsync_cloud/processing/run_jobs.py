@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ from qgis.core import (
 
 from qfieldsync_cloud.core.changes.reading import change_counts
 from qfieldsync_cloud.core.changes.safety import Light, safety_of
+from qfieldsync_cloud.core.changes.status import ChangeStatus
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.errors import QFieldSyncCloudError
 from qfieldsync_cloud.core.jobs.model import Job, JobStatus, JobType
@@ -146,7 +148,7 @@ class RunJobs(ProjectLayersAlgorithm, ServiceAlgorithm, FileReportAlgorithm):
                     self.tr("No job waited. Name a new one to have something done.")
                 )
             counts = service.counts()
-            self._tell_of_left(service, feedback)
+            self._tell_of_left(change_counts(service), feedback)
             reasons = [
                 service.get_job(item.id).error
                 for item in done
@@ -229,12 +231,10 @@ class RunJobs(ProjectLayersAlgorithm, ServiceAlgorithm, FileReportAlgorithm):
             feedback.pushWarning(message)
 
     def _tell_of_left(
-        self, service: LocalService, feedback: QgsProcessingFeedback
+        self, counts: Mapping[ChangeStatus, int], feedback: QgsProcessingFeedback
     ) -> None:
         """Keep a report on some changes from being taken for one on the project."""
-        with service.store.reading() as rows:
-            safety = safety_of(change_counts(rows))
-        report = merged(self._reports)
+        safety, report = safety_of(counts), merged(self._reports)
         is_settled = report is None or overview_of(report).is_safe
         if is_settled and safety.light not in (Light.NONE, Light.SAFE):
             message = self.tr("In the whole project there is more to do: {reason}.")

@@ -119,7 +119,7 @@ class LocalChangeReader(ChangeReader):
                 self._highest, self._mark = newest_seq(rows), newest_mark(rows)
                 self._lowest, limit = self._highest + 1, FIRST_ROWS
             found = rows_before(rows, self._lowest, limit)
-            counts = change_counts(rows)
+            counts = _counts(rows)
         self._lowest = found[-1]["seq"] if found else 0
         self._is_loaded = len(found) < limit
         return Batch(
@@ -138,7 +138,7 @@ class LocalChangeReader(ChangeReader):
             else:
                 found = rows_after(rows, self._highest, BATCH_ROWS)
                 states = updated_rows(rows, self._mark, BATCH_STATES)
-                counts = change_counts(rows)
+                counts = _counts(rows)
         if found is None:
             self._lowest, self._is_loaded = None, False
             return self._load()
@@ -239,8 +239,13 @@ class ServiceChangeReader(ChangeReader):
         return gone
 
 
-def change_counts(rows: sqlite3.Connection) -> dict[ChangeStatus, int]:
-    """The changes that a store keeps, by what became of them."""
+def change_counts(service: LocalService) -> dict[ChangeStatus, int]:
+    """Changes of each status in the store of a project."""
+    with service.store.reading() as rows:
+        return _counts(rows)
+
+
+def _counts(rows: sqlite3.Connection) -> dict[ChangeStatus, int]:
     found = counts_by_status(rows)
     counts = {ChangeStatus(status.value): count for status, count in found.items()}
     counts[ChangeStatus.TAKEN_BACK] = count_taken_back(rows)

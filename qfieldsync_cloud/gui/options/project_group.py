@@ -47,21 +47,25 @@ class ProjectGroup(QGroupBox):
         if read is None or service is None:
             return
         fields = self.fields
-        chosen = {
-            "overwrite_conflicts": fields.overwrites,
-            "tolerance": fields.tolerance,
-            "time_limit_s": fields.time_limit_s,
-            "kept_packages": fields.kept_packages,
-            "kept_days": fields.kept_days,
-        }
-        wanted = replace(read, **chosen)
+
+        def changed(settings: ProjectSettings) -> ProjectSettings:
+            return replace(
+                settings,
+                overwrite_conflicts=fields.overwrites,
+                tolerance=fields.tolerance,
+                time_limit_s=fields.time_limit_s,
+                kept_packages=fields.kept_packages,
+                kept_days=fields.kept_days,
+            )
+
+        wanted = changed(read)
         if wanted == read:
             return
         self._read = wanted
 
         def keep() -> None:
             # rules and layers may have been changed since they were read
-            service.change_settings(replace(service.settings(), **chosen))
+            service.change_settings(changed(service.settings()))
 
         # no owner: the window of the options is closed by then
         self._place.ask_local(keep, lambda _kept: None)
