@@ -2,6 +2,7 @@
 
     QFieldSyncCloudError
     ├─ DeltaFileError(where, found, expected)   a deltafile that cannot be read
+    │   └─ DeltaFileUnreadable                  … because it is not there, for instance
     ├─ ProjectError(path)                       a project that cannot be read
     ├─ OptionError(name)                        an option of the caller's that is wrong
     ├─ ApplyError(provider_errors)              a data source refused to be written
@@ -9,6 +10,7 @@
     │   └─ SourceFailure                        … because of a lock or a disk
     ├─ PackagingError(path)                     a package that cannot be made
     ├─ ServiceError(code)                       a service refuses what it was asked
+    │   ├─ OtherProject(found, expected)        … because a deltafile is of another
     │   ├─ StoreError(path)                     … because of the file that it keeps
     │   └─ CloudError(may_have_happened)        … or a server did not answer it
     │       ├─ ConnectionFailed                 no connection, or it broke
@@ -48,6 +50,14 @@ class DeltaFileError(QFieldSyncCloudError):
         """JSON path of the place (`$.deltas[3].localPk`), or line and column."""
         self.found = found
         self.expected = expected
+
+
+class DeltaFileUnreadable(DeltaFileError):
+    """A deltafile that the system does not let read, or that is not there."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(path, reason, "a readable file")
+        self.args = (f"{self.where}: {self.found}",)
 
 
 class ProjectError(QFieldSyncCloudError):

@@ -610,13 +610,13 @@ def test_run_that_settles_its_changes_tells_of_those_that_are_left(desk):
     service = service_of(desk.park, desk.store)
     applied = [item for item in service.list_deltas().items if item.id != uuid]
     desk("revertdeltas", DELTAS=applied[-1].id)
-    desk("resolvedeltas", RESOLUTIONS=json.dumps({uuid: "mine"}))
+    service.retry([applied[-1].id])
 
     done = desk("runjobs", JOB=1)
 
-    assert (done["CONFLICT"], done["NOT_APPLIED"]) == (0, 1)
+    assert (done["CONFLICT"], done["NOT_APPLIED"]) == (1, 0)
     assert "Safe to sync" in "\n".join(desk.feedback.told)
-    assert "more to do: 1 refused" in desk.feedback.textLog()
+    assert "more to do: 1 in conflict" in desk.feedback.textLog()
 
 
 def test_run_without_any_job_says_how_to_make_one(desk):

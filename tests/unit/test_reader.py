@@ -911,6 +911,7 @@ def test_file_on_disk_when_it_cannot_be_read_then_the_reason_is_named(
         found,
         "a readable file",
     )
+    assert str(error) == f"{tmp_path / name}: {found}"
 
 
 # Files that were pushed to a server

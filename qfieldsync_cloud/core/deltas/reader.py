@@ -27,7 +27,7 @@ from qfieldsync_cloud.core.deltas.model import (
     Deltafile,
     DeltaMethod,
 )
-from qfieldsync_cloud.core.errors import DeltaFileError
+from qfieldsync_cloud.core.errors import DeltaFileError, DeltaFileUnreadable
 from qfieldsync_cloud.core.undisturbed import undisturbed
 
 VERSION = "1.0"
@@ -124,9 +124,7 @@ def read_content(path: Path, max_size_bytes: int) -> bytes:
             )
         return path.read_bytes()
     except OSError as error:
-        raise DeltaFileError(
-            str(path), error.strerror or str(error), "a readable file"
-        ) from error
+        raise DeltaFileUnreadable(str(path), error.strerror or str(error)) from error
 
 
 def parse_deltafile(content: bytes, *, project_id: str | None = None) -> Deltafile:

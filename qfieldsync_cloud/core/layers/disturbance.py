@@ -36,8 +36,8 @@ _OPENINGS, _PAUSE_S = 20, 0.05
 _UNREACHABLE_S = 60.0
 """A server that does not answer may let each question wait for half a minute: it is not
 asked for every layer."""
-_unreachable: dict[str, float] = {}
-"""When a database could not be reached, by the id of the data source."""
+_unreachable: dict[str, tuple[float, str]] = {}
+"""When a database could not be reached, and why, by the id of the data source."""
 OPENED_UNDER_LOCK = "others were at the database when QGIS opened the layer"
 OPENED_WITHOUT_SERVER = "the database was out of reach when QGIS opened the layer"
 IS_OVER = (OPENED_UNDER_LOCK, OPENED_WITHOUT_SERVER)
@@ -76,15 +76,16 @@ def disturbance_of(
 
 
 def _disturbance_of_server(source: str, table: SourceTable) -> str:
-    """Where the server still cannot be reached the layer is broken, for all we know."""
-    failed_at = _unreachable.get(table.source_id)
-    if failed_at is not None and time.monotonic() - failed_at < _UNREACHABLE_S:
-        return ""
+    """Also that it cannot be reached now, or refuses the login."""
+    failed_at, reason = _unreachable.get(table.source_id, (-_UNREACHABLE_S, ""))
+    if time.monotonic() - failed_at < _UNREACHABLE_S:
+        return reason
     try:
         PostgresConnection(table.uri).rows("SELECT 1")
-    except PostgresError:
-        _unreachable[table.source_id] = time.monotonic()
-        return ""
+    except PostgresError as error:
+        reason = str(error)
+        _unreachable[table.source_id] = (time.monotonic(), reason)
+        return reason
     _unreachable.pop(table.source_id, None)
     return OPENED_WITHOUT_SERVER if _can_be_opened(source, table) else ""
 
