@@ -49,6 +49,8 @@ Wait for locks: for so many seconds, when another program is writing to the same
 
 Record in the databases: each database keeps, in a table of its own, which changes it has taken, so that every computer knows. Switched off, a database without that table gets none, and only this QGIS profile remembers.
 
+Store: where jobs and changes of the project are remembered. A job that runs is awaited, and none begins meanwhile. Default: in the QGIS profile.
+
 Largest deltafile: a larger file is not read; in megabytes. Default 512.
 
 Reports: made when a file is named for them; HTML to read, with a map of the changes, JSON for other programs.
@@ -56,39 +58,7 @@ Reports: made when a file is named for them; HTML to read, with a map of the cha
 Conflicts: a layer with a point for each change in conflict, in the CRS of the project: which feature, which fields, what happened, what to do. Made when it is asked for.
 
 Outputs: counts of changes that were applied now, that had already been applied, that are in conflict, that were refused, and that met an error (a lock, a full disk: the same run may succeed later).</source>
-        <translation>Wendet die Änderungen, die QField in einer Delta-Datei aufgezeichnet hat, auf die Layer eines Projekts an: Objekte, die erstellt, geändert und gelöscht wurden.
-
-Eine Änderung, die nicht zu dem passt, was der Layer inzwischen enthält, ist ein Konflikt: Sie wird zurückgehalten und erklärt. Eine Änderung, die der Layer nicht aufnehmen kann, wird abgelehnt, mit dem Grund und dem, was zu tun ist. Beides hält die anderen nicht auf, und beides lässt den Algorithmus nicht fehlschlagen: Die Anzahlen und der Bericht geben Auskunft. Dieselbe Änderung wird nie zweimal angewendet.
-
-Nur die Delta-Datei muss angegeben werden. Sie darf auch eine Liste von Änderungen sein, die von einem Server gespeichert wurde: Dann wird aufgenommen, was der Server in Konflikt, nicht angewendet oder fehlerhaft gelassen hat, und nichts, was er angewendet hat oder noch anwenden kann.
-
-Projekt: die Projektdatei; wenn keine angegeben ist, das geöffnete Projekt.
-
-Bei Konflikt: behalten, was der Layer enthält, oder es mit dem überschreiben, was aus dem Feld kam.
-
-Vergleich: nach Attribut betrachtet nur die Felder, die eine Änderung betrifft; nach Objekt betrachtet alle Felder, die das Gerät vor der Bearbeitung aufgezeichnet hat.
-
-Toleranz: Geometrien, die um weniger abweichen, gelten als gleich; in Einheiten des KBS des jeweiligen Layers (Meter, Grad, …). Vorgabe 0.
-
-Layerzuordnung: Wurde ein Layer entfernt und wieder hinzugefügt, hat er eine neue ID. JSON-Text, Layer-ID der Änderung zu Layer-ID des Projekts: {&quot;trees_old_id&quot;: &quot;trees_new_id&quot;}. Oder eine JSON-Datei damit, zum Beispiel die Vorschläge von Neuzuordnung vorschlagen.
-
-Schlüsselzuordnung: wenn Objekte inzwischen andere Schlüssel haben. JSON-Text, UUID der Änderung zu Schlüssel: {&quot;7f8e…&quot;: &quot;17&quot;}, oder Layer-ID der Änderung zu alten und neuen Schlüsseln: {&quot;trees_id&quot;: {&quot;1&quot;: &quot;17&quot;}}; oder eine JSON-Datei damit.
-
-Nur: die UUIDs der gewünschten Änderungen oder der Bericht eines früheren Laufs, dessen Änderungen in Konflikt, abgelehnte oder fehlgeschlagene gewünscht sind.
-
-Probelauf: zeigt, was geschehen würde, und schreibt nichts.
-
-Auf Sperren warten: so viele Sekunden, wenn ein anderes Programm in dieselben Daten schreibt; danach treffen die Änderungen dieser Datenquelle auf einen Fehler, und dort wird nichts geschrieben.
-
-In den Datenbanken festhalten: Jede Datenbank führt in einer eigenen Tabelle, welche Änderungen sie aufgenommen hat, sodass jeder Computer es weiß. Ist das ausgeschaltet, erhält eine Datenbank ohne diese Tabelle keine, und nur dieses QGIS-Profil merkt es sich.
-
-Größte Delta-Datei: Eine größere Datei wird nicht gelesen; in Megabyte. Vorgabe 512.
-
-Berichte: werden erstellt, wenn dafür eine Datei angegeben ist; HTML zum Lesen, mit einer Karte der Änderungen, JSON für andere Programme.
-
-Konflikte: ein Layer mit einem Punkt für jede Änderung in Konflikt, im KBS des Projekts: welches Objekt, welche Felder, was geschehen ist, was zu tun ist. Wird erstellt, wenn er verlangt wird.
-
-Ausgaben: Anzahlen der Änderungen, die jetzt angewendet wurden, die schon angewendet waren, die in Konflikt sind, die abgelehnt wurden und die auf einen Fehler trafen (eine Sperre, ein voller Datenträger: derselbe Lauf kann später gelingen).</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep what the layer holds</source>
@@ -122,8 +92,8 @@ Ausgaben: Anzahlen der Änderungen, die jetzt angewendet wurden, die schon angew
         <translation>Der Server hat es nicht erhalten: {reason}</translation>
     </message>
     <message>
-        <source>Resolutions applied: {applied} written, {ignored} set aside.</source>
-        <translation>Entscheidungen angewendet: {applied} geschrieben, {ignored} zurückgestellt.</translation>
+        <source>No change was applied.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} stand: the features were changed here in the meantime.</source>
@@ -134,16 +104,24 @@ Ausgaben: Anzahlen der Änderungen, die jetzt angewendet wurden, die schon angew
         <translation>{count} bleibt bestehen: Das Objekt wurde hier inzwischen geändert.</translation>
     </message>
     <message>
-        <source>Not applied: {count}. {reason}</source>
-        <translation>Nicht angewendet: {count}. {reason}</translation>
+        <source>{changes} were not applied: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changes} was not applied: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken back: the conflicts are open again, as you decided them.</source>
         <translation>Zurückgenommen: Die Konflikte sind wieder offen, so wie Sie sie entschieden hatten.</translation>
     </message>
     <message>
-        <source>Not everything was taken back: {count} stay applied, because the features were changed since.</source>
-        <translation>Nicht alles wurde zurückgenommen: {count} bleiben angewendet, weil die Objekte seitdem geändert wurden.</translation>
+        <source>{changes} stay applied, because the features were changed since. The other conflicts are open again, as you decided them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changes} stays applied, because the feature was changed since. The other conflicts are open again, as you decided them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was sent to the server stays there.</source>
@@ -165,8 +143,8 @@ Ausgaben: Anzahlen der Änderungen, die jetzt angewendet wurden, die schon angew
         <translation>Der Server wendet die wartenden Änderungen an.</translation>
     </message>
     <message>
-        <source>None of these changes can be applied: {counts}.</source>
-        <translation>Keine dieser Änderungen kann angewendet werden: {counts}.</translation>
+        <source>None of these changes can be applied now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The changes were not applied: {reason}</source>
@@ -181,7 +159,7 @@ Ausgaben: Anzahlen der Änderungen, die jetzt angewendet wurden, die schon angew
         <translation>Konflikte anzeigen</translation>
     </message>
     <message>
-        <source>Revert</source>
+        <source>Take Back</source>
         <translation>Zurücknehmen</translation>
     </message>
     <message>
@@ -416,8 +394,8 @@ Neu</translation>
         <translation>In den Layern rückgängig machen, was diese Änderungen bewirkt haben</translation>
     </message>
     <message>
-        <source>Take Back the Taking Back</source>
-        <translation>Rücknahme aufheben</translation>
+        <source>Apply Again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore what these changes did before they were taken back</source>
@@ -485,6 +463,93 @@ Neu</translation>
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeFilterBar</name>
+    <message>
+        <source>Search changes</source>
+        <translation>Änderungen suchen</translation>
+    </message>
+    <message>
+        <source>Words of any column, all of which have to occur</source>
+        <translation>Wörter beliebiger Spalten, die alle vorkommen müssen</translation>
+    </message>
+    <message>
+        <source>Only in View</source>
+        <translation>Nur im Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Show only changes in the part of the map that is visible</source>
+        <translation>Nur Änderungen im sichtbaren Teil der Karte anzeigen</translation>
+    </message>
+    <message>
+        <source>More Filters</source>
+        <translation>Weitere Filter</translation>
+    </message>
+    <message>
+        <source>Filter by layer, method, who made a change, and when</source>
+        <translation>Nach Layer, Methode, Urheber und Zeitpunkt filtern</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Device or user</source>
+        <translation>Gerät oder Benutzer</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>All Layers</source>
+        <translation>Alle Layer</translation>
+    </message>
+    <message>
+        <source>All Methods</source>
+        <translation>Alle Methoden</translation>
+    </message>
+    <message>
+        <source>All Users</source>
+        <translation>Alle Benutzer</translation>
+    </message>
+    <message>
+        <source>All Devices</source>
+        <translation>Alle Geräte</translation>
+    </message>
+    <message>
+        <source>Any Time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 Days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Since Last Package</source>
+        <translation>Seit letztem Paket</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Benutzerdefiniert</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
     </message>
 </context>
 <context>
@@ -559,6 +624,10 @@ Neu</translation>
     <message>
         <source>The service says {status}.</source>
         <translation>Der Dienst meldet {status}.</translation>
+    </message>
+    <message>
+        <source>These were applied, and somebody took them back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{method}: {fields}</source>
@@ -676,6 +745,10 @@ Neu</translation>
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
 </context>
 <context>
     <name>ChangesHead</name>
@@ -707,8 +780,8 @@ Neu</translation>
         <translation>Gerät benennen…</translation>
     </message>
     <message>
-        <source>No project is open</source>
-        <translation>Kein Projekt ist geöffnet</translation>
+        <source>No saved project is open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a project, or save this one; its jobs and changes are shown here then.</source>
@@ -734,12 +807,10 @@ Neu</translation>
 
 A file that is no deltafile ends with an error that names the place in the file, what is there, and what belongs there.
 
-Project id: when it is given, a deltafile of another project is refused.</source>
-        <translation>Liest eine Delta-Datei, die QField geschrieben hat, und zählt die Änderungen darin, nach Art und nach Layer. Kein Layer wird angerührt.
+Project id: when it is given, a deltafile of another project is refused.
 
-Eine Datei, die keine Delta-Datei ist, endet mit einem Fehler, der die Stelle in der Datei nennt, was dort steht und was dorthin gehört.
-
-Projekt-ID: Wenn sie angegeben ist, wird eine Delta-Datei eines anderen Projekts abgelehnt.</translation>
+Largest deltafile: a larger file is not read; in megabytes. Default 512.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Project id to be expected</source>
@@ -781,8 +852,8 @@ Projekt-ID: Wenn sie angegeben ist, wird eine Delta-Datei eines anderen Projekts
 <context>
     <name>CheckView</name>
     <message>
-        <source>No project is open</source>
-        <translation>Kein Projekt ist geöffnet</translation>
+        <source>No saved project is open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a project, or save this one; its jobs and changes are shown here then.</source>
@@ -918,6 +989,16 @@ Projekt-ID: Wenn sie angegeben ist, wird eine Delta-Datei eines anderen Projekts
 <context>
     <name>CloudAlgorithm</name>
     <message>
+        <source>Id of the cloud project, server, login: those of the open project, as chosen in the docks or in QFieldSync, unless others are named.
+
+Server: its address, with or without https://.
+
+Login: an authentication configuration with a user and a password; else the one that is kept for the server. In qgis_process, the variable QGIS_AUTH_PASSWORD_FILE names the file with QGIS&apos;s master password.
+
+Also without protection: allows http, where others can read the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Id of the cloud project (default: that of the open project)</source>
         <translation>ID des Cloud-Projekts (Vorgabe: die des geöffneten Projekts)</translation>
     </message>
@@ -977,14 +1058,6 @@ Projekt-ID: Wenn sie angegeben ist, wird eine Delta-Datei eines anderen Projekts
         <translation>Paket einsammeln</translation>
     </message>
     <message>
-        <source>Told by what is in the folder</source>
-        <translation>Am Inhalt des Ordners erkannt</translation>
-    </message>
-    <message>
-        <source>The crew&apos;s name, for instance; give the same one each time</source>
-        <translation>Zum Beispiel der Name des Trupps; geben Sie jedes Mal denselben an</translation>
-    </message>
-    <message>
         <source>Nothing was collected from this &amp;device before</source>
         <translation>Von diesem &amp;Gerät wurde noch nichts eingesammelt</translation>
     </message>
@@ -1007,6 +1080,14 @@ Projekt-ID: Wenn sie angegeben ist, wird eine Delta-Datei eines anderen Projekts
     <message>
         <source>Collect</source>
         <translation>Einsammeln</translation>
+    </message>
+    <message>
+        <source>Told by what is in the folder</source>
+        <translation>Am Inhalt des Ordners erkannt</translation>
+    </message>
+    <message>
+        <source>The crew&apos;s name, for instance; give the same one each time</source>
+        <translation>Zum Beispiel der Name des Trupps; geben Sie jedes Mal denselben an</translation>
     </message>
     <message>
         <source>{project}, made {moment}</source>
@@ -1044,32 +1125,10 @@ Everything: writes all that was ever collected from the device, in case a deltaf
 
 Hand over: gives what was collected to the jobs of the project, which apply it, in an open QGIS or with Run jobs.
 
-Deltafile: what was collected now, and what was collected before and written nowhere.
+Deltafile: what was collected now, and what was collected before and written nowhere. Not needed when it is handed over.
 
 Outputs: counts of changes, of files copied, in conflict and failed, and of notices that tell of something missing.</source>
-        <translation>Stellt fest, was ein Trupp in einem Paket getan hat, das per Kabel übertragen wurde: Der Ordner, der vom Gerät zurückkommt, wird Objekt für Objekt mit dem Paket verglichen, wie es erstellt wurde. Das Ergebnis ist eine Delta-Datei, wie QField sie für einen Server schreibt, für Änderungen anwenden. Neue Fotos und andere Anhänge werden in den Ordner des Projekts kopiert und ersetzen nie eine andere Datei. Kein Layer wird angerührt, und nichts wird in den zurückgekommenen Ordner geschrieben.
-
-Denselben Ordner zweimal einzusammeln fügt nichts hinzu; ein Gerät später noch einmal einzusammeln ergibt, was es seitdem getan hat.
-
-Projekt: das Projekt, aus dem das Paket erstellt wurde; wenn keines angegeben ist, das geöffnete Projekt.
-
-Ordner: des Pakets, wie er zurückkam; der Pfad einer ZIP-Datei geht auch. Schließen Sie das Projekt in QField, bevor Sie den Ordner kopieren.
-
-Gerät: ein Name dafür, zum Beispiel der des Trupps. Geben Sie jedes Mal denselben Namen an. Ohne Namen wird das Gerät an dem erkannt, was vorher eingesammelt wurde, und wo das nicht sicher ist, werden Sie danach gefragt.
-
-Neues Gerät: Geben Sie das an, wenn Sie gefragt werden, weil ein anderes Gerät dieselben Änderungen gemacht hat.
-
-Paket, wie es erstellt wurde: eine unberührte Kopie, falls dieser Computer keine behalten hat.
-
-Ablage: der Ordner, in dem Pakete und Eingesammeltes gemerkt werden. Vorgabe: im QGIS-Profil.
-
-Alles: schreibt alles, was je vom Gerät eingesammelt wurde, falls eine Delta-Datei verloren ging. Was schon angewendet ist, wird nicht noch einmal angewendet.
-
-Übergeben: gibt das Eingesammelte an die Aufträge des Projekts, die es anwenden, in einem geöffneten QGIS oder mit Aufträge ausführen.
-
-Delta-Datei: was jetzt eingesammelt wurde, und was vorher eingesammelt und nirgends geschrieben wurde.
-
-Ausgaben: Anzahlen der Änderungen, der Dateien, die kopiert wurden, die in Konflikt sind und die fehlschlugen, und der Meldungen, dass etwas fehlt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folder that came back (or a zip)</source>
@@ -1140,6 +1199,10 @@ Ausgaben: Anzahlen der Änderungen, der Dateien, die kopiert wurden, die in Konf
         <translation>Das Paket wurde nicht eingesammelt: {reason}</translation>
     </message>
     <message>
+        <source>Name a file for the changes, or hand them over to the project&apos;s jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The deltafile would change an input: {path}</source>
         <translation>Die Delta-Datei würde eine Eingabe verändern: {path}</translation>
     </message>
@@ -1158,6 +1221,18 @@ Ausgaben: Anzahlen der Änderungen, der Dateien, die kopiert wurden, die in Konf
 </context>
 <context>
     <name>Collecting</name>
+    <message>
+        <source>{folder} is an older package: it was made {returned_at}, and the package that it would be compared with was made {pristine_at}. Name the copy of package {package} that was kept.</source>
+        <translation>{folder} ist ein älteres Paket: Es wurde am {returned_at} erstellt, und das Paket, mit dem es verglichen würde, am {pristine_at}. Geben Sie die Kopie von Paket {package} an, die behalten wurde.</translation>
+    </message>
+    <message>
+        <source>{folder} is another package than the one that it would be compared with. Name the copy of package {package} that was kept.</source>
+        <translation>{folder} ist ein anderes Paket als das, mit dem es verglichen würde. Geben Sie die Kopie von Paket {package} an, die behalten wurde.</translation>
+    </message>
+    <message>
+        <source>{folder} is a package of the project {found} ({found_id}), not of {wanted}. Open the project that it was made from.</source>
+        <translation>{folder} ist ein Paket des Projekts {found} ({found_id}), nicht von {wanted}. Öffnen Sie das Projekt, aus dem es erstellt wurde.</translation>
+    </message>
     <message>
         <source>{path} is being written</source>
         <translation>{path} wird gerade geschrieben</translation>
@@ -1193,26 +1268,6 @@ Ausgaben: Anzahlen der Änderungen, der Dateien, die kopiert wurden, die in Konf
     <message>
         <source>{name} was collected by somebody else meanwhile. Run it again.</source>
         <translation>{name} wurde inzwischen von jemand anderem eingesammelt. Starten Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>{folder} is no package of this plugin: it holds no {name}. Choose the folder of the package, as it came back from the device.</source>
-        <translation>{folder} ist kein Paket dieser Erweiterung: Es enthält kein {name}. Wählen Sie den Ordner des Pakets, wie er vom Gerät zurückgekommen ist.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be read ({reason}). Copy the package from the device again.</source>
-        <translation>{path} kann nicht gelesen werden ({reason}). Kopieren Sie das Paket noch einmal vom Gerät.</translation>
-    </message>
-    <message>
-        <source>{folder} is an older package: it was made {returned_at}, and the package that it would be compared with was made {pristine_at}. Name the copy of package {package} that was kept.</source>
-        <translation>{folder} ist ein älteres Paket: Es wurde am {returned_at} erstellt, und das Paket, mit dem es verglichen würde, am {pristine_at}. Geben Sie die Kopie von Paket {package} an, die behalten wurde.</translation>
-    </message>
-    <message>
-        <source>{folder} is another package than the one that it would be compared with. Name the copy of package {package} that was kept.</source>
-        <translation>{folder} ist ein anderes Paket als das, mit dem es verglichen würde. Geben Sie die Kopie von Paket {package} an, die behalten wurde.</translation>
-    </message>
-    <message>
-        <source>{folder} is a package of the project {found} ({found_id}), not of {wanted}. Open the project that it was made from.</source>
-        <translation>{folder} ist ein Paket des Projekts {found} ({found_id}), nicht von {wanted}. Öffnen Sie das Projekt, aus dem es erstellt wurde.</translation>
     </message>
     <message>
         <source>This package was made {packaged_at}; the latest of the project was made {latest_at}. Its edits are older than what the office sent out since: more of them may be in conflict. Give the device the latest package.</source>
@@ -1306,6 +1361,14 @@ Ausgaben: Anzahlen der Änderungen, der Dateien, die kopiert wurden, die in Konf
         <source>The copy of the package that was kept cannot be used: {path}: {reason}</source>
         <translation>Die Kopie des Pakets, die behalten wurde, kann nicht verwendet werden: {path}: {reason}</translation>
     </message>
+    <message>
+        <source>{folder} is no package of this plugin: it holds no {name}. Choose the folder of the package, as it came back from the device.</source>
+        <translation>{folder} ist kein Paket dieser Erweiterung: Es enthält kein {name}. Wählen Sie den Ordner des Pakets, wie er vom Gerät zurückgekommen ist.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}). Copy the package from the device again.</source>
+        <translation>{path} kann nicht gelesen werden ({reason}). Kopieren Sie das Paket noch einmal vom Gerät.</translation>
+    </message>
 </context>
 <context>
     <name>CollectingActions</name>
@@ -1318,16 +1381,16 @@ Ausgaben: Anzahlen der Änderungen, der Dateien, die kopiert wurden, die in Konf
         <translation>Ein Paket wird eingesammelt</translation>
     </message>
     <message>
-        <source>{changes} collected from {device}.</source>
-        <translation>{changes} von {device} eingesammelt.</translation>
+        <source>{changes} were collected from {device}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing new from {device}.</source>
-        <translation>Nichts Neues von {device}.</translation>
+        <source>{changes} was collected from {device}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} were known already.</source>
-        <translation>{count} waren schon bekannt.</translation>
+        <source>{device} has sent nothing new.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 attachment was copied into the project.</source>
@@ -1702,6 +1765,8 @@ Ausgaben: Anzahlen der Änderungen, der Dateien, die kopiert wurden, die in Konf
     <message>
         <source>Lists the changes of a cloud project as its server has them: what became of each, why, who can do something about it and what.
 
+Only of this deltafile: the id that is in the deltafile.
+
 Changes as JSON: a file that Apply changes from a deltafile takes; what the server applied or still has to apply is left aside there.
 
 Changes: a table with a row for each, in the order of arrival.
@@ -1709,15 +1774,7 @@ Changes: a table with a row for each, in the order of arrival.
 Changes with places: the same as points in the CRS of the open project.
 
 Outputs: how many there are, how many the server applied, how many wait, and how many are left to be looked at.</source>
-        <translation>Listet die Änderungen eines Cloud-Projekts auf, wie sein Server sie hat: was aus jeder wurde, warum, wer etwas tun kann und was.
-
-Änderungen als JSON: eine Datei, die Änderungen aus einer Delta-Datei anwenden annimmt; was der Server angewendet hat oder noch anwenden muss, bleibt dort außer Betracht.
-
-Änderungen: eine Tabelle mit einer Zeile für jede, in der Reihenfolge der Ankunft.
-
-Änderungen mit Orten: dieselben als Punkte im KBS des geöffneten Projekts.
-
-Ausgaben: wie viele es gibt, wie viele der Server angewendet hat, wie viele warten und wie viele noch anzusehen sind.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only of this deltafile (id)</source>
@@ -1775,20 +1832,20 @@ Ausgaben: wie viele es gibt, wie viele der Server angewendet hat, wie viele wart
         <translation>Vorher</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>Neu</translation>
-    </message>
-    <message>
-        <source>Here</source>
-        <translation>Hier</translation>
-    </message>
-    <message>
         <source>What the device saw before the edit</source>
         <translation>Was das Gerät vor der Bearbeitung sah</translation>
     </message>
     <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
         <source>From the field: what the crew entered</source>
         <translation>Aus dem Feld: was der Trupp eingegeben hat</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>What the layer holds now</source>
@@ -1913,145 +1970,6 @@ Klicken, um zu ihm zurückzukehren</translation>
     <message>
         <source>it holds what is to be worked on</source>
         <translation>sie enthält, was bearbeitet werden soll</translation>
-    </message>
-</context>
-<context>
-    <name>FilterBar</name>
-    <message>
-        <source>Search changes</source>
-        <translation>Änderungen suchen</translation>
-    </message>
-    <message>
-        <source>Words of any column, all of which have to occur</source>
-        <translation>Wörter beliebiger Spalten, die alle vorkommen müssen</translation>
-    </message>
-    <message>
-        <source>Only in View</source>
-        <translation>Nur im Ausschnitt</translation>
-    </message>
-    <message>
-        <source>Show only changes in the part of the map that is visible</source>
-        <translation>Nur Änderungen im sichtbaren Teil der Karte anzeigen</translation>
-    </message>
-    <message>
-        <source>More Filters</source>
-        <translation>Weitere Filter</translation>
-    </message>
-    <message>
-        <source>Filter by layer, method, who made a change, and when</source>
-        <translation>Nach Layer, Methode, Urheber und Zeitpunkt filtern</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>Layer</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Methode</translation>
-    </message>
-    <message>
-        <source>Device or user</source>
-        <translation>Gerät oder Benutzer</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>All Layers</source>
-        <translation>Alle Layer</translation>
-    </message>
-    <message>
-        <source>All Methods</source>
-        <translation>Alle Methoden</translation>
-    </message>
-    <message>
-        <source>All Users</source>
-        <translation>Alle Benutzer</translation>
-    </message>
-    <message>
-        <source>All Devices</source>
-        <translation>Alle Geräte</translation>
-    </message>
-    <message>
-        <source>Any Time</source>
-        <translation>Jederzeit</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>Last 7 Days</source>
-        <translation>Letzte 7 Tage</translation>
-    </message>
-    <message>
-        <source>Since Last Package</source>
-        <translation>Seit letztem Paket</translation>
-    </message>
-    <message>
-        <source>Custom</source>
-        <translation>Benutzerdefiniert</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Bis</translation>
-    </message>
-    <message>
-        <source>Filter jobs…</source>
-        <translation>Aufträge filtern…</translation>
-    </message>
-    <message>
-        <source>Filter jobs</source>
-        <translation>Aufträge filtern</translation>
-    </message>
-    <message>
-        <source>Choose by type and status</source>
-        <translation>Nach Typ und Status auswählen</translation>
-    </message>
-    <message>
-        <source>Type and status</source>
-        <translation>Typ und Status</translation>
-    </message>
-    <message>
-        <source>All Types</source>
-        <translation>Alle Typen</translation>
-    </message>
-    <message>
-        <source>Package</source>
-        <translation>Packen</translation>
-    </message>
-    <message>
-        <source>Apply Changes</source>
-        <translation>Änderungen anwenden</translation>
-    </message>
-    <message>
-        <source>Process Project File</source>
-        <translation>Projektdatei verarbeiten</translation>
-    </message>
-    <message>
-        <source>All Statuses</source>
-        <translation>Alle Status</translation>
-    </message>
-    <message>
-        <source>Unfinished</source>
-        <translation>Nicht fertig</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Gestoppt</translation>
     </message>
 </context>
 <context>
@@ -2200,6 +2118,14 @@ Klicken, um zu ihm zurückzukehren</translation>
         <translation>Es wird ermittelt, was geschrieben würde…</translation>
     </message>
     <message>
+        <source>What would be written</source>
+        <translation>Was geschrieben würde</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
         <source>Keep the Result Here</source>
         <translation>Das Ergebnis hier behalten</translation>
     </message>
@@ -2214,14 +2140,6 @@ Klicken, um zu ihm zurückzukehren</translation>
     <message>
         <source>The server refuses a correction as a conflict if it holds something else by then. What it did not say that it holds is not sent.</source>
         <translation>Der Server lehnt eine Korrektur als Konflikt ab, wenn er bis dahin etwas anderes enthält. Wovon er nicht gesagt hat, dass er es enthält, das wird nicht gesendet.</translation>
-    </message>
-    <message>
-        <source>What would be written</source>
-        <translation>Was geschrieben würde</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Anwenden</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
@@ -2357,6 +2275,10 @@ Klicken, um zu ihm zurückzukehren</translation>
         <translation>Zurücknehmen</translation>
     </message>
     <message>
+        <source>Apply Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write this change to its layer</source>
         <translation>Diese Änderung in ihren Layer schreiben</translation>
     </message>
@@ -2401,16 +2323,32 @@ Klicken, um zu ihm zurückzukehren</translation>
         <translation>Im Layer rückgängig machen, was diese Änderung bewirkt hat</translation>
     </message>
     <message>
-        <source>1 new change</source>
-        <translation>1 neue Änderung</translation>
+        <source>Restore what this change did before it was taken back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} new changes</source>
-        <translation>{count} neue Änderungen</translation>
+        <source>{file} holds no new change.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{new}, {known} known already</source>
-        <translation>{new}, {known} schon bekannt</translation>
+        <source>1 change was taken from {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes were taken from {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new change was taken up on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change was taken up on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes were taken up on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it was made for another project. Open that project, and push it there.</source>
@@ -2493,16 +2431,16 @@ Klicken, um zu ihm zurückzukehren</translation>
         <translation>Sammeln Sie das Paket des Geräts ein, oder bitten Sie den Trupp um sie.</translation>
     </message>
     <message>
-        <source>geometry</source>
-        <translation>Geometrie</translation>
-    </message>
-    <message>
         <source>Taken back</source>
         <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>{method} ({status})</source>
         <translation>{method} ({status})</translation>
+    </message>
+    <message>
+        <source>geometry</source>
+        <translation>Geometrie</translation>
     </message>
     <message>
         <source>{key} in {layer}, which the project does not have</source>
@@ -2649,6 +2587,14 @@ Klicken, um zu ihm zurückzukehren</translation>
         <translation>Dieses Objekt ist noch nicht im Layer.</translation>
     </message>
     <message>
+        <source>You deleted it in QGIS, and have not saved the layer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You edited it in QGIS, and have not saved the layer yet: your values are shown as what is here now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not changed</source>
         <translation>Nicht geändert</translation>
     </message>
@@ -2761,12 +2707,20 @@ Klicken, um zu ihm zurückzukehren</translation>
         <translation>{count} Layer</translation>
     </message>
     <message>
-        <source>Sent to {server} as corrections: {count}.</source>
-        <translation>Als Korrekturen an {server} gesendet: {count}.</translation>
+        <source>{count} corrections were sent to {server}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not sent, or not all of it: {count}. {reason}</source>
-        <translation>Nicht oder nicht vollständig gesendet: {count}. {reason}</translation>
+        <source>1 correction was sent to {server}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changes} were not sent, or not as a whole: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changes} was not sent as a whole: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>(no key)</source>
@@ -2973,12 +2927,116 @@ Klicken, um zu ihm zurückzukehren</translation>
         <translation>Das Objekt auf der Karte aufleuchten lassen</translation>
     </message>
     <message>
+        <source>1 change was known already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes were known already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change was applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes were applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change is in conflict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes are in conflict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes were refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change is not permitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes are not permitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change is being applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes are being applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change was set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes were set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes were taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change was not taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes were not taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change was applied again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes were applied again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change was not applied again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes were not applied again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No change was waiting: nothing was done.</source>
         <translation>Keine Änderung wartete: Es wurde nichts getan.</translation>
     </message>
     <message>
-        <source>{changes} with a status that is not known</source>
-        <translation>{changes} mit einem Status, der nicht bekannt ist</translation>
+        <source>{changes} with a status that is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The dock Changes shows each of them, and what can be done.</source>
@@ -3320,12 +3378,27 @@ Ausgaben: die Anzahl der Zeilen und der Datenquellen, die nicht gelesen werden k
         <translation>Datenquellen, die nicht gelesen werden können</translation>
     </message>
     <message>
+        <source>No layer of the project is called {layer} or has this id; what was applied to an earlier one of this id is listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The history was not written.</source>
         <translation>Der Verlauf wurde nicht geschrieben.</translation>
     </message>
     <message>
         <source>What was applied to {source} cannot be read: {reason}</source>
         <translation>Was auf {source} angewendet wurde, kann nicht gelesen werden: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>HoldingAlgorithm</name>
+    <message>
+        <source>A job of the project runs: waiting for it.</source>
+        <translation>Ein Auftrag des Projekts läuft: Es wird auf ihn gewartet.</translation>
+    </message>
+    <message>
+        <source>The run was cancelled.</source>
+        <translation>Der Lauf wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -3373,6 +3446,61 @@ Ausgaben: die Anzahl der Zeilen und der Datenquellen, die nicht gelesen werden k
     <message>
         <source>Zip files (*.zip)</source>
         <translation>ZIP-Dateien (*.zip)</translation>
+    </message>
+</context>
+<context>
+    <name>JobFilterBar</name>
+    <message>
+        <source>Filter jobs…</source>
+        <translation>Aufträge filtern…</translation>
+    </message>
+    <message>
+        <source>Filter jobs</source>
+        <translation>Aufträge filtern</translation>
+    </message>
+    <message>
+        <source>Choose by type and status</source>
+        <translation>Nach Typ und Status auswählen</translation>
+    </message>
+    <message>
+        <source>Type and status</source>
+        <translation>Typ und Status</translation>
+    </message>
+    <message>
+        <source>All Types</source>
+        <translation>Alle Typen</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Packen</translation>
+    </message>
+    <message>
+        <source>Apply Changes</source>
+        <translation>Änderungen anwenden</translation>
+    </message>
+    <message>
+        <source>Process Project File</source>
+        <translation>Projektdatei verarbeiten</translation>
+    </message>
+    <message>
+        <source>All Statuses</source>
+        <translation>Alle Status</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>Nicht fertig</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
     </message>
 </context>
 <context>
@@ -3510,8 +3638,8 @@ Ausgaben: die Anzahl der Zeilen und der Datenquellen, die nicht gelesen werden k
 <context>
     <name>JobsView</name>
     <message>
-        <source>No project is open</source>
-        <translation>Kein Projekt ist geöffnet</translation>
+        <source>No saved project is open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a project, or save this one; its jobs and changes are shown here then.</source>
@@ -3677,6 +3805,10 @@ Ausgaben: die Anzahl der Zeilen und der Datenquellen, die nicht gelesen werden k
         <translation>Aufträge und Änderungen eines Projekts auf einem QFieldCloud-Server werden neben denen auf diesem Computer gezeigt. Die Anmeldung lädt nichts hoch und ändert nichts.</translation>
     </message>
     <message>
+        <source>Sign In</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
         <source>Allow One More Try</source>
         <translation>Noch einen Versuch erlauben</translation>
     </message>
@@ -3711,10 +3843,6 @@ Ausgaben: die Anzahl der Zeilen und der Datenquellen, die nicht gelesen werden k
     <message>
         <source>&amp;Password</source>
         <translation>&amp;Passwort</translation>
-    </message>
-    <message>
-        <source>Sign In</source>
-        <translation>Anmelden</translation>
     </message>
     <message>
         <source>No Password? Single Sign-On</source>
@@ -4041,13 +4169,13 @@ Ausgaben: die Anzahl der Zeilen und der Datenquellen, die nicht gelesen werden k
     <message>
         <source>Makes a folder that QField opens: the project, one GeoPackage with the rows of its layers, symbols, pictures and attachments. Nothing is changed in the project and its data.
 
-What becomes of each layer says the project, as QFieldSync&apos;s dialogs set it; a vector layer that nobody configured is taken offline. Afterwards the package is opened again and compared with the source. What it could not carry as it is stands in the log.
+The project says what becomes of each layer, as QFieldSync&apos;s dialogs set it; a vector layer that nobody configured is taken offline. Afterwards the package is opened again and compared with the source. What it could not carry as it is stands in the log.
 
 A layer without a key of one column can only be read in the field.
 
 Project: the project file; when none is given, the open project, which must be saved.
 
-Folder: an empty or new one, or that of an older package, which is replaced once the new one is whole. A package that somebody edited is replaced only when that is allowed: collect it first.
+Folder: an empty or new one, or that of an older package, which is replaced once the new one is whole.
 
 Zip: the same as one file, when one is named.
 
@@ -4061,30 +4189,10 @@ Store: where jobs, changes and packages are remembered. Default: in the QGIS pro
 
 Logins: user names, passwords and tokens of online layers are left out of the package unless this is switched on.
 
+Replace a package that was edited: else one that somebody edited stays, and the run ends with an error. Collect it first.
+
 Outputs: the project file of the package, its id, and counts of layers, features and warnings, and its size in bytes.</source>
-        <translation>Erstellt einen Ordner, den QField öffnet: das Projekt, ein GeoPackage mit den Zeilen seiner Layer, Symbole, Bilder und Anhänge. Am Projekt und seinen Daten wird nichts geändert.
-
-Was aus jedem Layer wird, sagt das Projekt, wie die Dialoge von QFieldSync es festlegen; ein Vektorlayer, den niemand konfiguriert hat, wird offline genommen. Danach wird das Paket wieder geöffnet und mit der Quelle verglichen. Was es nicht unverändert mitnehmen konnte, steht im Protokoll.
-
-Ein Layer ohne Schlüssel aus einer Spalte kann im Feld nur gelesen werden.
-
-Projekt: die Projektdatei; wenn keine angegeben ist, das geöffnete Projekt, das gespeichert sein muss.
-
-Ordner: ein leerer oder neuer, oder der eines älteren Pakets, das ersetzt wird, sobald das neue vollständig ist. Ein Paket, das jemand bearbeitet hat, wird nur ersetzt, wenn das erlaubt ist: Sammeln Sie es zuerst ein.
-
-ZIP: dasselbe als eine Datei, wenn eine angegeben ist.
-
-Objekte: alle, oder die im Interessengebiet; die Vorgabe ist, was das Projekt sagt.
-
-Gebiet: ein Rechteck anstelle des Interessengebiets des Projekts.
-
-Kopie behalten: Das Paket, wie es erstellt wurde, wird auf diesem Computer gemerkt, damit Paket einsammeln feststellen kann, was der Trupp darin getan hat.
-
-Ablage: wo Aufträge, Änderungen und Pakete gemerkt werden. Vorgabe: im QGIS-Profil.
-
-Anmeldungen: Benutzernamen, Passwörter und Token von Online-Layern werden aus dem Paket weggelassen, wenn dies nicht eingeschaltet ist.
-
-Ausgaben: die Projektdatei des Pakets, seine ID, Anzahlen der Layer, Objekte und Warnungen und seine Größe in Bytes.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folder of the package</source>
@@ -4305,8 +4413,8 @@ Ausgaben: die Projektdatei des Pakets, seine ID, Anzahlen der Layer, Objekte und
 <context>
     <name>PlacedView</name>
     <message>
-        <source>No project is open</source>
-        <translation>Kein Projekt ist geöffnet</translation>
+        <source>No saved project is open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a project, or save this one; its jobs and changes are shown here then.</source>
@@ -4348,6 +4456,18 @@ Ausgaben: die Projektdatei des Pakets, seine ID, Anzahlen der Layer, Objekte und
         <translation>Ein Auftrag, der länger dauert, wird gestoppt</translation>
     </message>
     <message>
+        <source>So many of the newest packages of a project are kept on this computer whatever their age. A package that came back is compared with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older packages are removed so long after they were made, or after something came back of them. What was not applied yet keeps them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Conflicts</source>
         <translation>&amp;Konflikte</translation>
     </message>
@@ -4358,6 +4478,14 @@ Ausgaben: die Projektdatei des Pakets, seine ID, Anzahlen der Layer, Objekte und
     <message>
         <source>Time &amp;limit of a job</source>
         <translation>Zeit&amp;grenze eines Auftrags</translation>
+    </message>
+    <message>
+        <source>Newest &amp;packages kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older packages kept &amp;for</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4506,24 +4634,12 @@ Layer map: the layers that are confirmed already, as JSON text or a JSON file.
 
 Largest deltafile: a larger file is not read; in megabytes. Default 512.
 
+Proposals: made when a file is named for them; HTML to read, JSON to be confirmed and handed on.
+
 Only: the uuids of the changes that are wanted, or the report of an earlier run, whose changes in conflict, refused or failed are wanted.
 
 Outputs: counts of layers and of changes with a proposal, and of those for which there is none.</source>
-        <translation>Sucht die Layer und Objekte, die Änderungen meinen, wenn ihre IDs und Schlüssel nicht dorthin führen: ein Layer, der entfernt und wieder hinzugefügt wurde, ein Layer, der neu exportiert wurde und andere Nummern hat, ein Objekt, das der Server erstellt hat. In keinen Layer wird etwas geschrieben.
-
-Jeder Vorschlag nennt, was für ihn spricht: eine aufgezeichnete Kennung, dieselbe Geometrie, dieselben Werte. Wo mehrere Objekte passen, gibt es keinen. Prüfen Sie die Vorschläge, streichen Sie, was falsch ist, und geben Sie die Datei an Änderungen anwenden als dessen Layerzuordnung und Schlüsselzuordnung. Bestätigen Sie zuerst die Layer, und lassen Sie dann mit dieser Layerzuordnung die Schlüssel suchen.
-
-Delta-Datei: eine Delta-Datei, oder eine Liste von Änderungen, die von einem Server gespeichert wurde.
-
-Projekt: die Projektdatei; wenn keine angegeben ist, das geöffnete Projekt.
-
-Layerzuordnung: die schon bestätigten Layer, als JSON-Text oder JSON-Datei.
-
-Größte Delta-Datei: Eine größere Datei wird nicht gelesen; in Megabyte. Vorgabe 512.
-
-Nur: die UUIDs der gewünschten Änderungen oder der Bericht eines früheren Laufs, dessen Änderungen in Konflikt, abgelehnte oder fehlgeschlagene gewünscht sind.
-
-Ausgaben: Anzahlen der Layer und der Änderungen mit einem Vorschlag, und derer, für die es keinen gibt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Proposals (JSON)</source>
@@ -4563,14 +4679,14 @@ Ausgaben: Anzahlen der Layer und der Änderungen mit einem Vorschlag, und derer,
     <message>
         <source>Sends a deltafile to the server of its cloud project, which then applies it. It is checked first, because a server says nothing of what is wrong; a long one is sent in parts. Sending it again sends only what is missing.
 
+Largest deltafile: a larger file is not read; in megabytes. Default 512.
+
 Wait: until the server has applied it; the run fails when that does. Fetch changes from the server tells what became of each.
 
+Minutes: how long to wait at most.
+
 Outputs: how many changes are new to the server, how many it had, how many it does not list although they were sent, and the job.</source>
-        <translation>Sendet eine Delta-Datei an den Server ihres Cloud-Projekts, der sie dann anwendet. Sie wird vorher geprüft, weil ein Server nicht sagt, was falsch ist; eine lange wird in Teilen gesendet. Sie noch einmal zu senden sendet nur, was fehlt.
-
-Warten: bis der Server sie angewendet hat; der Lauf schlägt fehl, wenn das fehlschlägt. Änderungen vom Server abrufen sagt, was aus jeder wurde.
-
-Ausgaben: wie viele Änderungen für den Server neu sind, wie viele er hatte, wie viele er nicht auflistet, obwohl sie gesendet wurden, und der Auftrag.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait until it is applied</source>
@@ -4612,20 +4728,24 @@ Ausgaben: wie viele Änderungen für den Server neu sind, wie viele er hatte, wi
         <translation>{file} wurde nicht angenommen: {reason}</translation>
     </message>
     <message>
-        <source>{name}: {what}.</source>
-        <translation>{name}: {what}.</translation>
+        <source>Push It Here All the Same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server applies them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was taken up on this computer.</source>
         <translation>Auf diesem Computer wurde nichts aufgenommen.</translation>
     </message>
     <message>
-        <source>Taken up on this computer: {what}.</source>
-        <translation>Auf diesem Computer aufgenommen: {what}.</translation>
+        <source>{changes} were left to the server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left to the server: {changes}.</source>
-        <translation>Dem Server überlassen: {changes}.</translation>
+        <source>{changes} was left to the server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show Them</source>
@@ -4704,18 +4824,12 @@ A file that is no deltafile, or one of another project, is refused as a whole. A
 
 Project: the project file; when none is given, the open project.
 
+Largest deltafile: a larger file is not read; in megabytes. Default 512.
+
 Store: where jobs, changes and packages are remembered. Default: in the QGIS profile.
 
 Outputs: how many changes are new and wait, how many were known already, and the job that applies them.</source>
-        <translation>Bewahrt die Änderungen einer Delta-Datei für die Aufträge eines Projekts auf, auf diesem Computer: Sie warten, und ein geöffnetes QGIS oder Aufträge ausführen wendet sie an. Was aus jeder wurde, wird gemerkt, Konflikte können später gelöst werden, und dieselbe Änderung wird nie zweimal aufgenommen.
-
-Eine Datei, die keine Delta-Datei ist, oder eine eines anderen Projekts wird als Ganzes abgelehnt. Änderungen anwenden nimmt eine Delta-Datei jedes Projekts an.
-
-Projekt: die Projektdatei; wenn keine angegeben ist, das geöffnete Projekt.
-
-Ablage: wo Aufträge, Änderungen und Pakete gemerkt werden. Vorgabe: im QGIS-Profil.
-
-Ausgaben: wie viele Änderungen neu sind und warten, wie viele schon bekannt waren, und der Auftrag, der sie anwendet.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New changes</source>
@@ -4728,6 +4842,10 @@ Ausgaben: wie viele Änderungen neu sind und warten, wie viele schon bekannt war
     <message>
         <source>Job</source>
         <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>The deltafile {path} is not taken: it was made for the project {found}, and this one is {expected}. Hand it over to that project, or use Apply changes from a deltafile, which takes one of any project.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The deltafile {path} is not taken. {reason}</source>
@@ -4819,6 +4937,10 @@ Ausgaben: wie viele Änderungen neu sind und warten, wie viele schon bekannt war
         <translation>Nennen Sie den Layer, der an die Stelle eines fehlenden getreten ist; Änderungen eines Layers, der weiter fehlt, werden wieder abgelehnt.</translation>
     </message>
     <message>
+        <source>The project has changes that are not saved: a layer that was added since is offered when you have saved it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None of the project&apos;s layers</source>
         <translation>Keiner der Layer des Projekts</translation>
     </message>
@@ -4842,12 +4964,10 @@ Ausgaben: wie viele Änderungen neu sind und warten, wie viele schon bekannt war
 
 Afterwards nothing can be taken back any more, and a deltafile that was applied before is applied again. In PostgreSQL the record is that of all projects and all users of the database.
 
+Project: the project file; when none is given, the open project.
+
 Only tell: lists how much would be removed, and removes nothing.</source>
-        <translation>Jede Datenquelle hält fest, welche Änderungen sie aufgenommen hat, damit keine zweimal angewendet wird und jede zurückgenommen werden kann. Dies entfernt dieses Anwendungsprotokoll aus den Datenquellen eines Projekts: die Tabelle in einer GeoPackage-, SpatiaLite- oder PostgreSQL-Datenbank, den Ordner neben einem Shapefile oder GeoJSON. Die Daten selbst bleiben, wie sie sind.
-
-Danach kann nichts mehr zurückgenommen werden, und eine Delta-Datei, die vorher angewendet war, wird erneut angewendet. In PostgreSQL ist das Protokoll das aller Projekte und aller Benutzer der Datenbank.
-
-Nur mitteilen: listet auf, wie viel entfernt würde, und entfernt nichts.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only tell what would be removed</source>
@@ -5904,6 +6024,10 @@ Nur mitteilen: listet auf, wie viel entfernt würde, und entfernt nichts.</trans
         <translation>Vorgeschlagene Layer und Schlüssel</translation>
     </message>
     <message>
+        <source>Left aside</source>
+        <translation>Außer Betracht gelassen</translation>
+    </message>
+    <message>
         <source>Layers that the project does not have</source>
         <translation>Layer, die das Projekt nicht hat</translation>
     </message>
@@ -5930,10 +6054,6 @@ Nur mitteilen: listet auf, wie viel entfernt würde, und entfernt nichts.</trans
     <message>
         <source>Key</source>
         <translation>Schlüssel</translation>
-    </message>
-    <message>
-        <source>Left aside</source>
-        <translation>Außer Betracht gelassen</translation>
     </message>
     <message>
         <source>Nothing was written, and none of this is done unasked. Check each line, strike out what is wrong, and hand the layer map and the key map of the JSON file to the next run.</source>
@@ -7048,14 +7168,6 @@ Ausgaben: Anzahlen der Änderungen, die jetzt zurückgenommen wurden, für die n
         <translation>Änderungen, für die nichts geschrieben werden musste</translation>
     </message>
     <message>
-        <source>A job of the project runs: waiting for it.</source>
-        <translation>Ein Auftrag des Projekts läuft: Es wird auf ihn gewartet.</translation>
-    </message>
-    <message>
-        <source>The run was cancelled.</source>
-        <translation>Der Lauf wurde abgebrochen.</translation>
-    </message>
-    <message>
         <source>What was applied to {source} cannot be read: {reason}</source>
         <translation>Was auf {source} angewendet wurde, kann nicht gelesen werden: {reason}</translation>
     </message>
@@ -7109,26 +7221,10 @@ Force: make a new package although one is not done yet.
 
 Store: where jobs, changes and packages are remembered. Default: in the QGIS profile.
 
-Reports: on every change that was tried to apply now, by whichever job; HTML to read, JSON for other programs. Where nothing was to be applied, the JSON has the feedback of the new job.
+Reports: on every change that was tried now, by whichever job; HTML to read, JSON for other programs. Where nothing was to be applied, the JSON has the feedback of the new job.
 
 Outputs: the id and status of the new job, how many jobs were run, and all changes of the project by status.</source>
-        <translation>Führt die Aufträge eines Projekts aus, die auf diesem Computer warten, ohne Server und ohne Fenster: Eingesammelte oder hochgeladene Änderungen werden angewendet, das Projekt wird gepackt oder geprüft.
-
-Wenn schon ein anderes QGIS Aufträge des Projekts ausführt, macht jenes weiter, und dieses tut nichts.
-
-Der Lauf schlägt fehl, wenn ein von ihm ausgeführter Auftrag fehlschlägt, sodass Skripte es bemerken. Änderungen in Konflikt sind kein Fehlschlag: Die Anzahlen geben darüber Auskunft.
-
-Projekt: die Projektdatei; wenn keine angegeben ist, das geöffnete Projekt, wie es zuletzt gespeichert wurde.
-
-Auftrag: ein neuer, der zuerst erstellt wird.
-
-Erzwingen: ein neues Paket erstellen, obwohl eines noch nicht fertig ist.
-
-Ablage: wo Aufträge, Änderungen und Pakete gemerkt werden. Vorgabe: im QGIS-Profil.
-
-Berichte: über jede Änderung, deren Anwenden jetzt versucht wurde, durch welchen Auftrag auch immer; HTML zum Lesen, JSON für andere Programme. Wo nichts anzuwenden war, enthält das JSON die Rückmeldung des neuen Auftrags.
-
-Ausgaben: ID und Status des neuen Auftrags, wie viele Aufträge ausgeführt wurden, und alle Änderungen des Projekts nach Status.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New job</source>
@@ -7191,6 +7287,10 @@ Ausgaben: ID und Status des neuen Auftrags, wie viele Aufträge ausgeführt wurd
         <translation>Der Bericht kann nicht geschrieben werden, und kein Auftrag wurde ausgeführt: {reason}</translation>
     </message>
     <message>
+        <source>No job waited. Name a new one to have something done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The job failed: {reason}</source>
         <translation>Der Auftrag ist fehlgeschlagen: {reason}</translation>
     </message>
@@ -7205,6 +7305,10 @@ Ausgaben: ID und Status des neuen Auftrags, wie viele Aufträge ausgeführt wurd
     <message>
         <source>Another QGIS runs jobs of this project. The new job waits for it, and that QGIS, or the next run, runs it.</source>
         <translation>Ein anderes QGIS führt Aufträge dieses Projekts aus. Der neue Auftrag wartet darauf, und jenes QGIS oder der nächste Lauf führt ihn aus.</translation>
+    </message>
+    <message>
+        <source>In the whole project there is more to do: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7279,30 +7383,16 @@ Dialect: how answers look. As the API documents say, or as QFieldCloud servers d
 
 Token: what opens the service. Processing shows and remembers what is written here; the environment variable {variable} is a better place. Without both a new token is made and told once.
 
-Address: 127.0.0.1 is reached from this computer only. Another one needs to be allowed: nothing is encrypted.
+Address: 127.0.0.1 is reached from this computer only.
+
+Other computers: allows an address that they reach. Nothing is encrypted.
 
 Duration: in seconds; 0 is without an end.
 
 Store: where jobs, changes and packages are remembered. Default: in the QGIS profile.
 
 Outputs: address of the API, id of the project, and how many jobs were run.</source>
-        <translation>Lässt Programme mit einem Projekt sprechen, wie sie mit einem QFieldCloud-Server sprechen: Sie laden Delta-Dateien hoch, listen Änderungen und Aufträge auf, starten Aufträge und holen das neueste Paket. Aufträge werden hier ausgeführt. Es läuft, bis es abgebrochen wird (Strg-C in einem Terminal) oder die Dauer vorbei ist; der Auftrag, der dann läuft, wird gestoppt, und seine Änderungen warten auf den nächsten.
-
-Projekt: die Projektdatei; wenn keine angegeben ist, das geöffnete Projekt, wie es zuletzt gespeichert wurde.
-
-Port: 0 nimmt einen beliebigen freien; das Protokoll nennt ihn.
-
-Dialekt: wie Antworten aussehen. Wie die API-Dokumente es sagen, oder wie QFieldCloud-Server es tun. Programme, die sich sdk|… oder qfield|… nennen, erhalten immer Letzteres.
-
-Token: was den Dienst öffnet. Die Verarbeitung zeigt und merkt sich, was hier geschrieben wird; die Umgebungsvariable {variable} ist ein besserer Ort. Ohne beides wird ein neues Token erstellt und einmal genannt.
-
-Adresse: 127.0.0.1 ist nur von diesem Computer aus erreichbar. Eine andere muss erlaubt werden: Nichts wird verschlüsselt.
-
-Dauer: in Sekunden; 0 heißt ohne Ende.
-
-Ablage: wo Aufträge, Änderungen und Pakete gemerkt werden. Vorgabe: im QGIS-Profil.
-
-Ausgaben: Adresse der API, ID des Projekts und wie viele Aufträge ausgeführt wurden.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Port (0: any free one)</source>
@@ -8587,10 +8677,6 @@ Ausgaben: Adresse der API, ID des Projekts und wie viele Aufträge ausgeführt w
         <translation>Keine dieser Änderungen kann zurückgestellt werden.</translation>
     </message>
     <message>
-        <source>{changes} set aside.</source>
-        <translation>{changes} zurückgestellt.</translation>
-    </message>
-    <message>
         <source>Take Up Again</source>
         <translation>Erneut aufnehmen</translation>
     </message>
@@ -8629,12 +8715,12 @@ Ausgaben: Adresse der API, ID des Projekts und wie viele Aufträge ausgeführt w
         <translation>Konflikte anzeigen</translation>
     </message>
     <message>
-        <source>{changes} staged in the edit buffer of {layers}: save the layer to keep them. They wait until then, and count as applied afterwards.</source>
-        <translation>{changes} im Bearbeitungspuffer vorgemerkt ({layers}): Speichern Sie den Layer, um sie zu behalten. Bis dahin bleibt es beim Status wartend, danach gilt angewendet.</translation>
+        <source>{changes} were staged in the edit buffer of {layers}: save the layer to keep them. They wait until then, and count as applied afterwards.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{changes} staged in the edit buffer of {layers}: save the layer to keep it. It waits until then, and counts as applied afterwards.</source>
-        <translation>{changes} vorgemerkt im Bearbeitungspuffer von {layers}: Speichern Sie den Layer, um sie zu behalten. Bis dahin wartet sie, danach gilt sie als angewendet.</translation>
+        <source>{changes} was staged in the edit buffer of {layers}: save the layer to keep it. It waits until then, and counts as applied afterwards.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was staged.</source>
@@ -8649,8 +8735,8 @@ Ausgaben: Adresse der API, ID des Projekts und wie viele Aufträge ausgeführt w
         <translation>{layer} zeigt {count} der Objekte nicht.</translation>
     </message>
     <message>
-        <source>Not staged: {counts}.</source>
-        <translation>Nicht vorgemerkt: {counts}.</translation>
+        <source>Not staged: {reasons}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The layers hold {count} of them already.</source>
@@ -8738,10 +8824,6 @@ Ausgaben: Adresse der API, ID des Projekts und wie viele Aufträge ausgeführt w
 <context>
     <name>StepModel</name>
     <message>
-        <source>Geometry</source>
-        <translation>Geometrie</translation>
-    </message>
-    <message>
         <source>Field</source>
         <translation>Feld</translation>
     </message>
@@ -8752,6 +8834,10 @@ Ausgaben: Adresse der API, ID des Projekts und wie viele Aufträge ausgeführt w
     <message>
         <source>After</source>
         <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation>Geometrie</translation>
     </message>
 </context>
 <context>
@@ -8815,8 +8901,8 @@ Ausgaben: Adresse der API, ID des Projekts und wie viele Aufträge ausgeführt w
         <translation>Klicken, um diese Änderungen anzuzeigen</translation>
     </message>
     <message>
-        <source>Everything that the crews sent is in the project, or was set aside</source>
-        <translation>Alles, was die Trupps gesendet haben, ist im Projekt oder wurde zurückgestellt</translation>
+        <source>Everything that the crews sent is in the project, was set aside or taken back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8858,10 +8944,6 @@ Ausgaben: Adresse der API, ID des Projekts und wie viele Aufträge ausgeführt w
         <translation>Erneut anmelden…</translation>
     </message>
     <message>
-        <source>The changes cannot be read</source>
-        <translation>Die Änderungen können nicht gelesen werden</translation>
-    </message>
-    <message>
         <source>The server cannot be reached</source>
         <translation>Der Server ist nicht erreichbar</translation>
     </message>
@@ -8876,6 +8958,10 @@ Ausgaben: Adresse der API, ID des Projekts und wie viele Aufträge ausgeführt w
     <message>
         <source>The server does not tell the changes</source>
         <translation>Der Server nennt die Änderungen nicht</translation>
+    </message>
+    <message>
+        <source>The changes cannot be read</source>
+        <translation>Die Änderungen können nicht gelesen werden</translation>
     </message>
     <message>
         <source>{count} of {total} read</source>
@@ -8897,8 +8983,8 @@ Ausgaben: Adresse der API, ID des Projekts und wie viele Aufträge ausgeführt w
         <translation>Kein Auftrag zum Anwenden hat etwas geschrieben, das noch gilt.</translation>
     </message>
     <message>
-        <source>Take Back the Taking Back</source>
-        <translation>Rücknahme aufheben</translation>
+        <source>Apply Again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take Back</source>
@@ -8909,8 +8995,12 @@ Ausgaben: Adresse der API, ID des Projekts und wie viele Aufträge ausgeführt w
         <translation>Nichts wurde zurückgenommen.</translation>
     </message>
     <message>
-        <source>Never applied to this project: {changes}.</source>
-        <translation>Nie auf dieses Projekt angewendet: {changes}.</translation>
+        <source>{changes} were never applied to this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changes} was never applied to this project.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8951,20 +9041,14 @@ Ausgaben: Adresse der API, ID des Projekts und wie viele Aufträge ausgeführt w
 
 Job: package the project for the crew, apply waiting changes, or check the project file.
 
+Wait: for its end, so many minutes at most; else the run ends when the job was started.
+
 Force: start another one although one like it is not done yet.
 
 A run that is cancelled, or that waits for too long, leaves the job alone: a server cannot stop one.
 
 Outputs: the id and the last status of the job, and whether it is new.</source>
-        <translation>Startet einen Auftrag eines Cloud-Projekts auf seinem Server und wartet auf sein Ende. Der Lauf schlägt fehl, wenn der Auftrag fehlschlägt, mit dem Grund und dem, was dagegen zu tun ist, sodass Skripte es bemerken.
-
-Auftrag: das Projekt für den Trupp packen, wartende Änderungen anwenden oder die Projektdatei prüfen.
-
-Erzwingen: einen weiteren starten, obwohl ein solcher noch nicht fertig ist.
-
-Ein Lauf, der abgebrochen wird oder zu lange wartet, rührt den Auftrag nicht an: Ein Server kann keinen stoppen.
-
-Ausgaben: die ID und der letzte Status des Auftrags, und ob er neu ist.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Job</source>
@@ -9031,22 +9115,12 @@ Use the network: opens layers of servers too; else it is only told that they wer
 
 End with an error: for scripts. The reports are written before.
 
+Reports: made when a file is named for them; HTML to read, JSON for other programs.
+
 Findings: a table with a row for each, the gravest first.
 
 Outputs: the numbers of errors, warnings and hints.</source>
-        <translation>Sucht, was im Feld schiefgehen würde: Layer, die fehlen, Schlüssel, mit denen Bearbeitungen ihre Objekte nicht finden, Beziehungen, deren Kindobjekte verwaist sind, Fotos, die nicht da sind, Zugangsdaten, die jeder lesen könnte. Jeder Befund sagt, was nicht stimmt, warum es im Feld wichtig ist und was zu tun ist. Weder in das Projekt noch in seine Daten wird geschrieben.
-
-Projekt: die Projektdatei; wenn keine angegeben ist, das geöffnete Projekt, wie es jetzt ist, einschließlich nicht gespeicherter Änderungen.
-
-Jedes Objekt ansehen: findet mehr, und dauert etwa so lange, wie alle Objekte einmal zu lesen.
-
-Das Netzwerk benutzen: öffnet auch Layer von Servern; sonst wird nur mitgeteilt, dass sie nicht angesehen wurden.
-
-Mit einem Fehler enden: für Skripte. Die Berichte werden vorher geschrieben.
-
-Befunde: eine Tabelle mit einer Zeile für jeden, die schwersten zuerst.
-
-Ausgaben: die Anzahlen der Fehler, Warnungen und Hinweise.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at every feature</source>
@@ -10265,6 +10339,21 @@ Ausgaben: die Anzahlen der Fehler, Warnungen und Hinweise.</translation>
     <message>
         <source>the project was changed since</source>
         <translation>das Projekt wurde seitdem geändert</translation>
+    </message>
+</context>
+<context>
+    <name>WhoChangedAction</name>
+    <message>
+        <source>Who Changed This Feature…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project keeps no changes of this feature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No crew changed this feature yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

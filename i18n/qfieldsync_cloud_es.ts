@@ -49,6 +49,8 @@ Wait for locks: for so many seconds, when another program is writing to the same
 
 Record in the databases: each database keeps, in a table of its own, which changes it has taken, so that every computer knows. Switched off, a database without that table gets none, and only this QGIS profile remembers.
 
+Store: where jobs and changes of the project are remembered. A job that runs is awaited, and none begins meanwhile. Default: in the QGIS profile.
+
 Largest deltafile: a larger file is not read; in megabytes. Default 512.
 
 Reports: made when a file is named for them; HTML to read, with a map of the changes, JSON for other programs.
@@ -56,39 +58,7 @@ Reports: made when a file is named for them; HTML to read, with a map of the cha
 Conflicts: a layer with a point for each change in conflict, in the CRS of the project: which feature, which fields, what happened, what to do. Made when it is asked for.
 
 Outputs: counts of changes that were applied now, that had already been applied, that are in conflict, that were refused, and that met an error (a lock, a full disk: the same run may succeed later).</source>
-        <translation>Aplica a las capas de un proyecto los cambios que QField registró en un archivo delta: objetos espaciales creados, modificados y eliminados.
-
-Un cambio que no encaja con lo que la capa contiene ahora es un conflicto: se retiene y se explica. Un cambio que la capa no puede admitir se rechaza, con el motivo y lo que se debe hacer. Ninguno de los dos detiene a los demás ni hace fallar el algoritmo: los recuentos y el informe lo indican. El mismo cambio nunca se aplica dos veces.
-
-Solo es obligatorio el archivo delta. También puede ser una lista de cambios guardada desde un servidor: entonces se toma lo que el servidor dejó en conflicto, sin aplicar o con error, y nada de lo que ha aplicado o aún puede aplicar.
-
-Proyecto: el archivo de proyecto; si no se indica ninguno, el proyecto abierto.
-
-En caso de conflicto: conservar lo que contiene la capa, o sobrescribirlo con lo que vino del terreno.
-
-Comparar: por atributo mira solo los campos que toca un cambio; por objeto mira todos los campos que el dispositivo registró antes de la edición.
-
-Tolerancia: las geometrías que difieren en menos son iguales; en unidades del SRC de cada capa (metros, grados, …). Por defecto 0.
-
-Correspondencia de capas: cuando una capa se quitó y se añadió de nuevo, tiene otro id. Texto JSON, id de capa del cambio a id de capa del proyecto: {&quot;trees_old_id&quot;: &quot;trees_new_id&quot;}. O un archivo JSON que lo contenga, como las propuestas de Proponer reasignación.
-
-Correspondencia de claves: cuando los objetos espaciales tienen ahora otras claves. Texto JSON, uuid del cambio a clave: {&quot;7f8e…&quot;: &quot;17&quot;}, o id de capa del cambio a claves antiguas y nuevas: {&quot;trees_id&quot;: {&quot;1&quot;: &quot;17&quot;}}; o un archivo JSON que lo contenga.
-
-Solo: los uuid de los cambios deseados, o el informe de una ejecución anterior, cuyos cambios en conflicto, rechazados o fallidos se desean.
-
-Simulación: muestra lo que ocurriría y no escribe nada.
-
-Esperar bloqueos: durante tantos segundos, cuando otro programa está escribiendo en los mismos datos; después, los cambios de esa fuente de datos dan un error y allí no se escribe nada.
-
-Registrar en las bases de datos: cada base de datos guarda, en una tabla propia, qué cambios ha recibido, para que todos los ordenadores lo sepan. Si se desactiva, una base de datos sin esa tabla no la obtiene, y solo lo recuerda este perfil de QGIS.
-
-Tamaño máximo del archivo delta: un archivo mayor no se lee; en megabytes. Por defecto 512.
-
-Informes: se crean cuando se indica un archivo para ellos; HTML para leer, con un mapa de los cambios, JSON para otros programas.
-
-Conflictos: una capa con un punto por cada cambio en conflicto, en el SRC del proyecto: qué objeto espacial, qué campos, qué ocurrió, qué se debe hacer. Se crea cuando se pide.
-
-Salidas: recuentos de los cambios que se aplicaron ahora, que ya estaban aplicados, que están en conflicto, que fueron rechazados y que dieron un error (un bloqueo, un disco lleno: la misma ejecución puede tener éxito más tarde).</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep what the layer holds</source>
@@ -122,8 +92,8 @@ Salidas: recuentos de los cambios que se aplicaron ahora, que ya estaban aplicad
         <translation>El servidor no lo recibió: {reason}</translation>
     </message>
     <message>
-        <source>Resolutions applied: {applied} written, {ignored} set aside.</source>
-        <translation>Resoluciones aplicadas: {applied} escritas, {ignored} apartadas.</translation>
+        <source>No change was applied.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} stand: the features were changed here in the meantime.</source>
@@ -134,16 +104,24 @@ Salidas: recuentos de los cambios que se aplicaron ahora, que ya estaban aplicad
         <translation>{count} sigue en conflicto: el objeto espacial se modificó aquí entretanto.</translation>
     </message>
     <message>
-        <source>Not applied: {count}. {reason}</source>
-        <translation>No aplicados: {count}. {reason}</translation>
+        <source>{changes} were not applied: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changes} was not applied: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken back: the conflicts are open again, as you decided them.</source>
         <translation>Retirado: los conflictos vuelven a estar abiertos, tal como usted los decidió.</translation>
     </message>
     <message>
-        <source>Not everything was taken back: {count} stay applied, because the features were changed since.</source>
-        <translation>No se retiró todo: {count} siguen aplicados, porque los objetos espaciales se modificaron después.</translation>
+        <source>{changes} stay applied, because the features were changed since. The other conflicts are open again, as you decided them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changes} stays applied, because the feature was changed since. The other conflicts are open again, as you decided them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was sent to the server stays there.</source>
@@ -165,8 +143,8 @@ Salidas: recuentos de los cambios que se aplicaron ahora, que ya estaban aplicad
         <translation>El servidor aplica los cambios en espera.</translation>
     </message>
     <message>
-        <source>None of these changes can be applied: {counts}.</source>
-        <translation>Ninguno de estos cambios se puede aplicar: {counts}.</translation>
+        <source>None of these changes can be applied now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The changes were not applied: {reason}</source>
@@ -181,7 +159,7 @@ Salidas: recuentos de los cambios que se aplicaron ahora, que ya estaban aplicad
         <translation>Mostrar conflictos</translation>
     </message>
     <message>
-        <source>Revert</source>
+        <source>Take Back</source>
         <translation>Retirar</translation>
     </message>
     <message>
@@ -416,8 +394,8 @@ Nuevo</translation>
         <translation>Deshacer en las capas lo que hicieron estos cambios</translation>
     </message>
     <message>
-        <source>Take Back the Taking Back</source>
-        <translation>Anular la retirada</translation>
+        <source>Apply Again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore what these changes did before they were taken back</source>
@@ -485,6 +463,93 @@ Nuevo</translation>
     <message>
         <source>History</source>
         <translation>Historial</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeFilterBar</name>
+    <message>
+        <source>Search changes</source>
+        <translation>Buscar cambios</translation>
+    </message>
+    <message>
+        <source>Words of any column, all of which have to occur</source>
+        <translation>Palabras de cualquier columna, que deben aparecer todas</translation>
+    </message>
+    <message>
+        <source>Only in View</source>
+        <translation>Solo en la vista</translation>
+    </message>
+    <message>
+        <source>Show only changes in the part of the map that is visible</source>
+        <translation>Mostrar solo los cambios de la parte visible del mapa</translation>
+    </message>
+    <message>
+        <source>More Filters</source>
+        <translation>Más filtros</translation>
+    </message>
+    <message>
+        <source>Filter by layer, method, who made a change, and when</source>
+        <translation>Filtrar por capa, método, quién hizo un cambio y cuándo</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Device or user</source>
+        <translation>Dispositivo o usuario</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>All Layers</source>
+        <translation>Todas las capas</translation>
+    </message>
+    <message>
+        <source>All Methods</source>
+        <translation>Todos los métodos</translation>
+    </message>
+    <message>
+        <source>All Users</source>
+        <translation>Todos los usuarios</translation>
+    </message>
+    <message>
+        <source>All Devices</source>
+        <translation>Todos los dispositivos</translation>
+    </message>
+    <message>
+        <source>Any Time</source>
+        <translation>Cualquier momento</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Last 7 Days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Since Last Package</source>
+        <translation>Desde el último paquete</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Personalizado</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
     </message>
 </context>
 <context>
@@ -559,6 +624,10 @@ Nuevo</translation>
     <message>
         <source>The service says {status}.</source>
         <translation>El servicio indica {status}.</translation>
+    </message>
+    <message>
+        <source>These were applied, and somebody took them back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{method}: {fields}</source>
@@ -676,6 +745,10 @@ Nuevo</translation>
         <source>unknown</source>
         <translation>desconocido</translation>
     </message>
+    <message>
+        <source>taken back</source>
+        <translation>retirados</translation>
+    </message>
 </context>
 <context>
     <name>ChangesHead</name>
@@ -707,8 +780,8 @@ Nuevo</translation>
         <translation>Nombrar dispositivo…</translation>
     </message>
     <message>
-        <source>No project is open</source>
-        <translation>No hay ningún proyecto abierto</translation>
+        <source>No saved project is open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a project, or save this one; its jobs and changes are shown here then.</source>
@@ -734,12 +807,10 @@ Nuevo</translation>
 
 A file that is no deltafile ends with an error that names the place in the file, what is there, and what belongs there.
 
-Project id: when it is given, a deltafile of another project is refused.</source>
-        <translation>Lee un archivo delta escrito por QField y cuenta los cambios que contiene, por tipo y por capa. No se toca ninguna capa.
+Project id: when it is given, a deltafile of another project is refused.
 
-Un archivo que no es un archivo delta termina con un error que indica el lugar en el archivo, qué hay allí y qué debería haber.
-
-Id de proyecto: si se indica, se rechaza un archivo delta de otro proyecto.</translation>
+Largest deltafile: a larger file is not read; in megabytes. Default 512.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Project id to be expected</source>
@@ -781,8 +852,8 @@ Id de proyecto: si se indica, se rechaza un archivo delta de otro proyecto.</tra
 <context>
     <name>CheckView</name>
     <message>
-        <source>No project is open</source>
-        <translation>No hay ningún proyecto abierto</translation>
+        <source>No saved project is open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a project, or save this one; its jobs and changes are shown here then.</source>
@@ -918,6 +989,16 @@ Id de proyecto: si se indica, se rechaza un archivo delta de otro proyecto.</tra
 <context>
     <name>CloudAlgorithm</name>
     <message>
+        <source>Id of the cloud project, server, login: those of the open project, as chosen in the docks or in QFieldSync, unless others are named.
+
+Server: its address, with or without https://.
+
+Login: an authentication configuration with a user and a password; else the one that is kept for the server. In qgis_process, the variable QGIS_AUTH_PASSWORD_FILE names the file with QGIS&apos;s master password.
+
+Also without protection: allows http, where others can read the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Id of the cloud project (default: that of the open project)</source>
         <translation>Id del proyecto en la nube (por defecto: el del proyecto abierto)</translation>
     </message>
@@ -977,14 +1058,6 @@ Id de proyecto: si se indica, se rechaza un archivo delta de otro proyecto.</tra
         <translation>Recoger paquete</translation>
     </message>
     <message>
-        <source>Told by what is in the folder</source>
-        <translation>Según el contenido de la carpeta</translation>
-    </message>
-    <message>
-        <source>The crew&apos;s name, for instance; give the same one each time</source>
-        <translation>Por ejemplo, el nombre del equipo; indique siempre el mismo</translation>
-    </message>
-    <message>
         <source>Nothing was collected from this &amp;device before</source>
         <translation>Antes no se recogió nada de este &amp;dispositivo</translation>
     </message>
@@ -1007,6 +1080,14 @@ Id de proyecto: si se indica, se rechaza un archivo delta de otro proyecto.</tra
     <message>
         <source>Collect</source>
         <translation>Recoger</translation>
+    </message>
+    <message>
+        <source>Told by what is in the folder</source>
+        <translation>Según el contenido de la carpeta</translation>
+    </message>
+    <message>
+        <source>The crew&apos;s name, for instance; give the same one each time</source>
+        <translation>Por ejemplo, el nombre del equipo; indique siempre el mismo</translation>
     </message>
     <message>
         <source>{project}, made {moment}</source>
@@ -1044,32 +1125,10 @@ Everything: writes all that was ever collected from the device, in case a deltaf
 
 Hand over: gives what was collected to the jobs of the project, which apply it, in an open QGIS or with Run jobs.
 
-Deltafile: what was collected now, and what was collected before and written nowhere.
+Deltafile: what was collected now, and what was collected before and written nowhere. Not needed when it is handed over.
 
 Outputs: counts of changes, of files copied, in conflict and failed, and of notices that tell of something missing.</source>
-        <translation>Averigua qué hizo un equipo en un paquete transportado por cable: la carpeta que vuelve del dispositivo se compara, objeto por objeto, con el paquete tal como se creó. El resultado es un archivo delta como los que QField escribe para un servidor, para Aplicar cambios. Las fotos nuevas y otros adjuntos se copian en la carpeta del proyecto y nunca sustituyen a un archivo distinto. No se toca ninguna capa, y no se escribe nada en la carpeta que volvió.
-
-Recoger la misma carpeta dos veces no añade nada; recoger de nuevo un dispositivo más tarde da lo que hizo desde entonces.
-
-Proyecto: el proyecto del que se creó el paquete; si no se indica ninguno, el proyecto abierto.
-
-Carpeta: la del paquete, tal como volvió; también vale la ruta de un zip. Cierre el proyecto en QField antes de copiar la carpeta.
-
-Dispositivo: un nombre para él, por ejemplo el del equipo. Indique siempre el mismo nombre. Sin nombre, el dispositivo se reconoce por lo que se recogió antes, y donde eso no es seguro se le pide el nombre.
-
-Dispositivo nuevo: indíquelo cuando se le pregunte porque otro dispositivo hizo los mismos cambios.
-
-Paquete tal como se creó: una copia intacta, si este ordenador no guardó ninguna.
-
-Almacén: la carpeta donde se recuerdan los paquetes y lo que se recogió. Por defecto: en el perfil de QGIS.
-
-Todo: escribe todo lo que se recogió alguna vez del dispositivo, por si se perdió un archivo delta. Lo que ya está aplicado no se aplica otra vez.
-
-Entregar: pasa lo recogido a las tareas del proyecto, que lo aplican, en un QGIS abierto o con Ejecutar tareas.
-
-Archivo delta: lo que se recogió ahora, y lo que se recogió antes y no se escribió en ningún sitio.
-
-Salidas: recuentos de los cambios, de los archivos copiados, en conflicto y fallidos, y de los avisos de que falta algo.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folder that came back (or a zip)</source>
@@ -1140,6 +1199,10 @@ Salidas: recuentos de los cambios, de los archivos copiados, en conflicto y fall
         <translation>El paquete no se recogió: {reason}</translation>
     </message>
     <message>
+        <source>Name a file for the changes, or hand them over to the project&apos;s jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The deltafile would change an input: {path}</source>
         <translation>El archivo delta modificaría una entrada: {path}</translation>
     </message>
@@ -1158,6 +1221,18 @@ Salidas: recuentos de los cambios, de los archivos copiados, en conflicto y fall
 </context>
 <context>
     <name>Collecting</name>
+    <message>
+        <source>{folder} is an older package: it was made {returned_at}, and the package that it would be compared with was made {pristine_at}. Name the copy of package {package} that was kept.</source>
+        <translation>{folder} es un paquete más antiguo: se creó el {returned_at}, y el paquete con el que se compararía se creó el {pristine_at}. Indique la copia conservada del paquete {package}.</translation>
+    </message>
+    <message>
+        <source>{folder} is another package than the one that it would be compared with. Name the copy of package {package} that was kept.</source>
+        <translation>{folder} es un paquete distinto de aquel con el que se compararía. Indique la copia conservada del paquete {package}.</translation>
+    </message>
+    <message>
+        <source>{folder} is a package of the project {found} ({found_id}), not of {wanted}. Open the project that it was made from.</source>
+        <translation>{folder} es un paquete del proyecto {found} ({found_id}), no de {wanted}. Abra el proyecto a partir del cual se creó.</translation>
+    </message>
     <message>
         <source>{path} is being written</source>
         <translation>{path} se está escribiendo</translation>
@@ -1193,26 +1268,6 @@ Salidas: recuentos de los cambios, de los archivos copiados, en conflicto y fall
     <message>
         <source>{name} was collected by somebody else meanwhile. Run it again.</source>
         <translation>Entretanto, otra persona recogió {name}. Ejecútelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>{folder} is no package of this plugin: it holds no {name}. Choose the folder of the package, as it came back from the device.</source>
-        <translation>{folder} no es un paquete de este complemento: no contiene ningún {name}. Elija la carpeta del paquete, tal como volvió del dispositivo.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be read ({reason}). Copy the package from the device again.</source>
-        <translation>{path} no se puede leer ({reason}). Copie de nuevo el paquete del dispositivo.</translation>
-    </message>
-    <message>
-        <source>{folder} is an older package: it was made {returned_at}, and the package that it would be compared with was made {pristine_at}. Name the copy of package {package} that was kept.</source>
-        <translation>{folder} es un paquete más antiguo: se creó el {returned_at}, y el paquete con el que se compararía se creó el {pristine_at}. Indique la copia conservada del paquete {package}.</translation>
-    </message>
-    <message>
-        <source>{folder} is another package than the one that it would be compared with. Name the copy of package {package} that was kept.</source>
-        <translation>{folder} es un paquete distinto de aquel con el que se compararía. Indique la copia conservada del paquete {package}.</translation>
-    </message>
-    <message>
-        <source>{folder} is a package of the project {found} ({found_id}), not of {wanted}. Open the project that it was made from.</source>
-        <translation>{folder} es un paquete del proyecto {found} ({found_id}), no de {wanted}. Abra el proyecto a partir del cual se creó.</translation>
     </message>
     <message>
         <source>This package was made {packaged_at}; the latest of the project was made {latest_at}. Its edits are older than what the office sent out since: more of them may be in conflict. Give the device the latest package.</source>
@@ -1306,6 +1361,14 @@ Salidas: recuentos de los cambios, de los archivos copiados, en conflicto y fall
         <source>The copy of the package that was kept cannot be used: {path}: {reason}</source>
         <translation>La copia conservada del paquete no se puede usar: {path}: {reason}</translation>
     </message>
+    <message>
+        <source>{folder} is no package of this plugin: it holds no {name}. Choose the folder of the package, as it came back from the device.</source>
+        <translation>{folder} no es un paquete de este complemento: no contiene ningún {name}. Elija la carpeta del paquete, tal como volvió del dispositivo.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}). Copy the package from the device again.</source>
+        <translation>{path} no se puede leer ({reason}). Copie de nuevo el paquete del dispositivo.</translation>
+    </message>
 </context>
 <context>
     <name>CollectingActions</name>
@@ -1318,16 +1381,16 @@ Salidas: recuentos de los cambios, de los archivos copiados, en conflicto y fall
         <translation>Recogida de un paquete</translation>
     </message>
     <message>
-        <source>{changes} collected from {device}.</source>
-        <translation>Recogido de {device}: {changes}.</translation>
+        <source>{changes} were collected from {device}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing new from {device}.</source>
-        <translation>Nada nuevo de {device}.</translation>
+        <source>{changes} was collected from {device}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} were known already.</source>
-        <translation>{count} ya se conocían.</translation>
+        <source>{device} has sent nothing new.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 attachment was copied into the project.</source>
@@ -1702,6 +1765,8 @@ Salidas: recuentos de los cambios, de los archivos copiados, en conflicto y fall
     <message>
         <source>Lists the changes of a cloud project as its server has them: what became of each, why, who can do something about it and what.
 
+Only of this deltafile: the id that is in the deltafile.
+
 Changes as JSON: a file that Apply changes from a deltafile takes; what the server applied or still has to apply is left aside there.
 
 Changes: a table with a row for each, in the order of arrival.
@@ -1709,15 +1774,7 @@ Changes: a table with a row for each, in the order of arrival.
 Changes with places: the same as points in the CRS of the open project.
 
 Outputs: how many there are, how many the server applied, how many wait, and how many are left to be looked at.</source>
-        <translation>Lista los cambios de un proyecto en la nube tal como los tiene su servidor: qué ha sido de cada uno, por qué, quién puede hacer algo al respecto y qué.
-
-Cambios como JSON: un archivo que acepta Aplicar cambios de un archivo delta; lo que el servidor aplicó o aún debe aplicar se deja allí de lado.
-
-Cambios: una tabla con una fila por cada uno, en orden de llegada.
-
-Cambios con lugares: lo mismo como puntos en el SRC del proyecto abierto.
-
-Salidas: cuántos hay, cuántos aplicó el servidor, cuántos están en espera y cuántos quedan por revisar.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only of this deltafile (id)</source>
@@ -1775,20 +1832,20 @@ Salidas: cuántos hay, cuántos aplicó el servidor, cuántos están en espera y
         <translation>Antes</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>Nuevo</translation>
-    </message>
-    <message>
-        <source>Here</source>
-        <translation>Aquí</translation>
-    </message>
-    <message>
         <source>What the device saw before the edit</source>
         <translation>Lo que el dispositivo vio antes de la edición</translation>
     </message>
     <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
         <source>From the field: what the crew entered</source>
         <translation>Del terreno: lo que introdujo el equipo</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
     </message>
     <message>
         <source>What the layer holds now</source>
@@ -1913,145 +1970,6 @@ Clic para volver a él</translation>
     <message>
         <source>it holds what is to be worked on</source>
         <translation>contiene aquello con lo que se va a trabajar</translation>
-    </message>
-</context>
-<context>
-    <name>FilterBar</name>
-    <message>
-        <source>Search changes</source>
-        <translation>Buscar cambios</translation>
-    </message>
-    <message>
-        <source>Words of any column, all of which have to occur</source>
-        <translation>Palabras de cualquier columna, que deben aparecer todas</translation>
-    </message>
-    <message>
-        <source>Only in View</source>
-        <translation>Solo en la vista</translation>
-    </message>
-    <message>
-        <source>Show only changes in the part of the map that is visible</source>
-        <translation>Mostrar solo los cambios de la parte visible del mapa</translation>
-    </message>
-    <message>
-        <source>More Filters</source>
-        <translation>Más filtros</translation>
-    </message>
-    <message>
-        <source>Filter by layer, method, who made a change, and when</source>
-        <translation>Filtrar por capa, método, quién hizo un cambio y cuándo</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>Capa</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Método</translation>
-    </message>
-    <message>
-        <source>Device or user</source>
-        <translation>Dispositivo o usuario</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Tiempo</translation>
-    </message>
-    <message>
-        <source>All Layers</source>
-        <translation>Todas las capas</translation>
-    </message>
-    <message>
-        <source>All Methods</source>
-        <translation>Todos los métodos</translation>
-    </message>
-    <message>
-        <source>All Users</source>
-        <translation>Todos los usuarios</translation>
-    </message>
-    <message>
-        <source>All Devices</source>
-        <translation>Todos los dispositivos</translation>
-    </message>
-    <message>
-        <source>Any Time</source>
-        <translation>Cualquier momento</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Hoy</translation>
-    </message>
-    <message>
-        <source>Last 7 Days</source>
-        <translation>Últimos 7 días</translation>
-    </message>
-    <message>
-        <source>Since Last Package</source>
-        <translation>Desde el último paquete</translation>
-    </message>
-    <message>
-        <source>Custom</source>
-        <translation>Personalizado</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Desde</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Hasta</translation>
-    </message>
-    <message>
-        <source>Filter jobs…</source>
-        <translation>Filtrar tareas…</translation>
-    </message>
-    <message>
-        <source>Filter jobs</source>
-        <translation>Filtrar tareas</translation>
-    </message>
-    <message>
-        <source>Choose by type and status</source>
-        <translation>Elegir por tipo y estado</translation>
-    </message>
-    <message>
-        <source>Type and status</source>
-        <translation>Tipo y estado</translation>
-    </message>
-    <message>
-        <source>All Types</source>
-        <translation>Todos los tipos</translation>
-    </message>
-    <message>
-        <source>Package</source>
-        <translation>Empaquetar</translation>
-    </message>
-    <message>
-        <source>Apply Changes</source>
-        <translation>Aplicar cambios</translation>
-    </message>
-    <message>
-        <source>Process Project File</source>
-        <translation>Procesar archivo de proyecto</translation>
-    </message>
-    <message>
-        <source>All Statuses</source>
-        <translation>Todos los estados</translation>
-    </message>
-    <message>
-        <source>Unfinished</source>
-        <translation>Sin terminar</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>Terminadas</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fallidas</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Detenidas</translation>
     </message>
 </context>
 <context>
@@ -2200,6 +2118,14 @@ Clic para volver a él</translation>
         <translation>Calculando lo que se escribiría…</translation>
     </message>
     <message>
+        <source>What would be written</source>
+        <translation>Qué se escribiría</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
         <source>Keep the Result Here</source>
         <translation>Conservar el resultado aquí</translation>
     </message>
@@ -2214,14 +2140,6 @@ Clic para volver a él</translation>
     <message>
         <source>The server refuses a correction as a conflict if it holds something else by then. What it did not say that it holds is not sent.</source>
         <translation>El servidor rechaza una corrección como conflicto si para entonces contiene otra cosa. Lo que no indicó que contiene no se envía.</translation>
-    </message>
-    <message>
-        <source>What would be written</source>
-        <translation>Qué se escribiría</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Aplicar</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
@@ -2357,6 +2275,10 @@ Clic para volver a él</translation>
         <translation>Retirar</translation>
     </message>
     <message>
+        <source>Apply Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write this change to its layer</source>
         <translation>Escribir este cambio en su capa</translation>
     </message>
@@ -2401,16 +2323,32 @@ Clic para volver a él</translation>
         <translation>Deshacer en la capa lo que hizo este cambio</translation>
     </message>
     <message>
-        <source>1 new change</source>
-        <translation>1 cambio nuevo</translation>
+        <source>Restore what this change did before it was taken back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} new changes</source>
-        <translation>{count} cambios nuevos</translation>
+        <source>{file} holds no new change.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{new}, {known} known already</source>
-        <translation>{new}, {known} ya conocidos</translation>
+        <source>1 change was taken from {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes were taken from {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new change was taken up on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change was taken up on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes were taken up on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it was made for another project. Open that project, and push it there.</source>
@@ -2493,16 +2431,16 @@ Clic para volver a él</translation>
         <translation>Recoja el paquete del dispositivo o pídalos al equipo.</translation>
     </message>
     <message>
-        <source>geometry</source>
-        <translation>geometría</translation>
-    </message>
-    <message>
         <source>Taken back</source>
         <translation>Retirado</translation>
     </message>
     <message>
         <source>{method} ({status})</source>
         <translation>{method} ({status})</translation>
+    </message>
+    <message>
+        <source>geometry</source>
+        <translation>geometría</translation>
     </message>
     <message>
         <source>{key} in {layer}, which the project does not have</source>
@@ -2649,6 +2587,14 @@ Clic para volver a él</translation>
         <translation>Este objeto espacial aún no está en la capa.</translation>
     </message>
     <message>
+        <source>You deleted it in QGIS, and have not saved the layer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You edited it in QGIS, and have not saved the layer yet: your values are shown as what is here now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not changed</source>
         <translation>Sin modificar</translation>
     </message>
@@ -2761,12 +2707,20 @@ Clic para volver a él</translation>
         <translation>{count} capas</translation>
     </message>
     <message>
-        <source>Sent to {server} as corrections: {count}.</source>
-        <translation>Enviados a {server} como correcciones: {count}.</translation>
+        <source>{count} corrections were sent to {server}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not sent, or not all of it: {count}. {reason}</source>
-        <translation>No enviados, o no del todo: {count}. {reason}</translation>
+        <source>1 correction was sent to {server}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changes} were not sent, or not as a whole: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changes} was not sent as a whole: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>(no key)</source>
@@ -2973,12 +2927,116 @@ Clic para volver a él</translation>
         <translation>Destellar el objeto espacial en el mapa</translation>
     </message>
     <message>
+        <source>1 change was known already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes were known already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change was applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes were applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change is in conflict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes are in conflict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes were refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change is not permitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes are not permitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change is being applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes are being applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change was set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes were set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes were taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change was not taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes were not taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change was applied again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes were applied again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change was not applied again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes were not applied again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No change was waiting: nothing was done.</source>
         <translation>No había ningún cambio en espera: no se hizo nada.</translation>
     </message>
     <message>
-        <source>{changes} with a status that is not known</source>
-        <translation>{changes} con un estado que no se conoce</translation>
+        <source>{changes} with a status that is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The dock Changes shows each of them, and what can be done.</source>
@@ -3320,12 +3378,27 @@ Salidas: el número de filas y de fuentes de datos que no se pueden leer.</trans
         <translation>Fuentes de datos que no se pueden leer</translation>
     </message>
     <message>
+        <source>No layer of the project is called {layer} or has this id; what was applied to an earlier one of this id is listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The history was not written.</source>
         <translation>El historial no se escribió.</translation>
     </message>
     <message>
         <source>What was applied to {source} cannot be read: {reason}</source>
         <translation>No se puede leer lo que se aplicó a {source}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>HoldingAlgorithm</name>
+    <message>
+        <source>A job of the project runs: waiting for it.</source>
+        <translation>Se está ejecutando una tarea del proyecto: se espera a que termine.</translation>
+    </message>
+    <message>
+        <source>The run was cancelled.</source>
+        <translation>La ejecución se canceló.</translation>
     </message>
 </context>
 <context>
@@ -3373,6 +3446,61 @@ Salidas: el número de filas y de fuentes de datos que no se pueden leer.</trans
     <message>
         <source>Zip files (*.zip)</source>
         <translation>Archivos zip (*.zip)</translation>
+    </message>
+</context>
+<context>
+    <name>JobFilterBar</name>
+    <message>
+        <source>Filter jobs…</source>
+        <translation>Filtrar tareas…</translation>
+    </message>
+    <message>
+        <source>Filter jobs</source>
+        <translation>Filtrar tareas</translation>
+    </message>
+    <message>
+        <source>Choose by type and status</source>
+        <translation>Elegir por tipo y estado</translation>
+    </message>
+    <message>
+        <source>Type and status</source>
+        <translation>Tipo y estado</translation>
+    </message>
+    <message>
+        <source>All Types</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Empaquetar</translation>
+    </message>
+    <message>
+        <source>Apply Changes</source>
+        <translation>Aplicar cambios</translation>
+    </message>
+    <message>
+        <source>Process Project File</source>
+        <translation>Procesar archivo de proyecto</translation>
+    </message>
+    <message>
+        <source>All Statuses</source>
+        <translation>Todos los estados</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>Sin terminar</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
     </message>
 </context>
 <context>
@@ -3510,8 +3638,8 @@ Salidas: el número de filas y de fuentes de datos que no se pueden leer.</trans
 <context>
     <name>JobsView</name>
     <message>
-        <source>No project is open</source>
-        <translation>No hay ningún proyecto abierto</translation>
+        <source>No saved project is open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a project, or save this one; its jobs and changes are shown here then.</source>
@@ -3677,6 +3805,10 @@ Salidas: el número de filas y de fuentes de datos que no se pueden leer.</trans
         <translation>Las tareas y los cambios de un proyecto en un servidor QFieldCloud se muestran junto a los de este ordenador. Iniciar sesión no sube ni modifica nada.</translation>
     </message>
     <message>
+        <source>Sign In</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
         <source>Allow One More Try</source>
         <translation>Permitir un intento más</translation>
     </message>
@@ -3711,10 +3843,6 @@ Salidas: el número de filas y de fuentes de datos que no se pueden leer.</trans
     <message>
         <source>&amp;Password</source>
         <translation>&amp;Contraseña</translation>
-    </message>
-    <message>
-        <source>Sign In</source>
-        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>No Password? Single Sign-On</source>
@@ -4041,13 +4169,13 @@ Salidas: el número de filas y de fuentes de datos que no se pueden leer.</trans
     <message>
         <source>Makes a folder that QField opens: the project, one GeoPackage with the rows of its layers, symbols, pictures and attachments. Nothing is changed in the project and its data.
 
-What becomes of each layer says the project, as QFieldSync&apos;s dialogs set it; a vector layer that nobody configured is taken offline. Afterwards the package is opened again and compared with the source. What it could not carry as it is stands in the log.
+The project says what becomes of each layer, as QFieldSync&apos;s dialogs set it; a vector layer that nobody configured is taken offline. Afterwards the package is opened again and compared with the source. What it could not carry as it is stands in the log.
 
 A layer without a key of one column can only be read in the field.
 
 Project: the project file; when none is given, the open project, which must be saved.
 
-Folder: an empty or new one, or that of an older package, which is replaced once the new one is whole. A package that somebody edited is replaced only when that is allowed: collect it first.
+Folder: an empty or new one, or that of an older package, which is replaced once the new one is whole.
 
 Zip: the same as one file, when one is named.
 
@@ -4061,30 +4189,10 @@ Store: where jobs, changes and packages are remembered. Default: in the QGIS pro
 
 Logins: user names, passwords and tokens of online layers are left out of the package unless this is switched on.
 
+Replace a package that was edited: else one that somebody edited stays, and the run ends with an error. Collect it first.
+
 Outputs: the project file of the package, its id, and counts of layers, features and warnings, and its size in bytes.</source>
-        <translation>Crea una carpeta que QField abre: el proyecto, un GeoPackage con las filas de sus capas, símbolos, imágenes y adjuntos. No se modifica nada en el proyecto ni en sus datos.
-
-Lo que ocurre con cada capa lo dice el proyecto, según lo configuran los diálogos de QFieldSync; una capa vectorial que nadie configuró se lleva sin conexión. Después, el paquete se abre de nuevo y se compara con la fuente. Lo que no pudo llevar tal cual figura en el registro.
-
-Una capa sin una clave de una sola columna solo se puede leer en el terreno.
-
-Proyecto: el archivo de proyecto; si no se indica ninguno, el proyecto abierto, que debe estar guardado.
-
-Carpeta: una vacía o nueva, o la de un paquete anterior, que se sustituye una vez que el nuevo está completo. Un paquete que alguien editó se sustituye solo si eso se permite: recójalo primero.
-
-Zip: lo mismo en un solo archivo, si se indica uno.
-
-Objetos espaciales: todos, o los del área de interés; por defecto, como dice el proyecto.
-
-Área: un rectángulo en lugar del área de interés propia del proyecto.
-
-Conservar una copia: el paquete tal como se creó se recuerda en este ordenador, para que Recoger paquete pueda averiguar qué hizo el equipo en él.
-
-Almacén: donde se recuerdan tareas, cambios y paquetes. Por defecto: en el perfil de QGIS.
-
-Inicios de sesión: los nombres de usuario, contraseñas y tokens de las capas en línea se omiten en el paquete, salvo que esto se active.
-
-Salidas: el archivo de proyecto del paquete, su id, recuentos de capas, objetos espaciales y advertencias, y su tamaño en bytes.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folder of the package</source>
@@ -4305,8 +4413,8 @@ Salidas: el archivo de proyecto del paquete, su id, recuentos de capas, objetos 
 <context>
     <name>PlacedView</name>
     <message>
-        <source>No project is open</source>
-        <translation>No hay ningún proyecto abierto</translation>
+        <source>No saved project is open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a project, or save this one; its jobs and changes are shown here then.</source>
@@ -4348,6 +4456,18 @@ Salidas: el archivo de proyecto del paquete, su id, recuentos de capas, objetos 
         <translation>Una tarea que tarda más se detiene</translation>
     </message>
     <message>
+        <source>So many of the newest packages of a project are kept on this computer whatever their age. A package that came back is compared with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older packages are removed so long after they were made, or after something came back of them. What was not applied yet keeps them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Conflicts</source>
         <translation>&amp;Conflictos</translation>
     </message>
@@ -4358,6 +4478,14 @@ Salidas: el archivo de proyecto del paquete, su id, recuentos de capas, objetos 
     <message>
         <source>Time &amp;limit of a job</source>
         <translation>&amp;Límite de tiempo de una tarea</translation>
+    </message>
+    <message>
+        <source>Newest &amp;packages kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older packages kept &amp;for</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4506,24 +4634,12 @@ Layer map: the layers that are confirmed already, as JSON text or a JSON file.
 
 Largest deltafile: a larger file is not read; in megabytes. Default 512.
 
+Proposals: made when a file is named for them; HTML to read, JSON to be confirmed and handed on.
+
 Only: the uuids of the changes that are wanted, or the report of an earlier run, whose changes in conflict, refused or failed are wanted.
 
 Outputs: counts of layers and of changes with a proposal, and of those for which there is none.</source>
-        <translation>Busca las capas y los objetos espaciales a los que se refieren los cambios cuando sus id y claves no llevan hasta ellos: una capa que se quitó y se añadió de nuevo, una capa que se exportó otra vez y tiene otros números, un objeto espacial que creó el servidor. No se escribe nada en ninguna capa.
-
-Cada propuesta dice qué la respalda: un identificador registrado, la misma geometría, los mismos valores. Donde encajan varios objetos espaciales, no hay propuesta. Revise las propuestas, tache lo que sea erróneo y pase el archivo a Aplicar cambios como su correspondencia de capas y de claves. Confirme primero las capas y haga buscar después las claves con esa correspondencia de capas.
-
-Archivo delta: un archivo delta, o una lista de cambios guardada desde un servidor.
-
-Proyecto: el archivo de proyecto; si no se indica ninguno, el proyecto abierto.
-
-Correspondencia de capas: las capas ya confirmadas, como texto JSON o archivo JSON.
-
-Tamaño máximo del archivo delta: un archivo mayor no se lee; en megabytes. Por defecto 512.
-
-Solo: los uuid de los cambios deseados, o el informe de una ejecución anterior, cuyos cambios en conflicto, rechazados o fallidos se desean.
-
-Salidas: recuentos de capas y de cambios con una propuesta, y de aquellos para los que no hay ninguna.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Proposals (JSON)</source>
@@ -4563,14 +4679,14 @@ Salidas: recuentos de capas y de cambios con una propuesta, y de aquellos para l
     <message>
         <source>Sends a deltafile to the server of its cloud project, which then applies it. It is checked first, because a server says nothing of what is wrong; a long one is sent in parts. Sending it again sends only what is missing.
 
+Largest deltafile: a larger file is not read; in megabytes. Default 512.
+
 Wait: until the server has applied it; the run fails when that does. Fetch changes from the server tells what became of each.
 
+Minutes: how long to wait at most.
+
 Outputs: how many changes are new to the server, how many it had, how many it does not list although they were sent, and the job.</source>
-        <translation>Envía un archivo delta al servidor de su proyecto en la nube, que después lo aplica. Se comprueba primero, porque un servidor no dice qué es lo que está mal; uno largo se envía por partes. Enviarlo de nuevo envía solo lo que falta.
-
-Esperar: hasta que el servidor lo haya aplicado; la ejecución falla si eso falla. Obtener cambios del servidor indica qué ha sido de cada uno.
-
-Salidas: cuántos cambios son nuevos para el servidor, cuántos tenía, cuántos no lista aunque se enviaron, y la tarea.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait until it is applied</source>
@@ -4612,20 +4728,24 @@ Salidas: cuántos cambios son nuevos para el servidor, cuántos tenía, cuántos
         <translation>{file} no se tomó: {reason}</translation>
     </message>
     <message>
-        <source>{name}: {what}.</source>
-        <translation>{name}: {what}.</translation>
+        <source>Push It Here All the Same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server applies them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was taken up on this computer.</source>
         <translation>No se trajo nada a este ordenador.</translation>
     </message>
     <message>
-        <source>Taken up on this computer: {what}.</source>
-        <translation>Traído a este ordenador: {what}.</translation>
+        <source>{changes} were left to the server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left to the server: {changes}.</source>
-        <translation>Se dejan al servidor: {changes}.</translation>
+        <source>{changes} was left to the server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show Them</source>
@@ -4704,18 +4824,12 @@ A file that is no deltafile, or one of another project, is refused as a whole. A
 
 Project: the project file; when none is given, the open project.
 
+Largest deltafile: a larger file is not read; in megabytes. Default 512.
+
 Store: where jobs, changes and packages are remembered. Default: in the QGIS profile.
 
 Outputs: how many changes are new and wait, how many were known already, and the job that applies them.</source>
-        <translation>Guarda los cambios de un archivo delta para las tareas de un proyecto, en este ordenador: quedan en espera, y los aplica un QGIS abierto o Ejecutar tareas. Se recuerda qué ha sido de cada uno, los conflictos se pueden resolver más tarde y el mismo cambio nunca se toma dos veces.
-
-Un archivo que no es un archivo delta, o que es de otro proyecto, se rechaza entero. Aplicar cambios acepta un archivo delta de cualquier proyecto.
-
-Proyecto: el archivo de proyecto; si no se indica ninguno, el proyecto abierto.
-
-Almacén: donde se recuerdan tareas, cambios y paquetes. Por defecto: en el perfil de QGIS.
-
-Salidas: cuántos cambios son nuevos y están en espera, cuántos ya se conocían, y la tarea que los aplica.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New changes</source>
@@ -4728,6 +4842,10 @@ Salidas: cuántos cambios son nuevos y están en espera, cuántos ya se conocía
     <message>
         <source>Job</source>
         <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>The deltafile {path} is not taken: it was made for the project {found}, and this one is {expected}. Hand it over to that project, or use Apply changes from a deltafile, which takes one of any project.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The deltafile {path} is not taken. {reason}</source>
@@ -4819,6 +4937,10 @@ Salidas: cuántos cambios son nuevos y están en espera, cuántos ya se conocía
         <translation>Indique la capa que ocupó el lugar de una que falta; los cambios de una capa que siga faltando se rechazan de nuevo.</translation>
     </message>
     <message>
+        <source>The project has changes that are not saved: a layer that was added since is offered when you have saved it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None of the project&apos;s layers</source>
         <translation>Ninguna de las capas del proyecto</translation>
     </message>
@@ -4842,12 +4964,10 @@ Salidas: cuántos cambios son nuevos y están en espera, cuántos ya se conocía
 
 Afterwards nothing can be taken back any more, and a deltafile that was applied before is applied again. In PostgreSQL the record is that of all projects and all users of the database.
 
+Project: the project file; when none is given, the open project.
+
 Only tell: lists how much would be removed, and removes nothing.</source>
-        <translation>Cada fuente de datos registra qué cambios ha recibido, para que ninguno se aplique dos veces y todos se puedan retirar. Esto quita ese registro de las fuentes de datos de un proyecto: la tabla en una base de datos GeoPackage, SpatiaLite o PostgreSQL, la carpeta junto a un Shapefile o GeoJSON. Los datos mismos quedan como están.
-
-Después ya no se puede retirar nada, y un archivo delta que se aplicó antes se aplica de nuevo. En PostgreSQL el registro es el de todos los proyectos y todos los usuarios de la base de datos.
-
-Solo indicar: lista cuánto se quitaría, y no quita nada.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only tell what would be removed</source>
@@ -5904,6 +6024,10 @@ Solo indicar: lista cuánto se quitaría, y no quita nada.</translation>
         <translation>Capas y claves propuestas</translation>
     </message>
     <message>
+        <source>Left aside</source>
+        <translation>Dejados de lado</translation>
+    </message>
+    <message>
         <source>Layers that the project does not have</source>
         <translation>Capas que el proyecto no tiene</translation>
     </message>
@@ -5930,10 +6054,6 @@ Solo indicar: lista cuánto se quitaría, y no quita nada.</translation>
     <message>
         <source>Key</source>
         <translation>Clave</translation>
-    </message>
-    <message>
-        <source>Left aside</source>
-        <translation>Dejados de lado</translation>
     </message>
     <message>
         <source>Nothing was written, and none of this is done unasked. Check each line, strike out what is wrong, and hand the layer map and the key map of the JSON file to the next run.</source>
@@ -7048,14 +7168,6 @@ Salidas: recuentos de los cambios que se retiraron ahora, que no requirieron esc
         <translation>Cambios para los que no hubo que escribir nada</translation>
     </message>
     <message>
-        <source>A job of the project runs: waiting for it.</source>
-        <translation>Se está ejecutando una tarea del proyecto: se espera a que termine.</translation>
-    </message>
-    <message>
-        <source>The run was cancelled.</source>
-        <translation>La ejecución se canceló.</translation>
-    </message>
-    <message>
         <source>What was applied to {source} cannot be read: {reason}</source>
         <translation>No se puede leer lo que se aplicó a {source}: {reason}</translation>
     </message>
@@ -7109,26 +7221,10 @@ Force: make a new package although one is not done yet.
 
 Store: where jobs, changes and packages are remembered. Default: in the QGIS profile.
 
-Reports: on every change that was tried to apply now, by whichever job; HTML to read, JSON for other programs. Where nothing was to be applied, the JSON has the feedback of the new job.
+Reports: on every change that was tried now, by whichever job; HTML to read, JSON for other programs. Where nothing was to be applied, the JSON has the feedback of the new job.
 
 Outputs: the id and status of the new job, how many jobs were run, and all changes of the project by status.</source>
-        <translation>Ejecuta las tareas de un proyecto que están en espera en este ordenador, sin servidor y sin ventana: los cambios que se recogieron o subieron se aplican, el proyecto se empaqueta o se comprueba.
-
-Cuando otro QGIS ya ejecuta tareas del proyecto, ese continúa y este no hace nada.
-
-La ejecución falla cuando falla una tarea que ejecutó, para que los scripts lo adviertan. Los cambios en conflicto no son un fallo: los recuentos los indican.
-
-Proyecto: el archivo de proyecto; si no se indica ninguno, el proyecto abierto tal como se guardó por última vez.
-
-Tarea: una nueva que se crea primero.
-
-Forzar: crear un paquete nuevo aunque haya uno sin terminar.
-
-Almacén: donde se recuerdan tareas, cambios y paquetes. Por defecto: en el perfil de QGIS.
-
-Informes: sobre cada cambio que se intentó aplicar ahora, con cualquier tarea; HTML para leer, JSON para otros programas. Si no había nada que aplicar, el JSON tiene la respuesta de la tarea nueva.
-
-Salidas: el id y el estado de la tarea nueva, cuántas tareas se ejecutaron, y todos los cambios del proyecto por estado.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New job</source>
@@ -7191,6 +7287,10 @@ Salidas: el id y el estado de la tarea nueva, cuántas tareas se ejecutaron, y t
         <translation>El informe no se puede escribir, y no se ejecutó ninguna tarea: {reason}</translation>
     </message>
     <message>
+        <source>No job waited. Name a new one to have something done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The job failed: {reason}</source>
         <translation>La tarea falló: {reason}</translation>
     </message>
@@ -7205,6 +7305,10 @@ Salidas: el id y el estado de la tarea nueva, cuántas tareas se ejecutaron, y t
     <message>
         <source>Another QGIS runs jobs of this project. The new job waits for it, and that QGIS, or the next run, runs it.</source>
         <translation>Otro QGIS ejecuta tareas de este proyecto. La tarea nueva lo espera, y la ejecuta ese QGIS o la próxima ejecución.</translation>
+    </message>
+    <message>
+        <source>In the whole project there is more to do: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7279,30 +7383,16 @@ Dialect: how answers look. As the API documents say, or as QFieldCloud servers d
 
 Token: what opens the service. Processing shows and remembers what is written here; the environment variable {variable} is a better place. Without both a new token is made and told once.
 
-Address: 127.0.0.1 is reached from this computer only. Another one needs to be allowed: nothing is encrypted.
+Address: 127.0.0.1 is reached from this computer only.
+
+Other computers: allows an address that they reach. Nothing is encrypted.
 
 Duration: in seconds; 0 is without an end.
 
 Store: where jobs, changes and packages are remembered. Default: in the QGIS profile.
 
 Outputs: address of the API, id of the project, and how many jobs were run.</source>
-        <translation>Permite que los programas hablen con un proyecto como hablan con un servidor QFieldCloud: suben archivos delta, listan cambios y tareas, inician tareas y obtienen el último paquete. Las tareas se ejecutan aquí. Continúa hasta que se cancela (Ctrl-C en un terminal) o se agota la duración; la tarea que se ejecuta entonces se detiene, y sus cambios esperan a la siguiente.
-
-Proyecto: el archivo de proyecto; si no se indica ninguno, el proyecto abierto tal como se guardó por última vez.
-
-Puerto: 0 toma cualquiera libre; el registro lo indica.
-
-Dialecto: qué aspecto tienen las respuestas. Como dicen los documentos de la API, o como lo hacen los servidores QFieldCloud. Los programas que se llaman a sí mismos sdk|… o qfield|… reciben siempre lo segundo.
-
-Token: lo que abre el servicio. Procesos muestra y recuerda lo que se escribe aquí; la variable de entorno {variable} es un lugar mejor. Sin ninguno de los dos se crea un token nuevo y se indica una vez.
-
-Dirección: a 127.0.0.1 solo se llega desde este ordenador. Otra hay que permitirla: nada va cifrado.
-
-Duración: en segundos; 0 es sin fin.
-
-Almacén: donde se recuerdan tareas, cambios y paquetes. Por defecto: en el perfil de QGIS.
-
-Salidas: dirección de la API, id del proyecto, y cuántas tareas se ejecutaron.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Port (0: any free one)</source>
@@ -8587,10 +8677,6 @@ Salidas: dirección de la API, id del proyecto, y cuántas tareas se ejecutaron.
         <translation>Ninguno de estos cambios se puede apartar.</translation>
     </message>
     <message>
-        <source>{changes} set aside.</source>
-        <translation>Apartado: {changes}.</translation>
-    </message>
-    <message>
         <source>Take Up Again</source>
         <translation>Retomar</translation>
     </message>
@@ -8629,12 +8715,12 @@ Salidas: dirección de la API, id del proyecto, y cuántas tareas se ejecutaron.
         <translation>Mostrar conflictos</translation>
     </message>
     <message>
-        <source>{changes} staged in the edit buffer of {layers}: save the layer to keep them. They wait until then, and count as applied afterwards.</source>
-        <translation>Preparado en el búfer de edición de {layers}: {changes}. Guarde la capa para conservarlo. Hasta entonces queda en espera, y después cuenta como aplicado.</translation>
+        <source>{changes} were staged in the edit buffer of {layers}: save the layer to keep them. They wait until then, and count as applied afterwards.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{changes} staged in the edit buffer of {layers}: save the layer to keep it. It waits until then, and counts as applied afterwards.</source>
-        <translation>{changes} preparado en el búfer de edición de {layers}: guarde la capa para conservarlo. Espera hasta entonces y después cuenta como aplicado.</translation>
+        <source>{changes} was staged in the edit buffer of {layers}: save the layer to keep it. It waits until then, and counts as applied afterwards.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was staged.</source>
@@ -8649,8 +8735,8 @@ Salidas: dirección de la API, id del proyecto, y cuántas tareas se ejecutaron.
         <translation>{layer} no muestra {count} de los objetos espaciales.</translation>
     </message>
     <message>
-        <source>Not staged: {counts}.</source>
-        <translation>No preparados: {counts}.</translation>
+        <source>Not staged: {reasons}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The layers hold {count} of them already.</source>
@@ -8738,10 +8824,6 @@ Salidas: dirección de la API, id del proyecto, y cuántas tareas se ejecutaron.
 <context>
     <name>StepModel</name>
     <message>
-        <source>Geometry</source>
-        <translation>Geometría</translation>
-    </message>
-    <message>
         <source>Field</source>
         <translation>Campo</translation>
     </message>
@@ -8752,6 +8834,10 @@ Salidas: dirección de la API, id del proyecto, y cuántas tareas se ejecutaron.
     <message>
         <source>After</source>
         <translation>Después</translation>
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation>Geometría</translation>
     </message>
 </context>
 <context>
@@ -8815,8 +8901,8 @@ Salidas: dirección de la API, id del proyecto, y cuántas tareas se ejecutaron.
         <translation>Haga clic para mostrar estos cambios</translation>
     </message>
     <message>
-        <source>Everything that the crews sent is in the project, or was set aside</source>
-        <translation>Todo lo que enviaron los equipos está en el proyecto o se apartó</translation>
+        <source>Everything that the crews sent is in the project, was set aside or taken back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8858,10 +8944,6 @@ Salidas: dirección de la API, id del proyecto, y cuántas tareas se ejecutaron.
         <translation>Iniciar sesión de nuevo…</translation>
     </message>
     <message>
-        <source>The changes cannot be read</source>
-        <translation>No se pueden leer los cambios</translation>
-    </message>
-    <message>
         <source>The server cannot be reached</source>
         <translation>No se puede acceder al servidor</translation>
     </message>
@@ -8876,6 +8958,10 @@ Salidas: dirección de la API, id del proyecto, y cuántas tareas se ejecutaron.
     <message>
         <source>The server does not tell the changes</source>
         <translation>El servidor no indica los cambios</translation>
+    </message>
+    <message>
+        <source>The changes cannot be read</source>
+        <translation>No se pueden leer los cambios</translation>
     </message>
     <message>
         <source>{count} of {total} read</source>
@@ -8897,8 +8983,8 @@ Salidas: dirección de la API, id del proyecto, y cuántas tareas se ejecutaron.
         <translation>Ninguna tarea de aplicación escribió nada que siga vigente.</translation>
     </message>
     <message>
-        <source>Take Back the Taking Back</source>
-        <translation>Anular la retirada</translation>
+        <source>Apply Again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take Back</source>
@@ -8909,8 +8995,12 @@ Salidas: dirección de la API, id del proyecto, y cuántas tareas se ejecutaron.
         <translation>No se retiró nada.</translation>
     </message>
     <message>
-        <source>Never applied to this project: {changes}.</source>
-        <translation>Nunca aplicado a este proyecto: {changes}.</translation>
+        <source>{changes} were never applied to this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changes} was never applied to this project.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8951,20 +9041,14 @@ Salidas: dirección de la API, id del proyecto, y cuántas tareas se ejecutaron.
 
 Job: package the project for the crew, apply waiting changes, or check the project file.
 
+Wait: for its end, so many minutes at most; else the run ends when the job was started.
+
 Force: start another one although one like it is not done yet.
 
 A run that is cancelled, or that waits for too long, leaves the job alone: a server cannot stop one.
 
 Outputs: the id and the last status of the job, and whether it is new.</source>
-        <translation>Inicia una tarea de un proyecto en la nube en su servidor y espera a que termine. La ejecución falla cuando falla la tarea, con el motivo y lo que se debe hacer al respecto, para que los scripts lo adviertan.
-
-Tarea: empaquetar el proyecto para el equipo, aplicar cambios en espera, o comprobar el archivo de proyecto.
-
-Forzar: iniciar otra aunque haya una igual sin terminar.
-
-Una ejecución que se cancela, o que espera demasiado, no toca la tarea: un servidor no puede detenerla.
-
-Salidas: el id y el último estado de la tarea, y si es nueva.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Job</source>
@@ -9031,22 +9115,12 @@ Use the network: opens layers of servers too; else it is only told that they wer
 
 End with an error: for scripts. The reports are written before.
 
+Reports: made when a file is named for them; HTML to read, JSON for other programs.
+
 Findings: a table with a row for each, the gravest first.
 
 Outputs: the numbers of errors, warnings and hints.</source>
-        <translation>Busca lo que saldría mal en el terreno: capas que faltan, claves con las que las ediciones no encuentran sus objetos espaciales, relaciones cuyos hijos quedan huérfanos, fotos que no están, credenciales que cualquiera podría leer. Cada hallazgo dice qué está mal, por qué importa en el terreno y qué hacer. No se escribe en el proyecto ni en sus datos.
-
-Proyecto: el archivo de proyecto; si no se indica ninguno, el proyecto abierto tal como está ahora, incluidos los cambios sin guardar.
-
-Revisar cada objeto espacial: encuentra más, y tarda más o menos lo mismo que leer una vez todos los objetos espaciales.
-
-Usar la red: abre también las capas de servidores; si no, solo se indica que no se revisaron.
-
-Terminar con un error: para scripts. Los informes se escriben antes.
-
-Hallazgos: una tabla con una fila por cada uno, primero los más graves.
-
-Salidas: los números de errores, advertencias e indicaciones.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at every feature</source>
@@ -10265,6 +10339,21 @@ Salidas: los números de errores, advertencias e indicaciones.</translation>
     <message>
         <source>the project was changed since</source>
         <translation>el proyecto se modificó después</translation>
+    </message>
+</context>
+<context>
+    <name>WhoChangedAction</name>
+    <message>
+        <source>Who Changed This Feature…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project keeps no changes of this feature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No crew changed this feature yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

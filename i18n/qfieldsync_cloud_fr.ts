@@ -49,6 +49,8 @@ Wait for locks: for so many seconds, when another program is writing to the same
 
 Record in the databases: each database keeps, in a table of its own, which changes it has taken, so that every computer knows. Switched off, a database without that table gets none, and only this QGIS profile remembers.
 
+Store: where jobs and changes of the project are remembered. A job that runs is awaited, and none begins meanwhile. Default: in the QGIS profile.
+
 Largest deltafile: a larger file is not read; in megabytes. Default 512.
 
 Reports: made when a file is named for them; HTML to read, with a map of the changes, JSON for other programs.
@@ -56,39 +58,7 @@ Reports: made when a file is named for them; HTML to read, with a map of the cha
 Conflicts: a layer with a point for each change in conflict, in the CRS of the project: which feature, which fields, what happened, what to do. Made when it is asked for.
 
 Outputs: counts of changes that were applied now, that had already been applied, that are in conflict, that were refused, and that met an error (a lock, a full disk: the same run may succeed later).</source>
-        <translation>Applique aux couches d&apos;un projet les modifications que QField a enregistrées dans un fichier delta : entités créées, modifiées et supprimées.
-
-Une modification qui ne correspond plus à ce que contient la couche est un conflit : elle est retenue et expliquée. Une modification que la couche ne peut pas prendre est refusée, avec la raison et ce qu&apos;il faut faire. Ni l&apos;une ni l&apos;autre n&apos;arrête les suivantes ni ne fait échouer l&apos;algorithme : les nombres et le rapport en rendent compte. Une même modification n&apos;est jamais appliquée deux fois.
-
-Seul le fichier delta est obligatoire. Ce peut être aussi une liste de modifications enregistrée depuis un serveur : on reprend alors ce que le serveur a laissé en conflit, non appliqué ou en erreur, et rien de ce qu&apos;il a appliqué ou peut encore appliquer.
-
-Projet : le fichier du projet ; si aucun n&apos;est indiqué, le projet ouvert.
-
-En cas de conflit : garder ce que contient la couche, ou le remplacer par ce qui vient du terrain.
-
-Comparer : par attribut ne regarde que les champs touchés par une modification ; par objet regarde tous les champs que l&apos;appareil a enregistrés avant l&apos;édition.
-
-Tolérance : des géométries qui diffèrent de moins sont identiques ; en unités du SCR de chaque couche (mètres, degrés, …). Par défaut 0.
-
-Correspondance des couches : une couche retirée puis ajoutée de nouveau a un nouvel id. Texte JSON, id de couche de la modification vers id de couche du projet : {&quot;trees_old_id&quot;: &quot;trees_new_id&quot;}. Ou un fichier JSON qui le contient, comme les propositions de Proposer une correspondance.
-
-Correspondance des clés : lorsque des entités ont maintenant d&apos;autres clés. Texte JSON, uuid de la modification vers clé : {&quot;7f8e…&quot;: &quot;17&quot;}, ou id de couche de la modification vers anciennes et nouvelles clés : {&quot;trees_id&quot;: {&quot;1&quot;: &quot;17&quot;}} ; ou un fichier JSON qui le contient.
-
-Seulement : les uuid des modifications voulues, ou le rapport d&apos;une exécution précédente, dont on veut les modifications en conflit, refusées ou échouées.
-
-Essai à blanc : montre ce qui se passerait et n&apos;écrit rien.
-
-Attendre les verrous : ce nombre de secondes, lorsqu&apos;un autre programme écrit dans les mêmes données ; ensuite, les modifications de cette source de données rencontrent une erreur et rien n&apos;y est écrit.
-
-Enregistrer dans les bases de données : chaque base de données note, dans une table à elle, quelles modifications elle a prises, si bien que tous les ordinateurs le savent. Si l&apos;option est désactivée, une base de données sans cette table n&apos;en reçoit pas, et seul ce profil QGIS s&apos;en souvient.
-
-Fichier delta le plus grand : un fichier plus grand n&apos;est pas lu ; en mégaoctets. Par défaut 512.
-
-Rapports : créés lorsqu&apos;un fichier est indiqué pour eux ; HTML pour la lecture, avec une carte des modifications, JSON pour d&apos;autres programmes.
-
-Conflits : une couche avec un point par modification en conflit, dans le SCR du projet : quelle entité, quels champs, ce qui s&apos;est passé, ce qu&apos;il faut faire. Créée lorsqu&apos;elle est demandée.
-
-Sorties : nombre de modifications appliquées maintenant, déjà appliquées auparavant, en conflit, refusées, et ayant rencontré une erreur (un verrou, un disque plein : la même exécution peut réussir plus tard).</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep what the layer holds</source>
@@ -122,8 +92,8 @@ Sorties : nombre de modifications appliquées maintenant, déjà appliquées au
         <translation>Le serveur ne l&apos;a pas reçu : {reason}</translation>
     </message>
     <message>
-        <source>Resolutions applied: {applied} written, {ignored} set aside.</source>
-        <translation>Résolutions appliquées : {applied} écrites, {ignored} mises de côté.</translation>
+        <source>No change was applied.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} stand: the features were changed here in the meantime.</source>
@@ -134,16 +104,24 @@ Sorties : nombre de modifications appliquées maintenant, déjà appliquées au
         <translation>{count} reste : l&apos;entité a été modifiée ici entre-temps.</translation>
     </message>
     <message>
-        <source>Not applied: {count}. {reason}</source>
-        <translation>Non appliquées : {count}. {reason}</translation>
+        <source>{changes} were not applied: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changes} was not applied: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken back: the conflicts are open again, as you decided them.</source>
         <translation>Retirées : les conflits sont de nouveau ouverts, tels que vous les avez décidés.</translation>
     </message>
     <message>
-        <source>Not everything was taken back: {count} stay applied, because the features were changed since.</source>
-        <translation>Tout n&apos;a pas été retiré : {count} restent appliquées, car les entités ont été modifiées depuis.</translation>
+        <source>{changes} stay applied, because the features were changed since. The other conflicts are open again, as you decided them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changes} stays applied, because the feature was changed since. The other conflicts are open again, as you decided them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was sent to the server stays there.</source>
@@ -165,8 +143,8 @@ Sorties : nombre de modifications appliquées maintenant, déjà appliquées au
         <translation>Le serveur applique les modifications en attente.</translation>
     </message>
     <message>
-        <source>None of these changes can be applied: {counts}.</source>
-        <translation>Aucune de ces modifications ne peut être appliquée : {counts}.</translation>
+        <source>None of these changes can be applied now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The changes were not applied: {reason}</source>
@@ -181,8 +159,8 @@ Sorties : nombre de modifications appliquées maintenant, déjà appliquées au
         <translation>Afficher les conflits</translation>
     </message>
     <message>
-        <source>Revert</source>
-        <translation>Annuler l&apos;application</translation>
+        <source>Take Back</source>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Nothing was left to be applied.</source>
@@ -416,8 +394,8 @@ Nouveau</translation>
         <translation>Défaire dans les couches ce que ces modifications ont fait</translation>
     </message>
     <message>
-        <source>Take Back the Taking Back</source>
-        <translation>Annuler le retrait</translation>
+        <source>Apply Again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore what these changes did before they were taken back</source>
@@ -485,6 +463,93 @@ Nouveau</translation>
     <message>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeFilterBar</name>
+    <message>
+        <source>Search changes</source>
+        <translation>Rechercher dans les modifications</translation>
+    </message>
+    <message>
+        <source>Words of any column, all of which have to occur</source>
+        <translation>Mots de n&apos;importe quelle colonne, qui doivent tous apparaître</translation>
+    </message>
+    <message>
+        <source>Only in View</source>
+        <translation>Seulement dans la vue</translation>
+    </message>
+    <message>
+        <source>Show only changes in the part of the map that is visible</source>
+        <translation>Afficher seulement les modifications de la partie visible de la carte</translation>
+    </message>
+    <message>
+        <source>More Filters</source>
+        <translation>Plus de filtres</translation>
+    </message>
+    <message>
+        <source>Filter by layer, method, who made a change, and when</source>
+        <translation>Filtrer par couche, méthode, auteur de la modification et moment</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Device or user</source>
+        <translation>Appareil ou utilisateur</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>All Layers</source>
+        <translation>Toutes les couches</translation>
+    </message>
+    <message>
+        <source>All Methods</source>
+        <translation>Toutes les méthodes</translation>
+    </message>
+    <message>
+        <source>All Users</source>
+        <translation>Tous les utilisateurs</translation>
+    </message>
+    <message>
+        <source>All Devices</source>
+        <translation>Tous les appareils</translation>
+    </message>
+    <message>
+        <source>Any Time</source>
+        <translation>N&apos;importe quand</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Last 7 Days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Since Last Package</source>
+        <translation>Depuis le dernier paquet</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Personnalisé</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
     </message>
 </context>
 <context>
@@ -559,6 +624,10 @@ Nouveau</translation>
     <message>
         <source>The service says {status}.</source>
         <translation>Le service indique {status}.</translation>
+    </message>
+    <message>
+        <source>These were applied, and somebody took them back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{method}: {fields}</source>
@@ -676,6 +745,10 @@ Nouveau</translation>
         <source>unknown</source>
         <translation>de statut inconnu</translation>
     </message>
+    <message>
+        <source>taken back</source>
+        <translation>retirées</translation>
+    </message>
 </context>
 <context>
     <name>ChangesHead</name>
@@ -707,8 +780,8 @@ Nouveau</translation>
         <translation>Nommer l&apos;appareil…</translation>
     </message>
     <message>
-        <source>No project is open</source>
-        <translation>Aucun projet n&apos;est ouvert</translation>
+        <source>No saved project is open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a project, or save this one; its jobs and changes are shown here then.</source>
@@ -734,12 +807,10 @@ Nouveau</translation>
 
 A file that is no deltafile ends with an error that names the place in the file, what is there, and what belongs there.
 
-Project id: when it is given, a deltafile of another project is refused.</source>
-        <translation>Lit un fichier delta écrit par QField et compte les modifications qu&apos;il contient, par nature et par couche. Aucune couche n&apos;est touchée.
+Project id: when it is given, a deltafile of another project is refused.
 
-Un fichier qui n&apos;est pas un fichier delta se termine par une erreur qui indique l&apos;endroit dans le fichier, ce qui s&apos;y trouve et ce qui devrait s&apos;y trouver.
-
-Id du projet : s&apos;il est indiqué, le fichier delta d&apos;un autre projet est refusé.</translation>
+Largest deltafile: a larger file is not read; in megabytes. Default 512.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Project id to be expected</source>
@@ -781,8 +852,8 @@ Id du projet : s&apos;il est indiqué, le fichier delta d&apos;un autre projet 
 <context>
     <name>CheckView</name>
     <message>
-        <source>No project is open</source>
-        <translation>Aucun projet n&apos;est ouvert</translation>
+        <source>No saved project is open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a project, or save this one; its jobs and changes are shown here then.</source>
@@ -918,6 +989,16 @@ Id du projet : s&apos;il est indiqué, le fichier delta d&apos;un autre projet 
 <context>
     <name>CloudAlgorithm</name>
     <message>
+        <source>Id of the cloud project, server, login: those of the open project, as chosen in the docks or in QFieldSync, unless others are named.
+
+Server: its address, with or without https://.
+
+Login: an authentication configuration with a user and a password; else the one that is kept for the server. In qgis_process, the variable QGIS_AUTH_PASSWORD_FILE names the file with QGIS&apos;s master password.
+
+Also without protection: allows http, where others can read the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Id of the cloud project (default: that of the open project)</source>
         <translation>Id du projet cloud (par défaut : celui du projet ouvert)</translation>
     </message>
@@ -977,14 +1058,6 @@ Id du projet : s&apos;il est indiqué, le fichier delta d&apos;un autre projet 
         <translation>Récupérer un paquet</translation>
     </message>
     <message>
-        <source>Told by what is in the folder</source>
-        <translation>D&apos;après le contenu du dossier</translation>
-    </message>
-    <message>
-        <source>The crew&apos;s name, for instance; give the same one each time</source>
-        <translation>Le nom de l&apos;équipe, par exemple ; indiquez chaque fois le même</translation>
-    </message>
-    <message>
         <source>Nothing was collected from this &amp;device before</source>
         <translation>Rien n&apos;a encore été récupéré de cet a&amp;ppareil</translation>
     </message>
@@ -1007,6 +1080,14 @@ Id du projet : s&apos;il est indiqué, le fichier delta d&apos;un autre projet 
     <message>
         <source>Collect</source>
         <translation>Récupérer</translation>
+    </message>
+    <message>
+        <source>Told by what is in the folder</source>
+        <translation>D&apos;après le contenu du dossier</translation>
+    </message>
+    <message>
+        <source>The crew&apos;s name, for instance; give the same one each time</source>
+        <translation>Le nom de l&apos;équipe, par exemple ; indiquez chaque fois le même</translation>
     </message>
     <message>
         <source>{project}, made {moment}</source>
@@ -1044,32 +1125,10 @@ Everything: writes all that was ever collected from the device, in case a deltaf
 
 Hand over: gives what was collected to the jobs of the project, which apply it, in an open QGIS or with Run jobs.
 
-Deltafile: what was collected now, and what was collected before and written nowhere.
+Deltafile: what was collected now, and what was collected before and written nowhere. Not needed when it is handed over.
 
 Outputs: counts of changes, of files copied, in conflict and failed, and of notices that tell of something missing.</source>
-        <translation>Détermine ce qu&apos;une équipe a fait dans un paquet transporté par câble : le dossier qui revient de l&apos;appareil est comparé, entité par entité, au paquet tel qu&apos;il a été préparé. Le résultat est un fichier delta comme QField en écrit pour un serveur, pour Appliquer les modifications. Les nouvelles photos et autres pièces jointes sont copiées dans le dossier du projet et ne remplacent jamais un fichier différent. Aucune couche n&apos;est touchée, et rien n&apos;est écrit dans le dossier revenu.
-
-Récupérer deux fois le même dossier n&apos;ajoute rien ; récupérer de nouveau un appareil plus tard donne ce qu&apos;il a fait depuis.
-
-Projet : le projet à partir duquel le paquet a été préparé ; si aucun n&apos;est indiqué, le projet ouvert.
-
-Dossier : du paquet, tel qu&apos;il est revenu ; le chemin d&apos;un zip convient aussi. Fermez le projet dans QField avant de copier le dossier.
-
-Appareil : un nom pour lui, celui de l&apos;équipe par exemple. Indiquez chaque fois le même nom. Sans nom, l&apos;appareil est reconnu d&apos;après ce qui a été récupéré auparavant, et là où ce n&apos;est pas certain, le nom vous est demandé.
-
-Nouvel appareil : indiquez-le lorsque la question vous est posée parce qu&apos;un autre appareil a fait les mêmes modifications.
-
-Paquet tel qu&apos;il a été préparé : une copie intacte, si cet ordinateur n&apos;en a pas conservé.
-
-Stockage : le dossier où sont mémorisés les paquets et ce qui a été récupéré. Par défaut : dans le profil QGIS.
-
-Tout : écrit tout ce qui a jamais été récupéré de l&apos;appareil, au cas où un fichier delta serait perdu. Ce qui est déjà appliqué ne l&apos;est pas de nouveau.
-
-Transmettre : remet ce qui a été récupéré aux tâches du projet, qui l&apos;appliquent, dans un QGIS ouvert ou avec Exécuter les tâches.
-
-Fichier delta : ce qui a été récupéré maintenant, et ce qui l&apos;a été auparavant sans être écrit nulle part.
-
-Sorties : nombre de modifications, de fichiers copiés, en conflit et échoués, et d&apos;avis signalant que quelque chose manque.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folder that came back (or a zip)</source>
@@ -1140,6 +1199,10 @@ Sorties : nombre de modifications, de fichiers copiés, en conflit et échoués
         <translation>Le paquet n&apos;a pas été récupéré : {reason}</translation>
     </message>
     <message>
+        <source>Name a file for the changes, or hand them over to the project&apos;s jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The deltafile would change an input: {path}</source>
         <translation>Le fichier delta modifierait une entrée : {path}</translation>
     </message>
@@ -1158,6 +1221,18 @@ Sorties : nombre de modifications, de fichiers copiés, en conflit et échoués
 </context>
 <context>
     <name>Collecting</name>
+    <message>
+        <source>{folder} is an older package: it was made {returned_at}, and the package that it would be compared with was made {pristine_at}. Name the copy of package {package} that was kept.</source>
+        <translation>{folder} est un paquet plus ancien : il a été préparé le {returned_at}, et le paquet auquel il serait comparé l&apos;a été le {pristine_at}. Indiquez la copie conservée du paquet {package}.</translation>
+    </message>
+    <message>
+        <source>{folder} is another package than the one that it would be compared with. Name the copy of package {package} that was kept.</source>
+        <translation>{folder} est un autre paquet que celui auquel il serait comparé. Indiquez la copie conservée du paquet {package}.</translation>
+    </message>
+    <message>
+        <source>{folder} is a package of the project {found} ({found_id}), not of {wanted}. Open the project that it was made from.</source>
+        <translation>{folder} est un paquet du projet {found} ({found_id}), et non de {wanted}. Ouvrez le projet à partir duquel il a été préparé.</translation>
+    </message>
     <message>
         <source>{path} is being written</source>
         <translation>{path} est en cours d&apos;écriture</translation>
@@ -1193,26 +1268,6 @@ Sorties : nombre de modifications, de fichiers copiés, en conflit et échoués
     <message>
         <source>{name} was collected by somebody else meanwhile. Run it again.</source>
         <translation>{name} a été récupéré entre-temps par quelqu&apos;un d&apos;autre. Relancez l&apos;exécution.</translation>
-    </message>
-    <message>
-        <source>{folder} is no package of this plugin: it holds no {name}. Choose the folder of the package, as it came back from the device.</source>
-        <translation>{folder} n&apos;est pas un paquet de cette extension : il ne contient pas de {name}. Choisissez le dossier du paquet, tel qu&apos;il est revenu de l&apos;appareil.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be read ({reason}). Copy the package from the device again.</source>
-        <translation>{path} ne peut pas être lu ({reason}). Copiez de nouveau le paquet depuis l&apos;appareil.</translation>
-    </message>
-    <message>
-        <source>{folder} is an older package: it was made {returned_at}, and the package that it would be compared with was made {pristine_at}. Name the copy of package {package} that was kept.</source>
-        <translation>{folder} est un paquet plus ancien : il a été préparé le {returned_at}, et le paquet auquel il serait comparé l&apos;a été le {pristine_at}. Indiquez la copie conservée du paquet {package}.</translation>
-    </message>
-    <message>
-        <source>{folder} is another package than the one that it would be compared with. Name the copy of package {package} that was kept.</source>
-        <translation>{folder} est un autre paquet que celui auquel il serait comparé. Indiquez la copie conservée du paquet {package}.</translation>
-    </message>
-    <message>
-        <source>{folder} is a package of the project {found} ({found_id}), not of {wanted}. Open the project that it was made from.</source>
-        <translation>{folder} est un paquet du projet {found} ({found_id}), et non de {wanted}. Ouvrez le projet à partir duquel il a été préparé.</translation>
     </message>
     <message>
         <source>This package was made {packaged_at}; the latest of the project was made {latest_at}. Its edits are older than what the office sent out since: more of them may be in conflict. Give the device the latest package.</source>
@@ -1306,6 +1361,14 @@ Sorties : nombre de modifications, de fichiers copiés, en conflit et échoués
         <source>The copy of the package that was kept cannot be used: {path}: {reason}</source>
         <translation>La copie conservée du paquet ne peut pas être utilisée : {path} : {reason}</translation>
     </message>
+    <message>
+        <source>{folder} is no package of this plugin: it holds no {name}. Choose the folder of the package, as it came back from the device.</source>
+        <translation>{folder} n&apos;est pas un paquet de cette extension : il ne contient pas de {name}. Choisissez le dossier du paquet, tel qu&apos;il est revenu de l&apos;appareil.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}). Copy the package from the device again.</source>
+        <translation>{path} ne peut pas être lu ({reason}). Copiez de nouveau le paquet depuis l&apos;appareil.</translation>
+    </message>
 </context>
 <context>
     <name>CollectingActions</name>
@@ -1318,16 +1381,16 @@ Sorties : nombre de modifications, de fichiers copiés, en conflit et échoués
         <translation>Récupération d&apos;un paquet</translation>
     </message>
     <message>
-        <source>{changes} collected from {device}.</source>
-        <translation>Récupéré de {device} : {changes}.</translation>
+        <source>{changes} were collected from {device}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing new from {device}.</source>
-        <translation>Rien de nouveau de {device}.</translation>
+        <source>{changes} was collected from {device}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} were known already.</source>
-        <translation>{count} étaient déjà connues.</translation>
+        <source>{device} has sent nothing new.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 attachment was copied into the project.</source>
@@ -1702,6 +1765,8 @@ Sorties : nombre de modifications, de fichiers copiés, en conflit et échoués
     <message>
         <source>Lists the changes of a cloud project as its server has them: what became of each, why, who can do something about it and what.
 
+Only of this deltafile: the id that is in the deltafile.
+
 Changes as JSON: a file that Apply changes from a deltafile takes; what the server applied or still has to apply is left aside there.
 
 Changes: a table with a row for each, in the order of arrival.
@@ -1709,15 +1774,7 @@ Changes: a table with a row for each, in the order of arrival.
 Changes with places: the same as points in the CRS of the open project.
 
 Outputs: how many there are, how many the server applied, how many wait, and how many are left to be looked at.</source>
-        <translation>Liste les modifications d&apos;un projet cloud telles que son serveur les a : ce qu&apos;il est advenu de chacune, pourquoi, qui peut y faire quelque chose et quoi.
-
-Modifications en JSON : un fichier qu&apos;accepte Appliquer les modifications d&apos;un fichier delta ; ce que le serveur a appliqué ou doit encore appliquer y est laissé de côté.
-
-Modifications : une table avec une ligne pour chacune, dans l&apos;ordre d&apos;arrivée.
-
-Modifications avec lieux : les mêmes sous forme de points dans le SCR du projet ouvert.
-
-Sorties : combien il y en a, combien le serveur en a appliqué, combien sont en attente, et combien restent à examiner.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only of this deltafile (id)</source>
@@ -1775,20 +1832,20 @@ Sorties : combien il y en a, combien le serveur en a appliqué, combien sont en
         <translation>Avant</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>Nouveau</translation>
-    </message>
-    <message>
-        <source>Here</source>
-        <translation>Ici</translation>
-    </message>
-    <message>
         <source>What the device saw before the edit</source>
         <translation>Ce que l&apos;appareil voyait avant l&apos;édition</translation>
     </message>
     <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
         <source>From the field: what the crew entered</source>
         <translation>Du terrain : ce que l&apos;équipe a saisi</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
     </message>
     <message>
         <source>What the layer holds now</source>
@@ -1913,145 +1970,6 @@ Cliquez pour y revenir</translation>
     <message>
         <source>it holds what is to be worked on</source>
         <translation>il contient ce qui doit être traité</translation>
-    </message>
-</context>
-<context>
-    <name>FilterBar</name>
-    <message>
-        <source>Search changes</source>
-        <translation>Rechercher dans les modifications</translation>
-    </message>
-    <message>
-        <source>Words of any column, all of which have to occur</source>
-        <translation>Mots de n&apos;importe quelle colonne, qui doivent tous apparaître</translation>
-    </message>
-    <message>
-        <source>Only in View</source>
-        <translation>Seulement dans la vue</translation>
-    </message>
-    <message>
-        <source>Show only changes in the part of the map that is visible</source>
-        <translation>Afficher seulement les modifications de la partie visible de la carte</translation>
-    </message>
-    <message>
-        <source>More Filters</source>
-        <translation>Plus de filtres</translation>
-    </message>
-    <message>
-        <source>Filter by layer, method, who made a change, and when</source>
-        <translation>Filtrer par couche, méthode, auteur de la modification et moment</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>Couche</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Méthode</translation>
-    </message>
-    <message>
-        <source>Device or user</source>
-        <translation>Appareil ou utilisateur</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Moment</translation>
-    </message>
-    <message>
-        <source>All Layers</source>
-        <translation>Toutes les couches</translation>
-    </message>
-    <message>
-        <source>All Methods</source>
-        <translation>Toutes les méthodes</translation>
-    </message>
-    <message>
-        <source>All Users</source>
-        <translation>Tous les utilisateurs</translation>
-    </message>
-    <message>
-        <source>All Devices</source>
-        <translation>Tous les appareils</translation>
-    </message>
-    <message>
-        <source>Any Time</source>
-        <translation>N&apos;importe quand</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Aujourd&apos;hui</translation>
-    </message>
-    <message>
-        <source>Last 7 Days</source>
-        <translation>7 derniers jours</translation>
-    </message>
-    <message>
-        <source>Since Last Package</source>
-        <translation>Depuis le dernier paquet</translation>
-    </message>
-    <message>
-        <source>Custom</source>
-        <translation>Personnalisé</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>De</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>À</translation>
-    </message>
-    <message>
-        <source>Filter jobs…</source>
-        <translation>Filtrer les tâches…</translation>
-    </message>
-    <message>
-        <source>Filter jobs</source>
-        <translation>Filtrer les tâches</translation>
-    </message>
-    <message>
-        <source>Choose by type and status</source>
-        <translation>Choisir par type et statut</translation>
-    </message>
-    <message>
-        <source>Type and status</source>
-        <translation>Type et statut</translation>
-    </message>
-    <message>
-        <source>All Types</source>
-        <translation>Tous les types</translation>
-    </message>
-    <message>
-        <source>Package</source>
-        <translation>Préparer un paquet</translation>
-    </message>
-    <message>
-        <source>Apply Changes</source>
-        <translation>Appliquer les modifications</translation>
-    </message>
-    <message>
-        <source>Process Project File</source>
-        <translation>Traiter le fichier du projet</translation>
-    </message>
-    <message>
-        <source>All Statuses</source>
-        <translation>Tous les statuts</translation>
-    </message>
-    <message>
-        <source>Unfinished</source>
-        <translation>Non terminées</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>Terminées</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Échouées</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Arrêtées</translation>
     </message>
 </context>
 <context>
@@ -2200,6 +2118,14 @@ Cliquez pour y revenir</translation>
         <translation>Calcul de ce qui serait écrit…</translation>
     </message>
     <message>
+        <source>What would be written</source>
+        <translation>Ce qui serait écrit</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
         <source>Keep the Result Here</source>
         <translation>Garder le résultat ici</translation>
     </message>
@@ -2214,14 +2140,6 @@ Cliquez pour y revenir</translation>
     <message>
         <source>The server refuses a correction as a conflict if it holds something else by then. What it did not say that it holds is not sent.</source>
         <translation>Le serveur refuse une correction comme conflit s&apos;il contient entre-temps autre chose. Ce qu&apos;il n&apos;a pas indiqué contenir n&apos;est pas envoyé.</translation>
-    </message>
-    <message>
-        <source>What would be written</source>
-        <translation>Ce qui serait écrit</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Appliquer</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
@@ -2357,6 +2275,10 @@ Cliquez pour y revenir</translation>
         <translation>Retirer</translation>
     </message>
     <message>
+        <source>Apply Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write this change to its layer</source>
         <translation>Écrire cette modification dans sa couche</translation>
     </message>
@@ -2401,16 +2323,32 @@ Cliquez pour y revenir</translation>
         <translation>Défaire dans la couche ce que cette modification a fait</translation>
     </message>
     <message>
-        <source>1 new change</source>
-        <translation>1 nouvelle modification</translation>
+        <source>Restore what this change did before it was taken back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} new changes</source>
-        <translation>{count} nouvelles modifications</translation>
+        <source>{file} holds no new change.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{new}, {known} known already</source>
-        <translation>{new}, {known} déjà connues</translation>
+        <source>1 change was taken from {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes were taken from {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new change was taken up on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change was taken up on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes were taken up on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it was made for another project. Open that project, and push it there.</source>
@@ -2493,16 +2431,16 @@ Cliquez pour y revenir</translation>
         <translation>Récupérez le paquet de l&apos;appareil, ou demandez-les à l&apos;équipe.</translation>
     </message>
     <message>
-        <source>geometry</source>
-        <translation>géométrie</translation>
-    </message>
-    <message>
         <source>Taken back</source>
         <translation>Retirée</translation>
     </message>
     <message>
         <source>{method} ({status})</source>
         <translation>{method} ({status})</translation>
+    </message>
+    <message>
+        <source>geometry</source>
+        <translation>géométrie</translation>
     </message>
     <message>
         <source>{key} in {layer}, which the project does not have</source>
@@ -2649,6 +2587,14 @@ Cliquez pour y revenir</translation>
         <translation>Cette entité n&apos;est pas encore dans la couche.</translation>
     </message>
     <message>
+        <source>You deleted it in QGIS, and have not saved the layer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You edited it in QGIS, and have not saved the layer yet: your values are shown as what is here now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not changed</source>
         <translation>Non modifié</translation>
     </message>
@@ -2761,12 +2707,20 @@ Cliquez pour y revenir</translation>
         <translation>{count} couches</translation>
     </message>
     <message>
-        <source>Sent to {server} as corrections: {count}.</source>
-        <translation>Envoyées à {server} comme corrections : {count}.</translation>
+        <source>{count} corrections were sent to {server}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not sent, or not all of it: {count}. {reason}</source>
-        <translation>Non envoyées, ou pas entièrement : {count}. {reason}</translation>
+        <source>1 correction was sent to {server}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changes} were not sent, or not as a whole: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changes} was not sent as a whole: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>(no key)</source>
@@ -2973,12 +2927,116 @@ Cliquez pour y revenir</translation>
         <translation>Faire clignoter l&apos;entité sur la carte</translation>
     </message>
     <message>
+        <source>1 change was known already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes were known already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change was applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes were applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change is in conflict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes are in conflict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes were refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change is not permitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes are not permitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change is being applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes are being applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change was set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes were set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes were taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change was not taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes were not taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change was applied again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes were applied again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change was not applied again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes were not applied again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No change was waiting: nothing was done.</source>
         <translation>Aucune modification n&apos;était en attente : rien n&apos;a été fait.</translation>
     </message>
     <message>
-        <source>{changes} with a status that is not known</source>
-        <translation>{changes} avec un statut inconnu</translation>
+        <source>{changes} with a status that is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The dock Changes shows each of them, and what can be done.</source>
@@ -3320,12 +3378,27 @@ Sorties : le nombre de lignes, et de sources de données qui ne peuvent pas êt
         <translation>Sources de données qui ne peuvent pas être lues</translation>
     </message>
     <message>
+        <source>No layer of the project is called {layer} or has this id; what was applied to an earlier one of this id is listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The history was not written.</source>
         <translation>L&apos;historique n&apos;a pas été écrit.</translation>
     </message>
     <message>
         <source>What was applied to {source} cannot be read: {reason}</source>
         <translation>Ce qui a été appliqué à {source} ne peut pas être lu : {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>HoldingAlgorithm</name>
+    <message>
+        <source>A job of the project runs: waiting for it.</source>
+        <translation>Une tâche du projet est en cours : en attente de sa fin.</translation>
+    </message>
+    <message>
+        <source>The run was cancelled.</source>
+        <translation>L&apos;exécution a été annulée.</translation>
     </message>
 </context>
 <context>
@@ -3373,6 +3446,61 @@ Sorties : le nombre de lignes, et de sources de données qui ne peuvent pas êt
     <message>
         <source>Zip files (*.zip)</source>
         <translation>Fichiers zip (*.zip)</translation>
+    </message>
+</context>
+<context>
+    <name>JobFilterBar</name>
+    <message>
+        <source>Filter jobs…</source>
+        <translation>Filtrer les tâches…</translation>
+    </message>
+    <message>
+        <source>Filter jobs</source>
+        <translation>Filtrer les tâches</translation>
+    </message>
+    <message>
+        <source>Choose by type and status</source>
+        <translation>Choisir par type et statut</translation>
+    </message>
+    <message>
+        <source>Type and status</source>
+        <translation>Type et statut</translation>
+    </message>
+    <message>
+        <source>All Types</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Préparer un paquet</translation>
+    </message>
+    <message>
+        <source>Apply Changes</source>
+        <translation>Appliquer les modifications</translation>
+    </message>
+    <message>
+        <source>Process Project File</source>
+        <translation>Traiter le fichier du projet</translation>
+    </message>
+    <message>
+        <source>All Statuses</source>
+        <translation>Tous les statuts</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>Non terminées</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échouée</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêtée</translation>
     </message>
 </context>
 <context>
@@ -3510,8 +3638,8 @@ Sorties : le nombre de lignes, et de sources de données qui ne peuvent pas êt
 <context>
     <name>JobsView</name>
     <message>
-        <source>No project is open</source>
-        <translation>Aucun projet n&apos;est ouvert</translation>
+        <source>No saved project is open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a project, or save this one; its jobs and changes are shown here then.</source>
@@ -3677,6 +3805,10 @@ Sorties : le nombre de lignes, et de sources de données qui ne peuvent pas êt
         <translation>Les tâches et les modifications d&apos;un projet sur un serveur QFieldCloud sont affichées à côté de celles de cet ordinateur. Se connecter n&apos;envoie rien et ne modifie rien.</translation>
     </message>
     <message>
+        <source>Sign In</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
         <source>Allow One More Try</source>
         <translation>Autoriser un essai de plus</translation>
     </message>
@@ -3711,10 +3843,6 @@ Sorties : le nombre de lignes, et de sources de données qui ne peuvent pas êt
     <message>
         <source>&amp;Password</source>
         <translation>&amp;Mot de passe</translation>
-    </message>
-    <message>
-        <source>Sign In</source>
-        <translation>Se connecter</translation>
     </message>
     <message>
         <source>No Password? Single Sign-On</source>
@@ -4041,13 +4169,13 @@ Sorties : le nombre de lignes, et de sources de données qui ne peuvent pas êt
     <message>
         <source>Makes a folder that QField opens: the project, one GeoPackage with the rows of its layers, symbols, pictures and attachments. Nothing is changed in the project and its data.
 
-What becomes of each layer says the project, as QFieldSync&apos;s dialogs set it; a vector layer that nobody configured is taken offline. Afterwards the package is opened again and compared with the source. What it could not carry as it is stands in the log.
+The project says what becomes of each layer, as QFieldSync&apos;s dialogs set it; a vector layer that nobody configured is taken offline. Afterwards the package is opened again and compared with the source. What it could not carry as it is stands in the log.
 
 A layer without a key of one column can only be read in the field.
 
 Project: the project file; when none is given, the open project, which must be saved.
 
-Folder: an empty or new one, or that of an older package, which is replaced once the new one is whole. A package that somebody edited is replaced only when that is allowed: collect it first.
+Folder: an empty or new one, or that of an older package, which is replaced once the new one is whole.
 
 Zip: the same as one file, when one is named.
 
@@ -4061,30 +4189,10 @@ Store: where jobs, changes and packages are remembered. Default: in the QGIS pro
 
 Logins: user names, passwords and tokens of online layers are left out of the package unless this is switched on.
 
+Replace a package that was edited: else one that somebody edited stays, and the run ends with an error. Collect it first.
+
 Outputs: the project file of the package, its id, and counts of layers, features and warnings, and its size in bytes.</source>
-        <translation>Crée un dossier que QField ouvre : le projet, un GeoPackage avec les lignes de ses couches, les symboles, les images et les pièces jointes. Rien n&apos;est modifié dans le projet et ses données.
-
-Le projet dit ce que devient chaque couche, comme l&apos;ont réglé les boîtes de dialogue de QFieldSync ; une couche vecteur que personne n&apos;a configurée est mise hors ligne. Ensuite, le paquet est rouvert et comparé à la source. Ce qu&apos;il n&apos;a pas pu emporter tel quel figure dans le journal.
-
-Une couche sans clé d&apos;une seule colonne peut seulement être lue sur le terrain.
-
-Projet : le fichier du projet ; si aucun n&apos;est indiqué, le projet ouvert, qui doit être enregistré.
-
-Dossier : un dossier vide ou nouveau, ou celui d&apos;un paquet plus ancien, qui est remplacé une fois le nouveau complet. Un paquet que quelqu&apos;un a édité n&apos;est remplacé que si cela est permis : récupérez-le d&apos;abord.
-
-Zip : le même en un seul fichier, s&apos;il est indiqué.
-
-Entités : toutes, ou celles de la zone d&apos;intérêt ; par défaut comme le dit le projet.
-
-Zone : un rectangle à la place de la zone d&apos;intérêt du projet.
-
-Conserver une copie : le paquet tel qu&apos;il a été préparé est mémorisé sur cet ordinateur, pour que Récupérer un paquet puisse déterminer ce que l&apos;équipe y a fait.
-
-Stockage : où les tâches, les modifications et les paquets sont mémorisés. Par défaut : dans le profil QGIS.
-
-Connexions : les noms d&apos;utilisateur, mots de passe et jetons des couches en ligne sont exclus du paquet, sauf si cette option est activée.
-
-Sorties : le fichier de projet du paquet, son id, le nombre de couches, d&apos;entités et d&apos;avertissements, et sa taille en octets.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folder of the package</source>
@@ -4305,8 +4413,8 @@ Sorties : le fichier de projet du paquet, son id, le nombre de couches, d&apos;
 <context>
     <name>PlacedView</name>
     <message>
-        <source>No project is open</source>
-        <translation>Aucun projet n&apos;est ouvert</translation>
+        <source>No saved project is open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a project, or save this one; its jobs and changes are shown here then.</source>
@@ -4348,6 +4456,18 @@ Sorties : le fichier de projet du paquet, son id, le nombre de couches, d&apos;
         <translation>Une tâche qui dure plus longtemps est arrêtée</translation>
     </message>
     <message>
+        <source>So many of the newest packages of a project are kept on this computer whatever their age. A package that came back is compared with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older packages are removed so long after they were made, or after something came back of them. What was not applied yet keeps them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Conflicts</source>
         <translation>&amp;Conflits</translation>
     </message>
@@ -4358,6 +4478,14 @@ Sorties : le fichier de projet du paquet, son id, le nombre de couches, d&apos;
     <message>
         <source>Time &amp;limit of a job</source>
         <translation>&amp;Limite de temps d&apos;une tâche</translation>
+    </message>
+    <message>
+        <source>Newest &amp;packages kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older packages kept &amp;for</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4506,24 +4634,12 @@ Layer map: the layers that are confirmed already, as JSON text or a JSON file.
 
 Largest deltafile: a larger file is not read; in megabytes. Default 512.
 
+Proposals: made when a file is named for them; HTML to read, JSON to be confirmed and handed on.
+
 Only: the uuids of the changes that are wanted, or the report of an earlier run, whose changes in conflict, refused or failed are wanted.
 
 Outputs: counts of layers and of changes with a proposal, and of those for which there is none.</source>
-        <translation>Recherche les couches et les entités que visent des modifications lorsque leurs id et clés n&apos;y mènent pas : une couche retirée puis ajoutée de nouveau, une couche exportée de nouveau qui a d&apos;autres numéros, une entité créée par le serveur. Rien n&apos;est écrit dans aucune couche.
-
-Chaque proposition indique ce qui parle pour elle : un identifiant enregistré, la même géométrie, les mêmes valeurs. Là où plusieurs entités conviennent, il n&apos;y en a pas. Vérifiez les propositions, rayez ce qui est faux, et donnez le fichier à Appliquer les modifications comme correspondance des couches et des clés. Confirmez d&apos;abord les couches, puis faites rechercher les clés avec cette correspondance des couches.
-
-Fichier delta : un fichier delta, ou une liste de modifications enregistrée depuis un serveur.
-
-Projet : le fichier du projet ; si aucun n&apos;est indiqué, le projet ouvert.
-
-Correspondance des couches : les couches déjà confirmées, sous forme de texte JSON ou de fichier JSON.
-
-Fichier delta le plus grand : un fichier plus grand n&apos;est pas lu ; en mégaoctets. Par défaut 512.
-
-Seulement : les uuid des modifications voulues, ou le rapport d&apos;une exécution précédente, dont on veut les modifications en conflit, refusées ou échouées.
-
-Sorties : nombre de couches et de modifications avec une proposition, et de celles pour lesquelles il n&apos;y en a pas.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Proposals (JSON)</source>
@@ -4563,14 +4679,14 @@ Sorties : nombre de couches et de modifications avec une proposition, et de cel
     <message>
         <source>Sends a deltafile to the server of its cloud project, which then applies it. It is checked first, because a server says nothing of what is wrong; a long one is sent in parts. Sending it again sends only what is missing.
 
+Largest deltafile: a larger file is not read; in megabytes. Default 512.
+
 Wait: until the server has applied it; the run fails when that does. Fetch changes from the server tells what became of each.
 
+Minutes: how long to wait at most.
+
 Outputs: how many changes are new to the server, how many it had, how many it does not list although they were sent, and the job.</source>
-        <translation>Envoie un fichier delta au serveur de son projet cloud, qui l&apos;applique ensuite. Il est d&apos;abord vérifié, car un serveur ne dit rien de ce qui ne va pas ; un long fichier est envoyé en plusieurs parties. L&apos;envoyer de nouveau n&apos;envoie que ce qui manque.
-
-Attendre : jusqu&apos;à ce que le serveur l&apos;ait appliqué ; l&apos;exécution échoue si l&apos;application échoue. Obtenir les modifications du serveur indique ce qu&apos;il est advenu de chacune.
-
-Sorties : combien de modifications sont nouvelles pour le serveur, combien il avait, combien il ne liste pas bien qu&apos;elles aient été envoyées, et la tâche.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait until it is applied</source>
@@ -4612,20 +4728,24 @@ Sorties : combien de modifications sont nouvelles pour le serveur, combien il a
         <translation>{file} n&apos;a pas été pris : {reason}</translation>
     </message>
     <message>
-        <source>{name}: {what}.</source>
-        <translation>{name} : {what}.</translation>
+        <source>Push It Here All the Same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server applies them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was taken up on this computer.</source>
         <translation>Rien n&apos;a été repris sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>Taken up on this computer: {what}.</source>
-        <translation>Repris sur cet ordinateur : {what}.</translation>
+        <source>{changes} were left to the server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left to the server: {changes}.</source>
-        <translation>Laissées au serveur : {changes}.</translation>
+        <source>{changes} was left to the server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show Them</source>
@@ -4704,18 +4824,12 @@ A file that is no deltafile, or one of another project, is refused as a whole. A
 
 Project: the project file; when none is given, the open project.
 
+Largest deltafile: a larger file is not read; in megabytes. Default 512.
+
 Store: where jobs, changes and packages are remembered. Default: in the QGIS profile.
 
 Outputs: how many changes are new and wait, how many were known already, and the job that applies them.</source>
-        <translation>Garde les modifications d&apos;un fichier delta pour les tâches d&apos;un projet, sur cet ordinateur : elles attendent, et un QGIS ouvert ou Exécuter les tâches les applique. Ce qu&apos;il est advenu de chacune est mémorisé, les conflits peuvent être résolus plus tard, et la même modification n&apos;est jamais prise deux fois.
-
-Un fichier qui n&apos;est pas un fichier delta, ou qui est celui d&apos;un autre projet, est refusé en entier. Appliquer les modifications accepte un fichier delta de n&apos;importe quel projet.
-
-Projet : le fichier du projet ; si aucun n&apos;est indiqué, le projet ouvert.
-
-Stockage : où les tâches, les modifications et les paquets sont mémorisés. Par défaut : dans le profil QGIS.
-
-Sorties : combien de modifications sont nouvelles et attendent, combien étaient déjà connues, et la tâche qui les applique.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New changes</source>
@@ -4728,6 +4842,10 @@ Sorties : combien de modifications sont nouvelles et attendent, combien étaien
     <message>
         <source>Job</source>
         <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>The deltafile {path} is not taken: it was made for the project {found}, and this one is {expected}. Hand it over to that project, or use Apply changes from a deltafile, which takes one of any project.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The deltafile {path} is not taken. {reason}</source>
@@ -4819,6 +4937,10 @@ Sorties : combien de modifications sont nouvelles et attendent, combien étaien
         <translation>Indiquez la couche qui a pris la place d&apos;une couche manquante ; les modifications d&apos;une couche toujours manquante sont de nouveau refusées.</translation>
     </message>
     <message>
+        <source>The project has changes that are not saved: a layer that was added since is offered when you have saved it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None of the project&apos;s layers</source>
         <translation>Aucune des couches du projet</translation>
     </message>
@@ -4842,12 +4964,10 @@ Sorties : combien de modifications sont nouvelles et attendent, combien étaien
 
 Afterwards nothing can be taken back any more, and a deltafile that was applied before is applied again. In PostgreSQL the record is that of all projects and all users of the database.
 
+Project: the project file; when none is given, the open project.
+
 Only tell: lists how much would be removed, and removes nothing.</source>
-        <translation>Chaque source de données enregistre quelles modifications elle a prises, pour qu&apos;aucune ne soit appliquée deux fois et que chacune puisse être retirée. Ceci supprime ce registre des sources de données d&apos;un projet : la table dans une base de données GeoPackage, SpatiaLite ou PostgreSQL, le dossier à côté d&apos;un Shapefile ou d&apos;un GeoJSON. Les données elles-mêmes restent telles quelles.
-
-Ensuite, plus rien ne peut être retiré, et un fichier delta déjà appliqué est appliqué de nouveau. Dans PostgreSQL, le registre est celui de tous les projets et de tous les utilisateurs de la base de données.
-
-Indiquer seulement : liste ce qui serait supprimé, et ne supprime rien.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only tell what would be removed</source>
@@ -5904,6 +6024,10 @@ Indiquer seulement : liste ce qui serait supprimé, et ne supprime rien.</trans
         <translation>Couches et clés proposées</translation>
     </message>
     <message>
+        <source>Left aside</source>
+        <translation>Laissées de côté</translation>
+    </message>
+    <message>
         <source>Layers that the project does not have</source>
         <translation>Couches que le projet n&apos;a pas</translation>
     </message>
@@ -5930,10 +6054,6 @@ Indiquer seulement : liste ce qui serait supprimé, et ne supprime rien.</trans
     <message>
         <source>Key</source>
         <translation>Clé</translation>
-    </message>
-    <message>
-        <source>Left aside</source>
-        <translation>Laissées de côté</translation>
     </message>
     <message>
         <source>Nothing was written, and none of this is done unasked. Check each line, strike out what is wrong, and hand the layer map and the key map of the JSON file to the next run.</source>
@@ -7048,14 +7168,6 @@ Sorties : nombre de modifications retirées maintenant, pour lesquelles rien n&
         <translation>Modifications pour lesquelles rien n&apos;a dû être écrit</translation>
     </message>
     <message>
-        <source>A job of the project runs: waiting for it.</source>
-        <translation>Une tâche du projet est en cours : en attente de sa fin.</translation>
-    </message>
-    <message>
-        <source>The run was cancelled.</source>
-        <translation>L&apos;exécution a été annulée.</translation>
-    </message>
-    <message>
         <source>What was applied to {source} cannot be read: {reason}</source>
         <translation>Ce qui a été appliqué à {source} ne peut pas être lu : {reason}</translation>
     </message>
@@ -7109,26 +7221,10 @@ Force: make a new package although one is not done yet.
 
 Store: where jobs, changes and packages are remembered. Default: in the QGIS profile.
 
-Reports: on every change that was tried to apply now, by whichever job; HTML to read, JSON for other programs. Where nothing was to be applied, the JSON has the feedback of the new job.
+Reports: on every change that was tried now, by whichever job; HTML to read, JSON for other programs. Where nothing was to be applied, the JSON has the feedback of the new job.
 
 Outputs: the id and status of the new job, how many jobs were run, and all changes of the project by status.</source>
-        <translation>Exécute les tâches d&apos;un projet qui attendent sur cet ordinateur, sans serveur et sans fenêtre : les modifications récupérées ou envoyées sont appliquées, le paquet du projet est préparé ou le projet est vérifié.
-
-Lorsqu&apos;un autre QGIS exécute déjà des tâches du projet, celui-là continue et cette exécution ne fait rien.
-
-L&apos;exécution échoue lorsqu&apos;une tâche qu&apos;elle a exécutée échoue, pour que les scripts le remarquent. Des modifications en conflit ne sont pas un échec : les nombres en rendent compte.
-
-Projet : le fichier du projet ; si aucun n&apos;est indiqué, le projet ouvert tel qu&apos;il a été enregistré en dernier.
-
-Tâche : une nouvelle, qui est d&apos;abord créée.
-
-Forcer : préparer un nouveau paquet bien qu&apos;un autre ne soit pas encore terminé.
-
-Stockage : où les tâches, les modifications et les paquets sont mémorisés. Par défaut : dans le profil QGIS.
-
-Rapports : sur chaque modification que l&apos;on a tenté d&apos;appliquer maintenant, par quelque tâche que ce soit ; HTML pour la lecture, JSON pour d&apos;autres programmes. Là où rien n&apos;était à appliquer, le JSON contient le retour de la nouvelle tâche.
-
-Sorties : l&apos;id et le statut de la nouvelle tâche, combien de tâches ont été exécutées, et toutes les modifications du projet par statut.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New job</source>
@@ -7191,6 +7287,10 @@ Sorties : l&apos;id et le statut de la nouvelle tâche, combien de tâches ont 
         <translation>Le rapport ne peut pas être écrit, et aucune tâche n&apos;a été exécutée : {reason}</translation>
     </message>
     <message>
+        <source>No job waited. Name a new one to have something done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The job failed: {reason}</source>
         <translation>La tâche a échoué : {reason}</translation>
     </message>
@@ -7205,6 +7305,10 @@ Sorties : l&apos;id et le statut de la nouvelle tâche, combien de tâches ont 
     <message>
         <source>Another QGIS runs jobs of this project. The new job waits for it, and that QGIS, or the next run, runs it.</source>
         <translation>Un autre QGIS exécute des tâches de ce projet. La nouvelle tâche l&apos;attend, et ce QGIS, ou la prochaine exécution, l&apos;exécute.</translation>
+    </message>
+    <message>
+        <source>In the whole project there is more to do: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7279,30 +7383,16 @@ Dialect: how answers look. As the API documents say, or as QFieldCloud servers d
 
 Token: what opens the service. Processing shows and remembers what is written here; the environment variable {variable} is a better place. Without both a new token is made and told once.
 
-Address: 127.0.0.1 is reached from this computer only. Another one needs to be allowed: nothing is encrypted.
+Address: 127.0.0.1 is reached from this computer only.
+
+Other computers: allows an address that they reach. Nothing is encrypted.
 
 Duration: in seconds; 0 is without an end.
 
 Store: where jobs, changes and packages are remembered. Default: in the QGIS profile.
 
 Outputs: address of the API, id of the project, and how many jobs were run.</source>
-        <translation>Permet à des programmes de dialoguer avec un projet comme avec un serveur QFieldCloud : ils envoient des fichiers delta, listent les modifications et les tâches, lancent des tâches et obtiennent le dernier paquet. Les tâches sont exécutées ici. Cela dure jusqu&apos;à l&apos;annulation (Ctrl-C dans un terminal) ou la fin de la durée ; la tâche alors en cours est arrêtée, et ses modifications attendent la suivante.
-
-Projet : le fichier du projet ; si aucun n&apos;est indiqué, le projet ouvert tel qu&apos;il a été enregistré en dernier.
-
-Port : 0 prend un port libre quelconque ; le journal l&apos;indique.
-
-Dialecte : l&apos;aspect des réponses. Comme le disent les documents de l&apos;API, ou comme le font les serveurs QFieldCloud. Les programmes qui se nomment sdk|… ou qfield|… reçoivent toujours le second.
-
-Jeton : ce qui ouvre le service. Processing montre et mémorise ce qui est écrit ici ; la variable d&apos;environnement {variable} est un meilleur endroit. Sans l&apos;un ni l&apos;autre, un nouveau jeton est créé et indiqué une seule fois.
-
-Adresse : 127.0.0.1 n&apos;est accessible que depuis cet ordinateur. Une autre doit être autorisée : rien n&apos;est chiffré.
-
-Durée : en secondes ; 0 est sans fin.
-
-Stockage : où les tâches, les modifications et les paquets sont mémorisés. Par défaut : dans le profil QGIS.
-
-Sorties : adresse de l&apos;API, id du projet, et combien de tâches ont été exécutées.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Port (0: any free one)</source>
@@ -8587,10 +8677,6 @@ Sorties : adresse de l&apos;API, id du projet, et combien de tâches ont été 
         <translation>Aucune de ces modifications ne peut être mise de côté.</translation>
     </message>
     <message>
-        <source>{changes} set aside.</source>
-        <translation>Mis de côté : {changes}.</translation>
-    </message>
-    <message>
         <source>Take Up Again</source>
         <translation>Reprendre</translation>
     </message>
@@ -8629,12 +8715,12 @@ Sorties : adresse de l&apos;API, id du projet, et combien de tâches ont été 
         <translation>Afficher les conflits</translation>
     </message>
     <message>
-        <source>{changes} staged in the edit buffer of {layers}: save the layer to keep them. They wait until then, and count as applied afterwards.</source>
-        <translation>Mis dans le tampon d&apos;édition de {layers} : {changes}. Enregistrez la couche pour conserver le résultat. Jusque-là, le statut reste en attente ; ensuite, il devient appliquée.</translation>
+        <source>{changes} were staged in the edit buffer of {layers}: save the layer to keep them. They wait until then, and count as applied afterwards.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{changes} staged in the edit buffer of {layers}: save the layer to keep it. It waits until then, and counts as applied afterwards.</source>
-        <translation>{changes} mise en tampon d&apos;édition de {layers} : enregistrez la couche pour la garder. Elle attend jusque-là et compte ensuite comme appliquée.</translation>
+        <source>{changes} was staged in the edit buffer of {layers}: save the layer to keep it. It waits until then, and counts as applied afterwards.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was staged.</source>
@@ -8649,8 +8735,8 @@ Sorties : adresse de l&apos;API, id du projet, et combien de tâches ont été 
         <translation>{layer} ne montre pas {count} des entités.</translation>
     </message>
     <message>
-        <source>Not staged: {counts}.</source>
-        <translation>Non mises en tampon : {counts}.</translation>
+        <source>Not staged: {reasons}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The layers hold {count} of them already.</source>
@@ -8738,10 +8824,6 @@ Sorties : adresse de l&apos;API, id du projet, et combien de tâches ont été 
 <context>
     <name>StepModel</name>
     <message>
-        <source>Geometry</source>
-        <translation>Géométrie</translation>
-    </message>
-    <message>
         <source>Field</source>
         <translation>Champ</translation>
     </message>
@@ -8752,6 +8834,10 @@ Sorties : adresse de l&apos;API, id du projet, et combien de tâches ont été 
     <message>
         <source>After</source>
         <translation>Après</translation>
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation>Géométrie</translation>
     </message>
 </context>
 <context>
@@ -8815,8 +8901,8 @@ Sorties : adresse de l&apos;API, id du projet, et combien de tâches ont été 
         <translation>Cliquez pour afficher ces modifications</translation>
     </message>
     <message>
-        <source>Everything that the crews sent is in the project, or was set aside</source>
-        <translation>Tout ce que les équipes ont envoyé est dans le projet, ou a été mis de côté</translation>
+        <source>Everything that the crews sent is in the project, was set aside or taken back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8858,10 +8944,6 @@ Sorties : adresse de l&apos;API, id du projet, et combien de tâches ont été 
         <translation>Se reconnecter…</translation>
     </message>
     <message>
-        <source>The changes cannot be read</source>
-        <translation>Les modifications ne peuvent pas être lues</translation>
-    </message>
-    <message>
         <source>The server cannot be reached</source>
         <translation>Le serveur ne peut pas être joint</translation>
     </message>
@@ -8876,6 +8958,10 @@ Sorties : adresse de l&apos;API, id du projet, et combien de tâches ont été 
     <message>
         <source>The server does not tell the changes</source>
         <translation>Le serveur n&apos;indique pas les modifications</translation>
+    </message>
+    <message>
+        <source>The changes cannot be read</source>
+        <translation>Les modifications ne peuvent pas être lues</translation>
     </message>
     <message>
         <source>{count} of {total} read</source>
@@ -8897,8 +8983,8 @@ Sorties : adresse de l&apos;API, id du projet, et combien de tâches ont été 
         <translation>Aucune tâche d&apos;application n&apos;a écrit quelque chose qui tienne encore.</translation>
     </message>
     <message>
-        <source>Take Back the Taking Back</source>
-        <translation>Annuler le retrait</translation>
+        <source>Apply Again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take Back</source>
@@ -8909,8 +8995,12 @@ Sorties : adresse de l&apos;API, id du projet, et combien de tâches ont été 
         <translation>Rien n&apos;a été retiré.</translation>
     </message>
     <message>
-        <source>Never applied to this project: {changes}.</source>
-        <translation>Jamais appliqué à ce projet : {changes}.</translation>
+        <source>{changes} were never applied to this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changes} was never applied to this project.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8951,20 +9041,14 @@ Sorties : adresse de l&apos;API, id du projet, et combien de tâches ont été 
 
 Job: package the project for the crew, apply waiting changes, or check the project file.
 
+Wait: for its end, so many minutes at most; else the run ends when the job was started.
+
 Force: start another one although one like it is not done yet.
 
 A run that is cancelled, or that waits for too long, leaves the job alone: a server cannot stop one.
 
 Outputs: the id and the last status of the job, and whether it is new.</source>
-        <translation>Lance une tâche d&apos;un projet cloud sur son serveur et attend sa fin. L&apos;exécution échoue si la tâche échoue, avec la raison et ce qu&apos;il faut faire, pour que les scripts le remarquent.
-
-Tâche : préparer le paquet du projet pour l&apos;équipe, appliquer les modifications en attente, ou vérifier le fichier du projet.
-
-Forcer : en lancer une autre bien qu&apos;une tâche semblable ne soit pas encore terminée.
-
-Une exécution annulée, ou qui attend trop longtemps, laisse la tâche continuer : un serveur ne peut pas en arrêter.
-
-Sorties : l&apos;id et le dernier statut de la tâche, et si elle est nouvelle.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Job</source>
@@ -9031,22 +9115,12 @@ Use the network: opens layers of servers too; else it is only told that they wer
 
 End with an error: for scripts. The reports are written before.
 
+Reports: made when a file is named for them; HTML to read, JSON for other programs.
+
 Findings: a table with a row for each, the gravest first.
 
 Outputs: the numbers of errors, warnings and hints.</source>
-        <translation>Recherche ce qui poserait problème sur le terrain : couches manquantes, clés par lesquelles les éditions ne retrouvent pas leurs entités, relations dont les enfants sont orphelins, photos absentes, identifiants que tout le monde pourrait lire. Chaque constat indique ce qui ne va pas, pourquoi c&apos;est important sur le terrain, et que faire. Ni le projet ni ses données ne sont écrits.
-
-Projet : le fichier du projet ; si aucun n&apos;est indiqué, le projet ouvert tel qu&apos;il est maintenant, modifications non enregistrées comprises.
-
-Examiner chaque entité : trouve davantage, et prend à peu près autant de temps que de lire une fois toutes les entités.
-
-Utiliser le réseau : ouvre aussi les couches des serveurs ; sinon, il est seulement indiqué qu&apos;elles n&apos;ont pas été examinées.
-
-Se terminer par une erreur : pour les scripts. Les rapports sont écrits auparavant.
-
-Constats : une table avec une ligne pour chacun, les plus graves en premier.
-
-Sorties : le nombre d&apos;erreurs, d&apos;avertissements et d&apos;indications.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at every feature</source>
@@ -10265,6 +10339,21 @@ Sorties : le nombre d&apos;erreurs, d&apos;avertissements et d&apos;indications
     <message>
         <source>the project was changed since</source>
         <translation>le projet a été modifié depuis</translation>
+    </message>
+</context>
+<context>
+    <name>WhoChangedAction</name>
+    <message>
+        <source>Who Changed This Feature…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project keeps no changes of this feature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No crew changed this feature yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
