@@ -37,7 +37,7 @@ def who_changed(scene):
 
 
 def windows(scene: Scene) -> list[FeatureHistoryWindow]:
-    return scene.qgis_window.mainWindow().findChildren(FeatureHistoryWindow)
+    return scene.qgis.mainWindow().findChildren(FeatureHistoryWindow)
 
 
 def ask(who_changed: WhoChangedAction, layer_id: str, fid: int) -> None:
@@ -77,7 +77,7 @@ def test_history_of_a_feature_that_the_field_made_is_found_by_its_key_here(
 def test_feature_that_nobody_changed_is_told(scene, park, who_changed, qtbot):
     ask(who_changed, park.layer_id, 3)
 
-    bar = scene.qgis_window.messageBar()
+    bar = scene.qgis.messageBar()
     qtbot.waitUntil(lambda: bool(bar.items()), timeout=20_000)
     assert [item.text() for item in bar.items()] == [
         "No crew changed this feature yet."
