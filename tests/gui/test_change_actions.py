@@ -430,8 +430,7 @@ def test_deltafile_of_another_project_is_refused_in_plain_words(bench, park, tmp
     # who has a copy of the project under another id says so
     bench.press("Push It Here All the Same")
 
-    bench.told("1 change applied")
-    assert bench.statuses() == ["APPLIED"]
+    bench.wait(lambda: bench.statuses() == ["APPLIED"])
 
 
 def test_other_files_cannot_be_dropped(bench, park, tmp_path):

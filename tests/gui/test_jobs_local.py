@@ -126,7 +126,7 @@ def test_refused_change_is_told_with_its_reason(desk, tmp_path):
     desk.view.table.select_job(desk.newest().id)
     desk.wait_for_end()
 
-    assert "1 change in conflict" in desk.summary
+    assert "1 change is in conflict" in desk.summary
     assert "feature 99" in desk.summary
 
 
