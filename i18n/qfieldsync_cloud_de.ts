@@ -58,7 +58,41 @@ Reports: made when a file is named for them; HTML to read, with a map of the cha
 Conflicts: a layer with a point for each change in conflict, in the CRS of the project: which feature, which fields, what happened, what to do. Made when it is asked for.
 
 Outputs: counts of changes that were applied now, that had already been applied, that are in conflict, that were refused, and that met an error (a lock, a full disk: the same run may succeed later).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wendet die Änderungen, die QField in einer Delta-Datei aufgezeichnet hat, auf die Layer eines Projekts an: Objekte, die erstellt, geändert und gelöscht wurden.
+
+Eine Änderung, die nicht zu dem passt, was der Layer inzwischen enthält, ist ein Konflikt: Sie wird zurückgehalten und erklärt. Eine Änderung, die der Layer nicht aufnehmen kann, wird abgelehnt, mit dem Grund und dem, was zu tun ist. Beides hält die anderen nicht auf, und beides lässt den Algorithmus nicht fehlschlagen: Die Anzahlen und der Bericht geben Auskunft. Dieselbe Änderung wird nie zweimal angewendet.
+
+Nur die Delta-Datei muss angegeben werden. Sie darf auch eine Liste von Änderungen sein, die von einem Server gespeichert wurde: Dann wird aufgenommen, was der Server in Konflikt, nicht angewendet oder fehlerhaft gelassen hat, und nichts, was er angewendet hat oder noch anwenden kann.
+
+Projekt: die Projektdatei; wenn keine angegeben ist, das geöffnete Projekt.
+
+Bei Konflikt: behalten, was der Layer enthält, oder es mit dem überschreiben, was aus dem Feld kam.
+
+Vergleich: nach Attribut betrachtet nur die Felder, die eine Änderung betrifft; nach Objekt betrachtet alle Felder, die das Gerät vor der Bearbeitung aufgezeichnet hat.
+
+Toleranz: Geometrien, die um weniger abweichen, gelten als gleich; in Einheiten des KBS des jeweiligen Layers (Meter, Grad, …). Vorgabe 0.
+
+Layerzuordnung: Wurde ein Layer entfernt und wieder hinzugefügt, hat er eine neue ID. JSON-Text, Layer-ID der Änderung zu Layer-ID des Projekts: {&quot;trees_old_id&quot;: &quot;trees_new_id&quot;}. Oder eine JSON-Datei damit, zum Beispiel die Vorschläge von Neuzuordnung vorschlagen.
+
+Schlüsselzuordnung: wenn Objekte inzwischen andere Schlüssel haben. JSON-Text, UUID der Änderung zu Schlüssel: {&quot;7f8e…&quot;: &quot;17&quot;}, oder Layer-ID der Änderung zu alten und neuen Schlüsseln: {&quot;trees_id&quot;: {&quot;1&quot;: &quot;17&quot;}}; oder eine JSON-Datei damit.
+
+Nur: die UUIDs der gewünschten Änderungen oder der Bericht eines früheren Laufs, dessen Änderungen in Konflikt, abgelehnte oder fehlgeschlagene gewünscht sind.
+
+Probelauf: zeigt, was geschehen würde, und schreibt nichts.
+
+Auf Sperren warten: so viele Sekunden, wenn ein anderes Programm in dieselben Daten schreibt; danach treffen die Änderungen dieser Datenquelle auf einen Fehler, und dort wird nichts geschrieben.
+
+In den Datenbanken festhalten: Jede Datenbank führt in einer eigenen Tabelle, welche Änderungen sie aufgenommen hat, sodass jeder Computer es weiß. Ist das ausgeschaltet, erhält eine Datenbank ohne diese Tabelle keine, und nur dieses QGIS-Profil merkt es sich.
+
+Ablage: wo Aufträge und Änderungen des Projekts gemerkt werden. Auf einen laufenden Auftrag wird gewartet, und währenddessen beginnt keiner. Vorgabe: im QGIS-Profil.
+
+Größte Delta-Datei: Eine größere Datei wird nicht gelesen; in Megabyte. Vorgabe 512.
+
+Berichte: werden erstellt, wenn dafür eine Datei angegeben ist; HTML zum Lesen, mit einer Karte der Änderungen, JSON für andere Programme.
+
+Konflikte: ein Layer mit einem Punkt für jede Änderung in Konflikt, im KBS des Projekts: welches Objekt, welche Felder, was geschehen ist, was zu tun ist. Wird erstellt, wenn er verlangt wird.
+
+Ausgaben: Anzahlen der Änderungen, die jetzt angewendet wurden, die schon angewendet waren, die in Konflikt sind, die abgelehnt wurden und die auf einen Fehler trafen (eine Sperre, ein voller Datenträger: derselbe Lauf kann später gelingen).</translation>
     </message>
     <message>
         <source>Keep what the layer holds</source>
@@ -93,7 +127,7 @@ Outputs: counts of changes that were applied now, that had already been applied,
     </message>
     <message>
         <source>No change was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Änderung wurde angewendet.</translation>
     </message>
     <message>
         <source>{count} stand: the features were changed here in the meantime.</source>
@@ -105,11 +139,11 @@ Outputs: counts of changes that were applied now, that had already been applied,
     </message>
     <message>
         <source>{changes} were not applied: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} wurden nicht angewendet: {reason}</translation>
     </message>
     <message>
         <source>{changes} was not applied: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} wurde nicht angewendet: {reason}</translation>
     </message>
     <message>
         <source>Taken back: the conflicts are open again, as you decided them.</source>
@@ -117,11 +151,11 @@ Outputs: counts of changes that were applied now, that had already been applied,
     </message>
     <message>
         <source>{changes} stay applied, because the features were changed since. The other conflicts are open again, as you decided them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} bleiben angewendet, weil die Objekte seitdem geändert wurden. Die anderen Konflikte sind wieder offen, so wie Sie sie entschieden hatten.</translation>
     </message>
     <message>
         <source>{changes} stays applied, because the feature was changed since. The other conflicts are open again, as you decided them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} bleibt angewendet, weil das Objekt seitdem geändert wurde. Die anderen Konflikte sind wieder offen, so wie Sie sie entschieden hatten.</translation>
     </message>
     <message>
         <source>What was sent to the server stays there.</source>
@@ -144,7 +178,7 @@ Outputs: counts of changes that were applied now, that had already been applied,
     </message>
     <message>
         <source>None of these changes can be applied now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine dieser Änderungen kann jetzt angewendet werden.</translation>
     </message>
     <message>
         <source>The changes were not applied: {reason}</source>
@@ -395,7 +429,7 @@ Neu</translation>
     </message>
     <message>
         <source>Apply Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder anwenden</translation>
     </message>
     <message>
         <source>Restore what these changes did before they were taken back</source>
@@ -627,7 +661,7 @@ Neu</translation>
     </message>
     <message>
         <source>These were applied, and somebody took them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese wurden angewendet, und jemand hat sie zurückgenommen.</translation>
     </message>
     <message>
         <source>{method}: {fields}</source>
@@ -781,7 +815,7 @@ Neu</translation>
     </message>
     <message>
         <source>No saved project is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein gespeichertes Projekt ist geöffnet</translation>
     </message>
     <message>
         <source>Open a project, or save this one; its jobs and changes are shown here then.</source>
@@ -810,7 +844,13 @@ A file that is no deltafile ends with an error that names the place in the file,
 Project id: when it is given, a deltafile of another project is refused.
 
 Largest deltafile: a larger file is not read; in megabytes. Default 512.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest eine Delta-Datei, die QField geschrieben hat, und zählt die Änderungen darin, nach Art und nach Layer. Kein Layer wird angerührt.
+
+Eine Datei, die keine Delta-Datei ist, endet mit einem Fehler, der die Stelle in der Datei nennt, was dort steht und was dorthin gehört.
+
+Projekt-ID: Wenn sie angegeben ist, wird eine Delta-Datei eines anderen Projekts abgelehnt.
+
+Größte Delta-Datei: Eine größere Datei wird nicht gelesen; in Megabyte. Vorgabe 512.</translation>
     </message>
     <message>
         <source>Project id to be expected</source>
@@ -853,7 +893,7 @@ Largest deltafile: a larger file is not read; in megabytes. Default 512.</source
     <name>CheckView</name>
     <message>
         <source>No saved project is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein gespeichertes Projekt ist geöffnet</translation>
     </message>
     <message>
         <source>Open a project, or save this one; its jobs and changes are shown here then.</source>
@@ -996,7 +1036,13 @@ Server: its address, with or without https://.
 Login: an authentication configuration with a user and a password; else the one that is kept for the server. In qgis_process, the variable QGIS_AUTH_PASSWORD_FILE names the file with QGIS&apos;s master password.
 
 Also without protection: allows http, where others can read the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID des Cloud-Projekts, Server, Anmeldung: die des geöffneten Projekts, wie in den Bedienfeldern oder in QFieldSync gewählt, wenn keine anderen angegeben sind.
+
+Server: seine Adresse, mit oder ohne https://.
+
+Anmeldung: eine Authentifizierungskonfiguration mit Benutzer und Passwort; sonst die für den Server gespeicherte. In qgis_process nennt die Variable QGIS_AUTH_PASSWORD_FILE die Datei mit dem Masterpasswort von QGIS.
+
+Auch ohne Schutz: erlaubt http, wobei andere das Token lesen können.</translation>
     </message>
     <message>
         <source>Id of the cloud project (default: that of the open project)</source>
@@ -1128,7 +1174,29 @@ Hand over: gives what was collected to the jobs of the project, which apply it, 
 Deltafile: what was collected now, and what was collected before and written nowhere. Not needed when it is handed over.
 
 Outputs: counts of changes, of files copied, in conflict and failed, and of notices that tell of something missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt fest, was ein Trupp in einem Paket getan hat, das per Kabel übertragen wurde: Der Ordner, der vom Gerät zurückkommt, wird Objekt für Objekt mit dem Paket verglichen, wie es erstellt wurde. Das Ergebnis ist eine Delta-Datei, wie QField sie für einen Server schreibt, für Änderungen anwenden. Neue Fotos und andere Anhänge werden in den Ordner des Projekts kopiert und ersetzen nie eine andere Datei. Kein Layer wird angerührt, und nichts wird in den zurückgekommenen Ordner geschrieben.
+
+Denselben Ordner zweimal einzusammeln fügt nichts hinzu; ein Gerät später noch einmal einzusammeln ergibt, was es seitdem getan hat.
+
+Projekt: das Projekt, aus dem das Paket erstellt wurde; wenn keines angegeben ist, das geöffnete Projekt.
+
+Ordner: des Pakets, wie er zurückkam; der Pfad einer ZIP-Datei geht auch. Schließen Sie das Projekt in QField, bevor Sie den Ordner kopieren.
+
+Gerät: ein Name dafür, zum Beispiel der des Trupps. Geben Sie jedes Mal denselben Namen an. Ohne Namen wird das Gerät an dem erkannt, was vorher eingesammelt wurde, und wo das nicht sicher ist, werden Sie danach gefragt.
+
+Neues Gerät: Geben Sie das an, wenn Sie gefragt werden, weil ein anderes Gerät dieselben Änderungen gemacht hat.
+
+Paket, wie es erstellt wurde: eine unberührte Kopie, falls dieser Computer keine behalten hat.
+
+Ablage: der Ordner, in dem Pakete und Eingesammeltes gemerkt werden. Vorgabe: im QGIS-Profil.
+
+Alles: schreibt alles, was je vom Gerät eingesammelt wurde, falls eine Delta-Datei verloren ging. Was schon angewendet ist, wird nicht noch einmal angewendet.
+
+Übergeben: gibt das Eingesammelte an die Aufträge des Projekts, die es anwenden, in einem geöffneten QGIS oder mit Aufträge ausführen.
+
+Delta-Datei: was jetzt eingesammelt wurde, und was vorher eingesammelt und nirgends geschrieben wurde. Nicht nötig, wenn es übergeben wird.
+
+Ausgaben: Anzahlen der Änderungen, der Dateien, die kopiert wurden, die in Konflikt sind und die fehlschlugen, und der Meldungen, dass etwas fehlt.</translation>
     </message>
     <message>
         <source>Folder that came back (or a zip)</source>
@@ -1200,7 +1268,7 @@ Outputs: counts of changes, of files copied, in conflict and failed, and of noti
     </message>
     <message>
         <source>Name a file for the changes, or hand them over to the project&apos;s jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Datei für die Änderungen an, oder übergeben Sie sie an die Aufträge des Projekts.</translation>
     </message>
     <message>
         <source>The deltafile would change an input: {path}</source>
@@ -1382,15 +1450,15 @@ Outputs: counts of changes, of files copied, in conflict and failed, and of noti
     </message>
     <message>
         <source>{changes} were collected from {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} wurden von {device} eingesammelt.</translation>
     </message>
     <message>
         <source>{changes} was collected from {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} wurde von {device} eingesammelt.</translation>
     </message>
     <message>
         <source>{device} has sent nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} hat nichts Neues gesendet.</translation>
     </message>
     <message>
         <source>1 attachment was copied into the project.</source>
@@ -1774,7 +1842,17 @@ Changes: a table with a row for each, in the order of arrival.
 Changes with places: the same as points in the CRS of the open project.
 
 Outputs: how many there are, how many the server applied, how many wait, and how many are left to be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Änderungen eines Cloud-Projekts auf, wie sein Server sie hat: was aus jeder wurde, warum, wer etwas tun kann und was.
+
+Nur von dieser Delta-Datei: die ID, die in der Delta-Datei steht.
+
+Änderungen als JSON: eine Datei, die Änderungen aus einer Delta-Datei anwenden annimmt; was der Server angewendet hat oder noch anwenden muss, bleibt dort außer Betracht.
+
+Änderungen: eine Tabelle mit einer Zeile für jede, in der Reihenfolge der Ankunft.
+
+Änderungen mit Orten: dieselben als Punkte im KBS des geöffneten Projekts.
+
+Ausgaben: wie viele es gibt, wie viele der Server angewendet hat, wie viele warten und wie viele noch anzusehen sind.</translation>
     </message>
     <message>
         <source>Only of this deltafile (id)</source>
@@ -2276,7 +2354,7 @@ Klicken, um zu ihm zurückzukehren</translation>
     </message>
     <message>
         <source>Apply Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder anwenden</translation>
     </message>
     <message>
         <source>Write this change to its layer</source>
@@ -2324,31 +2402,31 @@ Klicken, um zu ihm zurückzukehren</translation>
     </message>
     <message>
         <source>Restore what this change did before it was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen, was diese Änderung bewirkt hatte, bevor sie zurückgenommen wurde</translation>
     </message>
     <message>
         <source>{file} holds no new change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enthält keine neue Änderung.</translation>
     </message>
     <message>
         <source>1 change was taken from {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Änderung wurde aus {file} aufgenommen.</translation>
     </message>
     <message>
         <source>{count} changes were taken from {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Änderungen wurden aus {file} aufgenommen.</translation>
     </message>
     <message>
         <source>No new change was taken up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer wurde keine neue Änderung aufgenommen.</translation>
     </message>
     <message>
         <source>1 change was taken up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer wurde 1 Änderung aufgenommen.</translation>
     </message>
     <message>
         <source>{count} changes were taken up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer wurden {count} Änderungen aufgenommen.</translation>
     </message>
     <message>
         <source>it was made for another project. Open that project, and push it there.</source>
@@ -2588,11 +2666,11 @@ Klicken, um zu ihm zurückzukehren</translation>
     </message>
     <message>
         <source>You deleted it in QGIS, and have not saved the layer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben es in QGIS gelöscht und den Layer noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>You edited it in QGIS, and have not saved the layer yet: your values are shown as what is here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben es in QGIS bearbeitet und den Layer noch nicht gespeichert: Ihre Werte werden als das gezeigt, was hier jetzt ist.</translation>
     </message>
     <message>
         <source>Not changed</source>
@@ -2708,19 +2786,19 @@ Klicken, um zu ihm zurückzukehren</translation>
     </message>
     <message>
         <source>{count} corrections were sent to {server}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Korrekturen wurden an {server} gesendet.</translation>
     </message>
     <message>
         <source>1 correction was sent to {server}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Korrektur wurde an {server} gesendet.</translation>
     </message>
     <message>
         <source>{changes} were not sent, or not as a whole: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} wurden nicht oder nicht vollständig gesendet: {reason}</translation>
     </message>
     <message>
         <source>{changes} was not sent as a whole: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} wurde nicht vollständig gesendet: {reason}</translation>
     </message>
     <message>
         <source>(no key)</source>
@@ -2928,107 +3006,107 @@ Klicken, um zu ihm zurückzukehren</translation>
     </message>
     <message>
         <source>1 change was known already.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Änderung war schon bekannt.</translation>
     </message>
     <message>
         <source>{count} changes were known already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Änderungen waren schon bekannt.</translation>
     </message>
     <message>
         <source>1 change was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Änderung wurde angewendet.</translation>
     </message>
     <message>
         <source>{count} changes were applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Änderungen wurden angewendet.</translation>
     </message>
     <message>
         <source>1 change is in conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Änderung ist in Konflikt.</translation>
     </message>
     <message>
         <source>{count} changes are in conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Änderungen sind in Konflikt.</translation>
     </message>
     <message>
         <source>1 change was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Änderung wurde abgelehnt.</translation>
     </message>
     <message>
         <source>{count} changes were refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Änderungen wurden abgelehnt.</translation>
     </message>
     <message>
         <source>1 change failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Änderung ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>{count} changes failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Änderungen sind fehlgeschlagen.</translation>
     </message>
     <message>
         <source>1 change is not permitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Änderung ist nicht erlaubt.</translation>
     </message>
     <message>
         <source>{count} changes are not permitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Änderungen sind nicht erlaubt.</translation>
     </message>
     <message>
         <source>1 change waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Änderung wartet.</translation>
     </message>
     <message>
         <source>{count} changes wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Änderungen warten.</translation>
     </message>
     <message>
         <source>1 change is being applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Änderung wird angewendet.</translation>
     </message>
     <message>
         <source>{count} changes are being applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Änderungen werden angewendet.</translation>
     </message>
     <message>
         <source>1 change was set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Änderung wurde zurückgestellt.</translation>
     </message>
     <message>
         <source>{count} changes were set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Änderungen wurden zurückgestellt.</translation>
     </message>
     <message>
         <source>1 change was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Änderung wurde zurückgenommen.</translation>
     </message>
     <message>
         <source>{count} changes were taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Änderungen wurden zurückgenommen.</translation>
     </message>
     <message>
         <source>1 change was not taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Änderung wurde nicht zurückgenommen.</translation>
     </message>
     <message>
         <source>{count} changes were not taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Änderungen wurden nicht zurückgenommen.</translation>
     </message>
     <message>
         <source>1 change was applied again.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Änderung wurde wieder angewendet.</translation>
     </message>
     <message>
         <source>{count} changes were applied again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Änderungen wurden wieder angewendet.</translation>
     </message>
     <message>
         <source>1 change was not applied again.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Änderung wurde nicht wieder angewendet.</translation>
     </message>
     <message>
         <source>{count} changes were not applied again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Änderungen wurden nicht wieder angewendet.</translation>
     </message>
     <message>
         <source>No change was waiting: nothing was done.</source>
@@ -3036,7 +3114,7 @@ Klicken, um zu ihm zurückzukehren</translation>
     </message>
     <message>
         <source>{changes} with a status that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} mit einem Status, der nicht bekannt ist.</translation>
     </message>
     <message>
         <source>The dock Changes shows each of them, and what can be done.</source>
@@ -3379,7 +3457,7 @@ Ausgaben: die Anzahl der Zeilen und der Datenquellen, die nicht gelesen werden k
     </message>
     <message>
         <source>No layer of the project is called {layer} or has this id; what was applied to an earlier one of this id is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Layer des Projekts heißt {layer} oder hat diese ID; aufgelistet wird, was auf einen früheren mit dieser ID angewendet wurde.</translation>
     </message>
     <message>
         <source>The history was not written.</source>
@@ -3639,7 +3717,7 @@ Ausgaben: die Anzahl der Zeilen und der Datenquellen, die nicht gelesen werden k
     <name>JobsView</name>
     <message>
         <source>No saved project is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein gespeichertes Projekt ist geöffnet</translation>
     </message>
     <message>
         <source>Open a project, or save this one; its jobs and changes are shown here then.</source>
@@ -4192,7 +4270,31 @@ Logins: user names, passwords and tokens of online layers are left out of the pa
 Replace a package that was edited: else one that somebody edited stays, and the run ends with an error. Collect it first.
 
 Outputs: the project file of the package, its id, and counts of layers, features and warnings, and its size in bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt einen Ordner, den QField öffnet: das Projekt, ein GeoPackage mit den Zeilen seiner Layer, Symbole, Bilder und Anhänge. Am Projekt und seinen Daten wird nichts geändert.
+
+Das Projekt sagt, was aus jedem Layer wird, wie die Dialoge von QFieldSync es festlegen; ein Vektorlayer, den niemand konfiguriert hat, wird offline genommen. Danach wird das Paket wieder geöffnet und mit der Quelle verglichen. Was es nicht unverändert mitnehmen konnte, steht im Protokoll.
+
+Ein Layer ohne Schlüssel aus einer Spalte kann im Feld nur gelesen werden.
+
+Projekt: die Projektdatei; wenn keine angegeben ist, das geöffnete Projekt, das gespeichert sein muss.
+
+Ordner: ein leerer oder neuer, oder der eines älteren Pakets, das ersetzt wird, sobald das neue vollständig ist.
+
+ZIP: dasselbe als eine Datei, wenn eine angegeben ist.
+
+Objekte: alle, oder die im Interessengebiet; die Vorgabe ist, was das Projekt sagt.
+
+Gebiet: ein Rechteck anstelle des Interessengebiets des Projekts.
+
+Kopie behalten: Das Paket, wie es erstellt wurde, wird auf diesem Computer gemerkt, damit Paket einsammeln feststellen kann, was der Trupp darin getan hat.
+
+Ablage: wo Aufträge, Änderungen und Pakete gemerkt werden. Vorgabe: im QGIS-Profil.
+
+Anmeldungen: Benutzernamen, Passwörter und Token von Online-Layern werden aus dem Paket weggelassen, wenn dies nicht eingeschaltet ist.
+
+Ein bearbeitetes Paket ersetzen: Sonst bleibt eines, das jemand bearbeitet hat, und der Lauf endet mit einem Fehler. Sammeln Sie es zuerst ein.
+
+Ausgaben: die Projektdatei des Pakets, seine ID, Anzahlen der Layer, Objekte und Warnungen und seine Größe in Bytes.</translation>
     </message>
     <message>
         <source>Folder of the package</source>
@@ -4414,7 +4516,7 @@ Outputs: the project file of the package, its id, and counts of layers, features
     <name>PlacedView</name>
     <message>
         <source>No saved project is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein gespeichertes Projekt ist geöffnet</translation>
     </message>
     <message>
         <source>Open a project, or save this one; its jobs and changes are shown here then.</source>
@@ -4457,15 +4559,15 @@ Outputs: the project file of the package, its id, and counts of layers, features
     </message>
     <message>
         <source>So many of the newest packages of a project are kept on this computer whatever their age. A package that came back is compared with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele der neuesten Pakete eines Projekts werden auf diesem Computer behalten, gleich wie alt sie sind. Ein zurückgekommenes Paket wird mit ihnen verglichen.</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> Tage</translation>
     </message>
     <message>
         <source>Older packages are removed so long after they were made, or after something came back of them. What was not applied yet keeps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Pakete werden so lange nach ihrer Erstellung entfernt, oder nachdem etwas von ihnen zurückgekommen ist. Solange etwas davon noch nicht angewendet ist, bleiben sie.</translation>
     </message>
     <message>
         <source>&amp;Conflicts</source>
@@ -4481,11 +4583,11 @@ Outputs: the project file of the package, its id, and counts of layers, features
     </message>
     <message>
         <source>Newest &amp;packages kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste &amp;Pakete behalten</translation>
     </message>
     <message>
         <source>Older packages kept &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Pakete behalten &amp;für</translation>
     </message>
 </context>
 <context>
@@ -4639,7 +4741,23 @@ Proposals: made when a file is named for them; HTML to read, JSON to be confirme
 Only: the uuids of the changes that are wanted, or the report of an earlier run, whose changes in conflict, refused or failed are wanted.
 
 Outputs: counts of layers and of changes with a proposal, and of those for which there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht die Layer und Objekte, die Änderungen meinen, wenn ihre IDs und Schlüssel nicht dorthin führen: ein Layer, der entfernt und wieder hinzugefügt wurde, ein Layer, der neu exportiert wurde und andere Nummern hat, ein Objekt, das der Server erstellt hat. In keinen Layer wird etwas geschrieben.
+
+Jeder Vorschlag nennt, was für ihn spricht: eine aufgezeichnete Kennung, dieselbe Geometrie, dieselben Werte. Wo mehrere Objekte passen, gibt es keinen. Prüfen Sie die Vorschläge, streichen Sie, was falsch ist, und geben Sie die Datei an Änderungen anwenden als dessen Layerzuordnung und Schlüsselzuordnung. Bestätigen Sie zuerst die Layer, und lassen Sie dann mit dieser Layerzuordnung die Schlüssel suchen.
+
+Delta-Datei: eine Delta-Datei, oder eine Liste von Änderungen, die von einem Server gespeichert wurde.
+
+Projekt: die Projektdatei; wenn keine angegeben ist, das geöffnete Projekt.
+
+Layerzuordnung: die schon bestätigten Layer, als JSON-Text oder JSON-Datei.
+
+Größte Delta-Datei: Eine größere Datei wird nicht gelesen; in Megabyte. Vorgabe 512.
+
+Vorschläge: werden erstellt, wenn dafür eine Datei angegeben ist; HTML zum Lesen, JSON zum Bestätigen und Weitergeben.
+
+Nur: die UUIDs der gewünschten Änderungen oder der Bericht eines früheren Laufs, dessen Änderungen in Konflikt, abgelehnte oder fehlgeschlagene gewünscht sind.
+
+Ausgaben: Anzahlen der Layer und der Änderungen mit einem Vorschlag, und derer, für die es keinen gibt.</translation>
     </message>
     <message>
         <source>Proposals (JSON)</source>
@@ -4686,7 +4804,15 @@ Wait: until the server has applied it; the run fails when that does. Fetch chang
 Minutes: how long to wait at most.
 
 Outputs: how many changes are new to the server, how many it had, how many it does not list although they were sent, and the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet eine Delta-Datei an den Server ihres Cloud-Projekts, der sie dann anwendet. Sie wird vorher geprüft, weil ein Server nicht sagt, was falsch ist; eine lange wird in Teilen gesendet. Sie noch einmal zu senden sendet nur, was fehlt.
+
+Größte Delta-Datei: Eine größere Datei wird nicht gelesen; in Megabyte. Vorgabe 512.
+
+Warten: bis der Server sie angewendet hat; der Lauf schlägt fehl, wenn das fehlschlägt. Änderungen vom Server abrufen sagt, was aus jeder wurde.
+
+Minuten: wie lange höchstens gewartet wird.
+
+Ausgaben: wie viele Änderungen für den Server neu sind, wie viele er hatte, wie viele er nicht auflistet, obwohl sie gesendet wurden, und der Auftrag.</translation>
     </message>
     <message>
         <source>Wait until it is applied</source>
@@ -4729,11 +4855,11 @@ Outputs: how many changes are new to the server, how many it had, how many it do
     </message>
     <message>
         <source>Push It Here All the Same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem hier hochladen</translation>
     </message>
     <message>
         <source>The server applies them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wendet sie an.</translation>
     </message>
     <message>
         <source>Nothing was taken up on this computer.</source>
@@ -4741,11 +4867,11 @@ Outputs: how many changes are new to the server, how many it had, how many it do
     </message>
     <message>
         <source>{changes} were left to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} wurden dem Server überlassen.</translation>
     </message>
     <message>
         <source>{changes} was left to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} wurde dem Server überlassen.</translation>
     </message>
     <message>
         <source>Show Them</source>
@@ -4829,7 +4955,17 @@ Largest deltafile: a larger file is not read; in megabytes. Default 512.
 Store: where jobs, changes and packages are remembered. Default: in the QGIS profile.
 
 Outputs: how many changes are new and wait, how many were known already, and the job that applies them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahrt die Änderungen einer Delta-Datei für die Aufträge eines Projekts auf, auf diesem Computer: Sie warten, und ein geöffnetes QGIS oder Aufträge ausführen wendet sie an. Was aus jeder wurde, wird gemerkt, Konflikte können später gelöst werden, und dieselbe Änderung wird nie zweimal aufgenommen.
+
+Eine Datei, die keine Delta-Datei ist, oder eine eines anderen Projekts wird als Ganzes abgelehnt. Änderungen anwenden nimmt eine Delta-Datei jedes Projekts an.
+
+Projekt: die Projektdatei; wenn keine angegeben ist, das geöffnete Projekt.
+
+Größte Delta-Datei: Eine größere Datei wird nicht gelesen; in Megabyte. Vorgabe 512.
+
+Ablage: wo Aufträge, Änderungen und Pakete gemerkt werden. Vorgabe: im QGIS-Profil.
+
+Ausgaben: wie viele Änderungen neu sind und warten, wie viele schon bekannt waren, und der Auftrag, der sie anwendet.</translation>
     </message>
     <message>
         <source>New changes</source>
@@ -4845,7 +4981,7 @@ Outputs: how many changes are new and wait, how many were known already, and the
     </message>
     <message>
         <source>The deltafile {path} is not taken: it was made for the project {found}, and this one is {expected}. Hand it over to that project, or use Apply changes from a deltafile, which takes one of any project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Delta-Datei {path} wird nicht angenommen: Sie wurde für das Projekt {found} gemacht, und dieses ist {expected}. Übergeben Sie sie an jenes Projekt, oder verwenden Sie den Algorithmus Änderungen aus einer Delta-Datei anwenden, der eine jedes Projekts annimmt.</translation>
     </message>
     <message>
         <source>The deltafile {path} is not taken. {reason}</source>
@@ -4938,7 +5074,7 @@ Outputs: how many changes are new and wait, how many were known already, and the
     </message>
     <message>
         <source>The project has changes that are not saved: a layer that was added since is offered when you have saved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat Änderungen, die nicht gespeichert sind: Ein seitdem hinzugefügter Layer wird angeboten, wenn Sie es gespeichert haben.</translation>
     </message>
     <message>
         <source>None of the project&apos;s layers</source>
@@ -4967,7 +5103,13 @@ Afterwards nothing can be taken back any more, and a deltafile that was applied 
 Project: the project file; when none is given, the open project.
 
 Only tell: lists how much would be removed, and removes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datenquelle hält fest, welche Änderungen sie aufgenommen hat, damit keine zweimal angewendet wird und jede zurückgenommen werden kann. Dies entfernt dieses Anwendungsprotokoll aus den Datenquellen eines Projekts: die Tabelle in einer GeoPackage-, SpatiaLite- oder PostgreSQL-Datenbank, den Ordner neben einem Shapefile oder GeoJSON. Die Daten selbst bleiben, wie sie sind.
+
+Danach kann nichts mehr zurückgenommen werden, und eine Delta-Datei, die vorher angewendet war, wird erneut angewendet. In PostgreSQL ist das Protokoll das aller Projekte und aller Benutzer der Datenbank.
+
+Projekt: die Projektdatei; wenn keine angegeben ist, das geöffnete Projekt.
+
+Nur mitteilen: listet auf, wie viel entfernt würde, und entfernt nichts.</translation>
     </message>
     <message>
         <source>Only tell what would be removed</source>
@@ -7224,7 +7366,23 @@ Store: where jobs, changes and packages are remembered. Default: in the QGIS pro
 Reports: on every change that was tried now, by whichever job; HTML to read, JSON for other programs. Where nothing was to be applied, the JSON has the feedback of the new job.
 
 Outputs: the id and status of the new job, how many jobs were run, and all changes of the project by status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt die Aufträge eines Projekts aus, die auf diesem Computer warten, ohne Server und ohne Fenster: Eingesammelte oder hochgeladene Änderungen werden angewendet, das Projekt wird gepackt oder geprüft.
+
+Wenn schon ein anderes QGIS Aufträge des Projekts ausführt, macht jenes weiter, und dieses tut nichts.
+
+Der Lauf schlägt fehl, wenn ein von ihm ausgeführter Auftrag fehlschlägt, sodass Skripte es bemerken. Änderungen in Konflikt sind kein Fehlschlag: Die Anzahlen geben darüber Auskunft.
+
+Projekt: die Projektdatei; wenn keine angegeben ist, das geöffnete Projekt, wie es zuletzt gespeichert wurde.
+
+Auftrag: ein neuer, der zuerst erstellt wird.
+
+Erzwingen: ein neues Paket erstellen, obwohl eines noch nicht fertig ist.
+
+Ablage: wo Aufträge, Änderungen und Pakete gemerkt werden. Vorgabe: im QGIS-Profil.
+
+Berichte: über jede Änderung, deren Anwenden jetzt versucht wurde, durch welchen Auftrag auch immer; HTML zum Lesen, JSON für andere Programme. Wo nichts anzuwenden war, enthält das JSON die Rückmeldung des neuen Auftrags.
+
+Ausgaben: ID und Status des neuen Auftrags, wie viele Aufträge ausgeführt wurden, und alle Änderungen des Projekts nach Status.</translation>
     </message>
     <message>
         <source>New job</source>
@@ -7288,7 +7446,7 @@ Outputs: the id and status of the new job, how many jobs were run, and all chang
     </message>
     <message>
         <source>No job waited. Name a new one to have something done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Auftrag wartete. Geben Sie einen neuen an, damit etwas getan wird.</translation>
     </message>
     <message>
         <source>The job failed: {reason}</source>
@@ -7308,7 +7466,7 @@ Outputs: the id and status of the new job, how many jobs were run, and all chang
     </message>
     <message>
         <source>In the whole project there is more to do: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im ganzen Projekt ist noch mehr zu tun: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -7392,7 +7550,25 @@ Duration: in seconds; 0 is without an end.
 Store: where jobs, changes and packages are remembered. Default: in the QGIS profile.
 
 Outputs: address of the API, id of the project, and how many jobs were run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt Programme mit einem Projekt sprechen, wie sie mit einem QFieldCloud-Server sprechen: Sie laden Delta-Dateien hoch, listen Änderungen und Aufträge auf, starten Aufträge und holen das neueste Paket. Aufträge werden hier ausgeführt. Es läuft, bis es abgebrochen wird (Strg-C in einem Terminal) oder die Dauer vorbei ist; der Auftrag, der dann läuft, wird gestoppt, und seine Änderungen warten auf den nächsten.
+
+Projekt: die Projektdatei; wenn keine angegeben ist, das geöffnete Projekt, wie es zuletzt gespeichert wurde.
+
+Port: 0 nimmt einen beliebigen freien; das Protokoll nennt ihn.
+
+Dialekt: wie Antworten aussehen. Wie die API-Dokumente es sagen, oder wie QFieldCloud-Server es tun. Programme, die sich sdk|… oder qfield|… nennen, erhalten immer Letzteres.
+
+Token: was den Dienst öffnet. Die Verarbeitung zeigt und merkt sich, was hier geschrieben wird; die Umgebungsvariable {variable} ist ein besserer Ort. Ohne beides wird ein neues Token erstellt und einmal genannt.
+
+Adresse: 127.0.0.1 ist nur von diesem Computer aus erreichbar.
+
+Andere Computer: erlaubt eine Adresse, die sie erreichen. Nichts wird verschlüsselt.
+
+Dauer: in Sekunden; 0 heißt ohne Ende.
+
+Ablage: wo Aufträge, Änderungen und Pakete gemerkt werden. Vorgabe: im QGIS-Profil.
+
+Ausgaben: Adresse der API, ID des Projekts und wie viele Aufträge ausgeführt wurden.</translation>
     </message>
     <message>
         <source>Port (0: any free one)</source>
@@ -8716,11 +8892,11 @@ Outputs: address of the API, id of the project, and how many jobs were run.</sou
     </message>
     <message>
         <source>{changes} were staged in the edit buffer of {layers}: save the layer to keep them. They wait until then, and count as applied afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} wurden im Bearbeitungspuffer von {layers} vorgemerkt: Speichern Sie den Layer, um sie zu behalten. Bis dahin warten sie, danach gelten sie als angewendet.</translation>
     </message>
     <message>
         <source>{changes} was staged in the edit buffer of {layers}: save the layer to keep it. It waits until then, and counts as applied afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} wurde im Bearbeitungspuffer von {layers} vorgemerkt: Speichern Sie den Layer, um sie zu behalten. Bis dahin wartet sie, danach gilt sie als angewendet.</translation>
     </message>
     <message>
         <source>Nothing was staged.</source>
@@ -8736,7 +8912,7 @@ Outputs: address of the API, id of the project, and how many jobs were run.</sou
     </message>
     <message>
         <source>Not staged: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vorgemerkt: {reasons}</translation>
     </message>
     <message>
         <source>The layers hold {count} of them already.</source>
@@ -8902,7 +9078,7 @@ Outputs: address of the API, id of the project, and how many jobs were run.</sou
     </message>
     <message>
         <source>Everything that the crews sent is in the project, was set aside or taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was die Trupps gesendet haben, ist im Projekt, wurde zurückgestellt oder zurückgenommen</translation>
     </message>
 </context>
 <context>
@@ -8984,7 +9160,7 @@ Outputs: address of the API, id of the project, and how many jobs were run.</sou
     </message>
     <message>
         <source>Apply Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder anwenden</translation>
     </message>
     <message>
         <source>Take Back</source>
@@ -8996,11 +9172,11 @@ Outputs: address of the API, id of the project, and how many jobs were run.</sou
     </message>
     <message>
         <source>{changes} were never applied to this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} wurden nie auf dieses Projekt angewendet.</translation>
     </message>
     <message>
         <source>{changes} was never applied to this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} wurde nie auf dieses Projekt angewendet.</translation>
     </message>
 </context>
 <context>
@@ -9048,7 +9224,17 @@ Force: start another one although one like it is not done yet.
 A run that is cancelled, or that waits for too long, leaves the job alone: a server cannot stop one.
 
 Outputs: the id and the last status of the job, and whether it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet einen Auftrag eines Cloud-Projekts auf seinem Server und wartet auf sein Ende. Der Lauf schlägt fehl, wenn der Auftrag fehlschlägt, mit dem Grund und dem, was dagegen zu tun ist, sodass Skripte es bemerken.
+
+Auftrag: das Projekt für den Trupp packen, wartende Änderungen anwenden oder die Projektdatei prüfen.
+
+Warten: auf sein Ende, höchstens so viele Minuten; sonst endet der Lauf, sobald der Auftrag gestartet ist.
+
+Erzwingen: einen weiteren starten, obwohl ein solcher noch nicht fertig ist.
+
+Ein Lauf, der abgebrochen wird oder zu lange wartet, rührt den Auftrag nicht an: Ein Server kann keinen stoppen.
+
+Ausgaben: die ID und der letzte Status des Auftrags, und ob er neu ist.</translation>
     </message>
     <message>
         <source>Job</source>
@@ -9120,7 +9306,21 @@ Reports: made when a file is named for them; HTML to read, JSON for other progra
 Findings: a table with a row for each, the gravest first.
 
 Outputs: the numbers of errors, warnings and hints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht, was im Feld schiefgehen würde: Layer, die fehlen, Schlüssel, mit denen Bearbeitungen ihre Objekte nicht finden, Beziehungen, deren Kindobjekte verwaist sind, Fotos, die nicht da sind, Zugangsdaten, die jeder lesen könnte. Jeder Befund sagt, was nicht stimmt, warum es im Feld wichtig ist und was zu tun ist. Weder in das Projekt noch in seine Daten wird geschrieben.
+
+Projekt: die Projektdatei; wenn keine angegeben ist, das geöffnete Projekt, wie es jetzt ist, einschließlich nicht gespeicherter Änderungen.
+
+Jedes Objekt ansehen: findet mehr, und dauert etwa so lange, wie alle Objekte einmal zu lesen.
+
+Das Netzwerk benutzen: öffnet auch Layer von Servern; sonst wird nur mitgeteilt, dass sie nicht angesehen wurden.
+
+Mit einem Fehler enden: für Skripte. Die Berichte werden vorher geschrieben.
+
+Berichte: werden erstellt, wenn dafür eine Datei angegeben ist; HTML zum Lesen, JSON für andere Programme.
+
+Befunde: eine Tabelle mit einer Zeile für jeden, die schwersten zuerst.
+
+Ausgaben: die Anzahlen der Fehler, Warnungen und Hinweise.</translation>
     </message>
     <message>
         <source>Look at every feature</source>
@@ -10345,15 +10545,15 @@ Outputs: the numbers of errors, warnings and hints.</source>
     <name>WhoChangedAction</name>
     <message>
         <source>Who Changed This Feature…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hat dieses Objekt geändert…</translation>
     </message>
     <message>
         <source>The project keeps no changes of this feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt bewahrt keine Änderungen dieses Objekts auf.</translation>
     </message>
     <message>
         <source>No crew changed this feature yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Trupp hat dieses Objekt geändert.</translation>
     </message>
 </context>
 <context>

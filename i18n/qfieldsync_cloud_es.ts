@@ -58,7 +58,41 @@ Reports: made when a file is named for them; HTML to read, with a map of the cha
 Conflicts: a layer with a point for each change in conflict, in the CRS of the project: which feature, which fields, what happened, what to do. Made when it is asked for.
 
 Outputs: counts of changes that were applied now, that had already been applied, that are in conflict, that were refused, and that met an error (a lock, a full disk: the same run may succeed later).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplica a las capas de un proyecto los cambios que QField registró en un archivo delta: objetos espaciales creados, modificados y eliminados.
+
+Un cambio que no encaja con lo que la capa contiene ahora es un conflicto: se retiene y se explica. Un cambio que la capa no puede admitir se rechaza, con el motivo y lo que se debe hacer. Ninguno de los dos detiene a los demás ni hace fallar el algoritmo: los recuentos y el informe lo indican. El mismo cambio nunca se aplica dos veces.
+
+Solo es obligatorio el archivo delta. También puede ser una lista de cambios guardada desde un servidor: entonces se toma lo que el servidor dejó en conflicto, sin aplicar o con error, y nada de lo que ha aplicado o aún puede aplicar.
+
+Proyecto: el archivo de proyecto; si no se indica ninguno, el proyecto abierto.
+
+En caso de conflicto: conservar lo que contiene la capa, o sobrescribirlo con lo que vino del terreno.
+
+Comparar: por atributo mira solo los campos que toca un cambio; por objeto mira todos los campos que el dispositivo registró antes de la edición.
+
+Tolerancia: las geometrías que difieren en menos son iguales; en unidades del SRC de cada capa (metros, grados, …). Por defecto 0.
+
+Correspondencia de capas: cuando una capa se quitó y se añadió de nuevo, tiene otro id. Texto JSON, id de capa del cambio a id de capa del proyecto: {&quot;trees_old_id&quot;: &quot;trees_new_id&quot;}. O un archivo JSON que lo contenga, como las propuestas de Proponer reasignación.
+
+Correspondencia de claves: cuando los objetos espaciales tienen ahora otras claves. Texto JSON, uuid del cambio a clave: {&quot;7f8e…&quot;: &quot;17&quot;}, o id de capa del cambio a claves antiguas y nuevas: {&quot;trees_id&quot;: {&quot;1&quot;: &quot;17&quot;}}; o un archivo JSON que lo contenga.
+
+Solo: los uuid de los cambios deseados, o el informe de una ejecución anterior, cuyos cambios en conflicto, rechazados o fallidos se desean.
+
+Simulación: muestra lo que ocurriría y no escribe nada.
+
+Esperar bloqueos: durante tantos segundos, cuando otro programa está escribiendo en los mismos datos; después, los cambios de esa fuente de datos dan un error y allí no se escribe nada.
+
+Registrar en las bases de datos: cada base de datos guarda, en una tabla propia, qué cambios ha recibido, para que todos los ordenadores lo sepan. Si se desactiva, una base de datos sin esa tabla no la obtiene, y solo lo recuerda este perfil de QGIS.
+
+Almacén: donde se recuerdan las tareas y los cambios del proyecto. Si hay una tarea en ejecución, se espera a que termine, y entretanto no comienza ninguna. Por defecto: en el perfil de QGIS.
+
+Tamaño máximo del archivo delta: un archivo mayor no se lee; en megabytes. Por defecto 512.
+
+Informes: se crean cuando se indica un archivo para ellos; HTML para leer, con un mapa de los cambios, JSON para otros programas.
+
+Conflictos: una capa con un punto por cada cambio en conflicto, en el SRC del proyecto: qué objeto espacial, qué campos, qué ocurrió, qué se debe hacer. Se crea cuando se pide.
+
+Salidas: recuentos de los cambios que se aplicaron ahora, que ya estaban aplicados, que están en conflicto, que fueron rechazados y que dieron un error (un bloqueo, un disco lleno: la misma ejecución puede tener éxito más tarde).</translation>
     </message>
     <message>
         <source>Keep what the layer holds</source>
@@ -93,7 +127,7 @@ Outputs: counts of changes that were applied now, that had already been applied,
     </message>
     <message>
         <source>No change was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se aplicó ningún cambio.</translation>
     </message>
     <message>
         <source>{count} stand: the features were changed here in the meantime.</source>
@@ -105,11 +139,11 @@ Outputs: counts of changes that were applied now, that had already been applied,
     </message>
     <message>
         <source>{changes} were not applied: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} no se aplicaron: {reason}</translation>
     </message>
     <message>
         <source>{changes} was not applied: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} no se aplicó: {reason}</translation>
     </message>
     <message>
         <source>Taken back: the conflicts are open again, as you decided them.</source>
@@ -117,11 +151,11 @@ Outputs: counts of changes that were applied now, that had already been applied,
     </message>
     <message>
         <source>{changes} stay applied, because the features were changed since. The other conflicts are open again, as you decided them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} siguen aplicados, porque los objetos espaciales se modificaron después. Los demás conflictos vuelven a estar abiertos, tal como usted los decidió.</translation>
     </message>
     <message>
         <source>{changes} stays applied, because the feature was changed since. The other conflicts are open again, as you decided them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} sigue aplicado, porque el objeto espacial se modificó después. Los demás conflictos vuelven a estar abiertos, tal como usted los decidió.</translation>
     </message>
     <message>
         <source>What was sent to the server stays there.</source>
@@ -144,7 +178,7 @@ Outputs: counts of changes that were applied now, that had already been applied,
     </message>
     <message>
         <source>None of these changes can be applied now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de estos cambios se puede aplicar ahora.</translation>
     </message>
     <message>
         <source>The changes were not applied: {reason}</source>
@@ -395,7 +429,7 @@ Nuevo</translation>
     </message>
     <message>
         <source>Apply Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar de nuevo</translation>
     </message>
     <message>
         <source>Restore what these changes did before they were taken back</source>
@@ -627,7 +661,7 @@ Nuevo</translation>
     </message>
     <message>
         <source>These were applied, and somebody took them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplicaron, y alguien los retiró.</translation>
     </message>
     <message>
         <source>{method}: {fields}</source>
@@ -781,7 +815,7 @@ Nuevo</translation>
     </message>
     <message>
         <source>No saved project is open</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún proyecto guardado abierto</translation>
     </message>
     <message>
         <source>Open a project, or save this one; its jobs and changes are shown here then.</source>
@@ -810,7 +844,13 @@ A file that is no deltafile ends with an error that names the place in the file,
 Project id: when it is given, a deltafile of another project is refused.
 
 Largest deltafile: a larger file is not read; in megabytes. Default 512.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee un archivo delta escrito por QField y cuenta los cambios que contiene, por tipo y por capa. No se toca ninguna capa.
+
+Un archivo que no es un archivo delta termina con un error que indica el lugar en el archivo, qué hay allí y qué debería haber.
+
+Id de proyecto: si se indica, se rechaza un archivo delta de otro proyecto.
+
+Tamaño máximo del archivo delta: un archivo mayor no se lee; en megabytes. Por defecto 512.</translation>
     </message>
     <message>
         <source>Project id to be expected</source>
@@ -853,7 +893,7 @@ Largest deltafile: a larger file is not read; in megabytes. Default 512.</source
     <name>CheckView</name>
     <message>
         <source>No saved project is open</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún proyecto guardado abierto</translation>
     </message>
     <message>
         <source>Open a project, or save this one; its jobs and changes are shown here then.</source>
@@ -996,7 +1036,13 @@ Server: its address, with or without https://.
 Login: an authentication configuration with a user and a password; else the one that is kept for the server. In qgis_process, the variable QGIS_AUTH_PASSWORD_FILE names the file with QGIS&apos;s master password.
 
 Also without protection: allows http, where others can read the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id del proyecto en la nube, servidor, inicio de sesión: los del proyecto abierto, tal como se eligieron en los paneles o en QFieldSync, salvo que se indiquen otros.
+
+Servidor: su dirección, con o sin https://.
+
+Inicio de sesión: una configuración de autenticación con usuario y contraseña; si no, el guardado para el servidor. En qgis_process, la variable QGIS_AUTH_PASSWORD_FILE indica el archivo con la contraseña maestra de QGIS.
+
+También sin protección: permite http, donde otros pueden leer el token.</translation>
     </message>
     <message>
         <source>Id of the cloud project (default: that of the open project)</source>
@@ -1128,7 +1174,29 @@ Hand over: gives what was collected to the jobs of the project, which apply it, 
 Deltafile: what was collected now, and what was collected before and written nowhere. Not needed when it is handed over.
 
 Outputs: counts of changes, of files copied, in conflict and failed, and of notices that tell of something missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Averigua qué hizo un equipo en un paquete transportado por cable: la carpeta que vuelve del dispositivo se compara, objeto por objeto, con el paquete tal como se creó. El resultado es un archivo delta como los que QField escribe para un servidor, para Aplicar cambios. Las fotos nuevas y otros adjuntos se copian en la carpeta del proyecto y nunca sustituyen a un archivo distinto. No se toca ninguna capa, y no se escribe nada en la carpeta que volvió.
+
+Recoger la misma carpeta dos veces no añade nada; recoger de nuevo un dispositivo más tarde da lo que hizo desde entonces.
+
+Proyecto: el proyecto del que se creó el paquete; si no se indica ninguno, el proyecto abierto.
+
+Carpeta: la del paquete, tal como volvió; también vale la ruta de un zip. Cierre el proyecto en QField antes de copiar la carpeta.
+
+Dispositivo: un nombre para él, por ejemplo el del equipo. Indique siempre el mismo nombre. Sin nombre, el dispositivo se reconoce por lo que se recogió antes, y donde eso no es seguro se le pide el nombre.
+
+Dispositivo nuevo: indíquelo cuando se le pregunte porque otro dispositivo hizo los mismos cambios.
+
+Paquete tal como se creó: una copia intacta, si este ordenador no guardó ninguna.
+
+Almacén: la carpeta donde se recuerdan los paquetes y lo que se recogió. Por defecto: en el perfil de QGIS.
+
+Todo: escribe todo lo que se recogió alguna vez del dispositivo, por si se perdió un archivo delta. Lo que ya está aplicado no se aplica otra vez.
+
+Entregar: pasa lo recogido a las tareas del proyecto, que lo aplican, en un QGIS abierto o con Ejecutar tareas.
+
+Archivo delta: lo que se recogió ahora, y lo que se recogió antes y no se escribió en ningún sitio. No hace falta cuando lo recogido se entrega.
+
+Salidas: recuentos de los cambios, de los archivos copiados, en conflicto y fallidos, y de los avisos de que falta algo.</translation>
     </message>
     <message>
         <source>Folder that came back (or a zip)</source>
@@ -1200,7 +1268,7 @@ Outputs: counts of changes, of files copied, in conflict and failed, and of noti
     </message>
     <message>
         <source>Name a file for the changes, or hand them over to the project&apos;s jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un archivo para los cambios, o entréguelos a las tareas del proyecto.</translation>
     </message>
     <message>
         <source>The deltafile would change an input: {path}</source>
@@ -1382,15 +1450,15 @@ Outputs: counts of changes, of files copied, in conflict and failed, and of noti
     </message>
     <message>
         <source>{changes} were collected from {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} se recogieron de {device}.</translation>
     </message>
     <message>
         <source>{changes} was collected from {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} se recogió de {device}.</translation>
     </message>
     <message>
         <source>{device} has sent nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} no ha enviado nada nuevo.</translation>
     </message>
     <message>
         <source>1 attachment was copied into the project.</source>
@@ -1774,7 +1842,17 @@ Changes: a table with a row for each, in the order of arrival.
 Changes with places: the same as points in the CRS of the open project.
 
 Outputs: how many there are, how many the server applied, how many wait, and how many are left to be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista los cambios de un proyecto en la nube tal como los tiene su servidor: qué ha sido de cada uno, por qué, quién puede hacer algo al respecto y qué.
+
+Solo de este archivo delta: el id que está en el archivo delta.
+
+Cambios como JSON: un archivo que acepta Aplicar cambios de un archivo delta; lo que el servidor aplicó o aún debe aplicar se deja allí de lado.
+
+Cambios: una tabla con una fila por cada uno, en orden de llegada.
+
+Cambios con lugares: lo mismo como puntos en el SRC del proyecto abierto.
+
+Salidas: cuántos hay, cuántos aplicó el servidor, cuántos están en espera y cuántos quedan por revisar.</translation>
     </message>
     <message>
         <source>Only of this deltafile (id)</source>
@@ -2276,7 +2354,7 @@ Clic para volver a él</translation>
     </message>
     <message>
         <source>Apply Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar de nuevo</translation>
     </message>
     <message>
         <source>Write this change to its layer</source>
@@ -2324,31 +2402,31 @@ Clic para volver a él</translation>
     </message>
     <message>
         <source>Restore what this change did before it was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar lo que hizo este cambio antes de ser retirado</translation>
     </message>
     <message>
         <source>{file} holds no new change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no contiene ningún cambio nuevo.</translation>
     </message>
     <message>
         <source>1 change was taken from {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se tomó 1 cambio de {file}.</translation>
     </message>
     <message>
         <source>{count} changes were taken from {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se tomaron {count} cambios de {file}.</translation>
     </message>
     <message>
         <source>No new change was taken up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se trajo ningún cambio nuevo a este ordenador.</translation>
     </message>
     <message>
         <source>1 change was taken up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se trajo 1 cambio a este ordenador.</translation>
     </message>
     <message>
         <source>{count} changes were taken up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se trajeron {count} cambios a este ordenador.</translation>
     </message>
     <message>
         <source>it was made for another project. Open that project, and push it there.</source>
@@ -2588,11 +2666,11 @@ Clic para volver a él</translation>
     </message>
     <message>
         <source>You deleted it in QGIS, and have not saved the layer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted lo eliminó en QGIS y aún no ha guardado la capa.</translation>
     </message>
     <message>
         <source>You edited it in QGIS, and have not saved the layer yet: your values are shown as what is here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted lo editó en QGIS y aún no ha guardado la capa: sus valores se muestran como lo que hay aquí ahora.</translation>
     </message>
     <message>
         <source>Not changed</source>
@@ -2708,19 +2786,19 @@ Clic para volver a él</translation>
     </message>
     <message>
         <source>{count} corrections were sent to {server}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se enviaron {count} correcciones a {server}.</translation>
     </message>
     <message>
         <source>1 correction was sent to {server}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envió 1 corrección a {server}.</translation>
     </message>
     <message>
         <source>{changes} were not sent, or not as a whole: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} no se enviaron, o no del todo: {reason}</translation>
     </message>
     <message>
         <source>{changes} was not sent as a whole: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} no se envió del todo: {reason}</translation>
     </message>
     <message>
         <source>(no key)</source>
@@ -2928,107 +3006,107 @@ Clic para volver a él</translation>
     </message>
     <message>
         <source>1 change was known already.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cambio ya se conocía.</translation>
     </message>
     <message>
         <source>{count} changes were known already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cambios ya se conocían.</translation>
     </message>
     <message>
         <source>1 change was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplicó 1 cambio.</translation>
     </message>
     <message>
         <source>{count} changes were applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplicaron {count} cambios.</translation>
     </message>
     <message>
         <source>1 change is in conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cambio está en conflicto.</translation>
     </message>
     <message>
         <source>{count} changes are in conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cambios están en conflicto.</translation>
     </message>
     <message>
         <source>1 change was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rechazó 1 cambio.</translation>
     </message>
     <message>
         <source>{count} changes were refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rechazaron {count} cambios.</translation>
     </message>
     <message>
         <source>1 change failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cambio falló.</translation>
     </message>
     <message>
         <source>{count} changes failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cambios fallaron.</translation>
     </message>
     <message>
         <source>1 change is not permitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cambio no está permitido.</translation>
     </message>
     <message>
         <source>{count} changes are not permitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cambios no están permitidos.</translation>
     </message>
     <message>
         <source>1 change waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cambio está en espera.</translation>
     </message>
     <message>
         <source>{count} changes wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cambios están en espera.</translation>
     </message>
     <message>
         <source>1 change is being applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cambio se está aplicando.</translation>
     </message>
     <message>
         <source>{count} changes are being applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cambios se están aplicando.</translation>
     </message>
     <message>
         <source>1 change was set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se apartó 1 cambio.</translation>
     </message>
     <message>
         <source>{count} changes were set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se apartaron {count} cambios.</translation>
     </message>
     <message>
         <source>1 change was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retiró 1 cambio.</translation>
     </message>
     <message>
         <source>{count} changes were taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retiraron {count} cambios.</translation>
     </message>
     <message>
         <source>1 change was not taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cambio no se retiró.</translation>
     </message>
     <message>
         <source>{count} changes were not taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cambios no se retiraron.</translation>
     </message>
     <message>
         <source>1 change was applied again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplicó de nuevo 1 cambio.</translation>
     </message>
     <message>
         <source>{count} changes were applied again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplicaron de nuevo {count} cambios.</translation>
     </message>
     <message>
         <source>1 change was not applied again.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cambio no se aplicó de nuevo.</translation>
     </message>
     <message>
         <source>{count} changes were not applied again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cambios no se aplicaron de nuevo.</translation>
     </message>
     <message>
         <source>No change was waiting: nothing was done.</source>
@@ -3036,7 +3114,7 @@ Clic para volver a él</translation>
     </message>
     <message>
         <source>{changes} with a status that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} con un estado que no se conoce.</translation>
     </message>
     <message>
         <source>The dock Changes shows each of them, and what can be done.</source>
@@ -3379,7 +3457,7 @@ Salidas: el número de filas y de fuentes de datos que no se pueden leer.</trans
     </message>
     <message>
         <source>No layer of the project is called {layer} or has this id; what was applied to an earlier one of this id is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna capa del proyecto se llama {layer} ni tiene este id; se lista lo que se aplicó a una anterior con este id.</translation>
     </message>
     <message>
         <source>The history was not written.</source>
@@ -3639,7 +3717,7 @@ Salidas: el número de filas y de fuentes de datos que no se pueden leer.</trans
     <name>JobsView</name>
     <message>
         <source>No saved project is open</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún proyecto guardado abierto</translation>
     </message>
     <message>
         <source>Open a project, or save this one; its jobs and changes are shown here then.</source>
@@ -4192,7 +4270,31 @@ Logins: user names, passwords and tokens of online layers are left out of the pa
 Replace a package that was edited: else one that somebody edited stays, and the run ends with an error. Collect it first.
 
 Outputs: the project file of the package, its id, and counts of layers, features and warnings, and its size in bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea una carpeta que QField abre: el proyecto, un GeoPackage con las filas de sus capas, símbolos, imágenes y adjuntos. No se modifica nada en el proyecto ni en sus datos.
+
+El proyecto dice qué ocurre con cada capa, según lo configuran los diálogos de QFieldSync; una capa vectorial que nadie configuró se lleva sin conexión. Después, el paquete se abre de nuevo y se compara con la fuente. Lo que no pudo llevar tal cual figura en el registro.
+
+Una capa sin una clave de una sola columna solo se puede leer en el terreno.
+
+Proyecto: el archivo de proyecto; si no se indica ninguno, el proyecto abierto, que debe estar guardado.
+
+Carpeta: una vacía o nueva, o la de un paquete anterior, que se sustituye una vez que el nuevo está completo.
+
+Zip: lo mismo en un solo archivo, si se indica uno.
+
+Objetos espaciales: todos, o los del área de interés; por defecto, como dice el proyecto.
+
+Área: un rectángulo en lugar del área de interés propia del proyecto.
+
+Conservar una copia: el paquete tal como se creó se recuerda en este ordenador, para que Recoger paquete pueda averiguar qué hizo el equipo en él.
+
+Almacén: donde se recuerdan tareas, cambios y paquetes. Por defecto: en el perfil de QGIS.
+
+Inicios de sesión: los nombres de usuario, contraseñas y tokens de las capas en línea se omiten en el paquete, salvo que esto se active.
+
+Sustituir un paquete que se editó: si no, uno que alguien editó se conserva y la ejecución termina con un error. Recójalo primero.
+
+Salidas: el archivo de proyecto del paquete, su id, recuentos de capas, objetos espaciales y advertencias, y su tamaño en bytes.</translation>
     </message>
     <message>
         <source>Folder of the package</source>
@@ -4414,7 +4516,7 @@ Outputs: the project file of the package, its id, and counts of layers, features
     <name>PlacedView</name>
     <message>
         <source>No saved project is open</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún proyecto guardado abierto</translation>
     </message>
     <message>
         <source>Open a project, or save this one; its jobs and changes are shown here then.</source>
@@ -4457,15 +4559,15 @@ Outputs: the project file of the package, its id, and counts of layers, features
     </message>
     <message>
         <source>So many of the newest packages of a project are kept on this computer whatever their age. A package that came back is compared with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número de los paquetes más recientes de un proyecto se conserva en este ordenador, sea cual sea su antigüedad. Un paquete que vuelve se compara con ellos.</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> días</translation>
     </message>
     <message>
         <source>Older packages are removed so long after they were made, or after something came back of them. What was not applied yet keeps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paquetes anteriores se eliminan una vez pasado este tiempo desde que se crearon, o desde que volvió algo de ellos. Se conservan mientras quede algo sin aplicar.</translation>
     </message>
     <message>
         <source>&amp;Conflicts</source>
@@ -4481,11 +4583,11 @@ Outputs: the project file of the package, its id, and counts of layers, features
     </message>
     <message>
         <source>Newest &amp;packages kept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paquetes más recientes conservados</translation>
     </message>
     <message>
         <source>Older packages kept &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes anteriores c&amp;onservados durante</translation>
     </message>
 </context>
 <context>
@@ -4639,7 +4741,23 @@ Proposals: made when a file is named for them; HTML to read, JSON to be confirme
 Only: the uuids of the changes that are wanted, or the report of an earlier run, whose changes in conflict, refused or failed are wanted.
 
 Outputs: counts of layers and of changes with a proposal, and of those for which there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca las capas y los objetos espaciales a los que se refieren los cambios cuando sus id y claves no llevan hasta ellos: una capa que se quitó y se añadió de nuevo, una capa que se exportó otra vez y tiene otros números, un objeto espacial que creó el servidor. No se escribe nada en ninguna capa.
+
+Cada propuesta dice qué la respalda: un identificador registrado, la misma geometría, los mismos valores. Donde encajan varios objetos espaciales, no hay propuesta. Revise las propuestas, tache lo que sea erróneo y pase el archivo a Aplicar cambios como su correspondencia de capas y de claves. Confirme primero las capas y haga buscar después las claves con esa correspondencia de capas.
+
+Archivo delta: un archivo delta, o una lista de cambios guardada desde un servidor.
+
+Proyecto: el archivo de proyecto; si no se indica ninguno, el proyecto abierto.
+
+Correspondencia de capas: las capas ya confirmadas, como texto JSON o archivo JSON.
+
+Tamaño máximo del archivo delta: un archivo mayor no se lee; en megabytes. Por defecto 512.
+
+Propuestas: se crean cuando se indica un archivo para ellas; HTML para leer, JSON para confirmarlas y pasarlas.
+
+Solo: los uuid de los cambios deseados, o el informe de una ejecución anterior, cuyos cambios en conflicto, rechazados o fallidos se desean.
+
+Salidas: recuentos de capas y de cambios con una propuesta, y de aquellos para los que no hay ninguna.</translation>
     </message>
     <message>
         <source>Proposals (JSON)</source>
@@ -4686,7 +4804,15 @@ Wait: until the server has applied it; the run fails when that does. Fetch chang
 Minutes: how long to wait at most.
 
 Outputs: how many changes are new to the server, how many it had, how many it does not list although they were sent, and the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía un archivo delta al servidor de su proyecto en la nube, que después lo aplica. Se comprueba primero, porque un servidor no dice qué es lo que está mal; uno largo se envía por partes. Enviarlo de nuevo envía solo lo que falta.
+
+Tamaño máximo del archivo delta: un archivo mayor no se lee; en megabytes. Por defecto 512.
+
+Esperar: hasta que el servidor lo haya aplicado; la ejecución falla si eso falla. Obtener cambios del servidor indica qué ha sido de cada uno.
+
+Minutos: cuánto esperar como máximo.
+
+Salidas: cuántos cambios son nuevos para el servidor, cuántos tenía, cuántos no lista aunque se enviaron, y la tarea.</translation>
     </message>
     <message>
         <source>Wait until it is applied</source>
@@ -4729,11 +4855,11 @@ Outputs: how many changes are new to the server, how many it had, how many it do
     </message>
     <message>
         <source>Push It Here All the Same</source>
-        <translation type="unfinished"></translation>
+        <translation>Subirlo aquí de todos modos</translation>
     </message>
     <message>
         <source>The server applies them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor los aplica.</translation>
     </message>
     <message>
         <source>Nothing was taken up on this computer.</source>
@@ -4741,11 +4867,11 @@ Outputs: how many changes are new to the server, how many it had, how many it do
     </message>
     <message>
         <source>{changes} were left to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} se dejaron en manos del servidor.</translation>
     </message>
     <message>
         <source>{changes} was left to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} se dejó en manos del servidor.</translation>
     </message>
     <message>
         <source>Show Them</source>
@@ -4829,7 +4955,17 @@ Largest deltafile: a larger file is not read; in megabytes. Default 512.
 Store: where jobs, changes and packages are remembered. Default: in the QGIS profile.
 
 Outputs: how many changes are new and wait, how many were known already, and the job that applies them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda los cambios de un archivo delta para las tareas de un proyecto, en este ordenador: quedan en espera, y los aplica un QGIS abierto o Ejecutar tareas. Se recuerda qué ha sido de cada uno, los conflictos se pueden resolver más tarde y el mismo cambio nunca se toma dos veces.
+
+Un archivo que no es un archivo delta, o que es de otro proyecto, se rechaza entero. Aplicar cambios acepta un archivo delta de cualquier proyecto.
+
+Proyecto: el archivo de proyecto; si no se indica ninguno, el proyecto abierto.
+
+Tamaño máximo del archivo delta: un archivo mayor no se lee; en megabytes. Por defecto 512.
+
+Almacén: donde se recuerdan tareas, cambios y paquetes. Por defecto: en el perfil de QGIS.
+
+Salidas: cuántos cambios son nuevos y están en espera, cuántos ya se conocían, y la tarea que los aplica.</translation>
     </message>
     <message>
         <source>New changes</source>
@@ -4845,7 +4981,7 @@ Outputs: how many changes are new and wait, how many were known already, and the
     </message>
     <message>
         <source>The deltafile {path} is not taken: it was made for the project {found}, and this one is {expected}. Hand it over to that project, or use Apply changes from a deltafile, which takes one of any project.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo delta {path} no se toma: se hizo para el proyecto {found}, y este es {expected}. Entréguelo a ese proyecto, o use Aplicar cambios de un archivo delta, que acepta uno de cualquier proyecto.</translation>
     </message>
     <message>
         <source>The deltafile {path} is not taken. {reason}</source>
@@ -4938,7 +5074,7 @@ Outputs: how many changes are new and wait, how many were known already, and the
     </message>
     <message>
         <source>The project has changes that are not saved: a layer that was added since is offered when you have saved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto tiene cambios sin guardar: una capa añadida después se ofrece cuando usted haya guardado el proyecto.</translation>
     </message>
     <message>
         <source>None of the project&apos;s layers</source>
@@ -4967,7 +5103,13 @@ Afterwards nothing can be taken back any more, and a deltafile that was applied 
 Project: the project file; when none is given, the open project.
 
 Only tell: lists how much would be removed, and removes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada fuente de datos registra qué cambios ha recibido, para que ninguno se aplique dos veces y todos se puedan retirar. Esto quita ese registro de las fuentes de datos de un proyecto: la tabla en una base de datos GeoPackage, SpatiaLite o PostgreSQL, la carpeta junto a un Shapefile o GeoJSON. Los datos mismos quedan como están.
+
+Después ya no se puede retirar nada, y un archivo delta que se aplicó antes se aplica de nuevo. En PostgreSQL el registro es el de todos los proyectos y todos los usuarios de la base de datos.
+
+Proyecto: el archivo de proyecto; si no se indica ninguno, el proyecto abierto.
+
+Solo indicar: lista cuánto se quitaría, y no quita nada.</translation>
     </message>
     <message>
         <source>Only tell what would be removed</source>
@@ -7224,7 +7366,23 @@ Store: where jobs, changes and packages are remembered. Default: in the QGIS pro
 Reports: on every change that was tried now, by whichever job; HTML to read, JSON for other programs. Where nothing was to be applied, the JSON has the feedback of the new job.
 
 Outputs: the id and status of the new job, how many jobs were run, and all changes of the project by status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuta las tareas de un proyecto que están en espera en este ordenador, sin servidor y sin ventana: los cambios que se recogieron o subieron se aplican, el proyecto se empaqueta o se comprueba.
+
+Cuando otro QGIS ya ejecuta tareas del proyecto, ese continúa y este no hace nada.
+
+La ejecución falla cuando falla una tarea que ejecutó, para que los scripts lo adviertan. Los cambios en conflicto no son un fallo: los recuentos los indican.
+
+Proyecto: el archivo de proyecto; si no se indica ninguno, el proyecto abierto tal como se guardó por última vez.
+
+Tarea: una nueva que se crea primero.
+
+Forzar: crear un paquete nuevo aunque haya uno sin terminar.
+
+Almacén: donde se recuerdan tareas, cambios y paquetes. Por defecto: en el perfil de QGIS.
+
+Informes: sobre cada cambio que se intentó ahora, con cualquier tarea; HTML para leer, JSON para otros programas. Si no había nada que aplicar, el JSON tiene la respuesta de la tarea nueva.
+
+Salidas: el id y el estado de la tarea nueva, cuántas tareas se ejecutaron, y todos los cambios del proyecto por estado.</translation>
     </message>
     <message>
         <source>New job</source>
@@ -7288,7 +7446,7 @@ Outputs: the id and status of the new job, how many jobs were run, and all chang
     </message>
     <message>
         <source>No job waited. Name a new one to have something done.</source>
-        <translation type="unfinished"></translation>
+        <translation>No había ninguna tarea en espera. Indique una nueva para que se haga algo.</translation>
     </message>
     <message>
         <source>The job failed: {reason}</source>
@@ -7308,7 +7466,7 @@ Outputs: the id and status of the new job, how many jobs were run, and all chang
     </message>
     <message>
         <source>In the whole project there is more to do: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el proyecto completo queda más por hacer: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -7392,7 +7550,25 @@ Duration: in seconds; 0 is without an end.
 Store: where jobs, changes and packages are remembered. Default: in the QGIS profile.
 
 Outputs: address of the API, id of the project, and how many jobs were run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite que los programas hablen con un proyecto como hablan con un servidor QFieldCloud: suben archivos delta, listan cambios y tareas, inician tareas y obtienen el último paquete. Las tareas se ejecutan aquí. Continúa hasta que se cancela (Ctrl-C en un terminal) o se agota la duración; la tarea que se ejecuta entonces se detiene, y sus cambios esperan a la siguiente.
+
+Proyecto: el archivo de proyecto; si no se indica ninguno, el proyecto abierto tal como se guardó por última vez.
+
+Puerto: 0 toma cualquiera libre; el registro lo indica.
+
+Dialecto: qué aspecto tienen las respuestas. Como dicen los documentos de la API, o como lo hacen los servidores QFieldCloud. Los programas que se llaman a sí mismos sdk|… o qfield|… reciben siempre lo segundo.
+
+Token: lo que abre el servicio. Procesos muestra y recuerda lo que se escribe aquí; la variable de entorno {variable} es un lugar mejor. Sin ninguno de los dos se crea un token nuevo y se indica una vez.
+
+Dirección: a 127.0.0.1 solo se llega desde este ordenador.
+
+Otros ordenadores: permite una dirección a la que ellos llegan. Nada va cifrado.
+
+Duración: en segundos; 0 es sin fin.
+
+Almacén: donde se recuerdan tareas, cambios y paquetes. Por defecto: en el perfil de QGIS.
+
+Salidas: dirección de la API, id del proyecto, y cuántas tareas se ejecutaron.</translation>
     </message>
     <message>
         <source>Port (0: any free one)</source>
@@ -8716,11 +8892,11 @@ Outputs: address of the API, id of the project, and how many jobs were run.</sou
     </message>
     <message>
         <source>{changes} were staged in the edit buffer of {layers}: save the layer to keep them. They wait until then, and count as applied afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} se prepararon en el búfer de edición de {layers}: guarde la capa para conservarlos. Hasta entonces quedan en espera, y después cuentan como aplicados.</translation>
     </message>
     <message>
         <source>{changes} was staged in the edit buffer of {layers}: save the layer to keep it. It waits until then, and counts as applied afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} se preparó en el búfer de edición de {layers}: guarde la capa para conservarlo. Hasta entonces queda en espera, y después cuenta como aplicado.</translation>
     </message>
     <message>
         <source>Nothing was staged.</source>
@@ -8736,7 +8912,7 @@ Outputs: address of the API, id of the project, and how many jobs were run.</sou
     </message>
     <message>
         <source>Not staged: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin preparar: {reasons}</translation>
     </message>
     <message>
         <source>The layers hold {count} of them already.</source>
@@ -8902,7 +9078,7 @@ Outputs: address of the API, id of the project, and how many jobs were run.</sou
     </message>
     <message>
         <source>Everything that the crews sent is in the project, was set aside or taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que enviaron los equipos está en el proyecto, se apartó o se retiró</translation>
     </message>
 </context>
 <context>
@@ -8984,7 +9160,7 @@ Outputs: address of the API, id of the project, and how many jobs were run.</sou
     </message>
     <message>
         <source>Apply Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar de nuevo</translation>
     </message>
     <message>
         <source>Take Back</source>
@@ -8996,11 +9172,11 @@ Outputs: address of the API, id of the project, and how many jobs were run.</sou
     </message>
     <message>
         <source>{changes} were never applied to this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} nunca se aplicaron a este proyecto.</translation>
     </message>
     <message>
         <source>{changes} was never applied to this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} nunca se aplicó a este proyecto.</translation>
     </message>
 </context>
 <context>
@@ -9048,7 +9224,17 @@ Force: start another one although one like it is not done yet.
 A run that is cancelled, or that waits for too long, leaves the job alone: a server cannot stop one.
 
 Outputs: the id and the last status of the job, and whether it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia una tarea de un proyecto en la nube en su servidor y espera a que termine. La ejecución falla cuando falla la tarea, con el motivo y lo que se debe hacer al respecto, para que los scripts lo adviertan.
+
+Tarea: empaquetar el proyecto para el equipo, aplicar cambios en espera, o comprobar el archivo de proyecto.
+
+Esperar: a que termine, tantos minutos como máximo; si no, la ejecución termina cuando la tarea se ha iniciado.
+
+Forzar: iniciar otra aunque haya una igual sin terminar.
+
+Una ejecución que se cancela, o que espera demasiado, no toca la tarea: un servidor no puede detenerla.
+
+Salidas: el id y el último estado de la tarea, y si es nueva.</translation>
     </message>
     <message>
         <source>Job</source>
@@ -9120,7 +9306,21 @@ Reports: made when a file is named for them; HTML to read, JSON for other progra
 Findings: a table with a row for each, the gravest first.
 
 Outputs: the numbers of errors, warnings and hints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca lo que saldría mal en el terreno: capas que faltan, claves con las que las ediciones no encuentran sus objetos espaciales, relaciones cuyos hijos quedan huérfanos, fotos que no están, credenciales que cualquiera podría leer. Cada hallazgo dice qué está mal, por qué importa en el terreno y qué hacer. No se escribe en el proyecto ni en sus datos.
+
+Proyecto: el archivo de proyecto; si no se indica ninguno, el proyecto abierto tal como está ahora, incluidos los cambios sin guardar.
+
+Revisar cada objeto espacial: encuentra más, y tarda más o menos lo mismo que leer una vez todos los objetos espaciales.
+
+Usar la red: abre también las capas de servidores; si no, solo se indica que no se revisaron.
+
+Terminar con un error: para scripts. Los informes se escriben antes.
+
+Informes: se crean cuando se indica un archivo para ellos; HTML para leer, JSON para otros programas.
+
+Hallazgos: una tabla con una fila por cada uno, primero los más graves.
+
+Salidas: los números de errores, advertencias e indicaciones.</translation>
     </message>
     <message>
         <source>Look at every feature</source>
@@ -10345,15 +10545,15 @@ Outputs: the numbers of errors, warnings and hints.</source>
     <name>WhoChangedAction</name>
     <message>
         <source>Who Changed This Feature…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién modificó este objeto espacial…</translation>
     </message>
     <message>
         <source>The project keeps no changes of this feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto no guarda cambios de este objeto espacial.</translation>
     </message>
     <message>
         <source>No crew changed this feature yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún equipo ha modificado aún este objeto espacial.</translation>
     </message>
 </context>
 <context>

@@ -58,7 +58,41 @@ Reports: made when a file is named for them; HTML to read, with a map of the cha
 Conflicts: a layer with a point for each change in conflict, in the CRS of the project: which feature, which fields, what happened, what to do. Made when it is asked for.
 
 Outputs: counts of changes that were applied now, that had already been applied, that are in conflict, that were refused, and that met an error (a lock, a full disk: the same run may succeed later).</source>
-        <translation type="unfinished"></translation>
+        <translation>Applique aux couches d&apos;un projet les modifications que QField a enregistrées dans un fichier delta : entités créées, modifiées et supprimées.
+
+Une modification qui ne correspond plus à ce que contient la couche est un conflit : elle est retenue et expliquée. Une modification que la couche ne peut pas prendre est refusée, avec la raison et ce qu&apos;il faut faire. Ni l&apos;une ni l&apos;autre n&apos;arrête les suivantes ni ne fait échouer l&apos;algorithme : les nombres et le rapport en rendent compte. Une même modification n&apos;est jamais appliquée deux fois.
+
+Seul le fichier delta est obligatoire. Ce peut être aussi une liste de modifications enregistrée depuis un serveur : on reprend alors ce que le serveur a laissé en conflit, non appliqué ou en erreur, et rien de ce qu&apos;il a appliqué ou peut encore appliquer.
+
+Projet : le fichier du projet ; si aucun n&apos;est indiqué, le projet ouvert.
+
+En cas de conflit : garder ce que contient la couche, ou le remplacer par ce qui vient du terrain.
+
+Comparer : par attribut ne regarde que les champs touchés par une modification ; par objet regarde tous les champs que l&apos;appareil a enregistrés avant l&apos;édition.
+
+Tolérance : des géométries qui diffèrent de moins sont identiques ; en unités du SCR de chaque couche (mètres, degrés, …). Par défaut 0.
+
+Correspondance des couches : une couche retirée puis ajoutée de nouveau a un nouvel id. Texte JSON, id de couche de la modification vers id de couche du projet : {&quot;trees_old_id&quot;: &quot;trees_new_id&quot;}. Ou un fichier JSON qui le contient, comme les propositions de Proposer une correspondance.
+
+Correspondance des clés : lorsque des entités ont maintenant d&apos;autres clés. Texte JSON, uuid de la modification vers clé : {&quot;7f8e…&quot;: &quot;17&quot;}, ou id de couche de la modification vers anciennes et nouvelles clés : {&quot;trees_id&quot;: {&quot;1&quot;: &quot;17&quot;}} ; ou un fichier JSON qui le contient.
+
+Seulement : les uuid des modifications voulues, ou le rapport d&apos;une exécution précédente, dont on veut les modifications en conflit, refusées ou échouées.
+
+Essai à blanc : montre ce qui se passerait et n&apos;écrit rien.
+
+Attendre les verrous : ce nombre de secondes, lorsqu&apos;un autre programme écrit dans les mêmes données ; ensuite, les modifications de cette source de données rencontrent une erreur et rien n&apos;y est écrit.
+
+Enregistrer dans les bases de données : chaque base de données note, dans une table à elle, quelles modifications elle a prises, si bien que tous les ordinateurs le savent. Si l&apos;option est désactivée, une base de données sans cette table n&apos;en reçoit pas, et seul ce profil QGIS s&apos;en souvient.
+
+Stockage : où les tâches et les modifications du projet sont mémorisées. Une tâche en cours est attendue, et aucune ne commence entre-temps. Par défaut : dans le profil QGIS.
+
+Fichier delta le plus grand : un fichier plus grand n&apos;est pas lu ; en mégaoctets. Par défaut 512.
+
+Rapports : créés lorsqu&apos;un fichier est indiqué pour eux ; HTML pour la lecture, avec une carte des modifications, JSON pour d&apos;autres programmes.
+
+Conflits : une couche avec un point par modification en conflit, dans le SCR du projet : quelle entité, quels champs, ce qui s&apos;est passé, ce qu&apos;il faut faire. Créée lorsqu&apos;elle est demandée.
+
+Sorties : nombre de modifications appliquées maintenant, déjà appliquées auparavant, en conflit, refusées, et ayant rencontré une erreur (un verrou, un disque plein : la même exécution peut réussir plus tard).</translation>
     </message>
     <message>
         <source>Keep what the layer holds</source>
@@ -93,7 +127,7 @@ Outputs: counts of changes that were applied now, that had already been applied,
     </message>
     <message>
         <source>No change was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune modification n&apos;a été appliquée.</translation>
     </message>
     <message>
         <source>{count} stand: the features were changed here in the meantime.</source>
@@ -105,11 +139,11 @@ Outputs: counts of changes that were applied now, that had already been applied,
     </message>
     <message>
         <source>{changes} were not applied: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} n&apos;ont pas été appliquées : {reason}</translation>
     </message>
     <message>
         <source>{changes} was not applied: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} n&apos;a pas été appliquée : {reason}</translation>
     </message>
     <message>
         <source>Taken back: the conflicts are open again, as you decided them.</source>
@@ -117,11 +151,11 @@ Outputs: counts of changes that were applied now, that had already been applied,
     </message>
     <message>
         <source>{changes} stay applied, because the features were changed since. The other conflicts are open again, as you decided them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} restent appliquées, car les entités ont été modifiées depuis. Les autres conflits sont de nouveau ouverts, tels que vous les avez décidés.</translation>
     </message>
     <message>
         <source>{changes} stays applied, because the feature was changed since. The other conflicts are open again, as you decided them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} reste appliquée, car l&apos;entité a été modifiée depuis. Les autres conflits sont de nouveau ouverts, tels que vous les avez décidés.</translation>
     </message>
     <message>
         <source>What was sent to the server stays there.</source>
@@ -144,7 +178,7 @@ Outputs: counts of changes that were applied now, that had already been applied,
     </message>
     <message>
         <source>None of these changes can be applied now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune de ces modifications ne peut être appliquée maintenant.</translation>
     </message>
     <message>
         <source>The changes were not applied: {reason}</source>
@@ -395,7 +429,7 @@ Nouveau</translation>
     </message>
     <message>
         <source>Apply Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer de nouveau</translation>
     </message>
     <message>
         <source>Restore what these changes did before they were taken back</source>
@@ -627,7 +661,7 @@ Nouveau</translation>
     </message>
     <message>
         <source>These were applied, and somebody took them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celles-ci ont été appliquées, et quelqu&apos;un les a retirées.</translation>
     </message>
     <message>
         <source>{method}: {fields}</source>
@@ -781,7 +815,7 @@ Nouveau</translation>
     </message>
     <message>
         <source>No saved project is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun projet enregistré n&apos;est ouvert</translation>
     </message>
     <message>
         <source>Open a project, or save this one; its jobs and changes are shown here then.</source>
@@ -810,7 +844,13 @@ A file that is no deltafile ends with an error that names the place in the file,
 Project id: when it is given, a deltafile of another project is refused.
 
 Largest deltafile: a larger file is not read; in megabytes. Default 512.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit un fichier delta écrit par QField et compte les modifications qu&apos;il contient, par nature et par couche. Aucune couche n&apos;est touchée.
+
+Un fichier qui n&apos;est pas un fichier delta se termine par une erreur qui indique l&apos;endroit dans le fichier, ce qui s&apos;y trouve et ce qui devrait s&apos;y trouver.
+
+Id du projet : s&apos;il est indiqué, le fichier delta d&apos;un autre projet est refusé.
+
+Fichier delta le plus grand : un fichier plus grand n&apos;est pas lu ; en mégaoctets. Par défaut 512.</translation>
     </message>
     <message>
         <source>Project id to be expected</source>
@@ -853,7 +893,7 @@ Largest deltafile: a larger file is not read; in megabytes. Default 512.</source
     <name>CheckView</name>
     <message>
         <source>No saved project is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun projet enregistré n&apos;est ouvert</translation>
     </message>
     <message>
         <source>Open a project, or save this one; its jobs and changes are shown here then.</source>
@@ -996,7 +1036,13 @@ Server: its address, with or without https://.
 Login: an authentication configuration with a user and a password; else the one that is kept for the server. In qgis_process, the variable QGIS_AUTH_PASSWORD_FILE names the file with QGIS&apos;s master password.
 
 Also without protection: allows http, where others can read the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id du projet cloud, serveur, connexion : ceux du projet ouvert, tels que choisis dans les panneaux ou dans QFieldSync, sauf si d&apos;autres sont indiqués.
+
+Serveur : son adresse, avec ou sans https://.
+
+Connexion : une configuration d&apos;authentification avec un utilisateur et un mot de passe ; sinon, celle qui est conservée pour le serveur. Dans qgis_process, la variable QGIS_AUTH_PASSWORD_FILE nomme le fichier contenant le mot de passe principal de QGIS.
+
+Aussi sans protection : autorise http, où d&apos;autres peuvent lire le jeton.</translation>
     </message>
     <message>
         <source>Id of the cloud project (default: that of the open project)</source>
@@ -1128,7 +1174,29 @@ Hand over: gives what was collected to the jobs of the project, which apply it, 
 Deltafile: what was collected now, and what was collected before and written nowhere. Not needed when it is handed over.
 
 Outputs: counts of changes, of files copied, in conflict and failed, and of notices that tell of something missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Détermine ce qu&apos;une équipe a fait dans un paquet transporté par câble : le dossier qui revient de l&apos;appareil est comparé, entité par entité, au paquet tel qu&apos;il a été préparé. Le résultat est un fichier delta comme QField en écrit pour un serveur, pour Appliquer les modifications. Les nouvelles photos et autres pièces jointes sont copiées dans le dossier du projet et ne remplacent jamais un fichier différent. Aucune couche n&apos;est touchée, et rien n&apos;est écrit dans le dossier revenu.
+
+Récupérer deux fois le même dossier n&apos;ajoute rien ; récupérer de nouveau un appareil plus tard donne ce qu&apos;il a fait depuis.
+
+Projet : le projet à partir duquel le paquet a été préparé ; si aucun n&apos;est indiqué, le projet ouvert.
+
+Dossier : du paquet, tel qu&apos;il est revenu ; le chemin d&apos;un zip convient aussi. Fermez le projet dans QField avant de copier le dossier.
+
+Appareil : un nom pour lui, celui de l&apos;équipe par exemple. Indiquez chaque fois le même nom. Sans nom, l&apos;appareil est reconnu d&apos;après ce qui a été récupéré auparavant, et là où ce n&apos;est pas certain, le nom vous est demandé.
+
+Nouvel appareil : indiquez-le lorsque la question vous est posée parce qu&apos;un autre appareil a fait les mêmes modifications.
+
+Paquet tel qu&apos;il a été préparé : une copie intacte, si cet ordinateur n&apos;en a pas conservé.
+
+Stockage : le dossier où sont mémorisés les paquets et ce qui a été récupéré. Par défaut : dans le profil QGIS.
+
+Tout : écrit tout ce qui a jamais été récupéré de l&apos;appareil, au cas où un fichier delta serait perdu. Ce qui est déjà appliqué ne l&apos;est pas de nouveau.
+
+Transmettre : remet ce qui a été récupéré aux tâches du projet, qui l&apos;appliquent, dans un QGIS ouvert ou avec Exécuter les tâches.
+
+Fichier delta : ce qui a été récupéré maintenant, et ce qui l&apos;a été auparavant sans être écrit nulle part. Pas nécessaire en cas de transmission.
+
+Sorties : nombre de modifications, de fichiers copiés, en conflit et échoués, et d&apos;avis signalant que quelque chose manque.</translation>
     </message>
     <message>
         <source>Folder that came back (or a zip)</source>
@@ -1200,7 +1268,7 @@ Outputs: counts of changes, of files copied, in conflict and failed, and of noti
     </message>
     <message>
         <source>Name a file for the changes, or hand them over to the project&apos;s jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un fichier pour les modifications, ou transmettez-les aux tâches du projet.</translation>
     </message>
     <message>
         <source>The deltafile would change an input: {path}</source>
@@ -1382,15 +1450,15 @@ Outputs: counts of changes, of files copied, in conflict and failed, and of noti
     </message>
     <message>
         <source>{changes} were collected from {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} ont été récupérées de {device}.</translation>
     </message>
     <message>
         <source>{changes} was collected from {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} a été récupérée de {device}.</translation>
     </message>
     <message>
         <source>{device} has sent nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} n&apos;a rien envoyé de nouveau.</translation>
     </message>
     <message>
         <source>1 attachment was copied into the project.</source>
@@ -1774,7 +1842,17 @@ Changes: a table with a row for each, in the order of arrival.
 Changes with places: the same as points in the CRS of the open project.
 
 Outputs: how many there are, how many the server applied, how many wait, and how many are left to be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste les modifications d&apos;un projet cloud telles que son serveur les a : ce qu&apos;il est advenu de chacune, pourquoi, qui peut y faire quelque chose et quoi.
+
+Seulement de ce fichier delta : l&apos;id qui se trouve dans le fichier delta.
+
+Modifications en JSON : un fichier qu&apos;accepte Appliquer les modifications d&apos;un fichier delta ; ce que le serveur a appliqué ou doit encore appliquer y est laissé de côté.
+
+Modifications : une table avec une ligne pour chacune, dans l&apos;ordre d&apos;arrivée.
+
+Modifications avec lieux : les mêmes sous forme de points dans le SCR du projet ouvert.
+
+Sorties : combien il y en a, combien le serveur en a appliqué, combien sont en attente, et combien restent à examiner.</translation>
     </message>
     <message>
         <source>Only of this deltafile (id)</source>
@@ -2276,7 +2354,7 @@ Cliquez pour y revenir</translation>
     </message>
     <message>
         <source>Apply Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer de nouveau</translation>
     </message>
     <message>
         <source>Write this change to its layer</source>
@@ -2324,31 +2402,31 @@ Cliquez pour y revenir</translation>
     </message>
     <message>
         <source>Restore what this change did before it was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir ce que cette modification avait fait avant d&apos;être retirée</translation>
     </message>
     <message>
         <source>{file} holds no new change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne contient aucune nouvelle modification.</translation>
     </message>
     <message>
         <source>1 change was taken from {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 modification a été prise de {file}.</translation>
     </message>
     <message>
         <source>{count} changes were taken from {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} modifications ont été prises de {file}.</translation>
     </message>
     <message>
         <source>No new change was taken up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune nouvelle modification n&apos;a été reprise sur cet ordinateur.</translation>
     </message>
     <message>
         <source>1 change was taken up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 modification a été reprise sur cet ordinateur.</translation>
     </message>
     <message>
         <source>{count} changes were taken up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} modifications ont été reprises sur cet ordinateur.</translation>
     </message>
     <message>
         <source>it was made for another project. Open that project, and push it there.</source>
@@ -2588,11 +2666,11 @@ Cliquez pour y revenir</translation>
     </message>
     <message>
         <source>You deleted it in QGIS, and have not saved the layer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous l&apos;avez supprimée dans QGIS, et n&apos;avez pas encore enregistré la couche.</translation>
     </message>
     <message>
         <source>You edited it in QGIS, and have not saved the layer yet: your values are shown as what is here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous l&apos;avez éditée dans QGIS, et n&apos;avez pas encore enregistré la couche : vos valeurs sont affichées comme ce qui est ici maintenant.</translation>
     </message>
     <message>
         <source>Not changed</source>
@@ -2708,19 +2786,19 @@ Cliquez pour y revenir</translation>
     </message>
     <message>
         <source>{count} corrections were sent to {server}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} corrections ont été envoyées à {server}.</translation>
     </message>
     <message>
         <source>1 correction was sent to {server}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 correction a été envoyée à {server}.</translation>
     </message>
     <message>
         <source>{changes} were not sent, or not as a whole: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} n&apos;ont pas été envoyées, ou pas en entier : {reason}</translation>
     </message>
     <message>
         <source>{changes} was not sent as a whole: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} n&apos;a pas été envoyée en entier : {reason}</translation>
     </message>
     <message>
         <source>(no key)</source>
@@ -2928,107 +3006,107 @@ Cliquez pour y revenir</translation>
     </message>
     <message>
         <source>1 change was known already.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 modification était déjà connue.</translation>
     </message>
     <message>
         <source>{count} changes were known already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} modifications étaient déjà connues.</translation>
     </message>
     <message>
         <source>1 change was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 modification a été appliquée.</translation>
     </message>
     <message>
         <source>{count} changes were applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} modifications ont été appliquées.</translation>
     </message>
     <message>
         <source>1 change is in conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 modification est en conflit.</translation>
     </message>
     <message>
         <source>{count} changes are in conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} modifications sont en conflit.</translation>
     </message>
     <message>
         <source>1 change was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 modification a été refusée.</translation>
     </message>
     <message>
         <source>{count} changes were refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} modifications ont été refusées.</translation>
     </message>
     <message>
         <source>1 change failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 modification a échoué.</translation>
     </message>
     <message>
         <source>{count} changes failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} modifications ont échoué.</translation>
     </message>
     <message>
         <source>1 change is not permitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 modification n&apos;est pas autorisée.</translation>
     </message>
     <message>
         <source>{count} changes are not permitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} modifications ne sont pas autorisées.</translation>
     </message>
     <message>
         <source>1 change waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 modification est en attente.</translation>
     </message>
     <message>
         <source>{count} changes wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} modifications sont en attente.</translation>
     </message>
     <message>
         <source>1 change is being applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 modification est en cours d&apos;application.</translation>
     </message>
     <message>
         <source>{count} changes are being applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} modifications sont en cours d&apos;application.</translation>
     </message>
     <message>
         <source>1 change was set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 modification a été mise de côté.</translation>
     </message>
     <message>
         <source>{count} changes were set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} modifications ont été mises de côté.</translation>
     </message>
     <message>
         <source>1 change was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 modification a été retirée.</translation>
     </message>
     <message>
         <source>{count} changes were taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} modifications ont été retirées.</translation>
     </message>
     <message>
         <source>1 change was not taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 modification n&apos;a pas été retirée.</translation>
     </message>
     <message>
         <source>{count} changes were not taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} modifications n&apos;ont pas été retirées.</translation>
     </message>
     <message>
         <source>1 change was applied again.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 modification a été appliquée de nouveau.</translation>
     </message>
     <message>
         <source>{count} changes were applied again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} modifications ont été appliquées de nouveau.</translation>
     </message>
     <message>
         <source>1 change was not applied again.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 modification n&apos;a pas été appliquée de nouveau.</translation>
     </message>
     <message>
         <source>{count} changes were not applied again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} modifications n&apos;ont pas été appliquées de nouveau.</translation>
     </message>
     <message>
         <source>No change was waiting: nothing was done.</source>
@@ -3036,7 +3114,7 @@ Cliquez pour y revenir</translation>
     </message>
     <message>
         <source>{changes} with a status that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} avec un statut inconnu.</translation>
     </message>
     <message>
         <source>The dock Changes shows each of them, and what can be done.</source>
@@ -3379,7 +3457,7 @@ Sorties : le nombre de lignes, et de sources de données qui ne peuvent pas êt
     </message>
     <message>
         <source>No layer of the project is called {layer} or has this id; what was applied to an earlier one of this id is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune couche du projet ne s&apos;appelle {layer} ni n&apos;a cet id ; ce qui a été appliqué à une couche antérieure ayant cet id est listé.</translation>
     </message>
     <message>
         <source>The history was not written.</source>
@@ -3639,7 +3717,7 @@ Sorties : le nombre de lignes, et de sources de données qui ne peuvent pas êt
     <name>JobsView</name>
     <message>
         <source>No saved project is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun projet enregistré n&apos;est ouvert</translation>
     </message>
     <message>
         <source>Open a project, or save this one; its jobs and changes are shown here then.</source>
@@ -4192,7 +4270,31 @@ Logins: user names, passwords and tokens of online layers are left out of the pa
 Replace a package that was edited: else one that somebody edited stays, and the run ends with an error. Collect it first.
 
 Outputs: the project file of the package, its id, and counts of layers, features and warnings, and its size in bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crée un dossier que QField ouvre : le projet, un GeoPackage avec les lignes de ses couches, les symboles, les images et les pièces jointes. Rien n&apos;est modifié dans le projet et ses données.
+
+Le projet dit ce que devient chaque couche, comme l&apos;ont réglé les boîtes de dialogue de QFieldSync ; une couche vecteur que personne n&apos;a configurée est mise hors ligne. Ensuite, le paquet est rouvert et comparé à la source. Ce qu&apos;il n&apos;a pas pu emporter tel quel figure dans le journal.
+
+Une couche sans clé d&apos;une seule colonne peut seulement être lue sur le terrain.
+
+Projet : le fichier du projet ; si aucun n&apos;est indiqué, le projet ouvert, qui doit être enregistré.
+
+Dossier : un dossier vide ou nouveau, ou celui d&apos;un paquet plus ancien, qui est remplacé une fois le nouveau complet.
+
+Zip : le même en un seul fichier, s&apos;il est indiqué.
+
+Entités : toutes, ou celles de la zone d&apos;intérêt ; par défaut comme le dit le projet.
+
+Zone : un rectangle à la place de la zone d&apos;intérêt du projet.
+
+Conserver une copie : le paquet tel qu&apos;il a été préparé est mémorisé sur cet ordinateur, pour que Récupérer un paquet puisse déterminer ce que l&apos;équipe y a fait.
+
+Stockage : où les tâches, les modifications et les paquets sont mémorisés. Par défaut : dans le profil QGIS.
+
+Connexions : les noms d&apos;utilisateur, mots de passe et jetons des couches en ligne sont exclus du paquet, sauf si cette option est activée.
+
+Remplacer un paquet qui a été édité : sinon, un paquet que quelqu&apos;un a édité reste, et l&apos;exécution se termine par une erreur. Récupérez-le d&apos;abord.
+
+Sorties : le fichier de projet du paquet, son id, le nombre de couches, d&apos;entités et d&apos;avertissements, et sa taille en octets.</translation>
     </message>
     <message>
         <source>Folder of the package</source>
@@ -4414,7 +4516,7 @@ Outputs: the project file of the package, its id, and counts of layers, features
     <name>PlacedView</name>
     <message>
         <source>No saved project is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun projet enregistré n&apos;est ouvert</translation>
     </message>
     <message>
         <source>Open a project, or save this one; its jobs and changes are shown here then.</source>
@@ -4457,15 +4559,15 @@ Outputs: the project file of the package, its id, and counts of layers, features
     </message>
     <message>
         <source>So many of the newest packages of a project are kept on this computer whatever their age. A package that came back is compared with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nombre de paquets, les plus récents d&apos;un projet, est conservé sur cet ordinateur quel que soit leur âge. Un paquet revenu leur est comparé.</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> jours</translation>
     </message>
     <message>
         <source>Older packages are removed so long after they were made, or after something came back of them. What was not applied yet keeps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paquets plus anciens sont supprimés cette durée après leur préparation, ou après que quelque chose en est revenu. Ils sont conservés tant que quelque chose n&apos;en a pas encore été appliqué.</translation>
     </message>
     <message>
         <source>&amp;Conflicts</source>
@@ -4481,11 +4583,11 @@ Outputs: the project file of the package, its id, and counts of layers, features
     </message>
     <message>
         <source>Newest &amp;packages kept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paquets les plus récents conservés</translation>
     </message>
     <message>
         <source>Older packages kept &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets plus a&amp;nciens conservés pendant</translation>
     </message>
 </context>
 <context>
@@ -4639,7 +4741,23 @@ Proposals: made when a file is named for them; HTML to read, JSON to be confirme
 Only: the uuids of the changes that are wanted, or the report of an earlier run, whose changes in conflict, refused or failed are wanted.
 
 Outputs: counts of layers and of changes with a proposal, and of those for which there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche les couches et les entités que visent des modifications lorsque leurs id et clés n&apos;y mènent pas : une couche retirée puis ajoutée de nouveau, une couche exportée de nouveau qui a d&apos;autres numéros, une entité créée par le serveur. Rien n&apos;est écrit dans aucune couche.
+
+Chaque proposition indique ce qui parle pour elle : un identifiant enregistré, la même géométrie, les mêmes valeurs. Là où plusieurs entités conviennent, il n&apos;y en a pas. Vérifiez les propositions, rayez ce qui est faux, et donnez le fichier à Appliquer les modifications comme correspondance des couches et des clés. Confirmez d&apos;abord les couches, puis faites rechercher les clés avec cette correspondance des couches.
+
+Fichier delta : un fichier delta, ou une liste de modifications enregistrée depuis un serveur.
+
+Projet : le fichier du projet ; si aucun n&apos;est indiqué, le projet ouvert.
+
+Correspondance des couches : les couches déjà confirmées, sous forme de texte JSON ou de fichier JSON.
+
+Fichier delta le plus grand : un fichier plus grand n&apos;est pas lu ; en mégaoctets. Par défaut 512.
+
+Propositions : créées lorsqu&apos;un fichier est indiqué pour elles ; HTML pour la lecture, JSON à confirmer et à transmettre.
+
+Seulement : les uuid des modifications voulues, ou le rapport d&apos;une exécution précédente, dont on veut les modifications en conflit, refusées ou échouées.
+
+Sorties : nombre de couches et de modifications avec une proposition, et de celles pour lesquelles il n&apos;y en a pas.</translation>
     </message>
     <message>
         <source>Proposals (JSON)</source>
@@ -4686,7 +4804,15 @@ Wait: until the server has applied it; the run fails when that does. Fetch chang
 Minutes: how long to wait at most.
 
 Outputs: how many changes are new to the server, how many it had, how many it does not list although they were sent, and the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie un fichier delta au serveur de son projet cloud, qui l&apos;applique ensuite. Il est d&apos;abord vérifié, car un serveur ne dit rien de ce qui ne va pas ; un long fichier est envoyé en plusieurs parties. L&apos;envoyer de nouveau n&apos;envoie que ce qui manque.
+
+Fichier delta le plus grand : un fichier plus grand n&apos;est pas lu ; en mégaoctets. Par défaut 512.
+
+Attendre : jusqu&apos;à ce que le serveur l&apos;ait appliqué ; l&apos;exécution échoue si l&apos;application échoue. Obtenir les modifications du serveur indique ce qu&apos;il est advenu de chacune.
+
+Minutes : durée d&apos;attente au plus.
+
+Sorties : combien de modifications sont nouvelles pour le serveur, combien il avait, combien il ne liste pas bien qu&apos;elles aient été envoyées, et la tâche.</translation>
     </message>
     <message>
         <source>Wait until it is applied</source>
@@ -4729,11 +4855,11 @@ Outputs: how many changes are new to the server, how many it had, how many it do
     </message>
     <message>
         <source>Push It Here All the Same</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;envoyer ici quand même</translation>
     </message>
     <message>
         <source>The server applies them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur les applique.</translation>
     </message>
     <message>
         <source>Nothing was taken up on this computer.</source>
@@ -4741,11 +4867,11 @@ Outputs: how many changes are new to the server, how many it had, how many it do
     </message>
     <message>
         <source>{changes} were left to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} ont été laissées au serveur.</translation>
     </message>
     <message>
         <source>{changes} was left to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} a été laissée au serveur.</translation>
     </message>
     <message>
         <source>Show Them</source>
@@ -4829,7 +4955,17 @@ Largest deltafile: a larger file is not read; in megabytes. Default 512.
 Store: where jobs, changes and packages are remembered. Default: in the QGIS profile.
 
 Outputs: how many changes are new and wait, how many were known already, and the job that applies them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde les modifications d&apos;un fichier delta pour les tâches d&apos;un projet, sur cet ordinateur : elles attendent, et un QGIS ouvert ou Exécuter les tâches les applique. Ce qu&apos;il est advenu de chacune est mémorisé, les conflits peuvent être résolus plus tard, et la même modification n&apos;est jamais prise deux fois.
+
+Un fichier qui n&apos;est pas un fichier delta, ou qui est celui d&apos;un autre projet, est refusé en entier. Appliquer les modifications accepte un fichier delta de n&apos;importe quel projet.
+
+Projet : le fichier du projet ; si aucun n&apos;est indiqué, le projet ouvert.
+
+Fichier delta le plus grand : un fichier plus grand n&apos;est pas lu ; en mégaoctets. Par défaut 512.
+
+Stockage : où les tâches, les modifications et les paquets sont mémorisés. Par défaut : dans le profil QGIS.
+
+Sorties : combien de modifications sont nouvelles et attendent, combien étaient déjà connues, et la tâche qui les applique.</translation>
     </message>
     <message>
         <source>New changes</source>
@@ -4845,7 +4981,7 @@ Outputs: how many changes are new and wait, how many were known already, and the
     </message>
     <message>
         <source>The deltafile {path} is not taken: it was made for the project {found}, and this one is {expected}. Hand it over to that project, or use Apply changes from a deltafile, which takes one of any project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier delta {path} n&apos;est pas pris : il a été fait pour le projet {found}, et celui-ci est {expected}. Remettez-le à ce projet-là, ou utilisez Appliquer les modifications d&apos;un fichier delta, qui accepte un fichier delta de n&apos;importe quel projet.</translation>
     </message>
     <message>
         <source>The deltafile {path} is not taken. {reason}</source>
@@ -4938,7 +5074,7 @@ Outputs: how many changes are new and wait, how many were known already, and the
     </message>
     <message>
         <source>The project has changes that are not saved: a layer that was added since is offered when you have saved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet a des modifications qui ne sont pas enregistrées : une couche ajoutée depuis est proposée lorsque vous avez enregistré le projet.</translation>
     </message>
     <message>
         <source>None of the project&apos;s layers</source>
@@ -4967,7 +5103,13 @@ Afterwards nothing can be taken back any more, and a deltafile that was applied 
 Project: the project file; when none is given, the open project.
 
 Only tell: lists how much would be removed, and removes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque source de données enregistre quelles modifications elle a prises, pour qu&apos;aucune ne soit appliquée deux fois et que chacune puisse être retirée. Ceci supprime ce registre des sources de données d&apos;un projet : la table dans une base de données GeoPackage, SpatiaLite ou PostgreSQL, le dossier à côté d&apos;un Shapefile ou d&apos;un GeoJSON. Les données elles-mêmes restent telles quelles.
+
+Ensuite, plus rien ne peut être retiré, et un fichier delta déjà appliqué est appliqué de nouveau. Dans PostgreSQL, le registre est celui de tous les projets et de tous les utilisateurs de la base de données.
+
+Projet : le fichier du projet ; si aucun n&apos;est indiqué, le projet ouvert.
+
+Indiquer seulement : liste ce qui serait supprimé, et ne supprime rien.</translation>
     </message>
     <message>
         <source>Only tell what would be removed</source>
@@ -7224,7 +7366,23 @@ Store: where jobs, changes and packages are remembered. Default: in the QGIS pro
 Reports: on every change that was tried now, by whichever job; HTML to read, JSON for other programs. Where nothing was to be applied, the JSON has the feedback of the new job.
 
 Outputs: the id and status of the new job, how many jobs were run, and all changes of the project by status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécute les tâches d&apos;un projet qui attendent sur cet ordinateur, sans serveur et sans fenêtre : les modifications récupérées ou envoyées sont appliquées, le paquet du projet est préparé ou le projet est vérifié.
+
+Lorsqu&apos;un autre QGIS exécute déjà des tâches du projet, celui-là continue et cette exécution ne fait rien.
+
+L&apos;exécution échoue lorsqu&apos;une tâche qu&apos;elle a exécutée échoue, pour que les scripts le remarquent. Des modifications en conflit ne sont pas un échec : les nombres en rendent compte.
+
+Projet : le fichier du projet ; si aucun n&apos;est indiqué, le projet ouvert tel qu&apos;il a été enregistré en dernier.
+
+Tâche : une nouvelle, qui est d&apos;abord créée.
+
+Forcer : préparer un nouveau paquet bien qu&apos;un autre ne soit pas encore terminé.
+
+Stockage : où les tâches, les modifications et les paquets sont mémorisés. Par défaut : dans le profil QGIS.
+
+Rapports : sur chaque modification essayée maintenant, par quelque tâche que ce soit ; HTML pour la lecture, JSON pour d&apos;autres programmes. Là où rien n&apos;était à appliquer, le JSON contient le retour de la nouvelle tâche.
+
+Sorties : l&apos;id et le statut de la nouvelle tâche, combien de tâches ont été exécutées, et toutes les modifications du projet par statut.</translation>
     </message>
     <message>
         <source>New job</source>
@@ -7288,7 +7446,7 @@ Outputs: the id and status of the new job, how many jobs were run, and all chang
     </message>
     <message>
         <source>No job waited. Name a new one to have something done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune tâche n&apos;attendait. Indiquez-en une nouvelle pour que quelque chose soit fait.</translation>
     </message>
     <message>
         <source>The job failed: {reason}</source>
@@ -7308,7 +7466,7 @@ Outputs: the id and status of the new job, how many jobs were run, and all chang
     </message>
     <message>
         <source>In the whole project there is more to do: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l&apos;ensemble du projet, il reste davantage à faire : {reason}.</translation>
     </message>
 </context>
 <context>
@@ -7392,7 +7550,25 @@ Duration: in seconds; 0 is without an end.
 Store: where jobs, changes and packages are remembered. Default: in the QGIS profile.
 
 Outputs: address of the API, id of the project, and how many jobs were run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permet à des programmes de dialoguer avec un projet comme avec un serveur QFieldCloud : ils envoient des fichiers delta, listent les modifications et les tâches, lancent des tâches et obtiennent le dernier paquet. Les tâches sont exécutées ici. Cela dure jusqu&apos;à l&apos;annulation (Ctrl-C dans un terminal) ou la fin de la durée ; la tâche alors en cours est arrêtée, et ses modifications attendent la suivante.
+
+Projet : le fichier du projet ; si aucun n&apos;est indiqué, le projet ouvert tel qu&apos;il a été enregistré en dernier.
+
+Port : 0 prend un port libre quelconque ; le journal l&apos;indique.
+
+Dialecte : l&apos;aspect des réponses. Comme le disent les documents de l&apos;API, ou comme le font les serveurs QFieldCloud. Les programmes qui se nomment sdk|… ou qfield|… reçoivent toujours le second.
+
+Jeton : ce qui ouvre le service. Processing montre et mémorise ce qui est écrit ici ; la variable d&apos;environnement {variable} est un meilleur endroit. Sans l&apos;un ni l&apos;autre, un nouveau jeton est créé et indiqué une seule fois.
+
+Adresse : 127.0.0.1 n&apos;est accessible que depuis cet ordinateur.
+
+Autres ordinateurs : autorise une adresse qu&apos;ils atteignent. Rien n&apos;est chiffré.
+
+Durée : en secondes ; 0 est sans fin.
+
+Stockage : où les tâches, les modifications et les paquets sont mémorisés. Par défaut : dans le profil QGIS.
+
+Sorties : adresse de l&apos;API, id du projet, et combien de tâches ont été exécutées.</translation>
     </message>
     <message>
         <source>Port (0: any free one)</source>
@@ -8716,11 +8892,11 @@ Outputs: address of the API, id of the project, and how many jobs were run.</sou
     </message>
     <message>
         <source>{changes} were staged in the edit buffer of {layers}: save the layer to keep them. They wait until then, and count as applied afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} ont été mises dans le tampon d&apos;édition de {layers} : enregistrez la couche pour les garder. Elles attendent jusque-là et comptent ensuite comme appliquées.</translation>
     </message>
     <message>
         <source>{changes} was staged in the edit buffer of {layers}: save the layer to keep it. It waits until then, and counts as applied afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} a été mise dans le tampon d&apos;édition de {layers} : enregistrez la couche pour la garder. Elle attend jusque-là et compte ensuite comme appliquée.</translation>
     </message>
     <message>
         <source>Nothing was staged.</source>
@@ -8736,7 +8912,7 @@ Outputs: address of the API, id of the project, and how many jobs were run.</sou
     </message>
     <message>
         <source>Not staged: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non mis en tampon : {reasons}</translation>
     </message>
     <message>
         <source>The layers hold {count} of them already.</source>
@@ -8902,7 +9078,7 @@ Outputs: address of the API, id of the project, and how many jobs were run.</sou
     </message>
     <message>
         <source>Everything that the crews sent is in the project, was set aside or taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que les équipes ont envoyé est dans le projet, a été mis de côté ou retiré</translation>
     </message>
 </context>
 <context>
@@ -8984,7 +9160,7 @@ Outputs: address of the API, id of the project, and how many jobs were run.</sou
     </message>
     <message>
         <source>Apply Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer de nouveau</translation>
     </message>
     <message>
         <source>Take Back</source>
@@ -8996,11 +9172,11 @@ Outputs: address of the API, id of the project, and how many jobs were run.</sou
     </message>
     <message>
         <source>{changes} were never applied to this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} n&apos;ont jamais été appliquées à ce projet.</translation>
     </message>
     <message>
         <source>{changes} was never applied to this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} n&apos;a jamais été appliquée à ce projet.</translation>
     </message>
 </context>
 <context>
@@ -9048,7 +9224,17 @@ Force: start another one although one like it is not done yet.
 A run that is cancelled, or that waits for too long, leaves the job alone: a server cannot stop one.
 
 Outputs: the id and the last status of the job, and whether it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lance une tâche d&apos;un projet cloud sur son serveur et attend sa fin. L&apos;exécution échoue si la tâche échoue, avec la raison et ce qu&apos;il faut faire, pour que les scripts le remarquent.
+
+Tâche : préparer le paquet du projet pour l&apos;équipe, appliquer les modifications en attente, ou vérifier le fichier du projet.
+
+Attendre : la fin de la tâche, ce nombre de minutes au plus ; sinon, l&apos;exécution se termine lorsque la tâche est lancée.
+
+Forcer : en lancer une autre bien qu&apos;une tâche semblable ne soit pas encore terminée.
+
+Une exécution annulée, ou qui attend trop longtemps, laisse la tâche continuer : un serveur ne peut pas en arrêter.
+
+Sorties : l&apos;id et le dernier statut de la tâche, et si elle est nouvelle.</translation>
     </message>
     <message>
         <source>Job</source>
@@ -9120,7 +9306,21 @@ Reports: made when a file is named for them; HTML to read, JSON for other progra
 Findings: a table with a row for each, the gravest first.
 
 Outputs: the numbers of errors, warnings and hints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche ce qui poserait problème sur le terrain : couches manquantes, clés par lesquelles les éditions ne retrouvent pas leurs entités, relations dont les enfants sont orphelins, photos absentes, identifiants que tout le monde pourrait lire. Chaque constat indique ce qui ne va pas, pourquoi c&apos;est important sur le terrain, et que faire. Ni le projet ni ses données ne sont écrits.
+
+Projet : le fichier du projet ; si aucun n&apos;est indiqué, le projet ouvert tel qu&apos;il est maintenant, modifications non enregistrées comprises.
+
+Examiner chaque entité : trouve davantage, et prend à peu près autant de temps que de lire une fois toutes les entités.
+
+Utiliser le réseau : ouvre aussi les couches des serveurs ; sinon, il est seulement indiqué qu&apos;elles n&apos;ont pas été examinées.
+
+Se terminer par une erreur : pour les scripts. Les rapports sont écrits auparavant.
+
+Rapports : créés lorsqu&apos;un fichier est indiqué pour eux ; HTML pour la lecture, JSON pour d&apos;autres programmes.
+
+Constats : une table avec une ligne pour chacun, les plus graves en premier.
+
+Sorties : le nombre d&apos;erreurs, d&apos;avertissements et d&apos;indications.</translation>
     </message>
     <message>
         <source>Look at every feature</source>
@@ -10345,15 +10545,15 @@ Outputs: the numbers of errors, warnings and hints.</source>
     <name>WhoChangedAction</name>
     <message>
         <source>Who Changed This Feature…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a modifié cette entité…</translation>
     </message>
     <message>
         <source>The project keeps no changes of this feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet ne garde aucune modification de cette entité.</translation>
     </message>
     <message>
         <source>No crew changed this feature yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune équipe n&apos;a encore modifié cette entité.</translation>
     </message>
 </context>
 <context>
