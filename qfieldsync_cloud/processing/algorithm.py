@@ -45,7 +45,11 @@ class SyncAlgorithm(ParameterFrames):
 
     def helpUrl(self) -> str:  # noqa: N802
         """See QGIS: the section in the guide, which comes with the plugin."""
-        url = QUrl.fromLocalFile(str(help_page(self.GUIDE_PAGE)))
+        try:
+            page = help_page(self.GUIDE_PAGE)
+        except FileNotFoundError:
+            return ""  # QGIS 3.44 asks before each run, and would end
+        url = QUrl.fromLocalFile(str(page))
         url.setFragment(self.name())
         return url.toString()
 

@@ -657,7 +657,8 @@ def test_expression_that_works_in_the_field_is_no_finding(tmp_path: Path, text):
         ("nobody()", "is not known"),
         ('"gone"', "Field 'gone' not found"),
         ("to_int('x')", "Cannot convert 'x' to int"),
-        ("1 +", "unexpected end of file"),
+        # 3.44 words it anew
+        ("1 +", ("unexpected end of file", "Incomplete expression")),
     ],
 )
 def test_expression_that_fails_is_told_with_the_reason(tmp_path: Path, text, reason):
@@ -667,7 +668,8 @@ def test_expression_that_fails_is_told_with_the_reason(tmp_path: Path, text, rea
     [finding] = made.findings()
 
     assert finding.code is Code.DEFAULT_FAILS
-    assert reason in str(finding.values["reason"])
+    reasons = (reason,) if isinstance(reason, str) else reason
+    assert any(text in str(finding.values["reason"]) for text in reasons)
 
 
 def test_edit_of_a_project_with_a_fault_keeps_the_key_of_its_finding(tmp_path: Path):

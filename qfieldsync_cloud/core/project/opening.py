@@ -242,7 +242,8 @@ def _listed(
     """What the file says of each layer, with the paths of its data source absolute.
 
     QGIS reads neither id nor name of a layer whose authentication configuration it does
-    not know; such a one is told by its data source.
+    not know; such a one is told by its data source. 3.44 does not read that either, nor
+    anything else: there, one of them is as good as another.
     """
     by_id = {item.id: item for item in listed}
     found, lost = {}, []
@@ -258,7 +259,9 @@ def _listed(
             found[layer.id()] = replace(item, source=source)
     by_source = {item.source: item for item in by_id.values()}
     for layer in lost:
-        item = by_source.get(layer.source())
+        item = by_source.pop(layer.source(), None)
+        if item is None and by_source and is_path_forgotten(layer.source()):
+            item = by_source.pop(next(iter(by_source)))
         if item is not None:
             found[layer.id()] = item
             layer.setName(item.name)
