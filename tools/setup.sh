@@ -104,6 +104,7 @@ if command -v apt-get >/dev/null && command -v dpkg-query >/dev/null; then
       as_root "${apt[@]}" update >build/apt.log 2>&1 || true # what fails next is told
       mapfile -t missing < <(missing_packages)
       say "installing ${missing[*]}"
+      say "this takes some minutes; build/apt.log tells how far it is"
       without_cluster apt_install "${missing[@]}" >>build/apt.log 2>&1 ||
         { tail -n 20 build/apt.log >&2; say "apt-get failed, see build/apt.log"; }
     else
