@@ -19,8 +19,8 @@ PHOTO = "DCIM/new.jpg"
 STEPS = (
     (os, "fsync"),
     (os, "link"),
-    (Path, "rename"),
-    (Path, "replace"),
+    (os, "rename"),
+    (os, "replace"),
     (Path, "unlink"),
 )
 

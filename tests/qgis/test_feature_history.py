@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from qfieldsync_cloud.core.changes.status import ChangeStatus
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.deltas.model import ABSENT, DeltaMethod
 from qfieldsync_cloud.core.inspection.feature_history import (
@@ -161,7 +162,7 @@ def test_feature_of_a_layer_that_is_gone_has_what_was_sent(tmp_path):
     found = history(park, first)
 
     assert [event.delta_id for event in found.events] == [first["uuid"]]
-    assert found.events[0].status is ServerStatus.NOT_APPLIED
+    assert found.events[0].status is ChangeStatus.NOT_APPLIED
 
 
 def test_create_that_was_not_applied_has_its_own_changes_only(tmp_path):

@@ -812,6 +812,6 @@ def test_database_that_is_out_of_reach_is_told_without_its_password():
     for act in (preview, apply):
         outcome = act(project, patch(layer, 1, {"species": "oak"}, {"species": "elm"}))
 
-        assert outcome.told == ["not_applied layer_invalid"]
-        assert outcome.json["deltas"][0]["remedy"]["code"] == "relink_layer"
+        assert outcome.told == ["error source_lost"]
+        assert outcome.json["deltas"][0]["remedy"]["code"] == "try_again"
         assert "secret" not in json.dumps(outcome.json)

@@ -37,7 +37,7 @@ def move(
     source: Path,
     target: Path,
     *,
-    act: Act = os.replace,
+    act: Act | None = None,
     patience: Patience | None = None,
 ) -> None:
     """Rename; a file at `target` is replaced at once, so that it is never half there.
@@ -45,13 +45,14 @@ def move(
     Args:
         source: file or folder.
         target: in the same folder, or at least on the same disk.
-        act: does it; `os.rename` to replace nothing on Windows.
+        act: does it, `os.replace` when it is None; `os.rename` to replace nothing on
+            Windows.
         patience: with a file that is in use.
 
     Raises:
         OSError: it is refused; both are as they were.
     """
-    patience = patience or Patience()
+    act, patience = act or os.replace, patience or Patience()
     for tries_left in reversed(range(patience.tries)):
         try:
             act(source, target)
