@@ -538,7 +538,7 @@ def test_finding_about_a_relation_leads_to_the_relations_of_the_project(desk, tm
 
     view.panel.details.project_properties_button.click()
 
-    assert desk.iface.shown_project_pages == ["mTabRelations"]
+    assert desk.qgis.shown_project_pages == ["mTabRelations"]
 
 
 def test_relation_leads_to_its_layer_where_qgis_offers_no_more(desk, tmp_path):
