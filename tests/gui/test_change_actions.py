@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication, QEvent
-from qgis.PyQt.QtWidgets import QLabel
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QTimer
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit
 
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.jobs.model import JobType
@@ -532,6 +532,41 @@ def test_zip_that_is_dropped_is_looked_at_and_collected(bench, park, tmp_path):
     collect(bench, path, "north crew")
 
     bench.told("1 change was collected from north crew.")
+
+
+def choose_in_dialog(path):
+    """Choose a path in the file dialog that comes up next."""
+
+    def choose():
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QFileDialog):
+            timer.stop()
+            dialog.findChild(QLineEdit).setText(str(path))
+            QDialog.done(dialog, QDialog.DialogCode.Accepted)
+
+    timer = QTimer(QApplication.instance())
+    timer.timeout.connect(choose)
+    timer.start(20)
+
+
+@pytest.mark.parametrize("kind", ["collect", "collect_folder", "collect_zip"])
+def test_folder_or_zip_is_chosen_from_the_menu(bench, park, tmp_path, kind):
+    chosen = folder = package_of(bench, tmp_path)
+    if kind == "collect_zip":
+        chosen = Path(shutil.make_archive(str(tmp_path / "back"), "zip", folder))
+    [button] = [one for one in bench.actions.toolbar() if one.objectName() == "collect"]
+    [action] = [
+        one for one in (button, *button.menu().actions()) if one.objectName() == kind
+    ]
+    choose_in_dialog(chosen)
+
+    action.trigger()
+
+    bench.wait(lambda: bench.actions.collecting.dialog)
+    said = [
+        label.text() for label in bench.actions.collecting.dialog.findChildren(QLabel)
+    ]
+    assert str(chosen) in said
 
 
 def test_folder_that_is_no_package_is_told(bench, park, tmp_path):
