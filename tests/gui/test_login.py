@@ -68,9 +68,11 @@ def test_line_of_the_service_has_its_arrow_beside_the_name(place, bar, qtbot):
     middle = bar.button.rect().center().y()
     option = QStyleOptionToolButton()
     bar.button.initStyleOption(option)
-    control, part = QStyle.ComplexControl.CC_ToolButton, QStyle.SubControl
     arrow = bar.button.style().subControlRect(
-        control, option, part.SC_ToolButtonMenu, bar.button
+        QStyle.ComplexControl.CC_ToolButton,
+        option,
+        QStyle.SubControl.SC_ToolButtonMenu,
+        bar.button,
     )
     assert abs(arrow.center().y() - middle) <= 2
     opened: list[bool] = []
