@@ -138,10 +138,10 @@ class Bench(Ground):
         return self.qgis.messageBar()
 
     def told(self, words: str) -> str:
-        """The message with these words, once it is there."""
+        """The whole message with these words, once it is there."""
 
         def texts() -> list[str]:
-            return [item.text() for item in self.bar.items()]
+            return [item.toolTip() or item.text() for item in self.bar.items()]
 
         try:
             self.wait(lambda: any(words in text for text in texts()))

@@ -10,8 +10,17 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication, QEvent
-from qgis.PyQt.QtWidgets import QLabel
+from qgis.gui import QgsMessageViewer
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QTimer
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTextEdit,
+)
 
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.jobs.model import JobType
@@ -20,6 +29,7 @@ from qfieldsync_cloud.core.jobs.store.settings import ProjectSettings
 from qfieldsync_cloud.core.services.local.devices import read_crews
 from qfieldsync_cloud.core.services.sync_service import DeltaRecord
 from qfieldsync_cloud.gui.changes.actions.ground import Scope
+from qfieldsync_cloud.gui.changes.actions.messages import brief
 from qfieldsync_cloud.gui.changes.details.feature_history import FeatureHistoryWindow
 from qfieldsync_cloud.gui.changes.details.people import device_text
 from qfieldsync_cloud.gui.changes.labels import package_text
@@ -523,6 +533,47 @@ def test_package_of_another_project_is_refused(bench, park, tmp_path):
     assert bench.statuses() == []
 
 
+ID = "520ec075-b4f4-42f4-a6d1-ecc1c592d0d1"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("3 changes were applied.", "3 changes were applied."),
+        (f"It is of the project park ({ID}), not of oak.", "It is of the project "
+         "park, not of oak."),
+        ("One.\n\nTwo.", "One. Two."),
+        ("It was not taken. " + "why " * 60, "It was not taken."),
+        ("why " * 60, "why " * 39 + "why…"),
+    ],
+    ids=["short", "id", "lines", "sentences", "long sentence"],
+)  # fmt: skip
+def test_message_is_as_brief_as_the_bar(text, expected):
+    assert brief(text) == expected
+
+
+def test_whole_of_a_long_message_is_shown_on_request(bench, park, tmp_path):
+    text = f"It was not taken ({ID}). " + "why " * 60
+    bench.actions.messages.warn(text)
+    [item] = bench.bar.items()
+    assert (item.text(), item.toolTip()) == ("It was not taken.", text)
+
+    bench.press("Show Details")
+
+    [viewer] = bench.qgis.mainWindow().findChildren(QgsMessageViewer)
+    [shown] = [
+        one.toPlainText() for one in viewer.findChildren(QTextEdit) if one.toPlainText()
+    ]
+    assert " ".join(shown.split()) == " ".join(text.split())
+    viewer.close()
+    assert bench.bar.items() == [item]
+
+    bench.clear()
+    bench.actions.messages.tell("Done.")
+    [item] = bench.bar.items()
+    assert not item.findChildren(QPushButton)
+
+
 def test_zip_that_is_dropped_is_looked_at_and_collected(bench, park, tmp_path):
     folder = package_of(bench, tmp_path)
     on_device(folder, "from the field")
@@ -532,6 +583,41 @@ def test_zip_that_is_dropped_is_looked_at_and_collected(bench, park, tmp_path):
     collect(bench, path, "north crew")
 
     bench.told("1 change was collected from north crew.")
+
+
+def choose_in_dialog(path):
+    """Choose a path in the file dialog that comes up next."""
+
+    def choose():
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QFileDialog):
+            timer.stop()
+            dialog.findChild(QLineEdit).setText(str(path))
+            QDialog.done(dialog, QDialog.DialogCode.Accepted)
+
+    timer = QTimer(QApplication.instance())
+    timer.timeout.connect(choose)
+    timer.start(20)
+
+
+@pytest.mark.parametrize("kind", ["collect", "collect_folder", "collect_zip"])
+def test_folder_or_zip_is_chosen_from_the_menu(bench, park, tmp_path, kind):
+    chosen = folder = package_of(bench, tmp_path)
+    if kind == "collect_zip":
+        chosen = Path(shutil.make_archive(str(tmp_path / "back"), "zip", folder))
+    [button] = [one for one in bench.actions.toolbar() if one.objectName() == "collect"]
+    [action] = [
+        one for one in (button, *button.menu().actions()) if one.objectName() == kind
+    ]
+    choose_in_dialog(chosen)
+
+    action.trigger()
+
+    bench.wait(lambda: bench.actions.collecting.dialog)
+    said = [
+        label.text() for label in bench.actions.collecting.dialog.findChildren(QLabel)
+    ]
+    assert str(chosen) in said
 
 
 def test_folder_that_is_no_package_is_told(bench, park, tmp_path):

@@ -324,6 +324,28 @@ def test_fix_changes_the_open_project_and_not_its_file_and_is_looked_at(desk, tm
     assert path.read_bytes() == before
 
 
+@pytest.mark.parametrize(
+    ("fixed", "act", "then"),
+    [
+        ("inspections", "fix_button", "trees"),
+        ("trees", "fix_button", "inspections"),
+        ("inspections", "ignore_button", "trees"),
+    ],
+)
+def test_neighbour_of_a_finding_that_is_settled_is_selected(
+    desk, tmp_path, fixed, act, then
+):
+    view = desk.checked(filtered(tmp_path, "trees", "inspections"))
+    report = view.check.report
+    select(view, FILTER, fixed)
+
+    getattr(view.panel.details, act).click()
+    desk.await_report(view.check, report)
+
+    assert view.panel.current.finding.code is FILTER
+    assert view.panel.current.finding.layer_name == then
+
+
 def test_undo_takes_the_fix_back(desk, tmp_path):
     view = desk.checked(filtered(tmp_path, "trees"))
     report = view.check.report

@@ -37,6 +37,9 @@ def test_forecast_writes_nothing_and_shows_what_is_written_then(scene):
         ["height", "12.5", "14.5"],
         ["Geometry", "point at 1, 8", "point at 1, 5"],
     ]
+    name = scene.content.model.name_of(scene.content.panel.review)
+    assert name == "Bench 101"
+    assert model.index(1, 0).data().startswith('Set aside: "Bench 101" in ')
     dialog.reject()
     scene.settle()
     assert scene.park.source.content() == before

@@ -97,6 +97,29 @@ def test_filter_finds_by_text_and_hides_what_is_decided(scene):
     assert scene.content.current_id == scene.ids["both"]
 
 
+def test_list_without_a_conflict_says_why_and_leads_back(scene):
+    scene.open("both")
+    content = scene.content
+    page = content.empty_page
+    content.search.setText("no such tree")
+    scene.wait(lambda: not content.model.is_busy)
+    assert page.isVisible() and not content.list.isVisible()
+    assert page.headline.text() == "Nothing matches the filters"
+    page.button.click()
+    assert content.list.isVisible() and len(scene.shown_ids()) == 6
+
+    content.bulk.all_actions[Side.THEIRS].trigger()
+    scene.settle()
+    assert content.list.isVisible()
+    content.open_box.setChecked(True)
+
+    assert page.isVisible() and not content.list.isVisible()
+    assert page.headline.text() == "Everything is decided"
+    page.button.click()
+    assert not content.open_box.isChecked()
+    assert content.list.isVisible() and len(scene.shown_ids()) == 6
+
+
 def test_later_edit_is_taken_where_both_sides_say_when(scene, tmp_path):
     moments = (
         {"edited": "2026-05-01T08:00:00.000Z"},

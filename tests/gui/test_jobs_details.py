@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 import zipfile
+from dataclasses import replace
+from datetime import datetime, timezone
 
 import pytest
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QApplication
 
 from qfieldsync_cloud.core.jobs.lease import this_process
-from qfieldsync_cloud.core.jobs.model import JobStatus, JobType
+from qfieldsync_cloud.core.jobs.model import Job, JobStatus, JobType
 from qfieldsync_cloud.core.project.packaging.workshop import (
     MANIFEST_NAME,
     changed_files,
@@ -21,6 +23,7 @@ from qfieldsync_cloud.gui.jobs.details.look import (
     prepare_look,
     remove_copies,
 )
+from qfieldsync_cloud.gui.jobs.details.summary import summary_of
 from tests.gui.jobs_factories import new_desk
 from tests.qgis.service_factories import office
 
@@ -97,7 +100,29 @@ def test_attachments_that_are_not_there_are_not_counted():
     named = [{"present": True}, {"present": False}, {"present": True}]
     outputs = {"package_project": {"attachments": named}}
 
-    assert list(package_lines(outputs, None)) == ["2 attachments"]
+    assert list(package_lines(outputs, None, is_finished=True)) == ["2 attachments"]
+
+
+@pytest.mark.parametrize("status", [JobStatus.STOPPED, JobStatus.FAILED])
+def test_package_that_was_not_made_has_no_contents(status):
+    layers = {
+        "a": {"name": "Parcels", "is_valid": False, "error_summary": "gone"},
+        "b": {"name": "Trees", "is_valid": True, "feature_count": 49},
+    }
+    outputs = {
+        "qfield_layer_data": {"layers_by_id": layers},
+        "package_project": {"attachments": [{"present": True}]},
+    }
+    now = datetime(2026, 5, 4, 9, 30, tzinfo=timezone.utc)
+    job = Job("1", JobType.PACKAGE, JobStatus.FINISHED, "p", "ada", now, now)
+    finished = replace(job, feedback={"outputs": outputs})
+
+    told = summary_of(replace(finished, status=status)).to_text()
+
+    assert "2 layers with 49 features" in summary_of(finished).to_text()
+    assert "49" not in told
+    assert "attachment" not in told
+    assert "Layer “Parcels” cannot be used: gone" in told
 
 
 def test_nothing_that_is_shown_or_copied_holds_a_secret(desk, tmp_path):

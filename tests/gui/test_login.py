@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 from qgis.core import QgsAuthMethodConfig, QgsProject, QgsSettings
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from qgis.PyQt.QtTest import QAbstractItemModelTester
-from qgis.PyQt.QtWidgets import QDialog
+from qgis.PyQt.QtWidgets import QDialog, QStyle, QStyleOptionToolButton
 
 from qfieldsync_cloud import credentials, plugin
 from qfieldsync_cloud.core.services.cloud.server_url import parse_server_url
@@ -55,6 +55,43 @@ def choose(bar, text):
     [action] = [action for action in bar.menu.actions() if action.text() == text]
     assert action.isEnabled()
     action.trigger()
+
+
+def test_line_of_the_service_has_its_arrow_beside_the_name(place, bar, qtbot):
+    bar.button.set_full_text("This computer", "")
+    bar.show()
+    for width in (900, 300):
+        bar.resize(width, bar.sizeHint().height())
+        qtbot.waitUntil(lambda: bar.button.width() < 260)
+        assert bar.button.text() == bar.text
+        assert bar.refresh_button.geometry().right() == bar.width() - 1
+    middle = bar.button.rect().center().y()
+    option = QStyleOptionToolButton()
+    bar.button.initStyleOption(option)
+    arrow = bar.button.style().subControlRect(
+        QStyle.ComplexControl.CC_ToolButton,
+        option,
+        QStyle.SubControl.SC_ToolButtonMenu,
+        bar.button,
+    )
+    assert abs(arrow.center().y() - middle) <= 2
+    opened: list[bool] = []
+    bar.menu.aboutToShow.connect(lambda: opened.append(True))
+    QTimer.singleShot(0, bar.menu.close)
+    bar.button.click()
+    assert opened == [True]
+
+
+def test_name_that_is_too_long_for_the_dock_ends_with_an_ellipsis(place, bar, qtbot):
+    bar.show()
+    name = "Trees & hedges of the whole district on gis.example.org"
+    bar.button.set_full_text(name, "")
+    assert bar.minimumSizeHint().width() <= 300
+    bar.resize(300, bar.sizeHint().height())
+    qtbot.waitUntil(lambda: bar.button.text().endswith("…"))
+    assert bar.button.text().startswith("Trees && hedges")
+    bar.resize(900, bar.height())
+    qtbot.waitUntil(lambda: bar.button.text() == name.replace("&", "&&"))
 
 
 def test_person_signs_in_and_chooses_the_project(

@@ -178,6 +178,23 @@ def test_sentences_name_only_what_findings_tell():
     assert all(name.isidentifier() for name in names)
 
 
+@pytest.mark.parametrize(
+    ("reason", "end"),
+    [("no such table", "table. The"), ("It is gone.", "gone. The"), ("x…", "x… The")],
+)
+def test_what_and_why_are_two_sentences_also_after_a_name_or_reason(reason, end):
+    broken = Finding(
+        CheckCode.LAYER_INVALID, "trees_1", "Trees", values={"reason": reason}
+    )
+    missing = Finding(
+        CheckCode.FILE_MISSING, "trees_1", "Trees", values={"file": "trees.gpkg"}
+    )
+
+    assert f"{end} layer is missing" in sentences_of(broken).paragraph
+    assert '"trees.gpkg". The layer is empty' in sentences_of(missing).paragraph
+    assert "primary key. An edit" in sentences_of(NO_KEY).paragraph
+
+
 def test_sentences_are_translated_when_they_are_asked_for():
     install_translator(lambda context, text: f"{context}: {text}")
     try:

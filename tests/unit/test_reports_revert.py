@@ -211,6 +211,22 @@ def test_headline_of_every_form(purpose, deltas, is_dry_run, expected):
     assert expected in report_to_html(report, title="Park", generated_at=NOW)
 
 
+@pytest.mark.parametrize(
+    ("purpose", "is_dry_run", "expected"),
+    [
+        (REVERT, False, "The change is still in the project."),
+        (REVERT, True, "The change cannot be taken back as it is."),
+        (AGAIN, False, "The change is not in the project again."),
+        (AGAIN, True, "The change cannot be applied again as it is."),
+    ],
+)
+def test_headline_about_the_only_change_counts_nothing(purpose, is_dry_run, expected):
+    only = in_conflict(purpose=purpose)
+    report = report_of(only, purpose=purpose, is_dry_run=is_dry_run)
+
+    assert expected in report_to_text(report, title="Park").splitlines()
+
+
 def test_sides_of_a_conflict_have_other_names():
     report = report_of(in_conflict())
 

@@ -126,15 +126,29 @@ def test_counts_of_the_head_add_up():
         (
             (delta_report(DeltaStatus.PENDING),),
             False,
-            "Not safe to sync yet: 1 of 1 changes are not in the project.",
+            "Not safe to sync yet: the change is not in the project.",
         ),
         (
             (refused(DiagnosisCode.UUID_REUSED),),
             True,
-            "Not safe to sync yet: 1 of 1 changes cannot be applied as they are.",
+            "Not safe to sync yet: the change cannot be applied as it is.",
+        ),
+        (
+            (delta_report(), refused(DiagnosisCode.UUID_REUSED)),
+            True,
+            "Not safe to sync yet: 1 of 2 changes cannot be applied as they are.",
         ),
     ],
-    ids=["empty", "done", "dry run", "ignored", "refused", "pending", "dry refused"],
+    ids=[
+        "empty",
+        "done",
+        "dry run",
+        "ignored",
+        "refused",
+        "pending",
+        "dry refused",
+        "two dry refused",
+    ],
 )
 def test_headline_says_whether_it_is_safe_to_sync(deltas, is_dry_run, headline):
     text = text_of(*deltas, is_dry_run=is_dry_run)

@@ -32,9 +32,14 @@ def outcome_sentence(delta: DeltaReport) -> str:
     return _sentence(delta, _DONE)
 
 
-def preview_sentence(delta: DeltaReport) -> str:
-    """What would become of a change, after a dry run: nothing was written."""
-    return _sentence(delta, _PLANNED)
+def preview_sentence(delta: DeltaReport, name: str = "") -> str:
+    """What would become of a change, after a dry run: nothing was written.
+
+    Args:
+        delta: as the dry run tells of it.
+        name: of its feature, as the layer displays it; "" calls it by its key.
+    """
+    return _sentence(delta, _PLANNED, name)
 
 
 def layer_text(delta: DeltaReport) -> str:
@@ -52,8 +57,14 @@ def key_of(delta: DeltaReport) -> str:
     return plain_text(found or delta.source_pk or "")
 
 
-def _sentence(delta: DeltaReport, done: Mapping[DeltaMethod, Callable[[], str]]) -> str:
+def _sentence(
+    delta: DeltaReport,
+    done: Mapping[DeltaMethod, Callable[[], str]],
+    name: str = "",
+) -> str:
     words = _words(delta)
+    if name:
+        words["feature"] = f'"{plain_text(name)}"'
     conflict = delta.conflict
     if delta.diagnosis is not None:
         words["why"] = diagnosis_sentence(delta.diagnosis)

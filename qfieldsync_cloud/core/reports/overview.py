@@ -105,9 +105,15 @@ def _headline(overview: Overview) -> str:
     elif overview.is_safe:
         text = translate("Reports", "Safe to sync: all changes are settled "
                                     "({count}).")
+    elif overview.is_dry_run and total == 1:
+        text = translate("Reports", "Not safe to sync yet: the change cannot be "
+                                    "applied as it is.")
     elif overview.is_dry_run:
         text = translate("Reports", "Not safe to sync yet: {left} of {count} changes "
                                     "cannot be applied as they are.")
+    elif total == 1:
+        text = translate("Reports", "Not safe to sync yet: the change is not in the "
+                                    "project.")
     else:
         text = translate("Reports", "Not safe to sync yet: {left} of {count} changes "
                                     "are not in the project.")

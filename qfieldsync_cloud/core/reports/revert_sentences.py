@@ -100,6 +100,8 @@ def revert_headline(
         text = translate("Reports", "Nothing to do: no such change was taken back.")
     elif total == 0:
         text = translate("Reports", "Nothing to do: no such change is applied.")
+    elif total == 1 and left:
+        text = _one_left(is_again=is_again, is_dry_run=is_dry_run)
     elif is_dry_run and is_again:
         text = _by_left(left, translate("Reports", "Ready: all changes can be applied "
                                                    "again ({count})."),
@@ -121,6 +123,16 @@ def revert_headline(
                         translate("Reports", "{left} of {count} changes are still in "
                                              "the project."))
     return text.format(count=total, left=left)
+
+
+def _one_left(*, is_again: bool, is_dry_run: bool) -> str:
+    if is_dry_run and is_again:
+        return translate("Reports", "The change cannot be applied again as it is.")
+    if is_dry_run:
+        return translate("Reports", "The change cannot be taken back as it is.")
+    if is_again:
+        return translate("Reports", "The change is not in the project again.")
+    return translate("Reports", "The change is still in the project.")
 
 
 def nothing_written_note(count: int) -> str:

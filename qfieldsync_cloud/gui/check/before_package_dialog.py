@@ -93,8 +93,8 @@ class BeforePackageDialog(QDialog):
             for item in same:
                 said = sentences_of(item)
                 parts.append(
-                    f'<p style="margin: 0 0 8px 12px">{escape(said.what)} '
-                    f"{escape(said.why)}<br><i>{escape(said.todo)}</i></p>"
+                    f'<p style="margin: 0 0 8px 12px">{escape(said.paragraph)}'
+                    f"<br><i>{escape(said.todo)}</i></p>"
                 )
         return "".join(parts)
 

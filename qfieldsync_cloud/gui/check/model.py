@@ -100,6 +100,12 @@ class FindingTreeModel(QAbstractItemModel):
                 _add(group, item, is_ignored=True)
         self.endResetModel()
 
+    def order(self) -> tuple[str, ...]:
+        """Keys of all findings, from the first row to the last."""
+        return tuple(
+            node.finding.key for node in self._root.leaves() if node.finding is not None
+        )
+
     def find(self, key: str) -> QModelIndex:
         """Where the finding with this key is; invalid when it is nowhere."""
         for node in self._root.leaves():

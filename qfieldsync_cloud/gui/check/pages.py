@@ -50,7 +50,7 @@ def tell_refused(page: StatePage, finding: Finding) -> None:
     said = sentences_of(finding)
     page.tell(
         translate("Gui", "The project cannot be read"),
-        f"{said.what} {said.why} {said.todo}",
+        f"{said.paragraph} {said.todo}",
         icon=icon("status/not_applied"),
     )
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qgis.core import QgsIconUtils, QgsProject
 from qgis.PyQt.QtCore import QModelIndex, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QIcon, QResizeEvent
@@ -74,7 +76,7 @@ class FindingsPanel(QWidget):
         self.tree.selectionModel().currentChanged.connect(self._on_current_changed)
 
     def show_report(self, report: CheckReport | None) -> None:
-        """Show the findings of a check; the selected one stays selected."""
+        """Show the findings of a check; the selected one stays so, or its neighbour."""
         if report is None:
             self._wanted_key = ""
             self.filter_edit.clear()
@@ -112,22 +114,34 @@ class FindingsPanel(QWidget):
     def _fill(self) -> None:
         report = self._report
         # the reset of the model clears what is selected
-        wanted = self._wanted_key
+        wanted, before = self._wanted_key, self.model.order()
         self.model.show(
             report.findings if report is not None else (),
             report.ignored if report is not None else (),
             self.grouping_box.currentData(),
         )
         self._open_groups()
-        self._select(wanted)
+        self._select(self._nearest(wanted, before))
 
     def _open_groups(self) -> None:
         if self._report is not None and len(self._report.findings) <= _MANY:
             self.tree.expandAll()
 
+    def _nearest(self, key: str, before: Sequence[str]) -> str:
+        """The finding with this key, else the next one of those that were listed."""
+        place = before.index(key) if key in before else len(before)
+        order = (key, *before[place:], *reversed(before[:place]))
+        now = set(self.model.order())
+        shown = (one for one in order if one in now and self._index_of(one).isValid())
+        return next(shown, "")
+
+    def _index_of(self, key: str) -> QModelIndex:
+        """Where a finding is shown; invalid where it is not."""
+        return self.shown.mapFromSource(self.model.find(key)) if key else QModelIndex()
+
     def _select(self, key: str) -> None:
         """Select the finding with this key, else the first one."""
-        index = self.shown.mapFromSource(self.model.find(key)) if key else QModelIndex()
+        index = self._index_of(key)
         if index.isValid():
             self.tree.setCurrentIndex(index)
             self.tree.scrollTo(index)

@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QLabel,
     QSplitter,
+    QStackedWidget,
     QTreeView,
     QVBoxLayout,
     QWidget,
@@ -28,7 +29,9 @@ from qfieldsync_cloud.gui.conflicts.list_model import (
     ListColumn,
 )
 from qfieldsync_cloud.gui.conflicts.panel import ConflictPanel
+from qfieldsync_cloud.gui.conflicts.states import tell_none_shown
 from qfieldsync_cloud.gui.conflicts.words import decided_text
+from qfieldsync_cloud.gui.docks.state_page import StatePage
 from qfieldsync_cloud.gui.widgets.flow_layout import FlowBox
 from qfieldsync_cloud.gui.widgets.search_line import search_line
 from qfieldsync_cloud.gui.widgets.unfolding import unfold
@@ -67,6 +70,8 @@ class ConflictContent(QWidget):
         self.open_box.toggled.connect(self._on_filter_changed)
         self.count_label = QLabel(self)
         self.list = self._list()
+        self.empty_page = StatePage(self)
+        self._stack = QStackedWidget(self)
         self.panel = ConflictPanel(desk, window, self)
         self.bulk = BulkMenu(desk, self.panel, self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
@@ -77,6 +82,7 @@ class ConflictContent(QWidget):
             self.panel.table, {**self._acts, **self._table_acts()}
         )
         self.model.filtered.connect(self._on_model_filtered)
+        self.model.modelReset.connect(self._show_list_or_why_not)
         desk.reviews_read.connect(self._on_reviews_read)
         desk.decided.connect(self._on_decided)
         unfold(self.list)
@@ -95,12 +101,16 @@ class ConflictContent(QWidget):
         if delta_id is None:
             return
         if not self.model.index_of(delta_id).isValid() and self._desk.review(delta_id):
-            self.search.clear()
-            self.open_box.setChecked(False)
+            self.show_all()
         index = self.model.index_of(delta_id)
         if index.isValid():
             self.list.setCurrentIndex(index)
             self.list.scrollTo(index)
+
+    def show_all(self) -> None:
+        """Filter no longer."""
+        self.search.clear()
+        self.open_box.setChecked(False)
 
     @property
     def is_busy(self) -> bool:
@@ -234,7 +244,9 @@ class ConflictContent(QWidget):
         self.count_label.setMinimumHeight(self.open_box.sizeHint().height())
         bar.add(self.count_label, self.open_box)
         column.addWidget(bar)
-        column.addWidget(self.list, 1)
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self.empty_page)
+        column.addWidget(self._stack, 1)
         self.splitter.addWidget(left)
         self.splitter.addWidget(self.panel)
         self.splitter.setChildrenCollapsible(False)
@@ -284,6 +296,16 @@ class ConflictContent(QWidget):
         self.model.set_filter(
             self.search.text(), is_open_only=self.open_box.isChecked()
         )
+
+    def _show_list_or_why_not(self) -> None:
+        """Say in place of an empty list why it is empty."""
+        is_empty = not self.model.rowCount() and bool(self._desk.reviews)
+        if is_empty:
+            is_searched = bool(self.search.text().strip())
+            left = len(self._desk.ids_in(Stage.OPEN))
+            is_decided = not is_searched and not left
+            tell_none_shown(self.empty_page, self.show_all, is_decided=is_decided)
+        self._stack.setCurrentWidget(self.empty_page if is_empty else self.list)
 
     def _on_model_filtered(self) -> None:
         before = self.current_id

@@ -43,19 +43,23 @@ class FeatureNames:
         self._namings = {}
 
     def name_of(self, review: ConflictReview) -> str:
-        """The name of a conflict's feature, on one line."""
+        """The name of a conflict's feature, on one line; else its key."""
+        key = review.key or translate("Gui", "(no key)")
+        return self.display_name(review) or key
+
+    def display_name(self, review: ConflictReview) -> str:
+        """The name of a conflict's feature, on one line; "" when it has none."""
         layer_id = review.layer_id
         if layer_id not in self._namings:
             self._namings[layer_id] = self._naming(layer_id)
         naming = self._namings[layer_id]
-        key = review.key or translate("Gui", "(no key)")
         if naming is None:
-            return key
+            return ""
         values = LayerValues(self._project, review)
         naming.context.setFeature(_feature(naming, values))
         found: Any = naming.expression.evaluate(naming.context)
         name = "" if naming.expression.hasEvalError() else str(found)
-        return key if name in ("", "NULL", "None") else one_line(name)
+        return "" if name in ("", "NULL", "None") else one_line(name)
 
     def _naming(self, layer_id: str) -> _Naming | None:
         layer = self._project.mapLayer(layer_id)

@@ -23,6 +23,7 @@ from qfieldsync_cloud.core.services.local.conflicts.settling import (
 )
 from qfieldsync_cloud.core.sync.status import DeltaStatus
 from qfieldsync_cloud.gui.conflicts.desk import ConflictDesk
+from qfieldsync_cloud.gui.conflicts.feature_names import FeatureNames
 from qfieldsync_cloud.gui.conflicts.forecast_model import ForecastColumn, ForecastModel
 from qfieldsync_cloud.gui.conflicts.layer_values import LayerValues
 from qfieldsync_cloud.gui.conflicts.words import conflicts_text
@@ -132,7 +133,7 @@ class ForecastDialog(QDialog):
             for item in forecasts
         ]
         self._forecasts = forecasts
-        model = ForecastModel(forecasts, values, self)
+        model = ForecastModel(forecasts, values, FeatureNames(self._project), self)
         self.tree.setModel(model)
         for row in range(len(forecasts)):
             self.tree.setFirstColumnSpanned(row, self.tree.rootIndex(), True)

@@ -14,6 +14,7 @@ from qfieldsync_cloud.core.reports.phrases import plain_value_text
 from qfieldsync_cloud.core.services.local.conflicts.review import FieldReview
 from qfieldsync_cloud.core.services.local.conflicts.settling import Forecast, Write
 from qfieldsync_cloud.core.sync.status import DeltaStatus
+from qfieldsync_cloud.gui.conflicts.feature_names import FeatureNames
 from qfieldsync_cloud.gui.conflicts.layer_values import NOTHING, LayerValues
 from qfieldsync_cloud.gui.icons import icon
 from qfieldsync_cloud.gui.models.two_level_model import TwoLevelModel
@@ -42,11 +43,13 @@ class ForecastModel(TwoLevelModel):
         self,
         forecasts: Sequence[Forecast],
         values: Sequence[LayerValues | None],
+        names: FeatureNames,
         parent: QObject | None = None,
     ) -> None:
         """Args:
         forecasts: one per conflict.
         values: how the layer of each shows its values.
+        names: of their features; asked when a line is shown.
         parent: as in Qt.
         """
         super().__init__(parent)
@@ -59,6 +62,8 @@ class ForecastModel(TwoLevelModel):
         )
         self._forecasts = tuple(forecasts)
         self._values = tuple(values)
+        self._names = names
+        self._sentences: dict[int, str] = {}
         self.set_sizes([len(item.writes) for item in forecasts])
 
     def data(self, index: Any, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -73,13 +78,23 @@ class ForecastModel(TwoLevelModel):
             return None
         if column is not ForecastColumn.WHAT:
             return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return forecast.sentence
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return forecast.sentence
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return self._sentence(group)
         if role == Qt.ItemDataRole.DecorationRole:
             return icon(_ICONS.get(forecast.status, "status/unknown"))
         return None
+
+    def _sentence(self, group: int) -> str:
+        if group not in self._sentences:
+            forecast, values = self._forecasts[group], self._values[group]
+            name = ""
+            if values is not None:
+                name = self._names.display_name(values.review)
+            # a key alone is better told as one
+            if name == forecast.key:
+                name = ""
+            self._sentences[group] = forecast.sentence(name)
+        return self._sentences[group]
 
 
 def _write_text(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from qfieldsync_cloud.core.services.local.conflicts.server import take_up
@@ -29,6 +31,26 @@ def tell_none_left(page: StatePage, waiting_count: int) -> None:
         translate("Gui", "Package the project anew, so that the devices get what was "
                          "decided."),
         icon=icon("status/applied"),
+    )
+
+
+def tell_none_shown(
+    page: StatePage, show_all: Callable[[], object], *, is_decided: bool
+) -> None:
+    """Say why the list is empty although there are conflicts."""
+    if is_decided:
+        page.tell(
+            translate("Gui", "Everything is decided"),
+            translate("Gui", "Nothing is written before you apply the resolutions."),
+            icon=icon("status/applied"),
+            button=translate("Gui", "Clear Filters"),
+            act=show_all,
+        )
+        return
+    page.tell(
+        translate("Gui", "Nothing matches the filters"),
+        button=translate("Gui", "Clear Filters"),
+        act=show_all,
     )
 
 

@@ -22,9 +22,6 @@ from qfieldsync_cloud.gui.login.access import CloudAccess
 from qfieldsync_cloud.tasks.workplace import Workplace
 
 _ICON_PIXELS = 16
-_ARROW_PIXELS = 36
-"""Icon, arrow and edges of the button, beside its text."""
-
 _LEAST_PIXELS = 120
 
 
@@ -50,8 +47,9 @@ class ServiceBar(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
-        layout.addWidget(self.button, 1)
+        layout.addWidget(self.button)
         layout.addWidget(self.warning)
+        layout.addStretch(1)
         layout.addWidget(self.refresh_button)
         place.state_changed.connect(self._show)
         self._show()
@@ -60,8 +58,7 @@ class ServiceBar(QWidget):
         """Offer servers as well."""
         self._access = access
         access.changed.connect(self._show)
-        self.button.setMenu(self.menu)
-        self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.button.offer(self.menu)
         self._show()
 
     def sign_in(self) -> None:
@@ -169,12 +166,22 @@ class _PlaceButton(QToolButton):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.full_text = ""
+        self._shown_text = ""
         self.setAutoRaise(True)
         self.setIconSize(QSize(_ICON_PIXELS, _ICON_PIXELS))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        # a long name of a server must not make the dock wide
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setMinimumWidth(_LEAST_PIXELS)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def offer(self, menu: QMenu) -> None:
+        """Open a menu, wherever the button is clicked."""
+        self.setMenu(menu)
+        # the arrow of an instant menu is a small one in the lowest corner
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        self.clicked.connect(lambda _checked: self.showMenu())
+        # Qt keeps the size that it had without the arrow until the text is another
+        self.setText("")
+        self._elide()
+        self.updateGeometry()
 
     def set_full_text(self, text: str, more: str) -> None:
         """Show a text; the whole of it, and more, is in the tooltip."""
@@ -182,14 +189,35 @@ class _PlaceButton(QToolButton):
         self.setToolTip(f"{text}\n{more}")
         self.setAccessibleName(text)
         self._elide()
+        self.updateGeometry()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """See Qt."""
         super().resizeEvent(event)
         self._elide()
 
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """See Qt: with the whole text, however much of it there is room for."""
+        width = self._edges_width() + self._text_width(self.full_text)
+        return QSize(width, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """See Qt: a long name of a server must not make the dock wide."""
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), _LEAST_PIXELS), hint.height())
+
+    def _edges_width(self) -> int:
+        """Of icon, arrow and edges, beside the text."""
+        return super().sizeHint().width() - self._text_width(self._shown_text)
+
+    def _text_width(self, text: str) -> int:
+        return self.fontMetrics().size(Qt.TextFlag.TextSingleLine, text).width()
+
     def _elide(self) -> None:
-        width = max(self.width() - _ARROW_PIXELS, 0)
+        width = max(self.width() - self._edges_width(), 0)
         mode = Qt.TextElideMode.ElideRight
-        shown = self.fontMetrics().elidedText(self.full_text, mode, width)
+        shown = self.full_text
+        if self._text_width(shown) > width:
+            shown = self.fontMetrics().elidedText(shown, mode, width)
+        self._shown_text = shown
         self.setText(shown.replace("&", "&&"))

@@ -32,6 +32,8 @@ SENTENCES = {
 }
 """By code."""
 
+_STOPS = (".", "!", "?", "…")
+
 
 @dataclass(frozen=True)
 class FindingSentences:
@@ -43,6 +45,12 @@ class FindingSentences:
     """Why it matters in the field."""
     todo: str
     """What to do."""
+
+    @property
+    def paragraph(self) -> str:
+        """What is wrong and why it matters; a name or a reason may end the first."""
+        stop = "" if self.what.endswith(_STOPS) else "."
+        return f"{self.what}{stop} {self.why}"
 
 
 def sentences_of(finding: Finding) -> FindingSentences:

@@ -247,10 +247,7 @@ class ChangeActions(QObject):
         self._add("revert_last", icon("revert"), self.tr("Revert Last Apply"),
                   self.tr("Undo in the layers what the last apply job wrote"),
                   self.taking_back.revert_last)  # fmt: skip
-        self._add("collect", icon("collect"), self.tr("Collect…"),
-                  self.tr("Collect the folder of a package that came back; it can be "
-                          "dropped here too"),
-                  self.collecting.choose)  # fmt: skip
+        self._make_collect_actions()
         self._add("push", icon("push"), self.tr("Push…"),
                   self.tr("Push deltafiles; they can be dropped here too"),
                   self.pushing.choose)  # fmt: skip
@@ -279,6 +276,22 @@ class ChangeActions(QObject):
             names,
         )
         self._actions["export"].setProperty(MENU_ONLY, True)
+
+    def _make_collect_actions(self) -> None:
+        picture = icon("collect")
+        self._add("collect_folder", picture, self.tr("Folder…"),
+                  self.tr("Collect the folder of a package that came back"),
+                  self.collecting.choose)  # fmt: skip
+        self._add("collect_zip", picture, self.tr("Zip File…"),
+                  self.tr("Collect the zip of a package that came back"),
+                  self.collecting.choose_zip)  # fmt: skip
+        self._add_menu("collect", picture, self.tr("Collect…"),
+                       self.tr("Collect the folder of a package that came back, or "
+                               "from the menu a zip; both can be dropped here too"),
+                       ("collect_folder", "collect_zip"))  # fmt: skip
+        self._actions["collect"].triggered.connect(
+            lambda _checked: self.collecting.choose()
+        )
 
     def _add(
         self,

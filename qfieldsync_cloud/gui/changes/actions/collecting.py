@@ -66,6 +66,17 @@ class CollectingActions(ActionGroup):
         if path:
             self.look_at(Path(path))
 
+    def choose_zip(self) -> None:
+        """Ask for a zip of a folder, and look at it."""
+        path, _filter = QFileDialog.getOpenFileName(
+            self._ground.window.main,
+            self.tr("Zip of the Package That Came Back"),
+            "",
+            self.tr("Zip files (*.zip *.ZIP)"),
+        )
+        if path:
+            self.look_at(Path(path))
+
     def can_take(self, path: Path) -> bool:
         """Whether a path looks like a package."""
         return is_package(path)

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from functools import partial
 
 from qgis.core import Qgis
-from qgis.gui import QgsMessageBar, QgsMessageBarItem
+from qgis.gui import QgsMessageBar, QgsMessageBarItem, QgsMessageViewer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QPushButton
 
 from qfieldsync_cloud.core.errors import Cancelled
+from qfieldsync_cloud.core.reports.phrases import cut
 from qfieldsync_cloud.core.translation import translate
 from qfieldsync_cloud.tasks.when_destroyed import when_destroyed
 
 _BRIEFLY_S = 6
 _LONGER_S = 20
 """With a button there is something to be read."""
+
+_LONGEST = 160
+"""Characters that the one line of QGIS's message bar has room for."""
+_ID = re.compile(r" ?\([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\)", re.IGNORECASE)
 
 Button = tuple[str, Callable[[], object]]
 
@@ -39,14 +45,21 @@ class Messages(QObject):
         level: Qgis.MessageLevel = Qgis.MessageLevel.Success,
     ) -> None:
         """Show a message; a warning stays until somebody closes it."""
-        item = QgsMessageBar.createMessage(translate("Gui", "Changes"), text)
+        shown = brief(text)
+        item = QgsMessageBar.createMessage(translate("Gui", "Changes"), shown)
         item.setLevel(level)
         is_lasting = level in (Qgis.MessageLevel.Warning, Qgis.MessageLevel.Critical)
-        item.setDuration(0 if is_lasting else _LONGER_S if buttons else _BRIEFLY_S)
+        is_read = bool(buttons) or shown != text
+        item.setDuration(0 if is_lasting else _LONGER_S if is_read else _BRIEFLY_S)
         for title, act in buttons:
             button = QPushButton(title, item)
             button.clicked.connect(partial(self._on_clicked, item, act))
             item.layout().addWidget(button)
+        if shown != text:
+            item.setToolTip(text)
+            more = QPushButton(translate("Gui", "Show Details"), item)
+            more.clicked.connect(lambda _checked: self._show_details(text))
+            item.layout().addWidget(more)
         self._items[:] = [one for one in self._items if not sip.isdeleted(one)]
         self._items.append(item)
         self._bar.pushItem(item)
@@ -70,12 +83,28 @@ class Messages(QObject):
         """Take all messages away: the project is another one."""
         _remove(self._bar, self._items)
 
+    def _show_details(self, text: str) -> None:
+        viewer = QgsMessageViewer(self._bar.window())
+        viewer.setTitle(translate("Gui", "Changes"))
+        viewer.setMessageAsPlainText(text)
+        # nobody waits for it; it deletes itself when it is closed
+        viewer.showMessage(False)
+
     def _on_clicked(
         self, item: QgsMessageBarItem, act: Callable[[], object], _checked: bool
     ) -> None:
         act()
         if not sip.isdeleted(item):
             self._bar.popWidget(item)
+
+
+def brief(text: str) -> str:
+    """What of a text fits on one line: whole sentences if it can be, and no ids."""
+    line = " ".join(_ID.sub("", text).split())
+    if len(line) <= _LONGEST:
+        return line
+    end = line.rfind(". ", 0, _LONGEST)
+    return line[: end + 1] if end > 0 else cut(line, _LONGEST)
 
 
 def _remove(bar: QgsMessageBar, items: list[QgsMessageBarItem]) -> None:

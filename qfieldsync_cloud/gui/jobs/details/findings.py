@@ -96,17 +96,21 @@ def change_lines(outputs: Json, *, is_finished: bool) -> Iterator[str]:
                                "done.")
 
 
-def package_lines(outputs: Json, size_bytes: int | None) -> Iterator[str]:
-    """What is in a package, and what is not."""
+def package_lines(
+    outputs: Json, size_bytes: int | None, *, is_finished: bool
+) -> Iterator[str]:
+    """What is in a package, and what is not; of one that was not made, only why."""
     layers = layers_in(outputs, "qfield_layer_data")
-    if layers:
+    if layers and not is_finished:
+        yield from _broken_lines(layers)
+    elif layers:
         counts = [item.get("feature_count") for item in layers.values()]
         total = sum(count for count in counts if isinstance(count, int))
         has_counts = any(isinstance(count, int) for count in counts)
         yield _layers_text(len(layers), total if has_counts else None)
         yield from _broken_lines(layers)
     attachments = outputs.get("package_project")
-    if isinstance(attachments, Mapping):
+    if isinstance(attachments, Mapping) and is_finished:
         named = items_of(attachments.get("attachments"))
         count = sum(item.get("present") is not False for item in named)
         if count == 1:

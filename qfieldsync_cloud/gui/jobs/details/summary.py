@@ -133,7 +133,9 @@ def _findings(job: Job, package_size_bytes: int | None) -> Iterator[Section]:
     if job.type is JobType.DELTA_APPLY:
         lines = tuple(change_lines(outputs, is_finished=_is_finished(job)))
     elif job.type is JobType.PACKAGE:
-        lines = tuple(package_lines(outputs, package_size_bytes))
+        lines = tuple(
+            package_lines(outputs, package_size_bytes, is_finished=_is_finished(job))
+        )
     elif job.type is JobType.PROCESS_PROJECTFILE:
         lines = tuple(check_lines(outputs))
     if lines:

@@ -34,6 +34,7 @@ from qfieldsync_cloud.core.sync.decision import (
     PatchFeature,
 )
 from qfieldsync_cloud.core.sync.plan import PlannedDelta
+from qfieldsync_cloud.core.sync.report import DeltaReport
 from qfieldsync_cloud.core.sync.resolution import Policy, SyncOptions
 from qfieldsync_cloud.core.sync.state import GEOMETRY
 from qfieldsync_cloud.core.sync.status import DeltaStatus
@@ -62,8 +63,13 @@ class Forecast:
     layer_name: str
     key: str
     status: DeltaStatus
-    sentence: str
+    report: DeltaReport
+    """What the dry run tells of it."""
     writes: tuple[Write, ...]
+
+    def sentence(self, name: str = "") -> str:
+        """What would happen; with the display name of the feature, if it has one."""
+        return preview_sentence(self.report, name)
 
 
 @dataclass(frozen=True)
@@ -111,7 +117,7 @@ def forecast(
                 item.layer_name,
                 planned.key or key_of(item),
                 item.status,
-                preview_sentence(item),
+                item,
                 tuple(_writes(planned)),
             )
             for item, planned in zip(told, run.settled())
