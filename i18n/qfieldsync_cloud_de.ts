@@ -444,14 +444,6 @@ Neu</translation>
         <translation>In den Layern rückgängig machen, was der letzte Auftrag zum Anwenden geschrieben hat</translation>
     </message>
     <message>
-        <source>Collect…</source>
-        <translation>Einsammeln…</translation>
-    </message>
-    <message>
-        <source>Collect the folder of a package that came back; it can be dropped here too</source>
-        <translation>Den Ordner eines zurückgekommenen Pakets einsammeln; er kann auch hier abgelegt werden</translation>
-    </message>
-    <message>
         <source>Push…</source>
         <translation>Hochladen…</translation>
     </message>
@@ -474,6 +466,30 @@ Neu</translation>
     <message>
         <source>Write changes to a file</source>
         <translation>Änderungen in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Ordner…</translation>
+    </message>
+    <message>
+        <source>Collect the folder of a package that came back</source>
+        <translation>Den Ordner eines zurückgekommenen Pakets einsammeln</translation>
+    </message>
+    <message>
+        <source>Zip File…</source>
+        <translation>ZIP-Datei…</translation>
+    </message>
+    <message>
+        <source>Collect the zip of a package that came back</source>
+        <translation>Die ZIP-Datei eines zurückgekommenen Pakets einsammeln</translation>
+    </message>
+    <message>
+        <source>Collect…</source>
+        <translation>Einsammeln…</translation>
+    </message>
+    <message>
+        <source>Collect the folder of a package that came back, or from the menu a zip; both can be dropped here too</source>
+        <translation>Den Ordner eines zurückgekommenen Pakets einsammeln, über das Menü auch eine ZIP-Datei; beides kann auch hier abgelegt werden</translation>
     </message>
 </context>
 <context>
@@ -1445,6 +1461,14 @@ Ausgaben: Anzahlen der Änderungen, der Dateien, die kopiert wurden, die in Konf
         <translation>Ordner des zurückgekommenen Pakets</translation>
     </message>
     <message>
+        <source>Zip of the Package That Came Back</source>
+        <translation>ZIP-Datei des zurückgekommenen Pakets</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip *.ZIP)</source>
+        <translation>ZIP-Dateien (*.zip *.ZIP)</translation>
+    </message>
+    <message>
         <source>Collecting a package</source>
         <translation>Ein Paket wird eingesammelt</translation>
     </message>
@@ -2277,6 +2301,10 @@ Klicken, um zu ihm zurückzukehren</translation>
         <translation>Änderungen</translation>
     </message>
     <message>
+        <source>Show Details</source>
+        <translation>Details anzeigen</translation>
+    </message>
+    <message>
         <source>Stopped.</source>
         <translation>Gestoppt.</translation>
     </message>
@@ -2835,6 +2863,22 @@ Klicken, um zu ihm zurückzukehren</translation>
     <message>
         <source>Package the project anew, so that the devices get what was decided.</source>
         <translation>Packen Sie das Projekt neu, damit die Geräte erhalten, was entschieden wurde.</translation>
+    </message>
+    <message>
+        <source>Everything is decided</source>
+        <translation>Alles ist entschieden</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you apply the resolutions.</source>
+        <translation>Nichts wird geschrieben, bevor Sie die Entscheidungen anwenden.</translation>
+    </message>
+    <message>
+        <source>Clear Filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filters</source>
+        <translation>Nichts entspricht den Filtern</translation>
     </message>
     <message>
         <source>Being edited in QGIS</source>
@@ -6102,8 +6146,16 @@ Nur mitteilen: listet auf, wie viel entfernt würde, und entfernt nichts.</trans
         <translation>Synchronisieren ist sicher: Alle Änderungen sind erledigt ({count}).</translation>
     </message>
     <message>
+        <source>Not safe to sync yet: the change cannot be applied as it is.</source>
+        <translation>Synchronisieren noch nicht sicher: Die Änderung kann nicht angewendet werden, wie sie ist.</translation>
+    </message>
+    <message>
         <source>Not safe to sync yet: {left} of {count} changes cannot be applied as they are.</source>
         <translation>Synchronisieren noch nicht sicher: {left} von {count} Änderungen können nicht angewendet werden, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Not safe to sync yet: the change is not in the project.</source>
+        <translation>Synchronisieren noch nicht sicher: Die Änderung ist nicht im Projekt.</translation>
     </message>
     <message>
         <source>Not safe to sync yet: {left} of {count} changes are not in the project.</source>
@@ -6620,6 +6672,22 @@ Nur mitteilen: listet auf, wie viel entfernt würde, und entfernt nichts.</trans
     <message>
         <source>{left} of {count} changes are still in the project.</source>
         <translation>{left} von {count} Änderungen sind noch im Projekt.</translation>
+    </message>
+    <message>
+        <source>The change cannot be applied again as it is.</source>
+        <translation>Die Änderung kann nicht wieder angewendet werden, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The change cannot be taken back as it is.</source>
+        <translation>Die Änderung kann nicht zurückgenommen werden, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The change is not in the project again.</source>
+        <translation>Die Änderung ist nicht wieder im Projekt.</translation>
+    </message>
+    <message>
+        <source>The change is still in the project.</source>
+        <translation>Die Änderung ist noch im Projekt.</translation>
     </message>
     <message>
         <source>{count} without anything to write</source>

@@ -444,14 +444,6 @@ Nuevo</translation>
         <translation>Deshacer en las capas lo que escribió la última tarea de aplicación</translation>
     </message>
     <message>
-        <source>Collect…</source>
-        <translation>Recoger…</translation>
-    </message>
-    <message>
-        <source>Collect the folder of a package that came back; it can be dropped here too</source>
-        <translation>Recoger la carpeta de un paquete que ha vuelto; también se puede soltar aquí</translation>
-    </message>
-    <message>
         <source>Push…</source>
         <translation>Subir…</translation>
     </message>
@@ -474,6 +466,30 @@ Nuevo</translation>
     <message>
         <source>Write changes to a file</source>
         <translation>Escribir cambios en un archivo</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Carpeta…</translation>
+    </message>
+    <message>
+        <source>Collect the folder of a package that came back</source>
+        <translation>Recoger la carpeta de un paquete que ha vuelto</translation>
+    </message>
+    <message>
+        <source>Zip File…</source>
+        <translation>Archivo ZIP…</translation>
+    </message>
+    <message>
+        <source>Collect the zip of a package that came back</source>
+        <translation>Recoger el archivo ZIP de un paquete que ha vuelto</translation>
+    </message>
+    <message>
+        <source>Collect…</source>
+        <translation>Recoger…</translation>
+    </message>
+    <message>
+        <source>Collect the folder of a package that came back, or from the menu a zip; both can be dropped here too</source>
+        <translation>Recoger la carpeta de un paquete que ha vuelto o, desde el menú, un archivo ZIP; ambos también se pueden soltar aquí</translation>
     </message>
 </context>
 <context>
@@ -1445,6 +1461,14 @@ Salidas: recuentos de los cambios, de los archivos copiados, en conflicto y fall
         <translation>Carpeta del paquete que volvió</translation>
     </message>
     <message>
+        <source>Zip of the Package That Came Back</source>
+        <translation>Archivo ZIP del paquete que ha vuelto</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip *.ZIP)</source>
+        <translation>Archivos ZIP (*.zip *.ZIP)</translation>
+    </message>
+    <message>
         <source>Collecting a package</source>
         <translation>Recogida de un paquete</translation>
     </message>
@@ -2277,6 +2301,10 @@ Clic para volver a él</translation>
         <translation>Cambios</translation>
     </message>
     <message>
+        <source>Show Details</source>
+        <translation>Mostrar detalles</translation>
+    </message>
+    <message>
         <source>Stopped.</source>
         <translation>Detenido.</translation>
     </message>
@@ -2835,6 +2863,22 @@ Clic para volver a él</translation>
     <message>
         <source>Package the project anew, so that the devices get what was decided.</source>
         <translation>Empaquete el proyecto de nuevo, para que los dispositivos reciban lo decidido.</translation>
+    </message>
+    <message>
+        <source>Everything is decided</source>
+        <translation>Todo está decidido</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you apply the resolutions.</source>
+        <translation>No se escribe nada antes de que usted aplique las resoluciones.</translation>
+    </message>
+    <message>
+        <source>Clear Filters</source>
+        <translation>Borrar filtros</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filters</source>
+        <translation>Nada coincide con los filtros</translation>
     </message>
     <message>
         <source>Being edited in QGIS</source>
@@ -6102,8 +6146,16 @@ Solo indicar: lista cuánto se quitaría, y no quita nada.</translation>
         <translation>Se puede sincronizar: todos los cambios están resueltos ({count}).</translation>
     </message>
     <message>
+        <source>Not safe to sync yet: the change cannot be applied as it is.</source>
+        <translation>Aún no se debe sincronizar: el cambio no se puede aplicar tal como está.</translation>
+    </message>
+    <message>
         <source>Not safe to sync yet: {left} of {count} changes cannot be applied as they are.</source>
         <translation>Aún no se debe sincronizar: {left} de {count} cambios no se pueden aplicar tal como están.</translation>
+    </message>
+    <message>
+        <source>Not safe to sync yet: the change is not in the project.</source>
+        <translation>Aún no se debe sincronizar: el cambio no está en el proyecto.</translation>
     </message>
     <message>
         <source>Not safe to sync yet: {left} of {count} changes are not in the project.</source>
@@ -6620,6 +6672,22 @@ Solo indicar: lista cuánto se quitaría, y no quita nada.</translation>
     <message>
         <source>{left} of {count} changes are still in the project.</source>
         <translation>{left} de {count} cambios siguen en el proyecto.</translation>
+    </message>
+    <message>
+        <source>The change cannot be applied again as it is.</source>
+        <translation>El cambio no se puede aplicar de nuevo tal como está.</translation>
+    </message>
+    <message>
+        <source>The change cannot be taken back as it is.</source>
+        <translation>El cambio no se puede retirar tal como está.</translation>
+    </message>
+    <message>
+        <source>The change is not in the project again.</source>
+        <translation>El cambio no está de nuevo en el proyecto.</translation>
+    </message>
+    <message>
+        <source>The change is still in the project.</source>
+        <translation>El cambio sigue en el proyecto.</translation>
     </message>
     <message>
         <source>{count} without anything to write</source>

@@ -444,14 +444,6 @@ Nouveau</translation>
         <translation>Défaire dans les couches ce qu&apos;a écrit la dernière tâche d&apos;application</translation>
     </message>
     <message>
-        <source>Collect…</source>
-        <translation>Récupérer…</translation>
-    </message>
-    <message>
-        <source>Collect the folder of a package that came back; it can be dropped here too</source>
-        <translation>Récupérer le dossier d&apos;un paquet revenu ; il peut aussi être déposé ici</translation>
-    </message>
-    <message>
         <source>Push…</source>
         <translation>Envoyer…</translation>
     </message>
@@ -474,6 +466,30 @@ Nouveau</translation>
     <message>
         <source>Write changes to a file</source>
         <translation>Écrire des modifications dans un fichier</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Dossier…</translation>
+    </message>
+    <message>
+        <source>Collect the folder of a package that came back</source>
+        <translation>Récupérer le dossier d&apos;un paquet revenu</translation>
+    </message>
+    <message>
+        <source>Zip File…</source>
+        <translation>Fichier ZIP…</translation>
+    </message>
+    <message>
+        <source>Collect the zip of a package that came back</source>
+        <translation>Récupérer le fichier ZIP d&apos;un paquet revenu</translation>
+    </message>
+    <message>
+        <source>Collect…</source>
+        <translation>Récupérer…</translation>
+    </message>
+    <message>
+        <source>Collect the folder of a package that came back, or from the menu a zip; both can be dropped here too</source>
+        <translation>Récupérer le dossier d&apos;un paquet revenu ou, par le menu, un fichier ZIP ; les deux peuvent aussi être déposés ici</translation>
     </message>
 </context>
 <context>
@@ -1445,6 +1461,14 @@ Sorties : nombre de modifications, de fichiers copiés, en conflit et échoués
         <translation>Dossier du paquet revenu</translation>
     </message>
     <message>
+        <source>Zip of the Package That Came Back</source>
+        <translation>Fichier ZIP du paquet revenu</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip *.ZIP)</source>
+        <translation>Fichiers ZIP (*.zip *.ZIP)</translation>
+    </message>
+    <message>
         <source>Collecting a package</source>
         <translation>Récupération d&apos;un paquet</translation>
     </message>
@@ -2277,6 +2301,10 @@ Cliquez pour y revenir</translation>
         <translation>Modifications</translation>
     </message>
     <message>
+        <source>Show Details</source>
+        <translation>Afficher les détails</translation>
+    </message>
+    <message>
         <source>Stopped.</source>
         <translation>Arrêté.</translation>
     </message>
@@ -2835,6 +2863,22 @@ Cliquez pour y revenir</translation>
     <message>
         <source>Package the project anew, so that the devices get what was decided.</source>
         <translation>Préparez un nouveau paquet du projet, pour que les appareils reçoivent ce qui a été décidé.</translation>
+    </message>
+    <message>
+        <source>Everything is decided</source>
+        <translation>Tout est décidé</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you apply the resolutions.</source>
+        <translation>Rien n&apos;est écrit avant que vous n&apos;appliquiez les résolutions.</translation>
+    </message>
+    <message>
+        <source>Clear Filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filters</source>
+        <translation>Rien ne correspond aux filtres</translation>
     </message>
     <message>
         <source>Being edited in QGIS</source>
@@ -6102,8 +6146,16 @@ Indiquer seulement : liste ce qui serait supprimé, et ne supprime rien.</trans
         <translation>Synchronisation sûre : toutes les modifications sont réglées ({count}).</translation>
     </message>
     <message>
+        <source>Not safe to sync yet: the change cannot be applied as it is.</source>
+        <translation>Synchronisation pas encore sûre. La modification ne peut pas être appliquée telle quelle.</translation>
+    </message>
+    <message>
         <source>Not safe to sync yet: {left} of {count} changes cannot be applied as they are.</source>
         <translation>Synchronisation pas encore sûre. Modifications non applicables telles quelles : {left} sur {count}.</translation>
+    </message>
+    <message>
+        <source>Not safe to sync yet: the change is not in the project.</source>
+        <translation>Synchronisation pas encore sûre. La modification n&apos;est pas dans le projet.</translation>
     </message>
     <message>
         <source>Not safe to sync yet: {left} of {count} changes are not in the project.</source>
@@ -6620,6 +6672,22 @@ Indiquer seulement : liste ce qui serait supprimé, et ne supprime rien.</trans
     <message>
         <source>{left} of {count} changes are still in the project.</source>
         <translation>Modifications encore dans le projet : {left} sur {count}.</translation>
+    </message>
+    <message>
+        <source>The change cannot be applied again as it is.</source>
+        <translation>La modification ne peut pas être appliquée de nouveau telle quelle.</translation>
+    </message>
+    <message>
+        <source>The change cannot be taken back as it is.</source>
+        <translation>La modification ne peut pas être retirée telle quelle.</translation>
+    </message>
+    <message>
+        <source>The change is not in the project again.</source>
+        <translation>La modification n&apos;est pas de nouveau dans le projet.</translation>
+    </message>
+    <message>
+        <source>The change is still in the project.</source>
+        <translation>La modification est encore dans le projet.</translation>
     </message>
     <message>
         <source>{count} without anything to write</source>
