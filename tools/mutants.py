@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import difflib
 import gc
+import math
 import os
 import signal
 import sys
@@ -37,7 +38,7 @@ ALLOWED = TESTS / "mutants_allowed.txt"
 OTHER_TESTS = ("architecture", "conventions", "environment", "packaging", "skip_guard")
 """What these test is not in the target."""
 TIMEOUT_S = 60
-"""A change that makes a test run so much longer is noticed."""
+"""A change that makes its tests run so much longer is noticed."""
 
 # These need a newer Python than the one that the types are checked for.
 cst: Any
@@ -284,12 +285,13 @@ class Loop:
             return pid
         code = 1
         try:
+            items = self._items_for(mutant)
+            usual_s = sum(map(self._durations_s.__getitem__, items))
             signal.signal(signal.SIGALRM, signal.SIG_DFL)
-            signal.alarm(TIMEOUT_S)
+            signal.alarm(TIMEOUT_S + math.ceil(usual_s))
             nowhere = os.open(os.devnull, os.O_WRONLY)
             os.dup2(nowhere, 1)
             os.dup2(nowhere, 2)
-            items = self._items_for(mutant)
             if mutant is not None:
                 mutant.install()
             code = 0 if all(map(_passes, items)) else 1
