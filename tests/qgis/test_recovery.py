@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import shutil
+from pathlib import Path
 
 import processing
 import pytest
@@ -77,3 +79,32 @@ def test_algorithm_when_a_file_is_unreadable_then_it_puts_it_right_first(
 
     assert done["APPLIED"] == 1
     assert file.rows()[1]["height"] == 13.5
+
+
+def test_file_of_somebody_else_is_put_back_without_its_times(tmp_path, monkeypatch):
+    file = file_factories.trees(
+        tmp_path, file_factories.SHAPEFILE, file_factories.oak(1)
+    )
+    dbf = file.path.with_suffix(".dbf")
+    before = {path.name: path.read_bytes() for path in tmp_path.glob("trees.*")}
+    with open_sidecar(file.path) as sidecar:
+        sidecar.back_up(1)
+        sidecar.declare(1)
+        for path in tmp_path.glob("trees.*"):
+            path.touch()
+        dbf.write_bytes(dbf.read_bytes()[:40])
+
+    copy_stat = shutil.copystat
+
+    def refused(source, target, **options):
+        # files that were there before; a new one is our own
+        if Path(target).parent == tmp_path:
+            raise PermissionError(1, "Operation not permitted")
+        copy_stat(source, target, **options)
+
+    monkeypatch.setattr(shutil, "copystat", refused)
+    with open_sidecar(file.path):
+        pass
+
+    after = {path.name: path.read_bytes() for path in tmp_path.glob("trees.*")}
+    assert after == before

@@ -343,7 +343,7 @@ def _put_back(kept: Path, target: Path) -> None:
     if target.exists() and _has_same_bytes(kept, target):
         # what may not be written was not written either
         if target.stat().st_mtime_ns != kept.stat().st_mtime_ns:
-            shutil.copystat(kept, target)
+            _copy_stat(kept, target)
         return
     partial = target.parent / FOLDER / f"{target.name}.partial"
     try:
@@ -360,6 +360,12 @@ def _put_back(kept: Path, target: Path) -> None:
             shutil.copyfileobj(source, stream)
             stream.truncate()
         _flush(target)
+        _copy_stat(kept, target)
+
+
+def _copy_stat(kept: Path, target: Path) -> None:
+    # only the owner of a file may set its times; the bytes are right without
+    with suppress(PermissionError):
         shutil.copystat(kept, target)
 
 
