@@ -17,10 +17,11 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from qfieldsync_cloud.core.errors import SourceFailure
 from qfieldsync_cloud.core.layers.databases.postgres_connection import (
     PostgresConnection,
     PostgresError,
-    failure_of,
+    error_of,
 )
 from qfieldsync_cloud.core.layers.databases.postgres_schema import read_table
 from qfieldsync_cloud.core.layers.databases.sqlite_schema import (
@@ -43,6 +44,10 @@ from qfieldsync_cloud.core.sync.layer import (
 )
 
 _WRITTEN_PROVIDERS = ("ogr", "spatialite", "memory", "postgres")
+_PASSING = frozenset(
+    code.value for code in (DiagnosisCode.LOCK_TIMEOUT, DiagnosisCode.SOURCE_LOST)
+)
+"""What a server refuses for now; whatever else it says is about the layer."""
 _KEY_KINDS = (FieldKind.INTEGER, FieldKind.DOUBLE, FieldKind.TEXT)
 
 
@@ -155,8 +160,9 @@ def _read_postgres(note: LayerNote) -> tuple[TableSchema | None, Diagnosis | Non
     except PostgresError as error:
         values["reason"] = str(error)
         code = DiagnosisCode.LAYER_INVALID
-        if failure_of(str(error)).code == DiagnosisCode.LOCK_TIMEOUT.value:
-            code = DiagnosisCode.LOCK_TIMEOUT  # the engine makes an error of it
+        failure = error_of(str(error))
+        if isinstance(failure, SourceFailure) and failure.code in _PASSING:
+            code = DiagnosisCode(failure.code)  # the engine makes an error of it
         return None, Diagnosis(code, values=values)
     if not table.is_table:
         values["provider"] = "postgres"
