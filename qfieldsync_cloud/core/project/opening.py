@@ -257,12 +257,13 @@ def _listed(
         else:
             source = item.source if is_path_forgotten(source) else source
             found[layer.id()] = replace(item, source=source)
-    by_source = {item.source: item for item in by_id.values()}
+    left = list(by_id.values())
     for layer in lost:
-        item = by_source.pop(layer.source(), None)
-        if item is None and by_source and is_path_forgotten(layer.source()):
-            item = by_source.pop(next(iter(by_source)))
+        item = next((one for one in left if one.source == layer.source()), None)
+        if item is None and left and is_path_forgotten(layer.source()):
+            item = left[0]
         if item is not None:
+            left.remove(item)
             found[layer.id()] = item
             layer.setName(item.name)
     return found

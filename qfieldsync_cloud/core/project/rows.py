@@ -103,10 +103,10 @@ def read_rows(
 
 def _request(layer: QgsVectorLayer, wants: RowWants) -> QgsFeatureRequest:
     request = QgsFeatureRequest()
+    if not wants.has_geometry:  # first: it would forget which attributes are wanted
+        request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
     names = (*wants.unique, *wants.attachments)
     request.setSubsetOfAttributes([layer.fields().indexOf(name) for name in names])
-    if not wants.has_geometry:
-        request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
     return request
 
 
