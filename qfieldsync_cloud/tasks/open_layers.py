@@ -45,16 +45,18 @@ class MainThreadLayers(OpenLayers):
         found = self._ask(layer_id, lambda layer: memory_ledger_extract(layer, delta))
         return found if found is not None else LedgerExtract({}, {})
 
-    def memory_features(self, setup: LayerSetup, key: str) -> list[FeatureState]:
+    def memory_features(self, setup: LayerSetup, key: str) -> list[FeatureState] | None:
         """See `OpenLayers`."""
         layer_id = setup.layer.id
         search: KeySearch | None = self._ask(
             layer_id, lambda layer: KeySearch(setup, layer, key)
         )
+        if search is None:
+            return None
         # each step asks anew: the layer may be gone by then
-        while search is not None and self._ask(layer_id, lambda _layer: search.step()):
+        while goes_on := self._ask(layer_id, lambda _layer: search.step()):
             pass
-        return search.found if search is not None else []
+        return None if goes_on is None else search.found
 
     def unsaved_edit(self, setup: LayerSetup, feature_id: int) -> UnsavedEdit | None:
         """See `OpenLayers`."""

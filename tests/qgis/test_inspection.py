@@ -10,10 +10,19 @@ from dataclasses import replace
 from datetime import datetime, timezone
 
 import pytest
-from qgis.core import QgsEditorWidgetSetup, QgsGeometry, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsEditorWidgetSetup,
+    QgsFeatureRequest,
+    QgsField,
+    QgsGeometry,
+    QgsProject,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QVariant
 
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.deltas.model import ABSENT
+from qfieldsync_cloud.core.deltas.reader import deltafile_from_json
 from qfieldsync_cloud.core.errors import ServiceError
 from qfieldsync_cloud.core.inspection.inspection import (
     Inspection,
@@ -22,6 +31,9 @@ from qfieldsync_cloud.core.inspection.inspection import (
     Standing,
 )
 from qfieldsync_cloud.core.inspection.inspector import Inspector
+from qfieldsync_cloud.core.inspection.open_layers import KeySearch
+from qfieldsync_cloud.core.layers.layer_note import note_layers
+from qfieldsync_cloud.core.layers.project_layers import find_layers
 from qfieldsync_cloud.core.revert import Selection
 from qfieldsync_cloud.core.services.local.opening import open_service
 from qfieldsync_cloud.core.services.local.reverting import take_back
@@ -34,6 +46,7 @@ from tests.qgis.factories import (
     create,
     database,
     delete,
+    deltafile,
     oak,
     patch,
     project_of,
@@ -473,6 +486,80 @@ def test_edits_that_are_not_saved_are_shown_as_what_is_here(tmp_path, open_here)
     found = look_here(park, change)
     assert sides(by_name(found)["note"]) == ("old", "new", "old")
     assert not found.is_unsaved
+
+
+def test_unsaved_edit_of_a_row_that_somebody_deleted_is_no_deletion_here(
+    tmp_path, open_here
+):
+    park = office(tmp_path)
+    assert open_here.read(str(park.service.project_path))
+    layer = open_here.mapLayer(park.layer_id)
+    change = patch(park.layer_id, 1, {"note": "old"}, {"note": "new"})
+    park.push(change)
+    assert layer.startEditing()
+    layer.changeAttributeValue(1, layer.fields().indexOf("note"), "mine")
+    with park.source.writing() as connection:
+        connection.execute("DELETE FROM trees WHERE fid = 1")
+        connection.commit()
+
+    found = look_here(park, change)
+
+    assert (found.presence, found.is_unsaved) == (Presence.ABSENT, False)
+
+
+class NoAnswer(MainThreadLayers):
+    """The main thread was busy when it was asked for features."""
+
+    def memory_features(self, _setup, _key):
+        return None
+
+
+def test_memory_layer_that_does_not_answer_is_not_told_as_deleted(tmp_path, open_here):
+    layer = memory_layer(file_oak(1))
+    path = tmp_path / "park.qgz"
+    open_here.addMapLayer(layer)
+    assert open_here.write(str(path))
+    service = open_service(PROJECT_ID, path, folder=tmp_path / "profile")
+    park = Office(None, layer.id(), service)
+    change = patch(layer, 1, {"note": "old"}, {"note": "new"})
+    park.push(change)
+
+    found = Inspector(service, NoAnswer(path)).inspect(change["uuid"])
+
+    assert found.presence is Presence.UNKNOWN
+    assert "memory" in found.problem_text
+
+
+def test_search_for_a_key_works_out_no_virtual_field(qgis_app):
+    layer = memory_layer(*(file_oak(number) for number in range(1, 6)))
+    field = QgsField("far", QVariant.Double)
+    layer.addExpressionField("0 / 0 + length(buffer($geometry, 9))", field)
+    project = project_of(layer)
+    parsed = deltafile_from_json(deltafile(patch(layer, 3, {"note": "old"}, {})))
+    setup = find_layers(note_layers(project), parsed.deltas).setups[layer.id()]
+    asked = []
+    search = KeySearch(setup, layer, "3")
+    get_features = layer.getFeatures
+
+    class Asked:
+        """The layer; what is asked of it is noted."""
+
+        def __getattr__(self, name):
+            return getattr(layer, name)
+
+        def getFeatures(self, request):  # noqa: N802
+            asked.append(request)
+            return get_features(request)
+
+    search.layer = Asked()
+    while search.step():
+        pass
+
+    assert len(search.found) == 1
+    flag = QgsFeatureRequest.Flag.SubsetOfAttributes
+    far = layer.fields().indexOf("far")
+    assert [bool(request.flags() & flag) for request in asked] == [True, True]
+    assert all(far not in request.subsetOfAttributes() for request in asked)
 
 
 def test_change_that_is_gone_is_an_error_of_the_service(tmp_path):

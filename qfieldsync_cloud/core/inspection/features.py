@@ -83,14 +83,7 @@ def find_feature(
     layer = setup.layer
     is_memory = setup.table.kind is SourceKind.MEMORY
     if is_memory and not open_layers.has_memory(layer.id):
-        values = {"layer": layer.name, "provider": setup.table.provider}
-        problem = Diagnosis(DiagnosisCode.PROVIDER_UNSUPPORTED, values=values)
-        return FoundFeature(
-            FoundKey(),
-            Presence.UNKNOWN,
-            problem=problem,
-            problem_text=_memory_text(layer.name),
-        )
+        return _unread_memory(setup, FoundKey())
     if layer.key is None:
         problem = layer.problem or Diagnosis(DiagnosisCode.LAYER_WITHOUT_KEY)
         return FoundFeature(FoundKey(), Presence.UNKNOWN, problem=problem)
@@ -167,6 +160,8 @@ def _look(
         return FoundFeature(found, Presence.NOT_MADE)
     reading_ = read()
     state, is_unsaved = reading_.state, reading_.is_unsaved
+    if not reading_.is_read:
+        return _unread_memory(setup, found)
     if reading_.is_ambiguous:
         values = {"layer": setup.layer.name, "key": found.key}
         name = setup.layer.key_name
@@ -184,6 +179,18 @@ def _look(
     return FoundFeature(found, Presence.NOT_MADE if is_made else Presence.ABSENT)
 
 
+def _unread_memory(setup: LayerSetup, found: FoundKey) -> FoundFeature:
+    """A memory layer that is not open, or whose answer did not come."""
+    values = {"layer": setup.layer.name, "provider": setup.table.provider}
+    problem = Diagnosis(DiagnosisCode.PROVIDER_UNSUPPORTED, values=values)
+    return FoundFeature(
+        found,
+        Presence.UNKNOWN,
+        problem=problem,
+        problem_text=_memory_text(setup.layer.name),
+    )
+
+
 @dataclass(frozen=True)
 class _Reading:
     """What a layer holds under a key."""
@@ -191,11 +198,15 @@ class _Reading:
     state: FeatureState | None
     is_ambiguous: bool = False
     is_unsaved: bool = False
+    is_read: bool = True
+    """Else nobody could tell."""
 
 
 def _read_memory(setup: LayerSetup, key: str, open_layers: OpenLayers) -> _Reading:
     """The feature with a key, in a layer that only QGIS's main thread has."""
     found = open_layers.memory_features(setup, key)
+    if found is None:
+        return _Reading(None, is_read=False)
     return _Reading(found[0] if found else None, len(found) > 1)
 
 
@@ -209,7 +220,8 @@ def _read(setup: LayerSetup, key: str, open_layers: OpenLayers) -> _Reading:
     if feature_id is None or is_ambiguous:
         return _Reading(state, is_ambiguous)
     edit = open_layers.unsaved_edit(setup, feature_id)
-    if edit is None:
+    if edit is None or state is None:
+        # of a row that somebody else deleted an edit tells nothing
         return _Reading(state)
     return _Reading(edit.on(state), is_unsaved=True)
 

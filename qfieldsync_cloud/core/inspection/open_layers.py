@@ -46,7 +46,7 @@ class UnsavedEdit:
 class OpenLayers:
     """What is asked of the open project; here none is open.
 
-    Any thread may ask. An answer that does not come in time is as if nothing were open.
+    Any thread may ask. An edit that is not told in time is as if there were none.
     """
 
     def has_memory(self, _layer_id: str) -> bool:
@@ -57,9 +57,14 @@ class OpenLayers:
         """What the ledger of a memory layer knows of a delta."""
         return LedgerExtract({}, {})
 
-    def memory_features(self, _setup: LayerSetup, _key: str) -> list[FeatureState]:
-        """The features of a memory layer that have a key, as QGIS shows them."""
-        return []
+    def memory_features(
+        self, _setup: LayerSetup, _key: str
+    ) -> list[FeatureState] | None:
+        """The features of a memory layer that have a key, as QGIS shows them.
+
+        None: the layer is not there, or the answer did not come in time.
+        """
+        return None
 
     def unsaved_edit(self, _setup: LayerSetup, _feature_id: int) -> UnsavedEdit | None:
         """What is edited of a feature and not saved; None: nothing."""
@@ -85,8 +90,10 @@ class KeySearch:
 
     def _search(self) -> Iterator[bool]:
         reader = TableReader(self.setup, self.layer)
-        request = QgsFeatureRequest().setSubsetOfAttributes([reader.key_index])
-        request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+        # flags first: setFlags would forget that only some attributes are wanted, and
+        # then joins and virtual fields are worked out
+        request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+        request.setSubsetOfAttributes([reader.key_index])
         # it goes on over what was there when it began, whatever is edited meanwhile
         features = self.layer.getFeatures(request)
         feature_ids: list[int] = []
@@ -96,6 +103,7 @@ class KeySearch:
             ]
             yield True
         whole = QgsFeatureRequest().setFilterFids(feature_ids)
+        whole.setSubsetOfAttributes([reader.key_index, *reader.indexes.values()])
         if feature_ids:
             self.found += [
                 reader.state_of(feature) for feature in self.layer.getFeatures(whole)
