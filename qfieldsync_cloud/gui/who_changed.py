@@ -47,7 +47,7 @@ class WhoChangedAction(QObject):
 
     def _on_triggered(self, layer: QgsVectorLayer, feature: QgsFeature) -> None:
         service = self._place.local
-        key = _key_of(layer, feature) if isinstance(layer, QgsVectorLayer) else ""
+        key = key_of(layer, feature) if isinstance(layer, QgsVectorLayer) else ""
         if service is None or not key:
             self._tell(self.tr("The project keeps no changes of this feature."))
             return
@@ -72,9 +72,14 @@ class WhoChangedAction(QObject):
         self._window.message_bar.pushInfo("QFieldSync Cloud", text)
 
 
-def _key_of(layer: QgsVectorLayer, feature: QgsFeature) -> str:
+def key_of(layer: QgsVectorLayer, feature: QgsFeature) -> str:
     """The key of a feature as changes name it; "" where it has none."""
-    indexes = layer.primaryKeyAttributes()
+    # as the engine does: without a declared key, a field called fid is it
+    indexes = layer.primaryKeyAttributes() or [
+        index
+        for index, field in enumerate(layer.fields())
+        if field.name().lower() == "fid"
+    ]
     if len(indexes) != 1:
         return ""
     value = feature.attribute(indexes[0])

@@ -8,7 +8,7 @@ is visible. Nothing here waits, and no widget is touched.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Any
@@ -136,6 +136,10 @@ class Workplace(QObject):
     def tell_elsewhere(self, job_id: str) -> None:
         """A view tells how a job of the embedded service ends, and what it found."""
         self.awaited_jobs |= {job_id}
+
+    def tell_no_longer(self, job_ids: Collection[str]) -> None:
+        """The view gave up on these jobs: how they end is news again."""
+        self.awaited_jobs -= set(job_ids)
 
     # Calls
 

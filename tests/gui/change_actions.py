@@ -7,6 +7,7 @@ import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from html import unescape
 from pathlib import Path
 from typing import Any
 
@@ -141,7 +142,13 @@ class Bench(Ground):
         """The whole message with these words, once it is there."""
 
         def texts() -> list[str]:
-            return [item.toolTip() or item.text() for item in self.bar.items()]
+            return [
+                unescape(
+                    item.toolTip().removeprefix("<p>").removesuffix("</p>")
+                    or item.text()
+                )
+                for item in self.bar.items()
+            ]
 
         try:
             self.wait(lambda: any(words in text for text in texts()))

@@ -544,19 +544,39 @@ ID = "520ec075-b4f4-42f4-a6d1-ecc1c592d0d1"
          "park, not of oak."),
         ("One.\n\nTwo.", "One. Two."),
         ("It was not taken. " + "why " * 60, "It was not taken."),
+        ("In St. Mary park " * 12, ("In St. Mary park " * 12)[:159] + "…"),
         ("why " * 60, "why " * 39 + "why…"),
     ],
-    ids=["short", "id", "lines", "sentences", "long sentence"],
+    ids=["short", "id", "lines", "sentences", "abbreviation", "long sentence"],
 )  # fmt: skip
 def test_message_is_as_brief_as_the_bar(text, expected):
     assert brief(text) == expected
+
+
+def test_what_looks_like_a_tag_is_shown_in_a_message(bench, park):
+    bench.actions.messages.warn('"a<b>c" is <wide>')
+
+    assert bench.told("is <wide>") == '"a<b>c" is <wide>'
+    [item] = bench.bar.items()
+    assert "&lt;wide&gt;" in item.text()
+
+
+def test_jobs_that_nobody_follows_any_more_are_news_again(bench, park):
+    [uuid] = bench.push_waiting(edit(park.layer_id, 1))
+    bench.select(uuid)
+    bench.actions.applying.await_job(bench.service.list_jobs().items[0])
+    assert bench.place.awaited_jobs
+
+    bench.actions.applying.forget()
+
+    assert not bench.place.awaited_jobs
 
 
 def test_whole_of_a_long_message_is_shown_on_request(bench, park, tmp_path):
     text = f"It was not taken ({ID}). " + "why " * 60
     bench.actions.messages.warn(text)
     [item] = bench.bar.items()
-    assert (item.text(), item.toolTip()) == ("It was not taken.", text)
+    assert (item.text(), item.toolTip()) == ("It was not taken.", f"<p>{text}</p>")
 
     bench.press("Show Details")
 

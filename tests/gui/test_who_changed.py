@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsProject
+from qgis.core import QgsFeature, QgsProject, QgsVectorLayer
 from qgis.gui import QgsGui
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
 
 from qfieldsync_cloud.gui.changes.details.feature_history import FeatureHistoryWindow
-from qfieldsync_cloud.gui.who_changed import WhoChangedAction
+from qfieldsync_cloud.gui.who_changed import WhoChangedAction, key_of
 from tests.gui.panel_scene import Scene, opened
 from tests.qgis.factories import create, patch
 from tests.qgis.service_factories import Office, office
@@ -72,6 +72,15 @@ def test_history_of_a_feature_that_the_field_made_is_found_by_its_key_here(
     ask(who_changed, park.layer_id, key)
 
     qtbot.waitUntil(lambda: bool(windows(scene)), timeout=20_000)
+
+
+@pytest.mark.parametrize("name", ["fid", "FID"])
+def test_key_of_a_layer_without_a_declared_one_is_its_fid(qgis_app, name):
+    layer = QgsVectorLayer(f"Point?field={name}:integer", "notes", "memory")
+    feature = QgsFeature(layer.fields())
+    feature[name] = 7
+
+    assert key_of(layer, feature) == "7"
 
 
 def test_feature_that_nobody_changed_is_told(scene, park, who_changed, qtbot):

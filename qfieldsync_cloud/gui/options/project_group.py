@@ -23,7 +23,8 @@ class ProjectGroup(QGroupBox):
     def __init__(self, place: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._place = place
-        self._read: ProjectSettings | None = None
+        self._filled: dict[str, Any] = {}
+        """What the fields showed when they were filled; empty: nothing is read yet."""
         self.setTitle(self.tr("The Open Project"))
         form = QFormLayout(self)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
@@ -44,22 +45,16 @@ class ProjectGroup(QGroupBox):
 
     def apply(self) -> None:
         """Keep what was changed; it counts from the next job on."""
-        read, service = self._read, self._service
-        if read is None or service is None:
+        service = self._service
+        if service is None or not self._filled:
             return
-        fields = self.fields
         # read here: another thread keeps them, when the fields may be gone
-        chosen: dict[str, Any] = {
-            "overwrite_conflicts": fields.overwrites,
-            "tolerance": fields.tolerance,
-            "time_limit_s": fields.time_limit_s,
-            "kept_packages": fields.kept_packages,
-            "kept_days": fields.kept_days,
-        }
-        wanted = replace(read, **chosen)
-        if wanted == read:
+        now = self._shown()
+        # what a field can only show rounded is kept as it was, unless it was changed
+        chosen = {key: now[key] for key in now if now[key] != self._filled[key]}
+        if not chosen:
             return
-        self._read = wanted
+        self._filled = now
 
         def keep() -> None:
             # rules and layers may have been changed since they were read
@@ -69,10 +64,20 @@ class ProjectGroup(QGroupBox):
         self._place.ask_local(keep, lambda _kept: None)
 
     def _on_read(self, settings: ProjectSettings) -> None:
-        self._read = settings
         self.fields.fill(settings)
+        self._filled = self._shown()
         self.fields.set_usable(True)
         self.state.hide()
+
+    def _shown(self) -> dict[str, Any]:
+        fields = self.fields
+        return {
+            "overwrite_conflicts": fields.overwrites,
+            "tolerance": fields.tolerance,
+            "time_limit_s": fields.time_limit_s,
+            "kept_packages": fields.kept_packages,
+            "kept_days": fields.kept_days,
+        }
 
     def _on_failed(self, error: Exception) -> None:
         if not isinstance(error, QFieldSyncCloudError):

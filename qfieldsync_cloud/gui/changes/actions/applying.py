@@ -116,6 +116,7 @@ class ApplyingActions(QObject):
     def forget(self) -> None:
         """The project is another one."""
         self._timer.stop()
+        self._ground.place.tell_no_longer(self._awaited)
         self._awaited.clear()
         if self.dialog is not None:
             self.dialog.close()
@@ -161,7 +162,14 @@ class ApplyingActions(QObject):
         self._ground.ask_local(
             lambda service: [_ended(service, job_id) for job_id in job_ids],
             self._on_looked,
+            self._on_look_failed,
         )
+
+    def _on_look_failed(self, error: Exception) -> None:
+        # whoever tells the news tells of these jobs then
+        self._ground.place.tell_no_longer(self._awaited)
+        self._awaited.clear()
+        self._ground.messages.failed(error)
 
     def _on_looked(self, found: list[_Ended]) -> None:
         for job, counts in found:

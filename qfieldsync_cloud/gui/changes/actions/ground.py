@@ -66,13 +66,19 @@ class Ground:
         return self.place.local
 
     def ask_local(
-        self, call: Callable[[LocalService], Any], answer: Callable[[Any], None]
+        self,
+        call: Callable[[LocalService], Any],
+        answer: Callable[[Any], None],
+        failed: Callable[[Exception], None] | None = None,
     ) -> None:
-        """Ask the embedded service; an error is told."""
+        """Ask the embedded service; an error is told, unless `failed` is given."""
         service = self.place.local
         if service is not None:
             self.place.ask_local(
-                lambda: call(service), answer, self.messages.failed, owner=self.owner
+                lambda: call(service),
+                answer,
+                failed or self.messages.failed,
+                owner=self.owner,
             )
 
     def changed(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from functools import partial
+from html import escape
 
 from qgis.core import Qgis
 from qgis.gui import QgsMessageBar, QgsMessageBarItem, QgsMessageViewer
@@ -24,6 +25,8 @@ _LONGER_S = 20
 _LONGEST = 160
 """Characters that the one line of QGIS's message bar has room for."""
 _ID = re.compile(r" ?\([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\)", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"\w{4}\W?\.(?= )")
+"""After a short word the dot may be that of an abbreviation."""
 
 Button = tuple[str, Callable[[], object]]
 
@@ -46,7 +49,9 @@ class Messages(QObject):
     ) -> None:
         """Show a message; a warning stays until somebody closes it."""
         shown = brief(text)
-        item = QgsMessageBar.createMessage(translate("Gui", "Changes"), shown)
+        item = QgsMessageBar.createMessage(
+            translate("Gui", "Changes"), escape(shown, quote=False)
+        )
         item.setLevel(level)
         is_lasting = level in (Qgis.MessageLevel.Warning, Qgis.MessageLevel.Critical)
         is_read = bool(buttons) or shown != text
@@ -56,7 +61,9 @@ class Messages(QObject):
             button.clicked.connect(partial(self._on_clicked, item, act))
             item.layout().addWidget(button)
         if shown != text:
-            item.setToolTip(text)
+            item.setToolTip(
+                f"<p>{escape(text, quote=False)}</p>"
+            )  # else it is one line
             more = QPushButton(translate("Gui", "Show Details"), item)
             more.clicked.connect(lambda _checked: self._show_details(text))
             item.layout().addWidget(more)
@@ -103,8 +110,8 @@ def brief(text: str) -> str:
     line = " ".join(_ID.sub("", text).split())
     if len(line) <= _LONGEST:
         return line
-    end = line.rfind(". ", 0, _LONGEST)
-    return line[: end + 1] if end > 0 else cut(line, _LONGEST)
+    ends = [found.end() for found in _SENTENCE_END.finditer(line, 0, _LONGEST)]
+    return line[: ends[-1]] if ends else cut(line, _LONGEST)
 
 
 def _remove(bar: QgsMessageBar, items: list[QgsMessageBarItem]) -> None:

@@ -14,7 +14,7 @@ from qfieldsync_cloud.core.deltas.intake import intake_of_list
 from qfieldsync_cloud.core.deltas.model import Deltafile
 from qfieldsync_cloud.core.deltas.reader import MAX_SIZE_BYTES, read_content
 from qfieldsync_cloud.core.deltas.writer import write_deltafile
-from qfieldsync_cloud.core.errors import OptionError, ServiceError
+from qfieldsync_cloud.core.errors import CloudError, OptionError, OtherProject
 from qfieldsync_cloud.core.reports.overview import changes_text
 from qfieldsync_cloud.core.reports.proposal_sentences import left_sentence
 from qfieldsync_cloud.core.services.cloud.service import CloudService
@@ -61,7 +61,7 @@ class PushingActions(ActionGroup):
 
         self._ground.place.ask(
             call,
-            lambda pushed: self._on_pushed(path.name, pushed),
+            lambda pushed: self._on_pushed(service, path.name, pushed),
             lambda error: self._on_refused(service, path, error),
             owner=self._ground.owner,
         )
@@ -83,20 +83,23 @@ class PushingActions(ActionGroup):
             content = read_content(path, MAX_SIZE_BYTES)
             return service.push_deltafile(content, of_any_project=True)
 
-        self._ground.place.ask(
+        self._ground.place.ask_local(  # the docks may show a server by now
             call,
-            lambda pushed: self._on_pushed(path.name, pushed),
+            lambda pushed: self._on_pushed(service, path.name, pushed),
             lambda error: self._on_refused(service, path, error),
             owner=self._ground.owner,
         )
 
-    def _on_pushed(self, name: str, pushed: PushedDeltafile) -> None:
+    def _on_pushed(
+        self, service: SyncService, name: str, pushed: PushedDeltafile
+    ) -> None:
         self._ground.changed()
         told = _pushed_text(pushed, name)
-        if pushed.new_count and self._ground.place.is_cloud:
+        is_local = isinstance(service, LocalService)
+        if pushed.new_count and not is_local:
             told = " ".join((told, self.tr("The server applies them.")))
         self._ground.messages.tell(told)
-        if pushed.job is not None and not self._ground.place.is_cloud:
+        if pushed.job is not None and is_local:
             self._applying.await_job(pushed.job)
 
     def take_up_here(self, delta_ids: tuple[str, ...]) -> None:
@@ -179,7 +182,10 @@ def _taken_up_text(pushed: PushedDeltafile) -> str:
 
 def is_of_another_project(error: Exception) -> bool:
     """Whether a service refused a deltafile because of the project that it names."""
-    return isinstance(error, ServiceError) and "project id" in str(error)
+    if isinstance(error, OtherProject):
+        return True
+    # a server says so in words only
+    return isinstance(error, CloudError) and "project id" in str(error)
 
 
 def refusal_text(error: Exception) -> str:
