@@ -43,6 +43,9 @@ class Notices(QObject):
         news.conflicts_arrived.connect(self._on_conflicts_arrived)
         news.job_failed.connect(self._on_job_failed)
         news.service_left.connect(self._on_service_left)
+        news.job_claimed.connect(self._on_job_claimed)
+        self._failed_job = ""
+        """Of this computer, the last that was told."""
 
     def clear(self) -> None:
         """Take back what is still shown; may be called twice."""
@@ -68,6 +71,8 @@ class Notices(QObject):
         )
 
     def _on_job_failed(self, job: FailedJob, is_cloud: bool) -> None:
+        if not is_cloud:
+            self._failed_job = job.id
         text = job.title
         if job.cause:
             text = self.tr("{what}: {cause}").format(what=job.title, cause=job.cause)
@@ -77,6 +82,11 @@ class Notices(QObject):
             self.tr("Show Job"),
             lambda: self._show_job(job.id, is_cloud),
         )
+
+    def _on_job_claimed(self, job_id: str) -> None:
+        # it failed before the view that asked for it could say that it follows it
+        if job_id == self._failed_job:
+            self._take_back(f"{_JOB} {False}")
 
     def _on_service_left(self, is_cloud: bool) -> None:
         """A message of a closed project would show another one's changes."""

@@ -61,6 +61,8 @@ class ProjectNews(QObject):
     """So many changes are in conflict that were not; whether on the server."""
     job_failed = pyqtSignal(object, bool)
     """A `FailedJob`; whether it is one of the server."""
+    job_claimed = pyqtSignal(str)
+    """A view tells of the job with this id: it may have failed before."""
     service_left = pyqtSignal(bool)
     """What was told is of a service that is there no more; whether the server."""
 
@@ -77,6 +79,7 @@ class ProjectNews(QObject):
         self._timer.timeout.connect(self._on_timer)
         place.state_changed.connect(self._on_place_changed)
         place.jobs_changed.connect(self._look_here)
+        place.job_claimed.connect(self.job_claimed)
         place.lists_changed.connect(self._on_lists_changed)
         self._on_place_changed()
 
@@ -87,6 +90,7 @@ class ProjectNews(QObject):
         self._timer.stop()
         self._place.state_changed.disconnect(self._on_place_changed)
         self._place.jobs_changed.disconnect(self._look_here)
+        self._place.job_claimed.disconnect(self.job_claimed)
         self._place.lists_changed.disconnect(self._on_lists_changed)
         self._services = {}
 
@@ -148,8 +152,13 @@ class ProjectNews(QObject):
 
         def on_looked(found: Look) -> None:
             told.is_looking = False
-            if self._services.get(is_cloud) is service:
-                self._tell(service, told, found, is_cloud=is_cloud)
+            if self._services.get(is_cloud) is not service:
+                return
+            if not is_cloud and self._place.awaited_jobs != awaited:
+                # a view follows a job, or does so no longer: that is news for others
+                self._look(is_cloud=False)
+                return
+            self._tell(service, told, found, is_cloud=is_cloud)
 
         def on_failed(error: Exception) -> None:
             told.is_looking = False

@@ -61,6 +61,8 @@ class Workplace(QObject):
     """Jobs or changes of the shown service may be others now: read them again."""
     jobs_changed = pyqtSignal()
     """The embedded service ran jobs, or is about to; also while nobody looks."""
+    job_claimed = pyqtSignal(str)
+    """A view tells how the job with this id ends; see `tell_elsewhere`."""
     progress_changed = pyqtSignal(object)
     """`Progress` of the job that runs in the embedded service; None: none does."""
 
@@ -136,6 +138,7 @@ class Workplace(QObject):
     def tell_elsewhere(self, job_id: str) -> None:
         """A view tells how a job of the embedded service ends, and what it found."""
         self.awaited_jobs |= {job_id}
+        self.job_claimed.emit(job_id)
 
     def tell_no_longer(self, job_ids: Collection[str]) -> None:
         """The view gave up on these jobs: how they end is news again."""

@@ -71,6 +71,7 @@ def test_change_that_is_pushed_is_noticed_by_whoever_looks(place, tmp_path, qtbo
     )
 
     place.leave(viewer)
+    qtbot.wait(500)  # an answer may still be on its way
     changes.clear()
     service.create_job(JobType.PROCESS_PROJECTFILE)
     qtbot.wait(2500)

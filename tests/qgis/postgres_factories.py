@@ -334,7 +334,9 @@ class PostgisDatabase:
             self.name,
         )
         locks = self.query(
-            "SELECT pid, locktype, mode FROM pg_locks WHERE pid <> pg_backend_pid()"
+            # the server's own workers clean up when they like
+            "SELECT pid, locktype, mode FROM pg_locks JOIN pg_stat_activity USING (pid)"
+            " WHERE pid <> pg_backend_pid() AND backend_type = 'client backend'"
             " AND database = (SELECT oid FROM pg_database WHERE datname = %s)",
             self.name,
         )
