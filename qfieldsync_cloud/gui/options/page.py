@@ -104,13 +104,9 @@ class OptionsPage(QgsOptionsPageWidget):
             idle_s=float(self.idle.value()),
             is_watching=self.watch_box.isChecked(),
             watch_minutes=float(self.watch.value()),
-            overwrite_conflicts=self.policy.overwrites,
-            tolerance=self.policy.tolerance,
-            time_limit_s=self.policy.time_limit_s,
-            kept_packages=float(self.policy.kept_packages),
-            kept_days=self.policy.kept_days,
             stores_folder=folder,
             report_language=str(self.language.currentData()),
+            **self.policy.changed(),
         )
 
     def isValid(self) -> bool:  # noqa: N802
@@ -125,6 +121,7 @@ class OptionsPage(QgsOptionsPageWidget):
         if options != self._kept:
             write_options(options)
             self._kept = options
+            self.policy.settle()
         self._applied()
 
     def helpKey(self) -> str:  # noqa: N802

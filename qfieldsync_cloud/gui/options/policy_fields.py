@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from qgis.gui import QgsDoubleSpinBox, QgsSpinBox
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QWidget
 
@@ -18,6 +20,7 @@ class PolicyFields(QWidget):
         parent: as in Qt.
         """
         super().__init__(parent)
+        self._settled: dict[str, Any] = {}
         self.hide()
         self.conflicts = QComboBox(parent)
         self.conflicts.addItem(self.tr("Ask Me"), False)
@@ -104,6 +107,33 @@ class PolicyFields(QWidget):
         self.time_limit.setValue(values.time_limit_s / 60.0)
         self.newest.setValue(round(values.kept_packages))
         self.days.setValue(round(values.kept_days))
+        self.settle()
+
+    @property
+    def is_filled(self) -> bool:
+        """Whether there is anything to be changed."""
+        return bool(self._settled)
+
+    def changed(self) -> dict[str, Any]:
+        """What somebody changed, by the name of the setting.
+
+        What a field can only show rounded is not among it.
+        """
+        shown = self._shown()
+        return {key: shown[key] for key in shown if shown[key] != self._settled[key]}
+
+    def settle(self) -> None:
+        """What is shown is what holds: nothing is changed."""
+        self._settled = self._shown()
+
+    def _shown(self) -> dict[str, Any]:
+        return {
+            "overwrite_conflicts": self.overwrites,
+            "tolerance": self.tolerance,
+            "time_limit_s": self.time_limit_s,
+            "kept_packages": self.kept_packages,
+            "kept_days": self.kept_days,
+        }
 
     def set_usable(self, is_usable: bool) -> None:
         """Let the fields be changed, or not."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from dataclasses import replace
-from typing import Any
 
 from qgis.PyQt.QtWidgets import QFormLayout, QGroupBox, QWidget
 
@@ -23,8 +22,6 @@ class ProjectGroup(QGroupBox):
     def __init__(self, place: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._place = place
-        self._filled: dict[str, Any] = {}
-        """What the fields showed when they were filled; empty: nothing is read yet."""
         self.setTitle(self.tr("The Open Project"))
         form = QFormLayout(self)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
@@ -46,15 +43,13 @@ class ProjectGroup(QGroupBox):
     def apply(self) -> None:
         """Keep what was changed; it counts from the next job on."""
         service = self._service
-        if service is None or not self._filled:
+        if service is None or not self.fields.is_filled:
             return
         # read here: another thread keeps them, when the fields may be gone
-        now = self._shown()
-        # what a field can only show rounded is kept as it was, unless it was changed
-        chosen = {key: now[key] for key in now if now[key] != self._filled[key]}
+        chosen = self.fields.changed()
         if not chosen:
             return
-        self._filled = now
+        self.fields.settle()
 
         def keep() -> None:
             # rules and layers may have been changed since they were read
@@ -65,19 +60,8 @@ class ProjectGroup(QGroupBox):
 
     def _on_read(self, settings: ProjectSettings) -> None:
         self.fields.fill(settings)
-        self._filled = self._shown()
         self.fields.set_usable(True)
         self.state.hide()
-
-    def _shown(self) -> dict[str, Any]:
-        fields = self.fields
-        return {
-            "overwrite_conflicts": fields.overwrites,
-            "tolerance": fields.tolerance,
-            "time_limit_s": fields.time_limit_s,
-            "kept_packages": fields.kept_packages,
-            "kept_days": fields.kept_days,
-        }
 
     def _on_failed(self, error: Exception) -> None:
         if not isinstance(error, QFieldSyncCloudError):
