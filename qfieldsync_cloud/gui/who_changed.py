@@ -74,12 +74,12 @@ class WhoChangedAction(QObject):
 
 def key_of(layer: QgsVectorLayer, feature: QgsFeature) -> str:
     """The key of a feature as changes name it; "" where it has none."""
-    # as the engine does: without a declared key, a field called fid is it
-    indexes = layer.primaryKeyAttributes() or [
-        index
-        for index, field in enumerate(layer.fields())
-        if field.name().lower() == "fid"
-    ]
+    from qfieldsync_cloud.core.layers.layer_note import undeclared_key
+
+    fields, indexes = layer.fields(), layer.primaryKeyAttributes()
+    if not indexes:
+        names = undeclared_key(layer.dataProvider().fields().names())
+        indexes = [fields.indexOf(name) for name in names]
     if len(indexes) != 1:
         return ""
     value = feature.attribute(indexes[0])

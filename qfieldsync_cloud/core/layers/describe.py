@@ -33,7 +33,7 @@ from qfieldsync_cloud.core.layers.databases.table_schema import TableSchema
 from qfieldsync_cloud.core.layers.described_fields import described_field
 from qfieldsync_cloud.core.layers.disturbance import disturbance_of
 from qfieldsync_cloud.core.layers.features.geometry import GeometryColumn
-from qfieldsync_cloud.core.layers.layer_note import NO_REASON, LayerNote
+from qfieldsync_cloud.core.layers.layer_note import NO_REASON, LayerNote, undeclared_key
 from qfieldsync_cloud.core.layers.sources import SourceKind, SourceTable
 from qfieldsync_cloud.core.sync.diagnosis import Diagnosis, DiagnosisCode
 from qfieldsync_cloud.core.sync.layer import (
@@ -245,10 +245,7 @@ def _key_names(
     names = [note.fields.at(index).name() for index in note.key_indexes]
     if names:
         return names
-    candidates = [
-        item.name for item in fields if item.is_source and item.name.lower() == "fid"
-    ]
-    return ["fid"] if "fid" in candidates else candidates
+    return undeclared_key(item.name for item in fields if item.is_source)
 
 
 def _default_sql(schema: TableSchema | None) -> dict[str, str]:

@@ -5,7 +5,7 @@ That is on the main thread for the open project, so no data are read.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -25,6 +25,12 @@ NO_REASON = "invalid"
 """QGIS does not say why it cannot open a layer."""
 SHAPEFILE = "ESRI Shapefile"
 """A storage."""
+
+
+def undeclared_key(names: Iterable[str]) -> list[str]:
+    """The fields that are the key where none is declared: `fid`, in any case."""
+    found = [name for name in names if name.lower() == "fid"]
+    return ["fid"] if "fid" in found else found
 
 
 @dataclass(frozen=True)
