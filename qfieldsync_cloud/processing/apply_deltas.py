@@ -19,7 +19,7 @@ from qfieldsync_cloud.core.layers.project_layers import find_layers
 from qfieldsync_cloud.core.layers.sessions.recovery import with_readable_files
 from qfieldsync_cloud.core.rescue import confirmed
 from qfieldsync_cloud.core.sync.resolution import Comparison
-from qfieldsync_cloud.processing.holding import HoldingAlgorithm, watcher_of
+from qfieldsync_cloud.processing.holding import HoldingAlgorithm, watch_hold
 from qfieldsync_cloud.processing.project_run import ProjectRunAlgorithm
 from qfieldsync_cloud.processing.rescue_inputs import RescueAlgorithm
 
@@ -131,8 +131,7 @@ class ApplyDeltas(RescueAlgorithm, ProjectRunAlgorithm, HoldingAlgorithm):
         # before the layers are looked at: a job may write to them
         with self.held(service, feedback) as hold:
             run = self._planned(self._intake, parameters, context, feedback)
-            if hold is not None:
-                run.watcher = watcher_of(run.watcher, hold)
+            watch_hold(run, hold)
             return self.carry_out(run, parameters, context, feedback)
 
     def _planned(

@@ -7,6 +7,7 @@ from contextlib import ExitStack, contextmanager
 
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
+from qfieldsync_cloud.core.engine import SyncRun
 from qfieldsync_cloud.core.errors import Cancelled, StoreError
 from qfieldsync_cloud.core.jobs.holding import Hold
 from qfieldsync_cloud.core.layers.runs.applying import Watcher
@@ -57,6 +58,10 @@ class HoldingAlgorithm(ServiceAlgorithm):
         service.wake()
 
 
-def watcher_of(watcher: Watcher, hold: Hold) -> Watcher:
-    """The same, and the run stops when others may write by now."""
-    return Watcher(lambda: watcher.is_cancelled() or hold.is_lost, watcher.progressed)
+def watch_hold(run: SyncRun, hold: Hold | None) -> None:
+    """Let a run stop when others may write by now; without a hold nobody asks."""
+    if hold is not None:
+        before = run.watcher
+        run.watcher = Watcher(
+            lambda: before.is_cancelled() or hold.is_lost, before.progressed
+        )

@@ -26,7 +26,7 @@ from qfieldsync_cloud.core.revert import Revert, Selection, plan_revert
 from qfieldsync_cloud.core.services.local.reverting import keep_taken_back
 from qfieldsync_cloud.core.services.local.service import LocalService
 from qfieldsync_cloud.core.sync.report import Report
-from qfieldsync_cloud.processing.holding import HoldingAlgorithm, watcher_of
+from qfieldsync_cloud.processing.holding import HoldingAlgorithm, watch_hold
 from qfieldsync_cloud.processing.moments import MomentAlgorithm
 from qfieldsync_cloud.processing.project_run import ProjectRunAlgorithm
 
@@ -146,8 +146,7 @@ class RevertDeltas(MomentAlgorithm, ProjectRunAlgorithm, HoldingAlgorithm):
         is_dry_run = self.parameterAsBoolean(parameters, self.DRY_RUN, context)
         with self.held(None if is_dry_run else self._service, feedback) as hold:
             run = self._planned(selection, parameters, context, feedback)
-            if hold is not None:
-                run.watcher = watcher_of(run.watcher, hold)
+            watch_hold(run, hold)
             return self.carry_out(run, parameters, context, feedback)
 
     def _planned(
