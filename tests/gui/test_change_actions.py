@@ -205,9 +205,8 @@ def test_apply_that_fails_is_told_once(bench, park):
     bench.told("The changes were not applied")
     bench.settle()
     QCoreApplication.processEvents()
-    assert len([item.text() for item in bench.bar.items()]) == 1, [
-        item.text() for item in bench.bar.items()
-    ]
+    told = [item.text() for item in bench.bar.items()]
+    assert len(told) == 1
     news.close()
 
 

@@ -8,6 +8,7 @@ import os
 import time
 from dataclasses import replace
 from datetime import datetime, timezone
+from pathlib import Path
 
 import pytest
 from qgis.core import (
@@ -429,6 +430,15 @@ def open_here():
     project.clear()
 
 
+def office_of(layer: QgsVectorLayer, project: QgsProject, folder: Path) -> Office:
+    """The open project with a memory layer, and its service."""
+    path = folder / "park.qgz"
+    project.addMapLayer(layer)
+    assert project.write(str(path))
+    service = open_service(PROJECT_ID, path, folder=folder / "profile")
+    return Office(None, layer.id(), service)
+
+
 def look_here(park: Office, change: dict) -> Inspection:
     layers = MainThreadLayers(park.service.project_path)
     return Inspector(park.service, layers).inspect(change["uuid"])
@@ -437,11 +447,7 @@ def look_here(park: Office, change: dict) -> Inspection:
 def test_memory_layer_that_is_open_is_read_there(tmp_path, open_here):
     rows = [file_oak(number) for number in range(1, 2501)]
     layer = memory_layer(*rows)
-    path = tmp_path / "park.qgz"
-    open_here.addMapLayer(layer)
-    assert open_here.write(str(path))
-    service = open_service(PROJECT_ID, path, folder=tmp_path / "profile")
-    park = Office(None, layer.id(), service)
+    park = office_of(layer, open_here, tmp_path)
     change = patch(layer, 2400, {"note": "old"}, {"note": "new"})
     gone = patch(layer, 9000, {"note": "old"}, {"note": "new"})
     park.push(change, gone)
@@ -516,15 +522,13 @@ class NoAnswer(MainThreadLayers):
 
 def test_memory_layer_that_does_not_answer_is_not_told_as_deleted(tmp_path, open_here):
     layer = memory_layer(file_oak(1))
-    path = tmp_path / "park.qgz"
-    open_here.addMapLayer(layer)
-    assert open_here.write(str(path))
-    service = open_service(PROJECT_ID, path, folder=tmp_path / "profile")
-    park = Office(None, layer.id(), service)
+    park = office_of(layer, open_here, tmp_path)
     change = patch(layer, 1, {"note": "old"}, {"note": "new"})
     park.push(change)
 
-    found = Inspector(service, NoAnswer(path)).inspect(change["uuid"])
+    found = Inspector(park.service, NoAnswer(park.service.project_path)).inspect(
+        change["uuid"]
+    )
 
     assert found.presence is Presence.UNKNOWN
     assert "memory" in found.problem_text
