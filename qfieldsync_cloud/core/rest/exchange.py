@@ -10,6 +10,7 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 from qfieldsync_cloud.core.errors import QFieldSyncCloudError
+from qfieldsync_cloud.core.rest.json_form import encoded
 
 Parameters = tuple[tuple[str, str], ...]
 """Names and values in the order of the URL; a name may come more than once."""
@@ -57,7 +58,7 @@ class Answer:
         """The bytes of the body; not for files."""
         if isinstance(self.content, bytes):
             return self.content
-        return json.dumps(self.content, ensure_ascii=False).encode()
+        return encoded(self.content)
 
     @property
     def content_type(self) -> str:
