@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from urllib.parse import urlencode
+from urllib.parse import quote, urlencode
 
 from qfieldsync_cloud.core.rest.exchange import Request, invalid
 from qfieldsync_cloud.core.services.sync_service import DEFAULT_LIMIT, MAX_LIMIT
@@ -71,4 +71,4 @@ def neighbours(
 def _url(request: Request, base_url: str, window: Window, offset: int) -> str:
     others = [item for item in request.query if item[0] not in ("limit", "offset")]
     query = [*others, ("limit", str(window.limit)), ("offset", str(offset))]
-    return f"{base_url}{request.path}?{urlencode(query)}"
+    return f"{base_url}{quote(request.path, safe='/:')}?{urlencode(query)}"
