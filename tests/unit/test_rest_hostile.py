@@ -71,3 +71,70 @@ def test_half_a_character_in_a_field_is_answered(front):
 
     assert (reply.status, reply.code) == (400, "validation_error")
     assert reply.json["message"].startswith("\ud800:")
+
+
+# Addresses of pages
+
+
+@pytest.mark.parametrize("agent", ["curl/8", "sdk|py|0.18"])
+@pytest.mark.parametrize("name", ["x%0D%0ASet-Cookie:%20a", "%E2%82%AC", "a%20b%3Fc"])
+def test_address_of_a_page_is_one_whatever_the_path_holds(front, agent, name):
+    path = f"deltas/{PROJECT_ID}/{name}/"
+
+    reply = front.ask("GET", f"{path}?limit=1&offset=1", User_Agent=agent)
+
+    assert reply.status == 200
+    assert "Set-Cookie" not in reply.headers
+    before = reply.headers.get("X-Previous-Page") or reply.json["previous"]
+    assert before == f"{front.server.url}{path}?limit=1&offset=0"
+
+
+# Heads of requests
+
+
+def head(*lines, end=b"Connection: close\r\n\r\n"):
+    first = b"POST /api/v1/auth/token/ HTTP/1.1\r\nHost: x\r\n"
+    return first + b"".join(line + b"\r\n" for line in lines) + end
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        head(b"a line without a colon", b"Content-Length: 5") + b"hello",
+        head(b"Content-Length : 5") + b"hello",
+        head(b": no name"),
+        head(b"Content-Length: 5", b"Content-Length: 6") + b"hello6",
+        head(b" folded: first line"),
+        head(b"Accept: a", b" folded"),
+        head(b"Accept: a\0b"),
+        head(b"Accept: a\rContent-Length: 5") + b"hello",
+    ],
+    ids=[
+        "no colon",
+        "blank before the colon",
+        "no name",
+        "two lengths",
+        "folded at once",
+        "folded",
+        "NUL",
+        "a lone CR",
+    ],
+)
+def test_head_that_two_programs_may_read_differently_is_refused(front, raw):
+    reply = front.raw(raw)
+
+    assert reply.startswith(b"HTTP/1.1 400 ")
+    assert b'"bad_request"' in reply
+    assert reply.count(b"HTTP/1.1 ") == 1
+
+
+def test_head_of_very_many_lines_is_answered(front):
+    reply = front.raw(head(*[b"A: b"] * 500))
+
+    assert b"username, password" in reply
+
+
+def test_same_length_twice_is_one_length(front):
+    reply = front.raw(head(b"Content-Length: 2", b"Content-Length: 2") + b"{}")
+
+    assert b"unsupported_media_type" in reply

@@ -11,14 +11,13 @@ import logging
 import shutil
 import socket
 import time
-from http.client import parse_headers
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 from typing import Any, Protocol, cast
-from urllib.parse import unquote, urlsplit
 
-from qfieldsync_cloud.core.rest.exchange import Answer, Refused, Request, read_query
+from qfieldsync_cloud.core.rest.exchange import Answer, Refused, Request
 from qfieldsync_cloud.core.rest.front import Front
+from qfieldsync_cloud.core.rest.request_head import read_head
 from qfieldsync_cloud.core.rest.settings import Limits
 
 _log = logging.getLogger(__name__)
@@ -140,26 +139,11 @@ class Connection(BaseHTTPRequestHandler):
             TimeoutError: it did not come in time.
             EOFError: it was cut off.
         """
-        head = self._read_head()
-        line, _, rest = head.partition(b"\r\n")
-        words = line.decode("latin-1").split()
-        if len(words) != 3 or not words[2].startswith("HTTP/1."):
-            raise Refused(400, "bad_request", "This is no request in HTTP/1.1")
-        method, target, version = words
-        parsed = parse_headers(io.BytesIO(rest + b"\r\n"))
-        headers: dict[str, str] = {}
-        for name, value in parsed.items():
-            headers.setdefault(name.lower(), value)
-        try:
-            url = urlsplit(target)
-            path = unquote(url.path, errors="strict")
-        except ValueError as error:
-            raise Refused(400, "bad_request", "The URL cannot be read") from error
-        body = self._read_body(headers)
-        wish = headers.get("connection", "").lower()
-        is_kept = version != "HTTP/1.0" and wish != "close"
-        self.close_connection = not is_kept
-        return Request(method, path, read_query(url.query), headers, body)
+        head = read_head(self._read_head())
+        body = self._read_body(head.headers)
+        is_ended = head.headers.get("connection", "").lower() == "close"
+        self.close_connection = head.is_old or is_ended
+        return Request(head.method, head.path, head.query, head.headers, body)
 
     def _read_head(self) -> bytes:
         """Request line and headers; each read is bounded."""
