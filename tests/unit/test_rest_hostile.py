@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import socket
+import tracemalloc
+from contextlib import contextmanager
 
 import pytest
 
@@ -138,3 +141,52 @@ def test_same_length_twice_is_one_length(front):
     reply = front.raw(head(b"Content-Length: 2", b"Content-Length: 2") + b"{}")
 
     assert b"unsupported_media_type" in reply
+
+
+# Bodies of strangers
+
+
+@pytest.mark.parametrize("path", ["jobs/", "nothing/", "auth/token/"])
+def test_large_body_of_a_stranger_is_not_kept(front, path):
+    size = 40 * 1024 * 1024
+    head = (
+        f"POST /api/v1/{path} HTTP/1.1\r\nContent-Length: {size}\r\n"
+        "Content-Type: application/json\r\n\r\n"
+    ).encode()
+    with memory_of_front() as most_bytes, as_stranger(front) as connection:
+        connection.sendall(head)
+        for _ in range(40):
+            connection.sendall(b" " * (1024 * 1024))
+        reply = connection.recv(65536)
+
+    assert reply.startswith(b"HTTP/1.1 401 ")
+    assert b'"not_authenticated"' in reply
+    assert most_bytes() < size // 2
+
+
+def test_large_body_of_a_stranger_who_asks_first_is_not_wanted(front):
+    head = (
+        b"POST /api/v1/jobs/ HTTP/1.1\r\nContent-Length: 50000000\r\n"
+        b"Expect: 100-continue\r\nAuthorization: Token wrong\r\n\r\n"
+    )
+
+    assert front.raw(head).startswith(b"HTTP/1.1 401 ")
+
+
+@contextmanager
+def as_stranger(front):
+    with socket.create_connection(front.address, 20) as connection:
+        yield connection
+
+
+@contextmanager
+def memory_of_front():
+    """How much Python had in hand at most, of what was asked for meanwhile."""
+    tracemalloc.start()
+    before, _peak = tracemalloc.get_traced_memory()
+    peaks = []
+    try:
+        yield lambda: peaks[0] - before
+    finally:
+        peaks.append(tracemalloc.get_traced_memory()[1])
+        tracemalloc.stop()

@@ -182,13 +182,29 @@ class Connection(BaseHTTPRequestHandler):
                 f"The body is larger than {self._limits.body_bytes} bytes; "
                 "push several smaller deltafiles",
             )
-        if headers.get("expect", "").lower() == "100-continue":
+        is_waiting = headers.get("expect", "").lower() == "100-continue"
+        if size > self._limits.stranger_body_bytes:
+            try:
+                self._host.front.check_token(headers)
+            except Refused:
+                if not is_waiting:
+                    self._skip(size)
+                raise
+        if is_waiting:
             self.wfile.write(b"HTTP/1.1 100 Continue\r\n\r\n")
             self.wfile.flush()
         body = self.rfile.read(size)
         if len(body) < size:
             raise EOFError
         return body
+
+    def _skip(self, size: int) -> None:
+        """Let a body pass without keeping it, so that its sender hears the answer."""
+        while size > 0:
+            chunk = self.rfile.read(min(size, _CHUNK_BYTES))
+            if not chunk:
+                raise EOFError
+            size -= len(chunk)
 
     def _refusal(
         self, status: int, code: str, message: str, headers: Any = None
