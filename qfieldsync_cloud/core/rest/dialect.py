@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from qfieldsync_cloud.core.jobs.model import Job
@@ -77,7 +78,8 @@ class Documented(Dialect):
         fetch: Fetch,
         to_json: Callable[[Any], Any],
     ) -> Answer:
-        """See `Dialect`."""
+        """See `Dialect`; a higher limit than the highest is that one."""
+        window = replace(window, limit=min(window.limit, MAX_LIMIT))
         page = fetch(window.limit, window.offset)
         count = len(page.items)
         after, before = neighbours(request, base_url, window, count, page.total)
@@ -126,18 +128,18 @@ class QFieldCloud(Dialect):
         fetch: Fetch,
         to_json: Callable[[Any], Any],
     ) -> Answer:
-        """See `Dialect`; a page that no limit is named for is the whole list."""
+        """See `Dialect`; the whole list where no limit is named, and no highest one."""
         if not window.is_limited:
-            return Answer(200, list(map(to_json, _all(fetch))))
-        page = fetch(window.limit, window.offset)
-        count = len(page.items)
-        after, before = neighbours(request, base_url, window, count, page.total)
-        headers = {"X-Total-Count": str(page.total)}
+            items, _total = _gathered(fetch)
+            return Answer(200, list(map(to_json, items)))
+        items, total = _gathered(fetch, window.limit, window.offset)
+        after, before = neighbours(request, base_url, window, len(items), total)
+        headers = {"X-Total-Count": str(total)}
         if after is not None:
             headers["X-Next-Page"] = after
         if before is not None:
             headers["X-Previous-Page"] = before
-        return Answer(200, list(map(to_json, page.items)), headers)
+        return Answer(200, list(map(to_json, items)), headers)
 
     def delta(self, record: DeltaRecord) -> dict[str, Any]:
         """See `Dialect`."""
@@ -182,13 +184,22 @@ def dialect_for(request: Request, default: DialectName) -> Dialect:
     return _DIALECTS[default]
 
 
-def _all(fetch: Fetch) -> Sequence[Any]:
-    """The whole list, each item once although it may grow meanwhile."""
+def _gathered(
+    fetch: Fetch, limit: int | None = None, offset: int = 0
+) -> tuple[Sequence[Any], int]:
+    """A part of a list, each item once although it may grow meanwhile, and its total.
+
+    Args:
+        fetch: gives no more than `MAX_LIMIT` items at a time.
+        limit: None: all.
+        offset: of the part.
+    """
     found: dict[str, Any] = {}
-    offset = 0
     while True:
-        page = fetch(MAX_LIMIT, offset)
+        left = MAX_LIMIT if limit is None else limit - len(found)
+        page = fetch(min(left, MAX_LIMIT), offset)
         found.update((item.id, item) for item in page.items)
         offset += len(page.items)
-        if not page.items or not page.has_next:
-            return list(found.values())
+        is_enough = limit is not None and len(found) >= limit
+        if is_enough or not page.items or not page.has_next:
+            return list(found.values()), page.total

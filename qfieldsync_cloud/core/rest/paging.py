@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from urllib.parse import quote, urlencode
 
 from qfieldsync_cloud.core.rest.exchange import Request, invalid
-from qfieldsync_cloud.core.services.sync_service import DEFAULT_LIMIT, MAX_LIMIT
+from qfieldsync_cloud.core.services.sync_service import DEFAULT_LIMIT
 
 _MAX_OFFSET = 2**53
 """Beyond it no program counts exactly."""
@@ -23,18 +23,14 @@ class Window:
 
 
 def read_window(request: Request) -> Window:
-    """The part that a request asks for; a higher limit than the highest is that one.
+    """The part that a request asks for.
 
     Raises:
         Refused: `limit` or `offset` is no such number.
     """
     limit = _number(request, "limit", 1)
     offset = _number(request, "offset", 0)
-    return Window(
-        min(limit or DEFAULT_LIMIT, MAX_LIMIT),
-        offset or 0,
-        is_limited=limit is not None,
-    )
+    return Window(limit or DEFAULT_LIMIT, offset or 0, is_limited=limit is not None)
 
 
 def _number(request: Request, name: str, least: int) -> int | None:
