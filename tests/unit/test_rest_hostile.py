@@ -9,9 +9,13 @@ from contextlib import contextmanager
 
 import pytest
 
+from qfieldsync_cloud.core.rest.dialect import dialect_for
+from qfieldsync_cloud.core.rest.exchange import Request
+from qfieldsync_cloud.core.rest.paging import Window
+from qfieldsync_cloud.core.rest.settings import DialectName
 from tests.unit.http_servers import client_of
 from tests.unit.rest_factories import TOKEN, running_front
-from tests.unit.service_factories import PROJECT_ID, delta, deltafile
+from tests.unit.service_factories import PROJECT_ID, delta, deltafile, new_service
 
 HALF = "half a smile \ud83d"
 
@@ -190,3 +194,24 @@ def memory_of_front():
     finally:
         peaks.append(tracemalloc.get_traced_memory()[1])
         tracemalloc.stop()
+
+
+# Long lists
+
+
+def test_whole_list_is_written_in_pieces_between_which_other_threads_run(tmp_path):
+    service = new_service(tmp_path)
+    long = {"attributes": {"note": "x" * 1000}}
+    service.push_deltafile(deltafile(*[delta(new=long) for _ in range(2500)]))
+    request = Request("GET", "/", headers={"user-agent": "sdk|py"})
+
+    answer = dialect_for(request, DialectName.DOCUMENTED).list(
+        request, "http://x", Window(is_limited=False), service.list_deltas, to_json
+    )
+
+    assert len(json.loads(b"".join(answer.pieces))) == 2500
+    assert max(map(len, answer.pieces)) < 200_000
+
+
+def to_json(record):
+    return dict(record.content)

@@ -236,10 +236,10 @@ class Connection(BaseHTTPRequestHandler):
                 if not is_head:
                     shutil.copyfileobj(stream, self.wfile, _CHUNK_BYTES)
             return
-        body = answer.body
-        self._send_head(answer, len(body), is_last=is_last)
+        pieces = answer.pieces
+        self._send_head(answer, sum(map(len, pieces)), is_last=is_last)
         if not is_head:
-            self.wfile.write(body)
+            self.wfile.writelines(pieces)
 
     def _send_head(self, answer: Answer, size: int, *, is_last: bool) -> None:
         self.send_response_only(answer.status)
