@@ -32,14 +32,23 @@ class Access:
         Refused: the request has no token, or a wrong one (401).
         """
         scheme, _, token = headers.get("authorization", "").partition(" ")
-        if scheme.lower() == "token" and _is_same(token.strip(), self._settings.token):
-            return
-        raise Refused(
-            401,
-            "not_authenticated",
-            "Send the header `Authorization: Token …` with the token of this service",
-            {"WWW-Authenticate": "Token"},
-        )
+        token = token.strip() if scheme.lower() == "token" else ""
+        how = {"WWW-Authenticate": "Token"}
+        if not token:
+            raise Refused(
+                401,
+                "not_authenticated",
+                "Send the header `Authorization: Token …` with the token of this "
+                "service",
+                how,
+            )
+        if not _is_same(token, self._settings.token):
+            raise Refused(
+                401,
+                "token_authentication_failed",
+                "This is not the token of this service",
+                how,
+            )
 
     def log_in(self, fields: Mapping[str, Any]) -> str:
         """The token, for the right name and password.
