@@ -21,8 +21,8 @@ from qfieldsync_cloud.core.rest.exchange import (
     Request,
     invalid,
     not_found,
-    read_fields,
 )
+from qfieldsync_cloud.core.rest.fields import read_fields
 from qfieldsync_cloud.core.rest.json_form import (
     job_to_json,
     moment_to_json,
