@@ -186,10 +186,12 @@ def test_what_is_not_there_is_404(front, path):
 @pytest.mark.parametrize(
     ("method", "path", "allowed"),
     [
-        ("DELETE", "jobs/", "GET, POST"),
-        ("PUT", f"deltas/{PROJECT_ID}/", "GET, POST"),
+        ("DELETE", "jobs/", "GET, HEAD, POST"),
+        ("PUT", f"deltas/{PROJECT_ID}/", "GET, HEAD, POST"),
         ("GET", "auth/token/", "POST"),
-        ("TRACE", "status/", "GET"),
+        ("TRACE", "status/", "GET, HEAD"),
+        ("GET", f"deltas/apply/{PROJECT_ID}/", "POST"),
+        ("HEAD", f"deltas/apply/{PROJECT_ID}", "POST"),
     ],
 )
 def test_method_that_is_not_allowed_is_405_with_those_that_are(
@@ -197,7 +199,8 @@ def test_method_that_is_not_allowed_is_405_with_those_that_are(
 ):
     reply = front.ask(method, path)
 
-    assert (reply.status, reply.code) == (405, "method_not_allowed")
+    assert reply.status == 405
+    assert method == "HEAD" or reply.code == "method_not_allowed"
     assert reply.headers["Allow"] == allowed
 
 

@@ -84,4 +84,6 @@ class Access:
 
 def _is_same(one: str, other: str) -> bool:
     """Compare without telling by the time it takes where they differ."""
-    return hmac.compare_digest(one.encode(), other.encode())
+    # JSON brings texts that UTF-8 has not
+    pair = (text.encode("utf-8", "surrogatepass") for text in (one, other))
+    return hmac.compare_digest(*pair)
