@@ -266,6 +266,41 @@ def test_deltas_are_listed_by_deltafile(front):
     assert unknown.json["count"] == 0
 
 
+@pytest.mark.parametrize("dialect", list(DialectName))
+@pytest.mark.parametrize(
+    ("query", "places"),
+    [
+        ("ordering=created_at", [0, 1, 2, 3, 4]),
+        ("ordering=-created_at", [4, 3, 2, 1, 0]),
+        ("ordering=-created_at&limit=2", [4, 3]),
+        ("ordering=-created_at&limit=2&offset=2", [2, 1]),
+        ("ordering=-created_at&limit=2&offset=4", [0]),
+        ("ordering=-created_at&limit=2&offset=9", []),
+        ("ordering=colour", [0, 1, 2, 3, 4]),
+    ],
+)
+def test_deltas_are_listed_in_the_order_that_is_asked_for(
+    tmp_path, dialect, query, places
+):
+    with running_front(tmp_path, dialect=dialect) as front:
+        sent = [delta() for _ in range(5)]
+        front.push(deltafile(*sent))
+        reply = front.ask("GET", f"deltas/{front.project_id}/?{query}")
+
+    found = reply.json if dialect is OWN else reply.json["results"]
+    assert [item["id"] for item in found] == [sent[at]["uuid"] for at in places]
+
+
+def test_long_list_is_whole_when_the_newest_come_first(own):
+    sent = [delta() for _ in range(2300)]
+    own.push(deltafile(*sent))
+
+    reply = own.ask("GET", f"deltas/{own.project_id}/?ordering=-created_at")
+
+    uuids = [item["uuid"] for item in sent]
+    assert [item["id"] for item in reply.json] == uuids[::-1]
+
+
 def test_deprecated_apply_starts_a_job_only_when_something_waits(front):
     path = f"deltas/apply/{front.project_id}/"
     nothing = front.ask("POST", path)

@@ -29,7 +29,7 @@ from qfieldsync_cloud.core.rest.json_form import (
     whole_job_to_json,
 )
 from qfieldsync_cloud.core.rest.multipart import find_part
-from qfieldsync_cloud.core.rest.paging import read_window
+from qfieldsync_cloud.core.rest.paging import backwards, read_window
 from qfieldsync_cloud.core.rest.sites import ServedPackage, ServedProject, Sites
 from qfieldsync_cloud.core.services.sync_service import Page
 
@@ -117,8 +117,11 @@ def list_deltas(call: Call, project_id: str, deltafile_id: str | None = None) ->
     def fetch(limit: int, offset: int) -> Page[Any]:
         return service.list_deltas(limit, offset, deltafile_id=deltafile_id)
 
+    # any other order is left aside, as servers do
+    is_backwards = call.request.parameter("ordering") == "-created_at"
+    ordered = backwards(fetch) if is_backwards else fetch
     return call.dialect.list(
-        call.request, call.base_url, window, fetch, call.dialect.delta
+        call.request, call.base_url, window, ordered, call.dialect.delta
     )
 
 
