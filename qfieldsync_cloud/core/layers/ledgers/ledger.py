@@ -2,7 +2,7 @@
 
 Each applied delta has one row with the feature as it was before and as the delta left
 it, so that it can be taken back, and so that a later edit by somebody else is seen
-when it is. `ledger_table` is the table of the rows, `ledgers` knows where it is.
+when it is. `ledger_table` reads the rows, `open_ledger` knows where they are.
 
 | column                              | holds                                          |
 |-------------------------------------|------------------------------------------------|
