@@ -53,7 +53,7 @@ from qfieldsync_cloud.core.layers.sessions.sidecar import has_leftovers
 from qfieldsync_cloud.core.layers.sessions.sqlite_session import SqliteSession
 from qfieldsync_cloud.core.layers.sources import SourceKind
 from qfieldsync_cloud.core.sync.diagnosis import Diagnosis, DiagnosisCode
-from qfieldsync_cloud.core.sync.plan import PlannedDelta, refuse
+from qfieldsync_cloud.core.sync.planned import PlannedDelta, refuse
 from qfieldsync_cloud.core.sync.report import DeltaReport, Report
 from qfieldsync_cloud.core.sync.resolution import SyncOptions
 from qfieldsync_cloud.core.sync.status import DeltaStatus

@@ -35,9 +35,8 @@ from qfieldsync_cloud.core.layers.sources import SourceKind, open_table
 from qfieldsync_cloud.core.sync.coercion import Accepted, PlainValue, coerce
 from qfieldsync_cloud.core.sync.diagnosis import Diagnosis, DiagnosisCode
 from qfieldsync_cloud.core.sync.layer import KeyColumn, Layer
-from qfieldsync_cloud.core.sync.plan import local_feature
 from qfieldsync_cloud.core.sync.recorded import carried_key
-from qfieldsync_cloud.core.sync.state import FeatureState, LocalFeature
+from qfieldsync_cloud.core.sync.state import FeatureState, LocalFeature, local_feature
 from qfieldsync_cloud.core.translation import translate
 
 

@@ -45,13 +45,14 @@ from qfieldsync_cloud.core.sync.decision import (
     GeometryOrAbsent,
 )
 from qfieldsync_cloud.core.sync.diagnosis import DeltaWarning
-from qfieldsync_cloud.core.sync.plan import PlannedDelta, local_feature
+from qfieldsync_cloud.core.sync.planned import PlannedDelta
 from qfieldsync_cloud.core.sync.state import (
     GEOMETRY,
     FeatureState,
     KnownDelta,
     LocalFeature,
     SyncState,
+    local_feature,
 )
 from qfieldsync_cloud.core.sync.values import to_json
 

@@ -32,7 +32,7 @@ from qfieldsync_cloud.core.sync.diagnosis import (
     DiagnosisCode,
     WarningCode,
 )
-from qfieldsync_cloud.core.sync.plan import PlannedDelta
+from qfieldsync_cloud.core.sync.planned import PlannedDelta
 from qfieldsync_cloud.core.sync.state import SyncState
 
 _log = logging.getLogger(__name__)

@@ -58,7 +58,7 @@ from qfieldsync_cloud.core.layers.sessions.waves import Wave
 from qfieldsync_cloud.core.layers.sources import SourceKind, name_of, open_table
 from qfieldsync_cloud.core.sql import listed, number, quoted, spelled, statement
 from qfieldsync_cloud.core.sync.diagnosis import DeltaWarning, DiagnosisCode
-from qfieldsync_cloud.core.sync.plan import PlannedDelta
+from qfieldsync_cloud.core.sync.planned import PlannedDelta
 from qfieldsync_cloud.core.sync.state import SyncState
 
 _KIND = SourceKind.POSTGRES
