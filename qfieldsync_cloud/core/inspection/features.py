@@ -21,7 +21,7 @@ from qfieldsync_cloud.core.errors import SourceFailure
 from qfieldsync_cloud.core.inspection.inspection import KeyOrigin, Presence
 from qfieldsync_cloud.core.inspection.open_layers import OpenLayers
 from qfieldsync_cloud.core.layers.describe import LayerSetup
-from qfieldsync_cloud.core.layers.features.geometry import LayerGeometry
+from qfieldsync_cloud.core.layers.features.layer_geometry import LayerGeometry
 from qfieldsync_cloud.core.layers.features.reading import TableReader
 from qfieldsync_cloud.core.layers.features.stored_rows import plain_features
 from qfieldsync_cloud.core.layers.features.variants import to_variant

@@ -35,7 +35,8 @@ from qgis.core import (
 )
 
 from qfieldsync_cloud.core.layers.describe import LayerSetup
-from qfieldsync_cloud.core.layers.features.geometry import GeometryColumn, LayerGeometry
+from qfieldsync_cloud.core.layers.features.geometry_column import GeometryColumn
+from qfieldsync_cloud.core.layers.features.layer_geometry import LayerGeometry
 from qfieldsync_cloud.core.layers.features.reading import TableReader
 from qfieldsync_cloud.core.layers.sources import SourceKind, open_table
 from qfieldsync_cloud.core.sync.decision import DeleteFeature

@@ -34,7 +34,7 @@ from qgis.PyQt.QtCore import QByteArray
 
 from qfieldsync_cloud.core.deltas.json_text import json_encoder
 from qfieldsync_cloud.core.deltas.model import ABSENT, DeltaMethod
-from qfieldsync_cloud.core.layers.features.geometry import LayerGeometry
+from qfieldsync_cloud.core.layers.features.layer_geometry import LayerGeometry
 from qfieldsync_cloud.core.layers.features.qgs_features import exact_wkt
 from qfieldsync_cloud.core.layers.sources import name_of
 from qfieldsync_cloud.core.sync.coercion import StoredFloat

@@ -35,7 +35,7 @@ from qfieldsync_cloud.core.compat import wkb_type_name
 from qfieldsync_cloud.core.errors import PackagingError
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
 from qfieldsync_cloud.core.layers.databases.sqlite_schema import lower_ascii
-from qfieldsync_cloud.core.layers.features.geometry import LayerGeometry
+from qfieldsync_cloud.core.layers.features.layer_geometry import LayerGeometry
 from qfieldsync_cloud.core.layers.features.variants import row_reader_of
 from qfieldsync_cloud.core.project.details import number
 from qfieldsync_cloud.core.project.packaging.geometry_blob import wkb_start
