@@ -71,6 +71,11 @@ class LocalFeature(NamedTuple):
         return bool(self.client_id and self.local_pk)
 
 
+def local_feature(delta: Delta) -> LocalFeature:
+    """The feature as the device of `delta` knows it."""
+    return LocalFeature(delta.client_id, delta.local_layer_id, delta.local_pk)
+
+
 class OwnMoment(NamedTuple):
     """A field of a feature that a device wrote to."""
 

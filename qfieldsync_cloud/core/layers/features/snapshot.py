@@ -12,14 +12,13 @@ from qgis.core import QgsRectangle
 from qfieldsync_cloud.core.deltas.model import Delta, DeltaMethod
 from qfieldsync_cloud.core.layers.databases.spatial_index import keys_in
 from qfieldsync_cloud.core.layers.features.access import LayerAccess
-from qfieldsync_cloud.core.layers.features.geometry import LayerGeometry
+from qfieldsync_cloud.core.layers.features.layer_geometry import LayerGeometry
 from qfieldsync_cloud.core.layers.features.reading import TableReader
 from qfieldsync_cloud.core.layers.ledgers.ledger import LedgerExtract, Taken
 from qfieldsync_cloud.core.layers.open_edits import OpenEdits
 from qfieldsync_cloud.core.layers.sources import name_of
 from qfieldsync_cloud.core.sync.coercion import Accepted, PlainValue, coerce
 from qfieldsync_cloud.core.sync.layer import FieldKind, Layer
-from qfieldsync_cloud.core.sync.plan import local_feature
 from qfieldsync_cloud.core.sync.recorded import carried_key
 from qfieldsync_cloud.core.sync.state import (
     FeatureState,
@@ -27,6 +26,7 @@ from qfieldsync_cloud.core.sync.state import (
     OwnMoment,
     SyncState,
     TableState,
+    local_feature,
 )
 from qfieldsync_cloud.core.sync.values import equals_json
 

@@ -19,11 +19,8 @@ from qfieldsync_cloud.core.layers.databases.sqlite_schema import is_locked, read
 from qfieldsync_cloud.core.layers.ledgers import table_states
 from qfieldsync_cloud.core.layers.ledgers.file_states import has_states, lost_runs
 from qfieldsync_cloud.core.layers.ledgers.ledger import LedgerExtract
-from qfieldsync_cloud.core.layers.ledgers.ledger_table import (
-    LedgerTable,
-    find_ledger,
-    sqlite_query,
-)
+from qfieldsync_cloud.core.layers.ledgers.ledger_table import LedgerTable, sqlite_query
+from qfieldsync_cloud.core.layers.ledgers.postgres_ledger import find_ledger
 from qfieldsync_cloud.core.layers.ledgers.profile_ledger import (
     find_profile_ledger,
 )
