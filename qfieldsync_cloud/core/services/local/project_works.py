@@ -43,10 +43,11 @@ class PackageWork:
 
     def do(self, task: JobTask, workflow: Workflow) -> None:
         """See `Work`."""
-        place = self.kept.package(task.job.id).pristine
+        name = task.project_path.stem
+        place = self.kept.package(task.job.id).place(name)
         place.parent.mkdir(parents=True, exist_ok=True)
         options = PackageOptions(
             package_id=task.job.id, project_id=task.store.project_id
         )
-        keeper = Keeping(task.store, self.kept, workflow, is_copied=False)
+        keeper = Keeping(task.store, self.kept, name, workflow, is_copied=False)
         flow.package_project(task.project_path, place, workflow, options, keeper)
