@@ -223,6 +223,20 @@ def test_folder_of_a_package_when_no_system_could_have_it_then_it_is_another(
     assert (package.folder / "aux.park ?_qfield.qgz").is_file()
 
 
+def test_job_when_no_layer_opens_then_it_fails_and_leaves_nothing(park):
+    made, kept = park
+    made.source.path.unlink()
+    made.service.create_job(JobType.PACKAGE)
+
+    job = made.run()
+
+    assert job.status is JobStatus.FAILED
+    assert "trees" in job.error and "data source" in job.error
+    assert "layer_left_out" in job.output
+    assert kept.all() == []
+    assert made.service.store.packages() == ()
+
+
 def test_job_when_a_device_pushed_since_then_its_package_stays(park):
     made, kept = park
     first = package_again(made)
