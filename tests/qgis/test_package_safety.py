@@ -438,6 +438,6 @@ def test_copy_when_the_package_was_changed_before_then_it_is_not_believed(tmp_pa
     kept = KeptPackages(tmp_path / "kept").package(made.id)
 
     with pytest.raises(PackagingError, match=r"data\.gpkg"):
-        kept.keep_pristine(folder, JobWatcher())
+        kept.keep_pristine(folder, "trees", JobWatcher())
 
-    assert not kept.pristine.exists()
+    assert kept.pristine is None
