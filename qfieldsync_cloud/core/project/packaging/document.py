@@ -92,6 +92,13 @@ class ProjectDocument:
         """The element of a layer; null for an unknown one."""
         return self._layers.get(layer_id, QDomElement())
 
+    def forms(self, layer_id: str) -> list[QDomElement]:
+        """The element of a layer, and its stored styles: QGIS swaps one for another."""
+        layer = self.layer(layer_id)
+        manager = layer.firstChildElement("map-layer-style-manager")
+        stored = (style.firstChildElement("qgis") for style in children(manager))
+        return [layer, *(style for style in stored if not style.isNull())]
+
     def elements(self, name: str) -> list[QDomElement]:
         """All elements with this name."""
         found = self.root.elementsByTagName(name)
@@ -166,12 +173,20 @@ class ProjectDocument:
         child.appendChild(self._document.createTextNode(text))
 
     def set_properties(self, layer_id: str, values: dict[str, str | None]) -> None:
-        """Set custom properties of a layer; None removes one."""
-        layer = self.layer(layer_id)
+        """Set custom properties of a layer in all its styles; None removes one."""
+        layer, *stored = self.forms(layer_id)
         parent = layer.firstChildElement("customproperties")
         if parent.isNull():
             parent = self._document.createElement("customproperties")
             layer.appendChild(parent)
+        self._set_items(parent, values)
+        for style in stored:
+            # a style without properties leaves the layer those that it has
+            parent = style.firstChildElement("customproperties")
+            if not parent.isNull():
+                self._set_items(parent, values)
+
+    def _set_items(self, parent: QDomElement, values: dict[str, str | None]) -> None:
         options = parent.firstChildElement("Option")
         is_old = options.isNull() and not parent.firstChildElement("property").isNull()
         if options.isNull() and not is_old:
