@@ -79,13 +79,19 @@ def test_stored_style_when_it_is_shown_then_the_form_is_the_packages(tmp_path):
     assert layer.fieldConstraints(2) & NOT_NULL
 
 
-@pytest.mark.parametrize("name", ["Symbology", "CustomProperties"])
+@pytest.mark.parametrize(
+    "category",
+    [
+        QgsMapLayer.StyleCategory.Symbology,
+        QgsMapLayer.StyleCategory.CustomProperties,
+    ],
+    ids=["symbols", "properties"],
+)
 def test_style_of_some_categories_when_it_is_shown_then_nothing_is_missing(
-    tmp_path, name
+    tmp_path, category
 ):
     layer = parcels(tmp_path)
     document = QDomDocument()
-    category = getattr(QgsMapLayer.StyleCategory, name)
     layer.exportNamedStyle(document, QgsReadWriteContext(), category)
     style = QgsMapLayerStyle(document.toString())
     assert layer.styleManager().addStyle("third", style)
