@@ -52,7 +52,8 @@ def key_of_create(
         return staged, ()
     taken = coerce(layer.fields_by_name[column.name], carried)
     if column.is_numbered:
-        return _numbered_key(layer, column, carried, taken, state)
+        is_back = delta.new is not None and delta.new.is_exact
+        return _numbered_key(layer, column, carried, taken, state, is_back=is_back)
     if isinstance(taken, Diagnosis):
         return taken
     key = column.canonical(taken.value)
@@ -76,13 +77,20 @@ def _numbered_key(
     carried: object,
     taken: Accepted | Diagnosis,
     state: SyncState,
+    *,
+    is_back: bool,
 ) -> NewKey:
-    """The value that the device sends when it is free, else a new number."""
+    """The value that the device sends when it is free, else a new number.
+
+    What another feature was called is not free: the device that knows that one would
+    edit this one. A feature that comes back is the one that had the number.
+    """
     key = column.canonical(taken.value) if isinstance(taken, Accepted) else None
     table = state.tables[layer.table]
     greatest = 1 << (column.bits - _SPARE_BITS)
     is_number = key is not None and 0 < int(key) < greatest
-    is_unused = key is not None and key not in table.unsaved
+    is_had = key in table.given_keys or key in table.seen_keys
+    is_unused = key not in table.unsaved and (is_back or not is_had)
     if key is not None and is_number and is_unused and table.is_free(key):
         return key, ()
     allotted = state.allot_key(layer.table)

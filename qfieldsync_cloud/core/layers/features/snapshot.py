@@ -43,6 +43,9 @@ class Ledger(Protocol):
     def known_keys(self, table: str, keys: Iterable[str]) -> frozenset[str]:
         """Those of `keys` that it knows of the table."""
 
+    def given_keys(self, table: str, keys: Iterable[str]) -> frozenset[str]:
+        """Those of `keys` that features have had by deltas which nobody took back."""
+
     def greatest_key(self, table: str) -> int:
         """The greatest number that a feature of the table ever had."""
 
@@ -117,6 +120,8 @@ class Snapshot:
         )
         creates = [d for d in deltas if d.method is DeltaMethod.CREATE]
         table.hidden = frozenset(self._named_keys(deltas, state))
+        if creates:
+            table.given_keys = self.ledger.given_keys(table_name, absent)
         layer = reader.setup.layer
         if creates and layer.key is not None and layer.key.kind is FieldKind.INTEGER:
             greatest = max(reader.greatest_key(), self.ledger.greatest_key(table_name))

@@ -137,6 +137,22 @@ class LedgerTable:
         )
         return frozenset(row[0] for row in found)
 
+    def given_keys(self, table: str, keys: Iterable[str]) -> frozenset[str]:
+        """See `snapshot.Ledger`."""
+        wanted = sorted(keys)
+        if not self.is_there or not wanted:
+            return frozenset()
+        found = self._query(
+            statement(
+                "SELECT DISTINCT feature_key FROM {table}"
+                " WHERE entry = 'delta' AND reverted_by IS NULL AND table_name = ?"
+                " AND feature_key IN {listed} AND run_id NOT IN {listed}",
+                **self._pieces,
+            ),
+            [table, json.dumps(wanted), self._void_runs],
+        )
+        return frozenset(row[0] for row in found)
+
     def written_by(
         self, table: str, client_ids: Iterable[str], keys: Iterable[str]
     ) -> Iterator[tuple[str, str, Mapping[str, Any]]]:

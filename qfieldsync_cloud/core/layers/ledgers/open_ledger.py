@@ -41,6 +41,10 @@ class NoLedger:
         """See `snapshot.Ledger`."""
         return LedgerExtract({}, {})
 
+    def given_keys(self, _table: str, _keys: Iterable[str]) -> frozenset[str]:
+        """See `snapshot.Ledger`."""
+        return frozenset()
+
     def known_keys(self, _table: str, _keys: Iterable[str]) -> frozenset[str]:
         """See `snapshot.Ledger`."""
         return frozenset()

@@ -99,6 +99,14 @@ class MemoryLedger:
         """See `snapshot.Ledger`."""
         return frozenset(keys) & {row["feature_key"] for row in self._rows}
 
+    def given_keys(self, _table: str, keys: Iterable[str]) -> frozenset[str]:
+        """See `snapshot.Ledger`."""
+        return frozenset(keys) & {
+            row["feature_key"]
+            for row in self._rows
+            if row["entry"] == Entry.DELTA.value and row["reverted_by"] is None
+        }
+
     def written_by(
         self, _table: str, client_ids: Iterable[str], keys: Iterable[str]
     ) -> Iterator[tuple[str, str, Mapping[str, Any]]]:
