@@ -639,6 +639,9 @@ def test_folder_or_zip_is_chosen_from_the_menu(bench, park, tmp_path, kind):
         label.text() for label in bench.actions.collecting.dialog.findChildren(QLabel)
     ]
     assert str(chosen) in said
+    is_zip = kind == "collect_zip"
+    assert ("Zip file" in said, "Folder" in said) == (is_zip, not is_zip)
+    assert not [text for text in said if is_zip and "folder is" in text]
 
 
 def test_folder_that_is_no_package_is_told(bench, park, tmp_path):
