@@ -74,7 +74,7 @@ def _look_at_engine(
     is_first: bool,
 ) -> Look:
     """`since` is a number of the store."""
-    news = service.news(int(since) if since.isdigit() else 0, awaited)
+    news = service.news(_moment(since), awaited)
     return Look(
         service.conflicts_by_layer(),
         news.new_conflicts,
@@ -105,6 +105,23 @@ def _look_at_server(
             for job in latest
         ),
     )
+
+
+def conflicts_found_by(service: LocalService, job_id: str, since: str) -> int:
+    """How many conflicts since the end of a look are those that a job found.
+
+    Raises:
+        ServiceError: the service cannot be read.
+    """
+    everyone, others = (
+        service.news(_moment(since), besides).new_conflicts
+        for besides in ((), (job_id,))
+    )
+    return everyone - others
+
+
+def _moment(since: str) -> int:
+    return int(since) if since.isdigit() else 0
 
 
 def _conflicts(service: SyncService) -> list[DeltaRecord]:
