@@ -170,7 +170,8 @@ class PackageProject(ServiceAlgorithm):
             keeper = None
             if self.parameterAsBoolean(parameters, self.KEEP, context):
                 kept = self.kept(parameters, context)
-                keeper = Keeping(service.store, kept, workflow)
+                name = service.project_path.stem
+                keeper = Keeping(service.store, kept, name, workflow)
             package = package_project(
                 service.project_path, folder, workflow, options, keeper
             )

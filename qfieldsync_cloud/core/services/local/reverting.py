@@ -14,7 +14,6 @@ from qfieldsync_cloud.core.changes.status import TAKEN_BACK
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.engine import SyncRun
 from qfieldsync_cloud.core.jobs import sentences
-from qfieldsync_cloud.core.jobs.holding import Hold
 from qfieldsync_cloud.core.jobs.store.delta_states import (
     Verdict,
     record,
@@ -75,7 +74,7 @@ def take_back(
             the same call again finds that, and keeps it.
     """
     open_project, watcher = open_project or NoOpenProject(), watcher or Watcher()
-    with undisturbed(), Hold(service.store, watcher.is_cancelled) as hold:
+    with undisturbed(), service.held(watcher.is_cancelled) as hold:
         project = read_project(service.project_path)
         setups = [describe_layer(note) for note in note_layers(project).values()]
         close_project(project)
@@ -99,8 +98,6 @@ def take_back(
             open_project.show(frozenset(run.written_tables))
         report = revert.report(run)
         keep_taken_back(service, revert, report)
-    # jobs that were asked for meanwhile
-    service.wake()
     return TakenBack(report, revert.unknown_uuids, dict(history.failures))
 
 

@@ -7,7 +7,8 @@ process or another one. Imports no QGIS; `opening` builds one for a project file
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from qfieldsync_cloud.core.deltas.model import Delta
 from qfieldsync_cloud.core.deltas.reader import delta_from_json
 from qfieldsync_cloud.core.errors import OptionError, ServiceError
 from qfieldsync_cloud.core.jobs import sentences
+from qfieldsync_cloud.core.jobs.holding import Hold
 from qfieldsync_cloud.core.jobs.model import Job, JobType
 from qfieldsync_cloud.core.jobs.permission import broken_rule
 from qfieldsync_cloud.core.jobs.store.client_rows import Client
@@ -37,9 +39,7 @@ from qfieldsync_cloud.core.jobs.store.delta_rows import (
     page_of_deltas,
     read_delta,
 )
-from qfieldsync_cloud.core.jobs.store.delta_states import (
-    count_pending,
-)
+from qfieldsync_cloud.core.jobs.store.delta_states import count_pending
 from qfieldsync_cloud.core.jobs.store.job_rows import (
     Progress,
     insert_job,
@@ -49,15 +49,8 @@ from qfieldsync_cloud.core.jobs.store.job_rows import (
     unfinished_job,
     want_cancel,
 )
-from qfieldsync_cloud.core.jobs.store.news import (
-    News,
-    conflicts_by_layer,
-    read_news,
-)
-from qfieldsync_cloud.core.jobs.store.settings import (
-    ProjectSettings,
-    write_settings,
-)
+from qfieldsync_cloud.core.jobs.store.news import News, conflicts_by_layer, read_news
+from qfieldsync_cloud.core.jobs.store.settings import ProjectSettings, write_settings
 from qfieldsync_cloud.core.jobs.store.store import Store
 from qfieldsync_cloud.core.services.local.job_report import (
     full_report,
@@ -215,6 +208,21 @@ class LocalService(SyncService):
         return job
 
     # What the embedded engine adds
+
+    @contextmanager
+    def held(self, is_cancelled: Callable[[], bool]) -> Iterator[Hold]:
+        """Let no job of the project run meanwhile; one that runs is awaited.
+
+        Raises:
+            Cancelled: the caller does not want to wait any longer.
+            StoreError: the store cannot be written.
+        """
+        try:
+            with Hold(self.store, is_cancelled) as hold:
+                yield hold
+        finally:
+            # jobs that were asked for meanwhile
+            self.wake()
 
     def stamp(self) -> bytes:
         """What differs after anything was kept; cheap enough to ask every second.
