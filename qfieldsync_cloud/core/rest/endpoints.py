@@ -250,14 +250,25 @@ def _project(call: Call, project: ServedProject) -> dict[str, Any]:
         "description": "",
         "private": True,
         "is_public": False,
-        "status": "ok",
+        "status": _state(project),
         "can_repackage": True,
-        "needs_repackaging": package is None,
+        # the data may be edited by anybody who does not tell the service
+        "needs_repackaging": True,
         "data_last_packaged_at": moment_to_json(package.made_at) if package else None,
+        "data_last_updated_at": moment_to_json(project.changed_at()),
+        "the_qgis_file_name": project.file_name(),
         "user_role": "admin",
         "user_role_origin": "project_owner",
         "overwrite_conflicts": project.is_overwriting(),
     }
+
+
+def _state(project: ServedProject) -> str:
+    """In the words of servers; jobs that are not done are among the newest."""
+    if not project.file_name():
+        return "failed"
+    jobs = project.service.list_jobs().items
+    return "busy" if any(job.status.is_unfinished for job in jobs) else "ok"
 
 
 def log_in(call: Call) -> Answer:
