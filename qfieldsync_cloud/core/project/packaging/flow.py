@@ -24,7 +24,7 @@ from qfieldsync_cloud.core.errors import PackagingError, ProjectError
 from qfieldsync_cloud.core.files.spelling import spellings
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher, Workflow
 from qfieldsync_cloud.core.layers.project_layers import read_project
-from qfieldsync_cloud.core.opening_turn import close_project
+from qfieldsync_cloud.core.opening import close_project
 from qfieldsync_cloud.core.project.details import layer_details
 from qfieldsync_cloud.core.project.manifest import PackageIdentity, write_manifest
 from qfieldsync_cloud.core.project.packaging.area import area_of, is_area_only

@@ -23,7 +23,7 @@ from qfieldsync_cloud.core.layers.layer_note import note_layers
 from qfieldsync_cloud.core.layers.ledgers.history import read_history
 from qfieldsync_cloud.core.layers.project_layers import read_project
 from qfieldsync_cloud.core.layers.runs.applying import Watcher
-from qfieldsync_cloud.core.opening_turn import close_project
+from qfieldsync_cloud.core.opening import close_project
 from qfieldsync_cloud.core.reports.sentences import SENTENCES
 from qfieldsync_cloud.core.revert import Revert, Selection, plan_revert
 from qfieldsync_cloud.core.services.local.open_project import (
