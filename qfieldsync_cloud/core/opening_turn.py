@@ -14,7 +14,9 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from qgis.core import QgsProject
+from qgis.core import QgsProject, QgsVectorLayer
+
+from qfieldsync_cloud.core.compat import is_unknown_exception
 
 _turn = threading.RLock()
 
@@ -27,6 +29,18 @@ def opening_turn() -> Iterator[None]:
         return
     with _turn:
         yield
+
+
+def open_layer(source: str, name: str, provider: str) -> QgsVectorLayer:
+    """A layer of this thread, in no project; not valid when it cannot be opened."""
+    options = QgsVectorLayer.LayerOptions(loadDefaultStyle=False)
+    with opening_turn():
+        try:
+            return QgsVectorLayer(source, name, provider, options)
+        except Exception as error:  # QGIS has no narrower one
+            if not is_unknown_exception(error):
+                raise
+            return QgsVectorLayer()
 
 
 def close_project(project: QgsProject) -> None:

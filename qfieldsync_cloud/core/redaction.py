@@ -30,7 +30,15 @@ _SECRETS = re.compile(
 )
 _SECRET_KEYS = frozenset(
     ("authorization", "cookie", "password", "passwd", "token", "authcfg")
-    + ("secret", "client_secret", "sessionid", "csrftoken", "apikey", "api_key")
+    + (
+        "storageauthconfigid",
+        "secret",
+        "client_secret",
+        "sessionid",
+        "csrftoken",
+        "apikey",
+        "api_key",
+    )
 )
 _SHORTEST_SECRET = 4
 _PIECE = 16_000

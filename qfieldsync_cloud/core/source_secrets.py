@@ -21,9 +21,13 @@ class SecretKind(str, Enum):
     HEADER = "header"
 
 
-_QUOTED = r"""'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*\""""
+# twice the quote: as it stands within another quoted text
+_QUOTED = (
+    r"%27(?:(?!%27)[^\s&])*%27|"
+    r"""''[^'\s&][^']*''|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*\""""
+)
 _PLAIN = r"(?:(?!%26)[^\s&|'\"])*"
-_BEFORE = r"(?P<before>^|[\s?&;,|:]|%3F|%26)"
+_BEFORE = r"(?P<before>^|[\s?&;,|:]|%3F|%26|%20)"
 # with blanks around it, only after a password: elsewhere it is a comparison
 _EQUALS = r"(?(password)\s*(?:=|%3D)\s*|(?:=|%3D))"
 
@@ -48,7 +52,31 @@ _USER_INFO = re.compile(r"(?<=://)(?P<login>[^/@\s:?&'\"]+)(?P<password>:[^/@\s]
 _ENCODED_USER_INFO = re.compile(
     r"(?<=%3A%2F%2F)(?:(?!%2F|%40)[^/@\s&])+(?:@|%40)", re.I
 )
+_IN_ADDRESSES = "|".join(
+    names
+    for kind, names in _NAMES.items()
+    # a login alone opens nothing, and `uid` is the id of a feature as often
+    if kind not in (SecretKind.LOGIN, SecretKind.HEADER)
+)
+_ADDRESS_PARAMETER = re.compile(
+    rf"(?P<joint>\?|&amp;|&|%3F|%26)(?:{_IN_ADDRESSES}|key)(?:=|%3D)"
+    # an expression, [% … %] or what follows a quote, is no value yet
+    r"(?!\[%)(?:(?!%26)[^\s&|'\"<>#)])+",
+    re.I,
+)
+_CONNECTION = re.compile(
+    r"\b(?:dbname|service)\s*=|\b(?:PG|MYSQL|MSSQL|OCI):|\bauthcfg=|\burl='?https?\b",
+    re.I,
+)
+_ADDRESS = re.compile(r"://|%3A%2F%2F", re.I)
+_SECRET_NAME = re.compile(
+    r"(?:^|[_/.-])(?:password|passwd|pwd|token|secret|api_?key)(?:$|[_/.-])", re.I
+)
 _NAMED_LOGIN = re.compile(r"""\b(user|role|login)(\s+(?:name\s+)?)("[^"]*"|'[^']*')""")
+
+
+AUTHENTICATION_OPTIONS = frozenset(("StorageAuthConfigId",))
+"""Options of widgets that name an authentication configuration."""
 
 
 def secrets_in(text: str) -> tuple[SecretKind, ...]:
@@ -68,6 +96,31 @@ def secrets_in(text: str) -> tuple[SecretKind, ...]:
 
 def redacted(text: str) -> str:
     """`text` without its credentials: a data source, an address, a message."""
-    bare = _PARAMETER.sub(lambda m: m["before"] or m["joint"] or "", text)
-    bare = _ENCODED_USER_INFO.sub("", _USER_INFO.sub("", bare))
+    bare = _without_user_info(_without_parameters(text))
     return _NAMED_LOGIN.sub(r"\1\2…", bare).strip()
+
+
+def without_logins(text: str) -> str:
+    """Any text of a project without the credentials of addresses and sources in it.
+
+    Elsewhere `user='x'` is left alone: an expression compares a field with it.
+    """
+    if _CONNECTION.search(text):
+        text = _without_parameters(text)
+    if _ADDRESS.search(text):
+        bare = _ADDRESS_PARAMETER.sub(lambda match: match["joint"], text)
+        text = _without_user_info(bare)
+    return text
+
+
+def is_secret_name(name: str) -> bool:
+    """Whether what has this name is a credential: a variable, a property."""
+    return _SECRET_NAME.search(name) is not None
+
+
+def _without_parameters(text: str) -> str:
+    return _PARAMETER.sub(lambda m: m["before"] or m["joint"] or "", text)
+
+
+def _without_user_info(text: str) -> str:
+    return _ENCODED_USER_INFO.sub("", _USER_INFO.sub("", text))

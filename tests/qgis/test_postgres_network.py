@@ -6,6 +6,7 @@ import pytest
 from qgis.core import QgsDataSourceUri, QgsVectorLayer
 
 from qfieldsync_cloud.core.layers.project_layers import read_project
+from qfieldsync_cloud.core.opening_turn import open_layer
 from tests.qgis.connection_cutter import Cutter
 from tests.qgis.factories import (
     create,
@@ -26,6 +27,7 @@ AFTER = [
 """In the order of their keys; a run that ended has drawn one."""
 LOST, DONE, KNOWN = ["error source_lost"] * 3, ["applied"] * 3, ["already"] * 3
 STEP_BYTES = 2500
+OPENING_STEP_BYTES = 60
 
 
 @pytest.fixture
@@ -84,3 +86,20 @@ def test_run_when_the_network_fails_anywhere_then_it_is_whole_or_not_there(
     assert limit > 5 * STEP_BYTES
     assert applied(project_file, cutter, None) == KNOWN
     assert list(postgis.rows().values()) == AFTER
+
+
+def test_layer_when_the_network_fails_anywhere_then_it_is_invalid_without_an_exception(
+    cutter, project_file
+):
+    project = read_project(project_file)
+    [source] = [layer.source() for layer in project.mapLayers().values()]
+    project.clear()
+
+    limit, is_valid = 0, False
+    while not is_valid:
+        limit += OPENING_STEP_BYTES
+        cutter.cut_after(limit)
+        is_valid = open_layer(source, "trees", "postgres").isValid()
+        cutter.cut_after(None)
+
+    assert limit > 20 * OPENING_STEP_BYTES

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from qfieldsync_cloud.core.source_secrets import SecretKind, redacted, secrets_in
+from qfieldsync_cloud.core.source_secrets import (
+    SecretKind,
+    redacted,
+    secrets_in,
+    without_logins,
+)
 
 PASSWORD, LOGIN = SecretKind.PASSWORD, SecretKind.LOGIN
 AUTHCFG, TOKEN, HEADER = SecretKind.AUTHCFG, SecretKind.TOKEN, SecretKind.HEADER
@@ -26,6 +31,15 @@ SECRETS = {
     ),
     "header": ("type=xyz&http-header:Authorization=Bearer%20s3cret&zmax=1", (HEADER,)),
     "ogr": ("PG:dbname=x user=s3cret password=s3cret,;x", (PASSWORD, LOGIN)),
+    "quoted in a message": (
+        "USING QgsVLayer('postgres','dbname=''x'' password=''s3cret'' port=1')",
+        (PASSWORD,),
+    ),
+    "layer of a virtual layer": (
+        "?layer=postgres:dbname%3D%27x%27%20user%3D%27s3cret%27"
+        "%20password%3D%27s3cret%27%20key%3D%27id%27:name:UTF-8&query=select%201",
+        (PASSWORD, LOGIN),
+    ),
     "blank in a value": ("url=x&password=a%20s3cret", (PASSWORD,)),
 }
 
@@ -62,3 +76,30 @@ def test_login_in_a_message_is_taken_away():
 
     assert redacted(message).startswith("FATAL: password authentication failed")
     assert "s3cret" not in redacted(message)
+
+
+@pytest.mark.parametrize(
+    ("text", "bare"),
+    [
+        (
+            "'https://h.org/a?token=s3cret&b=1' || \"uuid\"",
+            "'https://h.org/a?&b=1' || \"uuid\"",
+        ),
+        (
+            '<img src="https://me:s3cret@h.org/a.png?b=1&amp;key=s3cret">',
+            '<img src="https://h.org/a.png?b=1&amp;">',
+        ),
+        ("made of dbname='x' password='s3cret' port=1", "made of dbname='x'  port=1"),
+        (
+            "url='https://h.org' username='s3cret' typename='a'",
+            "url='https://h.org'  typename='a'",
+        ),
+        ("see https://h.org\n", None),
+        ("'https://h.org/?key=' || \"fid\" || '&token=' || @token", None),
+        ('https://h.org/?key=[% "fid" %]&uid=[% "uuid" %]', None),
+        ("if(user='anna', 'https://h.org', pass = 'x')", None),
+        ("\"token\" = 'a' and key=1 or pwd='b'", None),
+    ],
+)
+def test_text_of_a_project_loses_logins_and_nothing_else(text, bare):
+    assert without_logins(text) == (text if bare is None else bare)

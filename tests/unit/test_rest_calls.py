@@ -148,6 +148,35 @@ def test_whole_list_of_a_server_is_more_than_one_page(own):
     assert len({item["id"] for item in reply.json}) == len(reply.json) == 1200
 
 
+@pytest.mark.parametrize(
+    ("query", "count", "following"),
+    [
+        ("limit=1100", 1100, "limit=1100&offset=1100"),
+        ("limit=5000", 1200, None),
+        ("limit=1150&offset=100", 1100, None),
+        ("limit=1050&offset=100", 1050, "limit=1050&offset=1150"),
+    ],
+)
+def test_page_of_a_server_is_as_long_as_it_is_wanted(own, query, count, following):
+    """A program for servers counts on: what it was not given it would never see."""
+    own.push(deltafile(*[delta() for _ in range(1200)]))
+
+    reply = own.ask("GET", f"deltas/{own.project_id}/?{query}")
+
+    assert len({item["id"] for item in reply.json}) == len(reply.json) == count
+    after = reply.headers.get("X-Next-Page")
+    assert (after and after.partition("?")[2]) == following
+
+
+def test_documented_page_has_no_more_than_a_thousand(front):
+    front.push(deltafile(*[delta() for _ in range(1001)]))
+
+    page = front.ask("GET", f"deltas/{front.project_id}/?limit=5000").json
+
+    assert len(page["results"]) == 1000
+    assert page["next"].endswith("limit=1000&offset=1000")
+
+
 @pytest.mark.parametrize("agent", ["sdk|py|0.18.0 python-requests|2", "qfield|4.0"])
 def test_program_for_servers_is_answered_like_by_one(front, agent):
     path = f"jobs/?project_id={front.project_id}"

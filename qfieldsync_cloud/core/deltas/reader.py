@@ -26,6 +26,7 @@ from qfieldsync_cloud.core.deltas.model import (
     DeltaFeature,
     Deltafile,
     DeltaMethod,
+    canonical_id,
 )
 from qfieldsync_cloud.core.errors import DeltaFileError, DeltaFileUnreadable
 from qfieldsync_cloud.core.undisturbed import undisturbed
@@ -224,7 +225,7 @@ def delta_from_json(
             f"{where}.localLayerId", "no layer id", "localLayerId or sourceLayerId"
         )
     return Delta(
-        uuid=uuid,
+        uuid=canonical_id(uuid),
         client_id=_shared_text(item, "clientId", where, shared),
         method=method,
         local_layer_id=local_layer_id or source_layer_id,

@@ -30,7 +30,11 @@ from qgis.core import (
 from qfieldsync_cloud.core.layers.layer_errors import layer_error
 from qfieldsync_cloud.core.project.project_xml import ListedLayer
 from qfieldsync_cloud.core.project.reachability import local_path
-from qfieldsync_cloud.core.source_secrets import redacted
+from qfieldsync_cloud.core.source_secrets import (
+    AUTHENTICATION_OPTIONS,
+    redacted,
+    without_logins,
+)
 
 NO_ERROR = "no_error"
 NOT_CHECKED = "not_checked"
@@ -257,12 +261,12 @@ def _field(layer: QgsVectorLayer, index: int) -> dict[str, Any]:
         "precision": item.precision(),
         "is_not_null": bool(has & not_null),
         "constraint_strength": number(of(not_null)),
-        "constraint_expression": constraints.constraintExpression(),
+        "constraint_expression": without_logins(constraints.constraintExpression()),
         "constraint_expression_description": constraints.constraintDescription(),
         "constraint_expression_strength": number(of(by_rule)),
         "is_unique": bool(has & unique),
         "is_unique_strength": number(of(unique)),
-        "default_value": default.expression(),
+        "default_value": without_logins(default.expression()),
         "set_default_value_on_update": default.applyOnUpdate(),
         "widget_type": widget.type(),
         "widget_config": plain(widget.config()),
@@ -272,7 +276,10 @@ def _field(layer: QgsVectorLayer, index: int) -> dict[str, Any]:
 def plain(value: Any) -> Any:
     """A value of QGIS as JSON holds it, texts without credentials."""
     if isinstance(value, dict):
-        return {str(name): plain(item) for name, item in value.items()}
+        return {
+            str(name): "" if name in AUTHENTICATION_OPTIONS else plain(item)
+            for name, item in value.items()
+        }
     if isinstance(value, (list, tuple)):
         return [plain(item) for item in value]
     if value is None or isinstance(value, (bool, int, float)):

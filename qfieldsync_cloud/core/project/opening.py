@@ -28,7 +28,7 @@ from qgis.core import (
 
 from qfieldsync_cloud.core.compat import is_path_forgotten
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
-from qfieldsync_cloud.core.opening_turn import opening_turn
+from qfieldsync_cloud.core.opening_turn import open_layer, opening_turn
 from qfieldsync_cloud.core.project.details import CanvasView, layers_in_order
 from qfieldsync_cloud.core.project.file_errors import ProjectFileCode, ProjectFileError
 from qfieldsync_cloud.core.project.journals import KeptJournals
@@ -87,9 +87,7 @@ class OpenedProject:
         parts = registry.decodeUri(layer.providerType(), layer.source())
         parts["openOptions"] = [*(parts.get("openOptions") or []), "IMMUTABLE=YES"]
         source = registry.encodeUri(layer.providerType(), parts)
-        options = QgsVectorLayer.LayerOptions(loadDefaultStyle=False)
-        with opening_turn():
-            other = QgsVectorLayer(source, layer.name(), layer.providerType(), options)
+        other = open_layer(source, layer.name(), layer.providerType())
         return other if other.isValid() else layer
 
     @property

@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from qfieldsync_cloud.core.rest.exchange import Refused, Request, invalid
+from qfieldsync_cloud.core.rest.exchange import Refused, invalid
 from qfieldsync_cloud.core.rest.settings import FrontSettings
 
 _TRIES = 5
@@ -27,11 +27,11 @@ class Access:
         self._lock = threading.Lock()
         self._wrong_at: list[float] = []
 
-    def check(self, request: Request) -> None:
+    def check(self, headers: Mapping[str, str]) -> None:
         """Raises:
         Refused: the request has no token, or a wrong one (401).
         """
-        scheme, _, token = request.headers.get("authorization", "").partition(" ")
+        scheme, _, token = headers.get("authorization", "").partition(" ")
         if scheme.lower() == "token" and _is_same(token.strip(), self._settings.token):
             return
         raise Refused(

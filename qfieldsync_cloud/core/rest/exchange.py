@@ -10,6 +10,7 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 from qfieldsync_cloud.core.errors import QFieldSyncCloudError
+from qfieldsync_cloud.core.rest.json_form import JsonText, encoded
 
 Parameters = tuple[tuple[str, str], ...]
 """Names and values in the order of the URL; a name may come more than once."""
@@ -47,17 +48,19 @@ class Answer:
 
     status: int
     content: Any = None
-    """A JSON value, bytes of a body without one, or the path of a file."""
+    """A JSON value or its text, bytes of a body without one, or the path of a file."""
     headers: Mapping[str, str] = field(default_factory=dict)
     is_last: bool = False
     """The connection ends with it: what follows on it cannot be read."""
 
     @property
-    def body(self) -> bytes:
-        """The bytes of the body; not for files."""
+    def pieces(self) -> tuple[bytes, ...]:
+        """The bytes of the body, one after the other; not for files."""
+        if isinstance(self.content, JsonText):
+            return self.content.pieces
         if isinstance(self.content, bytes):
-            return self.content
-        return json.dumps(self.content, ensure_ascii=False).encode()
+            return (self.content,)
+        return (encoded(self.content),)
 
     @property
     def content_type(self) -> str:

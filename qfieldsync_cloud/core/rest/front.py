@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from qfieldsync_cloud.core.errors import (
     OptionError,
@@ -60,6 +60,12 @@ class Front:
             return answer_call(call)
         except Exception as error:  # noqa: BLE001 - the front goes on
             return dialect.refusal(_refused(error))
+
+    def check_token(self, headers: Mapping[str, str]) -> None:
+        """Raises:
+        Refused: there is no token, or a wrong one (401).
+        """
+        self._access.check(headers)
 
     def refusal(self, refused: Refused) -> Answer:
         """The answer to a request that could not be read."""

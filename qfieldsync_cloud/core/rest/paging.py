@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from urllib.parse import urlencode
+from urllib.parse import quote, urlencode
 
 from qfieldsync_cloud.core.rest.exchange import Request, invalid
-from qfieldsync_cloud.core.services.sync_service import DEFAULT_LIMIT, MAX_LIMIT
+from qfieldsync_cloud.core.services.sync_service import DEFAULT_LIMIT
 
 _MAX_OFFSET = 2**53
 """Beyond it no program counts exactly."""
@@ -23,18 +23,14 @@ class Window:
 
 
 def read_window(request: Request) -> Window:
-    """The part that a request asks for; a higher limit than the highest is that one.
+    """The part that a request asks for.
 
     Raises:
         Refused: `limit` or `offset` is no such number.
     """
     limit = _number(request, "limit", 1)
     offset = _number(request, "offset", 0)
-    return Window(
-        min(limit or DEFAULT_LIMIT, MAX_LIMIT),
-        offset or 0,
-        is_limited=limit is not None,
-    )
+    return Window(limit or DEFAULT_LIMIT, offset or 0, is_limited=limit is not None)
 
 
 def _number(request: Request, name: str, least: int) -> int | None:
@@ -71,4 +67,4 @@ def neighbours(
 def _url(request: Request, base_url: str, window: Window, offset: int) -> str:
     others = [item for item in request.query if item[0] not in ("limit", "offset")]
     query = [*others, ("limit", str(window.limit)), ("offset", str(offset))]
-    return f"{base_url}{request.path}?{urlencode(query)}"
+    return f"{base_url}{quote(request.path, safe='/:')}?{urlencode(query)}"

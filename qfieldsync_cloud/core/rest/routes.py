@@ -78,7 +78,7 @@ def answer_call(call: Call) -> Answer:
             allowed.append(route.method)
             continue
         if not route.is_open:
-            call.access.check(call.request)
+            call.access.check(call.request.headers)
         return route.answer(call, *match.groups())
     if not allowed:
         raise not_found(f"There is nothing at {call.request.path[:200]}")

@@ -29,7 +29,8 @@ from qfieldsync_cloud.gui.login.trouble import TroubleBox
 from qfieldsync_cloud.gui.widgets.busy_bar import busy_bar
 from qfieldsync_cloud.gui.widgets.wrapped_label import wrapped_text
 from qfieldsync_cloud.settings import qfieldsync_server, read_options
-from qfieldsync_cloud.tasks.cloud_session import CloudSession, LoginUnreadable, Wish
+from qfieldsync_cloud.tasks.cloud_login import LoginUnreadable, Wish
+from qfieldsync_cloud.tasks.cloud_session import CloudSession
 
 _WIDTH = 480
 

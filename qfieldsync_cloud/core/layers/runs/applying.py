@@ -15,7 +15,8 @@ from qfieldsync_cloud.core.errors import Cancelled, SourceFailure, SourceRefusal
 from qfieldsync_cloud.core.layers.sessions.session import BROKEN_REFERENCE, Session
 from qfieldsync_cloud.core.sync.diagnosis import Diagnosis, DiagnosisCode
 from qfieldsync_cloud.core.sync.layer import Layer
-from qfieldsync_cloud.core.sync.plan import PlannedDelta, Planner, fail, refuse
+from qfieldsync_cloud.core.sync.plan import Planner
+from qfieldsync_cloud.core.sync.planned import PlannedDelta, fail, refuse
 from qfieldsync_cloud.core.sync.resolution import SyncOptions
 from qfieldsync_cloud.core.sync.state import SyncState
 

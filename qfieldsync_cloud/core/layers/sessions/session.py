@@ -18,7 +18,7 @@ from qfieldsync_cloud.core.layers.open_edits import OpenEdits
 from qfieldsync_cloud.core.layers.sources import SourceTable
 from qfieldsync_cloud.core.sync.diagnosis import DeltaWarning, Diagnosis
 from qfieldsync_cloud.core.sync.layer import Layer
-from qfieldsync_cloud.core.sync.plan import PlannedDelta
+from qfieldsync_cloud.core.sync.planned import PlannedDelta
 from qfieldsync_cloud.core.sync.state import SyncState
 
 BROKEN_REFERENCE = "foreign key constraint"

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from qfieldsync_cloud.core.findings.codes import CheckCode
 from qfieldsync_cloud.core.findings.finding import Finding
 from qfieldsync_cloud.core.project.checks.checked import CheckedProject
 from qfieldsync_cloud.core.project.origins import origins_of
-from qfieldsync_cloud.core.source_secrets import SecretKind, secrets_in
-
-_SECRET_NAME = re.compile(
-    r"(?:^|_)(?:password|passwd|pwd|token|secret|api_?key)(?:$|_)", re.I
+from qfieldsync_cloud.core.source_secrets import (
+    SecretKind,
+    is_secret_name,
+    secrets_in,
 )
 
 
@@ -38,7 +37,7 @@ def _readable(kinds: Iterable[SecretKind]) -> str:
 def variables(checked: CheckedProject) -> Iterator[Finding]:
     """In the variables of the project, by their names and their form."""
     for name, value in sorted(checked.project.customVariables().items()):
-        if str(value) and (_SECRET_NAME.search(name) or secrets_in(str(value))):
+        if str(value) and (is_secret_name(name) or secrets_in(str(value))):
             yield Finding(
                 CheckCode.CREDENTIALS_IN_VARIABLES,
                 subject=name,

@@ -7,6 +7,7 @@ are. What a `.qgz` holds besides (auxiliary storage, embedded files) goes along.
 
 from __future__ import annotations
 
+import html
 import zipfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -23,6 +24,12 @@ _LAYER_OPTIONS = ("Layer", "ReferencedLayerId")
 _SOURCE_OPTIONS = ("LayerSource", "ReferencedLayerDataSource")
 _FIXED_DATE = (1980, 1, 1, 0, 0, 0)
 _AUXILIARY = ".qgd"
+_FORM_CODE = (
+    ("editforminit", ""),
+    ("editforminitcodesource", "0"),
+    ("editforminitfilepath", ""),
+    ("editforminitcode", ""),
+)
 _REFERRING = (
     ("layer-tree-layer", ("id",)),
     ("layer", ("id",)),
@@ -91,6 +98,13 @@ class ProjectDocument:
     def layer(self, layer_id: str) -> QDomElement:
         """The element of a layer; null for an unknown one."""
         return self._layers.get(layer_id, QDomElement())
+
+    def forms(self, layer_id: str) -> list[QDomElement]:
+        """The element of a layer, and its stored styles: QGIS swaps one for another."""
+        layer = self.layer(layer_id)
+        manager = layer.firstChildElement("map-layer-style-manager")
+        stored = (style.firstChildElement("qgis") for style in children(manager))
+        return [layer, *(style for style in stored if not style.isNull())]
 
     def elements(self, name: str) -> list[QDomElement]:
         """All elements with this name."""
@@ -161,17 +175,29 @@ class ProjectDocument:
         if child.isNull():
             child = self._document.createElement(name)
             parent.appendChild(child)
-        while child.hasChildNodes():
-            child.removeChild(child.firstChild())
-        child.appendChild(self._document.createTextNode(text))
+        self.set_own_text(child, text)
+
+    def set_own_text(self, element: QDomElement, text: str) -> None:
+        """Give an element this text in place of all that it holds."""
+        while element.hasChildNodes():
+            element.removeChild(element.firstChild())
+        element.appendChild(self._document.createTextNode(text))
 
     def set_properties(self, layer_id: str, values: dict[str, str | None]) -> None:
-        """Set custom properties of a layer; None removes one."""
-        layer = self.layer(layer_id)
+        """Set custom properties of a layer in all its styles; None removes one."""
+        layer, *stored = self.forms(layer_id)
         parent = layer.firstChildElement("customproperties")
         if parent.isNull():
             parent = self._document.createElement("customproperties")
             layer.appendChild(parent)
+        self._set_items(parent, values)
+        for style in stored:
+            # a style without properties leaves the layer those that it has
+            parent = style.firstChildElement("customproperties")
+            if not parent.isNull():
+                self._set_items(parent, values)
+
+    def _set_items(self, parent: QDomElement, values: dict[str, str | None]) -> None:
         options = parent.firstChildElement("Option")
         is_old = options.isNull() and not parent.firstChildElement("property").isNull()
         if options.isNull() and not is_old:
@@ -266,6 +292,16 @@ class ProjectDocument:
         if not paths.isNull():
             self.set_text(paths.parentNode().toElement(), "Absolute", "false")
 
+    def forget_code(self) -> None:
+        """Take out the Python of macros and of forms, which QField does not run."""
+        macros = self.root.firstChildElement("properties").firstChildElement("Macros")
+        code = macros.firstChildElement("pythonCode")
+        if not code.isNull():
+            self.set_own_text(code, "")
+        for name, text in _FORM_CODE:
+            for element in self.elements(name):
+                self.set_own_text(element, text)
+
     # Writing
 
     def text(self) -> str:
@@ -293,6 +329,14 @@ def children(parent: QDomElement) -> Iterator[QDomElement]:
 def child_text(parent: QDomElement, name: str) -> str:
     """The text of a child element; "" when there is none."""
     return str(parent.firstChildElement(name).text())
+
+
+def escaped(value: str) -> str:
+    """A value as XML has it; line breaks in attributes would become blanks."""
+    text = html.escape(value)
+    for letter in "\n\r\t":
+        text = text.replace(letter, f"&#{ord(letter)};")
+    return text
 
 
 def _point(element: QDomElement, target: LayerSource | None, attribute: str) -> None:

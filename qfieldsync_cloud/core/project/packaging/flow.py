@@ -43,6 +43,7 @@ from qfieldsync_cloud.core.project.packaging.layer_plans import (
     local_file,
     plan_layers,
 )
+from qfieldsync_cloud.core.project.packaging.layer_verification import PackageVerifier
 from qfieldsync_cloud.core.project.packaging.package import (
     DATA_NAME,
     Finding,
@@ -53,10 +54,7 @@ from qfieldsync_cloud.core.project.packaging.package import (
 )
 from qfieldsync_cloud.core.project.packaging.packaged_layer import PackagedLayer
 from qfieldsync_cloud.core.project.packaging.project_file import ProjectFileWriter
-from qfieldsync_cloud.core.project.packaging.verification import (
-    PackageVerifier,
-    verify_table,
-)
+from qfieldsync_cloud.core.project.packaging.table_verification import verify_table
 from qfieldsync_cloud.core.project.packaging.workshop import (
     Workshop,
     open_workshop,

@@ -8,9 +8,11 @@ the source fills them in.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from qgis.core import QgsFieldConstraints, QgsFields, QgsVectorLayer
+from qgis.PyQt.QtXml import QDomElement
 
 from qfieldsync_cloud.core.project.details import number
 from qfieldsync_cloud.core.project.packaging.document import (
@@ -29,23 +31,33 @@ _ATTRIBUTES = {
 
 
 def adapt_form(document: ProjectDocument, layer: OfflineLayer, plan: TablePlan) -> None:
-    """Adapt the form and the constraints of an offline layer."""
-    _hide(document, layer.id, plan.key)
+    """Adapt the form and the constraints of an offline layer, in all its styles."""
     key = layer.setup.layer.key
-    if key is not None and key.is_numbered:
-        _forbid_typing(document, layer.id, key.name)
-    _write_constraints(document, layer, key.name if key and key.is_numbered else "")
+    numbered = key.name if key is not None and key.is_numbered else ""
+    element, *stored = document.forms(layer.id)
+    for name in ("fieldConfiguration", "constraints"):
+        _make(document, element, name)
+    for form in (element, *stored):
+        _hide(document, form, plan.key)
+        if numbered:
+            _forbid_typing(document, form, numbered)
+    _write_constraints(document, layer, numbered)
+    for form in stored:
+        _drop_constraints(form, layer, numbered)
     if not plan.has_usable_key:
-        document.layer(layer.id).setAttribute("readOnly", "1")
+        element.setAttribute("readOnly", "1")
 
 
-def _hide(document: ProjectDocument, layer_id: str, name: str) -> None:
+def _make(document: ProjectDocument, form: QDomElement, name: str) -> None:
+    if form.firstChildElement(name).isNull():
+        form.appendChild(document.create(name, {}))
+
+
+def _hide(document: ProjectDocument, form: QDomElement, name: str) -> None:
     """Let a field have a hidden widget, in forms made by hand and by QGIS."""
-    element = document.layer(layer_id)
-    parent = element.firstChildElement("fieldConfiguration")
-    if parent.isNull():
-        parent = document.create("fieldConfiguration", {})
-        element.appendChild(parent)
+    parent = form.firstChildElement("fieldConfiguration")
+    if parent.isNull():  # such a style leaves the layer the widgets that it has
+        return
     for child in list(children(parent)):
         if child.attribute("name") == name:
             parent.removeChild(child)
@@ -58,12 +70,9 @@ def _hide(document: ProjectDocument, layer_id: str, name: str) -> None:
     parent.appendChild(field)
 
 
-def _forbid_typing(document: ProjectDocument, layer_id: str, name: str) -> None:
-    element = document.layer(layer_id)
-    parent = element.firstChildElement("editable")
-    if parent.isNull():
-        parent = document.create("editable", {})
-        element.appendChild(parent)
+def _forbid_typing(document: ProjectDocument, form: QDomElement, name: str) -> None:
+    _make(document, form, "editable")  # a style without it lets all be typed
+    parent = form.firstChildElement("editable")
     for child in children(parent):
         if child.attribute("name") == name:
             child.setAttribute("editable", "0")
@@ -75,17 +84,10 @@ def _write_constraints(
     document: ProjectDocument, layer: OfflineLayer, numbered: str
 ) -> None:
     """Write the constraints of layer and source, which the package's table lacks."""
-    element = document.layer(layer.id)
-    parent = element.firstChildElement("constraints")
-    if parent.isNull():
-        parent = document.create("constraints", {})
-        element.appendChild(parent)
+    parent = document.layer(layer.id).firstChildElement("constraints")
     known = {child.attribute("field"): child for child in children(parent)}
     fields = layer.qgs.fields()
-    for index in range(fields.count()):
-        if fields.fieldOrigin(index) != QgsFields.FieldOrigin.OriginProvider:
-            continue
-        name = fields.at(index).name()
+    for index, name in _source_fields(layer):
         child = known.get(name)
         if child is None:
             child = document.create("constraint", {"field": name})
@@ -96,6 +98,30 @@ def _write_constraints(
         for kind, attribute in _ATTRIBUTES.items():
             strength = number(strengths(kind)) if bits & number(kind) else 0
             child.setAttribute(attribute, str(strength))
+
+
+def _drop_constraints(form: QDomElement, layer: OfflineLayer, numbered: str) -> None:
+    """Take from a stored style what the package cannot demand either."""
+    parent = form.firstChildElement("constraints")
+    known = {child.attribute("field"): child for child in children(parent)}
+    for index, name in _source_fields(layer):
+        child = known.get(name)
+        if child is None:
+            continue
+        demanded = _number_of(layer.qgs.fields().at(index).constraints().constraints())
+        kept = _constraints(layer.qgs, index, is_numbered=name == numbered)
+        for kind, attribute in _ATTRIBUTES.items():
+            if demanded & ~kept & number(kind):
+                bits = int(child.attribute("constraints") or 0) & ~number(kind)
+                child.setAttribute("constraints", str(bits))
+                child.setAttribute(attribute, "0")
+
+
+def _source_fields(layer: OfflineLayer) -> Iterator[tuple[int, str]]:
+    fields = layer.qgs.fields()
+    for index in range(fields.count()):
+        if fields.fieldOrigin(index) == QgsFields.FieldOrigin.OriginProvider:
+            yield index, fields.at(index).name()
 
 
 def _constraints(layer: QgsVectorLayer, index: int, *, is_numbered: bool) -> int:

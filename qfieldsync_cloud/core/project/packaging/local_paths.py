@@ -25,11 +25,15 @@ from qgis.core import QgsApplication
 
 from qfieldsync_cloud.core.files.spelling import spellings
 from qfieldsync_cloud.core.project.packaging.copied_files import CopiedFiles
-from qfieldsync_cloud.core.project.packaging.document import PACKAGE_ROOT
+from qfieldsync_cloud.core.project.packaging.document import (
+    PACKAGE_ROOT,
+    escaped,
+)
 from qfieldsync_cloud.core.project.packaging.package import Finding, FindingCode
 from qfieldsync_cloud.core.translation import translate
 
-_TOKEN = re.compile(r'(?<==")[^"<]+(?=")|(?<=>)[^<>]+(?=<)')
+# text may hold `>` as it is, attributes too
+_TOKEN = re.compile(r'(?<==")[^"<]+(?=")|(?<=>)[^<]+(?=<)')
 _ASSET = re.compile(
     r"\.(svgz?|png|jpe?g|gif|bmp|tiff?|webp|ico|ttf|otf|html?|css|js|json|qml|csv|txt)$",
     re.I,
@@ -82,7 +86,7 @@ class LocalPaths:
             value = html.unescape(token)
             found = self._value(value)
             same = found == value
-            self._known[token] = token if same else html.escape(found, quote=True)
+            self._known[token] = token if same else escaped(found)
         return self._known[token]
 
     def _value(self, value: str) -> str:

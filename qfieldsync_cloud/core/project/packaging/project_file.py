@@ -20,6 +20,7 @@ from qfieldsync_cloud.core.project.packaging.layer_plans import (
     read_only_finding,
 )
 from qfieldsync_cloud.core.project.packaging.local_paths import LocalPaths
+from qfieldsync_cloud.core.project.packaging.logins import ProjectLogins
 from qfieldsync_cloud.core.project.packaging.package import (
     Finding,
     FindingCode,
@@ -69,10 +70,21 @@ class ProjectFileWriter:
         document.follow_sources(sources, keeps_logins=self.keeps_logins)
         document.switch_off_database_modes()
         document.forget_people()
+        document.forget_code()
         self._place_plugin_files()
         paths = LocalPaths(self.files)
-        text = paths.rewritten(document.text())
+        text = paths.rewritten(self._without_logins())
         self.findings += paths.findings
+        return text
+
+    def _without_logins(self) -> str:
+        """The XML, without any login unless the caller wants them."""
+        if self.keeps_logins:
+            return self.document.text()
+        logins = ProjectLogins(self.document)
+        logins.forget_named()
+        text = logins.taken_out(self.document.text())
+        self.findings += logins.findings
         return text
 
     def write(self, path: Path, text: str) -> None:

@@ -28,7 +28,7 @@ from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
 from qfieldsync_cloud.core.layers.databases.sqlite_schema import read_only
-from qfieldsync_cloud.core.layers.features.geometry import GeometryColumn
+from qfieldsync_cloud.core.layers.features.geometry_column import GeometryColumn
 from qfieldsync_cloud.core.layers.features.variants import is_null, reader_of
 from qfieldsync_cloud.core.layers.sources import SourceKind
 from qfieldsync_cloud.core.project.packaging.area import Area, AreaFilter

@@ -51,7 +51,7 @@ class TakingBackActions(QObject):
             return
         self._start(lambda _service: delta_ids, is_again=is_again)
 
-    def revert_last(self) -> None:
+    def take_back_last(self) -> None:
         """Take back what the last apply job wrote."""
         self._start(_ids_of_last, is_again=False)
 

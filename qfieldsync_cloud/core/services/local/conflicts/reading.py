@@ -45,7 +45,7 @@ from qfieldsync_cloud.core.services.local.open_project import OpenProject
 from qfieldsync_cloud.core.services.local.service import LocalService
 from qfieldsync_cloud.core.sync.conflict import ConflictKind, FieldConflict
 from qfieldsync_cloud.core.sync.geometry import ReadGeometry
-from qfieldsync_cloud.core.sync.plan import PlannedDelta
+from qfieldsync_cloud.core.sync.planned import PlannedDelta
 from qfieldsync_cloud.core.sync.resolution import Policy, Resolution, SyncOptions
 from qfieldsync_cloud.core.sync.state import GEOMETRY
 from qfieldsync_cloud.core.sync.status import DeltaStatus
