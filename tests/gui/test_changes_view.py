@@ -205,7 +205,7 @@ def test_store_that_cannot_be_read_is_told_and_can_be_tried_again(scene):
 
     put(service, content)
     view.area.page.button.click()
-    scene.wait(lambda: view.area.shows_table)
+    scene.wait(lambda: not view.area.table.isHidden())
     assert shown(scene) == ["oak (1)"]
 
 
@@ -317,12 +317,12 @@ def test_filter_by_words_looks_into_every_column(mixed):
     assert shown(mixed) == ["5"]
     search.setText("nowhere")
     page = mixed.view.area.page
-    assert not mixed.view.area.shows_table
+    assert mixed.view.area.table.isHidden()
     assert page.text.text() == "The filters hide 5 changes."
     page.button.click()
     assert len(shown(mixed)) == 5
     assert search.text() == ""
-    assert mixed.view.area.shows_table
+    assert not mixed.view.area.table.isHidden()
 
 
 def test_filters_by_time(mixed):
@@ -725,7 +725,7 @@ def test_server_tells_people_and_its_troubles_are_explained(mixed, error, headli
 
     server.error = None
     view.area.page.button.click()
-    mixed.wait(lambda: view.loader.is_loaded and view.area.shows_table)
+    mixed.wait(lambda: view.loader.is_loaded and not view.area.table.isHidden())
     model = view.model
     header = model.headerData(ChangeColumn.WHO, Qt.Orientation.Horizontal)
     assert header == "User"

@@ -67,11 +67,6 @@ class TableArea(QWidget):
         layout.addWidget(self.progress)
         self.progress.hide()
 
-    @property
-    def shows_table(self) -> bool:
-        """Whether the table is shown, not a state."""
-        return self._stack.currentWidget() is self.table
-
     def show_table(self) -> None:
         """Show the table."""
         self._stack.setCurrentWidget(self.table)
