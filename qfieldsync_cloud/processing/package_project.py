@@ -24,7 +24,7 @@ from qfieldsync_cloud.core.project.packaging.archive import zip_package
 from qfieldsync_cloud.core.project.packaging.area import Area
 from qfieldsync_cloud.core.project.packaging.flow import new_workflow, package_project
 from qfieldsync_cloud.core.project.packaging.package import Package, PackageOptions
-from qfieldsync_cloud.core.services.local.keeping import Keeping
+from qfieldsync_cloud.core.services.local.package_keeping import Keeping
 from qfieldsync_cloud.processing.service_algorithm import ServiceAlgorithm
 
 
