@@ -20,7 +20,7 @@ from qfieldsync_cloud.core.jobs.store.delta_states import (
 )
 from qfieldsync_cloud.core.layers.describe import describe_layer
 from qfieldsync_cloud.core.layers.layer_note import note_layers
-from qfieldsync_cloud.core.layers.ledgers.history import read_history
+from qfieldsync_cloud.core.layers.ledgers.history import History, read_history
 from qfieldsync_cloud.core.layers.project_layers import read_project
 from qfieldsync_cloud.core.layers.runs.applying import Watcher
 from qfieldsync_cloud.core.opening import close_project
@@ -75,10 +75,7 @@ def take_back(
     """
     open_project, watcher = open_project or NoOpenProject(), watcher or Watcher()
     with undisturbed(), service.held(watcher.is_cancelled) as hold:
-        project = read_project(service.project_path)
-        setups = [describe_layer(note) for note in note_layers(project).values()]
-        close_project(project)
-        history = read_history(setups, open_project.memory_rows())
+        history = _history_of(service, open_project)
         revert = plan_revert(
             history, selection, project_id=service.project_id, policy=policy
         )
@@ -99,6 +96,14 @@ def take_back(
         report = revert.report(run)
         keep_taken_back(service, revert, report)
     return TakenBack(report, revert.unknown_uuids, dict(history.failures))
+
+
+def _history_of(service: LocalService, open_project: OpenProject) -> History:
+    """What was applied to the layers of the project, as it is in its file."""
+    project = read_project(service.project_path)
+    setups = [describe_layer(note) for note in note_layers(project).values()]
+    close_project(project)
+    return read_history(setups, open_project.memory_rows())
 
 
 def keep_taken_back(service: LocalService, revert: Revert, report: Report) -> None:
