@@ -117,7 +117,8 @@ class ProjectDocument:
         """Let a layer, and whatever names its source, read from somewhere else."""
         element = self.layer(layer_id)
         self.set_text(element, "datasource", target.source)
-        self.set_text(element, "provider", target.provider)
+        if target.provider:  # vector tiles tell none before QGIS 3.32
+            self.set_text(element, "provider", target.provider)
         if target.provider == "ogr":
             element.firstChildElement("provider").setAttribute("encoding", "UTF-8")
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import quote
 
 from qgis.core import (
     QgsMapLayer,
@@ -29,10 +31,16 @@ from qfieldsync_cloud.core.project.packaging.package import (
     SyncAction,
 )
 from qfieldsync_cloud.core.project.packaging.tables import OfflineLayer, offline_layer
+from qfieldsync_cloud.core.project.reachability import tiles_path
 from qfieldsync_cloud.core.source_secrets import redacted, secrets_in
 from qfieldsync_cloud.core.translation import translate
 
 _CONTEXT = "Packaging"
+_FILE_PROVIDERS = frozenset(
+    ("ogr", "gdal", "spatialite", "delimitedtext", "mdal", "copc", "ept", "pdal")
+    + ("virtualraster",)
+)
+_URL = re.compile(r"(?<![^&])url=[^&]*")
 
 
 @dataclass(frozen=True)
@@ -97,11 +105,9 @@ def _reason(layer: QgsMapLayer) -> str:
 def local_file(layer: QgsMapLayer) -> Path | None:
     """The file or folder that a layer reads; None for services and databases."""
     provider, source = layer.providerType(), layer.source()
-    if provider == "memory":
-        return None
-    text = _path_in(provider, source)
-    if provider not in ("spatialite", "delimitedtext", "ogr", "gdal", "mdal", "copc"):
-        text = text if provider in ("ept", "pdal", "virtualraster") else ""
+    text = tiles_path(source)
+    if not text and provider in _FILE_PROVIDERS:
+        text = _path_in(provider, source)
     path = Path(text) if text and "://" not in text else None
     try:
         return path if path is not None and path.exists() else None
@@ -144,6 +150,10 @@ def copied_source(plan: LayerPlan, files: CopiedFiles) -> LayerSource:
     if provider == "delimitedtext":
         query = source.partition("?")[2]
         return LayerSource(f"file:{PACKAGE_ROOT}{place}?{query}", provider)
+    if tiles_path(source):
+        scheme = "file:" if provider == "wms" else ""
+        url = f"url={scheme}{PACKAGE_ROOT}{quote(place)}"
+        return LayerSource(_URL.sub(lambda _match: url, source, count=1), provider)
     path = _path_in(provider, source)
     return LayerSource(
         with_other_path(provider, source, path, f"{PACKAGE_ROOT}{place}"), provider
