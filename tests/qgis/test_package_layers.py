@@ -1,4 +1,4 @@
-"""Layers of kinds of their own in a package: tiles in one file, virtual layers."""
+"""Layers of kinds of their own in a package: tiles, virtual, localized, embedded."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from qgis.core import (
+    QgsApplication,
     QgsMapLayer,
     QgsProject,
     QgsRasterLayer,
@@ -93,3 +94,66 @@ def test_virtual_layer_when_packaged_then_it_shows_the_layers_of_the_package(
     assert made.codes == []
     assert open_project.read(str(made.package.project_file))
     assert [f["note"] for f in layer_named(open_project, "view").getFeatures()] == ["a"]
+
+
+@pytest.fixture
+def shared_folder(tmp_path) -> Iterator[Path]:
+    """A folder in which this machine keeps the data that a project calls localized."""
+    folder = tmp_path / "shared"
+    folder.mkdir()
+    registry = QgsApplication.localizedDataPathRegistry()
+    registry.registerPath(str(folder))
+    yield folder
+    registry.unregisterPath(str(folder))
+
+
+@pytest.mark.parametrize("is_here", [True, False])
+def test_localized_layer_when_packaged_then_each_machine_finds_its_own(
+    is_here, tmp_path, shared_folder
+):
+    home = tmp_path / "home"
+    home.mkdir()
+    data = database(shared_folder, GPKG, "roads")
+    data.add_table("roads", "note TEXT")
+    layer = data.layer("roads")
+    layer_id = layer.id()
+    layer.setCustomProperty("QFieldSync/cloud_action", "offline")
+    source = saved_project(home / "p.qgs", layer)
+    assert "localized:roads.gpkg" in source.read_text(encoding="utf-8")
+    if not is_here:
+        registry = QgsApplication.localizedDataPathRegistry()
+        registry.unregisterPath(str(shared_folder))
+
+    made = packaged(source, tmp_path / "out")
+
+    assert made.codes == []
+    assert "<datasource>localized:roads.gpkg|layername=roads<" in made.xml()
+    assert made.layer_entry("roads")["action"] == "no_action"
+    assert layer_id in made.project().mapLayers()
+    assert "data.gpkg" not in made.files()
+
+
+def test_embedded_layer_when_packaged_then_it_is_left_out_and_told(tmp_path):
+    data = database(tmp_path, GPKG, "trees")
+    data.add_table("trees", "note TEXT").add_table("roads", "note TEXT")
+    roads = data.layer("roads")
+    layer_id = roads.id()
+    saved_project(tmp_path / "other.qgz", roads)
+    source = saved_project(tmp_path / "p.qgs", data.layer("trees"))
+    text = source.read_text(encoding="utf-8")
+    element = f'<maplayer embedded="1" project="./other.qgz" id="{layer_id}"/>'
+    node = f'<layer-tree-layer id="{layer_id}" name="roads"/></layer-tree-group>'
+    text = text.replace("</projectlayers>", f"{element}</projectlayers>")
+    source.write_text(text.replace("</layer-tree-group>", node, 1), encoding="utf-8")
+
+    made = packaged(source, tmp_path / "out")
+
+    [finding] = made.package.findings
+    assert (finding.code.value, finding.layer_id) == ("layer_left_out", layer_id)
+    assert finding.message == (
+        "roads is left out: it belongs to another project, other.qgz. Add the layer to "
+        "this project itself."
+    )
+    project = made.project()
+    assert [layer.name() for layer in project.mapLayers().values()] == ["trees"]
+    assert layer_id not in made.xml()

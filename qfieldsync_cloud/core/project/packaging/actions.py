@@ -27,12 +27,20 @@ from qfieldsync_cloud.core.project.packaging.package import SyncAction
 _SERVICES = ("wms", "wcs", "arcgismapserver", "arcgisvectortileservice", "vectortile")
 
 
-def action_of(layer: QgsMapLayer, wanted: SyncAction | None = None) -> SyncAction:
-    """The action of a layer; `wanted` in place of what its properties say."""
+def action_of(
+    layer: QgsMapLayer, source: str, wanted: SyncAction | None = None
+) -> SyncAction:
+    """The action of a layer.
+
+    Args:
+        layer: of the project.
+        source: of its data, as the project's file has it.
+        wanted: in place of what its properties say.
+    """
     action = wanted or _noted(layer) or default_action(layer)
     if action is SyncAction.REMOVE or layer.source().lower().endswith(".ecw"):
         return SyncAction.REMOVE
-    if is_localized(layer.source()):
+    if is_localized(source):
         return SyncAction.NO_ACTION
     if not layer.isValid():
         return _of_invalid(layer)

@@ -74,7 +74,8 @@ class ProjectDocument:
             # QGIS reads any XML, and makes a project without layers of it
             raise ProjectError(str(path), "it is no QGIS project")
         self._layers = {
-            child_text(element, "id"): element
+            # one that is embedded from another project has no more than attributes
+            child_text(element, "id") or element.attribute("id"): element
             for element in self.elements("maplayer")
             if element.parentNode().nodeName() == "projectlayers"
         }
@@ -102,6 +103,10 @@ class ProjectDocument:
     def layer(self, layer_id: str) -> QDomElement:
         """The element of a layer; null for an unknown one."""
         return self._layers.get(layer_id, QDomElement())
+
+    def source(self, layer_id: str) -> str:
+        """Where a layer finds its data, as the file has it."""
+        return child_text(self.layer(layer_id), "datasource")
 
     def forms(self, layer_id: str) -> list[QDomElement]:
         """The element of a layer, and its stored styles: QGIS swaps one for another."""

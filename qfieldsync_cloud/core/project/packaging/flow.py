@@ -197,7 +197,7 @@ class _Packaging:
         return ProjectDocument(self.source)
 
     def _write(self, project: QgsProject, document: ProjectDocument) -> DataFile:
-        self.layers, findings = plan_layers(project, self.options)
+        self.layers, findings = plan_layers(project, document, self.options)
         self.findings += findings
         data = self._write_data(project)
         files = self._new_files()

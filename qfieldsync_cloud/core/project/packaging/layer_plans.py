@@ -23,6 +23,7 @@ from qfieldsync_cloud.core.project.packaging.copied_files import CopiedFiles
 from qfieldsync_cloud.core.project.packaging.document import (
     PACKAGE_ROOT,
     LayerSource,
+    ProjectDocument,
 )
 from qfieldsync_cloud.core.project.packaging.package import (
     Finding,
@@ -68,27 +69,42 @@ class LayerPlan:
 
 
 def plan_layers(
-    project: QgsProject, options: PackageOptions
+    project: QgsProject, document: ProjectDocument, options: PackageOptions
 ) -> tuple[list[LayerPlan], list[Finding]]:
     """Decide what becomes of the layers, in the order of the layer tree."""
     plans, findings = [], []
     for layer in layers_in_order(project):
-        action = action_of(layer, options.actions.get(layer.id()))
-        if action is SyncAction.REMOVE and not layer.isValid():
+        # QGIS puts in the folder that this machine names, or forgets it
+        source = document.source(layer.id())
+        action = action_of(layer, source, options.actions.get(layer.id()))
+        owner = project.layerIsEmbedded(layer.id())
+        if owner:
+            action = SyncAction.REMOVE
+            findings.append(_embedded(layer, Path(owner).name))
+        elif action is SyncAction.REMOVE and not layer.isValid():
             findings.append(_left_out(layer))
-        plans.append(_plan(layer, action))
+        plans.append(_plan(layer, source, action))
     return plans, findings
 
 
-def _plan(layer: QgsMapLayer, action: SyncAction) -> LayerPlan:
+def _plan(layer: QgsMapLayer, source: str, action: SyncAction) -> LayerPlan:
     if action is SyncAction.REMOVE:
         return LayerPlan(layer, action)
     is_vector = isinstance(layer, QgsVectorLayer) and layer.isValid()
     vector = offline_layer(layer) if is_vector else None
     if action is SyncAction.OFFLINE:
         return LayerPlan(layer, action, vector)
-    file = None if is_localized(layer.source()) else local_file(layer)
+    file = None if is_localized(source) else local_file(layer)
     return LayerPlan(layer, action, vector, file)
+
+
+def _embedded(layer: QgsMapLayer, owner: str) -> Finding:
+    message = translate(
+        _CONTEXT,
+        "{layer} is left out: it belongs to another project, {project}. Add the layer "
+        "to this project itself.",
+    ).format(layer=layer.name(), project=owner)
+    return Finding(FindingCode.LAYER_LEFT_OUT, message, layer.id())
 
 
 def _left_out(layer: QgsMapLayer) -> Finding:
