@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
@@ -15,7 +16,7 @@ from qgis.core import (
     QgsRectangle,
 )
 from qgis.PyQt.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl
-from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
+from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent, QFont
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction, QApplication, QMenu, QWidget
 
@@ -242,6 +243,37 @@ def test_nothing_above_the_table_is_cut_off(mixed, width):
                 assert box.rect().contains(child.geometry()), child
                 assert child.width() >= child.minimumSizeHint().width()
     assert view.minimumSizeHint().width() <= 300
+
+
+@pytest.fixture
+def large_letters() -> Iterator[None]:
+    font = QApplication.font()
+    larger = QFont(font)
+    larger.setPointSizeF(1.5 * font.pointSizeF())
+    QApplication.setFont(larger)
+    yield
+    QApplication.setFont(font)
+
+
+def test_nothing_above_the_table_overlaps_where_letters_are_large(large_letters, mixed):
+    view = mixed.view
+    view.resize(300, 640)
+    stand(mixed.place.local, {view.model.ids()[0]: STATUS.ERROR})
+    mixed.place.refresh()
+    mixed.wait(lambda: view.chips.buttons[STATUS.ERROR].isVisible())
+    view.table.selectRow(0)
+
+    mixed.wait(view.panel.isVisible)
+    QApplication.processEvents()
+    places = [
+        child.geometry()
+        for child in view.head.children()
+        if isinstance(child, QWidget) and child.isVisible()
+    ]
+    assert len(places) >= 4
+    for above, below in itertools.combinations(places, 2):
+        assert not above.intersects(below)
+    assert view.head.rect().contains(view.chips.geometry())
 
 
 # Filters
