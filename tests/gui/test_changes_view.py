@@ -25,6 +25,7 @@ from qfieldsync_cloud.core.changes.safety import Light
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.deltas.model import DeltaMethod
 from qfieldsync_cloud.core.errors import (
+    CloudError,
     ConnectionFailed,
     NotAuthenticated,
     PermissionDenied,
@@ -817,13 +818,21 @@ def test_hundred_thousand_changes_are_read_in_batches_and_filtered(scene):
     assert counts[5] > 14_000
 
 
-def test_login_that_ran_out_is_told_with_a_way_to_sign_in(mixed):
+@pytest.mark.parametrize(
+    "error",
+    [
+        NotAuthenticated(401, "token_authentication_failed", "https://a.org", "no"),
+        CloudError("too_many_wrong_passwords", "not asked"),
+        CloudError("not_signed_in", "not asked"),
+    ],
+    ids=["ran_out", "passwords_refused", "signed_out"],
+)
+def test_login_that_ran_out_is_told_with_a_way_to_sign_in(mixed, error):
     view, server = mixed.view, Server(mixed.place.local)
-    url = "https://example.org"
-    server.error = NotAuthenticated(401, "token_authentication_failed", url, "no")
+    server.error = error
     mixed.place.set_cloud(server)
     mixed.place.show(cloud=True)
     mixed.wait(lambda: view.area.page.headline.text() == "The login ran out")
 
     assert view.area.page.button.text() == "Sign In Again…"
-    assert "Sign in again" in view.area.page.text.text()
+    assert "sign in" in view.area.page.text.text().lower()

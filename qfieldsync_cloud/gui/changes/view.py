@@ -12,7 +12,6 @@ from qgis.PyQt.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from qfieldsync_cloud.core.changes.safety import safety_of
 from qfieldsync_cloud.core.changes.status import ChangeStatus
-from qfieldsync_cloud.core.errors import NotAuthenticated
 from qfieldsync_cloud.core.services.local.devices import Crews, read_crews
 from qfieldsync_cloud.core.services.sync_service import SyncService
 from qfieldsync_cloud.gui.changes.actions.actions import ChangeActions
@@ -29,6 +28,7 @@ from qfieldsync_cloud.gui.changes.table_area import TableArea
 from qfieldsync_cloud.gui.docks.placed_view import PlacedView
 from qfieldsync_cloud.gui.icons import icon
 from qfieldsync_cloud.gui.window import Window
+from qfieldsync_cloud.gui.words import wants_login
 from qfieldsync_cloud.tasks.workplace import Workplace
 
 _BRING_CHANGES = ("collect", "push")
@@ -212,7 +212,7 @@ class ChangesView(PlacedView):
         if len(self.model.listing):
             headline, text, name = self.area.words_of(error)
             button, act = self.tr("Try Again"), self._on_try_again
-            if isinstance(error, NotAuthenticated):
+            if wants_login(error):
                 button, act = self.tr("Sign In Again…"), self.service_bar.sign_in
             self.trouble_strip.tell(headline, icon(name), button, act)
             self.trouble_strip.setToolTip(text)
