@@ -26,7 +26,7 @@ from qfieldsync_cloud.core.services.local.conflicts.reading import (
 )
 from qfieldsync_cloud.core.services.local.open_project import OpenProject
 from qfieldsync_cloud.core.services.local.service import LocalService
-from qfieldsync_cloud.core.sync.plan import PlannedDelta
+from qfieldsync_cloud.core.sync.planned import PlannedDelta
 from qfieldsync_cloud.core.sync.status import DeltaStatus
 
 
