@@ -13,7 +13,6 @@ from qfieldsync_cloud.core.services.local.conflicts.reading import (
 from qfieldsync_cloud.core.services.local.conflicts.review import (
     Hold,
     Stage,
-    decided_ids,
     set_aside,
     stage_of,
     valid_part,
@@ -44,6 +43,16 @@ NOBODY = NoOpenProject()
 def reviews_of(made):
     found = read_reviews(made.service, NOBODY)
     return {review.delta_id: review for review in found.conflicts}
+
+
+def stages(found):
+    """How far each conflict is, with what was kept of its decision."""
+    return {
+        review.delta_id: stage_of(
+            review, valid_part(review, found.kept.get(review.delta_id))
+        )
+        for review in found.conflicts
+    }
 
 
 def sides(review):
@@ -122,7 +131,7 @@ def test_half_of_a_decision_is_kept_and_nothing_is_carried_out_by_it(tmp_path):
 
     again = read_reviews(made.service, NOBODY)
     assert again.kept[ids["both"]].fields == {"note": Side.THEIRS}
-    assert decided_ids(again.conflicts, again.kept) == ()
+    assert stages(again)[ids["both"]] is Stage.OPEN
     carry_out(made.service, [ids["both"]])
     made.run()
     assert made.tree(1)["note"] == "mine"
@@ -209,7 +218,8 @@ def test_what_was_carried_out_is_taken_back_and_stays_decided(tmp_path):
     assert (made.source.rows(), made.source.rows("benches", "code")) == before
     assert made.statuses() == ["CONFLICT"] * 6
     again = read_reviews(made.service, NOBODY)
-    assert set(decided_ids(again.conflicts, again.kept)) == set(ids.values())
+    assert set(stages(again).values()) == {Stage.DECIDED}
+    assert set(stages(again)) == set(ids.values())
     carry_out(made.service, list(ids.values()))
     made.run()
     assert made.tree(1)["note"] == "agreed"
@@ -258,7 +268,7 @@ def test_feature_that_is_edited_after_the_decision_keeps_what_nobody_looked_at(
     made.source.execute("DELETE FROM trees WHERE fid = 1")
     made.source.add_rows("trees", [later])
     again = read_reviews(made.service, NOBODY)
-    assert decided_ids(again.conflicts, again.kept) == ()
+    assert set(stages(again).values()) <= {Stage.OPEN}
     carry_out(made.service, [change["uuid"]])
     made.run()
 

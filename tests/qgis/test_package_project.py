@@ -537,6 +537,37 @@ def test_attachments_when_packaged_then_each_reference_is_listed(tmp_path):
     assert not any("secrets" in name for name in made.files())
 
 
+@pytest.mark.parametrize("action", ["copy", "no_action", "offline"])
+def test_attachments_whatever_becomes_of_their_layer_then_they_go_along(
+    action, tmp_path
+):
+    base = gpkg(tmp_path, ("trees", ("photo TEXT",), "Point"))
+    base.add_rows(
+        "trees",
+        [
+            {"fid": 5, "photo": "photos/1.jpg", "geom": "Point (1 1)"},
+            {"fid": 6, "photo": "photos/2.jpg", "geom": "Point (1 1)"},
+            {"fid": 7, "photo": None, "geom": "Point (1 1)"},
+            {"fid": 8, "photo": "https://a.org/1.jpg", "geom": "Point (1 1)"},
+        ],
+    )
+    layer = base.layer("trees")
+    setup = QgsEditorWidgetSetup("ExternalResource", {"RelativeStorage": 1})
+    layer.setEditorWidgetSetup(1, setup)
+    layer.setCustomProperty("QFieldSync/cloud_action", action)
+    png(tmp_path / "photos" / "1.jpg")
+
+    made = packaged(saved_project(tmp_path / "p.qgs", layer), tmp_path / "out")
+
+    assert "photos/1.jpg" in made.files()
+    listed = made.manifest()["attachments"]
+    assert [(a["key"], a["path"], a["present"]) for a in listed] == [
+        ("5", "photos/1.jpg", True),
+        ("6", "photos/2.jpg", False),
+    ]
+    assert made.codes == ["attachment_missing"]
+
+
 def test_attachment_that_is_not_there_when_packaged_then_it_is_told(tmp_path):
     made = packaged(inspected_trees(tmp_path), tmp_path / "out")
 

@@ -195,7 +195,6 @@ def inspect_geometry(
         standing=_standing(old, new, here),
         change=_change(old, new),
         change_here=_change(old, here),
-        change_left=_change(here, new),
         problem=problems[0] if problems else None,
     )
 

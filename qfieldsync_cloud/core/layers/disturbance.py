@@ -27,7 +27,7 @@ from qfieldsync_cloud.core.layers.databases.sqlite_schema import (
     wait_for_write_lock,
 )
 from qfieldsync_cloud.core.layers.sources import SourceKind, SourceTable
-from qfieldsync_cloud.core.opening_turn import open_layer, opening_turn
+from qfieldsync_cloud.core.opening import open_layer, opening_turn
 
 _OPENINGS, _PAUSE_S = 20, 0.05
 """How often it is tried to open a table when nobody writes to it."""

@@ -20,7 +20,7 @@ from qgis.core import QgsDataSourceUri, QgsProviderRegistry, QgsVectorLayer
 
 from qfieldsync_cloud.core.files.spelling import as_stored
 from qfieldsync_cloud.core.layers.databases.sqlite_schema import lower_ascii
-from qfieldsync_cloud.core.opening_turn import open_layer
+from qfieldsync_cloud.core.opening import open_layer
 from qfieldsync_cloud.core.sql import quoted
 
 

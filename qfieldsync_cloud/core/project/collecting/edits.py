@@ -19,7 +19,7 @@ from qfieldsync_cloud.core.layers.describe import describe_layer
 from qfieldsync_cloud.core.layers.features.reading import TableReader
 from qfieldsync_cloud.core.layers.layer_errors import layer_error
 from qfieldsync_cloud.core.layers.layer_note import note_layer
-from qfieldsync_cloud.core.opening_turn import open_layer
+from qfieldsync_cloud.core.opening import open_layer
 from qfieldsync_cloud.core.project.collecting.data_files import damaged
 from qfieldsync_cloud.core.project.collecting.notices import Notice, NoticeCode
 from qfieldsync_cloud.core.project.collecting.package_project import PackageLayer

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from qgis.core import QgsProject
+from qgis.core import QgsFeatureRequest, QgsProject
 
 from qfieldsync_cloud.core.files.hashing import sha256_of
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
@@ -119,8 +119,33 @@ def find_references(
             for key_value, value in rows:
                 watcher.check()
                 if "://" not in str(value):
-                    text = str(PurePosixPath(folder, str(value).replace("\\", "/")))
+                    text = _path(folder, value)
                     yield AttachmentReference(layer.id, str(key_value), name, text)
+
+
+def references_of_copy(
+    layer: OfflineLayer, watcher: JobWatcher
+) -> Iterator[AttachmentReference]:
+    """The same for a layer whose file is copied, as QGIS reads it."""
+    wanted, fields = _attachment_fields(layer), layer.qgs.fields()
+    if not wanted:
+        return
+    key = layer.key_fields[0] if len(layer.key_fields) == 1 else ""
+    request = QgsFeatureRequest()
+    request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    request.setSubsetOfAttributes([*wanted, *([key] if key else [])], fields)
+    for feature in layer.qgs.getFeatures(request):
+        watcher.check()
+        number = str(feature[key] if key else feature.id())
+        for name, folder in wanted.items():
+            value = feature[name]
+            if isinstance(value, str) and value and "://" not in value:
+                text = _path(folder, value)
+                yield AttachmentReference(layer.id, number, name, text)
+
+
+def _path(folder: str, value: Any) -> str:
+    return str(PurePosixPath(folder, str(value).replace("\\", "/")))
 
 
 def _attachment_fields(layer: OfflineLayer) -> dict[str, str]:

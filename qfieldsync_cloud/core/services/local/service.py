@@ -11,7 +11,6 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.deltas.model import Delta
@@ -52,10 +51,7 @@ from qfieldsync_cloud.core.jobs.store.job_rows import (
 from qfieldsync_cloud.core.jobs.store.news import News, conflicts_by_layer, read_news
 from qfieldsync_cloud.core.jobs.store.settings import ProjectSettings, write_settings
 from qfieldsync_cloud.core.jobs.store.store import Store
-from qfieldsync_cloud.core.services.local.job_report import (
-    full_report,
-    with_delta_feedback,
-)
+from qfieldsync_cloud.core.services.local.job_report import with_delta_feedback
 from qfieldsync_cloud.core.services.local.pushed_files import (
     check_project_id,
     check_size,
@@ -267,18 +263,6 @@ class LocalService(SyncService):
         """What became of a delta, run by run, the oldest first."""
         with self.store.reading() as rows:
             return history_of(rows, delta_id)
-
-    def full_report(self, job_id: str) -> dict[str, Any]:
-        """The engine's report on an apply job, in the form of `report_1.json`.
-
-        A delta stands there as the engine left it; it may wait again since.
-
-        Raises:
-            ServiceError: there is no such job (`object_not_found`).
-        """
-        with self.store.reading() as rows:
-            read_job(rows, self.project_id, job_id)
-        return full_report(self.store, job_id)
 
     def resolve(self, delta_id: str, resolution: Resolution | None) -> None:
         """Keep a resolution for when the delta is applied; `retry` lets that happen.

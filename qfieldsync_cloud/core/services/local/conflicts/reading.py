@@ -33,7 +33,7 @@ from qfieldsync_cloud.core.layers.layer_note import note_layers
 from qfieldsync_cloud.core.layers.open_edits import OpenEdits
 from qfieldsync_cloud.core.layers.project_layers import find_layers, read_project
 from qfieldsync_cloud.core.layers.sessions.recovery import with_readable_files
-from qfieldsync_cloud.core.opening_turn import close_project
+from qfieldsync_cloud.core.opening import close_project
 from qfieldsync_cloud.core.reports.diagnosis_sentences import diagnosis_sentence
 from qfieldsync_cloud.core.services.local.conflicts.review import (
     ConflictReview,

@@ -8,7 +8,7 @@ else by now, it is void, and the field is open again.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
@@ -214,15 +214,3 @@ def stage_of(review: ConflictReview, resolution: Resolution | None) -> Stage:
         return Stage.DECIDED
     is_complete = bool(review.names) and not open_names(review, resolution)
     return Stage.DECIDED if is_complete else Stage.OPEN
-
-
-def decided_ids(
-    reviews: Iterable[ConflictReview], kept: Mapping[str, Resolution]
-) -> tuple[str, ...]:
-    """The changes that can be carried out: decided ones, and those that fit now."""
-    return tuple(
-        review.delta_id
-        for review in reviews
-        if stage_of(review, valid_part(review, kept.get(review.delta_id)))
-        in (Stage.DECIDED, Stage.GONE)
-    )
