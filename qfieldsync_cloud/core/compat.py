@@ -33,9 +33,18 @@ CONNECTION_EXCEPTIONS = (QgsException, QgsProviderConnectionException)
 """What a connection to a database raises: the first in QGIS 3.22, the second, which
 does not derive from it, in newer versions."""
 
+_UNKNOWN = "unknown"
+"""All that is told of an exception of C++ that QGIS lets through to Python. QGIS 3.40
+does where a PostgreSQL server goes away while a layer is opened."""
+
 TEXT = QMetaType.Type.QString if _TAKES_META_TYPES else QVariant.Type.String
 MOMENT = QMetaType.Type.QDateTime if _TAKES_META_TYPES else QVariant.Type.DateTime
 NUMBER = QMetaType.Type.LongLong if _TAKES_META_TYPES else QVariant.Type.LongLong
+
+
+def is_unknown_exception(error: BaseException) -> bool:
+    """Whether C++ raised what Python has no name for."""
+    return type(error) is Exception and str(error) == _UNKNOWN
 
 
 def fields_of(types: Mapping[str, Any]) -> QgsFields:

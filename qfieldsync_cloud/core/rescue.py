@@ -22,7 +22,7 @@ from qfieldsync_cloud.core.layers.runs.applying import Watcher
 from qfieldsync_cloud.core.sync.diagnosis import DiagnosisCode
 from qfieldsync_cloud.core.sync.key_map import KeyMap, with_confirmed_keys
 from qfieldsync_cloud.core.sync.key_questions import left_creates, questions_of
-from qfieldsync_cloud.core.sync.plan import PlannedDelta
+from qfieldsync_cloud.core.sync.planned import PlannedDelta
 from qfieldsync_cloud.core.sync.proposals import Proposals, missing_layers
 from qfieldsync_cloud.core.sync.resolution import SyncOptions
 from qfieldsync_cloud.core.sync.status import DeltaStatus

@@ -18,7 +18,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from qfieldsync_cloud.core.deltas.model import Delta, Deltafile, DeltaMethod
+from qfieldsync_cloud.core.deltas.model import (
+    Delta,
+    Deltafile,
+    DeltaMethod,
+    canonical_id,
+)
 from qfieldsync_cloud.core.engine import SyncRun
 from qfieldsync_cloud.core.layers.describe import LayerSetup
 from qfieldsync_cloud.core.layers.features.inexact import inexact_names
@@ -59,6 +64,10 @@ class Selection:
     """Aware; what was written at that moment or later."""
     is_again: bool = False
     """Take back reverts, so that the deltas hold again."""
+
+    def __post_init__(self) -> None:
+        uuids = frozenset(map(canonical_id, self.delta_uuids))
+        object.__setattr__(self, "delta_uuids", uuids)
 
     @property
     def is_narrowed(self) -> bool:

@@ -41,6 +41,7 @@ class Notices(QObject):
         self._show_job = show_job
         self._items: dict[str, QgsMessageBarItem] = {}
         news.conflicts_arrived.connect(self._on_conflicts_arrived)
+        news.conflicts_recounted.connect(self._on_conflicts_recounted)
         news.job_failed.connect(self._on_job_failed)
         news.service_left.connect(self._on_service_left)
         news.job_claimed.connect(self._on_job_claimed)
@@ -69,6 +70,13 @@ class Notices(QObject):
             self.tr("Show Conflicts"),
             lambda: self._show_conflicts(is_cloud),
         )
+
+    def _on_conflicts_recounted(self, count: int, is_cloud: bool) -> None:
+        key = f"{_CONFLICTS} {is_cloud}"
+        if key in self._items:
+            self._take_back(key)
+            if count:
+                self._on_conflicts_arrived(count, is_cloud)
 
     def _on_job_failed(self, job: FailedJob, is_cloud: bool) -> None:
         if not is_cloud:

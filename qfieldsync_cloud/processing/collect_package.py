@@ -149,6 +149,9 @@ class CollectPackage(ProjectLayersAlgorithm, ServiceAlgorithm):
                 optional=True,
             )
         )
+        self._add_outputs()
+
+    def _add_outputs(self) -> None:
         self.add_numbers(
             ("DELTAS", self.tr("Changes")),
             ("CREATES", self.tr("Features created")),

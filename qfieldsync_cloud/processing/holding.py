@@ -47,15 +47,13 @@ class HoldingAlgorithm(ServiceAlgorithm):
 
         with ExitStack() as stack:
             try:
-                hold = stack.enter_context(Hold(service.store, looked))
+                hold = stack.enter_context(service.held(looked))
             except Cancelled as error:
                 message = self.tr("The run was cancelled.")
                 raise QgsProcessingException(message) from error
             except StoreError as error:
                 raise QgsProcessingException(str(error)) from error
             yield hold
-        # jobs that were asked for meanwhile
-        service.wake()
 
 
 def watch_hold(run: SyncRun, hold: Hold | None) -> None:

@@ -46,7 +46,6 @@ class ProjectRunAlgorithm(ProjectLayersAlgorithm, ReportingAlgorithm):
     def __init__(self) -> None:
         super().__init__()
         self._open_edits = OpenEdits()
-        self._run: SyncRun | None = None
 
     def add_policy(self, keep: str, overwrite: str) -> None:
         """Add to the parameters what becomes of a conflict, in the words given."""
@@ -139,12 +138,11 @@ class ProjectRunAlgorithm(ProjectLayersAlgorithm, ReportingAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
-        """Make the run, and what of its results is there by now."""
+        """Make the run, and what the algorithm returns of it."""
         with undisturbed():
             self._act(run, parameters, context)
             if run.waits_for_memory and not feedback.isCanceled():
-                self._run = run
-                return {}
+                self._act_on_memory(run, context, feedback)
             results = self.results(run, context, feedback)
             run.let_go()
         return results
@@ -158,25 +156,24 @@ class ProjectRunAlgorithm(ProjectLayersAlgorithm, ReportingAlgorithm):
             else:
                 run.apply()
         finally:
-            # QGIS calls postProcessAlgorithm only when all went well
             later_on_main_thread(partial(_reload, frozenset(run.written_tables)))
 
-    def postProcessAlgorithm(  # noqa: N802
-        self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
+    def _act_on_memory(
+        self,
+        run: SyncRun,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> None:
         """Do what only the main thread may do: memory layers of the open project."""
-        run = self._run
-        if run is None:
-            return {}
         project = None
         if not self.project_path:
             project = context.project() or QgsProject.instance()
         work = run.preview_memory if run.is_dry_run else run.apply_to_memory
         try:
+            # in postProcessAlgorithm the hold on the project would be over
             on_main_thread(partial(work, project))
         except MainThreadBusy as error:
             feedback.reportError(self.busy_text(error))
-        return self.results(run, context, feedback)
 
     def results(
         self,

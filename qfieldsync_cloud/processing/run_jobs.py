@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
@@ -15,8 +14,7 @@ from qgis.core import (
 )
 
 from qfieldsync_cloud.core.changes.reading import change_counts
-from qfieldsync_cloud.core.changes.safety import Light, safety_of
-from qfieldsync_cloud.core.changes.status import ChangeStatus
+from qfieldsync_cloud.core.changes.safety import Safety, safety_of
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.errors import QFieldSyncCloudError
 from qfieldsync_cloud.core.jobs.model import Job, JobStatus, JobType
@@ -27,7 +25,6 @@ from qfieldsync_cloud.core.reports.files import (
     write_json_report,
     write_parts,
 )
-from qfieldsync_cloud.core.reports.overview import overview_of
 from qfieldsync_cloud.core.reports.text import text_lines
 from qfieldsync_cloud.core.services.local.opening import works
 from qfieldsync_cloud.core.services.local.service import LocalService
@@ -142,13 +139,13 @@ class RunJobs(ProjectLayersAlgorithm, ServiceAlgorithm, FileReportAlgorithm):
             if job is not None:
                 job = service.get_job(job.id)
                 self._tell_of_waiting(job, feedback)
-            self._report(job, feedback)
+            safety = safety_of(change_counts(service))
+            self._report(job, safety, feedback)
             if not done and job is None:
                 feedback.pushInfo(
                     self.tr("No job waited. Name a new one to have something done.")
                 )
             counts = service.counts()
-            self._tell_of_left(change_counts(service), feedback)
             reasons = [
                 service.get_job(item.id).error
                 for item in done
@@ -230,18 +227,12 @@ class RunJobs(ProjectLayersAlgorithm, ServiceAlgorithm, FileReportAlgorithm):
             )
             feedback.pushWarning(message)
 
-    def _tell_of_left(
-        self, counts: Mapping[ChangeStatus, int], feedback: QgsProcessingFeedback
+    def _report(
+        self, job: Job | None, safety: Safety, feedback: QgsProcessingFeedback
     ) -> None:
-        """Keep a report on some changes from being taken for one on the project."""
-        safety, report = safety_of(counts), merged(self._reports)
-        is_settled = report is None or overview_of(report).is_safe
-        if is_settled and safety.light not in (Light.NONE, Light.SAFE):
-            message = self.tr("In the whole project there is more to do: {reason}.")
-            feedback.pushWarning(message.format(reason=safety.reason))
-
-    def _report(self, job: Job | None, feedback: QgsProcessingFeedback) -> None:
         """Tell what became of changes, and write the reports that were asked for.
+
+        Whether it is safe to sync depends on all changes of the project.
 
         A deltafile makes a job when it is pushed, which takes what the new one would
         have taken: so the report is about all of them.
@@ -250,19 +241,27 @@ class RunJobs(ProjectLayersAlgorithm, ServiceAlgorithm, FileReportAlgorithm):
             self.report_paths.get(name) for name in (self.REPORT_JSON, self.REPORT_HTML)
         )
         report = merged(self._reports)
+        left = safety.reason if safety.open_counts else ""
         if report is None:
             self.report_paths = {}
+            if left:
+                message = self.tr("In the whole project there is more to do: {reason}.")
+                feedback.pushWarning(message.format(reason=left))
             if json_path and job is not None:
                 encoder = json.JSONEncoder(ensure_ascii=False, indent=1)
                 write_parts(Path(json_path), encoder.iterencode(job.feedback))
                 self.report_paths = {self.REPORT_JSON: json_path}
             return
-        for line in text_lines(report, title=self.title):
+        for line in text_lines(report, title=self.title, left_elsewhere=left):
             feedback.pushInfo(line)
         if json_path:
             write_json_report(Path(json_path), report)
         if html_path:
             now = datetime.now(timezone.utc)
             write_html_report(
-                Path(html_path), report, title=self.title, generated_at=now
+                Path(html_path),
+                report,
+                title=self.title,
+                generated_at=now,
+                left_elsewhere=left,
             )

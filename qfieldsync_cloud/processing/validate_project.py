@@ -29,7 +29,6 @@ from qfieldsync_cloud.core.jobs.workflow import JobWatcher
 from qfieldsync_cloud.core.project.checks.checked import CheckOptions
 from qfieldsync_cloud.core.project.file_errors import ProjectFileError
 from qfieldsync_cloud.core.project.process_projectfile import (
-    ProjectCheck,
     new_workflow,
     process_projectfile,
     refused,
@@ -154,7 +153,7 @@ class ValidateProject(FileReportAlgorithm, ProjectAlgorithm):
             may_use_network=self.parameterAsBool(parameters, self.NETWORK, context),
         )
         try:
-            report = self._check(options, feedback).report
+            report, trouble = self._check(options, feedback)
         except Cancelled:
             return {}
         except MainThreadBusy as error:
@@ -163,6 +162,8 @@ class ValidateProject(FileReportAlgorithm, ProjectAlgorithm):
             feedback.pushInfo(line)
         self._write_reports(report)
         results = self._write_table(report, parameters, context)
+        if trouble is not None:
+            raise QgsProcessingException(str(trouble)) from trouble
         counts = {name: report.count(item) for name, item in self._OUTPUTS.items()}
         limit = self.parameterAsEnum(parameters, self.FAIL_ON, context)
         if any(report.count(severity) for severity in self._FAIL_ON[limit]):
@@ -171,7 +172,8 @@ class ValidateProject(FileReportAlgorithm, ProjectAlgorithm):
 
     def _check(
         self, options: CheckOptions, feedback: QgsProcessingFeedback
-    ) -> ProjectCheck:
+    ) -> tuple[CheckReport, ProjectFileError | None]:
+        """The report, and why the project could not be looked at."""
         watcher = JobWatcher(
             is_cancelled=feedback.isCanceled,
             progressed=lambda share: feedback.setProgress(100.0 * share),
@@ -181,11 +183,12 @@ class ValidateProject(FileReportAlgorithm, ProjectAlgorithm):
         source = self._source or OpenProjectFile(Path(self.project_path))
         with source.file(watcher.check) as path:
             try:
-                return process_projectfile(
+                check = process_projectfile(
                     path, workflow, options, picture=source.picture
                 )
             except ProjectFileError as error:
-                return refused(error, workflow)
+                return refused(error, workflow).report, error
+        return check.report, None
 
     def _write_reports(self, report: CheckReport) -> None:
         try:

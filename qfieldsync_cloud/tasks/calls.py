@@ -158,8 +158,14 @@ class Calls(QObject):
         question = Question(call, receive, owner)
         if self._is_closed:
             question.drop()
-            return question
-        self._questions.add(question)
+        else:
+            self._questions.add(question)
+            self._start()
+            self._queue.put(question)
+            self.busy_changed.emit(True)
+        return question
+
+    def _start(self) -> None:
         if self._thread is None:
             self._thread = threading.Thread(
                 target=_work,
@@ -168,9 +174,6 @@ class Calls(QObject):
                 daemon=True,
             )
             self._thread.start()
-        self._queue.put(question)
-        self.busy_changed.emit(True)
-        return question
 
     def close(self) -> None:
         """Bring no more answers; the thread ends after the call that it is at."""

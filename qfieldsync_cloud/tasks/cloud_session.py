@@ -16,36 +16,23 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 
 from qfieldsync_cloud import credentials
-from qfieldsync_cloud.core.errors import OptionError
 from qfieldsync_cloud.core.services.cloud.client import CloudClient
 from qfieldsync_cloud.core.services.cloud.records import Project, User
-from qfieldsync_cloud.core.services.cloud.server_url import (
-    DEFAULT_SERVER,
-    ServerUrl,
-    is_same_server,
-    parse_server_url,
-)
+from qfieldsync_cloud.core.services.cloud.server_url import ServerUrl
 from qfieldsync_cloud.core.services.cloud.service import CloudService
 from qfieldsync_cloud.core.services.cloud.signing_in import Credentials
 from qfieldsync_cloud.core.services.qgis_network import transport_settings
-from qfieldsync_cloud.settings import (
-    CloudChoice,
-    cloud_choice,
-    cloud_project_of,
-    keep_cloud_choice,
-    qfieldsync_server,
-    read_options,
-    write_options,
-)
+from qfieldsync_cloud.settings import CloudChoice
 from qfieldsync_cloud.tasks.calls import Failure, Question
 from qfieldsync_cloud.tasks.cloud_line import HeardTransport, ToldToken
+from qfieldsync_cloud.tasks.cloud_login import Login, Wish, open_login
+from qfieldsync_cloud.tasks.cloud_place import CloudPlace
 from qfieldsync_cloud.tasks.workplace import PlaceState, Workplace
 
 
@@ -59,38 +46,6 @@ class CloudState(Enum):
     """Signed in, but the last call did not reach the server."""
     EXPIRED = "expired"
     """The server does not know the token any more, and no password is known."""
-
-
-@dataclass(frozen=True)
-class Wish:
-    """What a person filled in."""
-
-    server: ServerUrl
-    username: str
-    password: str = field(repr=False)
-    is_kept: bool = False
-    """The login is kept for the next start of QGIS."""
-    is_password_kept: bool = False
-
-
-class LoginUnreadable(Exception):
-    """A login that is kept cannot be opened, or cannot be used here."""
-
-
-@dataclass
-class _Login:
-    """Who is signed in where, until they sign out."""
-
-    username: str
-    client: CloudClient
-    transport: HeardTransport
-    is_kept: bool
-    is_reached: bool = True
-    is_expired: bool = False
-
-    @property
-    def server(self) -> ServerUrl:
-        return self.transport.server
 
 
 class CloudSession(QObject):
@@ -108,8 +63,8 @@ class CloudSession(QObject):
     ) -> None:
         super().__init__(parent)
         self._place = place
-        self._project = project
-        self._login: _Login | None = None
+        self._cloud_place = CloudPlace(place, project)
+        self._login: Login | None = None
         self._is_signing_in = False
         self._asked = ("", "")
         """Server and user of the last wish to sign in."""
@@ -125,16 +80,8 @@ class CloudSession(QObject):
 
     @property
     def server(self) -> ServerUrl | None:
-        """Of the open project: chosen for it, else for all; None: it is no address."""
-        choice, options = self._choice(), read_options()
-        text = options.server or qfieldsync_server() or DEFAULT_SERVER
-        allow_http = options.allow_http
-        if choice is not None:
-            text, allow_http = choice.server, True
-        try:
-            return parse_server_url(text, allow_http=allow_http)
-        except OptionError:
-            return None
+        """Of the open project; see `CloudPlace`."""
+        return self._cloud_place.server
 
     @property
     def host(self) -> str:
@@ -177,21 +124,12 @@ class CloudSession(QObject):
     @property
     def project_id(self) -> str:
         """Of the cloud project of the open project; "" when it has none."""
-        choice = self._choice()
-        if choice is not None:
-            return choice.project_id
-        server = self.server
-        if self._place.local is None or server is None:
-            return ""
-        if not is_same_server(qfieldsync_server() or DEFAULT_SERVER, server.base):
-            return ""  # QFieldSync knows no projects of this one
-        return cloud_project_of(self._project.homePath())
+        return self._cloud_place.project_id
 
     @property
     def project_title(self) -> str:
         """Of the cloud project, when a person chose it here; "" else."""
-        choice = self._choice()
-        return choice.title if choice is not None else ""
+        return self._cloud_place.project_title
 
     @property
     def is_project_wanted(self) -> bool:
@@ -226,22 +164,10 @@ class CloudSession(QObject):
     ) -> None:
         """Sign in with a login that is kept; QGIS may ask for its master password.
 
-        With one of QFieldSync a token of our own is fetched; its own stays.
-
         Raises:
-            LoginUnreadable: see there; nothing was asked of the server.
+            LoginUnreadable: nothing was asked of the server.
         """
-        known = credentials.read_login(login)
-        if known is None:
-            reason = "holds no user"
-            raise LoginUnreadable(reason)
-        if login.is_of_qfieldsync:
-            if not known.password:
-                reason = "holds no password"
-                raise LoginUnreadable(reason)
-            known = Credentials(known.username, password=known.password)
-        keeps_password = bool(known.password) and not login.is_of_qfieldsync
-        wish = Wish(server, known.username, known.password, True, keeps_password)
+        wish, known = open_login(server, login)
         self._enter(wish, known, entered, failed)
 
     def allow_one_password(self) -> None:
@@ -289,11 +215,11 @@ class CloudSession(QObject):
 
     def choose(self, project: Project) -> None:
         """The open project is this one on the server, from now on."""
-        local, login = self._place.local, self._login
-        if local is None or login is None:
+        login = self._login
+        if login is None or self._place.local is None:
             return
         choice = CloudChoice(login.server.base, project.id, project.title)
-        keep_cloud_choice(local.project_id, choice)
+        self._cloud_place.choose(choice)
         self._offer_service()
         self._place.show(cloud=True)
 
@@ -309,11 +235,7 @@ class CloudSession(QObject):
         self._place.state_changed.disconnect(self._on_place_changed)
         self._login = None
 
-    def _choice(self) -> CloudChoice | None:
-        local = self._place.local
-        return cloud_choice(local.project_id) if local is not None else None
-
-    def _login_here(self) -> _Login | None:
+    def _login_here(self) -> Login | None:
         """The login, when it is one of the open project's server."""
         server = self.server
         if self._login is None or server is None or self._login.server != server:
@@ -336,7 +258,7 @@ class CloudSession(QObject):
             transport, known, credentials.wrong_passwords, self._tell_renewed
         )
         client = CloudClient(transport, tokens, is_cancelled=self._is_over.is_set)
-        login = _Login(known.username, client, transport, wish.is_kept)
+        login = Login(known.username, client, transport, wish.is_kept)
         self._asked = (wish.server.base, known.username)
         self._is_signing_in = True
         self.changed.emit()
@@ -348,17 +270,7 @@ class CloudSession(QObject):
             user, token = found
             self._is_signing_in, self._question = False, None
             login.username = user.username or known.username
-            self._login = login
-            self._use_server(wish.server)
-            if wish.is_kept:
-                kept = Credentials(known.username, token, known.password)
-                login.is_kept = credentials.save_login(
-                    wish.server, kept, keep_password=wish.is_password_kept
-                )
-                if not login.is_kept:
-                    self.login_lost.emit()
-            self._offer_service()
-            self._place.show(cloud=self._place.cloud is not None)
+            self._use(login, wish, Credentials(known.username, token, known.password))
             entered()
 
         def on_failed(error: Exception) -> None:
@@ -368,14 +280,18 @@ class CloudSession(QObject):
 
         self._question = self._place.ask_cloud(ask, on_entered, on_failed, owner=self)
 
-    def _use_server(self, server: ServerUrl) -> None:
-        """The server that somebody signed in to is the one to look at."""
-        local, choice = self._place.local, self._choice()
-        if local is not None and choice is not None and choice.server != server.base:
-            keep_cloud_choice(local.project_id, None)
-        if self.server != server:
-            options = replace(read_options(), server=server.base)
-            write_options(replace(options, allow_http=server.is_unprotected))
+    def _use(self, login: Login, wish: Wish, known: Credentials) -> None:
+        """Work with a login that the server took, and keep it where that is wished."""
+        self._login = login
+        self._cloud_place.use_server(wish.server)
+        if wish.is_kept:
+            login.is_kept = credentials.save_login(
+                wish.server, known, keep_password=wish.is_password_kept
+            )
+            if not login.is_kept:
+                self.login_lost.emit()
+        self._offer_service()
+        self._place.show(cloud=self._place.cloud is not None)
 
     def _offer_service(self) -> None:
         """Hand the workplace the cloud project of the open project, if it has one."""

@@ -60,16 +60,35 @@ def look_at(
         ServiceError: it cannot be read.
     """
     if isinstance(service, LocalService):
-        news = service.news(int(since) if since.isdigit() else 0, awaited)
-        known = {*known, *awaited}
-        return Look(
-            service.conflicts_by_layer(),
-            news.new_conflicts,
-            str(news.until),
-            news.failed_jobs,
-            () if is_first else _failed(service, news.failed_jobs, known),
-            service.progress() is None,
-        )
+        told = {*known, *awaited}
+        return _look_at_engine(service, since, told, awaited, is_first=is_first)
+    return _look_at_server(service, since, known, is_first=is_first)
+
+
+def _look_at_engine(
+    service: LocalService,
+    since: str,
+    known: Collection[str],
+    awaited: Collection[str],
+    *,
+    is_first: bool,
+) -> Look:
+    """`since` is a number of the store."""
+    news = service.news(_moment(since), awaited)
+    return Look(
+        service.conflicts_by_layer(),
+        news.new_conflicts,
+        str(news.until),
+        news.failed_jobs,
+        () if is_first else _failed(service, news.failed_jobs, known),
+        service.progress() is None,
+    )
+
+
+def _look_at_server(
+    service: SyncService, since: str, known: Collection[str], *, is_first: bool
+) -> Look:
+    """`since` is the moment of a change, ISO 8601 as the server writes it."""
     records = _conflicts(service)
     latest = service.list_jobs(_JOBS).items
     failed = tuple(job.id for job in latest if job.status is JobStatus.FAILED)
@@ -86,6 +105,23 @@ def look_at(
             for job in latest
         ),
     )
+
+
+def conflicts_found_by(service: LocalService, job_id: str, since: str) -> int:
+    """How many conflicts since the end of a look are those that a job found.
+
+    Raises:
+        ServiceError: the service cannot be read.
+    """
+    everyone, others = (
+        service.news(_moment(since), besides).new_conflicts
+        for besides in ((), (job_id,))
+    )
+    return everyone - others
+
+
+def _moment(since: str) -> int:
+    return int(since) if since.isdigit() else 0
 
 
 def _conflicts(service: SyncService) -> list[DeltaRecord]:

@@ -48,6 +48,10 @@ class _Told:
 
     jobs: set[str] | None = None
     """None: nothing was looked at yet, and all that failed is old."""
+    since: str = ""
+    """Where the look began that found the conflicts which were told last."""
+    new_conflicts: int = 0
+    """So many of them nobody else tells."""
     is_looking: bool = False
     is_wanted_again: bool = False
 
@@ -59,6 +63,8 @@ class ProjectNews(QObject):
     """`conflicts` is another mapping now."""
     conflicts_arrived = pyqtSignal(int, bool)
     """So many changes are in conflict that were not; whether on the server."""
+    conflicts_recounted = pyqtSignal(int, bool)
+    """A view tells some that arrived last: so many are left; whether on the server."""
     job_failed = pyqtSignal(object, bool)
     """A `FailedJob`; whether it is one of the server."""
     job_claimed = pyqtSignal(str)
@@ -79,7 +85,7 @@ class ProjectNews(QObject):
         self._timer.timeout.connect(self._on_timer)
         place.state_changed.connect(self._on_place_changed)
         place.jobs_changed.connect(self._look_here)
-        place.job_claimed.connect(self.job_claimed)
+        place.job_claimed.connect(self._on_job_claimed)
         place.lists_changed.connect(self._on_lists_changed)
         self._on_place_changed()
 
@@ -90,7 +96,7 @@ class ProjectNews(QObject):
         self._timer.stop()
         self._place.state_changed.disconnect(self._on_place_changed)
         self._place.jobs_changed.disconnect(self._look_here)
-        self._place.job_claimed.disconnect(self.job_claimed)
+        self._place.job_claimed.disconnect(self._on_job_claimed)
         self._place.lists_changed.disconnect(self._on_lists_changed)
         self._services = {}
 
@@ -127,6 +133,27 @@ class ProjectNews(QObject):
     def _look_here(self) -> None:
         self._look(is_cloud=False)
 
+    def _on_job_claimed(self, job_id: str) -> None:
+        """What was told of the job before the view could say so is told twice."""
+        self.job_claimed.emit(job_id)
+        service, told = self._place.local, self._told[False]
+        if service is None or not told.new_conflicts:
+            return
+        since, count = told.since, told.new_conflicts
+
+        def count_left() -> int:
+            from qfieldsync_cloud.tasks.looks import conflicts_found_by
+
+            return count - conflicts_found_by(service, job_id, since)
+
+        def on_counted(left: int) -> None:
+            if (told.since, told.new_conflicts) == (since, count) and left < count:
+                told.new_conflicts = left
+                if self._told.get(False) is told:
+                    self.conflicts_recounted.emit(left, False)
+
+        self._place.ask_local(count_left, on_counted, self._on_failed, owner=self)
+
     def _on_timer(self) -> None:
         if time.monotonic() - self._looked_at_cloud >= _LEAST_S:
             self._look(is_cloud=True)
@@ -158,13 +185,11 @@ class ProjectNews(QObject):
                 # a view follows a job, or does so no longer: that is news for others
                 self._look(is_cloud=False)
                 return
-            self._tell(service, told, found, is_cloud=is_cloud)
+            self._tell(service, told, found, since, is_cloud=is_cloud)
 
         def on_failed(error: Exception) -> None:
             told.is_looking = False
-            # the views tell of it; without one nobody asked
-            if not isinstance(error, QFieldSyncCloudError):
-                _log.error("news of a project cannot be read", exc_info=error)
+            self._on_failed(error)
 
         if is_cloud:
             self._looked_at_cloud = time.monotonic()
@@ -172,8 +197,19 @@ class ProjectNews(QObject):
         else:
             self._place.ask_local(look, on_looked, on_failed, owner=self)
 
+    def _on_failed(self, error: Exception) -> None:
+        # the views tell of it; without one nobody asked
+        if not isinstance(error, QFieldSyncCloudError):
+            _log.error("news of a project cannot be read", exc_info=error)
+
     def _tell(
-        self, service: SyncService, told: _Told, found: Look, *, is_cloud: bool
+        self,
+        service: SyncService,
+        told: _Told,
+        found: Look,
+        since: str,
+        *,
+        is_cloud: bool,
     ) -> None:
         self._counts[is_cloud] = found.conflicts
         self._show_counts()
@@ -185,6 +221,7 @@ class ProjectNews(QObject):
             if found.until != told_until(service.project_id, key):
                 keep_told_until(service.project_id, key, found.until)
             if found.new_conflicts:
+                told.since, told.new_conflicts = since, found.new_conflicts
                 self.conflicts_arrived.emit(found.new_conflicts, is_cloud)
         if told.is_wanted_again:
             self._look(is_cloud=is_cloud)

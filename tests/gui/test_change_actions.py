@@ -82,13 +82,13 @@ def test_actions_say_why_they_cannot_be_used(bench, park):
     assert bench.why_not("apply_all") == "No change waits to be applied"
     assert bench.why_not("apply_selected") == "Select changes first"
     assert "filters" in bench.why_not("apply_filtered")
-    assert "No apply job" in bench.why_not("revert_last")
+    assert "No apply job" in bench.why_not("take_back_last")
     [uuid] = bench.push(edit(park.layer_id, 1))
     bench.select(uuid)
     bench.wait(lambda: bench.action("take_back").isEnabled())
     assert "None of the selected" in bench.why_not("take_up")
     assert "on this computer" in bench.why_not("take_up_here")
-    assert bench.action("revert_last").isEnabled()
+    assert bench.action("take_back_last").isEnabled()
 
 
 def bench_record(status, output=""):
@@ -118,7 +118,7 @@ def test_what_fits_is_offered_beside_a_change(bench, park, status, first, last):
 
 def test_change_that_was_taken_back_is_offered_to_be_applied_again(bench, park):
     [uuid] = bench.push(edit(park.layer_id, 1))
-    bench.do("revert_last")
+    bench.do("take_back_last")
     bench.told("taken back")
     record = bench.service.get_delta(uuid)
 
@@ -133,7 +133,7 @@ def test_change_that_was_taken_back_is_offered_to_be_applied_again(bench, park):
 def test_only_what_was_taken_back_can_be_applied_again(bench, park):
     [refused] = bench.push(patch("unknown", 1, {}, {"note": "new"}), id="file-1")
     [taken] = bench.push(edit(park.layer_id, 1), id="file-2")
-    bench.do("revert_last")
+    bench.do("take_back_last")
     bench.told("taken back")
 
     bench.select(refused)
@@ -322,7 +322,7 @@ def test_last_apply_is_reverted_and_that_is_reverted_too(bench, park):
     bench.push(edit(park.layer_id, 1), id="file-1")
     bench.push(edit(park.layer_id, 2), edit(park.layer_id, 3), id="file-2")
 
-    bench.do("revert_last")
+    bench.do("take_back_last")
     assert bench.told("taken back").startswith("2 changes were taken back.")
     assert bench.statuses() == ["APPLIED", "NOT_APPLIED", "NOT_APPLIED"]
     assert park.source.rows()[2]["note"] == "old"
@@ -639,6 +639,9 @@ def test_folder_or_zip_is_chosen_from_the_menu(bench, park, tmp_path, kind):
         label.text() for label in bench.actions.collecting.dialog.findChildren(QLabel)
     ]
     assert str(chosen) in said
+    is_zip = kind == "collect_zip"
+    assert ("Zip file" in said, "Folder" in said) == (is_zip, not is_zip)
+    assert not [text for text in said if is_zip and "folder is" in text]
 
 
 def test_folder_that_is_no_package_is_told(bench, park, tmp_path):
@@ -803,7 +806,7 @@ def test_work_that_runs_ends_with_the_project_and_the_plugin(bench, park, way):
 
 def test_messages_go_with_their_project(bench, park, tmp_path):
     bench.push(edit(park.layer_id, 1))
-    bench.do("revert_last")
+    bench.do("take_back_last")
     bench.told("taken back")
 
     (tmp_path / "next").mkdir()

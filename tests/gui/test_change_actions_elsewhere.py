@@ -100,7 +100,7 @@ def test_deltafile_is_pushed_to_the_server_that_is_shown(bench, server, tmp_path
 
 
 def test_actions_of_this_computer_say_so_while_a_server_is_shown(bench, server):
-    for name in ("apply_selected", "dry_run_all", "stage_all", "revert_last"):
+    for name in ("apply_selected", "dry_run_all", "stage_all", "take_back_last"):
         assert "Only for the changes on this computer" in bench.why_not(name)
     assert bench.action("apply_all").isEnabled()
 
@@ -148,7 +148,7 @@ def test_shapefile_is_applied_staged_and_taken_back(bench, tmp_path):
     assert [row["note"] for row in file.rows().values()] == ["new", old, old]
     bench.clear()
 
-    bench.do("revert_last")
+    bench.do("take_back_last")
     bench.told("1 change was taken back")
     assert [row["note"] for row in file.rows().values()] == [old, old, old]
     bench.clear()
@@ -168,15 +168,15 @@ def test_shapefile_is_applied_staged_and_taken_back(bench, tmp_path):
 
 def test_revert_waits_for_the_job_that_runs(bench, park):
     bench.push(edit(park.layer_id, 1))
-    bench.wait(bench.action("revert_last").isEnabled)
+    bench.wait(bench.action("take_back_last").isEnabled)
     store, worker = bench.service.store, this_process()
     with bench.quiet_worker():
         bench.service.create_job(JobType.PROCESS_PROJECTFILE)
         job = store.claim(worker)
-        bench.do("revert_last")
+        bench.do("take_back_last")
         bench.pause(600)
         assert bench.statuses() == ["APPLIED"]
-        assert "just now" in bench.why_not("revert_last")
+        assert "just now" in bench.why_not("take_back_last")
 
         store.finish(job.id, worker, JobStatus.FINISHED, "", {})
         bench.told("1 change was taken back")
@@ -186,12 +186,12 @@ def test_revert_waits_for_the_job_that_runs(bench, park):
 
 def test_revert_that_waits_is_stopped(bench, park):
     bench.push(edit(park.layer_id, 1))
-    bench.wait(bench.action("revert_last").isEnabled)
+    bench.wait(bench.action("take_back_last").isEnabled)
     store, worker = bench.service.store, this_process()
     with bench.quiet_worker():
         bench.service.create_job(JobType.PROCESS_PROJECTFILE)
         job = store.claim(worker)
-        bench.do("revert_last")
+        bench.do("take_back_last")
         bench.pause(300)
         for task in QgsApplication.taskManager().activeTasks():
             task.cancel()

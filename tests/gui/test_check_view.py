@@ -376,7 +376,7 @@ def test_fix_all_mends_every_finding_of_the_kind_in_one_step(desk, tmp_path):
     view.acts.undo()
     assert desk.layer("trees").subsetString() == "fid > 1"
     assert desk.layer("inspections").subsetString() == "fid > 1"
-    assert not view.acts.fixes.can_undo
+    assert view.acts.fixes.last_text == ""
 
 
 def test_fix_that_is_impossible_now_says_why(desk, tmp_path):
@@ -387,7 +387,7 @@ def test_fix_that_is_impossible_now_says_why(desk, tmp_path):
     view.panel.details.fix_button.click()
 
     assert "the layer is being edited" in messages_of(view)
-    assert not view.acts.fixes.can_undo
+    assert view.acts.fixes.last_text == ""
     desk.layer("trees").rollBack()
 
 

@@ -12,12 +12,8 @@ from qfieldsync_cloud.core.rest.settings import DialectName
 from qfieldsync_cloud.core.services.cloud.server_url import parse_server_url
 from qfieldsync_cloud.core.services.cloud.signing_in import Credentials
 from qfieldsync_cloud.settings import Options, cloud_choice, read_options, write_options
-from qfieldsync_cloud.tasks.cloud_session import (
-    CloudSession,
-    CloudState,
-    LoginUnreadable,
-    Wish,
-)
+from qfieldsync_cloud.tasks.cloud_login import LoginUnreadable, Wish
+from qfieldsync_cloud.tasks.cloud_session import CloudSession, CloudState
 from tests.gui.ground import open_ground, open_project
 from tests.qgis.service_factories import office
 from tests.unit.rest_factories import PASSWORD, running_front

@@ -178,6 +178,38 @@ def test_conflict_is_told_once_also_after_a_new_start(desk, park, qtbot):
     )
 
 
+@pytest.mark.parametrize(
+    ("others", "left"),
+    [((), []), ((2, 3), ["2 changes conflict with the project"])],
+    ids=["alone", "beside others"],
+)
+def test_conflict_is_told_no_longer_when_a_view_tells_it(
+    desk, park, qtbot, others, left
+):
+    desk.end()
+    push(desk.place, park.layer_id, 1)
+    jobs = desk.place.local.list_jobs
+    qtbot.waitUntil(lambda: jobs().items[0].status.is_final, timeout=60_000)
+    [job] = jobs().items
+    if others:
+        push(desk.place, park.layer_id, *others, file_id="file-2")
+    qtbot.waitUntil(
+        lambda: all(one.status.is_final for one in jobs().items), timeout=60_000
+    )
+    desk.begin()
+    qtbot.waitUntil(lambda: desk.messages() != [], timeout=20_000)
+    run_out(desk, qtbot)
+
+    desk.place.tell_elsewhere(job.id)
+
+    qtbot.waitUntil(lambda: desk.messages() == left, timeout=20_000)
+    desk.place.tell_no_longer([job.id])
+    desk.place.lists_changed.emit()
+    run_out(desk, qtbot)
+    assert desk.messages() == left
+    assert desk.tooltips()["trees"] != []
+
+
 def test_mark_goes_when_the_conflict_is_set_aside(desk, park, qtbot):
     push(desk.place, park.layer_id, 1)
     qtbot.waitUntil(lambda: desk.tooltips()["trees"] != [], timeout=60_000)

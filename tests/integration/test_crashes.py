@@ -189,10 +189,10 @@ from pathlib import Path
 from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
 application = QgsApplication([], False)
 application.initQgis()
-from qfieldsync_cloud.core import engine
+from qfieldsync_cloud.core.layers.runs import source_run
 from tests.integration.test_crashes import apply_to_both
 
-open_session, opened = engine._open_session, []
+open_session, opened = source_run.open_session, []
 
 
 def open_or_die(job, *rest):
@@ -202,7 +202,7 @@ def open_or_die(job, *rest):
     return open_session(job, *rest)
 
 
-engine._open_session = open_or_die
+source_run.open_session = open_or_die
 apply_to_both(Path(sys.argv[1]))
 """
 

@@ -612,10 +612,21 @@ def test_run_that_settles_its_changes_tells_of_those_that_are_left(desk):
     desk("revertdeltas", DELTAS=applied[-1].id)
     service.retry([applied[-1].id])
 
-    done = desk("runjobs", JOB=1)
+    page = desk.store.parent / "run.html"
+    done = desk("runjobs", JOB=1, REPORT_HTML=page)
 
     assert (done["CONFLICT"], done["NOT_APPLIED"]) == (1, 0)
-    assert "Safe to sync" in "\n".join(desk.feedback.told)
+    told = "others of the project are not: 1 in conflict"
+    assert told in "\n".join(desk.feedback.told)
+    assert told in page.read_text("utf-8")
+    assert "Safe to sync" not in page.read_text("utf-8")
+
+
+def test_run_that_applies_nothing_tells_of_changes_that_are_left(desk):
+    desk.collided()
+
+    desk("runjobs", JOB=3)
+
     assert "more to do: 1 in conflict" in desk.feedback.textLog()
 
 

@@ -35,9 +35,11 @@ from qfieldsync_cloud.core.jobs.workflow import JobWatcher
 from qfieldsync_cloud.core.layers.layer_note import note_layers
 from qfieldsync_cloud.core.layers.project_layers import find_layers
 from qfieldsync_cloud.core.layers.sources import table_of
-from qfieldsync_cloud.core.project.collecting.collect import collect_package
+from qfieldsync_cloud.core.project.collecting.collect import collect
 from qfieldsync_cloud.core.project.collecting.collection import Collection, Device
 from qfieldsync_cloud.core.project.collecting.devices import client_id_of
+from qfieldsync_cloud.core.project.collecting.folders import opened
+from qfieldsync_cloud.core.project.collecting.returned import returned_package
 from qfieldsync_cloud.core.project.packaging.layer_plans import with_other_path
 from tests.qgis.factories import (
     GPKG,
@@ -80,7 +82,13 @@ class Package:
     ) -> Collection:
         """What the device did."""
         path = folder.folder if isinstance(folder, DeviceCopy) else folder
-        return collect_package(path, self.folder, device, JobWatcher(**watching))
+        watcher = JobWatcher(**watching)
+        start, rest = watcher.part(0.0, 0.3), watcher.part(0.3, 1.0)
+        with (
+            opened(path, watcher) as root,
+            returned_package(root, self.folder, start) as package,
+        ):
+            return collect(package, device, rest)
 
     def apply(self, collection: Collection | Deltafile) -> Outcome:
         """Apply what was collected to the source, through the bytes of a deltafile."""

@@ -11,7 +11,7 @@ from qgis.core import QgsApplication
 
 from qfieldsync_cloud.core.layers.project_layers import read_project
 from qfieldsync_cloud.core.layers.sources import open_table, table_of
-from qfieldsync_cloud.core.opening_turn import close_project
+from qfieldsync_cloud.core.opening import close_project
 
 ROUNDS = 40
 

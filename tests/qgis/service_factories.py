@@ -11,6 +11,7 @@ from typing import Any
 
 from qfieldsync_cloud.core.jobs.model import Job, JobType
 from qfieldsync_cloud.core.jobs.runner import Runner
+from qfieldsync_cloud.core.jobs.store.delta_states import entries_of
 from qfieldsync_cloud.core.jobs.store.settings import ProjectSettings
 from qfieldsync_cloud.core.services.local.delta_apply import DeltaApplyWork
 from qfieldsync_cloud.core.services.local.open_project import NoOpenProject
@@ -69,6 +70,12 @@ class Office:
 
     def messages(self) -> list[str]:
         return [item.output for item in self.service.list_deltas(1000).items]
+
+    def entries(self, job_id: str) -> list[dict[str, Any]]:
+        """What the engine reported in a job, delta by delta."""
+        with self.service.store.reading() as rows:
+            found = entries_of(rows, job_id, 0, 1000)
+        return [json.loads(row["entry"]) for row in found]
 
     def change(self, **settings: Any) -> None:
         self.service.change_settings(ProjectSettings(**settings))

@@ -83,7 +83,7 @@ def test_package_of_the_open_project_is_collected(device, tmp_path, open_project
 
 
 def test_package_that_was_kept_needs_no_copy_named(device, tmp_path):
-    place = kept_packages(tmp_path / "store").package(PACKAGE_ID).pristine
+    place = kept_packages(tmp_path / "store").package(PACKAGE_ID).place("trees")
     place.parent.mkdir(parents=True)
     device.package.folder.rename(place)
 

@@ -37,7 +37,7 @@ class Office:
         self.source = trees(folder, GPKG, oak(11), oak(12))
         self.package = package_of(folder / "out", self.source.layer())
         self.kept = KeptPackages(folder / "kept")
-        pristine = self.kept.package(PACKAGE_ID).pristine
+        pristine = self.kept.package(PACKAGE_ID).place("trees")
         shutil.copytree(self.package.folder, pristine)
         self.desk = CollectingDesk(self.kept, PROJECT_ID, folder / "project")
 
@@ -333,7 +333,7 @@ def test_only_the_last_state_of_a_device_is_kept(office):
 
 def test_older_package_is_collected_against_its_own_copy_and_said(office, tmp_path):
     newer = "aaaaaaaa-0000-4000-8000-000000000001"
-    place = office.kept.package(newer).pristine
+    place = office.kept.package(newer).place("trees")
     shutil.copytree(office.package.folder, place)
     write_manifest(place, package_id=newer, packaged_at="2026-07-01T08:00:00+00:00")
     device = office.package.given_to("north").do("UPDATE {T} SET note = 'new'")

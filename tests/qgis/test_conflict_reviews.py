@@ -13,7 +13,6 @@ from qfieldsync_cloud.core.services.local.conflicts.reading import (
 from qfieldsync_cloud.core.services.local.conflicts.review import (
     Hold,
     Stage,
-    decided_ids,
     set_aside,
     stage_of,
     valid_part,
@@ -28,11 +27,12 @@ from qfieldsync_cloud.core.services.local.conflicts.settling import (
     settlements,
 )
 from qfieldsync_cloud.core.services.local.open_project import NoOpenProject
+from qfieldsync_cloud.core.services.local.resolving import decide
 from qfieldsync_cloud.core.sync.conflict import ConflictKind
 from qfieldsync_cloud.core.sync.resolution import EnteredValue, Resolution, Side
 from qfieldsync_cloud.core.sync.status import DeltaStatus
 from tests.qgis.conflict_factories import make_conflicts, move, park
-from tests.qgis.factories import patch, project_of
+from tests.qgis.factories import delete, oak, patch, project_of, stored
 from tests.qgis.file_factories import layer_rows, memory_layer
 from tests.qgis.file_factories import oak as file_oak
 from tests.qgis.service_factories import office
@@ -43,6 +43,16 @@ NOBODY = NoOpenProject()
 def reviews_of(made):
     found = read_reviews(made.service, NOBODY)
     return {review.delta_id: review for review in found.conflicts}
+
+
+def stages(found):
+    """How far each conflict is, with what was kept of its decision."""
+    return {
+        review.delta_id: stage_of(
+            review, valid_part(review, found.kept.get(review.delta_id))
+        )
+        for review in found.conflicts
+    }
 
 
 def sides(review):
@@ -104,7 +114,9 @@ def test_choice_is_void_once_the_layer_holds_something_else(tmp_path):
     both = reviews_of(made)[ids["both"]]
     left = valid_part(both, kept)
 
-    assert left == Resolution(None, {"geometry": Side.THEIRS}, both.seen)
+    assert left == Resolution(
+        None, {"geometry": Side.THEIRS}, both.seen, ConflictKind.EDIT_EDIT
+    )
     assert stage_of(both, left) is Stage.OPEN
     assert without_choice(both, left, "geometry") is None
 
@@ -119,7 +131,7 @@ def test_half_of_a_decision_is_kept_and_nothing_is_carried_out_by_it(tmp_path):
 
     again = read_reviews(made.service, NOBODY)
     assert again.kept[ids["both"]].fields == {"note": Side.THEIRS}
-    assert decided_ids(again.conflicts, again.kept) == ()
+    assert stages(again)[ids["both"]] is Stage.OPEN
     carry_out(made.service, [ids["both"]])
     made.run()
     assert made.tree(1)["note"] == "mine"
@@ -206,7 +218,8 @@ def test_what_was_carried_out_is_taken_back_and_stays_decided(tmp_path):
     assert (made.source.rows(), made.source.rows("benches", "code")) == before
     assert made.statuses() == ["CONFLICT"] * 6
     again = read_reviews(made.service, NOBODY)
-    assert set(decided_ids(again.conflicts, again.kept)) == set(ids.values())
+    assert set(stages(again).values()) == {Stage.DECIDED}
+    assert set(stages(again)) == set(ids.values())
     carry_out(made.service, list(ids.values()))
     made.run()
     assert made.tree(1)["note"] == "agreed"
@@ -225,6 +238,42 @@ def test_edit_between_forecast_and_apply_leaves_the_conflict(tmp_path):
     [both] = settlements(made.service, [ids["both"]])
     assert both.status.value == "STATUS_CONFLICT"
     assert made.tree(1)["note"] == "mine"
+
+
+@pytest.mark.parametrize("by", ["window", "uuid"])
+@pytest.mark.parametrize("which", ["deleted", "gone"])
+def test_feature_that_is_edited_after_the_decision_keeps_what_nobody_looked_at(
+    tmp_path, which, by
+):
+    """The decision was to delete it, or to make it again over nothing."""
+    made = office(tmp_path)
+    recorded = {name: value for name, value in oak(1).items() if name != "geom"}
+    if which == "deleted":
+        change = delete(made.layer_id, 1, recorded, "Point (1 2)")
+        made.source.execute("UPDATE trees SET note = 'office' WHERE fid = 1")
+    else:
+        change = patch(
+            made.layer_id, 1, recorded, {"note": "field"}, old_wkt="Point (1 2)"
+        )
+        made.source.execute("DELETE FROM trees WHERE fid = 1")
+    assert made.apply(change) == ["CONFLICT"]
+    if by == "window":
+        [review] = read_reviews(made.service, NOBODY).conflicts
+        decision = with_side(review, Side.THEIRS)
+        made.service.resolve(change["uuid"], decision)
+    else:
+        decide(made.service, {change["uuid"]: Resolution(Side.THEIRS)})
+
+    later = oak(1, note="office", girth=99)
+    made.source.execute("DELETE FROM trees WHERE fid = 1")
+    made.source.add_rows("trees", [later])
+    again = read_reviews(made.service, NOBODY)
+    assert set(stages(again).values()) <= {Stage.OPEN}
+    carry_out(made.service, [change["uuid"]])
+    made.run()
+
+    assert made.statuses() == ["CONFLICT"]
+    assert made.source.rows()[1] == stored(later)
 
 
 @pytest.mark.parametrize("key", ["1", "5"], ids=["its feature", "another one"])

@@ -32,6 +32,7 @@ from tests.qgis.factories import (
     stored,
     trees,
 )
+from tests.qgis.revert_factories import revert
 
 BY_OBJECT = SyncOptions(comparison=Comparison.BY_OBJECT)
 ASH = {"species": "ash", "geom": "Point (3 4)"}
@@ -146,6 +147,53 @@ def test_numbered_key_when_devices_send_it_in_two_files_then_both_get_a_feature(
     assert [first.keys, second.keys, third.keys] == [["7"], ["8"], ["7", "8"]]
     assert second.warnings == [["key_taken fid", "possible_duplicate"]]
     assert inventory.rows() == {7: {**ASH, "note": "N"}, 8: {**ASH, "note": "S"}}
+
+
+@both_kinds
+@pytest.mark.parametrize("deleted_by", ["office", "device", "device in that file"])
+def test_numbered_key_when_a_feature_that_is_gone_had_it_then_is_not_given_again(
+    tmp_path, kind, deleted_by
+):
+    """The device that made that one would edit this one without knowing."""
+    inventory = trees(tmp_path, kind)
+    layer = inventory.layer()
+    project = project_of(layer)
+    gone = delete(layer, 7, {}, client="east")
+    made = ash(layer, 7, client="south", local_pk=7)
+
+    apply(project, ash(layer, 7, client="north", local_pk=7))
+    if deleted_by == "office":
+        inventory.execute("DELETE FROM trees")
+    elif deleted_by == "device":
+        apply(project, gone)
+    together = [gone] if deleted_by == "device in that file" else []
+    second = apply(project, *together, made)
+    third = apply(
+        project,
+        patch(layer, 7, {"note": None}, {"note": "N"}, client="north", local_pk=7),
+        patch(layer, 7, {"note": None}, {"note": "S"}, client="south", local_pk=7),
+    )
+
+    assert (second.keys[-1], second.warnings[-1]) == ("8", ["key_taken fid"])
+    assert third.told == ["conflict edit_delete", "applied"]
+    assert inventory.rows() == {8: {**ASH, "note": "S"}}
+
+
+@both_kinds
+def test_numbered_key_when_its_create_was_taken_back_then_is_given_again(
+    tmp_path, kind
+):
+    inventory = trees(tmp_path, kind)
+    layer = inventory.layer()
+    project = project_of(layer)
+    made = ash(layer, 7, client="north", local_pk=7)
+
+    apply(project, made)
+    [taken] = revert(project, made).told
+    again = apply(project, made)
+
+    assert taken == "applied"
+    assert (again.told, again.keys, again.warnings) == (["applied"], ["7"], [[]])
 
 
 @both_kinds

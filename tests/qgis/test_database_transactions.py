@@ -49,6 +49,7 @@ from tests.qgis.factories import (
     stored,
     trees,
 )
+from tests.qgis.revert_factories import revert
 
 ROWS = {1: stored(oak(1)), 2: stored(oak(2)), 3: stored(oak(3))}
 AFTER = {
@@ -658,6 +659,22 @@ def test_delta_when_it_stands_twice_in_a_file_then_is_applied_once(tmp_path, kin
     assert done.keys == ["4", "1", "4"]
     assert list(inventory.rows()) == [1, 2, 3, 4]
     assert len(inventory.ledger()) == 3
+
+
+@both_kinds
+def test_delta_when_its_uuid_comes_in_capitals_then_is_the_same_one(tmp_path, kind):
+    """A server tells uuids in small letters, whatever the file that it got has."""
+    inventory = three(tmp_path, kind)
+    project = project_of(layer := inventory.layer())
+    ash = create(layer, {"species": "ash"}, "Point (3 4)")
+    loud = {**ash, "uuid": ash["uuid"].upper()}
+
+    assert apply(project, loud).told == ["applied"]
+    assert apply(project, ash, loud).told == ["already", "already"]
+    assert list(inventory.rows()) == [1, 2, 3, 4]
+
+    assert revert(project, loud).told == ["applied"]
+    assert list(inventory.rows()) == [1, 2, 3]
 
 
 # Files that are not as they should be

@@ -24,7 +24,7 @@ from typing import Any
 import pytest
 from qgis.core import QgsVectorLayer
 
-from qfieldsync_cloud.core.layers.ledgers import ledger_table
+from qfieldsync_cloud.core.layers.ledgers import ledger_statements
 from qfieldsync_cloud.core.layers.sessions import file_session, sidecar
 from tests.qgis.factories import apply, create, delete, patch, preview, project_of
 from tests.qgis.file_factories import (
@@ -353,7 +353,7 @@ def test_ledger_that_cannot_be_written_takes_the_edit_back(
         assert file.rows() == AFTER
         raise error
 
-    monkeypatch.setattr(ledger_table, "insert_rows", blow_up)
+    monkeypatch.setattr(ledger_statements, "insert_rows", blow_up)
 
     outcome = apply(project, *some_deltas(layer_id))
 
@@ -755,7 +755,7 @@ def test_data_are_on_the_disk_before_the_record_that_speaks_of_them(
     file = three_oaks(tmp_path, SHAPEFILE)
     project, layer_id = one_layer(file)
     steps = []
-    flush, insert = sidecar._flush, ledger_table.insert_rows
+    flush, insert = sidecar._flush, ledger_statements.insert_rows
 
     def flush_and_note(path: Path) -> None:
         flush(path)
@@ -767,7 +767,7 @@ def test_data_are_on_the_disk_before_the_record_that_speaks_of_them(
         insert(*arguments)
 
     monkeypatch.setattr(sidecar, "_flush", flush_and_note)
-    monkeypatch.setattr(ledger_table, "insert_rows", insert_and_note)
+    monkeypatch.setattr(ledger_statements, "insert_rows", insert_and_note)
 
     assert apply(project, *some_deltas(layer_id)).told == ["applied"] * 3
 

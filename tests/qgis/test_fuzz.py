@@ -15,9 +15,9 @@ from typing import Any
 
 import pytest
 
-from qfieldsync_cloud.core import engine
 from qfieldsync_cloud.core.deltas.model import Deltafile
 from qfieldsync_cloud.core.engine import SyncRun
+from qfieldsync_cloud.core.layers.runs import source_run
 from qfieldsync_cloud.core.layers.sessions import sqlite_session
 from qfieldsync_cloud.core.reports import text
 from qfieldsync_cloud.core.sync.decision import Decision
@@ -145,13 +145,13 @@ def test_refused_delta_when_it_was_written_then_it_is_found(ground, monkeypatch)
 
 
 def test_applied_delta_when_it_was_not_written_then_it_is_found(ground, monkeypatch):
-    apply_deltas = engine.apply_deltas
+    apply_deltas = source_run.apply_deltas
 
     def lie(session: Any, *arguments: Any) -> Any:
         monkeypatch.setattr(type(session), "commit", lambda _self: None)
         return apply_deltas(session, *arguments)
 
-    monkeypatch.setattr(engine, "apply_deltas", lie)
+    monkeypatch.setattr(source_run, "apply_deltas", lie)
 
     found = failures_of(ground)
     assert "trees_1: 9 is nowhere" in found

@@ -102,13 +102,9 @@ def test_change_that_waits_shows_old_new_and_current(tmp_path):
     assert found.presence is Presence.PRESENT
     note, girth = by_name(found)["note"], by_name(found)["girth"]
     assert sides(note) == ("old", "new", "old")
-    assert (note.is_changed, note.standing, note.differs) == (
-        True,
-        Standing.AS_OLD,
-        True,
-    )
+    assert (note.is_changed, note.standing) == (True, Standing.AS_OLD)
     assert sides(girth) == (80, ABSENT, 80)
-    assert (girth.is_changed, girth.differs) == (False, False)
+    assert not girth.is_changed
     assert sides(by_name(found)["species"]) == (ABSENT, ABSENT, "oak")
     assert by_name(found)["fid"].is_key
     assert found.history == ()
@@ -136,11 +132,7 @@ def test_value_that_was_changed_here_since_is_told_apart(tmp_path):
 
     note = by_name(look(park, change))["note"]
 
-    assert (note.current, note.standing, note.differs) == (
-        "later",
-        Standing.OTHER,
-        True,
-    )
+    assert (note.current, note.standing) == ("later", Standing.OTHER)
 
 
 def test_conflict_names_its_fields_and_says_what_to_do(tmp_path):
@@ -255,7 +247,6 @@ def test_polygon_edit_tells_how_much_was_gained(tmp_path):
 
     assert geometry.is_changed
     assert geometry.change.area == pytest.approx(20)
-    assert geometry.change_left.area == pytest.approx(20)
     assert geometry.change_here is None
 
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, nullcontext
 
 import pytest
-from qgis.core import QgsDataSourceUri, QgsProject, QgsVectorLayer
+from qgis.core import QgsDataSourceUri, QgsVectorLayer
 
 from qfieldsync_cloud.core.layers.describe import describe_layer
 from qfieldsync_cloud.core.layers.layer_note import note_layer
@@ -178,7 +178,7 @@ def test_description_when_a_layer_names_another_column_then_the_layer_is_invalid
     assert setup.layer.problem.code is DiagnosisCode.LAYER_INVALID
 
 
-def test_project_when_it_is_read_while_somebody_writes_then_it_is_read_again(
+def test_layer_when_it_is_opened_while_somebody_writes_then_it_is_opened_again(
     tmp_path, monkeypatch
 ):
     inventory = two_tables(tmp_path)
@@ -189,20 +189,17 @@ def test_project_when_it_is_read_while_somebody_writes_then_it_is_read_again(
     assert written.write(str(path))
     written.clear()
     inventory.path.write_bytes(original)  # as QGIS has not opened it yet
-    read = QgsProject.read
-    readings = []
+    set_source = QgsVectorLayer.setDataSource
+    validities = []
 
-    def read_disturbed(project, *arguments):
-        if readings:
-            readings.append("free")
-            return read(project, *arguments)
-        readings.append("disturbed")
-        with writing(inventory):
-            return read(project, *arguments)
+    def set_source_disturbed(layer, *arguments):
+        with nullcontext() if validities else writing(inventory):
+            set_source(layer, *arguments)
+        validities.append(layer.isValid())
 
-    monkeypatch.setattr(QgsProject, "read", read_disturbed)
+    monkeypatch.setattr(QgsVectorLayer, "setDataSource", set_source_disturbed)
 
     project = read_project(path)
 
-    assert readings == ["disturbed", "free"]
+    assert validities == [False, True, True]
     assert all(layer.isValid() for layer in project.mapLayers().values())

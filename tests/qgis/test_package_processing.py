@@ -15,8 +15,10 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProject,
+    QgsVectorLayer,
 )
 
+from qfieldsync_cloud.core.services.local.opening import kept_packages
 from qfieldsync_cloud.processing.package_project import PackageProject
 from tests.qgis.factories import GPKG, SRID
 from tests.qgis.factories import database as new_database
@@ -58,6 +60,36 @@ def test_project_file_when_packaged_then_results_and_files_are_there(tmp_path):
     with zipfile.ZipFile(tmp_path / "out.zip") as archive:
         assert "trees_qfield.qgz" in archive.namelist()
     assert "Processed 1 layers" in feedback.textLog()
+
+
+@pytest.mark.parametrize("before", ["nothing", "an older package"])
+def test_package_when_no_layer_opens_then_it_is_refused_and_nothing_is_left(
+    tmp_path, before
+):
+    home, out = tmp_path / "home", tmp_path / "out"
+    gone = [QgsVectorLayer(str(home / f"{n}.shp"), n, "ogr") for n in ("oaks", "elms")]
+    if before != "nothing":
+        run(PROJECT=trees(tmp_path / "earlier"), FOLDER=out)
+    files = {path: path.read_bytes() for path in out.rglob("*") if path.is_file()}
+    project = saved_project(home / "trees.qgs", *gone)
+    parameters = {
+        "PROJECT": project,
+        "FOLDER": out,
+        "ZIP": tmp_path / "out.zip",
+        "STORE": tmp_path / "store",
+    }
+
+    with pytest.raises(QgsProcessingException) as caught:
+        run(**parameters)
+
+    told = str(caught.value)
+    assert "oaks" in told and "elms" in told
+    assert "mend" in told and "data source" in told
+    assert str(tmp_path) not in told
+    assert {p: p.read_bytes() for p in out.rglob("*") if p.is_file()} == files
+    assert out.exists() is (before != "nothing")
+    assert not list(tmp_path.glob("out.*")) + list(tmp_path.glob(".out*"))
+    assert kept_packages(tmp_path / "store").all() == []
 
 
 def test_area_when_named_then_only_its_features_go_along(tmp_path):

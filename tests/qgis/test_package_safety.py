@@ -22,7 +22,7 @@ from qfieldsync_cloud.core.project.collecting.kept import KeptPackages
 from qfieldsync_cloud.core.project.packaging import flow
 from qfieldsync_cloud.core.project.packaging.flow import new_workflow, package_project
 from qfieldsync_cloud.core.project.packaging.rows import RowSource
-from qfieldsync_cloud.core.project.packaging.verification import verify_table
+from qfieldsync_cloud.core.project.packaging.table_verification import verify_table
 from qfieldsync_cloud.core.project.packaging.workshop import changed_files, recover
 from tests.qgis.factories import GPKG
 from tests.qgis.factories import database as new_database
@@ -438,6 +438,6 @@ def test_copy_when_the_package_was_changed_before_then_it_is_not_believed(tmp_pa
     kept = KeptPackages(tmp_path / "kept").package(made.id)
 
     with pytest.raises(PackagingError, match=r"data\.gpkg"):
-        kept.keep_pristine(folder, JobWatcher())
+        kept.keep_pristine(folder, "trees", JobWatcher())
 
-    assert not kept.pristine.exists()
+    assert kept.pristine is None

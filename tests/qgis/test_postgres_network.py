@@ -6,6 +6,7 @@ import pytest
 from qgis.core import QgsDataSourceUri, QgsVectorLayer
 
 from qfieldsync_cloud.core.layers.project_layers import read_project
+from qfieldsync_cloud.core.opening import open_layer
 from tests.qgis.connection_cutter import Cutter
 from tests.qgis.factories import (
     create,
@@ -26,6 +27,7 @@ AFTER = [
 """In the order of their keys; a run that ended has drawn one."""
 LOST, DONE, KNOWN = ["error source_lost"] * 3, ["applied"] * 3, ["already"] * 3
 STEP_BYTES = 2500
+OPENING_STEP_BYTES = 120
 
 
 @pytest.fixture
@@ -84,3 +86,39 @@ def test_run_when_the_network_fails_anywhere_then_it_is_whole_or_not_there(
     assert limit > 5 * STEP_BYTES
     assert applied(project_file, cutter, None) == KNOWN
     assert list(postgis.rows().values()) == AFTER
+
+
+def test_layer_when_the_network_fails_anywhere_then_it_is_invalid_without_an_exception(
+    cutter, project_file
+):
+    project = read_project(project_file)
+    [source] = [layer.source() for layer in project.mapLayers().values()]
+    project.clear()
+
+    def is_opened():
+        return open_layer(source, "trees", "postgres").isValid()
+
+    assert needed_bytes(cutter, is_opened) > 20 * OPENING_STEP_BYTES
+
+
+def test_project_when_the_network_fails_anywhere_then_its_layer_is_invalid(
+    cutter, project_file
+):
+    def is_read():
+        project = read_project(project_file)
+        [is_valid] = [layer.isValid() for layer in project.mapLayers().values()]
+        project.clear()
+        return is_valid
+
+    assert needed_bytes(cutter, is_read) > 20 * OPENING_STEP_BYTES
+
+
+def needed_bytes(cutter, act):
+    """After how many bytes the network may fail without harm, rising to it in steps."""
+    limit, is_done = 0, False
+    while not is_done:
+        limit += OPENING_STEP_BYTES
+        cutter.cut_after(limit)
+        is_done = act()
+        cutter.cut_after(None)
+    return limit

@@ -12,7 +12,7 @@ from qgis.core import QgsTransaction
 from qfieldsync_cloud.core.layers.databases.postgres_connection import (
     PostgresConnection,
 )
-from qfieldsync_cloud.core.layers.ledgers import ledger_table
+from qfieldsync_cloud.core.layers.ledgers import ledger_statements
 from qfieldsync_cloud.core.layers.runs.applying import Watcher
 from qfieldsync_cloud.core.layers.sources import SourceKind
 from tests.qgis.factories import (
@@ -472,7 +472,7 @@ def test_ledger_when_another_desktop_makes_it_meanwhile_then_it_is_not_forbidden
         found = value(self, sql, values)
         if "has_table_privilege" in sql and not asked:
             assert found is None
-            postgis.execute(*ledger_table.creation_sql(SourceKind.POSTGRES))
+            postgis.execute(*ledger_statements.creation_sql(SourceKind.POSTGRES))
             asked.append(sql)
         return found
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from functools import partial
 from pathlib import Path
@@ -25,7 +26,11 @@ from qfieldsync_cloud.core.project.collecting.pruning import (
     superfluous,
 )
 from qfieldsync_cloud.core.project.packaging.workshop import Workshop
-from qfieldsync_cloud.core.services.local.opening import kept_packages, works
+from qfieldsync_cloud.core.services.local.opening import (
+    kept_packages,
+    open_service,
+    works,
+)
 from tests.qgis import service_factories
 from tests.qgis.collecting_factories import write_manifest
 from tests.qgis.factories import PROJECT_ID, patch
@@ -81,10 +86,11 @@ def test_packages_when_the_rule_is_asked_then_it_names_the_superfluous(
 def remember(root: Path, name: str, made_at: datetime, **changes) -> KeptPackage:
     """A package that was kept, of one file."""
     package = KeptPackages(root).package(name)
-    package.pristine.mkdir(parents=True)
-    (package.pristine / "data.gpkg").write_bytes(b"x" * 1000)
+    place = package.place("trees")
+    place.mkdir(parents=True)
+    (place / "data.gpkg").write_bytes(b"x" * 1000)
     write_manifest(
-        package.pristine,
+        place,
         package_id=name,
         packaged_at=made_at.isoformat(),
         **changes,
@@ -121,8 +127,8 @@ def test_folders_when_they_are_pruned_then_those_in_use_stay_whole(tmp_path):
     remember(tmp_path, "pushed", days_ago(400))
     remember(tmp_path, "other", days_ago(400), project_id="another")
     remember(tmp_path, "new", days_ago(1))
-    (tmp_path / "begun" / ".package.making").mkdir(parents=True)
-    (tmp_path / "killed" / ".package.making").mkdir(parents=True)
+    (tmp_path / "begun" / "package" / ".trees.making").mkdir(parents=True)
+    (tmp_path / "killed" / "package" / ".trees.making").mkdir(parents=True)
     os.utime(tmp_path / "killed", (0, 0))
     (tmp_path / ".gone-by-then").mkdir()
     kept = KeptPackages(tmp_path)
@@ -188,11 +194,56 @@ def test_job_when_a_package_is_made_then_superfluous_ones_go_and_the_log_says_so
     assert "Removed" not in first.output + second.output
 
 
+def test_folder_of_a_package_when_jobs_made_it_then_it_is_called_as_the_project(park):
+    made, _kept = park
+
+    for _ in range(2):
+        package_again(made)
+
+    places = [item.folder for item in made.service.store.packages()]
+    assert [place.name for place in places] == ["park", "park"]
+    assert len(set(places)) == 2
+    for place in places:
+        # nothing else that could be copied to a device in its place
+        assert [path.name for path in place.parent.iterdir()] == ["park"]
+
+
+def test_folder_of_a_package_when_no_system_could_have_it_then_it_is_another(
+    tmp_path, monkeypatch
+):
+    made = office(tmp_path)
+    path = made.service.project_path.rename(tmp_path / "aux.park ?.qgz")
+    service = open_service(PROJECT_ID, path, folder=tmp_path / "profile")
+    monkeypatch.setattr(service_factories, "works", partial(works, folder=tmp_path))
+
+    package_again(replace(made, service=service))
+
+    [package] = service.store.packages()
+    assert package.folder.name == "_aux.park _"
+    assert (package.folder / "aux.park ?_qfield.qgz").is_file()
+
+
+def test_job_when_no_layer_opens_then_it_fails_and_leaves_nothing(park):
+    made, kept = park
+    made.source.path.unlink()
+    made.service.create_job(JobType.PACKAGE)
+
+    job = made.run()
+
+    assert job.status is JobStatus.FAILED
+    assert "trees" in job.error and "data source" in job.error
+    assert "layer_left_out" in job.output
+    assert kept.all() == []
+    assert made.service.store.packages() == ()
+
+
 def test_job_when_a_device_pushed_since_then_its_package_stays(park):
     made, kept = park
     first = package_again(made)
     made.change(kept_packages=1, kept_days=0.5)
-    old = kept.package(first.id).pristine / "qfieldsync_cloud.json"
+    [package] = kept.all()
+    assert package.folder.name == first.id
+    old = package.pristine / "qfieldsync_cloud.json"
     manifest = json.loads(old.read_text())
     old.write_text(json.dumps({**manifest, "packaged_at": "2020-01-01T00:00:00+00:00"}))
     delta = patch(made.layer_id, 1, {"note": "old"}, {"note": "new"})
@@ -250,7 +301,7 @@ def test_package_when_it_cannot_be_delivered_then_no_copy_is_kept(
     kept = kept_packages(tmp_path / "store")
 
     def refuse(_workshop):
-        assert [item.pristine.is_dir() for item in kept.all()] == [True]
+        assert [item.pristine.name for item in kept.all()] == ["trees"]
         raise PackagingError("out", "somebody is there")
 
     monkeypatch.setattr(Workshop, "deliver", refuse)

@@ -105,8 +105,8 @@ def test_staged_changes_are_found_applied_after_saving(tmp_path, project, qtbot)
     assert park.statuses() == ["APPLIED"] * 3
     assert park.source.rows() == rows
     assert sorted(rows) == [1, 3, 4, 5, 6]
-    entry = park.service.full_report(park.service.list_jobs(1).items[0].id)["deltas"]
-    assert [item["already_applied"] for item in entry] == [True] * 3
+    entries = park.entries(park.service.list_jobs(1).items[0].id)
+    assert [item["already_applied"] for item in entries] == [True] * 3
 
 
 def test_feature_that_was_edited_after_staging_is_a_conflict(tmp_path, project, qtbot):

@@ -147,18 +147,26 @@ def test_run_fails_when_it_is_asked_to(tmp_path: Path, fail_on, is_grave, fails)
     assert json.loads(report.read_text("utf-8"))["counts"]["error"] == int(is_grave)
 
 
-def test_file_that_is_no_project_is_one_error(tmp_path: Path):
+def test_file_that_is_no_project_is_an_error_and_the_report_says_where(tmp_path: Path):
     path = tmp_path / "x.qgs"
     path.write_text("<qgis version='3.22'>\n<a></b></qgis>")
     report = tmp_path / "report.json"
 
-    results = run(PROJECT=path, REPORT_JSON=report)
+    with pytest.raises(QgsProcessingException, match=r"x\.qgs: Line 2, column 6"):
+        run(PROJECT=path, REPORT_JSON=report)
 
-    assert counts(results) == (1, 0, 0)
-    [finding] = json.loads(report.read_text("utf-8"))["findings"]
+    written = json.loads(report.read_text("utf-8"))
+    assert written["counts"]["error"] == 1
+    [finding] = written["findings"]
     assert (finding["id"], finding["subject"]) == ("project_unreadable", "malformed")
     assert (finding["values"]["line"], finding["values"]["column"]) == (2, 6)
     assert "Line 2, column 6" in finding["what"]
+
+
+@pytest.mark.parametrize("fail_on", [0, 1, 2])
+def test_file_that_is_not_there_is_an_error_always(tmp_path: Path, fail_on):
+    with pytest.raises(QgsProcessingException, match=r"gone\.qgz: There is no such"):
+        run(PROJECT=tmp_path / "gone.qgz", FAIL_ON=fail_on)
 
 
 @pytest.mark.parametrize("name", ["REPORT_JSON", "REPORT_HTML"])

@@ -34,7 +34,8 @@ from qfieldsync_cloud.core.sync.diagnosis import (
 )
 from qfieldsync_cloud.core.sync.geometry import Geometry, GeometryChange, ReadGeometry
 from qfieldsync_cloud.core.sync.layer import Field, FieldKind, KeyColumn, Layer
-from qfieldsync_cloud.core.sync.plan import PlannedDelta, Planner, local_feature
+from qfieldsync_cloud.core.sync.plan import Planner
+from qfieldsync_cloud.core.sync.planned import PlannedDelta
 from qfieldsync_cloud.core.sync.recorded import carried_key
 from qfieldsync_cloud.core.sync.resolution import SyncOptions
 from qfieldsync_cloud.core.sync.state import (
@@ -44,6 +45,7 @@ from qfieldsync_cloud.core.sync.state import (
     LocalFeature,
     SyncState,
     TableState,
+    local_feature,
 )
 from qfieldsync_cloud.core.sync.status import DeltaStatus
 

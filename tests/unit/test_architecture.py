@@ -21,6 +21,7 @@ PURE = (
     "core/source_secrets",
     "core/sql",
     "core/translation",
+    "core/undisturbed",
     "core/deltas",
     "core/files",
     "core/sync",
@@ -70,6 +71,23 @@ ABOVE_CORE = (
     "qfieldsync_cloud.processing",
     "qfieldsync_cloud.plugin",
 )
+
+# From a deltafile to a layer: each part knows only those before it.
+WAY = ("errors", "deltas", "sync", "layers", "engine")
+BESIDE = ("jobs", "project", "reports", "rest", "services")
+WAYS = {
+    **{
+        f"core/{part}": tuple(
+            f"qfieldsync_cloud.core.{other}" for other in (*WAY[place + 1 :], *BESIDE)
+        )
+        for place, part in enumerate(WAY)
+    },
+    "core/project": (
+        "qfieldsync_cloud.core.engine",
+        "qfieldsync_cloud.core.services.cloud",
+        "qfieldsync_cloud.core.services.local",
+    ),
+}
 
 RULES: dict[str, tuple[str, ...]] = {
     "core": (*WIDGETS, *IFACE, *ABOVE_CORE, PAINTING),
@@ -121,7 +139,7 @@ def violations(source: str, relative: str) -> list[str]:
     is_painter = any(is_part(relative, part) for part in PAINTERS)
     forbidden = [
         name
-        for part, names in RULES.items()
+        for part, names in (*RULES.items(), *WAYS.items())
         if is_part(relative, part)
         for name in names
         if not (is_painter and name == PAINTING)
@@ -169,6 +187,11 @@ def test_imports_go_one_way(path):
         ("core/sync/plan.py", "from PyQt5.QtCore import QDateTime"),
         ("core/sync/plan.py", "from qfieldsync_cloud.core.layers import snapshot"),
         ("core/sync/plan.py", "from qfieldsync_cloud.core import project"),
+        ("core/deltas/model.py", "from qfieldsync_cloud.core.sync import plan"),
+        ("core/layers/sources.py", "from qfieldsync_cloud.core import engine"),
+        ("core/layers/sources.py", "from qfieldsync_cloud.core.project import rows"),
+        ("core/engine.py", "from qfieldsync_cloud.core.services import local"),
+        ("core/project/details.py", "from qfieldsync_cloud.core import engine"),
         ("core/reports/text.py", "from osgeo import ogr"),
         ("core/jobs/runner.py", "import processing"),
         ("core/services/cloud/client.py", "from qgis.core import QgsSettings"),
@@ -202,6 +225,10 @@ def test_planted_violation_is_found(relative, source):
         ("core/services/local.py", "from qgis.core import QgsProject"),
         ("core/services/cloud_names.py", "from qgis.core import QgsProject"),
         ("core/sync/plan.py", "from qfieldsync_cloud.core.deltas.model import Delta"),
+        (
+            "core/engine.py",
+            "from qfieldsync_cloud.core.layers.sources import SourceKind",
+        ),
         ("tasks/sync.py", "from qfieldsync_cloud.core.engine import plan"),
         ("processing/apply.py", "from qgis.core import QgsProcessingAlgorithm"),
         ("gui/dock.py", "from qgis.gui import QgsDockWidget"),

@@ -115,15 +115,19 @@ def test_what_cannot_be_decided_so_is_left():
     found = decide_many(reviews, {}, lambda _review: Side.THEIRS)
     assert found == {}
     found = decide_many(reviews, {}, lambda _review: Side.MINE)
-    assert found == {"lost": Resolution(Side.MINE, seen={"note": "mine", "girth": 81})}
+    seen = {"note": "mine", "girth": 81}
+    assert found == {
+        "lost": Resolution(Side.MINE, seen=seen, kind=ConflictKind.EDIT_DELETE)
+    }
 
 
 def test_one_field_is_decided_wherever_it_is_in_conflict():
     reviews = [review("d1"), review("whole", kind=ConflictKind.DELETE_EDIT)]
 
     found = decide_field(reviews, {}, "girth", Side.THEIRS)
+    seen = {"note": "mine", "girth": 81}
     assert found == {
-        "d1": Resolution(None, {"girth": Side.THEIRS}, {"note": "mine", "girth": 81})
+        "d1": Resolution(None, {"girth": Side.THEIRS}, seen, ConflictKind.EDIT_EDIT)
     }
     assert decide_field(reviews, found, "girth", Side.MINE) == {}
 

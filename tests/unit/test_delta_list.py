@@ -18,12 +18,10 @@ from qfieldsync_cloud.core.deltas.delta_list import (
     delta_list_from_json,
     delta_list_to_json,
     is_delta_list,
-    read_delta_list,
 )
 from qfieldsync_cloud.core.deltas.intake import (
     Intake,
     LeftReason,
-    intake_beside_list,
     intake_from_json,
     read_intake,
 )
@@ -230,31 +228,15 @@ def test_moment_is_read_in_every_spelling(text, microseconds_after_nine):
     assert after.total_seconds() * 1e6 == pytest.approx(microseconds_after_nine)
 
 
-def test_pages_of_both_forms_are_one_list(tmp_path):
+def test_pages_of_both_forms_are_one_list():
     one, two = recorded("page_1"), recorded("page_2")
     results = {"count": 21, "next": "https://field.example/", "results": two}
-    paths = []
-    for number, page in enumerate((one, results)):
-        paths.append(tmp_path / f"{number}.json")
-        paths[-1].write_text(json.dumps(page), encoding="utf-8")
 
-    found = read_delta_list(paths)
+    found = delta_list_from_json([one, results])
 
     assert uuids(found) == [item["id"] for item in one + two]
     assert found.entries[3].where == "$[1].results[0]"
     assert found.missing_count == 15
-    # the pages may also stand in one file
-    assert uuids(delta_list_from_json([one, results])) == uuids(found)
-
-
-def test_files_together_are_not_larger_than_allowed(tmp_path):
-    path = tmp_path / "page.json"
-    path.write_text(json.dumps([entry()]), encoding="utf-8")
-    size = path.stat().st_size
-
-    assert len(read_delta_list([path], max_size_bytes=size).entries) == 1
-    with pytest.raises(DeltaFileError, match="at most"):
-        read_delta_list([path, path], max_size_bytes=2 * size - 1)
 
 
 @pytest.mark.parametrize(
@@ -475,40 +457,6 @@ def test_choice_restricts_a_list_and_the_server_comes_first():
 
     assert taken(intake) == ["delta-b"]
     assert left(intake) == {"delta-a": "not_chosen", "delta-c": "applied"}
-
-
-@pytest.mark.parametrize("is_chosen", [False, True], ids=["all", "chosen"])
-def test_deltafile_of_a_cloud_project_is_taken_up_as_far_as_the_server_left_it(
-    is_chosen,
-):
-    """What the server applied, waits for or is at is never applied here."""
-    words = ("APPLIED", "PENDING", "BUSY", "CONFLICT", "ERROR", "IGNORED", "NEW")
-    listed = [entry(name, f"STATUS_{word}") for name, word in zip("abcdefg", words)]
-    contents = [entry(name)["content"] for name in "abcdefgh"]
-    root = {"version": "1.0", "id": "f", "project": "p", "deltas": contents}
-    chosen = [f"DELTA-{name}" for name in "adfh"] if is_chosen else None
-
-    intake = intake_beside_list(
-        deltafile_from_json(root), delta_list_from_json(listed), chosen
-    )
-
-    if is_chosen:
-        assert taken(intake) == ["delta-d", "delta-f", "delta-h"]
-        assert left(intake)["delta-e"] == "not_chosen"
-    else:
-        assert taken(intake) == ["delta-d", "delta-e", "delta-h"]
-        assert left(intake)["delta-f"] == "ignored"
-    assert {name: left(intake)[f"delta-{name}"] for name in "abcg"} == {
-        "a": "applied",
-        "b": "waiting",
-        "c": "waiting",
-        "g": "unknown_status",
-    }
-    assert intake.input_count == 8
-    with pytest.raises(OptionError, match="delta-x"):
-        intake_beside_list(
-            deltafile_from_json(root), delta_list_from_json([]), ["delta-x"]
-        )
 
 
 def test_choice_of_what_is_not_there_is_an_error():

@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 import pytest
 
 from qfieldsync_cloud.core.files.moving import Patience, move
-from qfieldsync_cloud.core.files.names import why_unsafe
+from qfieldsync_cloud.core.files.names import safe_name, why_unsafe, why_unsafe_name
 from qfieldsync_cloud.core.files.scratch import scratch_folder
 from qfieldsync_cloud.core.files.spelling import Disk, as_stored, plain
 from qfieldsync_cloud.core.files.sqlite_uri import sqlite_uri
@@ -225,3 +225,28 @@ def test_names_that_the_disk_tells_apart_are_two_files(tmp_path):
 
     assert as_stored(one) == one
     assert as_stored(other) == other
+
+
+@pytest.mark.parametrize(
+    ("name", "safe"),
+    [
+        ("trees", "trees"),
+        ("Bäume 2026 (Süd)", "Bäume 2026 (Süd)"),
+        ('a<b>:"c|d?*\\e', "a_b___c_d___e"),
+        ("a\tb\x7f", "a_b_"),
+        ("a\udce4b", "a_b"),
+        (" trees. .", "trees"),
+        (".trees", "trees"),
+        ("con", "_con"),
+        ("LPT1.old", "_LPT1.old"),
+        ("conifers", "conifers"),
+        ("ä" * 200, "ä" * 50),
+        ("a" * 99 + " b", "a" * 99),
+        ("", "project"),
+        ("...", "project"),
+    ],
+)
+def test_name_is_made_one_that_every_system_can_have(name, safe):
+    assert safe_name(name) == safe
+    assert safe_name(safe) == safe
+    assert not why_unsafe_name(safe)

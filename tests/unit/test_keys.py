@@ -8,13 +8,13 @@ import pytest
 
 from qfieldsync_cloud.core.deltas.model import ABSENT
 from qfieldsync_cloud.core.sync.layer import Field, FieldKind, KeyColumn
-from qfieldsync_cloud.core.sync.plan import local_feature
 from qfieldsync_cloud.core.sync.resolution import Policy, SyncOptions
 from qfieldsync_cloud.core.sync.state import (
     GEOMETRY,
     KnownDelta,
     LocalFeature,
     SyncState,
+    local_feature,
 )
 from qfieldsync_cloud.core.sync.status import DeltaStatus
 from tests.unit.factories import (

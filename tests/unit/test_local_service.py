@@ -362,7 +362,6 @@ def test_unknown_ids_are_not_found(tmp_path):
     for call in (
         lambda: service.get_job(unknown),
         lambda: service.cancel_job(unknown),
-        lambda: service.full_report(unknown),
         lambda: service.get_delta(unknown),
         lambda: service.history(unknown),
         lambda: service.ignore([unknown]),

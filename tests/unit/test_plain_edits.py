@@ -16,7 +16,8 @@ from qfieldsync_cloud.core.deltas.model import ABSENT, Delta, DeltaFeature, Delt
 from qfieldsync_cloud.core.sync.coercion import StoredFloat
 from qfieldsync_cloud.core.sync.layer import Field, FieldKind, FieldOrigin, Layer
 from qfieldsync_cloud.core.sync.plain_edits import PlainEdits
-from qfieldsync_cloud.core.sync.plan import PlannedDelta, Planner
+from qfieldsync_cloud.core.sync.plan import Planner
+from qfieldsync_cloud.core.sync.planned import PlannedDelta
 from qfieldsync_cloud.core.sync.resolution import Comparison, Policy, SyncOptions
 from qfieldsync_cloud.core.sync.state import FeatureState
 from qfieldsync_cloud.core.sync.values import to_json

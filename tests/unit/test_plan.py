@@ -18,7 +18,8 @@ from qfieldsync_cloud.core.sync.diagnosis import (
     RemedyCode,
 )
 from qfieldsync_cloud.core.sync.layer import Field, FieldKind, FieldOrigin, Layer
-from qfieldsync_cloud.core.sync.plan import PlannedDelta, Planner, fail, refuse
+from qfieldsync_cloud.core.sync.plan import Planner
+from qfieldsync_cloud.core.sync.planned import PlannedDelta, fail, refuse
 from qfieldsync_cloud.core.sync.resolution import (
     Policy,
     Resolution,

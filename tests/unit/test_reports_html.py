@@ -217,6 +217,18 @@ def test_page_begins_with_whether_it_is_safe_to_sync(
     assert ("nothing has been written yet" in html) is is_dry_run
 
 
+def test_page_is_not_green_when_others_of_the_project_are_left():
+    parts = html_parts(
+        report_of(delta_report()),
+        title="Park",
+        generated_at=AT,
+        left_elsewhere="2 in conflict",
+    )
+    verdict = "".join(parts).partition('<div class="verdict conflict">')[2]
+
+    assert "others of the project are not: 2 in conflict" in verdict[:400]
+
+
 def test_page_says_when_it_was_made_and_of_what():
     page = Page(html_of(delta_report(), title="Früh & spät"))
 

@@ -268,5 +268,5 @@ def test_report_of_a_revert_is_no_list_of_what_is_to_be_applied(tmp_path):
     path = tmp_path / "report.json"
     write_json_report(path, report_of(in_conflict()))
 
-    with pytest.raises(OptionError, match="is of a revert"):
+    with pytest.raises(OptionError, match="is of changes that were taken back"):
         left_by_report(path)

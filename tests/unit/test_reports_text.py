@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from qfieldsync_cloud.core.reports.text import report_to_text
+from qfieldsync_cloud.core.reports.text import report_to_text, text_lines
 from qfieldsync_cloud.core.sync.conflict import ConflictKind, FieldConflict
 from qfieldsync_cloud.core.sync.diagnosis import (
     DeltaWarning,
@@ -155,6 +155,33 @@ def test_headline_says_whether_it_is_safe_to_sync(deltas, is_dry_run, headline):
 
     assert text.splitlines()[:3] == ["Park", "====", headline]
     assert ("nothing has been written yet" in text) is is_dry_run
+
+
+@pytest.mark.parametrize(
+    ("deltas", "headline"),
+    [
+        (
+            (delta_report(),),
+            "Not safe to sync yet: these changes are settled (1), but others of the "
+            "project are not: 2 in conflict.",
+        ),
+        (
+            (delta_report(), refused(DiagnosisCode.UUID_REUSED)),
+            "Not safe to sync yet: 1 of 2 changes are not in the project.",
+        ),
+    ],
+    ids=["settled", "not settled either"],
+)
+def test_headline_when_others_of_the_project_are_left_then_it_is_not_safe(
+    deltas, headline
+):
+    report, left = report_of(*deltas), "2 in conflict"
+
+    text = "\n".join(text_lines(report, title="Park", left_elsewhere=left))
+
+    assert text.splitlines()[2] == headline
+    # these may be forgotten when they are settled themselves
+    assert ("Keep the file" in text) is (len(deltas) == 2)
 
 
 def test_applied_changes_are_counted_and_not_listed():

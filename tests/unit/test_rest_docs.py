@@ -94,14 +94,15 @@ def test_words_of_the_other_dialect_are_documented():
 
 def test_limits_are_documented():
     limits = Limits()
-    section = DOCS.split("\n## Limits\n")[1].split("\n## ")[0]
+    section = " ".join(DOCS.split("\n## Limits\n")[1].split("\n## ")[0].split())
 
     for text in (
         f"{limits.body_bytes // 1024**2} MB of body",
+        f"{limits.stranger_body_bytes // 1024} kB of it without the token",
         f"{limits.header_bytes // 1024} kB of headers",
         f"{limits.connections} connections",
         f"{limits.request_s:g} seconds for a request",
-        f"{limits.idle_s:g} seconds\nbetween two",
+        f"{limits.idle_s:g} seconds between two",
     ):
         assert text in section
 

@@ -6,6 +6,7 @@ import json
 import socket
 import threading
 import time
+import tracemalloc
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -250,6 +251,20 @@ def test_file_of_a_form_is_taken_byte_by_byte(content):
     request = Request("POST", "/", headers=headers, body=body + multipart(content))
 
     assert find_part(request, "file") == content
+
+
+def test_file_of_a_form_is_copied_once():
+    headers = {"content-type": f"multipart/form-data; boundary={BOUNDARY}"}
+    body = multipart(b"x" * 10_000_000)
+    request = Request("POST", "/", headers=headers, body=body)
+
+    tracemalloc.start()
+    content = find_part(request, "file")
+    _now, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+
+    assert content == b"x" * 10_000_000
+    assert peak < 11_000_000
 
 
 @settings(max_examples=200, deadline=None)

@@ -42,6 +42,12 @@ def test_translation_files_hold_no_text_that_is_gone(language):
     assert set(translations(language)) == set(texts_of_folder(ROOT / PLUGIN))
 
 
+def test_one_word_stands_for_taking_back():
+    texts = [text for _context, text in texts_of_folder(ROOT / PLUGIN)]
+
+    assert [text for text in texts if re.search(r"\brevert", text.lower())] == []
+
+
 SOURCE = """
 _CONTEXT = "Packaging"
 translate(

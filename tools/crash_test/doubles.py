@@ -150,7 +150,7 @@ def _sessions() -> Sequence[Any]:
 def _record(place: Any, deltas: Sequence[Mapping[str, Any]]) -> None:
     """Write ledger rows with a connection of one's own."""
     from qfieldsync_cloud.core.deltas.reader import delta_from_json
-    from qfieldsync_cloud.core.layers.ledgers import ledger_table
+    from qfieldsync_cloud.core.layers.ledgers import ledger_statements
     from qfieldsync_cloud.core.layers.sources import SourceKind
 
     kinds = {
@@ -162,7 +162,7 @@ def _record(place: Any, deltas: Sequence[Mapping[str, Any]]) -> None:
     sql = f"INSERT INTO {place.ledger_table} ({', '.join(_RECORDED)}) VALUES ({marks})"
     with place.ledger_connection() as connection:
         connection.execute("BEGIN")
-        for statement in ledger_table.creation_sql(
+        for statement in ledger_statements.creation_sql(
             kinds.get(place.kind, SourceKind.FILE)
         ):
             connection.execute(statement)

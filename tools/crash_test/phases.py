@@ -201,8 +201,8 @@ def watch(board: Board) -> None:
     """Wrap the steps of the engine in this process."""
     from qgis.core import QgsTransaction, QgsVectorLayer
 
-    from qfieldsync_cloud.core import engine
-    from qfieldsync_cloud.core.layers.ledgers import ledger_table
+    from qfieldsync_cloud.core.layers.ledgers import ledger_statements
+    from qfieldsync_cloud.core.layers.runs import source_run
     from qfieldsync_cloud.core.layers.sessions import database_session, file_session
     from qfieldsync_cloud.core.layers.sessions.postgres_session import PostgresSession
     from qfieldsync_cloud.core.layers.sessions.sidecar import Sidecar
@@ -237,11 +237,11 @@ def watch(board: Board) -> None:
             board.enter(Phase.AFTER)
         return real(sidecar)
 
-    wrap(engine, "_open_session", open_session)
+    wrap(source_run, "open_session", open_session)
     wrap(database_session.DatabaseSession, "_execute", begin)
     wrap(PostgresSession, "_prepare_ledger", begin)
     wrap(database_session, "read_back", tell(Phase.READ_BACK))
-    wrap(ledger_table, "rows_sql", tell(Phase.LEDGER))
+    wrap(ledger_statements, "rows_sql", tell(Phase.LEDGER))
     wrap(QgsTransaction, "commit", tell(Phase.COMMIT, Phase.AFTER))
     wrap(file_session, "open_sidecar", tell(Phase.SIDECAR))
     wrap(Sidecar, "recover", recover)

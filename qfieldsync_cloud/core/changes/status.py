@@ -18,20 +18,20 @@ TAKEN_BACK = "taken_back"
 
 
 class ChangeStatus(str, Enum):
-    """What became of a change; the values are a service's, but for one."""
+    """What became of a change: what a service says, and one more."""
 
-    PENDING = "STATUS_PENDING"
-    BUSY = "STATUS_BUSY"
-    APPLIED = "STATUS_APPLIED"
-    CONFLICT = "STATUS_CONFLICT"
-    NOT_APPLIED = "STATUS_NOT_APPLIED"
+    PENDING = ServerStatus.PENDING.value
+    BUSY = ServerStatus.BUSY.value
+    APPLIED = ServerStatus.APPLIED.value
+    CONFLICT = ServerStatus.CONFLICT.value
+    NOT_APPLIED = ServerStatus.NOT_APPLIED.value
     """Refused."""
-    ERROR = "STATUS_ERROR"
-    IGNORED = "STATUS_IGNORED"
-    UNPERMITTED = "STATUS_UNPERMITTED"
+    ERROR = ServerStatus.ERROR.value
+    IGNORED = ServerStatus.IGNORED.value
+    UNPERMITTED = ServerStatus.UNPERMITTED.value
     TAKEN_BACK = "taken_back"
     """It was applied, and somebody took it back; services call it not applied."""
-    UNKNOWN = ""
+    UNKNOWN = ServerStatus.UNKNOWN.value
     """A word that this plugin does not know."""
 
 

@@ -14,19 +14,15 @@ day is read leniently: an unknown status is kept, and an entry without a usable
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import Enum
-from pathlib import Path
 from typing import Any
 
-from qfieldsync_cloud.core.deltas.json_text import decode_json
 from qfieldsync_cloud.core.deltas.model import Delta
 from qfieldsync_cloud.core.deltas.reader import (
-    MAX_SIZE_BYTES,
     delta_from_json,
-    read_content,
 )
 from qfieldsync_cloud.core.deltas.service_lists import (
     is_list_page,
@@ -37,7 +33,6 @@ from qfieldsync_cloud.core.deltas.service_lists import (
     user_from_json,
 )
 from qfieldsync_cloud.core.errors import DeltaFileError
-from qfieldsync_cloud.core.undisturbed import undisturbed
 
 _MAX_MESSAGE_LENGTH = 500
 
@@ -119,23 +114,6 @@ class DeltaList:
 def is_delta_list(obj: Any) -> bool:
     """Whether decoded JSON has the shape of a list of deltas."""
     return is_list_page(obj)
-
-
-def read_delta_list(
-    paths: Sequence[Path], *, max_size_bytes: int = MAX_SIZE_BYTES
-) -> DeltaList:
-    """Read a list of deltas from one file, or from a file per page.
-
-    Raises:
-        DeltaFileError: a file cannot be read or is no list of deltas; names the place.
-    """
-    with undisturbed():
-        pages = []
-        for path in paths:
-            content = read_content(path, max_size_bytes)
-            max_size_bytes = max(max_size_bytes - len(content), 0)
-            pages.append(decode_json(content))
-        return delta_list_from_json(pages[0] if len(pages) == 1 else pages)
 
 
 def delta_list_from_json(obj: Any) -> DeltaList:

@@ -187,47 +187,6 @@ def intake_of_list(
     )
 
 
-def intake_beside_list(
-    deltafile: Deltafile, delta_list: DeltaList, chosen: Collection[str] | None = None
-) -> Intake:
-    """Take up a deltafile as far as the server that has its project did not.
-
-    What the server does not list is taken up: the device may still send it, and then
-    the server has it too.
-
-    Args:
-        deltafile: opened from a disk.
-        delta_list: what the server lists of the project, just now.
-        chosen: see `read_intake`.
-
-    Raises:
-        OptionError: `chosen` names a delta that the file does not have.
-    """
-    wanted = None
-    if chosen is not None:
-        wanted = _checked(chosen, {delta.uuid for delta in deltafile.deltas})
-    entries = {entry.uuid.lower(): entry for entry in delta_list.entries}
-    taken: list[Delta] = []
-    left: list[LeftDelta] = []
-    for delta in deltafile.deltas:
-        entry = entries.get(delta.uuid.lower())
-        if entry is not None:
-            # the file has the content, whatever the list has
-            entry = replace(entry, delta=delta)
-            reason = _reason(entry, wanted)
-        elif wanted is not None and delta.uuid.lower() not in wanted:
-            reason = LeftReason.NOT_CHOSEN
-        else:
-            reason = None
-        if reason is None:
-            taken.append(delta)
-        elif entry is not None:
-            left.append(_left(entry, reason))
-        else:
-            left.append(LeftDelta(delta.uuid, reason, delta))
-    return Intake(replace(deltafile, deltas=tuple(taken)), tuple(left))
-
-
 def _reason(entry: DeltaEntry, wanted: frozenset[str] | None) -> LeftReason | None:
     is_wanted = wanted is not None and entry.uuid.lower() in wanted
     if not (entry.status.is_left or (entry.status.is_declined and is_wanted)):

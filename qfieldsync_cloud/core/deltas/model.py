@@ -8,6 +8,7 @@ here: attributes are JSON values, geometries are WKT text.
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
@@ -19,6 +20,14 @@ from qfieldsync_cloud.core.deltas.packed_wkt import LONG, packed, unpacked
 
 JsonValue = Any
 """What `json.loads` gives: None, bool, int, float, str, list or dict."""
+
+
+_UUID = re.compile("[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")
+
+
+def canonical_id(text: str) -> str:
+    """One text per uuid, in small letters as devices write it; other ids stay."""
+    return text.lower() if _UUID.fullmatch(text) else text
 
 
 class DeltaMethod(str, Enum):
@@ -81,6 +90,7 @@ class Delta:
     """One edit of one feature, made offline in QField."""
 
     uuid: str
+    """In small letters: servers tell it so, whatever a file has."""
     client_id: str
     """The device's local copy of the package; "" in the looser dialect."""
     method: DeltaMethod

@@ -16,9 +16,6 @@ from qfieldsync_cloud.core.reports.files import write_parts
 from qfieldsync_cloud.core.services.sync_service import SyncService
 from qfieldsync_cloud.core.undisturbed import undisturbed
 
-FORMATS = ("csv", "json", "gpkg", "html")
-"""Endings of the files."""
-
 
 def export_changes(
     service: SyncService,
@@ -35,7 +32,7 @@ def export_changes(
     Args:
         service: that has them.
         delta_ids: of those that are wanted; None: all.
-        path: of the file, with an ending of `FORMATS`.
+        path: of the file; it ends in csv, json, gpkg or html.
         title: of the page.
         frame: of the project, for places.
         is_server: see `changes_of`.

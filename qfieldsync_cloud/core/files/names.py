@@ -16,6 +16,8 @@ _RESERVED = frozenset(
     + tuple(f"{device}{digit}" for device in ("com", "lpt") for digit in _DIGITS)
 )
 _LONGEST_BYTES = 254
+_LONGEST_MADE_BYTES = 100
+"""Of a name that is made: Windows limits the path as a whole."""
 
 
 def why_unsafe(path: PurePath) -> str:
@@ -40,3 +42,14 @@ def why_unsafe_name(name: str) -> str:
     if len(name.encode("utf-8", "surrogateescape")) > _LONGEST_BYTES:
         return f"> {_LONGEST_BYTES}"
     return ""
+
+
+def safe_name(name: str) -> str:
+    """A name as like to this one as every system can have; the same for the same."""
+    bad = FORBIDDEN | {"/"}
+    letters = (c if c.isprintable() and c not in bad else "_" for c in name)
+    text = "".join(letters).lstrip(" .")
+    if text.partition(".")[0].rstrip(" ").lower() in _RESERVED:
+        text = f"_{text}"
+    text = text.encode()[:_LONGEST_MADE_BYTES].decode(errors="ignore").rstrip(" .")
+    return text or "project"

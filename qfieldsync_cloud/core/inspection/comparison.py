@@ -25,7 +25,7 @@ from qfieldsync_cloud.core.inspection.inspection import (
     Standing,
 )
 from qfieldsync_cloud.core.layers.describe import LayerSetup
-from qfieldsync_cloud.core.layers.features.geometry import GeometryColumn
+from qfieldsync_cloud.core.layers.features.geometry_column import GeometryColumn
 from qfieldsync_cloud.core.layers.layer_note import LayerNote
 from qfieldsync_cloud.core.sync.coercion import Accepted, coerce
 from qfieldsync_cloud.core.sync.decision import GeometryOrAbsent
@@ -195,7 +195,6 @@ def inspect_geometry(
         standing=_standing(old, new, here),
         change=_change(old, new),
         change_here=_change(old, here),
-        change_left=_change(here, new),
         problem=problems[0] if problems else None,
     )
 

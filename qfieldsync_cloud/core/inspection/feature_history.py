@@ -42,7 +42,7 @@ from qfieldsync_cloud.core.layers.ledgers.ledger import (
     geometry_of,
 )
 from qfieldsync_cloud.core.services.local.devices import Crews, read_crews
-from qfieldsync_cloud.core.sync.plan import local_feature
+from qfieldsync_cloud.core.sync.state import local_feature
 from qfieldsync_cloud.core.sync.values import are_same_json, to_json
 
 _NOTHING = DeltaFeature()

@@ -21,7 +21,7 @@ from qfieldsync_cloud.core.errors import SourceFailure
 from qfieldsync_cloud.core.inspection.inspection import KeyOrigin, Presence
 from qfieldsync_cloud.core.inspection.open_layers import OpenLayers
 from qfieldsync_cloud.core.layers.describe import LayerSetup
-from qfieldsync_cloud.core.layers.features.geometry import LayerGeometry
+from qfieldsync_cloud.core.layers.features.layer_geometry import LayerGeometry
 from qfieldsync_cloud.core.layers.features.reading import TableReader
 from qfieldsync_cloud.core.layers.features.stored_rows import plain_features
 from qfieldsync_cloud.core.layers.features.variants import to_variant
@@ -35,9 +35,8 @@ from qfieldsync_cloud.core.layers.sources import SourceKind, open_table
 from qfieldsync_cloud.core.sync.coercion import Accepted, PlainValue, coerce
 from qfieldsync_cloud.core.sync.diagnosis import Diagnosis, DiagnosisCode
 from qfieldsync_cloud.core.sync.layer import KeyColumn, Layer
-from qfieldsync_cloud.core.sync.plan import local_feature
 from qfieldsync_cloud.core.sync.recorded import carried_key
-from qfieldsync_cloud.core.sync.state import FeatureState, LocalFeature
+from qfieldsync_cloud.core.sync.state import FeatureState, LocalFeature, local_feature
 from qfieldsync_cloud.core.translation import translate
 
 

@@ -88,12 +88,6 @@ class FieldInspection:
         """Its name for people."""
         return self.alias or self.name
 
-    @property
-    def differs(self) -> bool:
-        """Whether the layer holds another value than the change brings."""
-        is_known = self.new is not ABSENT and self.current is not ABSENT
-        return is_known and self.standing in (Standing.AS_OLD, Standing.OTHER)
-
 
 @dataclass(frozen=True)
 class GeometryInspection:
@@ -112,16 +106,8 @@ class GeometryInspection:
     """From old to new; None where one of them is missing or NULL."""
     change_here: GeometryChange | None = None
     """From old to current."""
-    change_left: GeometryChange | None = None
-    """From current to new."""
     problem: Diagnosis | None = None
     """Why a recorded side cannot be shown; it is ABSENT then."""
-
-    @property
-    def differs(self) -> bool:
-        """Whether the layer holds another geometry than the change brings."""
-        is_known = self.new is not ABSENT and self.current is not ABSENT
-        return is_known and self.standing in (Standing.AS_OLD, Standing.OTHER)
 
     @property
     def is_empty(self) -> bool:

@@ -14,7 +14,7 @@ from qfieldsync_cloud.core.errors import ProjectError
 from qfieldsync_cloud.core.layers.gdal_errors import silent_gdal
 from qfieldsync_cloud.core.layers.layer_note import LayerNote, note_layers
 from qfieldsync_cloud.core.layers.project_layers import read_project
-from qfieldsync_cloud.core.opening_turn import close_project
+from qfieldsync_cloud.core.opening import close_project
 
 _BROKEN_FOR_S = 20.0
 """A layer that could not be opened is tried again after this time."""

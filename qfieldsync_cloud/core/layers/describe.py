@@ -32,7 +32,7 @@ from qfieldsync_cloud.core.layers.databases.sqlite_schema import (
 from qfieldsync_cloud.core.layers.databases.table_schema import TableSchema
 from qfieldsync_cloud.core.layers.described_fields import described_field
 from qfieldsync_cloud.core.layers.disturbance import disturbance_of
-from qfieldsync_cloud.core.layers.features.geometry import GeometryColumn
+from qfieldsync_cloud.core.layers.features.geometry_column import GeometryColumn
 from qfieldsync_cloud.core.layers.layer_note import NO_REASON, LayerNote, undeclared_key
 from qfieldsync_cloud.core.layers.sources import SourceKind, SourceTable
 from qfieldsync_cloud.core.sync.diagnosis import Diagnosis, DiagnosisCode

@@ -16,8 +16,6 @@ from __future__ import annotations
 import sqlite3
 import time
 
-from qgis.core import QgsVectorLayer
-
 from qfieldsync_cloud.core.layers.databases.postgres_connection import (
     PostgresConnection,
     PostgresError,
@@ -29,7 +27,7 @@ from qfieldsync_cloud.core.layers.databases.sqlite_schema import (
     wait_for_write_lock,
 )
 from qfieldsync_cloud.core.layers.sources import SourceKind, SourceTable
-from qfieldsync_cloud.core.opening_turn import opening_turn
+from qfieldsync_cloud.core.opening import open_layer, opening_turn
 
 _OPENINGS, _PAUSE_S = 20, 0.05
 """How often it is tried to open a table when nobody writes to it."""
@@ -91,10 +89,8 @@ def _disturbance_of_server(source: str, table: SourceTable) -> str:
 
 
 def _can_be_opened(source: str, table: SourceTable) -> bool:
-    options = QgsVectorLayer.LayerOptions(loadDefaultStyle=False)
-    with opening_turn():
-        layer = QgsVectorLayer(source, table.table, table.provider, options)
-        return bool(layer.isValid())
+    with opening_turn():  # it is let go of in here
+        return bool(open_layer(source, table.table, table.provider).isValid())
 
 
 def _is_there(table: SourceTable) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from qgis.core import QgsDataSourceUri, QgsProject, QgsVectorLayer
+from qgis.core import QgsDataSourceUri, QgsMapLayer, QgsProject, QgsVectorLayer
 
 from qfieldsync_cloud.core.deltas.model import Delta
 from qfieldsync_cloud.core.errors import OptionError, ProjectError
@@ -15,12 +15,12 @@ from qfieldsync_cloud.core.layers.disturbance import IS_OVER, disturbance_of
 from qfieldsync_cloud.core.layers.layer_note import LayerNote
 from qfieldsync_cloud.core.layers.proposals.layer_proposals import propose_layer
 from qfieldsync_cloud.core.layers.sources import table_of
-from qfieldsync_cloud.core.opening_turn import opening_turn
+from qfieldsync_cloud.core.opening import open_source, read_without_layers
 from qfieldsync_cloud.core.sync.diagnosis import Diagnosis, DiagnosisCode
 from qfieldsync_cloud.core.sync.layer_proposal import LayerProposal
 
-_READINGS = 3
-"""A project is read so often while others write to its databases, or while a server
+_OPENINGS = 3
+"""A layer is opened so often while others write to its database, or while its server
 cannot be reached."""
 
 
@@ -45,24 +45,22 @@ def read_project(path: Path) -> QgsProject:
     if not path.is_file():
         raise ProjectError(str(path), "there is no such file")
     project = QgsProject()
-    flags = QgsProject.ReadFlags(QgsProject.ReadFlag.FlagDontLoadLayouts)
-    for _ in range(_READINGS):
-        with opening_turn():
-            is_read = project.read(str(path), flags)
-        if not is_read:
-            raise ProjectError(str(path), project.error() or "QGIS cannot read it")
-        if not _is_disturbed(project):
-            break
+    if not read_without_layers(project, str(path)):
+        raise ProjectError(str(path), project.error() or "QGIS cannot read it")
+    for layer in project.mapLayers().values():
+        source = layer.source()
+        for _ in range(_OPENINGS):
+            open_source(layer, source)
+            if not _is_disturbed(layer):
+                break
     return project
 
 
-def _is_disturbed(project: QgsProject) -> bool:
+def _is_disturbed(layer: QgsMapLayer) -> bool:
     """Whether a layer is invalid, and would not be if it were opened now."""
-    return any(
-        disturbance_of(layer.source(), table_of(layer)) in IS_OVER
-        for layer in project.mapLayers().values()
-        if isinstance(layer, QgsVectorLayer) and not layer.isValid()
-    )
+    if layer.isValid() or not isinstance(layer, QgsVectorLayer):
+        return False
+    return disturbance_of(layer.source(), table_of(layer)) in IS_OVER
 
 
 def find_layers(

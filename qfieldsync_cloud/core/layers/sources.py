@@ -20,7 +20,7 @@ from qgis.core import QgsDataSourceUri, QgsProviderRegistry, QgsVectorLayer
 
 from qfieldsync_cloud.core.files.spelling import as_stored
 from qfieldsync_cloud.core.layers.databases.sqlite_schema import lower_ascii
-from qfieldsync_cloud.core.opening_turn import opening_turn
+from qfieldsync_cloud.core.opening import open_layer
 from qfieldsync_cloud.core.sql import quoted
 
 
@@ -226,9 +226,7 @@ def relocated(table: SourceTable, location: str) -> SourceTable:
 
 def open_table(table: SourceTable) -> QgsVectorLayer:
     """A private layer on the whole table, of this thread, in no project."""
-    options = QgsVectorLayer.LayerOptions(loadDefaultStyle=False)
-    with opening_turn():
-        layer = QgsVectorLayer(table.uri, table.table, table.provider, options)
+    layer = open_layer(table.uri, table.table, table.provider)
     if table.encoding and layer.isValid():
         # a Shapefile without .cpg is read as the project says
         layer.setProviderEncoding(table.encoding)

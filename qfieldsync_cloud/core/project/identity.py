@@ -26,7 +26,7 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from qfieldsync_cloud.core.errors import ProjectError
 from qfieldsync_cloud.core.files.spelling import as_stored
-from qfieldsync_cloud.core.opening_turn import opening_turn
+from qfieldsync_cloud.core.opening import read_without_layers
 
 _SCOPE, _KEY = "qfieldsync_cloud", "/projectId"
 _NAMESPACE = uuid.UUID("6f0a4b1e-5b0c-4a53-9a77-1d5a7f4f0c5e")
@@ -94,13 +94,7 @@ def read_entry(path: Path) -> str:
         ProjectError: the file cannot be read.
     """
     project = QgsProject()
-    flags = QgsProject.ReadFlags(
-        QgsProject.ReadFlag.FlagDontResolveLayers
-        | QgsProject.ReadFlag.FlagDontLoadLayouts
-    )
-    with opening_turn():
-        is_read = project.read(str(path), flags)
-    if not is_read:
+    if not read_without_layers(project, str(path)):
         raise ProjectError(str(path), project.error() or "QGIS cannot read it")
     return entry_of(project)
 

@@ -17,7 +17,6 @@ from pathlib import Path
 from osgeo import gdal
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsDataProvider,
     QgsMapLayer,
     QgsProject,
     QgsProviderRegistry,
@@ -28,7 +27,7 @@ from qgis.core import (
 
 from qfieldsync_cloud.core.compat import is_path_forgotten
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
-from qfieldsync_cloud.core.opening_turn import opening_turn
+from qfieldsync_cloud.core.opening import open_layer, open_source, read_without_layers
 from qfieldsync_cloud.core.project.details import CanvasView, layers_in_order
 from qfieldsync_cloud.core.project.file_errors import ProjectFileCode, ProjectFileError
 from qfieldsync_cloud.core.project.journals import KeptJournals
@@ -87,9 +86,7 @@ class OpenedProject:
         parts = registry.decodeUri(layer.providerType(), layer.source())
         parts["openOptions"] = [*(parts.get("openOptions") or []), "IMMUTABLE=YES"]
         source = registry.encodeUri(layer.providerType(), parts)
-        options = QgsVectorLayer.LayerOptions(loadDefaultStyle=False)
-        with opening_turn():
-            other = QgsVectorLayer(source, layer.name(), layer.providerType(), options)
+        other = open_layer(source, layer.name(), layer.providerType())
         return other if other.isValid() else layer
 
     @property
@@ -165,15 +162,7 @@ def _read(project: QgsProject, file: ProjectFile, copy: BareCopy | None) -> None
     Raises:
         ProjectFileError: QGIS cannot read it.
     """
-    flags = QgsProject.ReadFlags(
-        QgsProject.ReadFlag.FlagDontLoadLayouts
-        | QgsProject.ReadFlag.FlagDontResolveLayers
-        # kept to be restored with the data source, which doubles the time
-        | QgsProject.ReadFlag.FlagDontStoreOriginalStyles
-    )
-    with opening_turn():
-        is_read = project.read(str(copy.path if copy else file.path), flags)
-    if not is_read:
+    if not read_without_layers(project, str(copy.path if copy else file.path)):
         raise ProjectFileError(
             file.path, ProjectFileCode.QGIS_REFUSED, reason=project.error()
         )
@@ -225,12 +214,7 @@ def _open(
     path = local_path(provider, source)
     if path is not None:
         journals.keep(path)
-    options = QgsDataProvider.ProviderOptions()
-    options.transformContext = layer.transformContext()
-    crs = layer.crs()
-    layer.setDataSource(source, layer.name(), provider, options)
-    # what the analyst chose counts more than what the source says
-    layer.setCrs(crs)
+    open_source(layer, source)
     return None
 
 

@@ -31,7 +31,7 @@ def left_by_report(path: Path) -> frozenset[str]:
         raise OptionError(_NAME, f"{path} {reason}")
     # reports that were written before there were reverts do not say
     if root.get("purpose", Purpose.APPLY.value) != Purpose.APPLY.value:
-        raise OptionError(_NAME, f"{path} is of a revert, which is no apply")
+        raise OptionError(_NAME, f"{path} is of changes that were taken back")
     entries = root.get("deltas")
     wanted = {status.value for status in _LEFT}
     found: set[str] = set()

@@ -34,13 +34,20 @@ def write_html_report(
     title: str,
     generated_at: datetime,
     picture: MapPicture | None = None,
+    left_elsewhere: str = "",
 ) -> None:
     """Write the report as one page that needs no other file.
 
     Raises:
         OSError: the file cannot be written; what was there stays.
     """
-    parts = html_parts(report, title=title, generated_at=generated_at, picture=picture)
+    parts = html_parts(
+        report,
+        title=title,
+        generated_at=generated_at,
+        picture=picture,
+        left_elsewhere=left_elsewhere,
+    )
     write_parts(path, parts)
 
 

@@ -83,9 +83,10 @@ def html_parts(
     title: str,
     generated_at: datetime,
     picture: MapPicture | None = None,
+    left_elsewhere: str = "",
 ) -> Iterator[str]:
     """The page in pieces, to be written one after the other in UTF-8."""
-    overview = overview_of(report)
+    overview = overview_of(report, left_elsewhere)
     entries = numbered(report)
     by_status: dict[DeltaStatus, list[Entry]] = {}
     for entry in entries:

@@ -25,9 +25,16 @@ class Overview:
     overwritten: int
     """Applied although they were in conflict."""
     is_dry_run: bool
-    is_safe: bool
-    """Every change is settled."""
+    is_settled: bool
+    """Every change is."""
     purpose: Purpose = Purpose.APPLY
+    left_elsewhere: str = ""
+    """Other changes of the project that are not settled, in words."""
+
+    @property
+    def is_safe(self) -> bool:
+        """Every change of the project is settled, as far as anybody looked."""
+        return self.is_settled and not self.left_elsewhere
 
     @property
     def headline(self) -> str:
@@ -37,13 +44,18 @@ class Overview:
     @property
     def advice(self) -> str:
         """What to do about it; "" when nothing is."""
-        if self.is_safe or self.purpose is not Purpose.APPLY:
+        if self.is_settled or self.purpose is not Purpose.APPLY:
             return ""
         return _advice()
 
 
-def overview_of(report: Report) -> Overview:
-    """Count what a report holds."""
+def overview_of(report: Report, left_elsewhere: str = "") -> Overview:
+    """Count what a report holds.
+
+    Args:
+        report: on some changes of a project.
+        left_elsewhere: see `Overview`.
+    """
     counts = report.counts
     return Overview(
         total=len(report.deltas),
@@ -58,10 +70,11 @@ def overview_of(report: Report) -> Overview:
             for delta in report.deltas
         ),
         is_dry_run=report.is_dry_run,
-        is_safe=all(
+        is_settled=all(
             count == 0 or status in SETTLED for status, count in counts.items()
         ),
         purpose=report.purpose,
+        left_elsewhere=left_elsewhere,
     )
 
 
@@ -100,6 +113,11 @@ def _headline(overview: Overview) -> str:
         )
     if total == 0:
         return translate("Reports", "Nothing to do: the file holds no changes.")
+    if overview.is_settled and overview.left_elsewhere:
+        text = translate("Reports", "Not safe to sync yet: these changes are settled "
+                                    "({count}), but others of the project are not: "
+                                    "{left}.")
+        return text.format(count=total, left=overview.left_elsewhere)
     if overview.is_safe and overview.is_dry_run:
         text = translate("Reports", "Ready: all changes can be applied ({count}).")
     elif overview.is_safe:

@@ -66,9 +66,11 @@ def report_to_text(report: Report, *, title: str) -> str:
     return "\n".join(text_lines(report, title=title))
 
 
-def text_lines(report: Report, *, title: str) -> Iterator[str]:
-    """The same, line by line."""
-    overview = overview_of(report)
+def text_lines(
+    report: Report, *, title: str, left_elsewhere: str = ""
+) -> Iterator[str]:
+    """The same, line by line; see `Overview` for what is left elsewhere."""
+    overview = overview_of(report, left_elsewhere)
     entries = numbered(report)
     title = one_line(title)
     yield title

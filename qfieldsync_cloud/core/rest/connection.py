@@ -11,14 +11,13 @@ import logging
 import shutil
 import socket
 import time
-from http.client import parse_headers
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 from typing import Any, Protocol, cast
-from urllib.parse import unquote, urlsplit
 
-from qfieldsync_cloud.core.rest.exchange import Answer, Refused, Request, read_query
+from qfieldsync_cloud.core.rest.exchange import Answer, Refused, Request
 from qfieldsync_cloud.core.rest.front import Front
+from qfieldsync_cloud.core.rest.request_head import read_head
 from qfieldsync_cloud.core.rest.settings import Limits
 
 _log = logging.getLogger(__name__)
@@ -140,26 +139,11 @@ class Connection(BaseHTTPRequestHandler):
             TimeoutError: it did not come in time.
             EOFError: it was cut off.
         """
-        head = self._read_head()
-        line, _, rest = head.partition(b"\r\n")
-        words = line.decode("latin-1").split()
-        if len(words) != 3 or not words[2].startswith("HTTP/1."):
-            raise Refused(400, "bad_request", "This is no request in HTTP/1.1")
-        method, target, version = words
-        parsed = parse_headers(io.BytesIO(rest + b"\r\n"))
-        headers: dict[str, str] = {}
-        for name, value in parsed.items():
-            headers.setdefault(name.lower(), value)
-        try:
-            url = urlsplit(target)
-            path = unquote(url.path, errors="strict")
-        except ValueError as error:
-            raise Refused(400, "bad_request", "The URL cannot be read") from error
-        body = self._read_body(headers)
-        wish = headers.get("connection", "").lower()
-        is_kept = version != "HTTP/1.0" and wish != "close"
-        self.close_connection = not is_kept
-        return Request(method, path, read_query(url.query), headers, body)
+        head = read_head(self._read_head())
+        body = self._read_body(head.headers)
+        is_ended = head.headers.get("connection", "").lower() == "close"
+        self.close_connection = head.is_old or is_ended
+        return Request(head.method, head.path, head.query, head.headers, body)
 
     def _read_head(self) -> bytes:
         """Request line and headers; each read is bounded."""
@@ -198,13 +182,29 @@ class Connection(BaseHTTPRequestHandler):
                 f"The body is larger than {self._limits.body_bytes} bytes; "
                 "push several smaller deltafiles",
             )
-        if headers.get("expect", "").lower() == "100-continue":
+        is_waiting = headers.get("expect", "").lower() == "100-continue"
+        if size > self._limits.stranger_body_bytes:
+            try:
+                self._host.front.check_token(headers)
+            except Refused:
+                if not is_waiting:
+                    self._skip(size)
+                raise
+        if is_waiting:
             self.wfile.write(b"HTTP/1.1 100 Continue\r\n\r\n")
             self.wfile.flush()
         body = self.rfile.read(size)
         if len(body) < size:
             raise EOFError
         return body
+
+    def _skip(self, size: int) -> None:
+        """Let a body pass without keeping it, so that its sender hears the answer."""
+        while size > 0:
+            chunk = self.rfile.read(min(size, _CHUNK_BYTES))
+            if not chunk:
+                raise EOFError
+            size -= len(chunk)
 
     def _refusal(
         self, status: int, code: str, message: str, headers: Any = None
@@ -236,10 +236,10 @@ class Connection(BaseHTTPRequestHandler):
                 if not is_head:
                     shutil.copyfileobj(stream, self.wfile, _CHUNK_BYTES)
             return
-        body = answer.body
-        self._send_head(answer, len(body), is_last=is_last)
+        pieces = answer.pieces
+        self._send_head(answer, sum(map(len, pieces)), is_last=is_last)
         if not is_head:
-            self.wfile.write(body)
+            self.wfile.writelines(pieces)
 
     def _send_head(self, answer: Answer, size: int, *, is_last: bool) -> None:
         self.send_response_only(answer.status)

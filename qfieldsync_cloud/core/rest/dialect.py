@@ -10,7 +10,8 @@ sentences are others.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from qfieldsync_cloud.core.jobs.model import Job
@@ -19,20 +20,18 @@ from qfieldsync_cloud.core.rest.json_form import (
     delta_to_json,
     job_to_json,
     whole_job_to_json,
+    written_list,
 )
-from qfieldsync_cloud.core.rest.paging import Window, neighbours
+from qfieldsync_cloud.core.rest.paging import Fetch, Window, neighbours
 from qfieldsync_cloud.core.rest.settings import DialectName
 from qfieldsync_cloud.core.services.sync_service import (
     MAX_LIMIT,
     DeltaRecord,
-    Page,
     PushedDeltafile,
 )
 
 _OWN_CLIENTS = ("sdk|", "qfield|")
 """How the User-Agent of programs begins that were written for QFieldCloud servers."""
-Fetch = Callable[[int, int], "Page[Any]"]
-"""A page of a list, by limit and offset."""
 
 
 class Dialect(ABC):
@@ -77,7 +76,8 @@ class Documented(Dialect):
         fetch: Fetch,
         to_json: Callable[[Any], Any],
     ) -> Answer:
-        """See `Dialect`."""
+        """See `Dialect`; a higher limit than the highest is that one."""
+        window = replace(window, limit=min(window.limit, MAX_LIMIT))
         page = fetch(window.limit, window.offset)
         count = len(page.items)
         after, before = neighbours(request, base_url, window, count, page.total)
@@ -126,18 +126,21 @@ class QFieldCloud(Dialect):
         fetch: Fetch,
         to_json: Callable[[Any], Any],
     ) -> Answer:
-        """See `Dialect`; a page that no limit is named for is the whole list."""
-        if not window.is_limited:
-            return Answer(200, list(map(to_json, _all(fetch))))
-        page = fetch(window.limit, window.offset)
-        count = len(page.items)
-        after, before = neighbours(request, base_url, window, count, page.total)
-        headers = {"X-Total-Count": str(page.total)}
+        """See `Dialect`; the whole list where no limit is named, and no highest one."""
+        limit = window.limit if window.is_limited else None
+        gathering = _Gathering(fetch, limit, window.offset if limit else 0)
+        parts = (list(map(to_json, items)) for items in gathering.pages())
+        text = written_list(parts)
+        if limit is None:
+            return Answer(200, text)
+        total = gathering.total
+        after, before = neighbours(request, base_url, window, gathering.count, total)
+        headers = {"X-Total-Count": str(total)}
         if after is not None:
             headers["X-Next-Page"] = after
         if before is not None:
             headers["X-Previous-Page"] = before
-        return Answer(200, list(map(to_json, page.items)), headers)
+        return Answer(200, text, headers)
 
     def delta(self, record: DeltaRecord) -> dict[str, Any]:
         """See `Dialect`."""
@@ -182,13 +185,35 @@ def dialect_for(request: Request, default: DialectName) -> Dialect:
     return _DIALECTS[default]
 
 
-def _all(fetch: Fetch) -> Sequence[Any]:
-    """The whole list, each item once although it may grow meanwhile."""
-    found: dict[str, Any] = {}
-    offset = 0
-    while True:
-        page = fetch(MAX_LIMIT, offset)
-        found.update((item.id, item) for item in page.items)
-        offset += len(page.items)
-        if not page.items or not page.has_next:
-            return list(found.values())
+class _Gathering:
+    """A part of a list, each item once although the list may grow meanwhile."""
+
+    def __init__(self, fetch: Fetch, limit: int | None = None, offset: int = 0) -> None:
+        """Args:
+        fetch: gives no more than `MAX_LIMIT` items at a time.
+        limit: None: all.
+        offset: of the part.
+        """
+        self._fetch = fetch
+        self._limit = limit
+        self._offset = offset
+        self._seen: set[str] = set()
+        self.total = 0
+        """Items of the whole list."""
+
+    @property
+    def count(self) -> int:
+        """Items that were given."""
+        return len(self._seen)
+
+    def pages(self) -> Iterator[Sequence[Any]]:
+        """The items, page by page."""
+        while self._limit is None or self.count < self._limit:
+            left = MAX_LIMIT if self._limit is None else self._limit - self.count
+            page = self._fetch(min(left, MAX_LIMIT), self._offset)
+            yield [item for item in page.items if item.id not in self._seen]
+            self._seen.update(item.id for item in page.items)
+            self._offset += len(page.items)
+            self.total = page.total
+            if not page.items or not page.has_next:
+                return

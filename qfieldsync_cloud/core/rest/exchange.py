@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -10,6 +9,7 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 from qfieldsync_cloud.core.errors import QFieldSyncCloudError
+from qfieldsync_cloud.core.rest.json_form import JsonText, encoded
 
 Parameters = tuple[tuple[str, str], ...]
 """Names and values in the order of the URL; a name may come more than once."""
@@ -47,17 +47,19 @@ class Answer:
 
     status: int
     content: Any = None
-    """A JSON value, bytes of a body without one, or the path of a file."""
+    """A JSON value or its text, bytes of a body without one, or the path of a file."""
     headers: Mapping[str, str] = field(default_factory=dict)
     is_last: bool = False
     """The connection ends with it: what follows on it cannot be read."""
 
     @property
-    def body(self) -> bytes:
-        """The bytes of the body; not for files."""
+    def pieces(self) -> tuple[bytes, ...]:
+        """The bytes of the body, one after the other; not for files."""
+        if isinstance(self.content, JsonText):
+            return self.content.pieces
         if isinstance(self.content, bytes):
-            return self.content
-        return json.dumps(self.content, ensure_ascii=False).encode()
+            return (self.content,)
+        return (encoded(self.content),)
 
     @property
     def content_type(self) -> str:
@@ -104,28 +106,3 @@ def not_found(what: str) -> Refused:
 def read_query(text: str) -> Parameters:
     """The parameters of a URL's query."""
     return tuple(parse_qsl(text, keep_blank_values=True))
-
-
-def read_fields(request: Request) -> Mapping[str, Any]:
-    """The fields of a body in JSON or of a form.
-
-    Raises:
-        Refused: the body is neither (415), or cannot be read (400).
-    """
-    if request.content_type == "application/json":
-        try:
-            content = json.loads(request.body or b"{}")
-        except (ValueError, RecursionError) as error:
-            raise invalid("body", f"this is no JSON ({error})") from error
-        if not isinstance(content, dict):
-            raise invalid("body", "this is JSON, but no object")
-        return content
-    if request.content_type == "application/x-www-form-urlencoded":
-        return dict(read_query(request.body.decode("utf-8", "replace")))
-    if not request.body:
-        return {}
-    raise Refused(
-        415,
-        "unsupported_media_type",
-        "The body must be application/json or application/x-www-form-urlencoded",
-    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from qfieldsync_cloud.core.errors import (
     OptionError,
@@ -61,6 +61,12 @@ class Front:
         except Exception as error:  # noqa: BLE001 - the front goes on
             return dialect.refusal(_refused(error))
 
+    def check_token(self, headers: Mapping[str, str]) -> None:
+        """Raises:
+        Refused: there is no token, or a wrong one (401).
+        """
+        self._access.check(headers)
+
     def refusal(self, refused: Refused) -> Answer:
         """The answer to a request that could not be read."""
         dialect = dialect_for(Request("GET", "/"), self._settings.dialect)
@@ -70,7 +76,9 @@ class Front:
         host = request.headers.get("host", "")
         if not _HOST.fullmatch(host):
             host = self._own_host
-        return f"http://{host}"
+        # a proxy says so; whoever lies reads no page but the own one
+        is_tls = request.headers.get("x-forwarded-proto", "").lower() == "https"
+        return f"{'https' if is_tls else 'http'}://{host}"
 
 
 def _refused(error: Exception) -> Refused:

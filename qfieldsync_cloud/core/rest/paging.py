@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from urllib.parse import urlencode
+from typing import Any
+from urllib.parse import quote, urlencode
 
 from qfieldsync_cloud.core.rest.exchange import Request, invalid
-from qfieldsync_cloud.core.services.sync_service import DEFAULT_LIMIT, MAX_LIMIT
+from qfieldsync_cloud.core.services.sync_service import DEFAULT_LIMIT, Page
 
+Fetch = Callable[[int, int], "Page[Any]"]
+"""A page of a list, by limit and offset."""
 _MAX_OFFSET = 2**53
 """Beyond it no program counts exactly."""
 
@@ -23,18 +27,14 @@ class Window:
 
 
 def read_window(request: Request) -> Window:
-    """The part that a request asks for; a higher limit than the highest is that one.
+    """The part that a request asks for.
 
     Raises:
         Refused: `limit` or `offset` is no such number.
     """
     limit = _number(request, "limit", 1)
     offset = _number(request, "offset", 0)
-    return Window(
-        min(limit or DEFAULT_LIMIT, MAX_LIMIT),
-        offset or 0,
-        is_limited=limit is not None,
-    )
+    return Window(limit or DEFAULT_LIMIT, offset or 0, is_limited=limit is not None)
 
 
 def _number(request: Request, name: str, least: int) -> int | None:
@@ -48,6 +48,19 @@ def _number(request: Request, name: str, least: int) -> int | None:
     if not least <= number <= _MAX_OFFSET:
         raise invalid(name, expected)
     return number
+
+
+def backwards(fetch: Fetch) -> Fetch:
+    """A list from its other end."""
+
+    def fetch_backwards(limit: int, offset: int) -> Page[Any]:
+        total = fetch(1, 0).total
+        end = max(total - offset, 0)
+        start = max(end - limit, 0)
+        items = fetch(end - start, start).items if end else ()
+        return Page(items[::-1], total, offset)
+
+    return fetch_backwards
 
 
 def neighbours(
@@ -71,4 +84,4 @@ def neighbours(
 def _url(request: Request, base_url: str, window: Window, offset: int) -> str:
     others = [item for item in request.query if item[0] not in ("limit", "offset")]
     query = [*others, ("limit", str(window.limit)), ("offset", str(offset))]
-    return f"{base_url}{request.path}?{urlencode(query)}"
+    return f"{base_url}{quote(request.path, safe='/:')}?{urlencode(query)}"

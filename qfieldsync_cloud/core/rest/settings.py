@@ -26,6 +26,8 @@ class Limits:
     """What a client may ask of the front; beyond it is refused with a reason."""
 
     body_bytes: int = 64 * 1024 * 1024
+    stranger_body_bytes: int = 64 * 1024
+    """Of a client without the token; a body is kept in memory as a whole."""
     header_bytes: int = 32 * 1024
     """Of the request line and all headers."""
     connections: int = 160

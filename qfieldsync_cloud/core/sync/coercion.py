@@ -44,9 +44,9 @@ import re
 import struct
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta, timezone
+from datetime import datetime, time
 from decimal import Decimal
-from typing import Any
+from typing import Any, TypeVar
 
 from qfieldsync_cloud.core.deltas.json_text import is_too_deep
 from qfieldsync_cloud.core.sync.diagnosis import (
@@ -55,9 +55,16 @@ from qfieldsync_cloud.core.sync.diagnosis import (
     DiagnosisCode,
     WarningCode,
 )
+from qfieldsync_cloud.core.sync.iso_texts import (
+    date_of,
+    day_of_midnight,
+    moment_of,
+    time_of,
+)
 from qfieldsync_cloud.core.sync.layer import Field, FieldKind, canonical_uuid
 
 PlainValue = Any
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True)
@@ -123,13 +130,6 @@ _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _UNCLEAN_TEXT = re.compile("[\0\ud800-\udfff]")
 _INTEGER = re.compile(r"[+-]?[0-9]{1,30}")
 _NUMBER = re.compile(r"[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?")
-_DATE = r"(\d{4})-(\d{2})-(\d{2})"
-_TIME = r"(\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?"
-_ISO_DATE = re.compile(_DATE, re.ASCII)
-_ISO_TIME = re.compile(_TIME, re.ASCII)
-_ISO_DATETIME = re.compile(
-    rf"{_DATE}[T ]{_TIME}(?: ?(Z|[+-]\d{{2}}(?::?\d{{2}})?))?", re.ASCII
-)
 _TRUE_TEXTS = frozenset(("true", "1"))
 _FALSE_TEXTS = frozenset(("false", "0"))
 _LEAST_64, _GREATEST_64 = -(2**63), 2**63 - 1
@@ -250,80 +250,40 @@ def _checked_uuid(text: str) -> str:
 
 def _to_date(_field: Field, value: Any) -> _Taken:
     if value.__class__ is str:
-        if match := _ISO_DATE.fullmatch(value):
-            return _Taken(_checked(date, *match.groups()))
-        match = _ISO_DATETIME.fullmatch(value)
-        # midnight where it was recorded, whatever that is in UTC
-        if match and _clock(*match.group(4, 5, 6, 7)) == time():
-            return _Taken(_checked(date, *match.group(1, 2, 3)), is_coerced=True)
+        if (day := _read_iso(date_of, value)) is not None:
+            return _Taken(day)
+        if (day := _read_iso(day_of_midnight, value)) is not None:
+            return _Taken(day, is_coerced=True)
     raise _Refused(DiagnosisCode.VALUE_TYPE)
 
 
 def _to_time(field: Field, value: Any) -> _Taken:
-    if value.__class__ is str and (match := _ISO_TIME.fullmatch(value)):
-        taken = _clock(*match.groups())
-        return _stepped(field, taken, taken.microsecond)
-    raise _Refused(DiagnosisCode.VALUE_TYPE)
+    taken = _read_iso(time_of, value) if value.__class__ is str else None
+    if taken is None:
+        raise _Refused(DiagnosisCode.VALUE_TYPE)
+    return _stepped(field, taken, taken.microsecond)
 
 
 def _to_datetime(field: Field, value: Any) -> _Taken:
     if value.__class__ is str:
-        if match := _ISO_DATE.fullmatch(value):
-            day = _checked(date, *match.groups())
+        if (day := _read_iso(date_of, value)) is not None:
             return _Taken(datetime.combine(day, time()), is_coerced=True)
-        if match := _ISO_DATETIME.fullmatch(value):
-            moment = _moment(*match.groups())
+        if (moment := _read_iso(moment_of, value)) is not None:
             return _stepped(field, moment, moment.microsecond)
     raise _Refused(DiagnosisCode.VALUE_TYPE)
+
+
+def _read_iso(reader: Callable[[str], _T | None], text: str) -> _T | None:
+    try:
+        return reader(text)
+    except (ValueError, OverflowError) as error:  # the 30th of February
+        raise _Refused(DiagnosisCode.VALUE_RANGE) from error
 
 
 def _stepped(field: Field, value: Any, microsecond: int) -> _Taken:
     lost = microsecond % (field.time_step_ms * 1000)
     kept = value.replace(microsecond=microsecond - lost)
     return _Taken(kept, is_coerced=lost > 0)
-
-
-def _moment(
-    year: str,
-    month: str,
-    day: str,
-    hour: str,
-    minute: str,
-    second: str | None,
-    fraction: str | None,
-    zone: str | None,
-) -> datetime:
-    naive = datetime.combine(
-        _checked(date, year, month, day), _clock(hour, minute, second, fraction)
-    )
-    if zone is None:
-        return naive
-    try:
-        return naive.replace(tzinfo=timezone.utc) - _offset(zone)
-    except OverflowError as error:
-        raise _Refused(DiagnosisCode.VALUE_RANGE) from error
-
-
-def _offset(zone: str) -> timedelta:
-    if zone == "Z":
-        return timedelta()
-    digits = zone[1:].replace(":", "")
-    clock = _clock(digits[:2], digits[2:] or "0", None, None)
-    offset = timedelta(hours=clock.hour, minutes=clock.minute)
-    return -offset if zone[0] == "-" else offset
-
-
-def _clock(hour: str, minute: str, second: str | None, fraction: str | None) -> time:
-    microseconds = f"{fraction or '':0<6.6}"
-    clock: time = _checked(time, hour, minute, second or 0, microseconds)
-    return clock
-
-
-def _checked(kind: Callable[..., Any], *parts: Any) -> Any:
-    try:
-        return kind(*(int(part) for part in parts))
-    except ValueError as error:  # the 30th of February
-        raise _Refused(DiagnosisCode.VALUE_RANGE) from error
 
 
 def _to_list(field: Field, value: Any) -> _Taken:

@@ -1,4 +1,7 @@
-"""What the decisions need of a geometry; `core.layers.geometry` implements it."""
+"""What the decisions need of a geometry.
+
+`core.layers.features.layer_geometry` implements it.
+"""
 
 from __future__ import annotations
 

@@ -16,7 +16,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from qfieldsync_cloud.core.deltas.model import Delta, Deltafile, DeltaMethod
+from qfieldsync_cloud.core.deltas.model import (
+    Delta,
+    Deltafile,
+    DeltaMethod,
+    canonical_id,
+)
 from qfieldsync_cloud.core.errors import OptionError
 
 _NAME = "key map"
@@ -86,7 +91,7 @@ def key_map_from_json(obj: Any) -> KeyMap:
                     raise OptionError(_NAME, message)
                 by_feature[(name, old)] = _key(new)
         else:
-            by_delta[name] = _key(value)
+            by_delta[canonical_id(name)] = _key(value)
     return KeyMap(by_delta, by_feature)
 
 

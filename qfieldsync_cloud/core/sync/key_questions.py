@@ -15,8 +15,8 @@ from qfieldsync_cloud.core.deltas.model import DeltaMethod
 from qfieldsync_cloud.core.sync.conflict import ConflictKind
 from qfieldsync_cloud.core.sync.diagnosis import DiagnosisCode, WarningCode
 from qfieldsync_cloud.core.sync.key_search import KeyQuestion
-from qfieldsync_cloud.core.sync.plan import PlannedDelta, local_feature
-from qfieldsync_cloud.core.sync.state import LocalFeature
+from qfieldsync_cloud.core.sync.planned import PlannedDelta
+from qfieldsync_cloud.core.sync.state import LocalFeature, local_feature
 from qfieldsync_cloud.core.sync.status import DeltaStatus
 
 _WITHOUT_FEATURE = (

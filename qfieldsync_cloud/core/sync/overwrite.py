@@ -75,7 +75,9 @@ def settle(
         if policy is Policy.OVERWRITE:
             return _overwrite(case, conflict)
         return None
-    if _is_outdated(case, resolution):
+    present = [item.field for item in conflict.fields if item.current is not ABSENT]
+    is_about = resolution.is_about(conflict.kind, present)
+    if not is_about or _is_outdated(case, resolution):
         return None
     whole = resolution.whole
     if whole is None:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from qfieldsync_cloud.core.deltas.model import ABSENT, Absent, Delta, DeltaMethod
-from qfieldsync_cloud.core.sync.coercion import Accepted, PlainValue, coerce
+from qfieldsync_cloud.core.sync.coercion import PlainValue
 from qfieldsync_cloud.core.sync.conflict import Conflict
 from qfieldsync_cloud.core.sync.decision import (
     Action,
@@ -30,60 +30,29 @@ from qfieldsync_cloud.core.sync.diagnosis import (
 from qfieldsync_cloud.core.sync.geometry import are_same_geometry
 from qfieldsync_cloud.core.sync.keys import key_of_edit, remapping_warnings
 from qfieldsync_cloud.core.sync.layer import FieldKind, KeyColumn, Layer
+from qfieldsync_cloud.core.sync.new_keys import key_of_create
 from qfieldsync_cloud.core.sync.overwrite import Settled, settle
 from qfieldsync_cloud.core.sync.plain_edits import PlainEdits
-from qfieldsync_cloud.core.sync.recorded import Sides, carried_key, read_sides
+from qfieldsync_cloud.core.sync.planned import PlannedDelta, already_known, refuse
+from qfieldsync_cloud.core.sync.recorded import carried_key, read_sides
 from qfieldsync_cloud.core.sync.resolution import SyncOptions
 from qfieldsync_cloud.core.sync.state import (
     FeatureState,
     KnownDelta,
-    LocalFeature,
     OwnMoment,
     SyncState,
     TableState,
+    local_feature,
 )
 from qfieldsync_cloud.core.sync.status import DeltaStatus
 from qfieldsync_cloud.core.sync.table_access import TableAccess
 from qfieldsync_cloud.core.sync.values import are_equal
 
 
-@dataclass(frozen=True)
-class PlannedDelta:
-    """What will be done with one delta."""
-
-    delta: Delta
-    status: DeltaStatus
-    layer: Layer | None = None
-    """None when the delta's layer is unknown."""
-    action: Action | None = None
-    """None: nothing is written."""
-    before: FeatureState | None = None
-    """The feature as the action finds it; None when it makes one."""
-    key: str | None = None
-    """Of the feature, where one is known."""
-    is_already_applied: bool = False
-    is_known: bool = False
-    """The ledger has it: it needs no row of its own."""
-    conflict: Conflict | None = None
-    """Kept also when it was overwritten or resolved."""
-    diagnosis: Diagnosis | None = None
-    warnings: tuple[DeltaWarning, ...] = ()
-    provider_errors: tuple[str, ...] = ()
-
-    @property
-    def needs_record(self) -> bool:
-        """Whether this leaves anything in the data source, if only a ledger row."""
-        return self.status is DeltaStatus.APPLIED and not self.is_known
-
-
 class _Refused(Exception):
     def __init__(self, diagnosis: Diagnosis) -> None:
         super().__init__()
         self.diagnosis = diagnosis
-
-
-_SPARE_BITS = 2
-"""No device counts so far: a greater number would leave none for the next feature."""
 
 
 @dataclass
@@ -103,7 +72,7 @@ class Planner:
         layer = self.layers[delta.source_layer_id]
         known = self.state.known.get(delta.uuid)
         if known is not None and known.content_hash == delta.content_hash:
-            return _already_known(delta, layer, known)
+            return already_known(delta, layer, known)
         mark = self.state.mark()
         try:
             if known is not None:
@@ -141,7 +110,10 @@ class Planner:
             raise _Refused(sides)
         warnings = (*remapping_warnings(delta, column, key), *sides.warnings)
         if key is None:
-            key, key_warnings = self._key_of_create(delta, layer, column, sides)
+            made = key_of_create(delta, layer, column, sides, self.state, self.access)
+            if isinstance(made, Diagnosis):
+                raise _Refused(made)
+            key, key_warnings = made
             warnings = (*key_warnings, *warnings)
         case = Case(
             delta.method,
@@ -203,67 +175,6 @@ class Planner:
         if isinstance(key, Diagnosis):
             raise _Refused(key)
         return key
-
-    def _key_of_create(
-        self, delta: Delta, layer: Layer, column: KeyColumn, sides: Sides
-    ) -> tuple[str, tuple[DeltaWarning, ...]]:
-        carried, table = carried_key(delta, layer), self.state.tables[layer.table]
-        staged = column.canonical(delta.confirmed_key) if column.is_numbered else None
-        if staged is not None and table.features.get(staged) is not None:
-            # the feature is there since it was staged: rows 5 and 6
-            return staged, ()
-        taken = coerce(layer.fields_by_name[column.name], carried)
-        if column.is_numbered:
-            return self._numbered_key(layer, column, carried, taken)
-        if isinstance(taken, Diagnosis):
-            raise _Refused(taken)
-        key = column.canonical(taken.value)
-        if key is not None:
-            if key in table.ambiguous:
-                raise _Refused(
-                    Diagnosis(DiagnosisCode.KEY_AMBIGUOUS, column.name, {"key": key})
-                )
-            return key, ()
-        if column.kind is FieldKind.INTEGER:
-            key = self.state.allot_key(layer.table)
-        else:
-            defaults = self._defaults(layer, sides)
-            key = column.canonical(defaults.get(column.name))
-        if key is None or table.features.get(key) is not None:
-            raise _Refused(Diagnosis(DiagnosisCode.KEY_MISSING, column.name))
-        warning = DeltaWarning(WarningCode.KEY_ALLOTTED, column.name, {"stored": key})
-        return key, (warning,)
-
-    def _numbered_key(
-        self,
-        layer: Layer,
-        column: KeyColumn,
-        carried: object,
-        taken: Accepted | Diagnosis,
-    ) -> tuple[str, tuple[DeltaWarning, ...]]:
-        """The value that the device sends when it is free, else a new number."""
-        key = column.canonical(taken.value) if isinstance(taken, Accepted) else None
-        table = self.state.tables[layer.table]
-        greatest = 1 << (column.bits - _SPARE_BITS)
-        is_number = key is not None and 0 < int(key) < greatest
-        is_unused = key is not None and key not in table.unsaved
-        if key is not None and is_number and is_unused and table.is_free(key):
-            return key, ()
-        allotted = self.state.allot_key(layer.table)
-        if carried is None:
-            return allotted, ()
-        # a device that has no number yet sends a word, "Autogenerate" for instance
-        code = WarningCode.KEY_TAKEN if is_number else WarningCode.KEY_ALLOTTED
-        values = {"sent": carried, "stored": allotted}
-        return allotted, (DeltaWarning(code, column.name, values),)
-
-    def _defaults(self, layer: Layer, sides: Sides) -> Mapping[str, PlainValue]:
-        geometry = sides.new.geometry
-        return self.access.defaults(
-            layer,
-            sides.new.values,
-            None if isinstance(geometry, Absent) else geometry,
-        )
 
     def _plan_case(
         self, delta: Delta, case: Case, warnings: tuple[DeltaWarning, ...]
@@ -414,44 +325,6 @@ class Planner:
         # a feature that an earlier create made is there, whatever becomes of this one
         if is_done or keys.get(local) is None:
             self.state.put(keys, local, planned.key if is_done else None)
-
-
-def refuse(delta: Delta, layer: Layer | None, diagnosis: Diagnosis) -> PlannedDelta:
-    """A delta that is not applied, with the reason."""
-    return PlannedDelta(delta, DeltaStatus.NOT_APPLIED, layer, diagnosis=diagnosis)
-
-
-def fail(
-    planned: PlannedDelta,
-    code: DiagnosisCode,
-    message: str,
-    provider_errors: tuple[str, ...] = (),
-) -> PlannedDelta:
-    """A delta that would have been applied, but nothing of it was written."""
-    return replace(
-        planned,
-        status=DeltaStatus.ERROR,
-        action=None,
-        is_already_applied=False,
-        diagnosis=Diagnosis(code, values={"reason": message}),
-        provider_errors=provider_errors,
-    )
-
-
-def local_feature(delta: Delta) -> LocalFeature:
-    """The feature as the device of `delta` knows it."""
-    return LocalFeature(delta.client_id, delta.local_layer_id, delta.local_pk)
-
-
-def _already_known(delta: Delta, layer: Layer, known: KnownDelta) -> PlannedDelta:
-    return PlannedDelta(
-        delta,
-        DeltaStatus.APPLIED,
-        layer,
-        key=known.key,
-        is_already_applied=True,
-        is_known=True,
-    )
 
 
 def _own_moments(

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum, IntEnum
 from typing import Any, Union
 
 from qfieldsync_cloud.core.errors import OptionError
+from qfieldsync_cloud.core.sync.conflict import ConflictKind
 from qfieldsync_cloud.core.sync.state import LocalFeature
 
 
@@ -61,6 +62,22 @@ class Resolution:
     seen: Mapping[str, Any] = field(default_factory=dict)
     """Current values (as in the report) that the analyst looked at. When the layer
     holds something else by now, the conflict stands."""
+    kind: ConflictKind | None = None
+    """Of the conflict that the analyst looked at, with all its fields in `seen`: one of
+    another kind stands. None: nobody says."""
+
+    def is_about(self, kind: ConflictKind, names: Iterable[str]) -> bool:
+        """Whether the analyst looked at a conflict of this kind.
+
+        Args:
+            kind: of the conflict.
+            names: of the fields in conflict of which the layer holds anything.
+        """
+        if self.kind is None:
+            return True
+        # each field is decided by itself, or all are by what was looked at
+        is_seen = self.whole is None or self.seen.keys() >= set(names)
+        return self.kind is kind and is_seen
 
 
 @dataclass(frozen=True)

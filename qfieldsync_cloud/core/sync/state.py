@@ -71,6 +71,11 @@ class LocalFeature(NamedTuple):
         return bool(self.client_id and self.local_pk)
 
 
+def local_feature(delta: Delta) -> LocalFeature:
+    """The feature as the device of `delta` knows it."""
+    return LocalFeature(delta.client_id, delta.local_layer_id, delta.local_pk)
+
+
 class OwnMoment(NamedTuple):
     """A field of a feature that a device wrote to."""
 
@@ -99,6 +104,8 @@ class TableState:
     """A layer of the open project on this table is being edited."""
     known_keys: frozenset[str] = frozenset()
     """Keys that some ledger row speaks of."""
+    given_keys: frozenset[str] = frozenset()
+    """Keys of features that are gone: devices still know them by these keys."""
     seen_keys: dict[str, bool] = field(default_factory=dict)
     """Keys that a delta of this run spoke of; its ledger row is not written yet."""
     own_moments: dict[OwnMoment, PlainValue] = field(default_factory=dict)

@@ -45,11 +45,6 @@ class MapFilter(QObject):
         self._timer.setInterval(_SETTLED_MS)
         self._timer.timeout.connect(self.view_changed)
 
-    @property
-    def is_on(self) -> bool:
-        """Whether the map is followed."""
-        return self._is_on
-
     def set_on(self, is_on: bool) -> None:
         """Follow the map, or do so no longer."""
         if is_on == self._is_on:

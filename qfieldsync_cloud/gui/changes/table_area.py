@@ -20,12 +20,11 @@ from qgis.PyQt.QtWidgets import (
 from qfieldsync_cloud.core.errors import (
     CloudError,
     ConnectionFailed,
-    NotAuthenticated,
 )
 from qfieldsync_cloud.gui.changes.table import ChangeTable
 from qfieldsync_cloud.gui.docks.state_page import StatePage
 from qfieldsync_cloud.gui.icons import icon
-from qfieldsync_cloud.gui.words import error_text
+from qfieldsync_cloud.gui.words import error_text, wants_login
 
 _LEAST_HEIGHT = 90
 """Of the table: its header and two rows."""
@@ -66,11 +65,6 @@ class TableArea(QWidget):
         layout.addLayout(self._stack, 1)
         layout.addWidget(self.progress)
         self.progress.hide()
-
-    @property
-    def shows_table(self) -> bool:
-        """Whether the table is shown, not a state."""
-        return self._stack.currentWidget() is self.table
 
     def show_table(self) -> None:
         """Show the table."""
@@ -116,7 +110,7 @@ class TableArea(QWidget):
         """The changes cannot be read."""
         headline, text, icon_name = self.words_of(error)
         button, act = self.tr("Try Again"), again
-        if isinstance(error, NotAuthenticated):
+        if wants_login(error):
             button, act = self.tr("Sign In Again…"), sign_in
         self._show_page(headline, text, icon_name, button, act)
 
@@ -125,7 +119,7 @@ class TableArea(QWidget):
         text = error_text(error)
         if isinstance(error, ConnectionFailed):
             return self.tr("The server cannot be reached"), text, "offline"
-        if isinstance(error, NotAuthenticated):
+        if wants_login(error):
             return self.tr("The login ran out"), text, "status/unpermitted"
         if getattr(error, "status", 0) in (401, 403):
             headline = self.tr("The server does not show you the changes")

@@ -34,11 +34,6 @@ class FixHistory(QObject):
         self._fixes: list[_Fix] = []
 
     @property
-    def can_undo(self) -> bool:
-        """Whether there is a fix to take back."""
-        return bool(self._fixes)
-
-    @property
     def last_text(self) -> str:
         """What the last fix mended, for people; "" without one."""
         if not self._fixes:

@@ -25,7 +25,6 @@ from qfieldsync_cloud.gui.icons import plain_icon
 from qfieldsync_cloud.gui.models.two_level_model import TwoLevelModel
 from qfieldsync_cloud.gui.words import exact_moment_text, moment_text
 
-_NOWHERE = QModelIndex()
 _SLICE_S = 0.01
 
 

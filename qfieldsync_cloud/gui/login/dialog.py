@@ -29,7 +29,8 @@ from qfieldsync_cloud.gui.login.trouble import TroubleBox
 from qfieldsync_cloud.gui.widgets.busy_bar import busy_bar
 from qfieldsync_cloud.gui.widgets.wrapped_label import wrapped_text
 from qfieldsync_cloud.settings import qfieldsync_server, read_options
-from qfieldsync_cloud.tasks.cloud_session import CloudSession, LoginUnreadable, Wish
+from qfieldsync_cloud.tasks.cloud_login import LoginUnreadable, Wish
+from qfieldsync_cloud.tasks.cloud_session import CloudSession
 
 _WIDTH = 480
 
@@ -64,8 +65,11 @@ class LoginDialog(QDialog):
         self.buttons.accepted.connect(self._on_accepted)
         self.buttons.rejected.connect(self.reject)
         self.kept.offer(self.address.server)
+        self.user.setText(session.username)  # of whoever signs in again
         self._show_state()
-        if self.kept.has_own:
+        if self.user.text():
+            self.password.setFocus()
+        elif self.kept.has_own:
             self.kept.own_button.setFocus()
         else:
             self.user.setFocus()

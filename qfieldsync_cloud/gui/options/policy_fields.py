@@ -22,47 +22,18 @@ class PolicyFields(QWidget):
         super().__init__(parent)
         self._settled: dict[str, Any] = {}
         self.hide()
-        self.conflicts = QComboBox(parent)
-        self.conflicts.addItem(self.tr("Ask Me"), False)
-        self.conflicts.addItem(self.tr("The Field Wins"), True)
-        self.conflicts.setToolTip(
-            self.tr(
-                "Ask Me keeps what the project holds until you decided. The Field Wins "
-                "overwrites it with what the crew recorded; it can be taken back."
-            )
-        )
-        self.tolerance_box = QgsDoubleSpinBox(parent)
-        self.tolerance_box.setDecimals(6)
-        self.tolerance_box.setRange(*LIMITS["tolerance"])
-        self.tolerance_box.setClearValue(0.0)
-        self.tolerance_box.setToolTip(
-            self.tr(
-                "Geometries whose vertices are this near count as equal; in units of "
-                "the layer's CRS."
-            )
-        )
-        self.time_limit = QgsDoubleSpinBox(parent)
-        self.time_limit.setDecimals(1)
-        least, most = LIMITS["time_limit_s"]
-        self.time_limit.setRange(round(least / 60, 1), most / 60)
-        self.time_limit.setSuffix(self.tr(" min"))
-        self.time_limit.setClearValue(10.0)
-        self.time_limit.setToolTip(self.tr("A job that takes longer is stopped"))
-        self.newest = QgsSpinBox(parent)
-        least, most = LIMITS["kept_packages"]
-        self.newest.setRange(round(least), round(most))
-        self.newest.setClearValue(10)
+        self.conflicts = self._conflicts_combo(parent)
+        self.tolerance_box = self._tolerance_box(parent)
+        self.time_limit = self._time_limit_box(parent)
+        self.newest = _whole_numbers("kept_packages", 10, parent)
         self.newest.setToolTip(
             self.tr(
                 "So many of the newest packages of a project are kept on this computer "
                 "whatever their age. A package that came back is compared with them."
             )
         )
-        self.days = QgsSpinBox(parent)
-        least, most = LIMITS["kept_days"]
-        self.days.setRange(round(least), round(most))
+        self.days = _whole_numbers("kept_days", 90, parent)
         self.days.setSuffix(self.tr(" days"))
-        self.days.setClearValue(90)
         self.days.setToolTip(
             self.tr(
                 "Older packages are removed so long after they were made, or after "
@@ -145,3 +116,47 @@ class PolicyFields(QWidget):
             self.days,
         ):
             field.setEnabled(is_usable)
+
+    def _conflicts_combo(self, parent: QWidget) -> QComboBox:
+        combo = QComboBox(parent)
+        combo.addItem(self.tr("Ask Me"), False)
+        combo.addItem(self.tr("The Field Wins"), True)
+        combo.setToolTip(
+            self.tr(
+                "Ask Me keeps what the project holds until you decided. The Field Wins "
+                "overwrites it with what the crew recorded; it can be taken back."
+            )
+        )
+        return combo
+
+    def _tolerance_box(self, parent: QWidget) -> QgsDoubleSpinBox:
+        box = QgsDoubleSpinBox(parent)
+        box.setDecimals(6)
+        box.setRange(*LIMITS["tolerance"])
+        box.setClearValue(0.0)
+        box.setToolTip(
+            self.tr(
+                "Geometries whose vertices are this near count as equal; in units of "
+                "the layer's CRS."
+            )
+        )
+        return box
+
+    def _time_limit_box(self, parent: QWidget) -> QgsDoubleSpinBox:
+        """In minutes; the setting is in seconds."""
+        box = QgsDoubleSpinBox(parent)
+        box.setDecimals(1)
+        least, most = LIMITS["time_limit_s"]
+        box.setRange(round(least / 60, 1), most / 60)
+        box.setSuffix(self.tr(" min"))
+        box.setClearValue(10.0)
+        box.setToolTip(self.tr("A job that takes longer is stopped"))
+        return box
+
+
+def _whole_numbers(setting: str, usual: int, parent: QWidget) -> QgsSpinBox:
+    box = QgsSpinBox(parent)
+    least, most = LIMITS[setting]
+    box.setRange(round(least), round(most))
+    box.setClearValue(usual)
+    return box

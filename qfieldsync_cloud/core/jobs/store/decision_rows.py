@@ -25,6 +25,7 @@ from qfieldsync_cloud.core.jobs.store.delta_states import (
     record,
 )
 from qfieldsync_cloud.core.sql import quoted, statement
+from qfieldsync_cloud.core.sync.conflict import ConflictKind
 from qfieldsync_cloud.core.sync.resolution import (
     Choice,
     EnteredValue,
@@ -198,6 +199,7 @@ def resolution_to_json(resolution: Resolution) -> dict[str, Any]:
             for name, choice in resolution.fields.items()
         },
         "seen": dict(resolution.seen),
+        "kind": resolution.kind.value if resolution.kind else None,
     }
 
 
@@ -207,6 +209,8 @@ def resolution_from_json(obj: Mapping[str, Any]) -> Resolution:
         Side(obj["whole"]) if obj["whole"] else None,
         {name: _choice(choice) for name, choice in obj["fields"].items()},
         obj["seen"],
+        # a store of an earlier version does not say
+        ConflictKind(obj["kind"]) if obj.get("kind") else None,
     )
 
 

@@ -23,7 +23,7 @@ from qfieldsync_cloud.core.layers.databases.postgres_connection import (
     PostgresError,
 )
 from qfieldsync_cloud.core.layers.describe import LayerSetup
-from qfieldsync_cloud.core.layers.features.geometry import LayerGeometry
+from qfieldsync_cloud.core.layers.features.layer_geometry import LayerGeometry
 from qfieldsync_cloud.core.layers.features.variants import reader_of, to_variant
 from qfieldsync_cloud.core.layers.sources import SourceKind
 from qfieldsync_cloud.core.sync.coercion import Accepted, PlainValue, coerce

@@ -42,7 +42,7 @@ from qfieldsync_cloud.core.sql import (
     text_literal,
 )
 from qfieldsync_cloud.core.sync.decision import CreateFeature, PatchFeature
-from qfieldsync_cloud.core.sync.plan import PlannedDelta
+from qfieldsync_cloud.core.sync.planned import PlannedDelta
 
 _log = logging.getLogger(__name__)
 

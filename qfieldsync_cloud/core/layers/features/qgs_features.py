@@ -8,7 +8,7 @@ from typing import Any
 
 from qgis.core import QgsFeature, QgsGeometry
 
-from qfieldsync_cloud.core.layers.features.geometry import LayerGeometry
+from qfieldsync_cloud.core.layers.features.layer_geometry import LayerGeometry
 from qfieldsync_cloud.core.layers.features.reading import TableReader
 from qfieldsync_cloud.core.layers.features.variants import to_variant
 from qfieldsync_cloud.core.sync.coercion import PlainValue

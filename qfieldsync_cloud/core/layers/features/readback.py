@@ -15,7 +15,7 @@ from qfieldsync_cloud.core.layers.features.swallowed import (
 )
 from qfieldsync_cloud.core.sync.diagnosis import DeltaWarning, WarningCode
 from qfieldsync_cloud.core.sync.geometry import Geometry, are_same_geometry
-from qfieldsync_cloud.core.sync.plan import PlannedDelta
+from qfieldsync_cloud.core.sync.planned import PlannedDelta
 from qfieldsync_cloud.core.sync.state import GEOMETRY, FeatureState, SyncState
 from qfieldsync_cloud.core.sync.values import to_json
 

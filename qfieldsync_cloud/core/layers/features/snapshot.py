@@ -12,14 +12,13 @@ from qgis.core import QgsRectangle
 from qfieldsync_cloud.core.deltas.model import Delta, DeltaMethod
 from qfieldsync_cloud.core.layers.databases.spatial_index import keys_in
 from qfieldsync_cloud.core.layers.features.access import LayerAccess
-from qfieldsync_cloud.core.layers.features.geometry import LayerGeometry
+from qfieldsync_cloud.core.layers.features.layer_geometry import LayerGeometry
 from qfieldsync_cloud.core.layers.features.reading import TableReader
 from qfieldsync_cloud.core.layers.ledgers.ledger import LedgerExtract, Taken
 from qfieldsync_cloud.core.layers.open_edits import OpenEdits
 from qfieldsync_cloud.core.layers.sources import name_of
 from qfieldsync_cloud.core.sync.coercion import Accepted, PlainValue, coerce
 from qfieldsync_cloud.core.sync.layer import FieldKind, Layer
-from qfieldsync_cloud.core.sync.plan import local_feature
 from qfieldsync_cloud.core.sync.recorded import carried_key
 from qfieldsync_cloud.core.sync.state import (
     FeatureState,
@@ -27,6 +26,7 @@ from qfieldsync_cloud.core.sync.state import (
     OwnMoment,
     SyncState,
     TableState,
+    local_feature,
 )
 from qfieldsync_cloud.core.sync.values import equals_json
 
@@ -42,6 +42,9 @@ class Ledger(Protocol):
 
     def known_keys(self, table: str, keys: Iterable[str]) -> frozenset[str]:
         """Those of `keys` that it knows of the table."""
+
+    def given_keys(self, table: str, keys: Iterable[str]) -> frozenset[str]:
+        """Those of `keys` that features have had by deltas which nobody took back."""
 
     def greatest_key(self, table: str) -> int:
         """The greatest number that a feature of the table ever had."""
@@ -117,6 +120,8 @@ class Snapshot:
         )
         creates = [d for d in deltas if d.method is DeltaMethod.CREATE]
         table.hidden = frozenset(self._named_keys(deltas, state))
+        if creates:
+            table.given_keys = self.ledger.given_keys(table_name, absent)
         layer = reader.setup.layer
         if creates and layer.key is not None and layer.key.kind is FieldKind.INTEGER:
             greatest = max(reader.greatest_key(), self.ledger.greatest_key(table_name))

@@ -16,7 +16,7 @@ from qfieldsync_cloud.core.errors import SourceRefusal
 from qfieldsync_cloud.core.layers.features.reading import TableReader
 from qfieldsync_cloud.core.sync.decision import GeometryOrAbsent, PatchFeature
 from qfieldsync_cloud.core.sync.geometry import are_same_geometry
-from qfieldsync_cloud.core.sync.plan import PlannedDelta
+from qfieldsync_cloud.core.sync.planned import PlannedDelta
 from qfieldsync_cloud.core.sync.state import FeatureState
 
 Edit = tuple[Optional[FeatureState], PatchFeature]

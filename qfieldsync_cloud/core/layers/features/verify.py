@@ -14,7 +14,7 @@ from qfieldsync_cloud.core.layers.runs.preview import reading
 from qfieldsync_cloud.core.layers.sessions.session import SourceJob
 from qfieldsync_cloud.core.layers.sources import SourceKind, open_table
 from qfieldsync_cloud.core.sync.diagnosis import DeltaWarning, WarningCode
-from qfieldsync_cloud.core.sync.plan import PlannedDelta
+from qfieldsync_cloud.core.sync.planned import PlannedDelta
 from qfieldsync_cloud.core.sync.state import FeatureState, SyncState
 
 _KEYS_AT_ONCE = 2000

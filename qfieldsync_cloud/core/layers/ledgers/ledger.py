@@ -2,7 +2,7 @@
 
 Each applied delta has one row with the feature as it was before and as the delta left
 it, so that it can be taken back, and so that a later edit by somebody else is seen
-when it is. `ledger_table` is the table of the rows, `ledgers` knows where it is.
+when it is. `ledger_table` reads the rows, `open_ledger` knows where they are.
 
 | column                              | holds                                          |
 |-------------------------------------|------------------------------------------------|
@@ -34,7 +34,7 @@ from qgis.PyQt.QtCore import QByteArray
 
 from qfieldsync_cloud.core.deltas.json_text import json_encoder
 from qfieldsync_cloud.core.deltas.model import ABSENT, DeltaMethod
-from qfieldsync_cloud.core.layers.features.geometry import LayerGeometry
+from qfieldsync_cloud.core.layers.features.layer_geometry import LayerGeometry
 from qfieldsync_cloud.core.layers.features.qgs_features import exact_wkt
 from qfieldsync_cloud.core.layers.sources import name_of
 from qfieldsync_cloud.core.sync.coercion import StoredFloat
@@ -45,13 +45,14 @@ from qfieldsync_cloud.core.sync.decision import (
     GeometryOrAbsent,
 )
 from qfieldsync_cloud.core.sync.diagnosis import DeltaWarning
-from qfieldsync_cloud.core.sync.plan import PlannedDelta, local_feature
+from qfieldsync_cloud.core.sync.planned import PlannedDelta
 from qfieldsync_cloud.core.sync.state import (
     GEOMETRY,
     FeatureState,
     KnownDelta,
     LocalFeature,
     SyncState,
+    local_feature,
 )
 from qfieldsync_cloud.core.sync.values import to_json
 

@@ -17,7 +17,7 @@ from qfieldsync_cloud.core.layers.databases.postgres_connection import (
     error_of,
 )
 from qfieldsync_cloud.core.layers.databases.sqlite_schema import transaction
-from qfieldsync_cloud.core.layers.ledgers import ledger_table
+from qfieldsync_cloud.core.layers.ledgers import ledger_statements
 from qfieldsync_cloud.core.layers.ledgers.open_ledger import open_ledger
 from qfieldsync_cloud.core.layers.ledgers.profile_ledger import profile_ledger_path
 from qfieldsync_cloud.core.layers.sessions.session import LOCK_TIMEOUT_S
@@ -49,7 +49,7 @@ def remove_ledger(source: SourceTable, timeout_s: float = LOCK_TIMEOUT_S) -> Non
     try:
         if source.kind is SourceKind.POSTGRES:
             connection = PostgresConnection(source.uri, timeout_s)
-            for sql in ledger_table.removal_sql(source.kind):
+            for sql in ledger_statements.removal_sql(source.kind):
                 connection.rows(sql)
         elif source.kind.is_sqlite:
             strip_database(Path(source.location), source.kind, timeout_s)
@@ -70,7 +70,7 @@ def strip_database(
     Raises:
         sqlite3.Error: it is locked, or cannot be written.
     """
-    name = ledger_table.table_name(kind)
+    name = ledger_statements.table_name(kind)
     with closing(
         sqlite3.connect(path, timeout=timeout_s, isolation_level=None)
     ) as connection:
@@ -80,7 +80,7 @@ def strip_database(
         if found is None:
             return
         with transaction(connection):
-            for sql in ledger_table.removal_sql(kind):
+            for sql in ledger_statements.removal_sql(kind):
                 connection.execute(sql)
         # what was deleted must not be found in the free pages of the file
         connection.execute("VACUUM")

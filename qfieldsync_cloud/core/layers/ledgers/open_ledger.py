@@ -19,11 +19,8 @@ from qfieldsync_cloud.core.layers.databases.sqlite_schema import is_locked, read
 from qfieldsync_cloud.core.layers.ledgers import table_states
 from qfieldsync_cloud.core.layers.ledgers.file_states import has_states, lost_runs
 from qfieldsync_cloud.core.layers.ledgers.ledger import LedgerExtract
-from qfieldsync_cloud.core.layers.ledgers.ledger_table import (
-    LedgerTable,
-    find_ledger,
-    sqlite_query,
-)
+from qfieldsync_cloud.core.layers.ledgers.ledger_table import LedgerTable, sqlite_query
+from qfieldsync_cloud.core.layers.ledgers.postgres_ledger import find_ledger
 from qfieldsync_cloud.core.layers.ledgers.profile_ledger import (
     find_profile_ledger,
 )
@@ -43,6 +40,10 @@ class NoLedger:
     def extract(self, _deltas: Sequence[Delta]) -> LedgerExtract:
         """See `snapshot.Ledger`."""
         return LedgerExtract({}, {})
+
+    def given_keys(self, _table: str, _keys: Iterable[str]) -> frozenset[str]:
+        """See `snapshot.Ledger`."""
+        return frozenset()
 
     def known_keys(self, _table: str, _keys: Iterable[str]) -> frozenset[str]:
         """See `snapshot.Ledger`."""

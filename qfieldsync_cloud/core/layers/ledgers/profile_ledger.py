@@ -29,7 +29,7 @@ from qgis.core import QgsApplication
 from qfieldsync_cloud.core.layers.databases.postgres_connection import identity_of
 from qfieldsync_cloud.core.layers.databases.sqlite_schema import transaction
 from qfieldsync_cloud.core.layers.features.reading import TableReader
-from qfieldsync_cloud.core.layers.ledgers import ledger_table, table_states
+from qfieldsync_cloud.core.layers.ledgers import ledger_statements, table_states
 from qfieldsync_cloud.core.layers.ledgers.file_states import forget_runs
 from qfieldsync_cloud.core.layers.ledgers.ledger import COLUMNS, Entry, Row, wkb_of
 from qfieldsync_cloud.core.layers.ledgers.ledger_table import (
@@ -76,7 +76,7 @@ def open_profile_ledger(source: SourceTable) -> Iterator[ProfileLedger]:
     path.parent.mkdir(parents=True, exist_ok=True)
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.execute("PRAGMA synchronous = FULL")
-        for sql in ledger_table.creation_sql(_KIND):
+        for sql in ledger_statements.creation_sql(_KIND):
             connection.execute(sql)
         connection.execute(
             statement(
@@ -128,7 +128,7 @@ class ProfileLedger:
             uuid = COLUMNS.index("delta_uuid")
             # a later run may have applied it meanwhile, when nothing told
             rows = [row for row in self._pending(run_id) if row[uuid] not in known]
-            ledger_table.insert_rows(self._connection, _KIND, rows)
+            ledger_statements.insert_rows(self._connection, _KIND, rows)
             table_states.note_states(
                 self._connection, run_id, before or {}, after or {}
             )
@@ -161,7 +161,7 @@ class ProfileLedger:
         lost = table_states.lost_runs(self._connection, location)
         if not lost:
             return 0
-        name = ledger_table.table_name(_KIND)
+        name = ledger_statements.table_name(_KIND)
         with transaction(self._connection):
             return forget_runs(self._connection, name, lost, table_states.STATES)
 
@@ -176,7 +176,7 @@ class ProfileLedger:
 
     def forget(self) -> None:
         """The data source remembers from now on."""
-        name = ledger_table.table_name(_KIND)
+        name = ledger_statements.table_name(_KIND)
         for table in (name, table_states.STATES):
             self._connection.execute(statement("DELETE FROM {table}", table=table))
 

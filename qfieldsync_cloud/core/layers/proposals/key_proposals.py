@@ -16,7 +16,7 @@ from qgis.core import QgsFeature, QgsFeatureRequest
 
 from qfieldsync_cloud.core.errors import SourceFailure
 from qfieldsync_cloud.core.layers.describe import LayerSetup
-from qfieldsync_cloud.core.layers.features.geometry import LayerGeometry
+from qfieldsync_cloud.core.layers.features.layer_geometry import LayerGeometry
 from qfieldsync_cloud.core.layers.features.reading import TableReader
 from qfieldsync_cloud.core.layers.features.variants import reader_of
 from qfieldsync_cloud.core.layers.gdal_errors import silent_gdal

@@ -15,7 +15,8 @@ from qfieldsync_cloud.core.errors import Cancelled, SourceFailure, SourceRefusal
 from qfieldsync_cloud.core.layers.sessions.session import BROKEN_REFERENCE, Session
 from qfieldsync_cloud.core.sync.diagnosis import Diagnosis, DiagnosisCode
 from qfieldsync_cloud.core.sync.layer import Layer
-from qfieldsync_cloud.core.sync.plan import PlannedDelta, Planner, fail, refuse
+from qfieldsync_cloud.core.sync.plan import Planner
+from qfieldsync_cloud.core.sync.planned import PlannedDelta, fail, refuse
 from qfieldsync_cloud.core.sync.resolution import SyncOptions
 from qfieldsync_cloud.core.sync.state import SyncState
 
@@ -138,6 +139,9 @@ class _Run:
             self.session.go_back(savepoint)
             self.planner.state.go_back(mark)
             if len(deltas) == 1:
+                if self.session.is_gone(planned[0]):
+                    self._note_gone(planned[0])
+                    return self.settle(deltas)
                 self._tell(1)
                 return (self._give_up(deltas[0], refusal),)
             half = len(deltas) // 2
@@ -151,6 +155,14 @@ class _Run:
             else item
             for item in planned
         )
+
+    def _note_gone(self, item: PlannedDelta) -> None:
+        """A cascade or a trigger took the feature; the deltas that follow are told."""
+        if item.layer is None or item.key is None:
+            return
+        state, table = self.planner.state, self.planner.state.tables[item.layer.table]
+        state.put_feature(table, item.key, None, item.layer.unique_names)
+        state.put(table.seen_keys, item.key, True)
 
     def settle_again(
         self, planned: tuple[PlannedDelta, ...]

@@ -17,7 +17,8 @@ from qfieldsync_cloud.core.layers.ledgers.open_ledger import open_ledger
 from qfieldsync_cloud.core.layers.sessions.session import SourceJob
 from qfieldsync_cloud.core.layers.sources import SourceKind, SourceTable, open_table
 from qfieldsync_cloud.core.sync.diagnosis import DiagnosisCode
-from qfieldsync_cloud.core.sync.plan import PlannedDelta, Planner
+from qfieldsync_cloud.core.sync.plan import Planner
+from qfieldsync_cloud.core.sync.planned import PlannedDelta
 from qfieldsync_cloud.core.sync.resolution import SyncOptions
 
 

@@ -25,7 +25,7 @@ from qfieldsync_cloud.core.layers.sessions.session import SourceJob
 from qfieldsync_cloud.core.layers.sessions.sqlite_session import SqliteSession
 from qfieldsync_cloud.core.layers.sources import SourceKind, SourceTable, relocated
 from qfieldsync_cloud.core.sync.diagnosis import DiagnosisCode
-from qfieldsync_cloud.core.sync.plan import PlannedDelta
+from qfieldsync_cloud.core.sync.planned import PlannedDelta
 from qfieldsync_cloud.core.sync.resolution import SyncOptions
 
 

@@ -16,7 +16,7 @@ from qgis.core import QgsTransaction
 from qfieldsync_cloud.core.errors import ApplyError, SourceFailure, SourceRefusal
 from qfieldsync_cloud.core.layers.features.readback import read_back
 from qfieldsync_cloud.core.layers.features.reading import TableReader
-from qfieldsync_cloud.core.layers.ledgers import ledger_table
+from qfieldsync_cloud.core.layers.ledgers import ledger_statements
 from qfieldsync_cloud.core.layers.ledgers.ledger import Row, rows_of
 from qfieldsync_cloud.core.layers.ledgers.ledger_table import LedgerTable, Query
 from qfieldsync_cloud.core.layers.ledgers.profile_ledger import (
@@ -32,7 +32,7 @@ from qfieldsync_cloud.core.sync.diagnosis import (
     DiagnosisCode,
     WarningCode,
 )
-from qfieldsync_cloud.core.sync.plan import PlannedDelta
+from qfieldsync_cloud.core.sync.planned import PlannedDelta
 from qfieldsync_cloud.core.sync.state import SyncState
 
 _log = logging.getLogger(__name__)
@@ -123,9 +123,9 @@ class DatabaseSession(LockedSource):
             self._notice_restored(profile)
             rows = profile.live_rows()
             if rows and kind.is_sqlite:  # in PostgreSQL it is there by now
-                for sql in ledger_table.creation_sql(kind):
+                for sql in ledger_statements.creation_sql(kind):
                     execute(sql)
-            for sql in ledger_table.rows_sql(kind, rows, is_repeatable=True):
+            for sql in ledger_statements.rows_sql(kind, rows, is_repeatable=True):
                 execute(sql)
             profile.forget()
 
@@ -185,7 +185,7 @@ class DatabaseSession(LockedSource):
         made = rows_of(self.job.run, planned, state, warnings, self.job.taken)
         for rows in self._completed(made):
             if self._is_recorded:
-                for sql in ledger_table.rows_sql(self._source.kind, rows):
+                for sql in ledger_statements.rows_sql(self._source.kind, rows):
                     self._execute(sql)
             self._row_count += len(rows)
             if self._are_rows_kept:

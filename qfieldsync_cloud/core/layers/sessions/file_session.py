@@ -18,7 +18,7 @@ from qfieldsync_cloud.core.layers.databases.sqlite_schema import transaction
 from qfieldsync_cloud.core.layers.features.readback import read_back
 from qfieldsync_cloud.core.layers.features.reading import TableReader
 from qfieldsync_cloud.core.layers.layer_errors import layer_error
-from qfieldsync_cloud.core.layers.ledgers import ledger_table
+from qfieldsync_cloud.core.layers.ledgers import ledger_statements
 from qfieldsync_cloud.core.layers.ledgers.file_states import note_state
 from qfieldsync_cloud.core.layers.ledgers.ledger import Row, rows_of
 from qfieldsync_cloud.core.layers.ledgers.ledger_table import LedgerTable, sqlite_query
@@ -40,7 +40,7 @@ from qfieldsync_cloud.core.sync.diagnosis import (
     DiagnosisCode,
     WarningCode,
 )
-from qfieldsync_cloud.core.sync.plan import PlannedDelta
+from qfieldsync_cloud.core.sync.planned import PlannedDelta
 from qfieldsync_cloud.core.sync.state import SyncState
 
 
@@ -221,8 +221,8 @@ class FileSession(LockedSource):
             self._sidecar.flush()
             self._check_unchanged()
             with transaction(connection):
-                connection.execute(ledger_table.run_sql(SourceKind.FILE, run))
-                ledger_table.insert_rows(connection, SourceKind.FILE, self._rows)
+                connection.execute(ledger_statements.run_sql(SourceKind.FILE, run))
+                ledger_statements.insert_rows(connection, SourceKind.FILE, self._rows)
                 connection.execute("DELETE FROM intent")
                 left = content_fingerprint(self._path)
                 note_state(connection, run.id, self._found, left)

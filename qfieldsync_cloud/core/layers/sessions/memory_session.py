@@ -30,7 +30,8 @@ from qfieldsync_cloud.core.layers.ledgers.ledger import (
 from qfieldsync_cloud.core.layers.sessions.edit_buffer import write_action
 from qfieldsync_cloud.core.layers.sessions.session import LockedSource, SourceJob
 from qfieldsync_cloud.core.sync.diagnosis import DeltaWarning, DiagnosisCode
-from qfieldsync_cloud.core.sync.plan import PlannedDelta, Planner
+from qfieldsync_cloud.core.sync.plan import Planner
+from qfieldsync_cloud.core.sync.planned import PlannedDelta
 from qfieldsync_cloud.core.sync.resolution import SyncOptions
 from qfieldsync_cloud.core.sync.state import KnownDelta, LocalFeature, SyncState
 
@@ -97,6 +98,14 @@ class MemoryLedger:
     def known_keys(self, _table: str, keys: Iterable[str]) -> frozenset[str]:
         """See `snapshot.Ledger`."""
         return frozenset(keys) & {row["feature_key"] for row in self._rows}
+
+    def given_keys(self, _table: str, keys: Iterable[str]) -> frozenset[str]:
+        """See `snapshot.Ledger`."""
+        return frozenset(keys) & {
+            row["feature_key"]
+            for row in self._rows
+            if row["entry"] == Entry.DELTA.value and row["reverted_by"] is None
+        }
 
     def written_by(
         self, _table: str, client_ids: Iterable[str], keys: Iterable[str]

@@ -41,16 +41,16 @@ from qfieldsync_cloud.core.layers.features.exact_texts import (
 )
 from qfieldsync_cloud.core.layers.features.reading import TableReader
 from qfieldsync_cloud.core.layers.layer_errors import layer_error
-from qfieldsync_cloud.core.layers.ledgers import ledger_table
+from qfieldsync_cloud.core.layers.ledgers import ledger_statements
 from qfieldsync_cloud.core.layers.ledgers.ledger import Row, named
-from qfieldsync_cloud.core.layers.ledgers.ledger_table import (
-    LedgerTable,
+from qfieldsync_cloud.core.layers.ledgers.ledger_table import LedgerTable
+from qfieldsync_cloud.core.layers.ledgers.open_ledger import NoLedger
+from qfieldsync_cloud.core.layers.ledgers.postgres_ledger import (
     ask_administrator,
     find_ledger,
     has_ledger,
     may_make_ledger,
 )
-from qfieldsync_cloud.core.layers.ledgers.open_ledger import NoLedger
 from qfieldsync_cloud.core.layers.ledgers.profile_ledger import is_committed
 from qfieldsync_cloud.core.layers.sessions.database_session import DatabaseSession
 from qfieldsync_cloud.core.layers.sessions.session import SourceJob
@@ -58,11 +58,11 @@ from qfieldsync_cloud.core.layers.sessions.waves import Wave
 from qfieldsync_cloud.core.layers.sources import SourceKind, name_of, open_table
 from qfieldsync_cloud.core.sql import listed, number, quoted, spelled, statement
 from qfieldsync_cloud.core.sync.diagnosis import DeltaWarning, DiagnosisCode
-from qfieldsync_cloud.core.sync.plan import PlannedDelta
+from qfieldsync_cloud.core.sync.planned import PlannedDelta
 from qfieldsync_cloud.core.sync.state import SyncState
 
 _KIND = SourceKind.POSTGRES
-_LEDGER = ledger_table.table_name(_KIND)
+_LEDGER = ledger_statements.table_name(_KIND)
 _ATTEMPTS = 25
 """To make a ledger that several desktops make at once."""
 _STEPS = 100_000
@@ -124,7 +124,7 @@ class PostgresSession(DatabaseSession):
         failure = self._failure("the ledger cannot be made")
         for attempt in range(_ATTEMPTS):
             try:
-                for sql in ledger_table.creation_sql(_KIND):
+                for sql in ledger_statements.creation_sql(_KIND):
                     self._connection.rows(sql)
             except PostgresError as error:
                 failure = self._failure(str(error))
@@ -172,7 +172,7 @@ class PostgresSession(DatabaseSession):
             tables.insert(0, _LEDGER)
         self._execute(f"LOCK TABLE {', '.join(tables)} IN SHARE ROW EXCLUSIVE MODE")
         if has_ledger:
-            self._execute(ledger_table.run_sql(_KIND, self.job.run))
+            self._execute(ledger_statements.run_sql(_KIND, self.job.run))
 
     def _lock_failure(self, reason: str) -> SourceFailure:
         """Why the lock was not granted, whatever language the server speaks."""

@@ -13,12 +13,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from qgis.core import QgsVectorLayer
-
 from qfieldsync_cloud.core.errors import SourceFailure
 from qfieldsync_cloud.core.layers.layer_note import LayerNote, note_layer
 from qfieldsync_cloud.core.layers.sessions.sidecar import has_leftovers, open_sidecar
-from qfieldsync_cloud.core.opening_turn import opening_turn
+from qfieldsync_cloud.core.opening import open_layer
 
 _log = logging.getLogger(__name__)
 
@@ -38,9 +36,7 @@ def _readable(note: LayerNote) -> LayerNote:
     except (OSError, sqlite3.Error, SourceFailure) as error:
         _log.warning("%s was not made readable: %s", path, error)
         return note
-    options = QgsVectorLayer.LayerOptions(loadDefaultStyle=False)
-    with opening_turn():
-        layer = QgsVectorLayer(str(path), note.name, "ogr", options)
+    layer = open_layer(str(path), note.name, "ogr")
     if not layer.isValid():
         return note
     return replace(

@@ -35,7 +35,7 @@ from qfieldsync_cloud.core.layers.databases.sqlite_schema import (
     BUSY_TIMEOUT_S,
     transaction,
 )
-from qfieldsync_cloud.core.layers.ledgers import ledger_table
+from qfieldsync_cloud.core.layers.ledgers import ledger_statements
 from qfieldsync_cloud.core.layers.ledgers.file_states import (
     CREATION_SQL,
     forget_runs,
@@ -156,7 +156,7 @@ class Sidecar:
             return
         lost = lost_runs(self.connection, content_fingerprint(self.path))
         if lost:
-            name = ledger_table.table_name(SourceKind.FILE)
+            name = ledger_statements.table_name(SourceKind.FILE)
             with transaction(self.connection):
                 self.restored_count = forget_runs(self.connection, name, lost)
 
@@ -306,7 +306,7 @@ def _make_tables(connection: sqlite3.Connection) -> None:
             "CREATE TABLE IF NOT EXISTS intent (backup INTEGER NOT NULL, written TEXT)"
         )
         connection.execute(CREATION_SQL)
-        for sql in ledger_table.creation_sql(SourceKind.FILE):
+        for sql in ledger_statements.creation_sql(SourceKind.FILE):
             connection.execute(sql)
 
 

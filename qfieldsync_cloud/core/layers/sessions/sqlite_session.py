@@ -48,7 +48,7 @@ from qfieldsync_cloud.core.layers.features.qgs_features import (
 )
 from qfieldsync_cloud.core.layers.features.reading import TableReader
 from qfieldsync_cloud.core.layers.layer_errors import layer_error
-from qfieldsync_cloud.core.layers.ledgers import ledger_table
+from qfieldsync_cloud.core.layers.ledgers import ledger_statements
 from qfieldsync_cloud.core.layers.ledgers.ledger_table import LedgerTable, sqlite_query
 from qfieldsync_cloud.core.layers.sessions.database_session import DatabaseSession
 from qfieldsync_cloud.core.layers.sessions.disk import identity_of, is_disk_full
@@ -119,8 +119,8 @@ class SqliteSession(DatabaseSession):
         source_ledger = LedgerTable(kind, sqlite_query(self._connection))
         is_recorded = self.job.is_source_extended or source_ledger.is_there
         first_writes = [
-            *ledger_table.creation_sql(kind),
-            ledger_table.run_sql(kind, self.job.run),
+            *ledger_statements.creation_sql(kind),
+            ledger_statements.run_sql(kind, self.job.run),
         ]
         if not is_recorded:
             # takes the write lock all the same

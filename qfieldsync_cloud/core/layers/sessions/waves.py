@@ -16,7 +16,7 @@ from qfieldsync_cloud.core.sync.decision import (
     DeleteFeature,
     PatchFeature,
 )
-from qfieldsync_cloud.core.sync.plan import PlannedDelta
+from qfieldsync_cloud.core.sync.planned import PlannedDelta
 
 
 @dataclass

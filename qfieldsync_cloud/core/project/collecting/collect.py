@@ -25,36 +25,13 @@ from qfieldsync_cloud.core.project.collecting.collection import (
 from qfieldsync_cloud.core.project.collecting.data_files import DataFile
 from qfieldsync_cloud.core.project.collecting.deltas import LayerDeltas, deltafile_of
 from qfieldsync_cloud.core.project.collecting.edits import TableEdits, read_edits
-from qfieldsync_cloud.core.project.collecting.folders import is_inside, opened
+from qfieldsync_cloud.core.project.collecting.folders import is_inside
 from qfieldsync_cloud.core.project.collecting.notices import Notice, NoticeCode
 from qfieldsync_cloud.core.project.collecting.returned import (
     ReturnedPackage,
-    returned_package,
 )
 from qfieldsync_cloud.core.project.collecting.table_changes import both
 from qfieldsync_cloud.core.undisturbed import undisturbed
-
-
-def collect_package(
-    returned: Path, pristine: Path, device: Device, watcher: JobWatcher | None = None
-) -> Collection:
-    """What a device did in its copy of a package, in any thread.
-
-    Args:
-        returned: folder or zip that came back; only read.
-        pristine: the package as it was made.
-        device: with the state that was collected last, if any.
-        watcher: told of the progress.
-
-    Raises:
-        CollectingError: it cannot be collected; says why and what to do.
-        Cancelled: the job is to stop.
-    """
-    watcher = watcher or JobWatcher()
-    with opened(returned, watcher) as root:
-        start = watcher.part(0.0, 0.3)
-        with returned_package(root, pristine, start) as package:
-            return collect(package, device, watcher.part(0.3, 1.0))
 
 
 def collect(

@@ -163,7 +163,7 @@ class CollectingDesk:
             raise other_project(package.manifest, self.project_name, package.root)
 
     def _pristine_of(self, kept: KeptPackage, manifest: Manifest, folder: Path) -> Path:
-        if kept.pristine.is_dir():
+        if kept.pristine is not None:
             return kept.pristine
         message = translate(
             "Collecting",

@@ -12,14 +12,14 @@ from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from qgis.core import QgsDataSourceUri, QgsVectorLayer
+from qgis.core import QgsDataSourceUri
 
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
 from qfieldsync_cloud.core.layers.describe import describe_layer
 from qfieldsync_cloud.core.layers.features.reading import TableReader
 from qfieldsync_cloud.core.layers.layer_errors import layer_error
 from qfieldsync_cloud.core.layers.layer_note import note_layer
-from qfieldsync_cloud.core.opening_turn import opening_turn
+from qfieldsync_cloud.core.opening import open_layer
 from qfieldsync_cloud.core.project.collecting.data_files import damaged
 from qfieldsync_cloud.core.project.collecting.notices import Notice, NoticeCode
 from qfieldsync_cloud.core.project.collecting.package_project import PackageLayer
@@ -290,9 +290,7 @@ def _reader(layer: PackageLayer, folder: Path) -> TableReader:
         path = uri.uri(False)
     elif layer.is_database:
         path = f"{path}|layername={layer.table}"
-    options = QgsVectorLayer.LayerOptions(loadDefaultStyle=False)
-    with opening_turn():
-        qgs = QgsVectorLayer(path, layer.name, layer.provider, options)
+    qgs = open_layer(path, layer.name, layer.provider)
     if not qgs.isValid():
         raise _Unreadable(layer_error(qgs) or "QGIS cannot open it")
     if layer.encoding and not layer.is_database:

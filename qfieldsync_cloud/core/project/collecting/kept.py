@@ -1,11 +1,14 @@
 """What is remembered of packages: each as it was made, and what came back of it.
 
-    <root>/<package id>/package/                    the pristine copy
+    <root>/<package id>/package/<project>/          the pristine copy
     <root>/<package id>/devices/<client id>/000001/ what was collected first: a *round*
         collected.json    of which device, when, and what the data looked like
         deltafile.json    the deltas
         data/             the data files as they came back, of the last round only
         handed_over.json  where the deltafile went, once it went somewhere
+
+QField knows a folder that is copied to it by its name: that of the pristine copy is the
+name of the project.
 
 A round is written beside and renamed: it is there as a whole, deltafile included, or
 not at all. It is there before its deltafile goes anywhere, so that after a crash the
@@ -34,6 +37,7 @@ from qfieldsync_cloud.core.deltas.reader import parse_deltafile
 from qfieldsync_cloud.core.deltas.writer import deltafile_parts
 from qfieldsync_cloud.core.errors import CollectingError, PackagingError
 from qfieldsync_cloud.core.files.moving import move
+from qfieldsync_cloud.core.files.names import safe_name
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
 from qfieldsync_cloud.core.project.collecting.collection import Collection, Device
 from qfieldsync_cloud.core.project.collecting.data_files import DataFile, leave_alone
@@ -45,6 +49,7 @@ from qfieldsync_cloud.core.undisturbed import undisturbed
 
 _PLAIN_ID = re.compile(r"[0-9A-Za-z][0-9A-Za-z_-]{0,63}")
 _ROUND = re.compile(r"\d{6}")
+_PRISTINE = "package"
 _COLLECTED, _DELTAFILE = "collected.json", "deltafile.json"
 _DATA, _HANDED_OVER = "data", "handed_over.json"
 _DRAFT = ".draft-"
@@ -116,12 +121,19 @@ class KeptPackage:
 
     folder: Path
 
-    @property
-    def pristine(self) -> Path:
-        """Where the package is as it was made, if it was kept."""
-        return self.folder / "package"
+    def place(self, project_name: str) -> Path:
+        """Where the package of a project is to be as it was made."""
+        return self.folder / _PRISTINE / safe_name(project_name)
 
-    def keep_pristine(self, package: Path, watcher: JobWatcher) -> None:
+    @property
+    def pristine(self) -> Path | None:
+        """Where the package is as it was made; None: it was not kept."""
+        found = _folders(self.folder / _PRISTINE)
+        return next((path for path in found if not path.name.startswith(".")), None)
+
+    def keep_pristine(
+        self, package: Path, project_name: str, watcher: JobWatcher
+    ) -> None:
         """Remember a package as it is now, before it leaves.
 
         Raises:
@@ -129,9 +141,10 @@ class KeptPackage:
             Cancelled: nothing is remembered then.
             OSError: it cannot be written; nothing is remembered then.
         """
-        if self.pristine.is_dir():
+        if self.pristine is not None:
             return
-        self.folder.mkdir(parents=True, exist_ok=True)
+        place = self.place(project_name)
+        place.parent.mkdir(parents=True, exist_ok=True)
         draft = Path(tempfile.mkdtemp(prefix=_DRAFT, dir=self.folder))
         try:
             for source in sorted(package.rglob("*")):
@@ -151,7 +164,7 @@ class KeptPackage:
                 text = message.format(files=", ".join(changed[:5]))
                 raise PackagingError(str(package), text)
             _flush(draft)
-            move(draft, self.pristine)
+            move(draft, place)
         finally:
             shutil.rmtree(draft, ignore_errors=True)
 
@@ -236,9 +249,11 @@ class KeptPackages:
     def latest(self, project_id: str) -> Manifest | None:
         """The manifest of the package of a project that was made last and kept."""
         found = None
-        for package in self.all():
+        for place in (package.pristine for package in self.all()):
+            if place is None:
+                continue
             try:
-                manifest = read_manifest(package.pristine)
+                manifest = read_manifest(place)
             except CollectingError:
                 continue
             is_of_project = manifest.project_id.lower() == project_id.lower()

@@ -56,7 +56,7 @@ def peek(path: Path, kept: KeptPackages) -> Peek:
     manifest = _manifest(path)
     package = kept.package(manifest.package_id)
     names = tuple(device.name for device in package.devices())
-    return Peek(path, manifest, names, package.pristine.is_dir())
+    return Peek(path, manifest, names, package.pristine is not None)
 
 
 def _manifest(path: Path) -> Manifest:

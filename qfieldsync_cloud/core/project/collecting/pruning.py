@@ -113,9 +113,12 @@ def remove_packages(kept: KeptPackages, packages: Iterable[KeptPackage]) -> int:
 def _use_of(
     package: KeptPackage, project_id: str, used_at: Mapping[str, datetime]
 ) -> PackageUse | None:
-    """None: it is of another project, or cannot be read."""
+    """None: it is of another project, not whole, or cannot be read."""
+    place = package.pristine
+    if place is None:
+        return None
     try:
-        manifest = read_manifest(package.pristine)
+        manifest = read_manifest(place)
         if manifest.project_id.lower() != project_id.lower():
             return None
         rounds = [item for device in package.devices() for item in device.rounds]
@@ -144,7 +147,7 @@ def _remove_leftovers(kept: KeptPackages) -> None:
     for path in kept.root.glob(f"{_GONE}*"):
         shutil.rmtree(path, ignore_errors=True)
     for package in kept.all():
-        is_empty = not (package.pristine.exists() or package.has_rounds)
+        is_empty = package.pristine is None and not package.has_rounds
         if is_empty and time.time() - package.folder.stat().st_mtime > _OLD_S:
             shutil.rmtree(package.folder, ignore_errors=True)
 

@@ -24,7 +24,7 @@ from qfieldsync_cloud.core.errors import PackagingError, ProjectError
 from qfieldsync_cloud.core.files.spelling import spellings
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher, Workflow
 from qfieldsync_cloud.core.layers.project_layers import read_project
-from qfieldsync_cloud.core.opening_turn import close_project
+from qfieldsync_cloud.core.opening import close_project
 from qfieldsync_cloud.core.project.details import layer_details
 from qfieldsync_cloud.core.project.manifest import PackageIdentity, write_manifest
 from qfieldsync_cloud.core.project.packaging.area import area_of, is_area_only
@@ -44,6 +44,7 @@ from qfieldsync_cloud.core.project.packaging.layer_plans import (
     local_file,
     plan_layers,
 )
+from qfieldsync_cloud.core.project.packaging.layer_verification import PackageVerifier
 from qfieldsync_cloud.core.project.packaging.package import (
     DATA_NAME,
     Finding,
@@ -54,10 +55,7 @@ from qfieldsync_cloud.core.project.packaging.package import (
 )
 from qfieldsync_cloud.core.project.packaging.packaged_layer import PackagedLayer
 from qfieldsync_cloud.core.project.packaging.project_file import ProjectFileWriter
-from qfieldsync_cloud.core.project.packaging.verification import (
-    PackageVerifier,
-    verify_table,
-)
+from qfieldsync_cloud.core.project.packaging.table_verification import verify_table
 from qfieldsync_cloud.core.project.packaging.workshop import (
     Workshop,
     open_workshop,
@@ -199,6 +197,8 @@ class _Packaging:
     def _write(self, project: QgsProject, document: ProjectDocument) -> DataFile:
         self.layers, findings = plan_layers(project, document, self.options)
         self.findings += findings
+        if findings and not self.kept:
+            self._refuse_empty()
         data = self._write_data(project)
         files = self._new_files()
         writer = ProjectFileWriter(
@@ -216,6 +216,17 @@ class _Packaging:
         self.findings += missing_files(self.references, names)
         self.watcher.progressed(0.75)
         return data
+
+    def _refuse_empty(self) -> None:
+        """No layer opens: nobody could work with the package."""
+        self._tell_findings(self.findings)
+        names = ", ".join(plan.name for plan in self.layers if not plan.qgs.isValid())
+        message = translate(
+            _CONTEXT,
+            "QGIS can open none of its layers: {layers}. Open the project in QGIS and "
+            "mend their data sources, then package it again.",
+        )
+        raise PackagingError(self.source.name, message.format(layers=names))
 
     def _named_files(self, data: DataFile) -> Iterator[AttachmentReference]:
         """What attributes name, of layers in `data.gpkg` and of copied ones."""
@@ -315,9 +326,12 @@ class _Packaging:
             tuple(self.findings),
         )
 
-    def _tell_totals(self, package: Package) -> None:
-        for finding in package.findings:
+    def _tell_findings(self, findings: Sequence[Finding]) -> None:
+        for finding in findings:
             self.workflow.log(f"WARNING {finding.code.value}: {finding.message}")
+
+    def _tell_totals(self, package: Package) -> None:
+        self._tell_findings(package.findings)
         self.workflow.log(f"Processed {package.layer_count} layers")
         self.workflow.log(f"Total size: {package.size_bytes / _MEGABYTE:.2f} MB")
 

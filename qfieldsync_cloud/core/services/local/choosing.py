@@ -74,16 +74,6 @@ def chosen_statuses(
         return dict(statuses_of(rows, delta_ids).values())
 
 
-def waiting_ids(service: LocalService) -> tuple[str, ...]:
-    """Uuids of what waits to be applied, in the order of arrival."""
-    with service.store.reading() as rows:
-        found = rows.execute(
-            "SELECT id FROM delta WHERE status = ? ORDER BY seq",
-            (ServerStatus.PENDING.value,),
-        )
-        return tuple(str(row["id"]) for row in found)
-
-
 def apply_chosen(service: LocalService, delta_ids: Iterable[str]) -> Applying:
     """Have some deltas applied, and no others; the job for it is made.
 

@@ -1,7 +1,7 @@
 """What an apply job reports of its deltas, put together from the store.
 
-The store keeps the engine's report delta by delta, once. Out of that come the report of
-the whole job, and the list that the documented feedback has.
+The store keeps the engine's report delta by delta, once. Out of that comes the list
+that the documented feedback has.
 """
 
 from __future__ import annotations
@@ -15,30 +15,8 @@ from qfieldsync_cloud.core.jobs.model import Job, JobType
 from qfieldsync_cloud.core.jobs.store.delta_states import entries_of
 from qfieldsync_cloud.core.jobs.store.store import Store
 from qfieldsync_cloud.core.services.local.delta_feedback import delta_feedback
-from qfieldsync_cloud.core.sync.report import REPORT_VERSION, Purpose
-from qfieldsync_cloud.core.sync.status import DeltaStatus
 
 _AT_ONCE = 1000
-
-
-def full_report(store: Store, job_id: str) -> dict[str, Any]:
-    """The report of a job in the form of `report_1.json`."""
-    deltas: list[Any] = []
-    files: set[str] = set()
-    counts = {status.value: 0 for status in DeltaStatus}
-    for _position, deltafile_id, entry in _entries(store, job_id):
-        deltas.append(entry)
-        files.add(deltafile_id)
-        counts[entry["status"]] += 1
-    return {
-        "report_version": REPORT_VERSION,
-        "deltafile_id": files.pop() if len(files) == 1 else "",
-        "project_id": store.project_id,
-        "dry_run": False,
-        "purpose": Purpose.APPLY.value,
-        "counts": counts,
-        "deltas": deltas,
-    }
 
 
 def with_delta_feedback(store: Store, job: Job) -> Job:

@@ -23,8 +23,8 @@ from qfieldsync_cloud.core.jobs.store.settings import ProjectSettings
 from qfieldsync_cloud.core.jobs.store.store import Store
 from qfieldsync_cloud.core.layers.layer_note import LayerNote
 from qfieldsync_cloud.core.layers.project_layers import ProjectLayers, find_layers
-from qfieldsync_cloud.core.sync.plan import local_feature
 from qfieldsync_cloud.core.sync.resolution import Policy, SyncOptions
+from qfieldsync_cloud.core.sync.state import local_feature
 
 _Features = set[tuple[str, ...]]
 

@@ -27,7 +27,7 @@ from qfieldsync_cloud.core.layers.project_layers import read_project
 from qfieldsync_cloud.core.layers.runs.applying import Watcher
 from qfieldsync_cloud.core.maps.drawing import draw_map
 from qfieldsync_cloud.core.maps.places import MapFrame, find_places
-from qfieldsync_cloud.core.opening_turn import close_project
+from qfieldsync_cloud.core.opening import close_project
 from qfieldsync_cloud.core.reports.picture import MapPicture
 from qfieldsync_cloud.core.services.local.keeping_back import (
     Keeping,

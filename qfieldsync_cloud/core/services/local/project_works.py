@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import dataclass, field
 
 from qfieldsync_cloud.core.jobs.runner import JobTask
@@ -11,7 +12,7 @@ from qfieldsync_cloud.core.project.checks.checked import CheckOptions
 from qfieldsync_cloud.core.project.collecting.kept import KeptPackages
 from qfieldsync_cloud.core.project.packaging import flow
 from qfieldsync_cloud.core.project.packaging.package import PackageOptions
-from qfieldsync_cloud.core.services.local.keeping import Keeping
+from qfieldsync_cloud.core.services.local.package_keeping import Keeping
 
 
 @dataclass(frozen=True)
@@ -43,10 +44,16 @@ class PackageWork:
 
     def do(self, task: JobTask, workflow: Workflow) -> None:
         """See `Work`."""
-        place = self.kept.package(task.job.id).pristine
-        place.parent.mkdir(parents=True, exist_ok=True)
+        name = task.project_path.stem
+        package = self.kept.package(task.job.id)
         options = PackageOptions(
             package_id=task.job.id, project_id=task.store.project_id
         )
-        keeper = Keeping(task.store, self.kept, workflow, is_copied=False)
-        flow.package_project(task.project_path, place, workflow, options, keeper)
+        keeper = Keeping(task.store, self.kept, name, workflow, is_copied=False)
+        try:
+            flow.package_project(
+                task.project_path, package.place(name), workflow, options, keeper
+            )
+        finally:
+            if package.pristine is None:
+                shutil.rmtree(package.folder, ignore_errors=True)

@@ -16,7 +16,7 @@ from qfieldsync_cloud.core.jobs.store.delta_states import chosen_rows, taken_del
 from qfieldsync_cloud.core.layers.layer_note import note_layers
 from qfieldsync_cloud.core.layers.project_layers import find_layers, read_project
 from qfieldsync_cloud.core.layers.runs.applying import Watcher
-from qfieldsync_cloud.core.opening_turn import close_project
+from qfieldsync_cloud.core.opening import close_project
 from qfieldsync_cloud.core.rescue import propose_remapping
 from qfieldsync_cloud.core.services.local.choosing import chosen_statuses
 from qfieldsync_cloud.core.services.local.service import LocalService

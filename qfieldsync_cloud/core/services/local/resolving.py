@@ -144,7 +144,8 @@ def _checked(rows: sqlite3.Connection, uuid: str, resolution: Resolution) -> Res
         if left := [name for name in names if name not in resolution.fields]:
             raise OptionError(NAME, _undecided(uuid, left))
     seen = {item["field"]: item["current"] for item in conflicts if "current" in item}
-    return Resolution(resolution.whole, resolution.fields, seen)
+    kind = ConflictKind(entry["conflict_type"]) if entry["conflict_type"] else None
+    return Resolution(resolution.whole, resolution.fields, seen, kind)
 
 
 # sentences read easier without a line for each of their brackets

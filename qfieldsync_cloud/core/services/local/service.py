@@ -7,16 +7,17 @@ process or another one. Imports no QGIS; `opening` builds one for a project file
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.deltas.model import Delta
 from qfieldsync_cloud.core.deltas.reader import delta_from_json
 from qfieldsync_cloud.core.errors import OptionError, ServiceError
 from qfieldsync_cloud.core.jobs import sentences
+from qfieldsync_cloud.core.jobs.holding import Hold
 from qfieldsync_cloud.core.jobs.model import Job, JobType
 from qfieldsync_cloud.core.jobs.permission import broken_rule
 from qfieldsync_cloud.core.jobs.store.client_rows import Client
@@ -37,9 +38,7 @@ from qfieldsync_cloud.core.jobs.store.delta_rows import (
     page_of_deltas,
     read_delta,
 )
-from qfieldsync_cloud.core.jobs.store.delta_states import (
-    count_pending,
-)
+from qfieldsync_cloud.core.jobs.store.delta_states import count_pending
 from qfieldsync_cloud.core.jobs.store.job_rows import (
     Progress,
     insert_job,
@@ -49,20 +48,10 @@ from qfieldsync_cloud.core.jobs.store.job_rows import (
     unfinished_job,
     want_cancel,
 )
-from qfieldsync_cloud.core.jobs.store.news import (
-    News,
-    conflicts_by_layer,
-    read_news,
-)
-from qfieldsync_cloud.core.jobs.store.settings import (
-    ProjectSettings,
-    write_settings,
-)
+from qfieldsync_cloud.core.jobs.store.news import News, conflicts_by_layer, read_news
+from qfieldsync_cloud.core.jobs.store.settings import ProjectSettings, write_settings
 from qfieldsync_cloud.core.jobs.store.store import Store
-from qfieldsync_cloud.core.services.local.job_report import (
-    full_report,
-    with_delta_feedback,
-)
+from qfieldsync_cloud.core.services.local.job_report import with_delta_feedback
 from qfieldsync_cloud.core.services.local.pushed_files import (
     check_project_id,
     check_size,
@@ -216,6 +205,21 @@ class LocalService(SyncService):
 
     # What the embedded engine adds
 
+    @contextmanager
+    def held(self, is_cancelled: Callable[[], bool]) -> Iterator[Hold]:
+        """Let no job of the project run meanwhile; one that runs is awaited.
+
+        Raises:
+            Cancelled: the caller does not want to wait any longer.
+            StoreError: the store cannot be written.
+        """
+        try:
+            with Hold(self.store, is_cancelled) as hold:
+                yield hold
+        finally:
+            # jobs that were asked for meanwhile
+            self.wake()
+
     def stamp(self) -> bytes:
         """What differs after anything was kept; cheap enough to ask every second.
 
@@ -259,18 +263,6 @@ class LocalService(SyncService):
         """What became of a delta, run by run, the oldest first."""
         with self.store.reading() as rows:
             return history_of(rows, delta_id)
-
-    def full_report(self, job_id: str) -> dict[str, Any]:
-        """The engine's report on an apply job, in the form of `report_1.json`.
-
-        A delta stands there as the engine left it; it may wait again since.
-
-        Raises:
-            ServiceError: there is no such job (`object_not_found`).
-        """
-        with self.store.reading() as rows:
-            read_job(rows, self.project_id, job_id)
-        return full_report(self.store, job_id)
 
     def resolve(self, delta_id: str, resolution: Resolution | None) -> None:
         """Keep a resolution for when the delta is applied; `retry` lets that happen.

@@ -30,7 +30,7 @@ from qfieldsync_cloud.core.services.local.open_project import (
     OpenProject,
 )
 from qfieldsync_cloud.core.services.local.service import LocalService
-from qfieldsync_cloud.core.sync.plan import PlannedDelta
+from qfieldsync_cloud.core.sync.planned import PlannedDelta
 from qfieldsync_cloud.core.sync.report import Report
 from qfieldsync_cloud.core.undisturbed import undisturbed
 

@@ -16,8 +16,7 @@ from qfieldsync_cloud.core.deltas.reader import delta_from_json
 from qfieldsync_cloud.core.errors import DeltaFileError
 from qfieldsync_cloud.core.services.sync_service import DeltaRecord
 from qfieldsync_cloud.core.sync.key_questions import left_creates
-from qfieldsync_cloud.core.sync.plan import local_feature
-from qfieldsync_cloud.core.sync.state import LocalFeature
+from qfieldsync_cloud.core.sync.state import LocalFeature, local_feature
 
 
 def told_keys(records: Iterable[DeltaRecord]) -> Mapping[LocalFeature, str]:

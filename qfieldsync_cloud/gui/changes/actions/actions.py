@@ -116,7 +116,7 @@ class ChangeActions(QObject):
         return (
             *(self._actions[name] for name in names),
             separator(self),
-            self._actions["revert_last"],
+            self._actions["take_back_last"],
         )
 
     def context(self) -> Sequence[QAction]:
@@ -244,9 +244,9 @@ class ChangeActions(QObject):
                       selected(), is_again=True))  # fmt: skip
 
     def _make_other_actions(self) -> None:
-        self._add("revert_last", icon("revert"), self.tr("Revert Last Apply"),
+        self._add("take_back_last", icon("revert"), self.tr("Take Back Last Apply"),
                   self.tr("Undo in the layers what the last apply job wrote"),
-                  self.taking_back.revert_last)  # fmt: skip
+                  self.taking_back.take_back_last)  # fmt: skip
         self._make_collect_actions()
         self._add("push", icon("push"), self.tr("Push…"),
                   self.tr("Push deltafiles; they can be dropped here too"),

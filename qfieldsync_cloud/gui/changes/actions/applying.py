@@ -197,7 +197,7 @@ class ApplyingActions(QObject):
             show = lambda: self._ground.show_conflicts(None)  # noqa: E731
             buttons.append((self.tr("Show Conflicts"), show))
         if counts.get(ServerStatus.APPLIED):
-            buttons.append((self.tr("Take Back"), self._taking_back.revert_last))
+            buttons.append((self.tr("Take Back"), self._taking_back.take_back_last))
         is_whole = not any(status.is_left for status in counts if counts[status])
         told = told or self.tr("Nothing was left to be applied.")
         (messages.tell if is_whole else messages.warn)(told, buttons=buttons)

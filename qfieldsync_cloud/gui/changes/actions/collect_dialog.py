@@ -36,8 +36,8 @@ class CollectDialog(QDialog):
         self._names = found.device_names
         self.trouble = wrapped_text(self)
         self.trouble.hide()
-        folder = wrapped_text(self, str(found.path))
-        folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        place = wrapped_text(self, str(found.path))
+        place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         made = wrapped_text(self, self._made_text(found))
         self.device = self._made_device_box()
         self.is_new = QCheckBox(
@@ -46,14 +46,15 @@ class CollectDialog(QDialog):
         self.is_new.setVisible(bool(self._names))
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.addRow(self.tr("Folder"), folder)
+        is_zip = found.path.is_file()
+        form.addRow(self.tr("Zip file") if is_zip else self.tr("Folder"), place)
         form.addRow(self.tr("Package"), made)
         form.addRow(self.tr("De&vice"), self.device)
         form.addRow("", self.is_new)
         self.note = wrapped_text(
             self,
             self.tr(
-                "The folder is only read. What is new is applied like changes that "
+                "The package is only read. What is new is applied like changes that "
                 "were pushed; photos are copied into the project's folder."
             ),
         )
@@ -80,7 +81,7 @@ class CollectDialog(QDialog):
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         box.addItems(self._names)
         box.setCurrentIndex(-1)
-        box.lineEdit().setPlaceholderText(self.tr("Told by what is in the folder"))
+        box.lineEdit().setPlaceholderText(self.tr("Told by what is in the package"))
         box.setToolTip(
             self.tr("The crew's name, for instance; give the same one each time")
         )

@@ -28,7 +28,7 @@ _OPEN = (ServerStatus.PENDING, *_LEFT)
 _RUNS = {
     "dry_run": ("dry_run_all", "dry_run_selected", "dry_run_filtered"),
     "stage": ("stage_all", "stage_selected", "stage_filtered"),
-    "revert": ("revert_last", "take_back", "apply_again"),
+    "revert": ("take_back_last", "take_back", "apply_again"),
     "collect": ("collect", "collect_folder", "collect_zip"),
     "export": ("export_all", "export_selected", "export_filtered"),
     "propose": ("take_up",),
@@ -99,7 +99,7 @@ def _of_counts(now: Situation) -> dict[str, str]:
             told.update(_same(("apply_all", "dry_run_all", "stage_all"), text))
         if now.standing.last is None:
             text = translate("Gui", "No apply job wrote anything that holds still")
-            told["revert_last"] = text
+            told["take_back_last"] = text
     if not now.filtered_count:
         text = translate("Gui", "The filters let no change through")
         told.update(_same(("apply_filtered", "dry_run_filtered", "stage_filtered",

@@ -108,11 +108,6 @@ class ChangedFields(QSortFilterProxyModel):
         super().__init__(parent)
         self._shows_all = False
 
-    @property
-    def shows_all(self) -> bool:
-        """Whether fields are shown that the change leaves alone."""
-        return self._shows_all
-
     def show_all(self, shows_all: bool) -> None:
         """Show also the fields that the change leaves alone, or not."""
         if self._shows_all != shows_all:

@@ -169,11 +169,10 @@ class PackageBar(FlowBox):
                 self._strip.tell("package", folder, Qgis.MessageLevel.Warning)
 
     def _on_zip_clicked(self, _checked: bool) -> None:
-        if self._job is None:
+        if self._job is None or self._place is None:
             return
-        name = Path(self._project.fileName()).stem or "package"
         day = (self._job.finished_at or self._job.updated_at).astimezone()
-        suggested = Path.home() / f"{name}_{day:%Y-%m-%d}.zip"
+        suggested = Path.home() / f"{self._place.folder.name}_{day:%Y-%m-%d}.zip"
         chosen, _kind = QFileDialog.getSaveFileName(
             self,
             self.tr("Save Package"),

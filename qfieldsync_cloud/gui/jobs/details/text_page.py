@@ -93,11 +93,6 @@ class TextPage(QWidget):
         """The text."""
         return self._source
 
-    @property
-    def match_count(self) -> int:
-        """Places where what is looked for stands."""
-        return len(self._starts)
-
     def find_next(self) -> None:
         """Go to the next place, and from the last to the first."""
         self._go(self._current + 1)

@@ -33,7 +33,7 @@ from qfieldsync_cloud.core.layers.layer_note import note_layers
 from qfieldsync_cloud.core.layers.open_edits import OpenEdits
 from qfieldsync_cloud.core.layers.project_layers import find_layers, read_project
 from qfieldsync_cloud.core.layers.sessions.recovery import with_readable_files
-from qfieldsync_cloud.core.opening_turn import close_project
+from qfieldsync_cloud.core.opening import close_project
 from qfieldsync_cloud.core.reports.diagnosis_sentences import diagnosis_sentence
 from qfieldsync_cloud.core.services.local.conflicts.review import (
     ConflictReview,
@@ -45,7 +45,7 @@ from qfieldsync_cloud.core.services.local.open_project import OpenProject
 from qfieldsync_cloud.core.services.local.service import LocalService
 from qfieldsync_cloud.core.sync.conflict import ConflictKind, FieldConflict
 from qfieldsync_cloud.core.sync.geometry import ReadGeometry
-from qfieldsync_cloud.core.sync.plan import PlannedDelta
+from qfieldsync_cloud.core.sync.planned import PlannedDelta
 from qfieldsync_cloud.core.sync.resolution import Policy, Resolution, SyncOptions
 from qfieldsync_cloud.core.sync.state import GEOMETRY
 from qfieldsync_cloud.core.sync.status import DeltaStatus

@@ -8,7 +8,7 @@ else by now, it is void, and the field is open again.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
@@ -128,12 +128,14 @@ def valid_part(review: ConflictReview, kept: Resolution | None) -> Resolution | 
     if kept is None or review.kind is None:
         return None
     seen = review.seen
+    if not kept.is_about(review.kind, seen):
+        return None
     if kept.whole is not None:
         is_same = all(
             are_same_json(value, seen.get(name, ABSENT))
             for name, value in kept.seen.items()
         )
-        return replace(kept, seen=seen) if is_same else None
+        return replace(kept, seen=seen, kind=review.kind) if is_same else None
     if not review.is_by_field:
         return None
     fields = {
@@ -142,7 +144,7 @@ def valid_part(review: ConflictReview, kept: Resolution | None) -> Resolution | 
         if name in review.names
         and are_same_json(kept.seen.get(name, ABSENT), seen.get(name, ABSENT))
     }
-    return Resolution(None, fields, seen) if fields else None
+    return Resolution(None, fields, seen, review.kind) if fields else None
 
 
 def with_choices(
@@ -156,7 +158,7 @@ def with_choices(
     fields.update(
         (name, choice) for name, choice in choices.items() if name in review.names
     )
-    return Resolution(None, fields, review.seen)
+    return Resolution(None, fields, review.seen, review.kind)
 
 
 def without_choice(
@@ -172,12 +174,12 @@ def with_side(review: ConflictReview, side: Side) -> Resolution:
     """One side for all that is in conflict; what is not in conflict is written."""
     if review.is_by_field:
         return with_choices(review, None, dict.fromkeys(review.names, side))
-    return Resolution(side, seen=review.seen)
+    return Resolution(side, seen=review.seen, kind=review.kind)
 
 
 def set_aside(review: ConflictReview) -> Resolution:
     """Nothing of the change is wanted, not even what is not in conflict."""
-    return Resolution(Side.MINE, seen=review.seen)
+    return Resolution(Side.MINE, seen=review.seen, kind=review.kind)
 
 
 def choice_for(
@@ -212,15 +214,3 @@ def stage_of(review: ConflictReview, resolution: Resolution | None) -> Stage:
         return Stage.DECIDED
     is_complete = bool(review.names) and not open_names(review, resolution)
     return Stage.DECIDED if is_complete else Stage.OPEN
-
-
-def decided_ids(
-    reviews: Iterable[ConflictReview], kept: Mapping[str, Resolution]
-) -> tuple[str, ...]:
-    """The changes that can be carried out: decided ones, and those that fit now."""
-    return tuple(
-        review.delta_id
-        for review in reviews
-        if stage_of(review, valid_part(review, kept.get(review.delta_id)))
-        in (Stage.DECIDED, Stage.GONE)
-    )

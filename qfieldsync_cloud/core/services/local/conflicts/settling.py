@@ -33,7 +33,7 @@ from qfieldsync_cloud.core.sync.decision import (
     DeleteFeature,
     PatchFeature,
 )
-from qfieldsync_cloud.core.sync.plan import PlannedDelta
+from qfieldsync_cloud.core.sync.planned import PlannedDelta
 from qfieldsync_cloud.core.sync.report import DeltaReport
 from qfieldsync_cloud.core.sync.resolution import Policy, SyncOptions
 from qfieldsync_cloud.core.sync.state import GEOMETRY

@@ -29,6 +29,7 @@ class Keeping(PackageKeeper):
 
     store: Store
     kept: KeptPackages
+    project_name: str
     workflow: Workflow
     is_copied: bool = True
     """False: the package is made where the copy would be."""
@@ -40,7 +41,7 @@ class Keeping(PackageKeeper):
             yield
             return
         copy = self.kept.package(package_id)
-        copy.keep_pristine(folder, self.workflow.watcher)
+        copy.keep_pristine(folder, self.project_name, self.workflow.watcher)
         try:
             yield
         except BaseException:
@@ -49,7 +50,7 @@ class Keeping(PackageKeeper):
 
     def delivered(self, package: Package) -> None:
         """See `PackageKeeper`."""
-        place = self.kept.package(package.id).pristine
+        place = self.kept.package(package.id).place(self.project_name)
         self.store.add_package(
             package.id, place, _package_details(package, self.workflow)
         )

@@ -1,14 +1,11 @@
-"""The package, opened again and compared with what it was made of.
+"""The layers of the package, opened in QGIS and compared with those of the source.
 
-| what               | compared                                           | otherwise |
-|--------------------|----------------------------------------------------|-----------|
-| every value        | what the file holds, with what was read            | error     |
-| number of features | counted in the source apart from reading it        | error     |
-| layers             | valid in QGIS, their counts, fields, geometry type | error     |
-| extents            | as QGIS reads them, with what was read             | error     |
-| a sample           | as QGIS reads it from source and package           | error     |
-| keys               | one for each feature, none twice                   | told      |
-| geometry types     | of each feature, with that of its column           | told      |
+| what     | compared                                      | otherwise |
+|----------|-----------------------------------------------|-----------|
+| layers   | valid in QGIS, their fields, geometry type    | error     |
+| counts   | as QGIS tells them, with what was read        | error     |
+| extents  | as QGIS reads them, with what was read        | error     |
+| a sample | as QGIS reads it from source and package      | error     |
 """
 
 from __future__ import annotations
@@ -18,8 +15,7 @@ import sqlite3
 from collections.abc import Iterable
 from contextlib import closing
 from dataclasses import dataclass, replace
-from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from qgis.core import (
     QgsExpression,
@@ -27,24 +23,19 @@ from qgis.core import (
     QgsField,
     QgsProject,
     QgsVectorLayer,
-    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from qfieldsync_cloud.core.compat import wkb_type_name
-from qfieldsync_cloud.core.errors import PackagingError
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
 from qfieldsync_cloud.core.layers.databases.sqlite_schema import lower_ascii
-from qfieldsync_cloud.core.layers.features.geometry import LayerGeometry
+from qfieldsync_cloud.core.layers.features.layer_geometry import LayerGeometry
 from qfieldsync_cloud.core.layers.features.variants import row_reader_of
 from qfieldsync_cloud.core.project.details import number
-from qfieldsync_cloud.core.project.packaging.geometry_blob import wkb_start
-from qfieldsync_cloud.core.project.packaging.geopackage import (
-    WrittenTable,
-    read_back,
-)
+from qfieldsync_cloud.core.project.packaging.geopackage import WrittenTable
 from qfieldsync_cloud.core.project.packaging.layer_plans import LayerPlan
-from qfieldsync_cloud.core.project.packaging.package import Finding, FindingCode
+from qfieldsync_cloud.core.project.packaging.table_verification import (
+    verification_failure,
+)
 from qfieldsync_cloud.core.project.packaging.tables import OfflineLayer, TablePlan
 from qfieldsync_cloud.core.sql import quoted, statement
 from qfieldsync_cloud.core.sync.coercion import PlainValue
@@ -52,165 +43,9 @@ from qfieldsync_cloud.core.sync.layer import Field, FieldKind, FieldOrigin
 from qfieldsync_cloud.core.sync.values import are_equal
 from qfieldsync_cloud.core.translation import translate
 
-SAMPLE = 100
+_SAMPLE = 100
 """Features of each table that QGIS reads from both sides."""
-MAX_LISTED = 1000
-"""Of features with the same fault, in one table; the number of the others is told."""
-_BYTE_ORDERS: tuple[tuple[int, Literal["big", "little"]], ...] = (
-    (0, "big"),
-    (1, "little"),
-)
-"""Of WKB, by its first byte."""
 _CONTEXT = "Packaging"
-
-
-def _failure(message: str, **values: Any) -> PackagingError:
-    return PackagingError(translate(_CONTEXT, "verification"), message.format(**values))
-
-
-# The file
-
-
-def verify_table(
-    path: Path, written: WrittenTable, expected_count: int, watcher: JobWatcher
-) -> list[Finding]:
-    """Compare a table in the file with what was read from the source.
-
-    Raises:
-        PackagingError: the package does not hold the same.
-        Cancelled: the job is to stop.
-    """
-    plan = written.plan
-    name = plan.layers[0].name
-    if written.count != expected_count:
-        raise _failure(
-            translate(
-                _CONTEXT,
-                "{layer}: {found} features were read and {expected} were counted. "
-                "The source changed meanwhile, or could not be read to its end: "
-                "package again.",
-            ),
-            layer=name,
-            found=written.count,
-            expected=expected_count,
-        )
-    types = _GeometryTypes(plan)
-    with closing(sqlite3.connect(path)) as connection:
-        found = read_back(connection, plan, watcher, types.note)
-        if found != (written.count, written.digest):
-            raise _failure(
-                translate(
-                    _CONTEXT, "{layer}: the package does not hold what was read."
-                ),
-                layer=name,
-            )
-        watcher.check()
-        return [*_key_findings(connection, plan), *types.findings()]
-
-
-def _key_findings(connection: sqlite3.Connection, plan: TablePlan) -> list[Finding]:
-    if not plan.has_usable_key:
-        return []
-    sql = statement(
-        "SELECT {key}, count(*) FROM {table} GROUP BY {key}"
-        " HAVING {key} IS NULL OR count(*) > 1 LIMIT ?",
-        key=quoted(plan.key_fields[0]),
-        table=quoted(plan.name),
-    )
-    rows = connection.execute(sql, (MAX_LISTED,)).fetchall()
-    without = translate(
-        _CONTEXT,
-        '{layer}: {count} features have no value in the key "{field}", so their edits '
-        "find no feature.",
-    )
-    double = translate(
-        _CONTEXT,
-        '{layer}: {count} features have the same key "{field}", so their edits find '
-        "no single feature.",
-    )
-    return [
-        Finding(
-            FindingCode.LAYER_READ_ONLY,
-            (without if value is None else double).format(
-                layer=plan.layers[0].name, count=count, field=plan.key_fields[0]
-            ),
-            plan.layers[0].id,
-            "" if value is None else str(value),
-        )
-        for value, count in rows
-    ]
-
-
-class _GeometryTypes:
-    """Finds features whose geometry is not of the type that their column has."""
-
-    def __init__(self, plan: TablePlan) -> None:
-        self._plan = plan
-        column = plan.setup.geometry
-        self._wkb_type = None if column is None else column.wkb_type
-        is_any = self._wkb_type is None or (
-            QgsWkbTypes.flatType(self._wkb_type) == QgsWkbTypes.Type.Unknown
-        )
-        number = 0 if is_any else _wkb_number(self._wkb_type)
-        self._expected = {
-            bytes((mark,)) + number.to_bytes(4, order) for mark, order in _BYTE_ORDERS
-        }
-        self._is_any = is_any
-        names = [column.name for column in plan.columns]
-        keys = plan.key_fields
-        self._key = names.index(keys[0]) + 1 if len(keys) == 1 else 0
-        self._found: list[Finding] = []
-        self._others = 0
-
-    def note(self, rows: list[tuple[Any, ...]]) -> None:
-        """Look at some rows."""
-        if self._is_any:
-            return
-        for row in rows:
-            blob = row[-1]
-            if blob is None:
-                continue
-            start = wkb_start(blob)
-            if blob[start : start + 5] not in self._expected:
-                self._tell(str(row[self._key]), blob[start : start + 5])
-
-    def _tell(self, key: str, head: bytes) -> None:
-        if len(self._found) >= MAX_LISTED:
-            self._others += 1
-            return
-        type_ = int.from_bytes(head[1:], dict(_BYTE_ORDERS)[head[0]])
-        self._found.append(_other_type(self._plan, key, type_, self._wkb_type))
-
-    def findings(self) -> list[Finding]:
-        """What was found; the first thousand one by one."""
-        if not self._others:
-            return self._found
-        message = translate(_CONTEXT, "{layer}: the same of {count} more features.")
-        layer = self._plan.layers[0]
-        text = message.format(layer=layer.name, count=self._others)
-        return [*self._found, Finding(FindingCode.GEOMETRY_TYPE, text, layer.id)]
-
-
-def _wkb_number(wkb_type: Any) -> int:
-    z, m = bool(QgsWkbTypes.hasZ(wkb_type)), bool(QgsWkbTypes.hasM(wkb_type))
-    return int(QgsWkbTypes.flatType(wkb_type)) + 1000 * z + 2000 * m
-
-
-def _other_type(plan: TablePlan, key: str, type_: int, expected: Any) -> Finding:
-    message = translate(
-        _CONTEXT,
-        "{layer}: the geometry of feature {key} is a {found} in a layer of "
-        "{expected}; it is carried as it is.",
-    ).format(
-        layer=plan.layers[0].name,
-        key=key,
-        found=wkb_type_name(type_),
-        expected=QgsWkbTypes.displayString(expected),
-    )
-    return Finding(FindingCode.GEOMETRY_TYPE, message, plan.layers[0].id, key)
-
-
-# The layers
 
 
 @dataclass(frozen=True)
@@ -229,14 +64,14 @@ class PackageVerifier:
         expected = {plan.id: plan for plan in kept}
         layers = self.packaged.mapLayers()
         if set(layers) != set(expected):
-            raise _failure(
+            raise verification_failure(
                 translate(_CONTEXT, "The package has other layers: {layers}."),
                 layers=", ".join(sorted(set(layers) ^ set(expected))),
             )
         for layer_id, plan in expected.items():
             layer = layers[layer_id]
             if plan.qgs.isValid() and not layer.isValid() and _is_local(plan):
-                raise _failure(
+                raise verification_failure(
                     translate(_CONTEXT, "{layer} cannot be opened in the package."),
                     layer=plan.name,
                 )
@@ -254,13 +89,13 @@ class PackageVerifier:
         }
         lost = expected - {lower_ascii(name) for name in layer.fields().names()}
         if lost:
-            raise _failure(
+            raise verification_failure(
                 translate(_CONTEXT, "{layer} lost fields in the package: {fields}."),
                 layer=plan.name,
                 fields=", ".join(sorted(lost)),
             )
         if layer.geometryType() != plan.qgs.geometryType():
-            raise _failure(
+            raise verification_failure(
                 translate(_CONTEXT, "{layer} has another type of geometry."),
                 layer=plan.name,
             )
@@ -275,7 +110,7 @@ class PackageVerifier:
         self.watcher.check()
         found = packaged.featureCount()
         if found != count:
-            raise _failure(
+            raise verification_failure(
                 translate(
                     _CONTEXT,
                     "{layer} shows {found} features in the package, {expected} in the "
@@ -305,7 +140,7 @@ class PackageVerifier:
         found = (box.xMinimum(), box.xMaximum(), box.yMinimum(), box.yMaximum())
         if layer.subsetString() or all(map(_are_near, found, written.envelope)):
             return
-        raise _failure(
+        raise verification_failure(
             translate(_CONTEXT, "{layer} has another extent in the package."),
             layer=layer.name(),
         )
@@ -333,7 +168,7 @@ class PackageVerifier:
             ):
                 wrong.append(plan.geometry)
             if wrong:
-                raise _failure(
+                raise verification_failure(
                     translate(
                         _CONTEXT,
                         "{layer}: feature {key} reads otherwise in the package "
@@ -355,7 +190,7 @@ class PackageVerifier:
             row_id=quoted(plan.key),
         )
         with closing(sqlite3.connect(path)) as connection:
-            rows = connection.execute(sql, {"count": SAMPLE})
+            rows = connection.execute(sql, {"count": _SAMPLE})
             return [key for (key,) in rows]
 
 

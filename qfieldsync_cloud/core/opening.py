@@ -1,0 +1,93 @@
+"""Projects and layers are opened and closed here, by one thread at a time.
+
+QGIS shares GDAL's data sets between layers, and locks them in two orders: a thread that
+opens a layer and one that lets go of another layer of the same file may wait for each
+other for ever (`QgsOgrProviderUtils::getLayer` and `release`; seen with QGIS 3.22 while
+one thread read a project and another opened a table of it).
+
+The main thread is never kept waiting: it opens what the user opens, without asking.
+
+A project is read without its layers, and each is opened after it. QGIS 3.32 and newer,
+when they read a project as a whole, open those of PostgreSQL in threads of their own,
+and end themselves when the server goes away meanwhile (measured with 3.40).
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from qgis.core import QgsDataProvider, QgsMapLayer, QgsProject, QgsVectorLayer
+
+from qfieldsync_cloud.core.compat import is_unknown_exception
+
+_turn = threading.RLock()
+
+
+@contextmanager
+def opening_turn() -> Iterator[None]:
+    """Wait until no other thread of ours opens a layer, and keep others waiting."""
+    if threading.current_thread() is threading.main_thread():
+        yield
+        return
+    with _turn:
+        yield
+
+
+def open_layer(source: str, name: str, provider: str) -> QgsVectorLayer:
+    """A layer of this thread, in no project; not valid when it cannot be opened."""
+    options = QgsVectorLayer.LayerOptions(loadDefaultStyle=False)
+    with opening_turn():
+        try:
+            return QgsVectorLayer(source, name, provider, options)
+        except Exception as error:  # QGIS has no narrower one  # noqa: BLE001
+            _raise_if_known(error)
+            return QgsVectorLayer()
+
+
+def read_without_layers(project: QgsProject, path: str) -> bool:
+    """Read a project's file, and open none of its layers, nor its layouts.
+
+    Returns:
+        False when QGIS cannot read it; `project.error()` says why.
+    """
+    flags = QgsProject.ReadFlags(
+        QgsProject.ReadFlag.FlagDontLoadLayouts
+        | QgsProject.ReadFlag.FlagDontResolveLayers
+        # kept to be restored with the data source, which doubles the time
+        | QgsProject.ReadFlag.FlagDontStoreOriginalStyles
+    )
+    with opening_turn():
+        return bool(project.read(path, flags))
+
+
+def open_source(layer: QgsMapLayer, source: str) -> None:
+    """Open what a layer shows that was read without it, in the layer's thread.
+
+    Args:
+        layer: of a project; not valid afterwards when it cannot be opened.
+        source: the text of the data source, its paths absolute.
+    """
+    options = QgsDataProvider.ProviderOptions()
+    options.transformContext = layer.transformContext()
+    crs = layer.crs()
+    with opening_turn():
+        try:
+            layer.setDataSource(source, layer.name(), layer.providerType(), options)
+        except Exception as error:  # QGIS has no narrower one  # noqa: BLE001
+            _raise_if_known(error)
+    # what the analyst chose counts more than what the source says
+    layer.setCrs(crs)
+
+
+def _raise_if_known(error: Exception) -> None:
+    """After an exception of C++, which has no class here, the layer is not valid."""
+    if not is_unknown_exception(error):
+        raise error
+
+
+def close_project(project: QgsProject) -> None:
+    """Let go of a project of a thread's own, with its layers."""
+    with opening_turn():
+        project.clear()
