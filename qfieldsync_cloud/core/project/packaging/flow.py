@@ -230,12 +230,12 @@ class _Packaging:
 
     def _named_files(self, data: DataFile) -> Iterator[AttachmentReference]:
         """What attributes name, of layers in `data.gpkg` and of copied ones."""
+        home = self.source.parent
         for rows in self.rows:
-            plan = rows.table.plan
-            yield from find_references(data.path, plan, rows.layer, self.watcher)
+            yield from find_references(rows, data.path, home, self.watcher)
         for item in self.layers:
             if item.file is not None and item.vector is not None:
-                yield from references_of_copy(item.vector, self.watcher)
+                yield from references_of_copy(item.vector, home, self.watcher)
 
     def _new_files(self) -> CopiedFiles:
         files = CopiedFiles(
