@@ -108,6 +108,10 @@ class ProjectDocument:
         """Where a layer finds its data, as the file has it."""
         return child_text(self.layer(layer_id), "datasource")
 
+    def owner(self, layer_id: str) -> str:
+        """The project from which a layer is embedded; "" for a layer of its own."""
+        return str(self.layer(layer_id).attribute("project"))
+
     def forms(self, layer_id: str) -> list[QDomElement]:
         """The element of a layer, and its stored styles: QGIS swaps one for another."""
         layer = self.layer(layer_id)

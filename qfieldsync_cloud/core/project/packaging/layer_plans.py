@@ -77,7 +77,7 @@ def plan_layers(
         # QGIS puts in the folder that this machine names, or forgets it
         source = document.source(layer.id())
         action = action_of(layer, source, options.actions.get(layer.id()))
-        owner = project.layerIsEmbedded(layer.id())
+        owner = document.owner(layer.id())
         if owner:
             action = SyncAction.REMOVE
             findings.append(_embedded(layer, Path(owner).name))
