@@ -153,9 +153,11 @@ def test_plugin_loaded_and_unloaded_twice_leaves_nothing_behind(window, loaded):
         loaded.initGui()
         assert window.entries() == ENTRIES
         assert registered() == ALGORITHMS
+        assert len(window.locator.filters("qfc")) == 1
         loaded.unload()
 
         assert window.entries() == {}
+        assert window.locator.filters() == []
         assert registered() == set()
         assert QgsApplication.processingRegistry().providerById("qfieldsync_cloud") is (
             None
