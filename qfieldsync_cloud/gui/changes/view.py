@@ -39,7 +39,8 @@ _WIDE = 900
 """From so many pixels on one change is told beside the table, not below it."""
 _SHARES = (55, 45)
 """Of the table with its filters, and of what is told of one change; in percent."""
-_BRING_CHANGES = ("collect", "push")
+_BRING_TO_A_SERVER = ("push",)
+_BRING_CHANGES = ("collect", *_BRING_TO_A_SERVER)
 """Names of the actions that are offered where there are no changes."""
 
 
@@ -255,8 +256,10 @@ class ChangesView(PlacedView):
             self.area.show_error(self._error, self._on_try_again, sign_in)
         elif self.loader.is_loaded:
             actions = self.actions_on_changes.toolbar()
-            found = [item for item in actions if item.objectName() in _BRING_CHANGES]
-            self.area.show_empty(found)
+            is_cloud = self.place.is_cloud
+            names = _BRING_TO_A_SERVER if is_cloud else _BRING_CHANGES
+            found = [item for item in actions if item.objectName() in names]
+            self.area.show_empty(found, is_cloud=is_cloud)
         else:
             self.area.show_reading()
         self.area.show_progress(
