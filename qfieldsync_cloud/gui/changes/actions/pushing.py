@@ -23,6 +23,7 @@ from qfieldsync_cloud.core.services.local.told_keys import told_keys_of
 from qfieldsync_cloud.core.services.sync_service import PushedDeltafile, SyncService
 from qfieldsync_cloud.core.translation import translate
 from qfieldsync_cloud.gui.changes.actions.action_group import ActionGroup
+from qfieldsync_cloud.gui.changes.actions.messages import Messages
 from qfieldsync_cloud.gui.counted_changes import known_text
 
 
@@ -73,7 +74,7 @@ class PushingActions(ActionGroup):
         if is_of_another_project(error) and isinstance(service, LocalService):
             push = partial(self._push_all_the_same, service, path)
             buttons.append((self.tr("Push It Here All the Same"), push))
-        self._ground.messages.failed(
+        self._messages_about(path.name).failed(
             DeltafileRefused(text.format(file=path.name, reason=reason)),
             buttons=buttons,
         )
@@ -98,9 +99,12 @@ class PushingActions(ActionGroup):
         is_local = isinstance(service, LocalService)
         if pushed.new_count and not is_local:
             told = " ".join((told, self.tr("The server applies them.")))
-        self._ground.messages.tell(told)
+        self._messages_about(name).tell(told)
         if pushed.job is not None and is_local:
             self._applying.await_job(pushed.job)
+
+    def _messages_about(self, file_name: str) -> Messages:
+        return self._ground.messages.about(f"pushing {file_name}")
 
     def take_up_here(self, delta_ids: tuple[str, ...]) -> None:
         """Push what a server left of these changes to the embedded service."""
@@ -126,7 +130,7 @@ class PushingActions(ActionGroup):
         self._ground.place.ask(
             call,
             self._on_taken_up,
-            self._ground.messages.failed,
+            self._messages_about("").failed,
             owner=self._ground.owner,
         )
 
@@ -146,7 +150,7 @@ class PushingActions(ActionGroup):
         show = lambda: self._ground.place.show(cloud=False)  # noqa: E731
         buttons = [(self.tr("Show Them"), show)] if pushed is not None else []
         is_whole = not taken.left_count
-        messages = self._ground.messages
+        messages = self._messages_about("")
         (messages.tell if is_whole else messages.warn)(" ".join(told), buttons=buttons)
         if pushed is not None and pushed.job is not None:
             self._applying.await_job(pushed.job)
