@@ -31,7 +31,8 @@ from qfieldsync_cloud.gui.window import Window
 from qfieldsync_cloud.gui.words import wants_login
 from qfieldsync_cloud.tasks.workplace import Workplace
 
-_BRING_CHANGES = ("collect", "push")
+_BRING_TO_A_SERVER = ("push",)
+_BRING_CHANGES = ("collect", *_BRING_TO_A_SERVER)
 """Names of the actions that are offered where there are no changes."""
 
 
@@ -249,8 +250,10 @@ class ChangesView(PlacedView):
             self.area.show_error(self._error, self._on_try_again, sign_in)
         elif self.loader.is_loaded:
             actions = self.actions_on_changes.toolbar()
-            found = [item for item in actions if item.objectName() in _BRING_CHANGES]
-            self.area.show_empty(found)
+            is_cloud = self.place.is_cloud
+            names = _BRING_TO_A_SERVER if is_cloud else _BRING_CHANGES
+            found = [item for item in actions if item.objectName() in names]
+            self.area.show_empty(found, is_cloud=is_cloud)
         else:
             self.area.show_reading()
         self.area.show_progress(
