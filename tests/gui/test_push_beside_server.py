@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import threading
 import uuid
 
@@ -9,11 +10,13 @@ import pytest
 from qgis.core import QgsApplication
 
 from qfieldsync_cloud.core.services.cloud.service import CloudService
+from qfieldsync_cloud.core.services.local.opening import packages_of
 from qfieldsync_cloud.settings import CloudChoice, keep_cloud_choice
 from tests.gui.change_actions import bench as made_bench
+from tests.gui.test_change_actions import collect, on_device, package_of
 from tests.qgis.service_factories import office
 from tests.qgis.test_service_choosing import edit
-from tests.unit.http_servers import HttpServer, Reply, client_of, refuse
+from tests.unit.http_servers import Reply, client_of, refuse, serving
 from tests.unit.qfieldcloud import FILE, PROJECT, QFieldCloud
 
 TOKEN = "a-token-of-the-tests"
@@ -64,7 +67,7 @@ def cloud():
 
 @pytest.fixture
 def server(cloud, bench):
-    with HttpServer(cloud) as running, client_of(running.url, TOKEN) as client:
+    with serving(cloud) as running, client_of(running.url, TOKEN) as client:
         bench.place.set_cloud(CloudService(client, PROJECT))
         yield running
         bench.place.set_cloud(None)
@@ -194,6 +197,47 @@ def test_stopped_while_the_server_is_asked_takes_nothing_in(
 
     bench.told("Stopped.")
     release.set()
+    assert bench.statuses() == []
+
+
+def test_collected_changes_wait_while_the_server_is_silent(
+    bench, cloud, server, tmp_path
+):
+    folder = package_of(bench, tmp_path)
+    on_device(folder, "from the field")
+    cloud.broken = lambda: Reply(raw=lambda connection: None)
+    collect(bench, folder, "north crew")
+    bench.told("did not say which of its changes it has")
+    assert bench.statuses() == []
+
+    cloud.broken = None
+    bench.press("Try Again")
+
+    bench.told("1 change was applied")
+    [record] = bench.service.list_deltas().items
+    assert record.content["new"]["attributes"] == {"note": "from the field"}
+
+
+def test_collected_change_that_the_server_has_is_left_to_it(
+    bench, cloud, server, tmp_path
+):
+    folder = package_of(bench, tmp_path)
+    on_device(folder, "from the field")
+    cloud.broken = lambda: Reply(raw=lambda connection: None)
+    collect(bench, folder, "north crew")
+    bench.told("did not say which of its changes it has")
+    [package] = packages_of(bench.service).all()
+    [device] = package.devices()
+    [item] = device.rounds
+    for made in json.loads(item.content())["deltas"]:
+        cloud.has(made, "APPLIED", item.deltafile_id)
+    cloud.broken = None
+
+    bench.press("Try Again")
+
+    told = bench.told("1 change was left to the server.")
+    assert "has applied it" in told
+    assert "nothing new" not in told
     assert bench.statuses() == []
 
 

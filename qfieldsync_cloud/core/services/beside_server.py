@@ -38,6 +38,13 @@ class BesideServer:
         self.left: list[LeftDelta] = []
         """What was left to the server since this was made."""
 
+    def __enter__(self) -> BesideServer:
+        return self
+
+    def __exit__(self, *_raised: object) -> None:
+        """Close the connections of this thread."""
+        self._cloud.client.close()
+
     @property
     def title(self) -> str:
         """Of the service that takes in."""

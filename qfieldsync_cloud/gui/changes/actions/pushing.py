@@ -279,26 +279,24 @@ def _take_in(
     of_any_project: bool,
 ) -> tuple[_TakenIn, ...]:
     """Push deltafiles one after the other; a server that is silent is asked once."""
-    client = cloud.client.until(watch.is_cancelled)
     found: list[_TakenIn] = []
-    silence: Exception | None = None
-    try:
-        for number, path in enumerate(paths):
-            beside = BesideServer(local, CloudService(client, cloud.project_id))
-            try:
-                if silence is not None:
-                    raise silence
-                content = read_content(path, MAX_SIZE_BYTES)
+    silence: CloudError | None = None
+    for number, path in enumerate(paths):
+        try:
+            if silence is not None:
+                raise silence
+            content = read_content(path, MAX_SIZE_BYTES)
+            with BesideServer(local, cloud.until(watch.is_cancelled)) as beside:
                 pushed = beside.push_deltafile(content, of_any_project=of_any_project)
-                found.append(_TakenIn(path, pushed, tuple(beside.left)))
-            except (QFieldSyncCloudError, OSError) as error:
-                found.append(_TakenIn(path, error=error))
-                if isinstance(error, Cancelled):
-                    break
-                silence = error if isinstance(error, CloudError) else None
-            watch.progressed((number + 1) / len(paths))
-    finally:
-        client.close()
+            found.append(_TakenIn(path, pushed, tuple(beside.left)))
+        except CloudError as error:
+            silence = error
+            found.append(_TakenIn(path, error=error))
+        except (QFieldSyncCloudError, OSError) as error:
+            found.append(_TakenIn(path, error=error))
+            if isinstance(error, Cancelled):
+                break
+        watch.progressed((number + 1) / len(paths))
     return tuple(found)
 
 
