@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from qfieldsync_cloud.core.deltas.intake import LeftDelta
@@ -13,7 +12,7 @@ from qfieldsync_cloud.core.translation import translate
 from qfieldsync_cloud.gui.words import error_text
 
 _MOST_NAMED = 20
-"""Changes whose ids are told; where there are more, the dock lists them."""
+"""Ids of changes that are told for each reason; the server's list has them all."""
 
 
 # fmt: off
@@ -25,10 +24,12 @@ def left_texts(left: Sequence[LeftDelta]) -> Iterator[str]:
     if len(left) == 1:
         text = translate("Gui", "{changes} was left to the server.")
     yield text.format(changes=changes_text(len(left)))
-    yield from Counter(map(left_sentence, left))
-    ids = [item.uuid for item in left[:_MOST_NAMED]]
-    more = ["…"] if len(left) > len(ids) else []
-    yield "(" + ", ".join((*ids, *more)) + ")"
+    by_reason: dict[str, list[str]] = {}
+    for item in left:
+        by_reason.setdefault(left_sentence(item), []).append(item.uuid)
+    for sentence, ids in by_reason.items():
+        more = ["…"] if len(ids) > _MOST_NAMED else []
+        yield f"{sentence} ({', '.join((*ids[:_MOST_NAMED], *more))})"
 
 
 def not_asked_text(name: str, host: str, error: CloudError) -> str:
