@@ -58,7 +58,7 @@ install: guide compiled-translations ## Install into a QGIS profile (PROFILE=def
 package: guide translations ## Write the plugin as build/qfieldsync_cloud.<version>.zip
 	@"$(PYTHON)" -m tools.package
 
-screenshots: guide translations ## Photograph the plugin in real QGIS windows (LOOK=light|dark|long|de|fr|es SCENES=…)
+screenshots: guide translations ## Photograph the plugin in real QGIS windows (LOOK=light|dark|long|double|big|mirrored|de|fr|es SCENES=…)
 	@QT_QPA_PLATFORM=offscreen $(VENV_PYTHON) -m tools.screenshots \
 	  $(if $(LOOK),--look $(LOOK)) $(foreach name,$(SCENES),--scene $(name))
 

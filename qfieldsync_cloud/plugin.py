@@ -19,6 +19,7 @@ from qfieldsync_cloud.core.translation import (
     install_report_translator,
     install_translator,
 )
+from qfieldsync_cloud.gui.change_locator import ChangeLocatorFilter
 from qfieldsync_cloud.gui.conflict_indicators import ConflictIndicators
 from qfieldsync_cloud.gui.docks.dock_set import DockSet
 from qfieldsync_cloud.gui.help import show_help
@@ -96,6 +97,10 @@ class QFieldSyncCloudPlugin:
         parts.access.open_options = self._open_options
         parts.options = OptionsFactory(self._options_page)
         self._iface.registerOptionsWidgetFactory(parts.options)
+        parts.locator = ChangeLocatorFilter(
+            parts.place, parts.window, parts.docks.show_change
+        )
+        self._iface.registerLocatorFilter(parts.locator)
         is_starting = not self._iface.mainWindow().isVisible()
         add_dock = self._iface.addTabifiedDockWidget
         parts.docks.add(add_dock, is_starting=is_starting)
@@ -111,6 +116,10 @@ class QFieldSyncCloudPlugin:
         """Remove everything that was added, in reverse order."""
         parts, self._parts = self._parts, None
         if parts is not None:
+            if parts.locator is not None:
+                # QGIS waits for a search that goes on, and deletes the filter
+                self._iface.deregisterLocatorFilter(parts.locator)
+                parts.locator = None
             if parts.options is not None:
                 self._iface.unregisterOptionsWidgetFactory(parts.options)
             parts.remove(self._iface.removeDockWidget)
@@ -283,6 +292,7 @@ class _Parts:
     """What lives while the plugin is loaded in a window, in the order of its making."""
 
     def __init__(self, iface: Any, window: Window) -> None:
+        self.window = window
         self.session = ProjectSession(window.project)
         self.place = Workplace(self.session)
         self.access = CloudAccess(self.place, window)
@@ -304,6 +314,7 @@ class _Parts:
             window.main, iface.addPluginToMenu, iface.removePluginMenu
         )
         self.options: OptionsFactory | None = None
+        self.locator: ChangeLocatorFilter | None = None
 
     def remove(self, remove_dock: Any) -> None:
         """Take everything out of the window, the last first, and delete it."""

@@ -25,6 +25,9 @@
         ├─ JobTimedOut                          … or its time limit did
         └─ LeaseLost                            … or another process took it over
 
+Two stand beside what raises them: `ProjectFileError`, a ProjectError of a file that is
+not to be opened, and `Refused` in `core.rest.exchange`, of a request to the REST front.
+
 A conflict or a refused delta is a *result* of a run and never one of these: see
 `core.sync.decision` and `core.sync.diagnosis`.
 """

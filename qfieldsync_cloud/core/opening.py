@@ -19,8 +19,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from qgis.core import QgsDataProvider, QgsMapLayer, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtXml import QDomElement
 
 from qfieldsync_cloud.core.compat import is_unknown_exception
+from qfieldsync_cloud.core.errors import ProjectError
 
 _turn = threading.RLock()
 
@@ -46,11 +48,14 @@ def open_layer(source: str, name: str, provider: str) -> QgsVectorLayer:
             return QgsVectorLayer()
 
 
-def read_without_layers(project: QgsProject, path: str) -> bool:
+def read_without_layers(project: QgsProject, path: str) -> dict[str, str]:
     """Read a project's file, and open none of its layers, nor its layouts.
 
     Returns:
-        False when QGIS cannot read it; `project.error()` says why.
+        The encodings that the file sets, by layer id, for `open_source`.
+
+    Raises:
+        ProjectError: QGIS cannot read it.
     """
     flags = QgsProject.ReadFlags(
         QgsProject.ReadFlag.FlagDontLoadLayouts
@@ -58,16 +63,29 @@ def read_without_layers(project: QgsProject, path: str) -> bool:
         # kept to be restored with the data source, which doubles the time
         | QgsProject.ReadFlag.FlagDontStoreOriginalStyles
     )
+    encodings: dict[str, str] = {}
+
+    def note_encoding(layer: QgsMapLayer, element: QDomElement) -> None:
+        provider = element.firstChildElement("provider")
+        encodings[layer.id()] = str(provider.attribute("encoding"))
+
+    project.readMapLayer.connect(note_encoding)
     with opening_turn():
-        return bool(project.read(path, flags))
+        is_read = project.read(path, flags)
+    project.readMapLayer.disconnect(note_encoding)
+    if not is_read:
+        raise ProjectError(path, project.error() or "QGIS cannot read it")
+    return encodings
 
 
-def open_source(layer: QgsMapLayer, source: str) -> None:
+def open_source(layer: QgsMapLayer, source: str, encoding: str = "") -> None:
     """Open what a layer shows that was read without it, in the layer's thread.
 
     Args:
         layer: of a project; not valid afterwards when it cannot be opened.
         source: the text of the data source, its paths absolute.
+        encoding: of its texts, as the project's file sets it; "" leaves it to the
+            data source.
     """
     options = QgsDataProvider.ProviderOptions()
     options.transformContext = layer.transformContext()
@@ -79,6 +97,8 @@ def open_source(layer: QgsMapLayer, source: str) -> None:
             _raise_if_known(error)
     # what the analyst chose counts more than what the source says
     layer.setCrs(crs)
+    if encoding and isinstance(layer, QgsVectorLayer) and layer.isValid():
+        layer.setProviderEncoding(encoding)
 
 
 def _raise_if_known(error: Exception) -> None:

@@ -13,9 +13,10 @@ from qgis.PyQt.QtCore import QDateTime, QLocale
 from qfieldsync_cloud.core.changes.status import ChangeStatus
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.deltas.model import DeltaMethod
-from qfieldsync_cloud.core.errors import CloudError
+from qfieldsync_cloud.core.errors import CloudError, NotAuthenticated
 from qfieldsync_cloud.core.jobs.model import Job, JobStatus, JobType
 from qfieldsync_cloud.core.reports.server.explanation import explain_error
+from qfieldsync_cloud.core.services.cloud.answers import FailureCode
 from qfieldsync_cloud.core.translation import translate
 
 
@@ -107,6 +108,16 @@ def duration_text(seconds: float) -> str:
 def size_text(size_bytes: int) -> str:
     """A size, as the user's locale writes it."""
     return str(QLocale().formattedDataSize(size_bytes))
+
+
+def wants_login(error: Exception) -> bool:
+    """Whether nothing but signing in again helps against an error."""
+    if isinstance(error, NotAuthenticated):
+        return True
+    codes = (FailureCode.TOO_MANY_WRONG_PASSWORDS, FailureCode.NOT_SIGNED_IN)
+    return isinstance(error, CloudError) and error.code in {
+        code.value for code in codes
+    }
 
 
 def error_text(error: Exception) -> str:

@@ -23,8 +23,8 @@ from qfieldsync_cloud.core.jobs.workflow import STEP_BEGINS, STEP_ENDS, JobWatch
 from qfieldsync_cloud.core.project.packaging.archive import zip_package
 from qfieldsync_cloud.core.project.packaging.area import Area
 from qfieldsync_cloud.core.project.packaging.flow import new_workflow, package_project
-from qfieldsync_cloud.core.project.packaging.package import PackageOptions
-from qfieldsync_cloud.core.services.local.keeping import Keeping
+from qfieldsync_cloud.core.project.packaging.package import Package, PackageOptions
+from qfieldsync_cloud.core.services.local.package_keeping import Keeping
 from qfieldsync_cloud.processing.service_algorithm import ServiceAlgorithm
 
 
@@ -186,6 +186,9 @@ class PackageProject(ServiceAlgorithm):
             raise QgsProcessingException(message.format(reason=error)) from error
         for finding in package.findings:
             feedback.pushWarning(finding.message)
+        return self._results(package, archive)
+
+    def _results(self, package: Package, archive: str) -> dict[str, Any]:
         return {
             self.FOLDER: str(package.folder),
             self.ZIP: archive or None,

@@ -116,6 +116,14 @@ def test_what_fits_is_offered_beside_a_change(bench, park, status, first, last):
     assert (found[0], found[-1]) == (first, last)
 
 
+def test_change_of_a_feature_that_is_not_here_can_be_given_another_key(bench, park):
+    [uuid] = bench.push(patch(park.layer_id, 4711, {"note": "old"}, {"note": "new"}))
+    bench.wait(lambda: bench.statuses() == ["CONFLICT"])
+
+    offered = names(bench.actions.offered(bench.service.get_delta(uuid)))
+    assert offered[:2] == ["resolve", "take_up"]
+
+
 def test_change_that_was_taken_back_is_offered_to_be_applied_again(bench, park):
     [uuid] = bench.push(edit(park.layer_id, 1))
     bench.do("take_back_last")

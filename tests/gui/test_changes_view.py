@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
@@ -15,7 +16,7 @@ from qgis.core import (
     QgsRectangle,
 )
 from qgis.PyQt.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl
-from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
+from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent, QFont
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction, QApplication, QMenu, QWidget
 
@@ -24,6 +25,7 @@ from qfieldsync_cloud.core.changes.safety import Light
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.deltas.model import DeltaMethod
 from qfieldsync_cloud.core.errors import (
+    CloudError,
     ConnectionFailed,
     NotAuthenticated,
     PermissionDenied,
@@ -242,6 +244,37 @@ def test_nothing_above_the_table_is_cut_off(mixed, width):
                 assert box.rect().contains(child.geometry()), child
                 assert child.width() >= child.minimumSizeHint().width()
     assert view.minimumSizeHint().width() <= 300
+
+
+@pytest.fixture
+def large_letters() -> Iterator[None]:
+    font = QApplication.font()
+    larger = QFont(font)
+    larger.setPointSizeF(1.5 * font.pointSizeF())
+    QApplication.setFont(larger)
+    yield
+    QApplication.setFont(font)
+
+
+def test_nothing_above_the_table_overlaps_where_letters_are_large(large_letters, mixed):
+    view = mixed.view
+    view.resize(300, 640)
+    stand(mixed.place.local, {view.model.ids()[0]: STATUS.ERROR})
+    mixed.place.refresh()
+    mixed.wait(lambda: view.chips.buttons[STATUS.ERROR].isVisible())
+    view.table.selectRow(0)
+
+    mixed.wait(view.panel.isVisible)
+    QApplication.processEvents()
+    places = [
+        child.geometry()
+        for child in view.head.children()
+        if isinstance(child, QWidget) and child.isVisible()
+    ]
+    assert len(places) >= 4
+    for above, below in itertools.combinations(places, 2):
+        assert not above.intersects(below)
+    assert view.head.rect().contains(view.chips.geometry())
 
 
 # Filters
@@ -785,13 +818,31 @@ def test_hundred_thousand_changes_are_read_in_batches_and_filtered(scene):
     assert counts[5] > 14_000
 
 
-def test_login_that_ran_out_is_told_with_a_way_to_sign_in(mixed):
+def test_server_without_changes_offers_no_collecting(scene):
+    view = scene.show(scene.office())
+    scene.place.set_cloud(Server(scene.place.local))
+    scene.place.show(cloud=True)
+
+    scene.wait(lambda: "the server" in view.area.page.text.text())
+    kind, page = type(view.head.clear_button), view.area.page
+    scene.wait(lambda: [item.text() for item in page.findChildren(kind)] == ["Push…"])
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        NotAuthenticated(401, "token_authentication_failed", "https://a.org", "no"),
+        CloudError("too_many_wrong_passwords", "not asked"),
+        CloudError("not_signed_in", "not asked"),
+    ],
+    ids=["ran_out", "passwords_refused", "signed_out"],
+)
+def test_login_that_ran_out_is_told_with_a_way_to_sign_in(mixed, error):
     view, server = mixed.view, Server(mixed.place.local)
-    url = "https://example.org"
-    server.error = NotAuthenticated(401, "token_authentication_failed", url, "no")
+    server.error = error
     mixed.place.set_cloud(server)
     mixed.place.show(cloud=True)
     mixed.wait(lambda: view.area.page.headline.text() == "The login ran out")
 
     assert view.area.page.button.text() == "Sign In Again…"
-    assert "Sign in again" in view.area.page.text.text()
+    assert "sign in" in view.area.page.text.text().lower()

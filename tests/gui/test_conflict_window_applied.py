@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QEvent
+from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtTest import QAbstractItemModelTester
 from qgis.PyQt.QtWidgets import QApplication, QPushButton
 
@@ -44,6 +44,19 @@ def test_forecast_writes_nothing_and_shows_what_is_written_then(scene):
     scene.settle()
     assert scene.park.source.content() == before
     assert scene.park.statuses() == ["CONFLICT"] * 6
+
+
+def test_enter_applies_once_the_forecast_is_shown(qtbot, scene):
+    before = scene.park.source.rows()
+    scene.open("both")
+    scene.content.panel.theirs_button.click()
+    scene.conflicts.apply_button.click()
+    [dialog] = scene.conflicts.findChildren(ForecastDialog)
+    wait_until(lambda: dialog.is_ready)
+
+    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    assert dialog.result() == ForecastDialog.DialogCode.Accepted
+    wait_until(lambda: scene.park.source.rows() != before)
 
 
 def test_what_was_applied_is_taken_back_by_a_button(scene):

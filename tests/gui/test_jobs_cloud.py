@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import threading
 from contextlib import ExitStack
 
 import pytest
+from qgis.PyQt.QtWidgets import QPushButton
 
 from qfieldsync_cloud.core.jobs.lease import this_process
 from qfieldsync_cloud.core.jobs.model import JobStatus, JobType
@@ -148,6 +150,27 @@ def test_server_that_refuses_is_explained(desk, stack, tmp_path, code, headline)
     assert headline in desk.view.buttons.package.toolTip()
     offered = "Sign In Again…" if code == 401 else "Try Again"
     assert state.button.text() == offered
+
+
+def test_login_that_ran_out_when_a_job_is_asked_for_can_be_renewed(
+    desk, stack, tmp_path
+):
+    refused = threading.Event()
+
+    def script(_seen):
+        if refused.is_set():
+            return refuse(401, "token_authentication_failed")
+        return reply_json([])
+
+    url = stack.enter_context(serving(script)).url
+    sign_in(desk, stack, tmp_path, url, PROJECT_ID)
+    desk.wait(lambda: desk.view.list_state.headline.text() == "No job yet")
+    refused.set()
+    desk.view.buttons.package.click()
+
+    desk.wait(lambda: desk.view.strip.text_of("start"))
+    [button] = desk.view.strip.findChildren(QPushButton)
+    assert button.text() == "Sign In Again…"
 
 
 def test_embedded_service_is_shown_again_with_its_own_jobs(desk, server):

@@ -133,6 +133,21 @@ def test_person_signs_in_and_chooses_the_project(
     assert place.cloud is None
 
 
+def test_whoever_signs_in_again_need_not_tell_the_name_again(
+    place, access, server, tmp_path, qtbot
+):
+    open_project(place, office(tmp_path).service.project_path, qtbot)
+    dialog = access.open_login()
+    fill(dialog)
+    with qtbot.waitSignal(dialog.accepted, timeout=20_000):
+        dialog.sign_in_button.click()
+    qtbot.waitUntil(lambda: access.session.username == "anna", timeout=20_000)
+
+    dialog = access.open_login()
+    assert dialog.user.text() == "anna"
+    assert dialog.focusWidget() is dialog.password
+
+
 def test_line_above_a_view_lets_people_sign_in(place, access, bar, server):
     bar.sign_in()
 

@@ -14,7 +14,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.core import QgsApplication, QgsProject, QgsSettings
+from qgis.core import (
+    QgsApplication,
+    QgsLocatorContext,
+    QgsProject,
+    QgsSettings,
+)
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
 from qgis.PyQt.QtWidgets import (
     QApplication,
@@ -153,9 +158,11 @@ def test_plugin_loaded_and_unloaded_twice_leaves_nothing_behind(window, loaded):
         loaded.initGui()
         assert window.entries() == ENTRIES
         assert registered() == ALGORITHMS
+        assert len(window.locator.filters("qfc")) == 1
         loaded.unload()
 
         assert window.entries() == {}
+        assert window.locator.filters() == []
         assert registered() == set()
         assert QgsApplication.processingRegistry().providerById("qfieldsync_cloud") is (
             None
@@ -224,6 +231,7 @@ def test_plugin_reloads_while_everything_is_open(window, kept, tmp_path, qtbot):
         parts.place.local.create_job(JobType.PACKAGE)
         worker = parts.session.worker
         qtbot.waitUntil(lambda worker=worker: worker.is_running, timeout=20_000)
+        window.locator.fetchResults("qfc trees", QgsLocatorContext())
 
         loaded.unload()
 

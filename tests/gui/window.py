@@ -7,7 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.core import QgsLayerTreeModel, QgsMapLayer, QgsProject
+from qgis.core import (
+    QgsLayerTreeModel,
+    QgsLocator,
+    QgsLocatorFilter,
+    QgsMapLayer,
+    QgsProject,
+)
 from qgis.gui import (
     QgsLayerTreeView,
     QgsMapCanvas,
@@ -41,6 +47,7 @@ class Window:
         self._layers = QgsLayerTreeView(self._window)
         model = QgsLayerTreeModel(QgsProject.instance().layerTreeRoot(), self._layers)
         self._layers.setModel(model)
+        self.locator = QgsLocator(self._window)
         self._signals = _Signals()
         self.initializationCompleted = self._signals.initializationCompleted
         self.shown_properties: list[tuple[str, str]] = []
@@ -60,6 +67,12 @@ class Window:
         self, factory: QgsOptionsWidgetFactory
     ) -> None:
         self.option_factories.remove(factory)
+
+    def registerLocatorFilter(self, found: QgsLocatorFilter) -> None:  # noqa: N802
+        self.locator.registerFilter(found)
+
+    def deregisterLocatorFilter(self, found: QgsLocatorFilter) -> None:  # noqa: N802
+        self.locator.deregisterFilter(found)
 
     def showOptionsDialog(self, parent: QWidget, page: str = "") -> None:  # noqa: N802
         self.shown_options.append(page)

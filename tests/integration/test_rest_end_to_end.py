@@ -263,7 +263,9 @@ def test_package_is_downloaded_whole_and_checked(tmp_path, dialect):
         assert {"gpkg", "qgz"} <= {name.rpartition(".")[2] for name in got}
         for file in package.files:
             assert hashlib.sha256(got[file.name]).hexdigest() == file.sha256
-        assert client.project(project).needs_repackaging is False
+        told = client.project(project)
+        assert told.data_last_packaged_at == package.packaged_at
+        assert (told.status, told.project_file) == ("ok", "park.qgz")
 
 
 def test_job_is_not_cancelled_over_the_wire(tmp_path, dialect):

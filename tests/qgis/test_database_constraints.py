@@ -417,6 +417,35 @@ def test_cascade_when_a_parent_is_deleted_then_its_children_go_with_it(tmp_path,
     assert inventory.is_sound("parents")
 
 
+@both_kinds
+def test_cascade_when_the_file_goes_on_with_what_it_took_then_that_is_absent(
+    tmp_path, kind
+):
+    """As it is for the next file; a device deletes the children one by one too."""
+    inventory, parents, t, project = family(
+        tmp_path,
+        kind,
+        child=f"{CHILD} ON DELETE CASCADE",
+        rows=((10, 1), (11, 1), (20, 2)),
+    )
+    deltas = [
+        delete(parents, 1, {}, PLACE),
+        delete(t, 10, {"v": 1}),
+        patch(t, 11, {"v": 1}, {"v": 2}),
+        patch(t, 20, {"v": 2}, {"v": 3}),
+    ]
+    told = ["applied", "already", "conflict edit_delete", "applied"]
+
+    ahead = preview(project, *deltas)
+    done = apply(project, *deltas)
+
+    assert (ahead.told, done.told) == (told, told)
+    assert done.provider_errors == []
+    assert list(inventory.rows("parents")) == [2, 3]
+    assert values(inventory) == {20: 3}
+    assert inventory.is_sound("parents")
+
+
 # Triggers and generated columns
 
 SHOUT = (

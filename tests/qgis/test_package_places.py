@@ -9,7 +9,7 @@ import pytest
 from qgis.core import QgsVectorLayer
 
 from qfieldsync_cloud.core.project.packaging.layer_plans import with_other_path
-from tests.qgis.factories import SPATIALITE
+from tests.qgis.factories import GPKG, SPATIALITE
 from tests.qgis.factories import trees as database
 from tests.qgis.file_factories import GEOJSON, SHAPEFILE, oak, trees
 from tests.qgis.package_factories import packaged, saved_project
@@ -109,3 +109,33 @@ def test_quote_in_the_new_path_is_escaped_between_quotes():
 def test_source_that_does_not_name_the_path_is_no_guess():
     with pytest.raises(ValueError, match="not in the data source"):
         with_other_path("ogr", "/a/b.shp", "/a/c.shp", "./c.shp")
+
+
+def test_path_that_is_taken_out_is_told_with_its_layer_and_what_to_do(tmp_path):
+    home = tmp_path / "home"
+    home.mkdir()
+    source = database(home, GPKG, oak(1))
+    layer, other = source.layer(), source.layer()
+    layer.setName("Oaks & elms")
+    other.setName("Others")
+    for item in (layer, other):
+        item.setCustomProperty("note", "/home/alice/raw/trees.xyz")
+    other.setCustomProperty("picture", "/home/alice/lost.png")
+
+    made = packaged(saved_project(home / "p.qgs", layer, other), tmp_path / "out")
+
+    told = {item.layer_id: [] for item in made.package.findings}
+    for item in made.package.findings:
+        told[item.layer_id].append((item.code.value, item.message))
+    project = made.project()
+    assert set(told) == set(project.mapLayers())
+    by_name = {project.mapLayer(key).name(): value for key, value in told.items()}
+    [(code, message)] = by_name["Oaks & elms"]
+    assert code == "path_removed"
+    assert message.startswith("Oaks & elms: a path of this computer was taken out.")
+    assert "in the folder of the project" in message and "trees.xyz" in message
+    assert sorted(code for code, _ in by_name["Others"]) == [
+        "file_missing",
+        "path_removed",
+    ]
+    assert "/home/alice" not in str(told)

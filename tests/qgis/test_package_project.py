@@ -45,7 +45,12 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QSize, QVariant
 from qgis.PyQt.QtGui import QColor, QImage
 
+from qfieldsync_cloud.core.project.checks.checked import CheckOptions
 from qfieldsync_cloud.core.project.packaging.archive import zip_package
+from qfieldsync_cloud.core.project.process_projectfile import (
+    new_workflow as check_workflow,
+)
+from qfieldsync_cloud.core.project.process_projectfile import process_projectfile
 from qfieldsync_cloud.paths import resource
 from tests.qgis.factories import GPKG, Database
 from tests.qgis.factories import database as new_database
@@ -535,6 +540,72 @@ def test_attachments_when_packaged_then_each_reference_is_listed(tmp_path):
     assert outputs["package_project"]["attachments"] == made.manifest()["attachments"]
     assert "DCIM/sub/2.jpg" in made.files()
     assert not any("secrets" in name for name in made.files())
+
+
+@pytest.mark.parametrize("action", ["copy", "no_action", "offline"])
+def test_attachments_whatever_becomes_of_their_layer_then_they_go_along(
+    action, tmp_path
+):
+    base = gpkg(tmp_path, ("trees", ("photo TEXT",), "Point"))
+    base.add_rows(
+        "trees",
+        [
+            {"fid": 5, "photo": "photos/1.jpg", "geom": "Point (1 1)"},
+            {"fid": 6, "photo": "photos/2.jpg", "geom": "Point (1 1)"},
+            {"fid": 7, "photo": None, "geom": "Point (1 1)"},
+            {"fid": 8, "photo": "https://a.org/1.jpg", "geom": "Point (1 1)"},
+        ],
+    )
+    layer = base.layer("trees")
+    setup = QgsEditorWidgetSetup("ExternalResource", {"RelativeStorage": 1})
+    layer.setEditorWidgetSetup(1, setup)
+    layer.setCustomProperty("QFieldSync/cloud_action", action)
+    png(tmp_path / "photos" / "1.jpg")
+
+    made = packaged(saved_project(tmp_path / "p.qgs", layer), tmp_path / "out")
+
+    assert "photos/1.jpg" in made.files()
+    listed = made.manifest()["attachments"]
+    assert [(a["key"], a["path"], a["present"]) for a in listed] == [
+        ("5", "photos/1.jpg", True),
+        ("6", "photos/2.jpg", False),
+    ]
+    assert made.codes == ["attachment_missing"]
+
+
+ROOTS = {
+    "a text": {"DefaultRoot": "photos"},
+    "an expression": {
+        "PropertyCollection": {
+            "type": "collection",
+            "properties": {
+                "propertyRootPath": {
+                    "active": True,
+                    "type": 3,
+                    "expression": "@project_folder || '/photos'",
+                }
+            },
+        }
+    },
+}
+
+
+@pytest.mark.parametrize("root", ROOTS.values(), ids=list(ROOTS))
+def test_attachments_below_a_folder_of_the_widget_then_they_are_found(root, tmp_path):
+    base = gpkg(tmp_path, ("trees", ("photo TEXT",), "Point"))
+    base.add_rows("trees", [{"fid": 5, "photo": "1.jpg", "geom": "Point (1 1)"}])
+    layer = base.layer("trees")
+    config = {"RelativeStorage": 2, **root}
+    layer.setEditorWidgetSetup(1, QgsEditorWidgetSetup("ExternalResource", config))
+    png(tmp_path / "photos" / "1.jpg")
+    source = saved_project(tmp_path / "p.qgs", layer)
+
+    made = packaged(source, tmp_path / "out")
+    check = process_projectfile(source, check_workflow(), CheckOptions())
+
+    [listed] = made.manifest()["attachments"]
+    assert (listed["path"], listed["present"]) == ("photos/1.jpg", True)
+    assert "attachment_absent" not in [f.code.value for f in check.report.findings]
 
 
 def test_attachment_that_is_not_there_when_packaged_then_it_is_told(tmp_path):

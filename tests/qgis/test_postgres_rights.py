@@ -11,7 +11,7 @@ import re
 from datetime import datetime, timezone
 
 import pytest
-from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsProject, QgsVectorLayer
+from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsVectorLayer
 
 from qfieldsync_cloud.core.layers.project_layers import read_project
 from qfieldsync_cloud.core.reports.files import write_html_report, write_json_report
@@ -632,18 +632,17 @@ def test_project_when_a_table_was_out_of_reach_for_a_moment_then_it_is_read_agai
     assert project_of(layer, other).write(str(path))
     postgis.execute(f"ALTER ROLE {role} NOLOGIN")
     postgis.end_connections(role)
-    read = QgsProject.read
-    readings = []
+    set_source = QgsVectorLayer.setDataSource
+    validities = []
 
-    def read_and_come_back(project, *arguments):
-        is_read = read(project, *arguments)
-        readings.append([item.isValid() for item in project.mapLayers().values()])
+    def set_source_and_come_back(item, *arguments):
+        set_source(item, *arguments)
+        validities.append(item.isValid())
         postgis.execute(f"ALTER ROLE {role} LOGIN")
-        return is_read
 
-    monkeypatch.setattr(QgsProject, "read", read_and_come_back)
+    monkeypatch.setattr(QgsVectorLayer, "setDataSource", set_source_and_come_back)
 
     project = read_project(path)
 
-    assert readings == [[False, False], [True, True]]
+    assert validities == [False, True, True]
     assert all(item.isValid() for item in project.mapLayers().values())

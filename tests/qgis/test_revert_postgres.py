@@ -212,10 +212,10 @@ def test_feature_that_one_run_changed_and_deleted_comes_back_as_far_as_it_is_kno
         delete(layer, 1, {"note": "new"}),
         patch(layer, 2, {}, {"v": "2024-01-01T00:00:00"}),
         delete(layer, 2, {"v": "2024-01-01T00:00:00"}),
-        # the number is given anew, and the feature that has it by then is another one
+        # the number is not given anew: the other feature has another one
         delete(layer, 3, {"note": "old"}),
-        create(layer, {"id": 3, "note": "made"}, None),
-        delete(layer, 3, {"note": "made"}),
+        create(layer, {"id": 3, "note": "made"}, None, local_pk=3),
+        delete(layer, 3, {"note": "made"}, local_pk=3),
     ]
     assert apply(project, *deltas).told == ["applied"] * 7
     assert texts(postgis) == []

@@ -17,7 +17,16 @@ from qfieldsync_cloud.core.revert import Selection
 from qfieldsync_cloud.core.services.local import reverting
 from qfieldsync_cloud.core.services.local.reverting import take_back
 from qfieldsync_cloud.core.sync.resolution import Policy
-from tests.qgis.factories import create, delete, oak, patch, project_of, stored
+from tests.qgis.factories import (
+    GPKG,
+    LEDGERS,
+    create,
+    delete,
+    oak,
+    patch,
+    project_of,
+    stored,
+)
 from tests.qgis.file_factories import layer_rows, memory_layer
 from tests.qgis.file_factories import oak as file_oak
 from tests.qgis.service_factories import Office, office
@@ -220,6 +229,55 @@ def test_delta_that_no_ledger_knows_is_told(tmp_path):
 
     assert taken.unknown_ids == ("never seen",)
     assert park.statuses() == ["APPLIED"] * 3
+
+
+def test_change_that_a_backup_has_not_counts_as_not_applied_when_it_is_taken_back(
+    tmp_path,
+):
+    """The memory of what was applied is as old as the data."""
+    park = office(tmp_path)
+    layer_id = park.layer_id
+    kept = patch(layer_id, 1, {"note": "old"}, {"note": "kept"})
+    park.apply(kept)
+    backup = park.source.content()
+    lost = [
+        patch(layer_id, 2, {"note": "old"}, {"note": "new"}),
+        create(layer_id, {"species": "elm"}, "Point (9 9)", local_pk=7),
+        patch(layer_id, "", {"note": None}, {"note": "x"}, local_pk=7),
+        delete(layer_id, 3, {}),
+    ]
+    park.apply(*lost, id="file-2")
+    after = park.source.rows()
+    park.source.path.write_bytes(backup)
+
+    chosen = Selection(frozenset(delta["uuid"] for delta in lost))
+    taken = take_back(park.service, chosen)
+
+    assert set(taken.lost_ids) == chosen.delta_uuids
+    assert park.statuses() == ["APPLIED", *["NOT_APPLIED"] * 4]
+    assert park.messages()[1] == (
+        "The data were put back as they were before; it can be applied again."
+    )
+    park.service.retry(taken.lost_ids)
+    assert park.apply_again() == ["APPLIED"] * 5
+    assert park.source.rows() == after
+
+
+def test_change_that_the_data_hold_stays_applied_when_the_ledger_was_removed(tmp_path):
+    park = office(tmp_path)
+    deltas = three(park.layer_id)
+    park.apply(*deltas)
+    after = park.source.rows()
+    park.source.execute(f"DELETE FROM {LEDGERS[GPKG]}")
+
+    taken = take_back(
+        park.service, Selection(frozenset(delta["uuid"] for delta in deltas))
+    )
+
+    assert taken.lost_ids == ()
+    assert len(taken.unknown_ids) == 3
+    assert park.statuses() == ["APPLIED"] * 3
+    assert park.source.rows() == after
 
 
 def test_memory_layer_is_put_back_through_the_open_project(tmp_path):

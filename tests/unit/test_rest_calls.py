@@ -12,7 +12,7 @@ import pytest
 from qfieldsync_cloud.core.jobs.model import JobType
 from qfieldsync_cloud.core.rest.settings import DialectName
 from qfieldsync_cloud.core.rest.sites import ServedFile, ServedPackage
-from tests.unit.rest_factories import PASSWORD, TOKEN, running_front
+from tests.unit.rest_factories import BOUNDARY, PASSWORD, TOKEN, running_front
 from tests.unit.service_factories import delta, deltafile, new_runner, new_service
 
 OWN = DialectName.QFIELDCLOUD
@@ -88,6 +88,25 @@ def test_job_can_be_asked_for_with_a_form(front):
     assert reply.status == 201
 
 
+def test_job_can_be_asked_for_with_a_form_in_parts(front):
+    """As `curl -F` and browsers send one."""
+    parts = {"type": "package", "project_id": front.project_id, "force": "1"}
+    body = b"".join(
+        f'--{BOUNDARY}\r\nContent-Disposition: form-data; name="{name}"\r\n\r\n'
+        f"{value}\r\n".encode()
+        for name, value in parts.items()
+    )
+    kind = f"multipart/form-data; boundary={BOUNDARY}"
+
+    whole = front.ask(
+        "POST", "jobs/", body + f"--{BOUNDARY}--\r\n".encode(), Content_Type=kind
+    )
+    empty = front.ask("POST", "jobs/", b"", Content_Type=kind)
+
+    assert (whole.status, whole.json["type"]) == (201, "package")
+    assert (empty.status, empty.code) == (400, "validation_error")
+
+
 def test_whole_job_has_output_and_feedback(front):
     created = job(front, type="process_projectfile").json
     new_runner(front.service).run_pending()
@@ -123,6 +142,19 @@ def test_first_page_has_no_previous_and_no_next_when_it_is_all(front):
     page = front.ask("GET", f"jobs/?project_id={front.project_id}").json
 
     assert page == {"count": 0, "next": None, "previous": None, "results": []}
+
+
+@pytest.mark.parametrize(
+    ("said", "scheme"),
+    [("https", "https"), ("HTTPS", "https"), ("http", "http"), ("ftp", "http")],
+)
+def test_addresses_of_pages_are_those_of_the_proxy_with_tls(front, said, scheme):
+    """A client that followed plain http would show its token to others."""
+    path = f"jobs/?project_id={front.project_id}&limit=1&offset=1"
+
+    reply = front.ask("GET", path, Host="field.example", X_Forwarded_Proto=said)
+
+    assert reply.json["previous"].startswith(f"{scheme}://field.example/api/v1/jobs/?")
 
 
 def test_jobs_of_a_server_are_a_bare_array_with_headers(own):
@@ -232,6 +264,41 @@ def test_deltas_are_listed_by_deltafile(front):
     assert reply.json["results"][0]["deltafile_id"] == names[1]
     assert unknown.status == 200
     assert unknown.json["count"] == 0
+
+
+@pytest.mark.parametrize("dialect", list(DialectName))
+@pytest.mark.parametrize(
+    ("query", "places"),
+    [
+        ("ordering=created_at", [0, 1, 2, 3, 4]),
+        ("ordering=-created_at", [4, 3, 2, 1, 0]),
+        ("ordering=-created_at&limit=2", [4, 3]),
+        ("ordering=-created_at&limit=2&offset=2", [2, 1]),
+        ("ordering=-created_at&limit=2&offset=4", [0]),
+        ("ordering=-created_at&limit=2&offset=9", []),
+        ("ordering=colour", [0, 1, 2, 3, 4]),
+    ],
+)
+def test_deltas_are_listed_in_the_order_that_is_asked_for(
+    tmp_path, dialect, query, places
+):
+    with running_front(tmp_path, dialect=dialect) as front:
+        sent = [delta() for _ in range(5)]
+        front.push(deltafile(*sent))
+        reply = front.ask("GET", f"deltas/{front.project_id}/?{query}")
+
+    found = reply.json if dialect is OWN else reply.json["results"]
+    assert [item["id"] for item in found] == [sent[at]["uuid"] for at in places]
+
+
+def test_long_list_is_whole_when_the_newest_come_first(own):
+    sent = [delta() for _ in range(2300)]
+    own.push(deltafile(*sent))
+
+    reply = own.ask("GET", f"deltas/{own.project_id}/?ordering=-created_at")
+
+    uuids = [item["uuid"] for item in sent]
+    assert [item["id"] for item in reply.json] == uuids[::-1]
 
 
 def test_deprecated_apply_starts_a_job_only_when_something_waits(front):

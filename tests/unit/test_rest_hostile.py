@@ -14,7 +14,7 @@ from qfieldsync_cloud.core.rest.exchange import Request
 from qfieldsync_cloud.core.rest.paging import Window
 from qfieldsync_cloud.core.rest.settings import DialectName
 from tests.unit.http_servers import client_of
-from tests.unit.rest_factories import TOKEN, running_front
+from tests.unit.rest_factories import PASSWORD, TOKEN, running_front
 from tests.unit.service_factories import PROJECT_ID, delta, deltafile, new_service
 
 HALF = "half a smile \ud83d"
@@ -78,6 +78,16 @@ def test_half_a_character_in_a_field_is_answered(front):
 
     assert (reply.status, reply.code) == (400, "validation_error")
     assert reply.json["message"].startswith("\ud800:")
+
+
+def test_half_a_character_as_a_password_is_a_wrong_one(front):
+    for wrong in ({"username": "ada", "password": HALF}, {"email": HALF}):
+        fields = {"username": "ada", "password": PASSWORD, **wrong}
+        if "email" in wrong:
+            del fields["username"]
+        reply = front.send_json("POST", "auth/token/", fields, token=None)
+
+        assert (reply.status, reply.code) == (401, "authentication_failed")
 
 
 # Addresses of pages

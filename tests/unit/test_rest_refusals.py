@@ -186,10 +186,12 @@ def test_what_is_not_there_is_404(front, path):
 @pytest.mark.parametrize(
     ("method", "path", "allowed"),
     [
-        ("DELETE", "jobs/", "GET, POST"),
-        ("PUT", f"deltas/{PROJECT_ID}/", "GET, POST"),
+        ("DELETE", "jobs/", "GET, HEAD, POST"),
+        ("PUT", f"deltas/{PROJECT_ID}/", "GET, HEAD, POST"),
         ("GET", "auth/token/", "POST"),
-        ("TRACE", "status/", "GET"),
+        ("TRACE", "status/", "GET, HEAD"),
+        ("GET", f"deltas/apply/{PROJECT_ID}/", "POST"),
+        ("HEAD", f"deltas/apply/{PROJECT_ID}", "POST"),
     ],
 )
 def test_method_that_is_not_allowed_is_405_with_those_that_are(
@@ -197,31 +199,32 @@ def test_method_that_is_not_allowed_is_405_with_those_that_are(
 ):
     reply = front.ask(method, path)
 
-    assert (reply.status, reply.code) == (405, "method_not_allowed")
+    assert reply.status == 405
+    assert method == "HEAD" or reply.code == "method_not_allowed"
     assert reply.headers["Allow"] == allowed
 
 
 @pytest.mark.parametrize(
-    "header",
+    ("header", "code"),
     [
-        None,
-        "Token",
-        "Token wrong",
-        f"Bearer {TOKEN}",
-        f"Token {TOKEN}x",
-        f"Token {TOKEN[:-1]}",
-        "Token \xe4",
+        (None, "not_authenticated"),
+        ("Token", "not_authenticated"),
+        (f"Bearer {TOKEN}", "not_authenticated"),
+        ("Token wrong", "token_authentication_failed"),
+        (f"Token {TOKEN}x", "token_authentication_failed"),
+        (f"Token {TOKEN[:-1]}", "token_authentication_failed"),
+        ("token \xe4", "token_authentication_failed"),
     ],
 )
 @pytest.mark.parametrize(
     "path", ["jobs/", f"deltas/{PROJECT_ID}/", "projects/", "auth/user/"]
 )
-def test_nobody_is_let_in_without_the_token(front, path, header):
+def test_nobody_is_let_in_without_the_token(front, path, header, code):
     sent = {} if header is None else {"Authorization": header}
 
     reply = front.ask("GET", path, token=None, **sent)
 
-    assert (reply.status, reply.code) == (401, "not_authenticated")
+    assert (reply.status, reply.code) == (401, code)
 
 
 def test_nobody_pushes_without_the_token(front):

@@ -9,9 +9,12 @@ import time
 
 import pytest
 
+from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.errors import StoreError
 from qfieldsync_cloud.core.jobs.model import JobStatus, JobType
 from qfieldsync_cloud.core.jobs.runner_thread import RunnerThread
+from qfieldsync_cloud.core.jobs.store.delta_states import Verdict
+from qfieldsync_cloud.core.rest.json_form import moment_to_json
 from qfieldsync_cloud.core.services.local.serving import served_project
 from tests.unit.rest_factories import running_front
 from tests.unit.service_factories import (
@@ -96,6 +99,67 @@ def test_only_the_newest_package_is_read(tmp_path):
 
     assert latest is not None
     assert latest.id == "job-2"
+
+
+def project_of(front):
+    return front.ask("GET", f"projects/{front.project_id}/").json
+
+
+def test_project_is_busy_while_a_job_is_not_done_and_failed_without_a_file(tmp_path):
+    service = new_service(tmp_path)
+    with running_front(tmp_path, service=service) as front:
+        states = [project_of(front)]
+        service.create_job(JobType.PROCESS_PROJECTFILE)
+        states.append(project_of(front))
+        new_runner(service).run_pending()
+        states.append(project_of(front))
+        service.project_path.unlink()
+        states.append(project_of(front))
+
+    assert [state["status"] for state in states] == ["ok", "busy", "ok", "failed"]
+    assert states[0]["the_qgis_file_name"] == "park.qgz"
+    assert states[3]["the_qgis_file_name"] == ""
+
+
+def test_project_tells_when_its_data_were_changed_last(tmp_path):
+    """By that a device sees that its package is not the newest state any more."""
+    service = new_service(tmp_path)
+    with running_front(tmp_path, service=service) as front:
+        moments = [project_of(front)["data_last_updated_at"]]
+        decide(service, ServerStatus.CONFLICT)
+        moments.append(project_of(front)["data_last_updated_at"])
+        decide(service, ServerStatus.APPLIED)
+        moments.append(project_of(front)["data_last_updated_at"])
+        applied = service.list_deltas().items[-1]
+
+    assert moments[:2] == [None, None]
+    assert moments[2] == moment_to_json(applied.updated_at)
+
+
+def test_package_may_always_be_older_than_the_data(tmp_path):
+    """Who works on the data in QGIS tells nobody, so a device asks for a new one."""
+    service = new_service(tmp_path)
+    package(service, tmp_path / "one", "job-1", park=b"new")
+    with running_front(tmp_path, service=service) as front:
+        found = project_of(front)
+
+    assert found["needs_repackaging"] is True
+    assert found["data_last_packaged_at"] is not None
+
+
+def decide(service, status):
+    """A change that comes, and a run that finds this of it."""
+
+    def work(task, _workflow):
+        with service.store.reading() as rows:
+            found = rows.execute("SELECT seq FROM delta WHERE status LIKE '%PENDING'")
+            seqs = [row[0] for row in found]
+        service.store.begin_deltas(task.job.id, task.holder, seqs)
+        verdicts = [Verdict(seq, status, {"msg": "so it is"}) for seq in seqs]
+        service.store.settle_deltas(task.job.id, task.holder, verdicts)
+
+    service.push_deltafile(deltafile(delta()))
+    assert new_runner(service, work).run_pending() == 1
 
 
 def started(service, **options):

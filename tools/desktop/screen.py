@@ -8,14 +8,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 SIZE = (1600, 1000)
-"""In pixels."""
+"""In pixels, at a scale of 1."""
 
 
 @contextmanager
-def screen() -> Iterator[str]:
+def screen(scale: int = 1) -> Iterator[str]:
     """A screen; its name, for `DISPLAY`."""
     reading, writing = os.pipe()
-    width, height = SIZE
+    width, height = (scale * length for length in SIZE)
     server = subprocess.Popen(
         [
             *("Xvfb", "-displayfd", str(writing), "-nolisten", "tcp"),

@@ -19,7 +19,7 @@ from typing import Any
 
 from tools.desktop.profile import Profile
 from tools.desktop.screen import screen
-from tools.screenshots.looks import LOOKS, PSEUDO, Look
+from tools.screenshots.looks import LOOKS, MIRRORED, PSEUDO, Look
 from tools.screenshots.pictures import faults
 from tools.screenshots.pseudo import compile_pseudo_language
 from tools.staging import PLUGIN, ROOT
@@ -83,14 +83,18 @@ def shoot(look: Look, folder: Path, scenes: list[str]) -> Shooting:
     with tempfile.TemporaryDirectory(prefix="desktop-", dir=ROOT / "build") as scratch:
         profile = Profile(Path(scratch), look.language, look.theme)
         profile.make()
-        if look.language == PSEUDO:
-            qm = profile.plugin / "i18n" / f"{PLUGIN}_{PSEUDO}.qm"
-            compile_pseudo_language(ROOT / "i18n" / f"{PLUGIN}_de.ts", qm)
+        if look.language in PSEUDO:
+            ts = ROOT / "i18n" / f"{PLUGIN}_de.ts"
+            qm = profile.plugin / "i18n" / f"{PLUGIN}_{look.language}.qm"
+            compile_pseudo_language(ts, qm, PSEUDO[look.language])
         outcome, log = Path(scratch, "found.json"), Path(scratch, "log.txt")
-        with screen() as display, log.open("wb") as errors:
+        with screen(look.scale) as display, log.open("wb") as errors:
             extra = {
                 "DISPLAY": display,
                 "QT_QPA_PLATFORM": "xcb",
+                "QT_SCALE_FACTOR": str(look.scale),
+                "QT_FONT_DPI": str(look.font_dpi),
+                "SCREENSHOT_IS_MIRRORED": "1" if look.language == MIRRORED else "",
                 "SCREENSHOT_ROOT": str(ROOT),
                 "SCREENSHOT_FOLDER": str(folder),
                 "SCREENSHOT_SCENES": ",".join(scenes or look.scenes),

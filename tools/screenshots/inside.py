@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsApplication, QgsProject
-from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QDockWidget,
@@ -57,6 +57,8 @@ class Shooting:
 
     def begin(self) -> None:
         self._pulse.start(PULSE_MS)
+        if os.environ["SCREENSHOT_IS_MIRRORED"]:
+            QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         window = iface.mainWindow()
         window.resize(1500, 900)
         window.move(0, 0)

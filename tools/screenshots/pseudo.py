@@ -1,7 +1,7 @@
-"""A language for tests: every text of the plugin, 40 % longer.
+"""Languages for tests: every text of the plugin 40 % longer, or from right to left.
 
-Made from a `.ts` file, which lists the texts, and compiled by `lrelease`. Letters get
-accents, so that a text that is not translatable is seen at once.
+Made from a `.ts` file, which lists the texts, and compiled by `lrelease`. Letters of
+longer texts get accents, so that a text that is not translatable is seen at once.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import re
 import shutil
 import subprocess
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 from xml.sax.saxutils import escape, unescape
 
@@ -19,6 +20,8 @@ _KEPT = re.compile(r"(\{[^{}]*\}|%n|%\d|<[^<>]*>|&\w+;|https?://\S+)")
 _MESSAGE = re.compile(
     r"<source>(.*?)</source>(.*?)<translation[^>]*?(?:/>|>.*?</translation>)", re.DOTALL
 )
+_MARK = "\u200f"
+"""Counts as a letter of a script that runs from right to left, and is not seen."""
 _ENTITIES = {"&quot;": '"', "&apos;": "'"}
 
 
@@ -34,8 +37,13 @@ def lengthened(text: str) -> str:
     return shown + ("·" * more if plain.strip() else "")
 
 
-def compile_pseudo_language(ts: Path, qm: Path) -> None:
-    """Write the language as `qm`.
+def mirrored(text: str) -> str:
+    """The text as if it were written in a script that runs from right to left."""
+    return "\n".join(line and f"{_MARK}{line}{_MARK}" for line in text.split("\n"))
+
+
+def compile_pseudo_language(ts: Path, qm: Path, changed: Callable[[str], str]) -> None:
+    """Write the language as `qm`, each text changed in this way.
 
     Raises:
         FileNotFoundError: there is no `lrelease` here.
@@ -47,7 +55,7 @@ def compile_pseudo_language(ts: Path, qm: Path) -> None:
 
     def translated(match: re.Match[str]) -> str:
         source, between = match.groups()
-        text = escape(lengthened(unescape(source, _ENTITIES)))
+        text = escape(changed(unescape(source, _ENTITIES)))
         return f"<source>{source}</source>{between}<translation>{text}</translation>"
 
     with tempfile.TemporaryDirectory() as scratch:

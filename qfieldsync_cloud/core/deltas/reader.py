@@ -205,30 +205,18 @@ def delta_from_json(
     if not item.keys() <= _ITEM_KEYS:
         # kept with the rest, and made JSON again: Pythons differ in how deep that goes
         _check_depths({key: item[key] for key in item.keys() - _ITEM_KEYS}, where)
-    method_text = _text(item, "method", where)
-    method = _METHODS.get(method_text)
-    if method is None:
-        raise DeltaFileError(
-            f"{where}.method", repr(method_text), "create, patch or delete"
-        )
+    method = _method_of(item, where)
     uuid = _text(item, "uuid", where)
     if not uuid:
         raise DeltaFileError(f"{where}.uuid", "an empty text", "the id of the delta")
     shared = Shared() if shared is None else shared
     loose_pk = _loose_key(item.get("old"), where)
-    local_layer_id = _shared_text(item, "localLayerId", where, shared)
-    source_layer_id = (
-        _shared_text(item, "sourceLayerId", where, shared) or local_layer_id
-    )
-    if not source_layer_id:
-        raise DeltaFileError(
-            f"{where}.localLayerId", "no layer id", "localLayerId or sourceLayerId"
-        )
+    local_layer_id, source_layer_id = _layer_ids_of(item, where, shared)
     return Delta(
         uuid=canonical_id(uuid),
         client_id=_shared_text(item, "clientId", where, shared),
         method=method,
-        local_layer_id=local_layer_id or source_layer_id,
+        local_layer_id=local_layer_id,
         source_layer_id=source_layer_id,
         local_pk=_key(item, "localPk", where),
         source_pk=_key(item, "sourcePk", where) or loose_pk,
@@ -239,6 +227,27 @@ def delta_from_json(
         local_layer_name=_shared_text(item, "localLayerName", where, shared),
         deltafile_id=deltafile_id,
     )
+
+
+def _method_of(item: Mapping[str, Any], where: str) -> DeltaMethod:
+    text = _text(item, "method", where)
+    method = _METHODS.get(text)
+    if method is None:
+        raise DeltaFileError(f"{where}.method", repr(text), "create, patch or delete")
+    return method
+
+
+def _layer_ids_of(
+    item: Mapping[str, Any], where: str, shared: Shared
+) -> tuple[str, str]:
+    """The layer in the package and the one in the source: the same if one is named."""
+    local = _shared_text(item, "localLayerId", where, shared)
+    source = _shared_text(item, "sourceLayerId", where, shared)
+    if not (local or source):
+        raise DeltaFileError(
+            f"{where}.localLayerId", "no layer id", "localLayerId or sourceLayerId"
+        )
+    return local or source, source or local
 
 
 def _side(

@@ -130,6 +130,12 @@ def taken_back_before() -> str:
     return translate("Service", "Taken back before.")
 
 
+def lost() -> str:
+    """What was applied is in the data no longer, and nobody took it back."""
+    return translate("Service", "The data were put back as they were before; it can "
+                                "be applied again.")
+
+
 def unpermitted(allowed: Iterable[DeltaMethod], method: DeltaMethod) -> str:
     """A rule refuses the delta."""
     methods = ", ".join(sorted(item.value for item in allowed))

@@ -45,12 +45,11 @@ def read_project(path: Path) -> QgsProject:
     if not path.is_file():
         raise ProjectError(str(path), "there is no such file")
     project = QgsProject()
-    if not read_without_layers(project, str(path)):
-        raise ProjectError(str(path), project.error() or "QGIS cannot read it")
+    encodings = read_without_layers(project, str(path))
     for layer in project.mapLayers().values():
         source = layer.source()
         for _ in range(_OPENINGS):
-            open_source(layer, source)
+            open_source(layer, source, encodings.get(layer.id(), ""))
             if not _is_disturbed(layer):
                 break
     return project

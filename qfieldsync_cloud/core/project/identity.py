@@ -24,7 +24,6 @@ from pathlib import Path
 from qgis.core import QgsProject
 from qgis.PyQt.QtXml import QDomDocument
 
-from qfieldsync_cloud.core.errors import ProjectError
 from qfieldsync_cloud.core.files.spelling import as_stored
 from qfieldsync_cloud.core.opening import read_without_layers
 
@@ -94,8 +93,7 @@ def read_entry(path: Path) -> str:
         ProjectError: the file cannot be read.
     """
     project = QgsProject()
-    if not read_without_layers(project, str(path)):
-        raise ProjectError(str(path), project.error() or "QGIS cannot read it")
+    read_without_layers(project, str(path))
     return entry_of(project)
 
 

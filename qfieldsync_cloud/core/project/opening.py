@@ -26,6 +26,7 @@ from qgis.core import (
 )
 
 from qfieldsync_cloud.core.compat import is_path_forgotten
+from qfieldsync_cloud.core.errors import ProjectError
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
 from qfieldsync_cloud.core.opening import open_layer, open_source, read_without_layers
 from qfieldsync_cloud.core.project.details import CanvasView, layers_in_order
@@ -141,12 +142,13 @@ def open_project(
         project = QgsProject()
         # while the journals are kept
         stack.callback(project.clear)
-        _read(project, file, copy)
+        encodings = _read(project, file, copy)
         layers = layers_in_order(project)
         listed = _listed(layers, file.xml.layers, copy)
         not_opened = _open_layers(
             layers,
             listed,
+            encodings,
             journals,
             watcher or JobWatcher(),
             may_use_network=may_use_network,
@@ -156,23 +158,28 @@ def open_project(
         )
 
 
-def _read(project: QgsProject, file: ProjectFile, copy: BareCopy | None) -> None:
-    """Read a project without opening its layers.
+def _read(
+    project: QgsProject, file: ProjectFile, copy: BareCopy | None
+) -> dict[str, str]:
+    """Read a project without opening its layers; the encodings that it sets, by id.
 
     Raises:
         ProjectFileError: QGIS cannot read it.
     """
-    if not read_without_layers(project, str(copy.path if copy else file.path)):
-        raise ProjectFileError(
-            file.path, ProjectFileCode.QGIS_REFUSED, reason=project.error()
-        )
+    try:
+        encodings = read_without_layers(project, str(copy.path if copy else file.path))
+    except ProjectError as error:
+        code = ProjectFileCode.QGIS_REFUSED
+        raise ProjectFileError(file.path, code, reason=error.reason) from error
     if copy is not None:
         project.setFileName(str(file.path))
+    return encodings
 
 
 def _open_layers(
     layers: Sequence[QgsMapLayer],
     listed: Mapping[str, ListedLayer],
+    encodings: Mapping[str, str],
     journals: KeptJournals,
     watcher: JobWatcher,
     *,
@@ -187,6 +194,7 @@ def _open_layers(
         reason = _open(
             layer,
             source or layer.source(),
+            encodings.get(layer.id(), ""),
             journals,
             may_use_network=may_use_network,
         )
@@ -203,7 +211,12 @@ def _bare(file: ProjectFile) -> Iterator[BareCopy]:
 
 
 def _open(
-    layer: QgsMapLayer, source: str, journals: KeptJournals, *, may_use_network: bool
+    layer: QgsMapLayer,
+    source: str,
+    encoding: str,
+    journals: KeptJournals,
+    *,
+    may_use_network: bool,
 ) -> NotOpened | None:
     provider = layer.providerType()
     reason = why_not_opened(provider, source, may_use_network=may_use_network)
@@ -214,7 +227,7 @@ def _open(
     path = local_path(provider, source)
     if path is not None:
         journals.keep(path)
-    open_source(layer, source)
+    open_source(layer, source, encoding)
     return None
 
 

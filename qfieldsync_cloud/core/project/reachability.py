@@ -39,6 +39,7 @@ _ADDRESS = re.compile(
     r"|/vsi(?:curl|s3|gs|az|adls|oss|swift|hdfs|webhdfs)",
     re.I,
 )
+_TILES = re.compile(r"(?<![^&])type=(?:mbtiles|vtpk)(?![^&])")
 _DRIVER = re.compile(r"^[A-Z][A-Z0-9_]+:", re.I)
 """`PG:dbname=…`; a drive has one letter."""
 _LOCAL_PREFIXES = ("file:", "localized:", "gpkg:", "netcdf:", "hdf5:")
@@ -117,6 +118,8 @@ def local_path(provider: str, source: str) -> Path | None:
         return None
     elif provider == "delimitedtext":
         name = _path_of_address(source)
+    elif tiles_path(source):
+        name = tiles_path(source)
     else:
         parts = uri_parts(provider, source)
         name = str(parts.get("path") or "")
@@ -132,6 +135,21 @@ def local_path(provider: str, source: str) -> Path | None:
     return Path(archive[1]) if archive else Path(name)
 
 
+def tiles_path(source: str) -> str:
+    """The file of a layer of tiles that are in one file; "" for any other layer.
+
+    QGIS does not tell the provider of vector tiles before 3.32.
+    """
+    if not _TILES.search(source):
+        return ""
+    uri = QgsDataSourceUri()
+    uri.setEncodedUri(source)
+    name = str(uri.param("url"))
+    if name.startswith("file:"):
+        name = _path_of_address(name)
+    return "" if _ADDRESS.search(name) or name.startswith("localized:") else name
+
+
 def _path_of_address(source: str) -> str:
     """Of `file:///a/b.csv?type=csv`, as QGIS writes it."""
     from qgis.PyQt.QtCore import QUrl
@@ -144,7 +162,7 @@ def _path_of_address(source: str) -> str:
 
 def _is_local_tiles(source: str) -> bool:
     """Tiles in a file of this machine, which the provider `wms` reads too."""
-    return "type=mbtiles" in source and not _ADDRESS.search(source)
+    return bool(tiles_path(source)) and not _ADDRESS.search(source)
 
 
 def _names_an_address(path: Path) -> bool:

@@ -32,14 +32,23 @@ class Access:
         Refused: the request has no token, or a wrong one (401).
         """
         scheme, _, token = headers.get("authorization", "").partition(" ")
-        if scheme.lower() == "token" and _is_same(token.strip(), self._settings.token):
-            return
-        raise Refused(
-            401,
-            "not_authenticated",
-            "Send the header `Authorization: Token …` with the token of this service",
-            {"WWW-Authenticate": "Token"},
-        )
+        token = token.strip() if scheme.lower() == "token" else ""
+        how = {"WWW-Authenticate": "Token"}
+        if not token:
+            raise Refused(
+                401,
+                "not_authenticated",
+                "Send the header `Authorization: Token …` with the token of this "
+                "service",
+                how,
+            )
+        if not _is_same(token, self._settings.token):
+            raise Refused(
+                401,
+                "token_authentication_failed",
+                "This is not the token of this service",
+                how,
+            )
 
     def log_in(self, fields: Mapping[str, Any]) -> str:
         """The token, for the right name and password.
@@ -75,4 +84,6 @@ class Access:
 
 def _is_same(one: str, other: str) -> bool:
     """Compare without telling by the time it takes where they differ."""
-    return hmac.compare_digest(one.encode(), other.encode())
+    # JSON brings texts that UTF-8 has not
+    pair = (text.encode("utf-8", "surrogatepass") for text in (one, other))
+    return hmac.compare_digest(*pair)

@@ -22,19 +22,16 @@ from qfieldsync_cloud.core.rest.json_form import (
     whole_job_to_json,
     written_list,
 )
-from qfieldsync_cloud.core.rest.paging import Window, neighbours
+from qfieldsync_cloud.core.rest.paging import Fetch, Window, neighbours
 from qfieldsync_cloud.core.rest.settings import DialectName
 from qfieldsync_cloud.core.services.sync_service import (
     MAX_LIMIT,
     DeltaRecord,
-    Page,
     PushedDeltafile,
 )
 
 _OWN_CLIENTS = ("sdk|", "qfield|")
 """How the User-Agent of programs begins that were written for QFieldCloud servers."""
-Fetch = Callable[[int, int], "Page[Any]"]
-"""A page of a list, by limit and offset."""
 
 
 class Dialect(ABC):

@@ -21,15 +21,15 @@ from qfieldsync_cloud.core.rest.exchange import (
     Request,
     invalid,
     not_found,
-    read_fields,
 )
+from qfieldsync_cloud.core.rest.fields import read_fields
 from qfieldsync_cloud.core.rest.json_form import (
     job_to_json,
     moment_to_json,
     whole_job_to_json,
 )
 from qfieldsync_cloud.core.rest.multipart import find_part
-from qfieldsync_cloud.core.rest.paging import read_window
+from qfieldsync_cloud.core.rest.paging import backwards, read_window
 from qfieldsync_cloud.core.rest.sites import ServedPackage, ServedProject, Sites
 from qfieldsync_cloud.core.services.sync_service import Page
 
@@ -117,8 +117,11 @@ def list_deltas(call: Call, project_id: str, deltafile_id: str | None = None) ->
     def fetch(limit: int, offset: int) -> Page[Any]:
         return service.list_deltas(limit, offset, deltafile_id=deltafile_id)
 
+    # any other order is left aside, as servers do
+    is_backwards = call.request.parameter("ordering") == "-created_at"
+    ordered = backwards(fetch) if is_backwards else fetch
     return call.dialect.list(
-        call.request, call.base_url, window, fetch, call.dialect.delta
+        call.request, call.base_url, window, ordered, call.dialect.delta
     )
 
 
@@ -247,14 +250,25 @@ def _project(call: Call, project: ServedProject) -> dict[str, Any]:
         "description": "",
         "private": True,
         "is_public": False,
-        "status": "ok",
+        "status": _state(project),
         "can_repackage": True,
-        "needs_repackaging": package is None,
+        # the data may be edited by anybody who does not tell the service
+        "needs_repackaging": True,
         "data_last_packaged_at": moment_to_json(package.made_at) if package else None,
+        "data_last_updated_at": moment_to_json(project.changed_at()),
+        "the_qgis_file_name": project.file_name(),
         "user_role": "admin",
         "user_role_origin": "project_owner",
         "overwrite_conflicts": project.is_overwriting(),
     }
+
+
+def _state(project: ServedProject) -> str:
+    """In the words of servers; jobs that are not done are among the newest."""
+    if not project.file_name():
+        return "failed"
+    jobs = project.service.list_jobs().items
+    return "busy" if any(job.status.is_unfinished for job in jobs) else "ok"
 
 
 def log_in(call: Call) -> Answer:

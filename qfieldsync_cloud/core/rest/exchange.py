@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -107,28 +106,3 @@ def not_found(what: str) -> Refused:
 def read_query(text: str) -> Parameters:
     """The parameters of a URL's query."""
     return tuple(parse_qsl(text, keep_blank_values=True))
-
-
-def read_fields(request: Request) -> Mapping[str, Any]:
-    """The fields of a body in JSON or of a form.
-
-    Raises:
-        Refused: the body is neither (415), or cannot be read (400).
-    """
-    if request.content_type == "application/json":
-        try:
-            content = json.loads(request.body or b"{}")
-        except (ValueError, RecursionError) as error:
-            raise invalid("body", f"this is no JSON ({error})") from error
-        if not isinstance(content, dict):
-            raise invalid("body", "this is JSON, but no object")
-        return content
-    if request.content_type == "application/x-www-form-urlencoded":
-        return dict(read_query(request.body.decode("utf-8", "replace")))
-    if not request.body:
-        return {}
-    raise Refused(
-        415,
-        "unsupported_media_type",
-        "The body must be application/json or application/x-www-form-urlencoded",
-    )

@@ -76,7 +76,9 @@ class Front:
         host = request.headers.get("host", "")
         if not _HOST.fullmatch(host):
             host = self._own_host
-        return f"http://{host}"
+        # a proxy says so; whoever lies reads no page but the own one
+        is_tls = request.headers.get("x-forwarded-proto", "").lower() == "https"
+        return f"{'https' if is_tls else 'http'}://{host}"
 
 
 def _refused(error: Exception) -> Refused:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 from urllib.parse import quote, urlencode
 
 from qfieldsync_cloud.core.rest.exchange import Request, invalid
-from qfieldsync_cloud.core.services.sync_service import DEFAULT_LIMIT
+from qfieldsync_cloud.core.services.sync_service import DEFAULT_LIMIT, Page
 
+Fetch = Callable[[int, int], "Page[Any]"]
+"""A page of a list, by limit and offset."""
 _MAX_OFFSET = 2**53
 """Beyond it no program counts exactly."""
 
@@ -44,6 +48,19 @@ def _number(request: Request, name: str, least: int) -> int | None:
     if not least <= number <= _MAX_OFFSET:
         raise invalid(name, expected)
     return number
+
+
+def backwards(fetch: Fetch) -> Fetch:
+    """A list from its other end."""
+
+    def fetch_backwards(limit: int, offset: int) -> Page[Any]:
+        total = fetch(1, 0).total
+        end = max(total - offset, 0)
+        start = max(end - limit, 0)
+        items = fetch(end - start, start).items if end else ()
+        return Page(items[::-1], total, offset)
+
+    return fetch_backwards
 
 
 def neighbours(

@@ -7,7 +7,7 @@ turn a POST into a GET on the way, which loses it.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from qfieldsync_cloud.core.rest import endpoints
@@ -69,22 +69,25 @@ def answer_call(call: Call) -> Answer:
     if not path.startswith(PREFIX):
         raise not_found(f"There is nothing at {path[:200]}; the API is at {PREFIX}")
     path, wanted = path[len(PREFIX) :], "GET" if method == "HEAD" else method
-    allowed = []
-    for route in ROUTES:
-        match = route.pattern.fullmatch(path)
-        if match is None:
-            continue
-        if route.method != wanted:
-            allowed.append(route.method)
-            continue
-        if not route.is_open:
-            call.access.check(call.request.headers)
-        return route.answer(call, *match.groups())
-    if not allowed:
+    fitting = [route for route in ROUTES if route.pattern.fullmatch(path)]
+    if not fitting:
         raise not_found(f"There is nothing at {call.request.path[:200]}")
-    raise Refused(
-        405,
-        "method_not_allowed",
-        f"{method[:20]} is none of the methods of {call.request.path[:200]}",
-        {"Allow": ", ".join(allowed)},
-    )
+    # the first pattern says what is asked; a later one fits it by accident
+    pattern = fitting[0].pattern
+    by_method = {item.method: item for item in fitting if item.pattern == pattern}
+    route = by_method.get(wanted)
+    if route is None:
+        raise Refused(
+            405,
+            "method_not_allowed",
+            f"{method[:20]} is none of the methods of {call.request.path[:200]}",
+            {"Allow": ", ".join(_with_head(by_method))},
+        )
+    if not route.is_open:
+        call.access.check(call.request.headers)
+    match = pattern.fullmatch(path)
+    return route.answer(call, *(match.groups() if match else ()))
+
+
+def _with_head(methods: Collection[str]) -> list[str]:
+    return sorted({*methods, *(("HEAD",) if "GET" in methods else ())})

@@ -47,11 +47,15 @@ class ServedProject:
 
     service: SyncService
     name: str
+    file_name: Callable[[], str]
+    """Of the project file; "" when it is gone."""
     is_overwriting: Callable[[], bool]
     """Whether what comes from the field wins."""
     set_overwriting: Callable[[bool], None]
     latest_package: Callable[[], ServedPackage | None] = lambda: None
     """The newest package; None when there is none."""
+    changed_at: Callable[[], datetime | None] = lambda: None
+    """When a delta was applied or taken back last; None: never yet."""
 
     @property
     def id(self) -> str:

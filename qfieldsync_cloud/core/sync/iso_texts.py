@@ -42,21 +42,10 @@ def time_of(text: str) -> time | None:
 def moment_of(text: str) -> datetime | None:
     """The moment: aware and in UTC when the text names a zone, naive else."""
     match = _MOMENT_TEXT.fullmatch(text)
-    return _moment(*match.groups()) if match else None
-
-
-def _moment(
-    year: str,
-    month: str,
-    day: str,
-    hour: str,
-    minute: str,
-    second: str | None,
-    fraction: str | None,
-    zone: str | None,
-) -> datetime:
-    clock = _clock(hour, minute, second, fraction)
-    naive = datetime.combine(_date(year, month, day), clock)
+    if match is None:
+        return None
+    day, clock = _date(*match.group(1, 2, 3)), _clock(*match.group(4, 5, 6, 7))
+    naive, zone = datetime.combine(day, clock), match[8]
     if zone is None:
         return naive
     return naive.replace(tzinfo=timezone.utc) - _offset(zone)

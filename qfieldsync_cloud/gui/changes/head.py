@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QAction,
     QHBoxLayout,
@@ -76,6 +77,22 @@ class ChangesHead(QWidget):
         self.summary.setVisible(bool(total) and is_filtered)
         text = self.tr("{count} of {total} shown")
         self.shown_text.setText(text.format(count=shown, total=total))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        is_done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return bool(is_done)
+
+    def _fit(self) -> None:
+        """Claim the height of texts that wrap: splitters never ask for that."""
+        layout = self.layout()
+        if layout is not None:
+            self.setMinimumHeight(layout.minimumHeightForWidth(self.width()))
 
     def _made_toolbar(self) -> QToolBar:
         bar = QToolBar(self)

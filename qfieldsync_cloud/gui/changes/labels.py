@@ -17,6 +17,7 @@ from qfieldsync_cloud.core.deltas.model import DeltaMethod
 from qfieldsync_cloud.core.reports.states import status_explanation
 from qfieldsync_cloud.core.services.local.devices import Crews
 from qfieldsync_cloud.core.sync.status import DeltaStatus
+from qfieldsync_cloud.core.translation import translate
 from qfieldsync_cloud.gui.changes.recorded_names import recorded_names
 from qfieldsync_cloud.gui.words import (
     delta_status_text,
@@ -139,14 +140,8 @@ class ChangeLabels(QObject):
         return self._fields_text(traits)
 
     def feature_text(self, row: ChangeSummary) -> str:
-        """The name of a feature and its key, as far as they are known."""
-        if row.name and row.key and row.name != row.key:
-            return self.tr("{name} ({key})").format(name=row.name, key=row.key)
-        if row.name or row.key:
-            return row.name or row.key
-        if row.traits.method is DeltaMethod.CREATE:
-            return self.tr("New feature")
-        return self.tr("Without a key")
+        """See the function."""
+        return feature_text(row)
 
     def status_tip(self, traits: ChangeTraits) -> str:
         """What a status means."""
@@ -187,6 +182,18 @@ class ChangeLabels(QObject):
         if not traits.is_moved:
             return ", ".join(traits.fields)
         return ", ".join((self.tr("geometry"), *traits.fields))
+
+
+def feature_text(row: ChangeSummary) -> str:
+    """The name of a feature and its key, as far as they are known; any thread."""
+    if row.name and row.key and row.name != row.key:
+        text = translate("ChangeLabels", "{name} ({key})")
+        return text.format(name=row.name, key=row.key)
+    if row.name or row.key:
+        return row.name or row.key
+    if row.traits.method is DeltaMethod.CREATE:
+        return translate("ChangeLabels", "New feature")
+    return translate("ChangeLabels", "Without a key")
 
 
 def _naming(layer: QgsVectorLayer) -> Naming:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QBoxLayout,
@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from qfieldsync_cloud.gui.icons import theme_icon
+from qfieldsync_cloud.gui.widgets.icon_label import show_icon
 from qfieldsync_cloud.gui.widgets.wrapped_label import wrapped_text
 
 _ICON_PIXELS = 16
@@ -68,7 +69,7 @@ class MessageStrip(QFrame):
     ) -> None:
         """Show a message; the button acts, the cross dismisses."""
         self.text.setText(text)
-        self.picture.setPixmap(picture.pixmap(QSize(_ICON_PIXELS, _ICON_PIXELS)))
+        show_icon(self.picture, picture, _ICON_PIXELS)
         self.button.setText(button)
         self.button.setVisible(bool(button))
         self._act, self._dismiss = act, dismiss

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QEvent, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent, QMouseEvent
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from qfieldsync_cloud.core.changes.safety import Light, Safety
 from qfieldsync_cloud.gui.icons import icon
+from qfieldsync_cloud.gui.widgets.icon_label import show_icon
 from qfieldsync_cloud.gui.widgets.wrapped_label import wrapped_text
 
 _ICON_PIXELS = 24
@@ -79,7 +80,7 @@ class SyncLight(QFrame):
 
     def _tell(self, name: str, headline: str, reason: str) -> None:
         picture = icon(f"light/{name}")
-        self.picture.setPixmap(picture.pixmap(QSize(_ICON_PIXELS, _ICON_PIXELS)))
+        show_icon(self.picture, picture, _ICON_PIXELS)
         text = f"<b>{headline}</b>"
         self.text.setText(f"{text}: {reason}" if reason else text)
         is_clickable = self.is_clickable

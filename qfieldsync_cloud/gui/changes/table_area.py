@@ -20,12 +20,11 @@ from qgis.PyQt.QtWidgets import (
 from qfieldsync_cloud.core.errors import (
     CloudError,
     ConnectionFailed,
-    NotAuthenticated,
 )
 from qfieldsync_cloud.gui.changes.table import ChangeTable
 from qfieldsync_cloud.gui.docks.state_page import StatePage
 from qfieldsync_cloud.gui.icons import icon
-from qfieldsync_cloud.gui.words import error_text
+from qfieldsync_cloud.gui.words import error_text, wants_login
 
 _LEAST_HEIGHT = 90
 """Of the table: its header and two rows."""
@@ -75,16 +74,22 @@ class TableArea(QWidget):
         """Nothing has been read yet."""
         self._show_page(self.tr("Reading changes…"))
 
-    def show_empty(self, actions: Sequence[QAction]) -> None:
+    def show_empty(self, actions: Sequence[QAction], *, is_cloud: bool) -> None:
         """There are no changes; offer what brings some.
 
         Args:
             actions: they are offered as buttons.
+            is_cloud: a server is shown, which collects no packages.
         """
         text = self.tr(
             "Collect a package that came back from the field, or push a deltafile. "
             "Both can be dropped here."
         )
+        if is_cloud:
+            text = self.tr(
+                "What the crew sends from QField to the server is shown here. "
+                "A deltafile can be pushed as well."
+            )
         headline = self.tr("No changes yet")
         self._show_page(headline, text, "changes", actions=actions)
 
@@ -111,7 +116,7 @@ class TableArea(QWidget):
         """The changes cannot be read."""
         headline, text, icon_name = self.words_of(error)
         button, act = self.tr("Try Again"), again
-        if isinstance(error, NotAuthenticated):
+        if wants_login(error):
             button, act = self.tr("Sign In Again…"), sign_in
         self._show_page(headline, text, icon_name, button, act)
 
@@ -120,7 +125,7 @@ class TableArea(QWidget):
         text = error_text(error)
         if isinstance(error, ConnectionFailed):
             return self.tr("The server cannot be reached"), text, "offline"
-        if isinstance(error, NotAuthenticated):
+        if wants_login(error):
             return self.tr("The login ran out"), text, "status/unpermitted"
         if getattr(error, "status", 0) in (401, 403):
             headline = self.tr("The server does not show you the changes")

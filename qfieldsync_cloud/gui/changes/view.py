@@ -6,18 +6,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from qgis.PyQt.QtCore import QPoint, Qt, QTimer
+from qgis.PyQt.QtCore import QPoint, QTimer
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
-from qgis.PyQt.QtWidgets import (
-    QMenu,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from qgis.PyQt.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from qfieldsync_cloud.core.changes.safety import safety_of
 from qfieldsync_cloud.core.changes.status import ChangeStatus
-from qfieldsync_cloud.core.errors import NotAuthenticated
 from qfieldsync_cloud.core.services.local.devices import Crews, read_crews
 from qfieldsync_cloud.core.services.sync_service import SyncService
 from qfieldsync_cloud.gui.changes.actions.actions import ChangeActions
@@ -28,18 +22,17 @@ from qfieldsync_cloud.gui.changes.labels import ChangeLabels
 from qfieldsync_cloud.gui.changes.loading import ChangeLoader
 from qfieldsync_cloud.gui.changes.map_filter import MapFilter
 from qfieldsync_cloud.gui.changes.model import ChangeModel
+from qfieldsync_cloud.gui.changes.splitter import ChangesSplitter
 from qfieldsync_cloud.gui.changes.table import ChangeTable
 from qfieldsync_cloud.gui.changes.table_area import TableArea
 from qfieldsync_cloud.gui.docks.placed_view import PlacedView
 from qfieldsync_cloud.gui.icons import icon
 from qfieldsync_cloud.gui.window import Window
+from qfieldsync_cloud.gui.words import wants_login
 from qfieldsync_cloud.tasks.workplace import Workplace
 
-_WIDE = 900
-"""From so many pixels on one change is told beside the table, not below it."""
-_SHARES = (55, 45)
-"""Of the table with its filters, and of what is told of one change; in percent."""
-_BRING_CHANGES = ("collect", "push")
+_BRING_TO_A_SERVER = ("push",)
+_BRING_CHANGES = ("collect", *_BRING_TO_A_SERVER)
 """Names of the actions that are offered where there are no changes."""
 
 
@@ -66,13 +59,12 @@ class ChangesView(PlacedView):
         self.panel = ChangePanel(place, window, self.actions_on_changes, self)
         self.device_names = DeviceNames(place, self.labels, self.device_strip, self)
         self.map_filter = MapFilter(window.canvas, window.project, self.labels, self)
-        self.splitter = QSplitter(Qt.Orientation.Vertical, self)
+        self.splitter = ChangesSplitter(self)
         self._service: SyncService | None = None
         self._wanted_id: str | None = None
         """A change to be selected as soon as it was read."""
         self._error: Exception | None = None
         self._told_id: str | None = None
-        self._is_split = False
         self._relabel_timer = QTimer(self)
         self._relabel_timer.setSingleShot(True)
         self._relabel_timer.setInterval(0)
@@ -221,7 +213,7 @@ class ChangesView(PlacedView):
         if len(self.model.listing):
             headline, text, name = self.area.words_of(error)
             button, act = self.tr("Try Again"), self._on_try_again
-            if isinstance(error, NotAuthenticated):
+            if wants_login(error):
                 button, act = self.tr("Sign In Again…"), self.service_bar.sign_in
             self.trouble_strip.tell(headline, icon(name), button, act)
             self.trouble_strip.setToolTip(text)
@@ -255,8 +247,10 @@ class ChangesView(PlacedView):
             self.area.show_error(self._error, self._on_try_again, sign_in)
         elif self.loader.is_loaded:
             actions = self.actions_on_changes.toolbar()
-            found = [item for item in actions if item.objectName() in _BRING_CHANGES]
-            self.area.show_empty(found)
+            is_cloud = self.place.is_cloud
+            names = _BRING_TO_A_SERVER if is_cloud else _BRING_CHANGES
+            found = [item for item in actions if item.objectName() in names]
+            self.area.show_empty(found, is_cloud=is_cloud)
         else:
             self.area.show_reading()
         self.area.show_progress(
@@ -318,17 +312,9 @@ class ChangesView(PlacedView):
             self.panel.setVisible(delta_id is not None)
             self.panel.show_change(delta_id)
             if is_new:
-                self._make_room()
+                self.splitter.make_room()
                 # the panel may lie over the row that was chosen
                 QTimer.singleShot(0, self.table.show_current)
-
-    def _make_room(self) -> None:
-        """Let the panel show more than its head, unless somebody gave it a size."""
-        if not self._is_split:
-            self._is_split = True
-            upper, lower = _SHARES
-            room = sum(self.splitter.sizes()) or self.splitter.height()
-            self.splitter.setSizes([room * upper // 100, room * lower // 100])
 
     # Actions
 
@@ -367,9 +353,7 @@ class ChangesView(PlacedView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
-        is_wide = self.width() >= _WIDE and self.width() > self.height()
-        beside, below = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
-        self.splitter.setOrientation(beside if is_wide else below)
+        self.splitter.lie_for(self.size())
 
     def _lay_out(self) -> None:
         upper = QWidget(self.splitter)
@@ -378,13 +362,7 @@ class ChangesView(PlacedView):
         layout.setSpacing(4)
         layout.addWidget(self.head)
         layout.addWidget(self.area, 1)
-        self.splitter.addWidget(upper)
-        self.splitter.addWidget(self.panel)
-        self.splitter.setCollapsible(0, False)
-        # the table has all the room until there is something to tell
-        self.panel.hide()
-        self.splitter.setStretchFactor(0, 3)
-        self.splitter.setStretchFactor(1, 2)
+        self.splitter.hold(upper, self.panel)
         outer = QVBoxLayout(self.content)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.splitter)

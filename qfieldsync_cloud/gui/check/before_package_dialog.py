@@ -22,6 +22,7 @@ from qfieldsync_cloud.core.findings.codes import CheckCode, Severity
 from qfieldsync_cloud.core.findings.finding import Finding, count_of
 from qfieldsync_cloud.core.findings.sentences.all import sentences_of
 from qfieldsync_cloud.gui.check.words import severity_icon, severity_title
+from qfieldsync_cloud.gui.widgets.icon_label import show_icon
 from qfieldsync_cloud.gui.widgets.wrapped_label import wrapped_text
 
 _ICON_PIXELS = 32
@@ -52,8 +53,7 @@ class BeforePackageDialog(QDialog):
         has_errors = bool(count_of(findings, Severity.ERROR))
         worst = Severity.ERROR if has_errors else Severity.WARNING
         self.picture = QLabel(self)
-        size = QSize(_ICON_PIXELS, _ICON_PIXELS)
-        self.picture.setPixmap(severity_icon(worst).pixmap(size))
+        show_icon(self.picture, severity_icon(worst), _ICON_PIXELS)
         self.headline = wrapped_text(self, self._headline(trouble, has_errors))
         self.text = QTextBrowser(self)
         self.text.setAccessibleName(self.tr("What was found"))

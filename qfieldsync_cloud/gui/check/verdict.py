@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -21,6 +21,7 @@ from qfieldsync_cloud.core.project.checks.checked import CheckOptions
 from qfieldsync_cloud.gui.check.words import layers_text, worst_icon
 from qfieldsync_cloud.gui.icons import theme_icon
 from qfieldsync_cloud.gui.widgets.flow_layout import FlowBox
+from qfieldsync_cloud.gui.widgets.icon_label import show_icon
 from qfieldsync_cloud.gui.words import exact_moment_text, moment_text
 from qfieldsync_cloud.tasks.project_check import CheckState, ProjectCheck
 
@@ -120,8 +121,7 @@ class VerdictBar(QWidget):
         )
         if report is None:
             return
-        size = QSize(_ICON_PIXELS, _ICON_PIXELS)
-        self.picture.setPixmap(worst_icon(report).pixmap(size))
+        show_icon(self.picture, worst_icon(report), _ICON_PIXELS)
         self.headline.setText(headline(report))
         self.facts.setText(self._facts(report, is_changed_since, is_due))
         self.facts.setToolTip(exact_moment_text(check.ended_at))

@@ -143,6 +143,7 @@ class ForecastDialog(QDialog):
         self.tree.setColumnWidth(ForecastColumn.NOW, 200)
         self.progress.hide()
         self.tree.show()
+        self.tree.setFocus()  # had Cancel kept it, Enter would press that
         # what cannot be carried out stays a conflict, and does not wait in vain
         self._ids = tuple(
             item.delta_id for item in forecasts if item.status in _CARRIED_OUT

@@ -117,6 +117,12 @@ class DockSet(QObject):
         view = cast("ChangesView", self.changes.bring_up())
         view.show_only(layer_id=layer_id, statuses=(ChangeStatus.CONFLICT,))
 
+    def show_change(self, delta_id: str) -> None:
+        """Show a change of the embedded service, whatever is filtered."""
+        self._place.show(cloud=False)
+        view = cast("ChangesView", self.changes.bring_up())
+        view.select(delta_id)
+
     def show_job(self, job_id: str, *, cloud: bool) -> None:
         """Show a job, and what became of it."""
         self._place.show(cloud=cloud)

@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 
 from qfieldsync_cloud.gui.icons import icon, theme_icon
 from qfieldsync_cloud.gui.login.access import CloudAccess
+from qfieldsync_cloud.gui.widgets.icon_label import show_icon
 from qfieldsync_cloud.tasks.workplace import Workplace
 
 _ICON_PIXELS = 16
@@ -104,8 +105,7 @@ class ServiceBar(QWidget):
                 picture = "status/unpermitted"
         self.warning.setVisible(bool(text))
         if picture:
-            size = QSize(_ICON_PIXELS, _ICON_PIXELS)
-            self.warning.setPixmap(icon(picture).pixmap(size))
+            show_icon(self.warning, icon(picture), _ICON_PIXELS)
         self.warning.setToolTip(text)
         self.warning.setAccessibleName(text)
 

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from qfieldsync_cloud.gui.widgets.icon_label import show_icon
 
 _ICON_PIXELS = 32
 
@@ -63,10 +65,9 @@ class StatePage(QWidget):
         self.headline.setText(headline)
         self.text.setText(text)
         self.text.setVisible(bool(text))
-        size = QSize(_ICON_PIXELS, _ICON_PIXELS)
         self.icon_label.setVisible(icon is not None)
         if icon is not None:
-            self.icon_label.setPixmap(icon.pixmap(size))
+            show_icon(self.icon_label, icon, _ICON_PIXELS)
         self.button.setText(button)
         self.button.setVisible(bool(button))
         self._act = act

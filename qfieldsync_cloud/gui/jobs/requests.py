@@ -15,7 +15,7 @@ from qfieldsync_cloud.core.services.sync_service import CreatedJob, SyncService
 from qfieldsync_cloud.gui.jobs.message_bar import JobMessages
 from qfieldsync_cloud.gui.jobs.running_bar import RunningBar
 from qfieldsync_cloud.gui.jobs.starting import StartButtons
-from qfieldsync_cloud.gui.words import error_text, moment_text
+from qfieldsync_cloud.gui.words import error_text, moment_text, wants_login
 from qfieldsync_cloud.tasks.workplace import Workplace
 
 _log = logging.getLogger(__name__)
@@ -26,6 +26,7 @@ class JobRequests(QObject):
 
     job_shown = pyqtSignal(object)
     """`Job`: it was made, or is the one that there was already."""
+    login_wanted = pyqtSignal()
 
     def __init__(
         self,
@@ -114,7 +115,10 @@ class JobRequests(QObject):
             self._tell_nothing_waits()
             return
         log_unexpected(error)
-        self._strip.tell("start", error_text(error), Qgis.MessageLevel.Critical)
+        text, level = error_text(error), Qgis.MessageLevel.Critical
+        button = self.tr("Sign In Again…") if wants_login(error) else ""
+        act = self.login_wanted.emit
+        self._strip.tell("start", text, level, button=button, act=act)
 
     def _on_cancel_failed(self, error: Exception) -> None:
         log_unexpected(error)

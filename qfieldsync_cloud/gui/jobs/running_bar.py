@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from qgis.PyQt.QtCore import QSize, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -19,6 +19,7 @@ from qfieldsync_cloud.core.jobs.model import Job, JobStatus
 from qfieldsync_cloud.core.jobs.store.job_rows import Progress
 from qfieldsync_cloud.gui.icons import icon, job_status_icon, theme_icon
 from qfieldsync_cloud.gui.jobs.model import elapsed_s
+from qfieldsync_cloud.gui.widgets.icon_label import show_icon
 from qfieldsync_cloud.gui.widgets.wrapped_label import wrapped_text
 from qfieldsync_cloud.gui.words import duration_text, job_type_text
 
@@ -26,7 +27,7 @@ WARNS_FROM = 0.8
 """Of the time limit."""
 _LONG_WAIT_S = 60.0
 """After which a job that nobody begins is worth a word."""
-_ICON = QSize(16, 16)
+_ICON_PIXELS = 16
 
 
 class RunningBar(QFrame):
@@ -55,7 +56,7 @@ class RunningBar(QFrame):
         self.step = wrapped_text(self)
         self.clock = wrapped_text(self)
         self.warning = QLabel(self)
-        self.warning.setPixmap(icon("status/conflict").pixmap(_ICON))
+        show_icon(self.warning, icon("status/conflict"), _ICON_PIXELS)
         self.cancel = QPushButton(self.tr("Cancel"), self)
         self.cancel.setIcon(theme_icon("mTaskCancel"))
         self.cancel.clicked.connect(self._on_cancel_clicked)
@@ -101,7 +102,7 @@ class RunningBar(QFrame):
         job = self.job
         if job is None:
             return
-        self.picture.setPixmap(job_status_icon(job.status).pixmap(_ICON))
+        show_icon(self.picture, job_status_icon(job.status), _ICON_PIXELS)
         self.title.setText(self._title(job))
         progress = self._progress
         if progress is not None and progress.job_id != job.id:

@@ -14,11 +14,12 @@ from qfieldsync_cloud.core.services.local.service import LocalService
 from qfieldsync_cloud.core.services.sync_service import MAX_LIMIT, SyncService
 from qfieldsync_cloud.gui.icons import icon
 from qfieldsync_cloud.gui.widgets.flow_layout import FlowBox
+from qfieldsync_cloud.gui.widgets.icon_label import show_icon
 from qfieldsync_cloud.gui.widgets.wrapped_label import wrapped_text
 
 SERVER_TIME_LIMIT_S = 600.0
 """Of a job on a server, as its makers document it."""
-_ICON = QSize(16, 16)
+_ICON_PIXELS = 16
 
 
 @dataclass(frozen=True)
@@ -69,7 +70,7 @@ class StartButtons(QWidget):
         self.unsaved = QWidget(self)
         self.unsaved.setAccessibleName(self.tr("Unsaved changes of the project"))
         picture = QLabel(self.unsaved)
-        picture.setPixmap(icon("status/conflict").pixmap(_ICON))
+        show_icon(picture, icon("status/conflict"), _ICON_PIXELS)
         self.unsaved_text = wrapped_text(
             self.unsaved,
             self.tr("The project has unsaved changes. Jobs work on the saved file."),
@@ -117,7 +118,7 @@ class StartButtons(QWidget):
             JobType.PROCESS_PROJECTFILE: self.tr("Process Project File"),
         }[type_]
         button = QPushButton(icon(name), text, self)
-        button.setIconSize(_ICON)
+        button.setIconSize(QSize(_ICON_PIXELS, _ICON_PIXELS))
         button.clicked.connect(partial(self._on_button_clicked, type_))
         return button
 

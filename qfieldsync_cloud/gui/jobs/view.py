@@ -18,7 +18,6 @@ from qgis.PyQt.QtWidgets import (
 
 from qfieldsync_cloud.core.errors import (
     ConnectionFailed,
-    NotAuthenticated,
     PermissionDenied,
     TimedOut,
 )
@@ -43,7 +42,7 @@ from qfieldsync_cloud.gui.jobs.starting import (
 )
 from qfieldsync_cloud.gui.jobs.table import JobsTable
 from qfieldsync_cloud.gui.window import Window
-from qfieldsync_cloud.gui.words import error_text
+from qfieldsync_cloud.gui.words import error_text, wants_login
 from qfieldsync_cloud.tasks.calls import Question
 from qfieldsync_cloud.tasks.workplace import PlaceState, Workplace
 
@@ -75,6 +74,7 @@ class JobsView(PlacedView):
         self.requests = JobRequests(
             place, window.project, self.buttons, self.running, self.strip, self
         )
+        self.requests.login_wanted.connect(self.service_bar.sign_in)
         self.details = JobDetails(place, window, self.strip, self.content)
         self.list_state = StatePage(self.content)
         self._pages = QStackedWidget(self.content)
@@ -181,7 +181,7 @@ class JobsView(PlacedView):
         log_unexpected(error)
         text = error_text(error)
         button, act = self.tr("Try Again"), self.place.refresh
-        if isinstance(error, NotAuthenticated):
+        if wants_login(error):
             button, act = self.tr("Sign In Again…"), self.service_bar.sign_in
         if self.model.jobs:
             # what is there stays: it was true a moment ago
@@ -189,7 +189,7 @@ class JobsView(PlacedView):
             self.strip.tell("read", text, level, button=button, act=act)
             return
         headline, name = self.tr("The jobs cannot be read"), "status/error"
-        if isinstance(error, NotAuthenticated):
+        if wants_login(error):
             headline, name = self.tr("The login ran out"), "status/unpermitted"
         elif isinstance(error, PermissionDenied):
             headline = self.tr("You may not see the jobs of this project")

@@ -65,8 +65,11 @@ class LoginDialog(QDialog):
         self.buttons.accepted.connect(self._on_accepted)
         self.buttons.rejected.connect(self.reject)
         self.kept.offer(self.address.server)
+        self.user.setText(session.username)  # of whoever signs in again
         self._show_state()
-        if self.kept.has_own:
+        if self.user.text():
+            self.password.setFocus()
+        elif self.kept.has_own:
             self.kept.own_button.setFocus()
         else:
             self.user.setFocus()

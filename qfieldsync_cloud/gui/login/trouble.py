@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from html import escape
 
-from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from qfieldsync_cloud.core.errors import ServiceError
 from qfieldsync_cloud.core.reports.server.explanation import explain_error
 from qfieldsync_cloud.core.reports.server.words import Actor
 from qfieldsync_cloud.gui.icons import icon
+from qfieldsync_cloud.gui.widgets.icon_label import show_icon
 from qfieldsync_cloud.gui.widgets.wrapped_label import wrapped_text
 
 _ICON_PIXELS = 20
@@ -49,8 +50,7 @@ class TroubleBox(QFrame):
 
     def tell(self, what: str, *others: str) -> None:
         """Say what is wrong, and in further sentences what to do about it."""
-        size = QSize(_ICON_PIXELS, _ICON_PIXELS)
-        self.icon_label.setPixmap(icon("status/error").pixmap(size))
+        show_icon(self.icon_label, icon("status/error"), _ICON_PIXELS)
         rest = "".join(f"<p>{escape(text)}</p>" for text in others if text)
         self.text_label.setText(f"<b>{escape(what)}</b>{rest}")
         self.setAccessibleName(what)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from qgis.PyQt.QtGui import QResizeEvent
-from qgis.PyQt.QtWidgets import QLayout, QLayoutItem, QWidget
+from qgis.PyQt.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
@@ -69,6 +69,10 @@ class FlowLayout(QLayout):
         area = rect.adjusted(
             margins.left(), margins.top(), -margins.right(), -margins.bottom()
         )
+        parent = self.parentWidget()
+        direction = (
+            parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
+        )
         x, y, line = area.x(), area.y(), 0
         for item in self._items:
             if item.isEmpty():
@@ -78,7 +82,8 @@ class FlowLayout(QLayout):
             if line and x + width > area.x() + area.width():
                 x, y, line = area.x(), y + line + self.spacing(), 0
             if not is_trial:
-                item.setGeometry(QRect(QPoint(x, y), QSize(width, hint.height())))
+                place = QRect(QPoint(x, y), QSize(width, hint.height()))
+                item.setGeometry(QStyle.visualRect(direction, area, place))
             x += width + self.spacing()
             line = max(line, hint.height())
         return y + line - rect.y() + margins.bottom()

@@ -10,9 +10,11 @@ import json
 import sqlite3
 from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import datetime
 
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.jobs.model import JobStatus
+from qfieldsync_cloud.core.jobs.store.database import moment_or_none
 
 _CONFLICT = ServerStatus.CONFLICT.value
 
@@ -56,6 +58,17 @@ def read_news(
         (JobStatus.FAILED.value,),
     ).fetchall()
     return News(until, int(count), tuple(row[0] for row in failed))
+
+
+def last_change_at(connection: sqlite3.Connection) -> datetime | None:
+    """When a delta was applied or taken back last; None: never yet."""
+    row = connection.execute(
+        "SELECT at FROM outcome"
+        " WHERE status = ? OR json_extract(feedback, '$.taken_back')"
+        " ORDER BY seq DESC LIMIT 1",
+        (ServerStatus.APPLIED.value,),
+    ).fetchone()
+    return moment_or_none(row[0]) if row else None
 
 
 def conflicts_by_layer(connection: sqlite3.Connection) -> dict[str, int]:

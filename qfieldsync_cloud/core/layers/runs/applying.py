@@ -139,6 +139,9 @@ class _Run:
             self.session.go_back(savepoint)
             self.planner.state.go_back(mark)
             if len(deltas) == 1:
+                if self.session.is_gone(planned[0]):
+                    self._note_gone(planned[0])
+                    return self.settle(deltas)
                 self._tell(1)
                 return (self._give_up(deltas[0], refusal),)
             half = len(deltas) // 2
@@ -152,6 +155,14 @@ class _Run:
             else item
             for item in planned
         )
+
+    def _note_gone(self, item: PlannedDelta) -> None:
+        """A cascade or a trigger took the feature; the deltas that follow are told."""
+        if item.layer is None or item.key is None:
+            return
+        state, table = self.planner.state, self.planner.state.tables[item.layer.table]
+        state.put_feature(table, item.key, None, item.layer.unique_names)
+        state.put(table.seen_keys, item.key, True)
 
     def settle_again(
         self, planned: tuple[PlannedDelta, ...]

@@ -16,6 +16,7 @@ from qfieldsync_cloud.core.layers.features.snapshot import Ledger, Snapshot
 from qfieldsync_cloud.core.layers.ledgers.ledger import Run, Taken
 from qfieldsync_cloud.core.layers.open_edits import OpenEdits
 from qfieldsync_cloud.core.layers.sources import SourceTable
+from qfieldsync_cloud.core.sync.decision import DeleteFeature, PatchFeature
 from qfieldsync_cloud.core.sync.diagnosis import DeltaWarning, Diagnosis
 from qfieldsync_cloud.core.sync.layer import Layer
 from qfieldsync_cloud.core.sync.planned import PlannedDelta
@@ -122,6 +123,13 @@ class Session(Protocol):
     def go_back(self, savepoint: int) -> None:
         """Undo what was written since `savepoint`."""
 
+    def is_gone(self, item: PlannedDelta) -> bool:
+        """Whether the feature that is to be edited was taken along by what is written.
+
+        Raises:
+            SourceFailure: lock, disk, connection; leave.
+        """
+
     def write(
         self, planned: Sequence[PlannedDelta], state: SyncState
     ) -> Mapping[str, tuple[DeltaWarning, ...]]:
@@ -203,6 +211,13 @@ class LockedSource:
             self.job.open_edits,
             self.job.taken,
         ).read(self.job.deltas)
+
+    def is_gone(self, item: PlannedDelta) -> bool:
+        """See `Session`."""
+        action, layer = item.action, item.layer
+        if layer is None or not isinstance(action, (PatchFeature, DeleteFeature)):
+            return False
+        return self._readers[layer.table].read([action.key])[action.key] is None
 
     def _use(self, readers: Mapping[str, TableReader]) -> None:
         """Read through these from now on."""

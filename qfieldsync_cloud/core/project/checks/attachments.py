@@ -11,12 +11,13 @@ from qgis.core import QgsVectorLayer
 
 from qfieldsync_cloud.core.findings.codes import CheckCode
 from qfieldsync_cloud.core.findings.finding import Finding
+from qfieldsync_cloud.core.project.attachment_roots import RELATIVE_TO_ROOT, root_of
 from qfieldsync_cloud.core.project.checks.checked import CheckedLayer, CheckedProject
 from qfieldsync_cloud.core.project.expressions import failure_of
 from qfieldsync_cloud.core.project.rows import is_absolute
 
-_ABSOLUTE, _TO_DEFAULT = 0, 2
-"""How a widget stores paths; 1 is relative to the project."""
+_ABSOLUTE = 0
+"""How a widget stores paths."""
 _NAMINGS = ("attachment_naming", "photo_naming")
 
 
@@ -37,7 +38,7 @@ def widgets(checked: CheckedProject) -> Iterator[Finding]:
             root = str(config.get("DefaultRoot") or "")
             storage = _number(config.get("RelativeStorage"))
             # without a default folder QGIS stores the whole path as well
-            is_absolute_root = storage == _TO_DEFAULT and is_absolute(root)
+            is_absolute_root = storage == RELATIVE_TO_ROOT and is_absolute(root)
             if storage == _ABSOLUTE or is_absolute_root:
                 yield item.find(CheckCode.ATTACHMENT_PATH_ABSOLUTE, name)
 
@@ -116,7 +117,5 @@ def roots_of(checked: CheckedProject, config: Mapping[str, Any]) -> tuple[Path, 
 
 def folders_of(project_folder: Path, config: Mapping[str, Any]) -> tuple[Path, ...]:
     """The folders in which the files of a field may be, by its widget's settings."""
-    root = str(config.get("DefaultRoot") or "")
-    if root and _number(config.get("RelativeStorage")) == _TO_DEFAULT:
-        return project_folder / root, project_folder
-    return (project_folder,)
+    root = root_of(config, project_folder)
+    return (project_folder / root, project_folder) if root else (project_folder,)

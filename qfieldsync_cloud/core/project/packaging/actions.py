@@ -9,6 +9,8 @@
 | nothing, or an unknown word       | any other                      | `no_action` |
 | anything but `remove`             | localized                      | `no_action` |
 | anything but `remove`             | invalid, a WMS or the like     | `no_action` |
+| anything but `remove`             | virtual, which opens only in   | `no_action` |
+|                                   | the open project               |             |
 | anything                          | invalid, or an `.ecw`          | `remove`    |
 
 `offline` of a layer that is no vector layer is `copy`. A deltafile comes only from what
@@ -25,16 +27,23 @@ from qfieldsync_cloud.core.project.packaging.package import SyncAction
 _SERVICES = ("wms", "wcs", "arcgismapserver", "arcgisvectortileservice", "vectortile")
 
 
-def action_of(layer: QgsMapLayer, wanted: SyncAction | None = None) -> SyncAction:
-    """The action of a layer; `wanted` in place of what its properties say."""
+def action_of(
+    layer: QgsMapLayer, source: str, wanted: SyncAction | None = None
+) -> SyncAction:
+    """The action of a layer.
+
+    Args:
+        layer: of the project.
+        source: of its data, as the project's file has it.
+        wanted: in place of what its properties say.
+    """
     action = wanted or _noted(layer) or default_action(layer)
     if action is SyncAction.REMOVE or layer.source().lower().endswith(".ecw"):
         return SyncAction.REMOVE
-    if is_localized(layer.source()):
+    if is_localized(source):
         return SyncAction.NO_ACTION
     if not layer.isValid():
-        is_service = layer.providerType() in _SERVICES
-        return SyncAction.NO_ACTION if is_service else SyncAction.REMOVE
+        return _of_invalid(layer)
     if action is SyncAction.OFFLINE and not isinstance(layer, QgsVectorLayer):
         return SyncAction.COPY
     return action
@@ -45,6 +54,13 @@ def default_action(layer: QgsMapLayer) -> SyncAction:
     if isinstance(layer, QgsVectorLayer) and layer.providerType() != "virtual":
         return SyncAction.OFFLINE
     return SyncAction.NO_ACTION
+
+
+def _of_invalid(layer: QgsMapLayer) -> SyncAction:
+    provider = layer.providerType()
+    # a virtual layer looks for the layers that it shows in the open project alone
+    is_kept = provider in _SERVICES or provider == "virtual"
+    return SyncAction.NO_ACTION if is_kept else SyncAction.REMOVE
 
 
 def _noted(layer: QgsMapLayer) -> SyncAction | None:

@@ -10,20 +10,20 @@ from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from qgis.core import QgsProject
+from qgis.core import QgsFeatureRequest, QgsProject
 
 from qfieldsync_cloud.core.files.hashing import sha256_of
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
+from qfieldsync_cloud.core.project.attachment_roots import root_of
 from qfieldsync_cloud.core.project.packaging.copied_files import CopiedFiles
+from qfieldsync_cloud.core.project.packaging.data import PackedRows
 from qfieldsync_cloud.core.project.packaging.package import Finding, FindingCode
-from qfieldsync_cloud.core.project.packaging.tables import OfflineLayer, TablePlan
+from qfieldsync_cloud.core.project.packaging.tables import OfflineLayer
 from qfieldsync_cloud.core.sql import quoted, statement
 from qfieldsync_cloud.core.translation import translate
 
 DEFAULT_FOLDERS = ("DCIM", "audio", "video", "files")
 _WIDGET = "ExternalResource"
-_RELATIVE_TO_FOLDER = 2
-"""The widget's `RelativeStorage`: to a folder that it names itself."""
 _CONTEXT = "Packaging"
 
 
@@ -93,12 +93,20 @@ def _files_in(folder: Path, skipped: Path) -> Iterator[Path]:
 
 
 def find_references(
-    path: Path, plan: TablePlan, layer: OfflineLayer, watcher: JobWatcher
+    rows: PackedRows, path: Path, home: Path, watcher: JobWatcher
 ) -> Iterator[AttachmentReference]:
-    """What the attributes of a layer in the package name, not looked for yet."""
+    """What the attributes of a layer in the package name, not looked for yet.
+
+    Args:
+        rows: of the layer.
+        path: of `data.gpkg`.
+        home: the folder of the project.
+        watcher: asked whether to go on.
+    """
+    layer, plan = rows.layer, rows.table.plan
     wanted = {
         name: folder
-        for name, folder in _attachment_fields(layer).items()
+        for name, folder in _attachment_fields(layer, home).items()
         if any(column.name == name for column in plan.columns)
     }
     if not wanted:
@@ -106,7 +114,7 @@ def find_references(
     key = plan.key_fields[0] if len(plan.key_fields) == 1 else plan.key
     with closing(sqlite3.connect(path)) as connection:
         for name, folder in wanted.items():
-            rows = connection.execute(
+            found = connection.execute(
                 statement(
                     "SELECT {key}, {value} FROM {table} WHERE {value} > ''"
                     " ORDER BY {row_id}",
@@ -116,14 +124,39 @@ def find_references(
                     row_id=quoted(plan.key),
                 )
             )
-            for key_value, value in rows:
+            for key_value, value in found:
                 watcher.check()
                 if "://" not in str(value):
-                    text = str(PurePosixPath(folder, str(value).replace("\\", "/")))
+                    text = _path(folder, value)
                     yield AttachmentReference(layer.id, str(key_value), name, text)
 
 
-def _attachment_fields(layer: OfflineLayer) -> dict[str, str]:
+def references_of_copy(
+    layer: OfflineLayer, home: Path, watcher: JobWatcher
+) -> Iterator[AttachmentReference]:
+    """The same for a layer whose file is copied, as QGIS reads it."""
+    wanted, fields = _attachment_fields(layer, home), layer.qgs.fields()
+    if not wanted:
+        return
+    key = layer.key_fields[0] if len(layer.key_fields) == 1 else ""
+    request = QgsFeatureRequest()
+    request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    request.setSubsetOfAttributes([*wanted, *([key] if key else [])], fields)
+    for feature in layer.qgs.getFeatures(request):
+        watcher.check()
+        number = str(feature[key] if key else feature.id())
+        for name, folder in wanted.items():
+            value = feature[name]
+            if isinstance(value, str) and value and "://" not in value:
+                text = _path(folder, value)
+                yield AttachmentReference(layer.id, number, name, text)
+
+
+def _path(folder: str, value: Any) -> str:
+    return str(PurePosixPath(folder, str(value).replace("\\", "/")))
+
+
+def _attachment_fields(layer: OfflineLayer, home: Path) -> dict[str, str]:
     """Fields that name files, and the folder that the names start from."""
     fields = layer.qgs.fields()
     found = {}
@@ -131,10 +164,7 @@ def _attachment_fields(layer: OfflineLayer) -> dict[str, str]:
         setup = layer.qgs.editorWidgetSetup(index)
         if setup.type() != _WIDGET:
             continue
-        config = setup.config()
-        is_elsewhere = config.get("RelativeStorage") == _RELATIVE_TO_FOLDER
-        folder = str(config.get("DefaultRoot") or "") if is_elsewhere else ""
-        found[fields.at(index).name()] = folder
+        found[fields.at(index).name()] = root_of(setup.config(), home)
     return found
 
 

@@ -8,6 +8,7 @@ are. What a `.qgz` holds besides (auxiliary storage, embedded files) goes along.
 from __future__ import annotations
 
 import html
+import re
 import zipfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -22,6 +23,9 @@ PACKAGE_ROOT = "qfieldsync-cloud-package:"
 """Stands for the folder of the package in sources until all other paths are done."""
 _LAYER_OPTIONS = ("Layer", "ReferencedLayerId")
 _SOURCE_OPTIONS = ("LayerSource", "ReferencedLayerDataSource")
+_LAYER = re.compile(r"(<maplayer\b.*?</maplayer>)", re.S)
+_LAYER_NAME = re.compile(r"<layername>([^<]*)</layername>")
+_LAYER_ID = re.compile(r"<id>([^<]*)</id>")
 _FIXED_DATE = (1980, 1, 1, 0, 0, 0)
 _AUXILIARY = ".qgd"
 _FORM_CODE = (
@@ -70,7 +74,8 @@ class ProjectDocument:
             # QGIS reads any XML, and makes a project without layers of it
             raise ProjectError(str(path), "it is no QGIS project")
         self._layers = {
-            child_text(element, "id"): element
+            # one that is embedded from another project has no more than attributes
+            child_text(element, "id") or element.attribute("id"): element
             for element in self.elements("maplayer")
             if element.parentNode().nodeName() == "projectlayers"
         }
@@ -99,6 +104,14 @@ class ProjectDocument:
         """The element of a layer; null for an unknown one."""
         return self._layers.get(layer_id, QDomElement())
 
+    def source(self, layer_id: str) -> str:
+        """Where a layer finds its data, as the file has it."""
+        return child_text(self.layer(layer_id), "datasource")
+
+    def owner(self, layer_id: str) -> str:
+        """The project from which a layer is embedded; "" for a layer of its own."""
+        return str(self.layer(layer_id).attribute("project"))
+
     def forms(self, layer_id: str) -> list[QDomElement]:
         """The element of a layer, and its stored styles: QGIS swaps one for another."""
         layer = self.layer(layer_id)
@@ -117,7 +130,8 @@ class ProjectDocument:
         """Let a layer, and whatever names its source, read from somewhere else."""
         element = self.layer(layer_id)
         self.set_text(element, "datasource", target.source)
-        self.set_text(element, "provider", target.provider)
+        if target.provider:  # vector tiles tell none before QGIS 3.32
+            self.set_text(element, "provider", target.provider)
         if target.provider == "ogr":
             element.firstChildElement("provider").setAttribute("encoding", "UTF-8")
 
@@ -315,6 +329,30 @@ class ProjectDocument:
             for name, content in self._extra.items():
                 kept = f"{path.stem}{_AUXILIARY}" if name == _AUXILIARY else name
                 _add(archive, kept, content)
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A part of a project's text: of one layer, or between layers."""
+
+    text: str
+    layer_id: str = ""
+    layer_name: str = ""
+    """"" outside of layers."""
+
+
+def pieces(text: str) -> Iterator[Piece]:
+    """The text of a project, divided where a layer begins and ends."""
+    for part in _LAYER.split(text):
+        if part.startswith("<maplayer"):
+            name, layer_id = _LAYER_NAME.search(part), _LAYER_ID.search(part)
+            yield Piece(
+                part,
+                html.unescape(layer_id[1]) if layer_id else "",
+                html.unescape(name[1]) if name else "",
+            )
+        else:
+            yield Piece(part)
 
 
 def children(parent: QDomElement) -> Iterator[QDomElement]:

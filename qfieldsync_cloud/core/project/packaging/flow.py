@@ -34,6 +34,7 @@ from qfieldsync_cloud.core.project.packaging.attachments import (
     find_references,
     missing_files,
     place_folders,
+    references_of_copy,
 )
 from qfieldsync_cloud.core.project.packaging.copied_files import CopiedFiles
 from qfieldsync_cloud.core.project.packaging.data import DataFile, PackedRows
@@ -194,7 +195,7 @@ class _Packaging:
         return ProjectDocument(self.source)
 
     def _write(self, project: QgsProject, document: ProjectDocument) -> DataFile:
-        self.layers, findings = plan_layers(project, self.options)
+        self.layers, findings = plan_layers(project, document, self.options)
         self.findings += findings
         if findings and not self.kept:
             self._refuse_empty()
@@ -207,13 +208,7 @@ class _Packaging:
         self.findings += writer.findings
         place_folders(project, files, self.workshop.target)
         attachments = AttachmentFiles(files)
-        found = [
-            attachments.located(reference)
-            for rows in self.rows
-            for reference in find_references(
-                data.path, rows.table.plan, rows.layer, self.watcher
-            )
-        ]
+        found = [attachments.located(item) for item in self._named_files(data)]
         files.copy()
         writer.write(self.project_file, text)
         self.references = [attachments.measured(reference) for reference in found]
@@ -232,6 +227,15 @@ class _Packaging:
             "mend their data sources, then package it again.",
         )
         raise PackagingError(self.source.name, message.format(layers=names))
+
+    def _named_files(self, data: DataFile) -> Iterator[AttachmentReference]:
+        """What attributes name, of layers in `data.gpkg` and of copied ones."""
+        home = self.source.parent
+        for rows in self.rows:
+            yield from find_references(rows, data.path, home, self.watcher)
+        for item in self.layers:
+            if item.file is not None and item.vector is not None:
+                yield from references_of_copy(item.vector, home, self.watcher)
 
     def _new_files(self) -> CopiedFiles:
         files = CopiedFiles(

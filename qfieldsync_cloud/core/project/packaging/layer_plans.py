@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import quote
 
 from qgis.core import (
     QgsMapLayer,
@@ -21,6 +23,7 @@ from qfieldsync_cloud.core.project.packaging.copied_files import CopiedFiles
 from qfieldsync_cloud.core.project.packaging.document import (
     PACKAGE_ROOT,
     LayerSource,
+    ProjectDocument,
 )
 from qfieldsync_cloud.core.project.packaging.package import (
     Finding,
@@ -29,10 +32,16 @@ from qfieldsync_cloud.core.project.packaging.package import (
     SyncAction,
 )
 from qfieldsync_cloud.core.project.packaging.tables import OfflineLayer, offline_layer
+from qfieldsync_cloud.core.project.reachability import tiles_path
 from qfieldsync_cloud.core.source_secrets import redacted, secrets_in
 from qfieldsync_cloud.core.translation import translate
 
 _CONTEXT = "Packaging"
+_FILE_PROVIDERS = frozenset(
+    ("ogr", "gdal", "spatialite", "delimitedtext", "mdal", "copc", "ept", "pdal")
+    + ("virtualraster",)
+)
+_URL = re.compile(r"(?<![^&])url=[^&]*")
 
 
 @dataclass(frozen=True)
@@ -60,27 +69,42 @@ class LayerPlan:
 
 
 def plan_layers(
-    project: QgsProject, options: PackageOptions
+    project: QgsProject, document: ProjectDocument, options: PackageOptions
 ) -> tuple[list[LayerPlan], list[Finding]]:
     """Decide what becomes of the layers, in the order of the layer tree."""
     plans, findings = [], []
     for layer in layers_in_order(project):
-        action = action_of(layer, options.actions.get(layer.id()))
-        if action is SyncAction.REMOVE and not layer.isValid():
+        # QGIS puts in the folder that this machine names, or forgets it
+        source = document.source(layer.id())
+        action = action_of(layer, source, options.actions.get(layer.id()))
+        owner = document.owner(layer.id())
+        if owner:
+            action = SyncAction.REMOVE
+            findings.append(_embedded(layer, Path(owner).name))
+        elif action is SyncAction.REMOVE and not layer.isValid():
             findings.append(_left_out(layer))
-        plans.append(_plan(layer, action))
+        plans.append(_plan(layer, source, action))
     return plans, findings
 
 
-def _plan(layer: QgsMapLayer, action: SyncAction) -> LayerPlan:
+def _plan(layer: QgsMapLayer, source: str, action: SyncAction) -> LayerPlan:
     if action is SyncAction.REMOVE:
         return LayerPlan(layer, action)
     is_vector = isinstance(layer, QgsVectorLayer) and layer.isValid()
     vector = offline_layer(layer) if is_vector else None
     if action is SyncAction.OFFLINE:
         return LayerPlan(layer, action, vector)
-    file = None if is_localized(layer.source()) else local_file(layer)
+    file = None if is_localized(source) else local_file(layer)
     return LayerPlan(layer, action, vector, file)
+
+
+def _embedded(layer: QgsMapLayer, owner: str) -> Finding:
+    message = translate(
+        _CONTEXT,
+        "{layer} is left out: it belongs to another project, {project}. Add the layer "
+        "to this project itself.",
+    ).format(layer=layer.name(), project=owner)
+    return Finding(FindingCode.LAYER_LEFT_OUT, message, layer.id())
 
 
 def _left_out(layer: QgsMapLayer) -> Finding:
@@ -97,11 +121,9 @@ def _reason(layer: QgsMapLayer) -> str:
 def local_file(layer: QgsMapLayer) -> Path | None:
     """The file or folder that a layer reads; None for services and databases."""
     provider, source = layer.providerType(), layer.source()
-    if provider == "memory":
-        return None
-    text = _path_in(provider, source)
-    if provider not in ("spatialite", "delimitedtext", "ogr", "gdal", "mdal", "copc"):
-        text = text if provider in ("ept", "pdal", "virtualraster") else ""
+    text = tiles_path(source)
+    if not text and provider in _FILE_PROVIDERS:
+        text = _path_in(provider, source)
     path = Path(text) if text and "://" not in text else None
     try:
         return path if path is not None and path.exists() else None
@@ -144,6 +166,10 @@ def copied_source(plan: LayerPlan, files: CopiedFiles) -> LayerSource:
     if provider == "delimitedtext":
         query = source.partition("?")[2]
         return LayerSource(f"file:{PACKAGE_ROOT}{place}?{query}", provider)
+    if tiles_path(source):
+        scheme = "file:" if provider == "wms" else ""
+        url = f"url={scheme}{PACKAGE_ROOT}{quote(place)}"
+        return LayerSource(_URL.sub(lambda _match: url, source, count=1), provider)
     path = _path_in(provider, source)
     return LayerSource(
         with_other_path(provider, source, path, f"{PACKAGE_ROOT}{place}"), provider

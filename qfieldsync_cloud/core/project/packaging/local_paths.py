@@ -27,7 +27,9 @@ from qfieldsync_cloud.core.files.spelling import spellings
 from qfieldsync_cloud.core.project.packaging.copied_files import CopiedFiles
 from qfieldsync_cloud.core.project.packaging.document import (
     PACKAGE_ROOT,
+    Piece,
     escaped,
+    pieces,
 )
 from qfieldsync_cloud.core.project.packaging.package import Finding, FindingCode
 from qfieldsync_cloud.core.translation import translate
@@ -53,13 +55,23 @@ _CONTEXT = "Packaging"
 _MAX_PATH = 4096
 
 
+@dataclass(frozen=True)
+class _Told:
+    """Something that was taken out, or that is not there."""
+
+    name: str
+    is_file: bool
+
+
 @dataclass
 class LocalPaths:
     """Rewrites the paths in the XML of a project."""
 
     files: CopiedFiles
     findings: list[Finding] = field(default_factory=list)
-    _known: dict[str, str] = field(default_factory=dict)
+    _known: dict[str, tuple[str, tuple[_Told, ...]]] = field(default_factory=dict)
+    """By the text: what it becomes, and what is told of it."""
+    _telling: list[_Told] = field(default_factory=list)
     _folders: tuple[tuple[str, str], ...] = ()
     _own: tuple[Path, ...] = ()
 
@@ -69,25 +81,29 @@ class LocalPaths:
 
     def rewritten(self, text: str) -> str:
         """The XML with paths as the package has them; files that it needs are noted."""
-        result = _TOKEN.sub(lambda match: self._token(match[0]), text)
+        result = "".join(map(self._piece, pieces(text)))
         return result.replace(PACKAGE_ROOT, "./")
 
-    def _token(self, token: str) -> str:
+    def _piece(self, piece: Piece) -> str:
+        return _TOKEN.sub(lambda match: self._token(match[0], piece), piece.text)
+
+    def _token(self, token: str, piece: Piece) -> str:
         if "/" not in token and "\\" not in token and not _ASSET.search(token):
             return token
-        if token.startswith(PACKAGE_ROOT) or len(token) > _MAX_PATH:
-            # a base64 picture; a path of this machine is looked for in shorter texts
-            return (
-                token
-                if token.startswith((PACKAGE_ROOT, "base64:"))
-                else (self._without_folders(token))
-            )
+        if token.startswith((PACKAGE_ROOT, "base64:")):
+            return token
         if token not in self._known:
             value = html.unescape(token)
-            found = self._value(value)
-            same = found == value
-            self._known[token] = token if same else escaped(found)
-        return self._known[token]
+            # a picture is long; a path of this machine may be in other long texts
+            is_long = len(token) > _MAX_PATH
+            found = self._without_folders(value) if is_long else self._value(value)
+            new = token if found == value else escaped(found)
+            self._known[token] = new, tuple(self._telling)
+            self._telling.clear()
+        new, told = self._known[token]
+        for item in told:
+            self._note(item, piece)
+        return new
 
     def _value(self, value: str) -> str:
         text = value.strip()
@@ -143,21 +159,39 @@ class LocalPaths:
         return found
 
     def _tell(self, path: str, *, is_file: bool) -> None:
-        """Note what was taken out, by its name alone."""
+        """What was taken out, by its name alone."""
         name = path.replace("\\", "/").rstrip("/").rpartition("/")[2]
-        if is_file:
-            message = translate(
-                _CONTEXT, "The project uses the file {name}, which is not there."
-            )
-            code = FindingCode.FILE_MISSING
-        else:
-            message = translate(
-                _CONTEXT, "A path of this computer was taken out of the project. {name}"
-            )
-            code = FindingCode.PATH_REMOVED
-        finding = Finding(code, message.format(name=name).strip())
+        self._telling.append(_Told(name, is_file))
+
+    def _note(self, told: _Told, piece: Piece) -> None:
+        code = FindingCode.FILE_MISSING if told.is_file else FindingCode.PATH_REMOVED
+        message = _sentence(told, in_layer=bool(piece.layer_id))
+        text = message.format(name=told.name, layer=piece.layer_name).strip()
+        finding = Finding(code, text, piece.layer_id)
         if finding not in self.findings:
             self.findings.append(finding)
+
+
+def _sentence(told: _Told, *, in_layer: bool) -> str:
+    if told.is_file and in_layer:
+        return translate(
+            _CONTEXT,
+            "{layer} uses the file {name}, which is not there. Put it there, or choose "
+            "another one.",
+        )
+    if told.is_file:
+        return translate(
+            _CONTEXT, "The project uses the file {name}, which is not there."
+        )
+    if in_layer:
+        return translate(
+            _CONTEXT,
+            "{layer}: a path of this computer was taken out. What needs it has to name "
+            "a file in the folder of the project. {name}",
+        )
+    return translate(
+        _CONTEXT, "A path of this computer was taken out of the project. {name}"
+    )
 
 
 def _private_folders(home: Path) -> Iterable[tuple[str, str]]:

@@ -14,10 +14,12 @@ from collections.abc import Callable, Iterator
 from qgis.PyQt.QtXml import QDomElement
 
 from qfieldsync_cloud.core.project.packaging.document import (
+    Piece,
     ProjectDocument,
     child_text,
     children,
     escaped,
+    pieces,
 )
 from qfieldsync_cloud.core.project.packaging.package import Finding, FindingCode
 from qfieldsync_cloud.core.source_secrets import (
@@ -28,8 +30,6 @@ from qfieldsync_cloud.core.source_secrets import (
 from qfieldsync_cloud.core.translation import translate
 
 _CONTEXT = "Packaging"
-_LAYERS = re.compile(r"(<maplayer\b.*?</maplayer>)", re.S)
-_LAYER_NAME = re.compile(r"<layername>([^<]*)</layername>")
 _TOKEN = re.compile(r'(?<==")[^"<]+(?=")|(?<=>)[^<]+(?=<)')
 _HINT = re.compile(r"://|%3A%2F%2F|dbname|service|authcfg|url=|(?:PG|SQL|OCI):", re.I)
 _LISTS = ("variableNames", "variableValues")
@@ -40,7 +40,8 @@ class ProjectLogins:
 
     def __init__(self, document: ProjectDocument) -> None:
         self._document = document
-        self._places: dict[str, None] = {}
+        self._places: dict[str, str] = {}
+        """Names of the layers, by id; "" for the project."""
 
     def forget_named(self) -> None:
         """Empty what is a login by its name."""
@@ -90,24 +91,25 @@ class ProjectLogins:
         node = element
         while not node.isNull() and node.tagName() != "maplayer":
             node = node.parentNode().toElement()
-        self._places[child_text(node, "layername")] = None
+        self._places[child_text(node, "id")] = child_text(node, "layername")
 
     def taken_out(self, text: str) -> str:
         """The XML without the logins of addresses and data sources in it."""
-        return "".join(map(self._piece, _LAYERS.split(text)))
+        return "".join(map(self._piece, pieces(text)))
 
-    def _piece(self, text: str) -> str:
-        found = _TOKEN.sub(_without, text)
-        if found != text:
-            name = _LAYER_NAME.search(text) if text.startswith("<maplayer") else None
-            self._places[html.unescape(name[1]) if name else ""] = None
+    def _piece(self, piece: Piece) -> str:
+        found = _TOKEN.sub(_without, piece.text)
+        if found != piece.text:
+            self._places[piece.layer_id] = piece.layer_name
         return found
 
     @property
     def findings(self) -> list[Finding]:
         """One for each place."""
+        code = FindingCode.LOGIN_REMOVED
         return [
-            Finding(FindingCode.LOGIN_REMOVED, _told(name)) for name in self._places
+            Finding(code, _told(name), layer_id)
+            for layer_id, name in self._places.items()
         ]
 
 

@@ -38,12 +38,12 @@ from qfieldsync_cloud.core.project.packaging.geometry_blob import (
     with_srs_id,
 )
 from qfieldsync_cloud.core.project.packaging.package import Finding, FindingCode
-from qfieldsync_cloud.core.project.packaging.staging import (
-    STAGED_ID,
-    STAGED_SHAPE,
-    STAGED_TABLE,
-    is_staged,
-    staged_shapefile,
+from qfieldsync_cloud.core.project.packaging.shapefile_copy import (
+    COPY_ID,
+    COPY_SHAPE,
+    COPY_TABLE,
+    is_read_from_copy,
+    shapefile_copy,
 )
 from qfieldsync_cloud.core.project.packaging.tables import TablePlan
 from qfieldsync_cloud.core.sql import names, quoted, statement
@@ -88,8 +88,8 @@ class RowSource:
         """
         if is_read_by_sqlite(self.plan):
             return self._stored_rows(srs_id)
-        if is_staged(self.plan):
-            return self._staged_rows(srs_id)
+        if is_read_from_copy(self.plan):
+            return self._copied_rows(srs_id)
         return self._read_rows(srs_id)
 
     def count(self, expected: int) -> int:
@@ -136,10 +136,10 @@ class RowSource:
             stored = _StoredTable(table.table, self.plan.key_fields[0], shape)
             yield from self._rows_in(connection, stored, srs_id)
 
-    def _staged_rows(self, srs_id: int) -> Iterator[list[Any]]:
-        with staged_shapefile(self.layer, self.scratch, self.watcher) as path:
-            shape = STAGED_SHAPE if self.plan.geometry else ""
-            stored = _StoredTable(STAGED_TABLE, STAGED_ID, shape)
+    def _copied_rows(self, srs_id: int) -> Iterator[list[Any]]:
+        with shapefile_copy(self.layer, self.scratch, self.watcher) as path:
+            shape = COPY_SHAPE if self.plan.geometry else ""
+            stored = _StoredTable(COPY_TABLE, COPY_ID, shape)
             with read_only(str(path)) as connection:
                 yield from self._rows_in(connection, stored, srs_id)
 

@@ -12,7 +12,7 @@ from qfieldsync_cloud.core.project.checks.checked import CheckOptions
 from qfieldsync_cloud.core.project.collecting.kept import KeptPackages
 from qfieldsync_cloud.core.project.packaging import flow
 from qfieldsync_cloud.core.project.packaging.package import PackageOptions
-from qfieldsync_cloud.core.services.local.keeping import Keeping
+from qfieldsync_cloud.core.services.local.package_keeping import Keeping
 
 
 @dataclass(frozen=True)

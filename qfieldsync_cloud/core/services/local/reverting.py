@@ -20,12 +20,13 @@ from qfieldsync_cloud.core.jobs.store.delta_states import (
 )
 from qfieldsync_cloud.core.layers.describe import describe_layer
 from qfieldsync_cloud.core.layers.layer_note import note_layers
-from qfieldsync_cloud.core.layers.ledgers.history import read_history
+from qfieldsync_cloud.core.layers.ledgers.history import History, read_history
 from qfieldsync_cloud.core.layers.project_layers import read_project
 from qfieldsync_cloud.core.layers.runs.applying import Watcher
 from qfieldsync_cloud.core.opening import close_project
 from qfieldsync_cloud.core.reports.sentences import SENTENCES
 from qfieldsync_cloud.core.revert import Revert, Selection, plan_revert
+from qfieldsync_cloud.core.services.local.lost import keep_lost
 from qfieldsync_cloud.core.services.local.open_project import (
     NoOpenProject,
     OpenProject,
@@ -44,6 +45,9 @@ class TakenBack:
     report: Report
     unknown_ids: tuple[str, ...]
     """Deltas that were asked for and that no ledger speaks of."""
+    lost_ids: tuple[str, ...]
+    """Those of them that the store called applied, and that the data do not hold: they
+    count as not applied now."""
     failures: Mapping[str, str]
     """By data source, for people: why its ledger could not be read."""
 
@@ -75,10 +79,7 @@ def take_back(
     """
     open_project, watcher = open_project or NoOpenProject(), watcher or Watcher()
     with undisturbed(), service.held(watcher.is_cancelled) as hold:
-        project = read_project(service.project_path)
-        setups = [describe_layer(note) for note in note_layers(project).values()]
-        close_project(project)
-        history = read_history(setups, open_project.memory_rows())
+        history = _history_of(service, open_project)
         revert = plan_revert(
             history, selection, project_id=service.project_id, policy=policy
         )
@@ -98,7 +99,20 @@ def take_back(
             open_project.show(frozenset(run.written_tables))
         report = revert.report(run)
         keep_taken_back(service, revert, report)
-    return TakenBack(report, revert.unknown_uuids, dict(history.failures))
+        unknown, failures = revert.unknown_uuids, dict(history.failures)
+        lost: tuple[str, ...] = ()
+        if not (failures or selection.is_again):
+            # a ledger that cannot be read might speak of them
+            lost = keep_lost(service, unknown, open_project)
+    return TakenBack(report, unknown, lost, failures)
+
+
+def _history_of(service: LocalService, open_project: OpenProject) -> History:
+    """What was applied to the layers of the project, as it is in its file."""
+    project = read_project(service.project_path)
+    setups = [describe_layer(note) for note in note_layers(project).values()]
+    close_project(project)
+    return read_history(setups, open_project.memory_rows())
 
 
 def keep_taken_back(service: LocalService, revert: Revert, report: Report) -> None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
+from qfieldsync_cloud.core.jobs.store.news import last_change_at
 from qfieldsync_cloud.core.jobs.store.package_rows import StoredPackage
 from qfieldsync_cloud.core.rest.sites import ServedFile, ServedPackage, ServedProject
 from qfieldsync_cloud.core.services.local.service import LocalService
@@ -28,12 +30,22 @@ def served_project(service: LocalService, name: str) -> ServedProject:
         # an older one would be served as if nothing had been packaged since
         return _served(stored[0]) if stored and stored[0].folder.is_dir() else None
 
+    def changed_at() -> datetime | None:
+        with service.store.reading() as rows:
+            return last_change_at(rows)
+
+    def file_name() -> str:
+        path = service.project_path
+        return path.name if path.is_file() else ""
+
     return ServedProject(
         service=service,
         name=name,
+        file_name=file_name,
         is_overwriting=lambda: service.settings().overwrite_conflicts,
         set_overwriting=set_overwriting,
         latest_package=latest_package,
+        changed_at=changed_at,
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from qgis.PyQt.QtCore import QSize, Qt, QUrl, pyqtSignal
+from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
     QDialog,
@@ -22,6 +22,7 @@ from qfieldsync_cloud.core.reports.states import status_word
 from qfieldsync_cloud.core.services.local.looking_ahead import Held
 from qfieldsync_cloud.core.sync.status import DeltaStatus
 from qfieldsync_cloud.gui.icons import delta_status_icon, icon
+from qfieldsync_cloud.gui.widgets.icon_label import show_icon
 from qfieldsync_cloud.gui.widgets.wrapped_label import wrapped_text
 
 _ICON_PIXELS = 16
@@ -93,8 +94,7 @@ class OutlookDialog(QDialog):
     def _add_count(self, status: DeltaStatus, count: int) -> None:
         row = self.counts.rowCount()
         picture = QLabel(self)
-        size = QSize(_ICON_PIXELS, _ICON_PIXELS)
-        picture.setPixmap(delta_status_icon(ServerStatus(status.value)).pixmap(size))
+        show_icon(picture, delta_status_icon(ServerStatus(status.value)), _ICON_PIXELS)
         number = QLabel(str(count), self)
         number.setAlignment(Qt.AlignmentFlag.AlignRight)
         word = QLabel(status_word(status, is_dry_run=True), self)

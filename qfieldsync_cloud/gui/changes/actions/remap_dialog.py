@@ -75,12 +75,6 @@ class RemapDialog(QDialog):
         self.none_button = QPushButton(self.tr("Tick None"), self)
         self.none_button.clicked.connect(lambda: self.model.tick_all(is_ticked=False))
         self.key_note = wrapped_text(self)
-        keys = QGridLayout(self.key_box)
-        keys.addWidget(self.key_note, 0, 0, 1, 3)
-        keys.addWidget(self.table, 1, 0, 1, 3)
-        keys.addWidget(self.all_button, 2, 0)
-        keys.addWidget(self.none_button, 2, 1)
-        keys.setColumnStretch(2, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.accept_button = buttons.addButton(
             self.tr("Take Up Again"), QDialogButtonBox.ButtonRole.AcceptRole
@@ -88,12 +82,7 @@ class RemapDialog(QDialog):
         self.accept_button.setIcon(icon("take_up"))
         buttons.accepted.connect(self._on_accepted)
         buttons.rejected.connect(self.close)
-        layout = QVBoxLayout(self)
-        for widget in (self.headline, self.layer_box):
-            layout.addWidget(widget)
-        layout.addWidget(self.key_box, 1)
-        layout.addWidget(buttons)
-        self.resize(*_SIZE)
+        self._lay_out(buttons)
         self._add_layers(found)
         self.show_keys(found)
 
@@ -129,6 +118,20 @@ class RemapDialog(QDialog):
         """Keys are being looked for."""
         self.key_note.setText(self.tr("Looking for the features…"))
         self.key_box.setEnabled(False)
+
+    def _lay_out(self, buttons: QDialogButtonBox) -> None:
+        keys = QGridLayout(self.key_box)
+        keys.addWidget(self.key_note, 0, 0, 1, 3)
+        keys.addWidget(self.table, 1, 0, 1, 3)
+        keys.addWidget(self.all_button, 2, 0)
+        keys.addWidget(self.none_button, 2, 1)
+        keys.setColumnStretch(2, 1)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.headline)
+        layout.addWidget(self.layer_box)
+        layout.addWidget(self.key_box, 1)
+        layout.addWidget(buttons)
+        self.resize(*_SIZE)
 
     def _new_table(self) -> QTableView:
         table = QTableView(self)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from qgis.PyQt.QtCore import QObject
 
+from qfieldsync_cloud.core.jobs import sentences
 from qfieldsync_cloud.core.reports.diagnosis_sentences import diagnosis_sentence
 from qfieldsync_cloud.core.reports.overview import Overview, changes_text, overview_of
 from qfieldsync_cloud.core.revert import Selection
@@ -152,11 +153,13 @@ def _take(
         for item in report.deltas
         if item.diagnosis is not None and item.status is not DeltaStatus.APPLIED
     )
+    if found.lost_ids:
+        reasons[sentences.lost()] = None
     taken = _Taken(
         overview_of(report),
         done,
         tuple(reasons)[:_MAX_REASONS],
-        len(found.unknown_ids),
+        len(found.unknown_ids) - len(found.lost_ids),
         tuple(f"{source}: {reason}" for source, reason in found.failures.items()),
         is_again,
     )

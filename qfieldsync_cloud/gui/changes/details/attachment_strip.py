@@ -82,7 +82,8 @@ class AttachmentStrip(QWidget):
                 continue
             if not self.model.has_picture(path):
                 self._photos.ask(
-                    partial(read_thumbnail, path), partial(self._on_read, path)
+                    partial(read_thumbnail, path, self.devicePixelRatioF()),
+                    partial(self._on_read, path),
                 )
         self._fit()
 

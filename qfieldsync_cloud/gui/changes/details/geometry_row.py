@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import QgsCoordinateReferenceSystem
-from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QHideEvent, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
@@ -26,6 +26,7 @@ from qfieldsync_cloud.gui.icons import icon, theme_icon
 from qfieldsync_cloud.gui.map.band_legend import BandLegend
 from qfieldsync_cloud.gui.map.geometry_bands import GeometryBands
 from qfieldsync_cloud.gui.widgets.flow_layout import FlowBox
+from qfieldsync_cloud.gui.widgets.icon_label import show_icon
 from qfieldsync_cloud.gui.widgets.wrapped_label import WrappedLabel
 
 _ICON_PIXELS = 16
@@ -76,8 +77,7 @@ class GeometryRow(QWidget):
         self.change_text.tell(geometry_change_text(geometry, inspection.method))
         mark, here = mark_of(geometry, inspection.record.status), ""
         if mark is not None:
-            size = QSize(_ICON_PIXELS, _ICON_PIXELS)
-            self.mark_icon.setPixmap(icon(mark.icon).pixmap(size))
+            show_icon(self.mark_icon, icon(mark.icon), _ICON_PIXELS)
             here = f"{mark.text}. "
         here += geometry_here_text(geometry)
         self.mark_icon.setVisible(mark is not None)

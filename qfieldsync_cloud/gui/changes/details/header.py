@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -17,6 +17,7 @@ from qfieldsync_cloud.core.translation import translate
 from qfieldsync_cloud.gui.changes.details.people import people_text
 from qfieldsync_cloud.gui.changes.details.values import title_text
 from qfieldsync_cloud.gui.icons import delta_status_icon
+from qfieldsync_cloud.gui.widgets.icon_label import show_icon
 from qfieldsync_cloud.gui.widgets.wrapped_label import WrappedLabel
 from qfieldsync_cloud.gui.words import (
     delta_status_text,
@@ -67,9 +68,8 @@ class ChangeHeader(QWidget):
         """Show a change."""
         record, delta = inspection.record, inspection.delta
         self.title.tell(title_text(inspection))
-        size = QSize(_ICON_PIXELS, _ICON_PIXELS)
         status = change_status(record.status, record.last_feedback)
-        self.status_icon.setPixmap(delta_status_icon(status).pixmap(size))
+        show_icon(self.status_icon, delta_status_icon(status), _ICON_PIXELS)
         self.status_text.tell(delta_status_text(status, record.status_text))
         self.feature.tell(_feature_text(inspection))
         self.feature.setToolTip(inspection.data_source)

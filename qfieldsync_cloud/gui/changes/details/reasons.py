@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QAction,
     QHBoxLayout,
@@ -22,6 +22,7 @@ from qfieldsync_cloud.gui.changes.actions.offers import Offer
 from qfieldsync_cloud.gui.changes.details.values import presence_text, unsaved_text
 from qfieldsync_cloud.gui.icons import icon
 from qfieldsync_cloud.gui.widgets.flow_layout import FlowBox
+from qfieldsync_cloud.gui.widgets.icon_label import show_icon
 from qfieldsync_cloud.gui.widgets.wrapped_label import WrappedLabel
 
 _ICON_PIXELS = 16
@@ -36,8 +37,7 @@ class Notice(QWidget):
     def __init__(self, icon_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         picture = QLabel(self)
-        size = QSize(_ICON_PIXELS, _ICON_PIXELS)
-        picture.setPixmap(icon(icon_name).pixmap(size))
+        show_icon(picture, icon(icon_name), _ICON_PIXELS)
         picture.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.label = WrappedLabel(self)
         layout = QHBoxLayout(self)

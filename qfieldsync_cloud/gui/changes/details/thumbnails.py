@@ -24,15 +24,20 @@ def is_picture(path: Path) -> bool:
     return path.suffix.lower() in PICTURES
 
 
-def read_thumbnail(path: Path) -> QImage | None:
-    """A small picture of a photo, upright; None when it cannot be read; any thread."""
+def read_thumbnail(path: Path, ratio: float = 1.0) -> QImage | None:
+    """A small picture of a photo, upright; None when it cannot be read; any thread.
+
+    Args:
+        path: of the photo.
+        ratio: pixels of the screen to one of a widget.
+    """
     reader = QImageReader(str(path))
     reader.setAutoTransform(True)
     size: QSize = reader.size()
     if size.isValid():
         if size.width() * size.height() > _MAX_PIXELS:
             return None
-        target = QSize(THUMBNAIL_PIXELS, THUMBNAIL_PIXELS)
+        target = QSize(THUMBNAIL_PIXELS, THUMBNAIL_PIXELS) * ratio
         if size.width() > target.width() or size.height() > target.height():
             # a photo is decoded in its small size, which takes a tenth of the time
             aspect = Qt.AspectRatioMode.KeepAspectRatio

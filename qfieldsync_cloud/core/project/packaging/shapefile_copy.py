@@ -22,15 +22,15 @@ from qfieldsync_cloud.core.layers.sources import SourceKind
 from qfieldsync_cloud.core.project.packaging.tables import TablePlan
 from qfieldsync_cloud.core.sync.layer import FieldKind
 
-STAGED_TABLE = "staged"
-STAGED_ID = "qfieldsync_cloud_row"
+COPY_TABLE = "copy"
+COPY_ID = "qfieldsync_cloud_row"
 """The number of the feature in the Shapefile."""
-STAGED_SHAPE = "qfieldsync_cloud_shape"
-_NAME = "staged.gpkg"
+COPY_SHAPE = "qfieldsync_cloud_shape"
+_NAME = "copy.gpkg"
 _KINDS = (FieldKind.INTEGER, FieldKind.DOUBLE, FieldKind.TEXT, FieldKind.DATE)
 
 
-def is_staged(plan: TablePlan) -> bool:
+def is_read_from_copy(plan: TablePlan) -> bool:
     """Whether the rows of a table are read in this way."""
     layer = plan.layers[0]
     return (
@@ -43,7 +43,7 @@ def is_staged(plan: TablePlan) -> bool:
 
 
 @contextmanager
-def staged_shapefile(
+def shapefile_copy(
     layer: QgsVectorLayer, scratch: Path, watcher: JobWatcher
 ) -> Iterator[Path]:
     """A GeoPackage with all features of a Shapefile, gone afterwards.
@@ -69,10 +69,10 @@ def _copy(layer: QgsVectorLayer, source: Path, path: Path, watcher: JobWatcher) 
     is_multi = QgsWkbTypes.isMultiType(layer.wkbType())
     options = gdal.VectorTranslateOptions(
         format="GPKG",
-        layerName=STAGED_TABLE,
+        layerName=COPY_TABLE,
         layerCreationOptions=[
-            f"FID={STAGED_ID}",
-            f"GEOMETRY_NAME={STAGED_SHAPE}",
+            f"FID={COPY_ID}",
+            f"GEOMETRY_NAME={COPY_SHAPE}",
             "SPATIAL_INDEX=NO",
         ],
         geometryType="PROMOTE_TO_MULTI" if is_multi else None,

@@ -1,0 +1,159 @@
+"""Layers of kinds of their own in a package: tiles, virtual, localized, embedded."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from qgis.core import (
+    QgsApplication,
+    QgsMapLayer,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+    QgsVectorTileLayer,
+)
+from qgis.PyQt.QtCore import QUrl
+
+from tests.qgis.factories import GPKG, database
+from tests.qgis.package_factories import layer_named, packaged, saved_project
+
+
+def mbtiles(path: Path, form: str) -> Path:
+    """A file of tiles without a tile."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript(
+            "CREATE TABLE metadata (name TEXT, value TEXT);"
+            "CREATE TABLE tiles (zoom_level INT, tile_column INT, tile_row INT,"
+            " tile_data BLOB);"
+            "INSERT INTO metadata VALUES ('name', 'tiles'), ('minzoom', '0'),"
+            " ('maxzoom', '1'), ('bounds', '-10,-10,10,10');"
+        )
+        connection.execute("INSERT INTO metadata VALUES ('format', ?)", (form,))
+        connection.commit()
+    return path
+
+
+def raster_tiles(path: Path) -> QgsMapLayer:
+    url = QUrl.fromLocalFile(str(mbtiles(path, "png"))).toString()
+    return QgsRasterLayer(f"type=mbtiles&url={url}", "map", "wms")
+
+
+def vector_tiles(path: Path) -> QgsMapLayer:
+    return QgsVectorTileLayer(f"type=mbtiles&url={mbtiles(path, 'pbf')}", "map")
+
+
+@pytest.mark.parametrize("action", ["copy", "no_action", ""])
+@pytest.mark.parametrize("make", [raster_tiles, vector_tiles])
+@pytest.mark.parametrize("place", ["home/maps/a.mbtiles", "other/base map.mbtiles"])
+def test_tiles_in_a_file_when_packaged_then_the_file_goes_along(
+    place, make, action, tmp_path
+):
+    layer = make(tmp_path / place)
+    assert layer.isValid()
+    if action:
+        layer.setCustomProperty("QFieldSync/cloud_action", action)
+
+    made = packaged(saved_project(tmp_path / "home" / "p.qgs", layer), tmp_path / "out")
+
+    file = "maps/a.mbtiles" if "home" in place else "external/1/base map.mbtiles"
+    assert file in made.files()
+    assert made.layer_entry("map")["file"] == file
+    tmp_path.joinpath("home").rename(tmp_path / "gone")
+    project = made.project()
+    assert layer_named(project, "map").isValid()
+    assert made.codes == []
+    assert str(tmp_path) not in made.xml()
+
+
+@pytest.fixture
+def open_project() -> Iterator[QgsProject]:
+    project = QgsProject.instance()
+    project.clear()
+    yield project
+    project.clear()
+
+
+def test_virtual_layer_when_packaged_then_it_shows_the_layers_of_the_package(
+    tmp_path, open_project
+):
+    data = database(tmp_path, GPKG, "trees")
+    data.add_table("trees", "note TEXT")
+    data.add_rows("trees", [{"fid": 1, "note": "a", "geom": "Point (1 1)"}])
+    trees = data.layer("trees")
+    query = f"?query=select%20*%20from%20%22{trees.id()}%22"
+    virtual = QgsVectorLayer(query, "view", "virtual")
+    source = saved_project(tmp_path / "p.qgs", trees, virtual)
+
+    made = packaged(source, tmp_path / "out")
+
+    assert made.codes == []
+    assert open_project.read(str(made.package.project_file))
+    assert [f["note"] for f in layer_named(open_project, "view").getFeatures()] == ["a"]
+
+
+@pytest.fixture
+def shared_folder(tmp_path) -> Iterator[Path]:
+    """A folder in which this machine keeps the data that a project calls localized."""
+    folder = tmp_path / "shared"
+    folder.mkdir()
+    registry = QgsApplication.localizedDataPathRegistry()
+    registry.registerPath(str(folder))
+    yield folder
+    registry.unregisterPath(str(folder))
+
+
+@pytest.mark.parametrize("is_here", [True, False])
+def test_localized_layer_when_packaged_then_each_machine_finds_its_own(
+    is_here, tmp_path, shared_folder
+):
+    home = tmp_path / "home"
+    home.mkdir()
+    data = database(shared_folder, GPKG, "roads")
+    data.add_table("roads", "note TEXT")
+    layer = data.layer("roads")
+    layer_id = layer.id()
+    layer.setCustomProperty("QFieldSync/cloud_action", "offline")
+    source = saved_project(home / "p.qgs", layer)
+    assert "localized:roads.gpkg" in source.read_text(encoding="utf-8")
+    if not is_here:
+        registry = QgsApplication.localizedDataPathRegistry()
+        registry.unregisterPath(str(shared_folder))
+
+    made = packaged(source, tmp_path / "out")
+
+    assert made.codes == []
+    assert "<datasource>localized:roads.gpkg|layername=roads<" in made.xml()
+    assert made.layer_entry("roads")["action"] == "no_action"
+    assert layer_id in made.project().mapLayers()
+    assert "data.gpkg" not in made.files()
+
+
+def test_embedded_layer_when_packaged_then_it_is_left_out_and_told(tmp_path):
+    data = database(tmp_path, GPKG, "trees")
+    data.add_table("trees", "note TEXT").add_table("roads", "note TEXT")
+    roads = data.layer("roads")
+    layer_id = roads.id()
+    saved_project(tmp_path / "other.qgz", roads)
+    source = saved_project(tmp_path / "p.qgs", data.layer("trees"))
+    text = source.read_text(encoding="utf-8")
+    element = f'<maplayer embedded="1" project="./other.qgz" id="{layer_id}"/>'
+    node = f'<layer-tree-layer id="{layer_id}" name="roads"/></layer-tree-group>'
+    text = text.replace("</projectlayers>", f"{element}</projectlayers>")
+    source.write_text(text.replace("</layer-tree-group>", node, 1), encoding="utf-8")
+
+    made = packaged(source, tmp_path / "out")
+
+    [finding] = made.package.findings
+    assert (finding.code.value, finding.layer_id) == ("layer_left_out", layer_id)
+    assert finding.message == (
+        "roads is left out: it belongs to another project, other.qgz. Add the layer to "
+        "this project itself."
+    )
+    project = made.project()
+    assert [layer.name() for layer in project.mapLayers().values()] == ["trees"]
+    assert layer_id not in made.xml()
