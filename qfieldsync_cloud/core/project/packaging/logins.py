@@ -14,14 +14,12 @@ from collections.abc import Callable, Iterator
 from qgis.PyQt.QtXml import QDomElement
 
 from qfieldsync_cloud.core.project.packaging.document import (
-    Piece,
     ProjectDocument,
     child_text,
     children,
-    escaped,
-    pieces,
 )
 from qfieldsync_cloud.core.project.packaging.package import Finding, FindingCode
+from qfieldsync_cloud.core.project.pieces import Piece, escaped, pieces
 from qfieldsync_cloud.core.source_secrets import (
     AUTHENTICATION_OPTIONS,
     is_secret_name,

@@ -1,0 +1,44 @@
+"""The text of a project in pieces: one for each layer, and what is between them."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_LAYER = re.compile(r"(<maplayer\b.*?</maplayer>)", re.S)
+_LAYER_NAME = re.compile(r"<layername>([^<]*)</layername>")
+_LAYER_ID = re.compile(r"<id>([^<]*)</id>")
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A part of a project's text: of one layer, or between layers."""
+
+    text: str
+    layer_id: str = ""
+    layer_name: str = ""
+    """"" outside of layers."""
+
+
+def pieces(text: str) -> Iterator[Piece]:
+    """The text of a project, divided where a layer begins and ends."""
+    for part in _LAYER.split(text):
+        if part.startswith("<maplayer"):
+            name, layer_id = _LAYER_NAME.search(part), _LAYER_ID.search(part)
+            yield Piece(
+                part,
+                html.unescape(layer_id[1]) if layer_id else "",
+                html.unescape(name[1]) if name else "",
+            )
+        else:
+            yield Piece(part)
+
+
+def escaped(value: str) -> str:
+    """A value as XML has it; line breaks in attributes would become blanks."""
+    text = html.escape(value)
+    for letter in "\n\r\t":
+        text = text.replace(letter, f"&#{ord(letter)};")
+    return text
