@@ -289,7 +289,7 @@ class _Reading:
     ) -> None:
         part, found = _part_of(value.element)
         place = LoginPlace(
-            self._piece.layer_id, self._piece.layer_name, part, name or found, kinds
+            self._piece.layer_id, self._piece.layer_name, part, found or name, kinds
         )
         self._found.append(Login(value.start, value.end, escaped(bare), place))
 
