@@ -313,7 +313,7 @@ class _Parts:
         self.notices = Notices(
             self.news,
             window.message_bar,
-            lambda is_cloud: self.docks.show_conflicts(cloud=is_cloud),
+            lambda is_cloud: self.docks.open_conflicts(cloud=is_cloud),
             lambda job_id, is_cloud: self.docks.show_job(job_id, cloud=is_cloud),
         )
         self.who_changed = WhoChangedAction(self.place, window)

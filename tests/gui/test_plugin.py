@@ -26,6 +26,7 @@ from qgis.PyQt.QtWidgets import (
     QDialog,
     QDockWidget,
     QMainWindow,
+    QPushButton,
     QTabBar,
     QTableView,
 )
@@ -356,6 +357,33 @@ def test_docks_are_joined_when_they_are_first_seen(window, loaded, kept, tmp_pat
         assert dock.view.service_bar._access is loaded._parts.access
     others = window.mainWindow().tabifiedDockWidgets(docks.jobs)
     assert set(others) == {docks.changes, docks.check}
+
+
+def test_show_conflicts_of_any_message_opens_the_conflict_window(
+    window, loaded, kept, tmp_path, qtbot
+):
+    (tmp_path / "stores").mkdir()
+    write_options(Options(stores_folder=str(tmp_path / "stores")))
+    window.mainWindow().show()
+    loaded.initGui()
+    parts, park = loaded._parts, office(tmp_path)
+    assert QgsProject.instance().read(str(park.service.project_path))
+    wait_for_service(parts.place, qtbot)
+    change = patch(park.layer_id, 1, {"note": "never so"}, {"note": "new"})
+    content = {**deltafile(change), "project": parts.place.local.project_id}
+    parts.place.local.push_deltafile(json.dumps(content).encode())
+    bar = window.messageBar()
+    qtbot.waitUntil(lambda: bar.items() != [], timeout=60_000)
+    buttons = bar.items()[0].findChildren(QPushButton)
+    [button] = [one for one in buttons if one.text() == "Show Conflicts"]
+
+    button.click()
+
+    shown = parts.docks.wiring._conflicts
+    assert shown is not None and shown.isVisible()
+    assert not parts.docks.changes.isVisible()
+    qtbot.waitUntil(lambda: shown.content is not None, timeout=20_000)
+    QgsProject.instance().clear()
 
 
 def test_algorithms_that_another_copy_offers_are_left_to_it(window, loaded):

@@ -27,11 +27,9 @@ from qfieldsync_cloud.core.files.spelling import spellings
 from qfieldsync_cloud.core.project.packaging.copied_files import CopiedFiles
 from qfieldsync_cloud.core.project.packaging.document import (
     PACKAGE_ROOT,
-    Piece,
-    escaped,
-    pieces,
 )
 from qfieldsync_cloud.core.project.packaging.package import Finding, FindingCode
+from qfieldsync_cloud.core.project.pieces import Piece, escaped, pieces
 from qfieldsync_cloud.core.translation import translate
 
 # text may hold `>` as it is, attributes too

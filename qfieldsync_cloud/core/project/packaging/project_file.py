@@ -81,8 +81,7 @@ class ProjectFileWriter:
         """The XML, without any login unless the caller wants them."""
         if self.keeps_logins:
             return self.document.text()
-        logins = ProjectLogins(self.document)
-        logins.forget_named()
+        logins = ProjectLogins()
         text = logins.taken_out(self.document.text())
         self.findings += logins.findings
         return text
