@@ -268,6 +268,18 @@ class ProjectDocument:
                     element.parentNode().removeChild(element)
         self._remove_empty_groups()
 
+    def remove_embedded_groups(self) -> None:
+        """Take out the groups that stand for those of another project."""
+        for group in self.elements("layer-tree-group"):
+            options = group.firstChildElement("customproperties")
+            named = options.elementsByTagName("Option")
+            names = {
+                named.at(index).toElement().attribute("name")
+                for index in range(named.size())
+            }
+            if "embedded_project" in names:
+                group.parentNode().removeChild(group)
+
     def _remove_empty_groups(self) -> None:
         for element in reversed(self.elements("layer-tree-group")):
             is_root = element.parentNode().nodeName() == "qgis"

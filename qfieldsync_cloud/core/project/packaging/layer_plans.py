@@ -77,8 +77,10 @@ def plan_layers(
         # QGIS puts in the folder that this machine names, or forgets it
         source = document.source(layer.id())
         action = action_of(layer, source, options.actions.get(layer.id()))
-        owner = document.owner(layer.id())
-        if owner:
+        # the layers of an embedded group are not in the file at all
+        is_in_file = not document.layer(layer.id()).isNull()
+        owner = document.owner(layer.id()) or project.layerIsEmbedded(layer.id())
+        if owner or not is_in_file:
             action = SyncAction.REMOVE
             findings.append(_embedded(layer, Path(owner).name))
         elif action is SyncAction.REMOVE and not layer.isValid():

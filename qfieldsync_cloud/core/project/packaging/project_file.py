@@ -54,6 +54,7 @@ class ProjectFileWriter:
         packed = {item.layer.id: item for item in rows}
         gone = [plan for plan in layers if plan.action is SyncAction.REMOVE]
         self._tell_references(gone, layers)
+        document.remove_embedded_groups()
         document.remove_layers(plan.id for plan in gone)
         sources: dict[str, LayerSource] = {}
         for plan in layers:
