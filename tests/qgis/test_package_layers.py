@@ -18,6 +18,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QUrl
 
+from qfieldsync_cloud.core.errors import PackagingError
 from tests.qgis.factories import GPKG, database
 from tests.qgis.package_factories import layer_named, packaged, saved_project
 
@@ -204,6 +205,19 @@ def test_embedded_group_when_packaged_then_it_is_left_out_and_told(place, tmp_pa
     assert [layer.name() for layer in project.mapLayers().values()] == ["own"]
     assert "o.qgs" not in made.xml()
     assert project.layerTreeRoot().findGroup("net") is None
+
+
+def test_package_when_all_its_layers_are_embedded_then_the_error_names_them(tmp_path):
+    source = embedding_project(tmp_path)
+
+    with pytest.raises(PackagingError) as caught:
+        packaged(source, tmp_path / "out")
+
+    text = str(caught.value)
+    assert "trees is left out: it belongs to another project, o.qgs." in text
+    assert "roads is left out" in text
+    assert "can open none" not in text
+    assert not (tmp_path / "out").exists()
 
 
 def test_embedded_group_when_its_project_is_away_then_it_is_in_no_package(tmp_path):

@@ -79,8 +79,11 @@ def plan_layers(
         action = action_of(layer, source, options.actions.get(layer.id()))
         # the layers of an embedded group are not in the file at all
         is_in_file = not document.layer(layer.id()).isNull()
-        owner = document.owner(layer.id())
-        owner = owner if is_in_file else _owner_of_group(project, layer)
+        owner = (
+            document.owner(layer.id())
+            if is_in_file
+            else _owner_of_group(project, layer)
+        )
         if owner or not is_in_file:
             action = SyncAction.REMOVE
             findings.append(_embedded(layer, Path(owner).name))
