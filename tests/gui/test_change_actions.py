@@ -116,6 +116,33 @@ def test_what_fits_is_offered_beside_a_change(bench, park, status, first, last):
     assert (found[0], found[-1]) == (first, last)
 
 
+def test_change_of_a_feature_that_is_not_here_can_be_given_another_key(bench, park):
+    [uuid] = bench.push(patch(park.layer_id, 4711, {"note": "old"}, {"note": "new"}))
+    bench.wait(lambda: bench.statuses() == ["CONFLICT"])
+
+    offered = names(bench.actions.offered(bench.service.get_delta(uuid)))
+    assert offered[:2] == ["resolve", "take_up"]
+
+
+def test_take_up_beside_a_change_takes_all_that_are_selected_with_it(bench, park):
+    first, second, third = bench.push(
+        *(patch(park.layer_id, n, {"note": "odd"}, {"note": "new"}) for n in (1, 2, 3))
+    )
+    bench.wait(lambda: bench.statuses() == ["CONFLICT"] * 3)
+    bench.service.ignore([first, second, third])
+    offered = bench.actions.offered(bench.service.get_delta(first))
+    [take_up] = [action for action in offered if action.objectName() == "take_up"]
+    assert "it wait" in take_up.toolTip()
+
+    bench.select(first, third)
+
+    bench.wait(lambda: "these changes wait" in take_up.toolTip())
+    take_up.trigger()
+    assert bench.told("wait to be applied") == "2 changes wait to be applied again."
+    bench.select(second)
+    bench.wait(lambda: "it wait" in take_up.toolTip())
+
+
 def test_change_that_was_taken_back_is_offered_to_be_applied_again(bench, park):
     [uuid] = bench.push(edit(park.layer_id, 1))
     bench.do("take_back_last")

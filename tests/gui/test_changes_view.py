@@ -818,6 +818,16 @@ def test_hundred_thousand_changes_are_read_in_batches_and_filtered(scene):
     assert counts[5] > 14_000
 
 
+def test_server_without_changes_offers_no_collecting(scene):
+    view = scene.show(scene.office())
+    scene.place.set_cloud(Server(scene.place.local))
+    scene.place.show(cloud=True)
+
+    scene.wait(lambda: "the server" in view.area.page.text.text())
+    kind, page = type(view.head.clear_button), view.area.page
+    scene.wait(lambda: [item.text() for item in page.findChildren(kind)] == ["Push…"])
+
+
 @pytest.mark.parametrize(
     "error",
     [

@@ -26,6 +26,7 @@ from qgis.PyQt.QtWidgets import (
     QDialog,
     QDockWidget,
     QMainWindow,
+    QPushButton,
     QTabBar,
     QTableView,
 )
@@ -158,7 +159,6 @@ def test_plugin_loaded_and_unloaded_twice_leaves_nothing_behind(window, loaded):
         loaded.initGui()
         assert window.entries() == ENTRIES
         assert registered() == ALGORITHMS
-        assert len(window.locator.filters("qfc")) == 1
         loaded.unload()
 
         assert window.entries() == {}
@@ -231,10 +231,12 @@ def test_plugin_reloads_while_everything_is_open(window, kept, tmp_path, qtbot):
         parts.place.local.create_job(JobType.PACKAGE)
         worker = parts.session.worker
         qtbot.waitUntil(lambda worker=worker: worker.is_running, timeout=20_000)
+        assert len(window.locator.filters("qfc")) == 1
         window.locator.fetchResults("qfc trees", QgsLocatorContext())
 
         loaded.unload()
 
+        assert window.locator.filters() == []
         assert window.entries() == {}
         assert window.option_factories == []
         assert window.messageBar().items() == []
@@ -355,6 +357,33 @@ def test_docks_are_joined_when_they_are_first_seen(window, loaded, kept, tmp_pat
         assert dock.view.service_bar._access is loaded._parts.access
     others = window.mainWindow().tabifiedDockWidgets(docks.jobs)
     assert set(others) == {docks.changes, docks.check}
+
+
+def test_show_conflicts_of_any_message_opens_the_conflict_window(
+    window, loaded, kept, tmp_path, qtbot
+):
+    (tmp_path / "stores").mkdir()
+    write_options(Options(stores_folder=str(tmp_path / "stores")))
+    window.mainWindow().show()
+    loaded.initGui()
+    parts, park = loaded._parts, office(tmp_path)
+    assert QgsProject.instance().read(str(park.service.project_path))
+    wait_for_service(parts.place, qtbot)
+    change = patch(park.layer_id, 1, {"note": "never so"}, {"note": "new"})
+    content = {**deltafile(change), "project": parts.place.local.project_id}
+    parts.place.local.push_deltafile(json.dumps(content).encode())
+    bar = window.messageBar()
+    qtbot.waitUntil(lambda: bar.items() != [], timeout=60_000)
+    buttons = bar.items()[0].findChildren(QPushButton)
+    [button] = [one for one in buttons if one.text() == "Show Conflicts"]
+
+    button.click()
+
+    shown = parts.docks.wiring._conflicts
+    assert shown is not None and shown.isVisible()
+    assert not parts.docks.changes.isVisible()
+    qtbot.waitUntil(lambda: shown.content is not None, timeout=20_000)
+    QgsProject.instance().clear()
 
 
 def test_algorithms_that_another_copy_offers_are_left_to_it(window, loaded):

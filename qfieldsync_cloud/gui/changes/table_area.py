@@ -74,16 +74,22 @@ class TableArea(QWidget):
         """Nothing has been read yet."""
         self._show_page(self.tr("Reading changes…"))
 
-    def show_empty(self, actions: Sequence[QAction]) -> None:
+    def show_empty(self, actions: Sequence[QAction], *, is_cloud: bool) -> None:
         """There are no changes; offer what brings some.
 
         Args:
             actions: they are offered as buttons.
+            is_cloud: a server is shown, which collects no packages.
         """
         text = self.tr(
             "Collect a package that came back from the field, or push a deltafile. "
             "Both can be dropped here."
         )
+        if is_cloud:
+            text = self.tr(
+                "What the crew sends from QField to the server is shown here. "
+                "A deltafile can be pushed as well."
+            )
         headline = self.tr("No changes yet")
         self._show_page(headline, text, "changes", actions=actions)
 

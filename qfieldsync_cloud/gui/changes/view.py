@@ -31,7 +31,8 @@ from qfieldsync_cloud.gui.window import Window
 from qfieldsync_cloud.gui.words import wants_login
 from qfieldsync_cloud.tasks.workplace import Workplace
 
-_BRING_CHANGES = ("collect", "push")
+_BRING_TO_A_SERVER = ("push",)
+_BRING_CHANGES = ("collect", *_BRING_TO_A_SERVER)
 """Names of the actions that are offered where there are no changes."""
 
 
@@ -111,6 +112,8 @@ class ChangesView(PlacedView):
         """Select a change, whatever the filters say; soon, if it was not read yet."""
         if self.model.listing.number_of(delta_id) is None:
             self._wanted_id = delta_id
+            self.table.clearSelection()
+            self._show_selected()
             return
         self._wanted_id = None
         if self.model.row_of(delta_id) is None:
@@ -206,6 +209,7 @@ class ChangesView(PlacedView):
         self._on_loader_progressed()
         self.filters.offer(traits for traits, _ in self.model.listing.traits())
         self._apply_filter()
+        self._show_selected()
 
     def _on_loader_failed(self, error: Exception) -> None:
         self._error = error
@@ -246,8 +250,10 @@ class ChangesView(PlacedView):
             self.area.show_error(self._error, self._on_try_again, sign_in)
         elif self.loader.is_loaded:
             actions = self.actions_on_changes.toolbar()
-            found = [item for item in actions if item.objectName() in _BRING_CHANGES]
-            self.area.show_empty(found)
+            is_cloud = self.place.is_cloud
+            names = _BRING_TO_A_SERVER if is_cloud else _BRING_CHANGES
+            found = [item for item in actions if item.objectName() in names]
+            self.area.show_empty(found, is_cloud=is_cloud)
         else:
             self.area.show_reading()
         self.area.show_progress(
@@ -300,7 +306,17 @@ class ChangesView(PlacedView):
     # One change
 
     def _show_selected(self) -> None:
-        self._tell_of(self.table.shown_id() if self._is_shown else None)
+        """Tell of the selected change, or of one that is looked for in vain."""
+        if not self._is_shown:
+            self._tell_of(None)
+            return
+        shown = self.table.shown_id()
+        if shown is not None:
+            self._wanted_id = None
+        elif self.loader.is_loaded:
+            # the panel finds out whether it is gone
+            shown = self._wanted_id
+        self._tell_of(shown)
 
     def _tell_of(self, delta_id: str | None) -> None:
         if delta_id != self._told_id:

@@ -109,13 +109,18 @@ class DockSet(QObject):
             dock.deleteLater()
             _hold_until_deleted(dock)
 
-    def show_conflicts(self, layer_id: str | None = None, *, cloud: bool) -> None:
-        """Show the changes that are in conflict, of one layer or of all."""
+    def show_conflicts(self, layer_id: str, *, cloud: bool) -> None:
+        """Show the changes of a layer that are in conflict."""
         from qfieldsync_cloud.core.changes.status import ChangeStatus
 
         self._place.show(cloud=cloud)
         view = cast("ChangesView", self.changes.bring_up())
         view.show_only(layer_id=layer_id, statuses=(ChangeStatus.CONFLICT,))
+
+    def open_conflicts(self, *, cloud: bool) -> None:
+        """Show the conflict window with what is in conflict there."""
+        self._place.show(cloud=cloud)
+        self.wiring.open_conflicts()
 
     def show_change(self, delta_id: str) -> None:
         """Show a change of the embedded service, whatever is filtered."""

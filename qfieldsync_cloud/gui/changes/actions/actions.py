@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Sequence
 from functools import partial
+from itertools import chain
 from pathlib import Path
 
 from qgis.PyQt import sip
@@ -328,7 +329,7 @@ class ChangeActions(QObject):
             Offer.DRY_RUN: partial(self.applying.look_at, ids),
             Offer.STAGE: partial(self.staging.stage_ids, ids),
             Offer.REVIEW: partial(self.setting_aside.let_pass, ids),
-            Offer.TAKE_UP: partial(self.retaking.ask, ids),
+            Offer.TAKE_UP: lambda: self.retaking.ask(self._selected_with(delta_id)),
             Offer.TAKE_UP_HERE: partial(self.pushing.take_up_here, ids),
             Offer.HISTORY: partial(self._show_history, delta_id),
             Offer.SET_ASIDE: partial(self.setting_aside.ask, ids),
@@ -338,9 +339,23 @@ class ChangeActions(QObject):
         }
         action = QAction(offer_icon(offer), offer_title(offer), self)
         action.setObjectName(offer.value)
-        action.setToolTip(offer_tip(offer))
+        action.setToolTip(self._offer_tip(offer, delta_id))
+        action.setData(delta_id)
         action.triggered.connect(lambda _checked: acts[offer]())
         return action
+
+    def _offer_tip(self, offer: Offer, delta_id: str) -> str:
+        if offer is Offer.TAKE_UP and len(self._selected_with(delta_id)) > 1:
+            return self._texts[offer.value]  # of the action on all of them
+        return offer_tip(offer)
+
+    def _selected_with(self, delta_id: str) -> tuple[str, ...]:
+        """A change, and all others that are selected with it.
+
+        What went wrong with one mostly did with the others: they are asked about once.
+        """
+        selected = self._host.selected_ids()
+        return selected if delta_id in selected else (delta_id,)
 
     def _show_history(self, delta_id: str) -> None:
         self._history = show_history(self._place, self._window, delta_id)
@@ -406,6 +421,9 @@ class ChangeActions(QObject):
             reason = told.get(name, "")
             action.setEnabled(not reason)
             action.setToolTip(reason or self._texts[name])
+        for action in chain.from_iterable(self._offers):
+            if action.objectName() == Offer.TAKE_UP.value:
+                action.setToolTip(self._offer_tip(Offer.TAKE_UP, action.data()))
 
 
 def _delete(menus: list[QMenu]) -> None:

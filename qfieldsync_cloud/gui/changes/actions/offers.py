@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QIcon
 from qfieldsync_cloud.core.changes.status import ChangeStatus, change_status
 from qfieldsync_cloud.core.jobs import sentences
 from qfieldsync_cloud.core.services.sync_service import DeltaRecord
+from qfieldsync_cloud.core.sync.conflict import ConflictKind
 from qfieldsync_cloud.core.translation import translate
 from qfieldsync_cloud.gui.icons import icon, theme_icon
 
@@ -71,6 +72,10 @@ def offers(record: DeltaRecord, *, is_cloud: bool) -> Sequence[Offer]:
         return (*((Offer.TAKE_UP_HERE,) if can_take else ()), Offer.HISTORY)
     status = change_status(record.status, record.last_feedback)
     found = _OFFERS.get(status, (Offer.HISTORY,))
+    kind = (record.last_feedback or {}).get("conflict_type")
+    if status is ChangeStatus.CONFLICT and kind == ConflictKind.EDIT_DELETE.value:
+        # it was deleted, or it has another key by now
+        found = (found[0], Offer.TAKE_UP, *found[1:])
     is_held = record.output == sentences.waits_for_review()
     return (Offer.REVIEW, *found) if is_held else found
 
