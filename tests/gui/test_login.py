@@ -326,6 +326,34 @@ def test_login_that_cannot_be_kept_works_and_is_told(
     assert "could not be kept" in message.text()
 
 
+@pytest.mark.parametrize("then", ["kept later", "signed out", "unloaded"])
+def test_login_that_could_not_be_kept_is_told_as_long_as_that_is_so(
+    place, access, window, server, manager, monkeypatch, qtbot, then
+):
+    with monkeypatch.context() as patched:
+        patched.setattr(credentials, "save_login", lambda *_args, **_options: False)
+        sign_in_and_stay(access, qtbot)
+    assert len(window.messageBar().items()) == 1
+
+    if then == "kept later":
+        sign_in_and_stay(access, qtbot)
+        assert access.session.is_signed_in
+    elif then == "signed out":
+        access.sign_out()
+    else:
+        access.close()
+
+    assert window.messageBar().items() == []
+
+
+def sign_in_and_stay(access, qtbot):
+    dialog = access.open_login()
+    dialog.stay_box.setChecked(True)
+    fill(dialog)
+    with qtbot.waitSignal(dialog.accepted, timeout=20_000):
+        dialog.sign_in_button.click()
+
+
 def test_login_without_a_password_is_explained(
     place, access, server, manager, kept, qtbot
 ):
