@@ -79,7 +79,11 @@ def plan_layers(
         action = action_of(layer, source, options.actions.get(layer.id()))
         # the layers of an embedded group are not in the file at all
         is_in_file = not document.layer(layer.id()).isNull()
-        owner = document.owner(layer.id()) or project.layerIsEmbedded(layer.id())
+        owner = (
+            document.owner(layer.id())
+            if is_in_file
+            else _owner_of_group(project, layer)
+        )
         if owner or not is_in_file:
             action = SyncAction.REMOVE
             findings.append(_embedded(layer, Path(owner).name))
@@ -87,6 +91,17 @@ def plan_layers(
             findings.append(_left_out(layer))
         plans.append(_plan(layer, source, action))
     return plans, findings
+
+
+def _owner_of_group(project: QgsProject, layer: QgsMapLayer) -> str:
+    """The project of the embedded group that a layer came with; "" for none."""
+    node = project.layerTreeRoot().findLayer(layer.id())
+    while node is not None:
+        owner = str(node.customProperty("embedded_project", "") or "")
+        if owner:
+            return owner
+        node = node.parent()
+    return ""
 
 
 def _plan(layer: QgsMapLayer, source: str, action: SyncAction) -> LayerPlan:
