@@ -45,8 +45,9 @@ class Notices(QObject):
         news.job_failed.connect(self._on_job_failed)
         news.service_left.connect(self._on_service_left)
         news.job_claimed.connect(self._on_job_claimed)
-        self._failed_job = ""
-        """Of this computer, the last that was told."""
+        news.job_overcome.connect(self._on_job_overcome)
+        self._failed_jobs: dict[bool, str] = {}
+        """The last that was told, by whether it is one of the server."""
 
     def clear(self) -> None:
         """Take back what is still shown; may be called twice."""
@@ -79,8 +80,7 @@ class Notices(QObject):
                 self._on_conflicts_arrived(count, is_cloud)
 
     def _on_job_failed(self, job: FailedJob, is_cloud: bool) -> None:
-        if not is_cloud:
-            self._failed_job = job.id
+        self._failed_jobs[is_cloud] = job.id
         text = job.title
         if job.cause:
             text = self.tr("{what}: {cause}").format(what=job.title, cause=job.cause)
@@ -93,8 +93,11 @@ class Notices(QObject):
 
     def _on_job_claimed(self, job_id: str) -> None:
         # it failed before the view that asked for it could say that it follows it
-        if job_id == self._failed_job:
-            self._take_back(f"{_JOB} {False}")
+        self._on_job_overcome(job_id, is_cloud=False)
+
+    def _on_job_overcome(self, job_id: str, is_cloud: bool) -> None:
+        if job_id == self._failed_jobs.get(is_cloud):
+            self._take_back(f"{_JOB} {is_cloud}")
 
     def _on_service_left(self, is_cloud: bool) -> None:
         """A message of a closed project would show another one's changes."""

@@ -65,6 +65,8 @@ class CloudSession(QObject):
         self._place = place
         self._cloud_place = CloudPlace(place, project)
         self._login: Login | None = None
+        self._lost: Login | None = None
+        """It should have been kept, and could not be."""
         self._is_signing_in = False
         self._asked = ("", "")
         """Server and user of the last wish to sign in."""
@@ -120,6 +122,11 @@ class CloudSession(QObject):
         """Who is signed in to the server of the open project; "" for nobody."""
         login = self._login_here()
         return login.username if login is not None else ""
+
+    @property
+    def is_login_lost(self) -> bool:
+        """Whether somebody works with a login that could not be kept."""
+        return self._login is not None and self._login is self._lost
 
     @property
     def project_id(self) -> str:
@@ -233,7 +240,7 @@ class CloudSession(QObject):
             return
         self._is_over.set()
         self._place.state_changed.disconnect(self._on_place_changed)
-        self._login = None
+        self._login = self._lost = None
 
     def _login_here(self) -> Login | None:
         """The login, when it is one of the open project's server."""
@@ -289,6 +296,7 @@ class CloudSession(QObject):
                 wish.server, known, keep_password=wish.is_password_kept
             )
             if not login.is_kept:
+                self._lost = login
                 self.login_lost.emit()
         self._offer_service()
         self._place.show(cloud=self._place.cloud is not None)

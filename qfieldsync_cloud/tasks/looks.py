@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
@@ -37,6 +37,8 @@ class Look:
     """Those that are new."""
     is_settled: bool
     """No job is in the middle of its changes, so that they are told in one sentence."""
+    overcome_ids: tuple[str, ...]
+    """Jobs that failed before one of their type ended well."""
 
 
 def look_at(
@@ -82,6 +84,7 @@ def _look_at_engine(
         news.failed_jobs,
         () if is_first else _failed(service, news.failed_jobs, known),
         service.progress() is None,
+        _overcome(service.list_jobs(_JOBS).items),
     )
 
 
@@ -104,6 +107,7 @@ def _look_at_server(
             job.status.is_unfinished and job.type is JobType.DELTA_APPLY
             for job in latest
         ),
+        _overcome(latest),
     )
 
 
@@ -145,6 +149,18 @@ def _failed(
 ) -> tuple[FailedJob, ...]:
     new = [job_id for job_id in ids if job_id not in known][:_TOLD_AT_ONCE]
     return tuple(_told(service.get_job(job_id)) for job_id in reversed(new))
+
+
+def _overcome(latest: Iterable[Job]) -> tuple[str, ...]:
+    """Ids of the failed jobs that a later one makes old; the newest come first."""
+    done: set[JobType] = set()
+    found: list[str] = []
+    for job in latest:
+        if job.status is JobStatus.FINISHED:
+            done.add(job.type)
+        elif job.status is JobStatus.FAILED and job.type in done:
+            found.append(job.id)
+    return tuple(found)
 
 
 def _told(job: Job) -> FailedJob:

@@ -64,9 +64,12 @@ class ProjectNews(QObject):
     conflicts_arrived = pyqtSignal(int, bool)
     """So many changes are in conflict that were not; whether on the server."""
     conflicts_recounted = pyqtSignal(int, bool)
-    """A view tells some that arrived last: so many are left; whether on the server."""
+    """Of those that arrived last so many are left to be told, since a view tells the
+    others, or they are decided; whether on the server."""
     job_failed = pyqtSignal(object, bool)
     """A `FailedJob`; whether it is one of the server."""
+    job_overcome = pyqtSignal(str, bool)
+    """A job that failed, by its id: a later one did it; whether on the server."""
     job_claimed = pyqtSignal(str)
     """A view tells of the job with this id: it may have failed before."""
     service_left = pyqtSignal(bool)
@@ -216,6 +219,8 @@ class ProjectNews(QObject):
         told.jobs = (told.jobs or set()) | set(found.failed_ids)
         for job in found.failed_jobs:
             self.job_failed.emit(job, is_cloud)
+        for job_id in found.overcome_ids:
+            self.job_overcome.emit(job_id, is_cloud)
         if found.is_settled:
             key = _key(service, is_cloud=is_cloud)
             if found.until != told_until(service.project_id, key):
@@ -223,6 +228,10 @@ class ProjectNews(QObject):
             if found.new_conflicts:
                 told.since, told.new_conflicts = since, found.new_conflicts
                 self.conflicts_arrived.emit(found.new_conflicts, is_cloud)
+        left = sum(found.conflicts.values())
+        if left < told.new_conflicts:
+            told.new_conflicts = left
+            self.conflicts_recounted.emit(left, is_cloud)
         if told.is_wanted_again:
             self._look(is_cloud=is_cloud)
 

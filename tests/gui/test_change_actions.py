@@ -589,6 +589,33 @@ def test_what_looks_like_a_tag_is_shown_in_a_message(bench, park):
     assert "&lt;wide&gt;" in item.text()
 
 
+def test_failure_is_told_no_longer_when_the_same_was_done(bench, park, tmp_path):
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    for name in ("one.json", "other.json"):
+        (tmp_path / name).write_text("no deltafile")
+    bench.actions.collecting.look_at(empty)
+    bench.told("is no package of this plugin")
+    bench.actions.pushing.push([tmp_path / "one.json", tmp_path / "other.json"])
+    bench.told("one.json was not taken")
+    bench.told("other.json was not taken")
+
+    (tmp_path / "one.json").write_bytes(bench.content(edit(park.layer_id, 2)))
+    bench.actions.pushing.push([tmp_path / "one.json"])
+    bench.told("1 change was applied")
+
+    said = " ".join(item.text() for item in bench.bar.items())
+    assert "one.json was not taken" not in said
+    assert "other.json was not taken" in said
+    assert "is no package of this plugin" in said
+    folder = package_of(bench, tmp_path)
+    on_device(folder, "from the field")
+    collect(bench, folder, "north crew")
+    bench.told("was collected from north crew")
+    said = " ".join(item.text() for item in bench.bar.items())
+    assert "is no package of this plugin" not in said
+
+
 def test_jobs_that_nobody_follows_any_more_are_news_again(bench, park):
     [uuid] = bench.push_waiting(edit(park.layer_id, 1))
     bench.select(uuid)

@@ -326,6 +326,34 @@ def test_login_that_cannot_be_kept_works_and_is_told(
     assert "could not be kept" in message.text()
 
 
+@pytest.mark.parametrize("then", ["kept later", "signed out", "unloaded"])
+def test_login_that_could_not_be_kept_is_told_as_long_as_that_is_so(
+    place, access, window, server, manager, monkeypatch, qtbot, then
+):
+    with monkeypatch.context() as patched:
+        patched.setattr(credentials, "save_login", lambda *_args, **_options: False)
+        sign_in_and_stay(access, qtbot)
+    assert len(window.messageBar().items()) == 1
+
+    if then == "kept later":
+        sign_in_and_stay(access, qtbot)
+        assert access.session.is_signed_in
+    elif then == "signed out":
+        access.sign_out()
+    else:
+        access.close()
+
+    assert window.messageBar().items() == []
+
+
+def sign_in_and_stay(access, qtbot):
+    dialog = access.open_login()
+    dialog.stay_box.setChecked(True)
+    fill(dialog)
+    with qtbot.waitSignal(dialog.accepted, timeout=20_000):
+        dialog.sign_in_button.click()
+
+
 def test_login_without_a_password_is_explained(
     place, access, server, manager, kept, qtbot
 ):
@@ -368,6 +396,31 @@ def test_list_of_projects_that_cannot_be_had_is_told_and_asked_again(
     )
     access.sign_out()
     assert projects.result() == QDialog.DialogCode.Rejected
+
+
+def test_projects_that_need_a_login_offer_to_sign_in_and_come_back(
+    place, access, server, cloud, tmp_path, qtbot
+):
+    open_project(place, office(tmp_path).service.project_path, qtbot)
+    dialog = access.open_login()
+    fill(dialog)
+    with qtbot.waitSignal(dialog.accepted, timeout=20_000):
+        dialog.sign_in_button.click()
+    cloud.tokens += 1
+    access.session._login.client._tokens._credentials = credentials.Credentials("anna")
+    projects = access.open_projects()
+    projects.read()
+    button = projects.state_page.button
+    qtbot.waitUntil(lambda: button.text() == "Sign In Again…", timeout=20_000)
+
+    button.click()
+
+    dialog = access.open_login()
+    fill(dialog)
+    with qtbot.waitSignal(dialog.accepted, timeout=20_000):
+        dialog.sign_in_button.click()
+    projects = access.open_projects()
+    qtbot.waitUntil(lambda: projects.proxy.rowCount() == 3, timeout=20_000)
 
 
 def test_model_of_the_projects_keeps_the_rules_of_qt(

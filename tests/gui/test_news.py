@@ -270,6 +270,35 @@ def test_job_that_fails_is_told_once_with_its_cause(desk, park, qtbot):
     assert desk.messages() == []
 
 
+def test_failed_job_is_told_no_longer_when_a_later_one_did_it(desk, park, qtbot):
+    run_out(desk, qtbot)
+    path = desk.place.local.project_path
+    whole = path.read_bytes()
+    path.write_bytes(b"no project any more")
+    desk.place.local.create_job(JobType.PROCESS_PROJECTFILE)
+    qtbot.waitUntil(lambda: desk.messages() != [], timeout=60_000)
+
+    path.write_bytes(whole)
+    desk.place.local.create_job(JobType.PROCESS_PROJECTFILE)
+
+    qtbot.waitUntil(lambda: desk.messages() == [], timeout=60_000)
+
+
+def test_conflicts_are_told_no_longer_when_they_are_decided(desk, park, qtbot):
+    push(desk.place, park.layer_id, 1, 2)
+    qtbot.waitUntil(lambda: desk.messages() != [], timeout=60_000)
+    run_out(desk, qtbot)
+    first, second = desk.place.local.list_deltas().items
+
+    desk.place.local.ignore([first.id])
+    desk.place.lists_changed.emit()
+    one = ["1 change conflicts with the project"]
+    qtbot.waitUntil(lambda: desk.messages() == one, timeout=20_000)
+    desk.place.local.ignore([second.id])
+    desk.place.lists_changed.emit()
+    qtbot.waitUntil(lambda: desk.messages() == [], timeout=20_000)
+
+
 def test_job_that_failed_before_is_old(desk, park, qtbot):
     path = desk.place.local.project_path
     whole = path.read_bytes()

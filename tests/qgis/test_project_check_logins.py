@@ -9,11 +9,16 @@ import json
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsEditorWidgetSetup
+from qgis.core import QgsEditorWidgetSetup, QgsProject
 
 from qfieldsync_cloud.core.findings.codes import CheckCode as Code
 from qfieldsync_cloud.core.findings.report import check_to_json
 from qfieldsync_cloud.core.findings.sentences.all import sentences_of
+from qfieldsync_cloud.core.project.picture import (
+    layer_piece,
+    project_piece,
+    write_picture,
+)
 from qfieldsync_cloud.core.project.process_projectfile import (
     new_workflow,
     process_projectfile,
@@ -120,4 +125,23 @@ def test_sources_remembered_in_a_form_when_checked_then_they_are_told(tmp_path):
     assert found == {
         'The layer "trees" holds credentials (password): the attributes form'
     }
+    assert SECRET not in shown
+
+
+def test_logins_of_a_project_that_is_not_saved_when_checked_then_they_are_told(
+    tmp_path,
+):
+    project = QgsProject()
+    assert project.read(str(project_with(tmp_path, lambda _project, _layer: None)))
+    [layer] = project.mapLayers().values()
+    for place in ("metadata of the project", "variables of the project", "metadata"):
+        PLACES[place][0](project, layer)
+    path = tmp_path / "picture.qgs"
+    pieces = [layer_piece(project, layer.id())]
+    write_picture(path, project_piece(project), pieces)
+
+    found, shown = told(path)
+
+    expected = TOLD["metadata of the project"] | TOLD["variables of the project"]
+    assert found == expected | TOLD["metadata"]
     assert SECRET not in shown

@@ -148,6 +148,8 @@ class _Element:
     parent: _Element | None
     is_secret: bool = False
     """Whether it, or what it is in, is one by its name."""
+    container: str = ""
+    """The outermost element of properties that it is in."""
     values: list[_Value] = field(default_factory=list)
     """Of a list of variables."""
     lists: dict[str, list[_Value]] = field(default_factory=dict)
@@ -200,12 +202,14 @@ class _Reading:
             (item[1], item[2] or item[3] or "", start + item.start(2 if item[2] else 3))
             for item in _ATTRIBUTE.finditer(text)
         ]
-        named = {name: html.unescape(value) for name, value, _start in found}
+        named = {name: _plain(value) for name, value, _start in found}
         label = named.get("name") or named.get("key") or match["tag"]
         element = _Element(match["tag"], label, self._element)
         element.is_secret = _is_secret(element)
+        outer = element.parent.container if element.parent else ""
+        element.container = outer or (element.tag if element.tag in _CONTAINERS else "")
         self._element = element
-        for name, value, begin in found:
+        for name, value, begin in found if _may_hold(element, text) else ():
             if value:
                 self._value(element, name, begin, begin + len(value), named[name])
         is_item = element.parent is not None and element.parent.label in _LISTS
@@ -247,7 +251,7 @@ class _Reading:
         text = self._piece.text[start:end] if data is None else data
         element = self._element
         if element is not None and text.strip():
-            plain = html.unescape(text) if data is None else text
+            plain = _plain(text) if data is None else text
             self._value(element, "", start, end, plain)
 
     def _keep(self, value: _Value, parent: _Element | None = None) -> None:
@@ -294,13 +298,28 @@ class _Reading:
         self._found.append(Login(value.start, value.end, escaped(bare), place))
 
 
+def _plain(value: str) -> str:
+    return html.unescape(value) if "&" in value else value
+
+
+def _may_hold(element: _Element, attributes: str) -> bool:
+    """Whether an attribute is worth a look: most are not, and there are many."""
+    names = {element.label, element.parent.label if element.parent else ""}
+    return (
+        element.is_secret
+        or element.label in AUTHENTICATION_OPTIONS
+        or not names.isdisjoint(_LISTS)
+        or _HINT.search(_plain(attributes)) is not None
+    )
+
+
 def _is_secret(element: _Element) -> bool:
     parent = element.parent
     if parent is None:
         return False
     if parent.is_secret:
         return True
-    container = next((e.tag for e in parent.path() if e.tag in _CONTAINERS), "")
+    container = parent.container
     if container == "properties":
         return is_secret_name(element.label) or is_secret_name(element.tag)
     return bool(container) and is_secret_name(element.label)

@@ -10,6 +10,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from qgis.core import Qgis
+from qgis.gui import QgsMessageBar, QgsMessageBarItem
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QWidget
 
@@ -46,6 +48,8 @@ class CloudAccess(QObject):
         self.begun: CloudSession | None = None
         """The session, when somebody wanted one since the plugin was loaded."""
         self._dialogs: dict[str, QDialog] = {}
+        self._lost: QgsMessageBarItem | None = None
+        """Tells of a login that could not be kept."""
 
     @property
     def session(self) -> CloudSession:
@@ -54,7 +58,7 @@ class CloudAccess(QObject):
             from qfieldsync_cloud.tasks.cloud_session import CloudSession
 
             self.begun = CloudSession(self._place, self._window.project, self)
-            self.begun.changed.connect(self.changed)
+            self.begun.changed.connect(self._on_session_changed)
             self.begun.login_lost.connect(self._on_login_lost)
             self.session_begun.emit(self.begun)
         return self.begun
@@ -82,9 +86,13 @@ class CloudAccess(QObject):
 
         local = self._place.local
         name = local.project_path.name if local is not None else ""
-        return self._open(
-            "projects", lambda: ProjectDialog(self.session, name, self._window.main)
-        )
+
+        def make() -> QDialog:
+            dialog = ProjectDialog(self.session, name, self._window.main)
+            dialog.login_wanted.connect(self._on_login_wanted)
+            return dialog
+
+        return self._open("projects", make)
 
     def sign_out(self) -> None:
         """Forget the login."""
@@ -98,17 +106,33 @@ class CloudAccess(QObject):
         self._dialogs.clear()
         if self.begun is not None:
             self.begun.close()
+        self._take_lost_back()
 
     def _on_signed_in(self) -> None:
         if self.session.is_project_wanted:
             self.open_projects()
 
+    def _on_login_wanted(self) -> None:
+        # the project is still to be chosen, also where one is known
+        self.open_login().accepted.connect(self.open_projects)
+
     def _on_login_lost(self) -> None:
         text = self.tr(
             "The login could not be kept. You are signed in until QGIS is closed."
         )
-        level = Qgis.MessageLevel.Warning
-        self._window.message_bar.pushMessage("QFieldSync Cloud", text, level)
+        self._take_lost_back()
+        self._lost = item = QgsMessageBar.createMessage("QFieldSync Cloud", text)
+        self._window.message_bar.pushWidget(item, Qgis.MessageLevel.Warning, 0)
+
+    def _on_session_changed(self) -> None:
+        if not self.session.is_login_lost:
+            self._take_lost_back()
+        self.changed.emit()
+
+    def _take_lost_back(self) -> None:
+        item, self._lost = self._lost, None
+        if item is not None and not sip.isdeleted(item):  # else somebody closed it
+            self._window.message_bar.popWidget(item)
 
     def _open(self, name: str, make: Callable[[], QDialog]) -> QDialog:
         dialog = self._dialogs.get(name)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from qfieldsync_cloud.core.findings.codes import CheckCode
 from qfieldsync_cloud.core.findings.finding import Finding
@@ -18,6 +20,8 @@ from qfieldsync_cloud.core.source_secrets import (
     secrets_in,
 )
 
+# in a project of database layers each has signs of a login, in its source alone
+_SOURCE = re.compile(r"<datasource>[^<]*</datasource>")
 _TOLD_ABOVE = (LoginPart.SOURCE, LoginPart.ORIGIN)
 """By `credentials`, as QGIS has opened it."""
 
@@ -61,7 +65,7 @@ def _pieces(checked: CheckedProject) -> Iterator[Piece]:
     with opened_xml(checked.opened.file.path) as (_name, stream):
         text = stream.read().decode("utf-8", "replace")
     for piece in pieces(text):
-        yield piece
+        yield replace(piece, text=_SOURCE.sub("", piece.text))
         # a call into another thread must not wait for all of them
         time.sleep(0)
 

@@ -79,14 +79,17 @@ class ChangeActions(QObject):
             self.conflicts_requested.emit,
             self.selection_changed,
         )
-        self.taking_back = TakingBackActions(ground, self)
-        self.applying = ApplyingActions(ground, self.taking_back, self)
-        self.staging = StagingActions(ground, self.applying, self)
-        self.setting_aside = SettingAsideActions(ground, self.applying, self)
-        self.collecting = CollectingActions(ground, self.applying, self)
+        about = ground.about
+        self.taking_back = TakingBackActions(about("taking_back"), self)
+        self.applying = ApplyingActions(about("applying"), self.taking_back, self)
+        self.staging = StagingActions(about("staging"), self.applying, self)
+        self.setting_aside = SettingAsideActions(
+            about("setting_aside"), self.applying, self
+        )
+        self.collecting = CollectingActions(about("collecting"), self.applying, self)
         self.pushing = PushingActions(ground, self.applying, self)
-        self.exporting = ExportingActions(ground, self)
-        self.retaking = RetakingActions(ground, self.applying, self)
+        self.exporting = ExportingActions(about("exporting"), self)
+        self.retaking = RetakingActions(about("retaking"), self.applying, self)
         self._standing = Standing({}, 0, 0, None)
         self._selected_count = self._filtered_count = 0
         self._project_path: Path | None = None

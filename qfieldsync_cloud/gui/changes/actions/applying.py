@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timezone
 from pathlib import Path
 
+from qgis.core import Qgis
 from qgis.PyQt.QtCore import QObject, QTimer
 
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
@@ -185,7 +186,8 @@ class ApplyingActions(QObject):
         if job.status is JobStatus.FAILED:
             message = self.tr("The changes were not applied: {reason}")
             reason = str((job.feedback or {}).get("error") or job.output or "")
-            messages.warn(message.format(reason=reason))
+            level = Qgis.MessageLevel.Critical
+            messages.tell(message.format(reason=reason), level=level)
             return
         told = applied_sentences(counts)
         if job.status is JobStatus.STOPPED:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Any, Protocol
 
@@ -52,6 +52,10 @@ class Ground:
     show_conflicts: Callable[[str | None], None]
     look_again: Callable[[], None]
     """What can be done may be other now."""
+
+    def about(self, subject: str) -> Ground:
+        """The same, with the messages of one thing that is done."""
+        return replace(self, messages=self.messages.about(subject))
 
     def ids_of(self, scope: Scope) -> tuple[str, ...] | None:
         """Uuids of the changes that an action is about; None: all there are."""

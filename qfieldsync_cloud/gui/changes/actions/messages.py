@@ -38,7 +38,15 @@ class Messages(QObject):
         super().__init__(parent)
         self._bar = bar
         self._items: list[QgsMessageBarItem] = []
+        self._failures: list[QgsMessageBarItem] = []
+        self._subjects: dict[str, Messages] = {}
         when_destroyed(self, partial(_remove, bar, self._items))
+
+    def about(self, subject: str) -> Messages:
+        """Those of one thing that is done: a newer one replaces a failure."""
+        if subject not in self._subjects:
+            self._subjects[subject] = Messages(self._bar, self)
+        return self._subjects[subject]
 
     def tell(
         self,
@@ -69,6 +77,9 @@ class Messages(QObject):
             item.layout().addWidget(more)
         self._items[:] = [one for one in self._items if not sip.isdeleted(one)]
         self._items.append(item)
+        _remove(self._bar, self._failures)
+        if level == Qgis.MessageLevel.Critical:
+            self._failures.append(item)
         self._bar.pushItem(item)
 
     def warn(self, text: str, *, buttons: Sequence[Button] = ()) -> None:
@@ -88,6 +99,8 @@ class Messages(QObject):
 
     def clear(self) -> None:
         """Take all messages away: the project is another one."""
+        for messages in self._subjects.values():
+            messages.clear()
         _remove(self._bar, self._items)
 
     def _show_details(self, text: str) -> None:

@@ -40,6 +40,7 @@ from qfieldsync_cloud.gui.changes.actions.beside_texts import (
     not_asked_text,
 )
 from qfieldsync_cloud.gui.changes.actions.ground import Ground
+from qfieldsync_cloud.gui.changes.actions.messages import Messages
 from qfieldsync_cloud.gui.counted_changes import known_text
 from qfieldsync_cloud.settings import cloud_choice, cloud_project_of
 from qfieldsync_cloud.tasks.errands import ErrandWatch
@@ -169,7 +170,7 @@ class PushingActions(ActionGroup):
         if is_of_another_project(error) and isinstance(service, LocalService):
             act = push or partial(self._push_all_the_same, service, path)
             buttons.append((self.tr("Push It Here All the Same"), act))
-        self._ground.messages.failed(
+        self._messages_about(path.name).failed(
             DeltafileRefused(text.format(file=path.name, reason=reason)),
             buttons=buttons,
         )
@@ -201,13 +202,13 @@ class PushingActions(ActionGroup):
         if left:
             declined = tuple(item.uuid for item in left if item.reason in _DECLINED)
             take = partial(self.take_up_here, declined)
-            self._ground.messages.warn(
+            self._messages_about(name).warn(
                 " ".join((*told, *left_texts(left))),
                 buttons=[(self.tr("Take Up Here"), take)] if declined else (),
             )
         else:
             told += [self._hint(service)] if isinstance(service, LocalService) else []
-            self._ground.messages.tell(" ".join(filter(None, told)))
+            self._messages_about(name).tell(" ".join(filter(None, told)))
         if pushed.job is not None and is_local:
             self._applying.await_job(pushed.job)
 
@@ -222,6 +223,9 @@ class PushingActions(ActionGroup):
             return ""
         self._hinted.add(project_id)
         return hint_text()
+
+    def _messages_about(self, file_name: str) -> Messages:
+        return self._ground.messages.about(f"pushing {file_name}")
 
     def take_up_here(self, delta_ids: tuple[str, ...]) -> None:
         """Push what a server left of these changes to the embedded service."""
@@ -246,7 +250,7 @@ class PushingActions(ActionGroup):
         self._ground.place.ask_cloud(  # the docks may show this computer
             call,
             self._on_taken_up,
-            self._ground.messages.failed,
+            self._messages_about("").failed,
             owner=self._ground.owner,
         )
 
@@ -261,7 +265,7 @@ class PushingActions(ActionGroup):
         show = lambda: self._ground.place.show(cloud=False)  # noqa: E731
         buttons = [(self.tr("Show Them"), show)] if pushed is not None else []
         is_whole = not taken.left
-        messages = self._ground.messages
+        messages = self._messages_about("")
         (messages.tell if is_whole else messages.warn)(" ".join(told), buttons=buttons)
         if pushed is not None and pushed.job is not None:
             self._applying.await_job(pushed.job)
