@@ -134,7 +134,8 @@ def test_localized_layer_when_packaged_then_each_machine_finds_its_own(
     assert "data.gpkg" not in made.files()
 
 
-def test_embedded_layer_when_packaged_then_it_is_left_out_and_told(tmp_path):
+@pytest.mark.parametrize("is_there", [True, False], ids=["there", "away"])
+def test_embedded_layer_when_packaged_then_it_is_left_out_and_told(tmp_path, is_there):
     data = database(tmp_path, GPKG, "trees")
     data.add_table("trees", "note TEXT").add_table("roads", "note TEXT")
     roads = data.layer("roads")
@@ -146,6 +147,8 @@ def test_embedded_layer_when_packaged_then_it_is_left_out_and_told(tmp_path):
     node = f'<layer-tree-layer id="{layer_id}" name="roads"/></layer-tree-group>'
     text = text.replace("</projectlayers>", f"{element}</projectlayers>")
     source.write_text(text.replace("</layer-tree-group>", node, 1), encoding="utf-8")
+    if not is_there:
+        (tmp_path / "other.qgz").unlink()
 
     made = packaged(source, tmp_path / "out")
 
