@@ -436,7 +436,7 @@ Neu</translation>
         <translation>Wiederherstellen, was diese Änderungen bewirkt hatten, bevor sie zurückgenommen wurden</translation>
     </message>
     <message>
-        <source>Revert Last Apply</source>
+        <source>Take Back Last Apply</source>
         <translation>Letztes Anwenden zurücknehmen</translation>
     </message>
     <message>
@@ -628,6 +628,18 @@ Neu</translation>
 <context>
     <name>ChangeLabels</name>
     <message>
+        <source>{name} ({key})</source>
+        <translation>{name} ({key})</translation>
+    </message>
+    <message>
+        <source>New feature</source>
+        <translation>Neues Objekt</translation>
+    </message>
+    <message>
+        <source>Without a key</source>
+        <translation>Ohne Schlüssel</translation>
+    </message>
+    <message>
         <source>{name} (unknown layer)</source>
         <translation>{name} (unbekannter Layer)</translation>
     </message>
@@ -658,18 +670,6 @@ Neu</translation>
     <message>
         <source>Unknown</source>
         <translation>Unbekannt</translation>
-    </message>
-    <message>
-        <source>{name} ({key})</source>
-        <translation>{name} ({key})</translation>
-    </message>
-    <message>
-        <source>New feature</source>
-        <translation>Neues Objekt</translation>
-    </message>
-    <message>
-        <source>Without a key</source>
-        <translation>Ohne Schlüssel</translation>
     </message>
     <message>
         <source>The service says {status}.</source>
@@ -1124,6 +1124,10 @@ Auch ohne Schutz: erlaubt http, wobei andere das Token lesen können.</translati
         <translation>Von diesem &amp;Gerät wurde noch nichts eingesammelt</translation>
     </message>
     <message>
+        <source>Zip file</source>
+        <translation>ZIP-Datei</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Ordner</translation>
     </message>
@@ -1136,16 +1140,16 @@ Auch ohne Schutz: erlaubt http, wobei andere das Token lesen können.</translati
         <translation>Ge&amp;rät</translation>
     </message>
     <message>
-        <source>The folder is only read. What is new is applied like changes that were pushed; photos are copied into the project&apos;s folder.</source>
-        <translation>Der Ordner wird nur gelesen. Was neu ist, wird wie hochgeladene Änderungen angewendet; Fotos werden in den Ordner des Projekts kopiert.</translation>
+        <source>The package is only read. What is new is applied like changes that were pushed; photos are copied into the project&apos;s folder.</source>
+        <translation>Das Paket wird nur gelesen. Was neu ist, wird wie hochgeladene Änderungen angewendet; Fotos werden in den Ordner des Projekts kopiert.</translation>
     </message>
     <message>
         <source>Collect</source>
         <translation>Einsammeln</translation>
     </message>
     <message>
-        <source>Told by what is in the folder</source>
-        <translation>Am Inhalt des Ordners erkannt</translation>
+        <source>Told by what is in the package</source>
+        <translation>Am Inhalt des Pakets erkannt</translation>
     </message>
     <message>
         <source>The crew&apos;s name, for instance; give the same one each time</source>
@@ -1471,6 +1475,14 @@ Ausgaben: Anzahlen der Änderungen, der Dateien, die kopiert wurden, die in Konf
     <message>
         <source>Collecting a package</source>
         <translation>Ein Paket wird eingesammelt</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Push It Here All the Same</source>
+        <translation>Trotzdem hier hochladen</translation>
     </message>
     <message>
         <source>{changes} were collected from {device}.</source>
@@ -2296,6 +2308,26 @@ Klicken, um zu ihm zurückzukehren</translation>
 </context>
 <context>
     <name>Gui</name>
+    <message>
+        <source>Changes from the Field</source>
+        <translation>Änderungen aus dem Feld</translation>
+    </message>
+    <message>
+        <source>{changes} were left to the server.</source>
+        <translation>{changes} wurden dem Server überlassen.</translation>
+    </message>
+    <message>
+        <source>{changes} was left to the server.</source>
+        <translation>{changes} wurde dem Server überlassen.</translation>
+    </message>
+    <message>
+        <source>{file} was not taken: {host} did not say which of its changes it has. {reason}</source>
+        <translation>{file} wurde nicht übernommen: {host} hat nicht gesagt, welche Änderungen daraus er hat. {reason}</translation>
+    </message>
+    <message>
+        <source>Sign in to the server of this project to have changes left out that it has applied.</source>
+        <translation>Melden Sie sich am Server dieses Projekts an, damit Änderungen weggelassen werden, die er schon angewendet hat.</translation>
+    </message>
     <message>
         <source>Changes</source>
         <translation>Änderungen</translation>
@@ -3628,6 +3660,10 @@ Ausgaben: die Anzahl der Zeilen und der Datenquellen, die nicht gelesen werden k
 <context>
     <name>JobRequests</name>
     <message>
+        <source>Sign In Again…</source>
+        <translation>Erneut anmelden…</translation>
+    </message>
+    <message>
         <source>No change waits to be applied.</source>
         <translation>Keine Änderung wartet auf das Anwenden.</translation>
     </message>
@@ -4444,8 +4480,16 @@ Ausgaben: die Projektdatei des Pakets, seine ID, Anzahlen der Layer, Objekte und
         <translation>das Paket kann nicht geschrieben werden: {reason}</translation>
     </message>
     <message>
+        <source>QGIS can open none of its layers: {layers}. Open the project in QGIS and mend their data sources, then package it again.</source>
+        <translation>QGIS kann keinen seiner Layer öffnen: {layers}. Öffnen Sie das Projekt in QGIS und beheben Sie ihre Datenquellen, dann packen Sie es erneut.</translation>
+    </message>
+    <message>
         <source>only the area of interest is to be packaged, and the project has none; set one, or switch that off</source>
         <translation>nur das Interessengebiet soll gepackt werden, und das Projekt hat keines; legen Sie eines fest, oder schalten Sie das aus</translation>
+    </message>
+    <message>
+        <source>{layer} is left out: it belongs to another project, {project}. Add the layer to this project itself.</source>
+        <translation>{layer} wird weggelassen: Er gehört zu einem anderen Projekt, {project}. Fügen Sie den Layer diesem Projekt selbst hinzu.</translation>
     </message>
     <message>
         <source>{layer} is left out: QGIS cannot open it. {reason}</source>
@@ -4464,12 +4508,56 @@ Ausgaben: die Projektdatei des Pakets, seine ID, Anzahlen der Layer, Objekte und
         <translation>{layer} kann im Feld nur gelesen werden: Er hat keinen Schlüssel, mit dem eine Bearbeitung ihr Objekt finden würde. Geben Sie ihm eine Schlüsselspalte, zum Beispiel in einem GeoPackage.</translation>
     </message>
     <message>
+        <source>The package has other layers: {layers}.</source>
+        <translation>Das Paket hat andere Layer: {layers}.</translation>
+    </message>
+    <message>
+        <source>{layer} cannot be opened in the package.</source>
+        <translation>{layer} kann im Paket nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>{layer} lost fields in the package: {fields}.</source>
+        <translation>{layer} hat im Paket Felder verloren: {fields}.</translation>
+    </message>
+    <message>
+        <source>{layer} has another type of geometry.</source>
+        <translation>{layer} hat einen anderen Geometrietyp.</translation>
+    </message>
+    <message>
+        <source>{layer} shows {found} features in the package, {expected} in the source.</source>
+        <translation>{layer} zeigt {found} Objekte im Paket, {expected} in der Quelle.</translation>
+    </message>
+    <message>
+        <source>{layer} has another extent in the package.</source>
+        <translation>{layer} hat im Paket eine andere Ausdehnung.</translation>
+    </message>
+    <message>
+        <source>{layer}: feature {key} reads otherwise in the package ({fields}).</source>
+        <translation>{layer}: Objekt {key} liest sich im Paket anders ({fields}).</translation>
+    </message>
+    <message>
+        <source>{layer} uses the file {name}, which is not there. Put it there, or choose another one.</source>
+        <translation>{layer} verwendet die Datei {name}, die nicht da ist. Legen Sie sie dort ab, oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
         <source>The project uses the file {name}, which is not there.</source>
         <translation>Das Projekt verwendet die Datei {name}, die nicht da ist.</translation>
     </message>
     <message>
+        <source>{layer}: a path of this computer was taken out. What needs it has to name a file in the folder of the project. {name}</source>
+        <translation>{layer}: Ein Pfad dieses Computers wurde herausgenommen. Was ihn braucht, muss eine Datei im Ordner des Projekts nennen. {name}</translation>
+    </message>
+    <message>
         <source>A path of this computer was taken out of the project. {name}</source>
         <translation>Ein Pfad dieses Computers wurde aus dem Projekt genommen. {name}</translation>
+    </message>
+    <message>
+        <source>A login was taken out of the project: of its variables, properties, metadata or layouts. What needs it asks for it, or does not work.</source>
+        <translation>Zugangsdaten wurden aus dem Projekt genommen: aus seinen Variablen, Eigenschaften, Metadaten oder Layouts. Was sie braucht, fragt danach oder funktioniert nicht.</translation>
+    </message>
+    <message>
+        <source>A login was taken out of {layer}: of its variables, properties, metadata, actions or form. What needs it asks for it, or does not work.</source>
+        <translation>Zugangsdaten wurden aus {layer} genommen: aus Variablen, Eigenschaften, Metadaten, Aktionen oder Formular. Was sie braucht, fragt danach oder funktioniert nicht.</translation>
     </message>
     <message>
         <source>{layer} shows values of {other}, which is not in the package.</source>
@@ -4506,34 +4594,6 @@ Ausgaben: die Projektdatei des Pakets, seine ID, Anzahlen der Layer, Objekte und
     <message>
         <source>{layer}: the geometry of feature {key} is a {found} in a layer of {expected}; it is carried as it is.</source>
         <translation>{layer}: Die Geometrie von Objekt {key} ist ein {found} in einem Layer mit {expected}; sie wird unverändert übernommen.</translation>
-    </message>
-    <message>
-        <source>The package has other layers: {layers}.</source>
-        <translation>Das Paket hat andere Layer: {layers}.</translation>
-    </message>
-    <message>
-        <source>{layer} cannot be opened in the package.</source>
-        <translation>{layer} kann im Paket nicht geöffnet werden.</translation>
-    </message>
-    <message>
-        <source>{layer} lost fields in the package: {fields}.</source>
-        <translation>{layer} hat im Paket Felder verloren: {fields}.</translation>
-    </message>
-    <message>
-        <source>{layer} has another type of geometry.</source>
-        <translation>{layer} hat einen anderen Geometrietyp.</translation>
-    </message>
-    <message>
-        <source>{layer} shows {found} features in the package, {expected} in the source.</source>
-        <translation>{layer} zeigt {found} Objekte im Paket, {expected} in der Quelle.</translation>
-    </message>
-    <message>
-        <source>{layer} has another extent in the package.</source>
-        <translation>{layer} hat im Paket eine andere Ausdehnung.</translation>
-    </message>
-    <message>
-        <source>{layer}: feature {key} reads otherwise in the package ({fields}).</source>
-        <translation>{layer}: Objekt {key} liest sich im Paket anders ({fields}).</translation>
     </message>
     <message>
         <source>it is a file; choose a folder</source>
@@ -4578,30 +4638,6 @@ Ausgaben: die Projektdatei des Pakets, seine ID, Anzahlen der Layer, Objekte und
 <context>
     <name>PolicyFields</name>
     <message>
-        <source>Ask Me</source>
-        <translation>Mich fragen</translation>
-    </message>
-    <message>
-        <source>The Field Wins</source>
-        <translation>Feldseite gewinnt</translation>
-    </message>
-    <message>
-        <source>Ask Me keeps what the project holds until you decided. The Field Wins overwrites it with what the crew recorded; it can be taken back.</source>
-        <translation>Mich fragen behält, was das Projekt enthält, bis Sie entschieden haben. Feldseite gewinnt überschreibt es mit dem, was der Trupp aufgezeichnet hat; es kann zurückgenommen werden.</translation>
-    </message>
-    <message>
-        <source>Geometries whose vertices are this near count as equal; in units of the layer&apos;s CRS.</source>
-        <translation>Geometrien, deren Stützpunkte so nah beieinander liegen, gelten als gleich; in Einheiten des KBS des Layers.</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> min</translation>
-    </message>
-    <message>
-        <source>A job that takes longer is stopped</source>
-        <translation>Ein Auftrag, der länger dauert, wird gestoppt</translation>
-    </message>
-    <message>
         <source>So many of the newest packages of a project are kept on this computer whatever their age. A package that came back is compared with them.</source>
         <translation>So viele der neuesten Pakete eines Projekts werden auf diesem Computer behalten, gleich wie alt sie sind. Ein zurückgekommenes Paket wird mit ihnen verglichen.</translation>
     </message>
@@ -4632,6 +4668,30 @@ Ausgaben: die Projektdatei des Pakets, seine ID, Anzahlen der Layer, Objekte und
     <message>
         <source>Older packages kept &amp;for</source>
         <translation>Ältere Pakete behalten &amp;für</translation>
+    </message>
+    <message>
+        <source>Ask Me</source>
+        <translation>Mich fragen</translation>
+    </message>
+    <message>
+        <source>The Field Wins</source>
+        <translation>Feldseite gewinnt</translation>
+    </message>
+    <message>
+        <source>Ask Me keeps what the project holds until you decided. The Field Wins overwrites it with what the crew recorded; it can be taken back.</source>
+        <translation>Mich fragen behält, was das Projekt enthält, bis Sie entschieden haben. Feldseite gewinnt überschreibt es mit dem, was der Trupp aufgezeichnet hat; es kann zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Geometries whose vertices are this near count as equal; in units of the layer&apos;s CRS.</source>
+        <translation>Geometrien, deren Stützpunkte so nah beieinander liegen, gelten als gleich; in Einheiten des KBS des Layers.</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>A job that takes longer is stopped</source>
+        <translation>Ein Auftrag, der länger dauert, wird gestoppt</translation>
     </message>
 </context>
 <context>
@@ -4894,28 +4954,32 @@ Ausgaben: wie viele Änderungen für den Server neu sind, wie viele er hatte, wi
         <translation>Delta-Dateien (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>{file} was not taken: {reason}</source>
-        <translation>{file} wurde nicht angenommen: {reason}</translation>
+        <source>Asking {host} for its changes</source>
+        <translation>{host} wird nach seinen Änderungen gefragt</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Push It Here All the Same</source>
         <translation>Trotzdem hier hochladen</translation>
     </message>
     <message>
+        <source>{file} was not taken: {reason}</source>
+        <translation>{file} wurde nicht angenommen: {reason}</translation>
+    </message>
+    <message>
         <source>The server applies them.</source>
         <translation>Der Server wendet sie an.</translation>
     </message>
     <message>
+        <source>Take Up Here</source>
+        <translation>Hier aufnehmen</translation>
+    </message>
+    <message>
         <source>Nothing was taken up on this computer.</source>
         <translation>Auf diesem Computer wurde nichts aufgenommen.</translation>
-    </message>
-    <message>
-        <source>{changes} were left to the server.</source>
-        <translation>{changes} wurden dem Server überlassen.</translation>
-    </message>
-    <message>
-        <source>{changes} was left to the server.</source>
-        <translation>{changes} wurde dem Server überlassen.</translation>
     </message>
     <message>
         <source>Show Them</source>
@@ -6136,6 +6200,10 @@ Nur mitteilen: listet auf, wie viel entfernt würde, und entfernt nichts.</trans
     <message>
         <source>Nothing to do: the file holds no changes.</source>
         <translation>Nichts zu tun: Die Datei enthält keine Änderungen.</translation>
+    </message>
+    <message>
+        <source>Not safe to sync yet: these changes are settled ({count}), but others of the project are not: {left}.</source>
+        <translation>Synchronisieren noch nicht sicher: Diese Änderungen sind erledigt ({count}), andere des Projekts aber nicht: {left}.</translation>
     </message>
     <message>
         <source>Ready: all changes can be applied ({count}).</source>
@@ -8712,6 +8780,10 @@ Ausgaben: Adresse der API, ID des Projekts und wie viele Aufträge ausgeführt w
         <translation>Vorher zurückgenommen.</translation>
     </message>
     <message>
+        <source>The data were put back as they were before; it can be applied again.</source>
+        <translation>Die Daten wurden auf einen früheren Stand zurückgesetzt; die Änderung kann wieder angewendet werden.</translation>
+    </message>
+    <message>
         <source>Not permitted: a rule of the project allows no change here.</source>
         <translation>Nicht erlaubt: Eine Regel des Projekts lässt hier keine Änderung zu.</translation>
     </message>
@@ -9160,6 +9232,10 @@ Ausgaben: Adresse der API, ID des Projekts und wie viele Aufträge ausgeführt w
         <translation>Sammeln Sie ein Paket ein, das aus dem Feld zurückkam, oder laden Sie eine Delta-Datei hoch. Beides kann hier abgelegt werden.</translation>
     </message>
     <message>
+        <source>What the crew sends from QField to the server is shown here. A deltafile can be pushed as well.</source>
+        <translation>Was der Trupp aus QField an den Server sendet, wird hier gezeigt. Auch eine Deltadatei kann hochgeladen werden.</translation>
+    </message>
+    <message>
         <source>No changes yet</source>
         <translation>Noch keine Änderungen</translation>
     </message>
@@ -9520,6 +9596,50 @@ Ausgaben: die Anzahlen der Fehler, Warnungen und Hinweise.</translation>
     <message>
         <source>it is a virtual layer, made of other layers</source>
         <translation>er ist ein virtueller Layer, aus anderen Layern gebildet</translation>
+    </message>
+    <message>
+        <source>the variable {name}</source>
+        <translation>die Variable {name}</translation>
+    </message>
+    <message>
+        <source>the property {name} of a plugin</source>
+        <translation>die Eigenschaft {name} einer Erweiterung</translation>
+    </message>
+    <message>
+        <source>the metadata</source>
+        <translation>die Metadaten</translation>
+    </message>
+    <message>
+        <source>the actions</source>
+        <translation>die Aktionen</translation>
+    </message>
+    <message>
+        <source>the attributes form</source>
+        <translation>das Attributformular</translation>
+    </message>
+    <message>
+        <source>the map tip or the display name</source>
+        <translation>der Kartentipp oder der Anzeigename</translation>
+    </message>
+    <message>
+        <source>the layout {name}</source>
+        <translation>das Layout {name}</translation>
+    </message>
+    <message>
+        <source>the style</source>
+        <translation>der Stil</translation>
+    </message>
+    <message>
+        <source>the stored style {name}</source>
+        <translation>der gespeicherte Stil {name}</translation>
+    </message>
+    <message>
+        <source>Python code</source>
+        <translation>Python-Code</translation>
+    </message>
+    <message>
+        <source>another setting</source>
+        <translation>eine andere Einstellung</translation>
     </message>
     <message>
         <source>The field {field} of the layer {layer} stores absolute paths of files.</source>
@@ -10422,6 +10542,18 @@ Ausgaben: die Anzahlen der Fehler, Warnungen und Hinweise.</translation>
         <translation>Entfernen Sie die Variable aus dem Projekt.</translation>
     </message>
     <message>
+        <source>The project holds credentials ({kinds}): {part}</source>
+        <translation>Das Projekt enthält Zugangsdaten ({kinds}): {part}</translation>
+    </message>
+    <message>
+        <source>Remove them there. What needs them can use an authentication configuration.</source>
+        <translation>Entfernen Sie sie dort. Was sie braucht, kann eine Authentifizierungskonfiguration verwenden.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} holds credentials ({kinds}): {part}</source>
+        <translation>Der Layer {layer} enthält Zugangsdaten ({kinds}): {part}</translation>
+    </message>
+    <message>
         <source>The layer {layer} uses an authentication configuration of this QGIS.</source>
         <translation>Der Layer {layer} verwendet eine Authentifizierungskonfiguration dieses QGIS.</translation>
     </message>
@@ -10432,6 +10564,18 @@ Ausgaben: die Anzahlen der Fehler, Warnungen und Hinweise.</translation>
     <message>
         <source>Take the layer offline, or set the configuration up on the devices.</source>
         <translation>Nehmen Sie den Layer offline, oder richten Sie die Konfiguration auf den Geräten ein.</translation>
+    </message>
+    <message>
+        <source>The form of the layer {layer} uses an authentication configuration of this QGIS.</source>
+        <translation>Das Formular des Layers {layer} verwendet eine Authentifizierungskonfiguration dieses QGIS.</translation>
+    </message>
+    <message>
+        <source>The device does not have it, so files are neither stored nor fetched with it until it gets one with the same id.</source>
+        <translation>Das Gerät hat sie nicht, daher werden Dateien damit weder gespeichert noch geholt, bis es eine mit derselben ID bekommt.</translation>
+    </message>
+    <message>
+        <source>Set the configuration up on the devices, or store the files in the folder of the project.</source>
+        <translation>Richten Sie die Konfiguration auf den Geräten ein, oder speichern Sie die Dateien im Ordner des Projekts.</translation>
     </message>
     <message>
         <source>There is no such file. Choose the project again.</source>

@@ -436,7 +436,7 @@ Nuevo</translation>
         <translation>Restaurar lo que hicieron estos cambios antes de ser retirados</translation>
     </message>
     <message>
-        <source>Revert Last Apply</source>
+        <source>Take Back Last Apply</source>
         <translation>Retirar la última aplicación</translation>
     </message>
     <message>
@@ -628,6 +628,18 @@ Nuevo</translation>
 <context>
     <name>ChangeLabels</name>
     <message>
+        <source>{name} ({key})</source>
+        <translation>{name} ({key})</translation>
+    </message>
+    <message>
+        <source>New feature</source>
+        <translation>Objeto espacial nuevo</translation>
+    </message>
+    <message>
+        <source>Without a key</source>
+        <translation>Sin clave</translation>
+    </message>
+    <message>
         <source>{name} (unknown layer)</source>
         <translation>{name} (capa desconocida)</translation>
     </message>
@@ -658,18 +670,6 @@ Nuevo</translation>
     <message>
         <source>Unknown</source>
         <translation>Desconocido</translation>
-    </message>
-    <message>
-        <source>{name} ({key})</source>
-        <translation>{name} ({key})</translation>
-    </message>
-    <message>
-        <source>New feature</source>
-        <translation>Objeto espacial nuevo</translation>
-    </message>
-    <message>
-        <source>Without a key</source>
-        <translation>Sin clave</translation>
     </message>
     <message>
         <source>The service says {status}.</source>
@@ -1124,6 +1124,10 @@ También sin protección: permite http, donde otros pueden leer el token.</trans
         <translation>Antes no se recogió nada de este &amp;dispositivo</translation>
     </message>
     <message>
+        <source>Zip file</source>
+        <translation>Archivo zip</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Carpeta</translation>
     </message>
@@ -1136,16 +1140,16 @@ También sin protección: permite http, donde otros pueden leer el token.</trans
         <translation>Dis&amp;positivo</translation>
     </message>
     <message>
-        <source>The folder is only read. What is new is applied like changes that were pushed; photos are copied into the project&apos;s folder.</source>
-        <translation>La carpeta solo se lee. Lo nuevo se aplica como los cambios que se suben; las fotos se copian en la carpeta del proyecto.</translation>
+        <source>The package is only read. What is new is applied like changes that were pushed; photos are copied into the project&apos;s folder.</source>
+        <translation>El paquete solo se lee. Lo nuevo se aplica como los cambios que se suben; las fotos se copian en la carpeta del proyecto.</translation>
     </message>
     <message>
         <source>Collect</source>
         <translation>Recoger</translation>
     </message>
     <message>
-        <source>Told by what is in the folder</source>
-        <translation>Según el contenido de la carpeta</translation>
+        <source>Told by what is in the package</source>
+        <translation>Según el contenido del paquete</translation>
     </message>
     <message>
         <source>The crew&apos;s name, for instance; give the same one each time</source>
@@ -1471,6 +1475,14 @@ Salidas: recuentos de los cambios, de los archivos copiados, en conflicto y fall
     <message>
         <source>Collecting a package</source>
         <translation>Recogida de un paquete</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Push It Here All the Same</source>
+        <translation>Subirlo aquí de todos modos</translation>
     </message>
     <message>
         <source>{changes} were collected from {device}.</source>
@@ -2296,6 +2308,26 @@ Clic para volver a él</translation>
 </context>
 <context>
     <name>Gui</name>
+    <message>
+        <source>Changes from the Field</source>
+        <translation>Cambios del terreno</translation>
+    </message>
+    <message>
+        <source>{changes} were left to the server.</source>
+        <translation>{changes} se dejaron en manos del servidor.</translation>
+    </message>
+    <message>
+        <source>{changes} was left to the server.</source>
+        <translation>{changes} se dejó en manos del servidor.</translation>
+    </message>
+    <message>
+        <source>{file} was not taken: {host} did not say which of its changes it has. {reason}</source>
+        <translation>{file} no se tomó: {host} no dijo cuáles de sus cambios tiene. {reason}</translation>
+    </message>
+    <message>
+        <source>Sign in to the server of this project to have changes left out that it has applied.</source>
+        <translation>Inicie sesión en el servidor de este proyecto para que se omitan los cambios que ya aplicó.</translation>
+    </message>
     <message>
         <source>Changes</source>
         <translation>Cambios</translation>
@@ -3628,6 +3660,10 @@ Salidas: el número de filas y de fuentes de datos que no se pueden leer.</trans
 <context>
     <name>JobRequests</name>
     <message>
+        <source>Sign In Again…</source>
+        <translation>Iniciar sesión de nuevo…</translation>
+    </message>
+    <message>
         <source>No change waits to be applied.</source>
         <translation>No hay cambios en espera de aplicarse.</translation>
     </message>
@@ -4444,8 +4480,16 @@ Salidas: el archivo de proyecto del paquete, su id, recuentos de capas, objetos 
         <translation>el paquete no se puede escribir: {reason}</translation>
     </message>
     <message>
+        <source>QGIS can open none of its layers: {layers}. Open the project in QGIS and mend their data sources, then package it again.</source>
+        <translation>QGIS no puede abrir ninguna de sus capas: {layers}. Abra el proyecto en QGIS y corrija sus fuentes de datos; después empaquételo de nuevo.</translation>
+    </message>
+    <message>
         <source>only the area of interest is to be packaged, and the project has none; set one, or switch that off</source>
         <translation>solo se debe empaquetar el área de interés, y el proyecto no tiene ninguna; defina una o desactive esa opción</translation>
+    </message>
+    <message>
+        <source>{layer} is left out: it belongs to another project, {project}. Add the layer to this project itself.</source>
+        <translation>{layer} se omite: pertenece a otro proyecto, {project}. Añada la capa a este mismo proyecto.</translation>
     </message>
     <message>
         <source>{layer} is left out: QGIS cannot open it. {reason}</source>
@@ -4464,12 +4508,56 @@ Salidas: el archivo de proyecto del paquete, su id, recuentos de capas, objetos 
         <translation>{layer} solo se puede leer en el terreno: no tiene una clave con la que una edición encuentre su objeto espacial. Dele una columna de clave, por ejemplo en un GeoPackage.</translation>
     </message>
     <message>
+        <source>The package has other layers: {layers}.</source>
+        <translation>El paquete tiene otras capas: {layers}.</translation>
+    </message>
+    <message>
+        <source>{layer} cannot be opened in the package.</source>
+        <translation>{layer} no se puede abrir en el paquete.</translation>
+    </message>
+    <message>
+        <source>{layer} lost fields in the package: {fields}.</source>
+        <translation>{layer} perdió campos en el paquete: {fields}.</translation>
+    </message>
+    <message>
+        <source>{layer} has another type of geometry.</source>
+        <translation>{layer} tiene otro tipo de geometría.</translation>
+    </message>
+    <message>
+        <source>{layer} shows {found} features in the package, {expected} in the source.</source>
+        <translation>{layer} muestra {found} objetos espaciales en el paquete y {expected} en la fuente.</translation>
+    </message>
+    <message>
+        <source>{layer} has another extent in the package.</source>
+        <translation>{layer} tiene otra extensión en el paquete.</translation>
+    </message>
+    <message>
+        <source>{layer}: feature {key} reads otherwise in the package ({fields}).</source>
+        <translation>{layer}: el objeto espacial {key} se lee de otro modo en el paquete ({fields}).</translation>
+    </message>
+    <message>
+        <source>{layer} uses the file {name}, which is not there. Put it there, or choose another one.</source>
+        <translation>{layer} usa el archivo {name}, que no está ahí. Póngalo ahí o elija otro.</translation>
+    </message>
+    <message>
         <source>The project uses the file {name}, which is not there.</source>
         <translation>El proyecto usa el archivo {name}, que no está ahí.</translation>
     </message>
     <message>
+        <source>{layer}: a path of this computer was taken out. What needs it has to name a file in the folder of the project. {name}</source>
+        <translation>{layer}: se quitó una ruta de este ordenador. Lo que la necesita debe nombrar un archivo de la carpeta del proyecto. {name}</translation>
+    </message>
+    <message>
         <source>A path of this computer was taken out of the project. {name}</source>
         <translation>Se quitó del proyecto una ruta de este ordenador. {name}</translation>
+    </message>
+    <message>
+        <source>A login was taken out of the project: of its variables, properties, metadata or layouts. What needs it asks for it, or does not work.</source>
+        <translation>Se quitaron credenciales del proyecto: de sus variables, propiedades, metadatos o composiciones. Lo que las necesita las pide o no funciona.</translation>
+    </message>
+    <message>
+        <source>A login was taken out of {layer}: of its variables, properties, metadata, actions or form. What needs it asks for it, or does not work.</source>
+        <translation>Se quitaron credenciales de {layer}: de sus variables, propiedades, metadatos, acciones o formulario. Lo que las necesita las pide o no funciona.</translation>
     </message>
     <message>
         <source>{layer} shows values of {other}, which is not in the package.</source>
@@ -4506,34 +4594,6 @@ Salidas: el archivo de proyecto del paquete, su id, recuentos de capas, objetos 
     <message>
         <source>{layer}: the geometry of feature {key} is a {found} in a layer of {expected}; it is carried as it is.</source>
         <translation>{layer}: la geometría del objeto espacial {key} es {found} en una capa de {expected}; se lleva tal como es.</translation>
-    </message>
-    <message>
-        <source>The package has other layers: {layers}.</source>
-        <translation>El paquete tiene otras capas: {layers}.</translation>
-    </message>
-    <message>
-        <source>{layer} cannot be opened in the package.</source>
-        <translation>{layer} no se puede abrir en el paquete.</translation>
-    </message>
-    <message>
-        <source>{layer} lost fields in the package: {fields}.</source>
-        <translation>{layer} perdió campos en el paquete: {fields}.</translation>
-    </message>
-    <message>
-        <source>{layer} has another type of geometry.</source>
-        <translation>{layer} tiene otro tipo de geometría.</translation>
-    </message>
-    <message>
-        <source>{layer} shows {found} features in the package, {expected} in the source.</source>
-        <translation>{layer} muestra {found} objetos espaciales en el paquete y {expected} en la fuente.</translation>
-    </message>
-    <message>
-        <source>{layer} has another extent in the package.</source>
-        <translation>{layer} tiene otra extensión en el paquete.</translation>
-    </message>
-    <message>
-        <source>{layer}: feature {key} reads otherwise in the package ({fields}).</source>
-        <translation>{layer}: el objeto espacial {key} se lee de otro modo en el paquete ({fields}).</translation>
     </message>
     <message>
         <source>it is a file; choose a folder</source>
@@ -4578,30 +4638,6 @@ Salidas: el archivo de proyecto del paquete, su id, recuentos de capas, objetos 
 <context>
     <name>PolicyFields</name>
     <message>
-        <source>Ask Me</source>
-        <translation>Preguntarme</translation>
-    </message>
-    <message>
-        <source>The Field Wins</source>
-        <translation>Gana el terreno</translation>
-    </message>
-    <message>
-        <source>Ask Me keeps what the project holds until you decided. The Field Wins overwrites it with what the crew recorded; it can be taken back.</source>
-        <translation>Preguntarme conserva lo que contiene el proyecto hasta que usted decida. Gana el terreno lo sobrescribe con lo que registró el equipo; se puede retirar.</translation>
-    </message>
-    <message>
-        <source>Geometries whose vertices are this near count as equal; in units of the layer&apos;s CRS.</source>
-        <translation>Las geometrías cuyos vértices están así de cerca cuentan como iguales; en unidades del SRC de la capa.</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> min</translation>
-    </message>
-    <message>
-        <source>A job that takes longer is stopped</source>
-        <translation>Una tarea que tarda más se detiene</translation>
-    </message>
-    <message>
         <source>So many of the newest packages of a project are kept on this computer whatever their age. A package that came back is compared with them.</source>
         <translation>Este número de los paquetes más recientes de un proyecto se conserva en este ordenador, sea cual sea su antigüedad. Un paquete que vuelve se compara con ellos.</translation>
     </message>
@@ -4632,6 +4668,30 @@ Salidas: el archivo de proyecto del paquete, su id, recuentos de capas, objetos 
     <message>
         <source>Older packages kept &amp;for</source>
         <translation>Paquetes anteriores c&amp;onservados durante</translation>
+    </message>
+    <message>
+        <source>Ask Me</source>
+        <translation>Preguntarme</translation>
+    </message>
+    <message>
+        <source>The Field Wins</source>
+        <translation>Gana el terreno</translation>
+    </message>
+    <message>
+        <source>Ask Me keeps what the project holds until you decided. The Field Wins overwrites it with what the crew recorded; it can be taken back.</source>
+        <translation>Preguntarme conserva lo que contiene el proyecto hasta que usted decida. Gana el terreno lo sobrescribe con lo que registró el equipo; se puede retirar.</translation>
+    </message>
+    <message>
+        <source>Geometries whose vertices are this near count as equal; in units of the layer&apos;s CRS.</source>
+        <translation>Las geometrías cuyos vértices están así de cerca cuentan como iguales; en unidades del SRC de la capa.</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>A job that takes longer is stopped</source>
+        <translation>Una tarea que tarda más se detiene</translation>
     </message>
 </context>
 <context>
@@ -4894,28 +4954,32 @@ Salidas: cuántos cambios son nuevos para el servidor, cuántos tenía, cuántos
         <translation>Archivos delta (*.json);;Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>{file} was not taken: {reason}</source>
-        <translation>{file} no se tomó: {reason}</translation>
+        <source>Asking {host} for its changes</source>
+        <translation>Preguntando a {host} por sus cambios</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Push It Here All the Same</source>
         <translation>Subirlo aquí de todos modos</translation>
     </message>
     <message>
+        <source>{file} was not taken: {reason}</source>
+        <translation>{file} no se tomó: {reason}</translation>
+    </message>
+    <message>
         <source>The server applies them.</source>
         <translation>El servidor los aplica.</translation>
     </message>
     <message>
+        <source>Take Up Here</source>
+        <translation>Traer aquí</translation>
+    </message>
+    <message>
         <source>Nothing was taken up on this computer.</source>
         <translation>No se trajo nada a este ordenador.</translation>
-    </message>
-    <message>
-        <source>{changes} were left to the server.</source>
-        <translation>{changes} se dejaron en manos del servidor.</translation>
-    </message>
-    <message>
-        <source>{changes} was left to the server.</source>
-        <translation>{changes} se dejó en manos del servidor.</translation>
     </message>
     <message>
         <source>Show Them</source>
@@ -6136,6 +6200,10 @@ Solo indicar: lista cuánto se quitaría, y no quita nada.</translation>
     <message>
         <source>Nothing to do: the file holds no changes.</source>
         <translation>Nada que hacer: el archivo no contiene cambios.</translation>
+    </message>
+    <message>
+        <source>Not safe to sync yet: these changes are settled ({count}), but others of the project are not: {left}.</source>
+        <translation>Aún no se debe sincronizar: estos cambios están resueltos ({count}), pero otros del proyecto no: {left}.</translation>
     </message>
     <message>
         <source>Ready: all changes can be applied ({count}).</source>
@@ -8712,6 +8780,10 @@ Salidas: dirección de la API, id del proyecto, y cuántas tareas se ejecutaron.
         <translation>Retirado antes.</translation>
     </message>
     <message>
+        <source>The data were put back as they were before; it can be applied again.</source>
+        <translation>Los datos se repusieron como estaban antes; el cambio se puede aplicar de nuevo.</translation>
+    </message>
+    <message>
         <source>Not permitted: a rule of the project allows no change here.</source>
         <translation>No permitido: una regla del proyecto no permite aquí ningún cambio.</translation>
     </message>
@@ -9160,6 +9232,10 @@ Salidas: dirección de la API, id del proyecto, y cuántas tareas se ejecutaron.
         <translation>Recoja un paquete que haya vuelto del terreno, o suba un archivo delta. Ambos se pueden soltar aquí.</translation>
     </message>
     <message>
+        <source>What the crew sends from QField to the server is shown here. A deltafile can be pushed as well.</source>
+        <translation>Aquí se muestra lo que el equipo envía desde QField al servidor. También se puede subir un archivo delta.</translation>
+    </message>
+    <message>
         <source>No changes yet</source>
         <translation>Aún no hay cambios</translation>
     </message>
@@ -9520,6 +9596,50 @@ Salidas: los números de errores, advertencias e indicaciones.</translation>
     <message>
         <source>it is a virtual layer, made of other layers</source>
         <translation>es una capa virtual, hecha de otras capas</translation>
+    </message>
+    <message>
+        <source>the variable {name}</source>
+        <translation>la variable {name}</translation>
+    </message>
+    <message>
+        <source>the property {name} of a plugin</source>
+        <translation>la propiedad {name} de un complemento</translation>
+    </message>
+    <message>
+        <source>the metadata</source>
+        <translation>los metadatos</translation>
+    </message>
+    <message>
+        <source>the actions</source>
+        <translation>las acciones</translation>
+    </message>
+    <message>
+        <source>the attributes form</source>
+        <translation>el formulario de atributos</translation>
+    </message>
+    <message>
+        <source>the map tip or the display name</source>
+        <translation>el aviso de mapa o el nombre a mostrar</translation>
+    </message>
+    <message>
+        <source>the layout {name}</source>
+        <translation>la composición {name}</translation>
+    </message>
+    <message>
+        <source>the style</source>
+        <translation>el estilo</translation>
+    </message>
+    <message>
+        <source>the stored style {name}</source>
+        <translation>el estilo guardado {name}</translation>
+    </message>
+    <message>
+        <source>Python code</source>
+        <translation>código Python</translation>
+    </message>
+    <message>
+        <source>another setting</source>
+        <translation>otro ajuste</translation>
     </message>
     <message>
         <source>The field {field} of the layer {layer} stores absolute paths of files.</source>
@@ -10422,6 +10542,18 @@ Salidas: los números de errores, advertencias e indicaciones.</translation>
         <translation>Quite la variable del proyecto.</translation>
     </message>
     <message>
+        <source>The project holds credentials ({kinds}): {part}</source>
+        <translation>El proyecto contiene credenciales ({kinds}): {part}</translation>
+    </message>
+    <message>
+        <source>Remove them there. What needs them can use an authentication configuration.</source>
+        <translation>Quítelas de ahí. Lo que las necesita puede usar una configuración de autenticación.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} holds credentials ({kinds}): {part}</source>
+        <translation>La capa {layer} contiene credenciales ({kinds}): {part}</translation>
+    </message>
+    <message>
         <source>The layer {layer} uses an authentication configuration of this QGIS.</source>
         <translation>La capa {layer} usa una configuración de autenticación de este QGIS.</translation>
     </message>
@@ -10432,6 +10564,18 @@ Salidas: los números de errores, advertencias e indicaciones.</translation>
     <message>
         <source>Take the layer offline, or set the configuration up on the devices.</source>
         <translation>Lleve la capa sin conexión, o cree la configuración en los dispositivos.</translation>
+    </message>
+    <message>
+        <source>The form of the layer {layer} uses an authentication configuration of this QGIS.</source>
+        <translation>El formulario de la capa {layer} usa una configuración de autenticación de este QGIS.</translation>
+    </message>
+    <message>
+        <source>The device does not have it, so files are neither stored nor fetched with it until it gets one with the same id.</source>
+        <translation>El dispositivo no la tiene, así que no se guardan ni se obtienen archivos con ella hasta que reciba una con el mismo id.</translation>
+    </message>
+    <message>
+        <source>Set the configuration up on the devices, or store the files in the folder of the project.</source>
+        <translation>Cree la configuración en los dispositivos, o guarde los archivos en la carpeta del proyecto.</translation>
     </message>
     <message>
         <source>There is no such file. Choose the project again.</source>

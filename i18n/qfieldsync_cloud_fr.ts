@@ -436,8 +436,8 @@ Nouveau</translation>
         <translation>Rétablir ce que ces modifications avaient fait avant d&apos;être retirées</translation>
     </message>
     <message>
-        <source>Revert Last Apply</source>
-        <translation>Annuler la dernière application</translation>
+        <source>Take Back Last Apply</source>
+        <translation>Retirer la dernière application</translation>
     </message>
     <message>
         <source>Undo in the layers what the last apply job wrote</source>
@@ -628,6 +628,18 @@ Nouveau</translation>
 <context>
     <name>ChangeLabels</name>
     <message>
+        <source>{name} ({key})</source>
+        <translation>{name} ({key})</translation>
+    </message>
+    <message>
+        <source>New feature</source>
+        <translation>Nouvelle entité</translation>
+    </message>
+    <message>
+        <source>Without a key</source>
+        <translation>Sans clé</translation>
+    </message>
+    <message>
         <source>{name} (unknown layer)</source>
         <translation>{name} (couche inconnue)</translation>
     </message>
@@ -658,18 +670,6 @@ Nouveau</translation>
     <message>
         <source>Unknown</source>
         <translation>Inconnu</translation>
-    </message>
-    <message>
-        <source>{name} ({key})</source>
-        <translation>{name} ({key})</translation>
-    </message>
-    <message>
-        <source>New feature</source>
-        <translation>Nouvelle entité</translation>
-    </message>
-    <message>
-        <source>Without a key</source>
-        <translation>Sans clé</translation>
     </message>
     <message>
         <source>The service says {status}.</source>
@@ -1124,6 +1124,10 @@ Aussi sans protection : autorise http, où d&apos;autres peuvent lire le jeton.
         <translation>Rien n&apos;a encore été récupéré de cet a&amp;ppareil</translation>
     </message>
     <message>
+        <source>Zip file</source>
+        <translation>Fichier zip</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Dossier</translation>
     </message>
@@ -1136,16 +1140,16 @@ Aussi sans protection : autorise http, où d&apos;autres peuvent lire le jeton.
         <translation>Appa&amp;reil</translation>
     </message>
     <message>
-        <source>The folder is only read. What is new is applied like changes that were pushed; photos are copied into the project&apos;s folder.</source>
-        <translation>Le dossier est seulement lu. Ce qui est nouveau est appliqué comme des modifications envoyées ; les photos sont copiées dans le dossier du projet.</translation>
+        <source>The package is only read. What is new is applied like changes that were pushed; photos are copied into the project&apos;s folder.</source>
+        <translation>Le paquet est seulement lu. Ce qui est nouveau est appliqué comme des modifications envoyées ; les photos sont copiées dans le dossier du projet.</translation>
     </message>
     <message>
         <source>Collect</source>
         <translation>Récupérer</translation>
     </message>
     <message>
-        <source>Told by what is in the folder</source>
-        <translation>D&apos;après le contenu du dossier</translation>
+        <source>Told by what is in the package</source>
+        <translation>D&apos;après le contenu du paquet</translation>
     </message>
     <message>
         <source>The crew&apos;s name, for instance; give the same one each time</source>
@@ -1471,6 +1475,14 @@ Sorties : nombre de modifications, de fichiers copiés, en conflit et échoués
     <message>
         <source>Collecting a package</source>
         <translation>Récupération d&apos;un paquet</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Push It Here All the Same</source>
+        <translation>L&apos;envoyer ici quand même</translation>
     </message>
     <message>
         <source>{changes} were collected from {device}.</source>
@@ -2296,6 +2308,26 @@ Cliquez pour y revenir</translation>
 </context>
 <context>
     <name>Gui</name>
+    <message>
+        <source>Changes from the Field</source>
+        <translation>Modifications du terrain</translation>
+    </message>
+    <message>
+        <source>{changes} were left to the server.</source>
+        <translation>{changes} ont été laissées au serveur.</translation>
+    </message>
+    <message>
+        <source>{changes} was left to the server.</source>
+        <translation>{changes} a été laissée au serveur.</translation>
+    </message>
+    <message>
+        <source>{file} was not taken: {host} did not say which of its changes it has. {reason}</source>
+        <translation>{file} n&apos;a pas été pris en compte : {host} n&apos;a pas dit lesquelles de ses modifications il possède. {reason}</translation>
+    </message>
+    <message>
+        <source>Sign in to the server of this project to have changes left out that it has applied.</source>
+        <translation>Connectez-vous au serveur de ce projet pour que les modifications qu&apos;il a déjà appliquées soient écartées.</translation>
+    </message>
     <message>
         <source>Changes</source>
         <translation>Modifications</translation>
@@ -3628,6 +3660,10 @@ Sorties : le nombre de lignes, et de sources de données qui ne peuvent pas êt
 <context>
     <name>JobRequests</name>
     <message>
+        <source>Sign In Again…</source>
+        <translation>Se reconnecter…</translation>
+    </message>
+    <message>
         <source>No change waits to be applied.</source>
         <translation>Aucune modification n&apos;attend d&apos;être appliquée.</translation>
     </message>
@@ -4444,8 +4480,16 @@ Sorties : le fichier de projet du paquet, son id, le nombre de couches, d&apos;
         <translation>le paquet ne peut pas être écrit : {reason}</translation>
     </message>
     <message>
+        <source>QGIS can open none of its layers: {layers}. Open the project in QGIS and mend their data sources, then package it again.</source>
+        <translation>QGIS ne peut ouvrir aucune de ses couches : {layers}. Ouvrez le projet dans QGIS et corrigez leurs sources de données, puis empaquetez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>only the area of interest is to be packaged, and the project has none; set one, or switch that off</source>
         <translation>seule la zone d&apos;intérêt doit être mise dans le paquet, et le projet n&apos;en a pas ; définissez-en une, ou désactivez cela</translation>
+    </message>
+    <message>
+        <source>{layer} is left out: it belongs to another project, {project}. Add the layer to this project itself.</source>
+        <translation>{layer} est omise : elle appartient à un autre projet, {project}. Ajoutez la couche à ce projet lui-même.</translation>
     </message>
     <message>
         <source>{layer} is left out: QGIS cannot open it. {reason}</source>
@@ -4464,12 +4508,56 @@ Sorties : le fichier de projet du paquet, son id, le nombre de couches, d&apos;
         <translation>{layer} ne peut être que lue sur le terrain : elle n&apos;a pas de clé par laquelle une édition retrouverait son entité. Donnez-lui une colonne de clé, dans un GeoPackage par exemple.</translation>
     </message>
     <message>
+        <source>The package has other layers: {layers}.</source>
+        <translation>Le paquet a d&apos;autres couches : {layers}.</translation>
+    </message>
+    <message>
+        <source>{layer} cannot be opened in the package.</source>
+        <translation>{layer} ne peut pas être ouverte dans le paquet.</translation>
+    </message>
+    <message>
+        <source>{layer} lost fields in the package: {fields}.</source>
+        <translation>{layer} a perdu des champs dans le paquet : {fields}.</translation>
+    </message>
+    <message>
+        <source>{layer} has another type of geometry.</source>
+        <translation>{layer} a un autre type de géométrie.</translation>
+    </message>
+    <message>
+        <source>{layer} shows {found} features in the package, {expected} in the source.</source>
+        <translation>{layer} montre {found} entités dans le paquet, {expected} dans la source.</translation>
+    </message>
+    <message>
+        <source>{layer} has another extent in the package.</source>
+        <translation>{layer} a une autre emprise dans le paquet.</translation>
+    </message>
+    <message>
+        <source>{layer}: feature {key} reads otherwise in the package ({fields}).</source>
+        <translation>{layer} : l&apos;entité {key} se lit autrement dans le paquet ({fields}).</translation>
+    </message>
+    <message>
+        <source>{layer} uses the file {name}, which is not there. Put it there, or choose another one.</source>
+        <translation>{layer} utilise le fichier {name}, qui est absent. Placez-le à cet endroit, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
         <source>The project uses the file {name}, which is not there.</source>
         <translation>Le projet utilise le fichier {name}, qui est absent.</translation>
     </message>
     <message>
+        <source>{layer}: a path of this computer was taken out. What needs it has to name a file in the folder of the project. {name}</source>
+        <translation>{layer} : un chemin de cet ordinateur a été retiré. Ce qui en a besoin doit nommer un fichier du dossier du projet. {name}</translation>
+    </message>
+    <message>
         <source>A path of this computer was taken out of the project. {name}</source>
         <translation>Un chemin de cet ordinateur a été retiré du projet. {name}</translation>
+    </message>
+    <message>
+        <source>A login was taken out of the project: of its variables, properties, metadata or layouts. What needs it asks for it, or does not work.</source>
+        <translation>Un identifiant a été retiré du projet : de ses variables, propriétés, métadonnées ou mises en page. Ce qui en a besoin le demande ou ne fonctionne pas.</translation>
+    </message>
+    <message>
+        <source>A login was taken out of {layer}: of its variables, properties, metadata, actions or form. What needs it asks for it, or does not work.</source>
+        <translation>Un identifiant a été retiré de {layer} : de ses variables, propriétés, métadonnées, actions ou de son formulaire. Ce qui en a besoin le demande ou ne fonctionne pas.</translation>
     </message>
     <message>
         <source>{layer} shows values of {other}, which is not in the package.</source>
@@ -4506,34 +4594,6 @@ Sorties : le fichier de projet du paquet, son id, le nombre de couches, d&apos;
     <message>
         <source>{layer}: the geometry of feature {key} is a {found} in a layer of {expected}; it is carried as it is.</source>
         <translation>{layer} : la géométrie de l&apos;entité {key} est de type {found} dans une couche de type {expected} ; elle est reprise telle quelle.</translation>
-    </message>
-    <message>
-        <source>The package has other layers: {layers}.</source>
-        <translation>Le paquet a d&apos;autres couches : {layers}.</translation>
-    </message>
-    <message>
-        <source>{layer} cannot be opened in the package.</source>
-        <translation>{layer} ne peut pas être ouverte dans le paquet.</translation>
-    </message>
-    <message>
-        <source>{layer} lost fields in the package: {fields}.</source>
-        <translation>{layer} a perdu des champs dans le paquet : {fields}.</translation>
-    </message>
-    <message>
-        <source>{layer} has another type of geometry.</source>
-        <translation>{layer} a un autre type de géométrie.</translation>
-    </message>
-    <message>
-        <source>{layer} shows {found} features in the package, {expected} in the source.</source>
-        <translation>{layer} montre {found} entités dans le paquet, {expected} dans la source.</translation>
-    </message>
-    <message>
-        <source>{layer} has another extent in the package.</source>
-        <translation>{layer} a une autre emprise dans le paquet.</translation>
-    </message>
-    <message>
-        <source>{layer}: feature {key} reads otherwise in the package ({fields}).</source>
-        <translation>{layer} : l&apos;entité {key} se lit autrement dans le paquet ({fields}).</translation>
     </message>
     <message>
         <source>it is a file; choose a folder</source>
@@ -4578,30 +4638,6 @@ Sorties : le fichier de projet du paquet, son id, le nombre de couches, d&apos;
 <context>
     <name>PolicyFields</name>
     <message>
-        <source>Ask Me</source>
-        <translation>Me demander</translation>
-    </message>
-    <message>
-        <source>The Field Wins</source>
-        <translation>Le terrain l&apos;emporte</translation>
-    </message>
-    <message>
-        <source>Ask Me keeps what the project holds until you decided. The Field Wins overwrites it with what the crew recorded; it can be taken back.</source>
-        <translation>Me demander garde ce que contient le projet jusqu&apos;à votre décision. Le terrain l&apos;emporte le remplace par ce que l&apos;équipe a enregistré ; cela peut être retiré.</translation>
-    </message>
-    <message>
-        <source>Geometries whose vertices are this near count as equal; in units of the layer&apos;s CRS.</source>
-        <translation>Les géométries dont les sommets sont aussi proches comptent comme égales ; en unités du SCR de la couche.</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> min</translation>
-    </message>
-    <message>
-        <source>A job that takes longer is stopped</source>
-        <translation>Une tâche qui dure plus longtemps est arrêtée</translation>
-    </message>
-    <message>
         <source>So many of the newest packages of a project are kept on this computer whatever their age. A package that came back is compared with them.</source>
         <translation>Ce nombre de paquets, les plus récents d&apos;un projet, est conservé sur cet ordinateur quel que soit leur âge. Un paquet revenu leur est comparé.</translation>
     </message>
@@ -4632,6 +4668,30 @@ Sorties : le fichier de projet du paquet, son id, le nombre de couches, d&apos;
     <message>
         <source>Older packages kept &amp;for</source>
         <translation>Paquets plus a&amp;nciens conservés pendant</translation>
+    </message>
+    <message>
+        <source>Ask Me</source>
+        <translation>Me demander</translation>
+    </message>
+    <message>
+        <source>The Field Wins</source>
+        <translation>Le terrain l&apos;emporte</translation>
+    </message>
+    <message>
+        <source>Ask Me keeps what the project holds until you decided. The Field Wins overwrites it with what the crew recorded; it can be taken back.</source>
+        <translation>Me demander garde ce que contient le projet jusqu&apos;à votre décision. Le terrain l&apos;emporte le remplace par ce que l&apos;équipe a enregistré ; cela peut être retiré.</translation>
+    </message>
+    <message>
+        <source>Geometries whose vertices are this near count as equal; in units of the layer&apos;s CRS.</source>
+        <translation>Les géométries dont les sommets sont aussi proches comptent comme égales ; en unités du SCR de la couche.</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>A job that takes longer is stopped</source>
+        <translation>Une tâche qui dure plus longtemps est arrêtée</translation>
     </message>
 </context>
 <context>
@@ -4894,28 +4954,32 @@ Sorties : combien de modifications sont nouvelles pour le serveur, combien il a
         <translation>Fichiers delta (*.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>{file} was not taken: {reason}</source>
-        <translation>{file} n&apos;a pas été pris : {reason}</translation>
+        <source>Asking {host} for its changes</source>
+        <translation>Demande de ses modifications à {host}</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Push It Here All the Same</source>
         <translation>L&apos;envoyer ici quand même</translation>
     </message>
     <message>
+        <source>{file} was not taken: {reason}</source>
+        <translation>{file} n&apos;a pas été pris : {reason}</translation>
+    </message>
+    <message>
         <source>The server applies them.</source>
         <translation>Le serveur les applique.</translation>
     </message>
     <message>
+        <source>Take Up Here</source>
+        <translation>Reprendre ici</translation>
+    </message>
+    <message>
         <source>Nothing was taken up on this computer.</source>
         <translation>Rien n&apos;a été repris sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>{changes} were left to the server.</source>
-        <translation>{changes} ont été laissées au serveur.</translation>
-    </message>
-    <message>
-        <source>{changes} was left to the server.</source>
-        <translation>{changes} a été laissée au serveur.</translation>
     </message>
     <message>
         <source>Show Them</source>
@@ -6136,6 +6200,10 @@ Indiquer seulement : liste ce qui serait supprimé, et ne supprime rien.</trans
     <message>
         <source>Nothing to do: the file holds no changes.</source>
         <translation>Rien à faire : le fichier ne contient aucune modification.</translation>
+    </message>
+    <message>
+        <source>Not safe to sync yet: these changes are settled ({count}), but others of the project are not: {left}.</source>
+        <translation>Synchronisation pas encore sûre. Ces modifications sont réglées ({count}), mais d&apos;autres du projet ne le sont pas : {left}.</translation>
     </message>
     <message>
         <source>Ready: all changes can be applied ({count}).</source>
@@ -8712,6 +8780,10 @@ Sorties : adresse de l&apos;API, id du projet, et combien de tâches ont été 
         <translation>Retirée auparavant.</translation>
     </message>
     <message>
+        <source>The data were put back as they were before; it can be applied again.</source>
+        <translation>Les données ont été remises dans un état antérieur ; la modification peut être appliquée de nouveau.</translation>
+    </message>
+    <message>
         <source>Not permitted: a rule of the project allows no change here.</source>
         <translation>Non autorisée : une règle du projet ne permet ici aucune modification.</translation>
     </message>
@@ -9160,6 +9232,10 @@ Sorties : adresse de l&apos;API, id du projet, et combien de tâches ont été 
         <translation>Récupérez un paquet revenu du terrain, ou envoyez un fichier delta. Les deux peuvent être déposés ici.</translation>
     </message>
     <message>
+        <source>What the crew sends from QField to the server is shown here. A deltafile can be pushed as well.</source>
+        <translation>Ce que l&apos;équipe envoie de QField au serveur s&apos;affiche ici. Un fichier delta peut aussi être envoyé.</translation>
+    </message>
+    <message>
         <source>No changes yet</source>
         <translation>Aucune modification pour l&apos;instant</translation>
     </message>
@@ -9520,6 +9596,50 @@ Sorties : le nombre d&apos;erreurs, d&apos;avertissements et d&apos;indications
     <message>
         <source>it is a virtual layer, made of other layers</source>
         <translation>c&apos;est une couche virtuelle, faite d&apos;autres couches</translation>
+    </message>
+    <message>
+        <source>the variable {name}</source>
+        <translation>la variable {name}</translation>
+    </message>
+    <message>
+        <source>the property {name} of a plugin</source>
+        <translation>la propriété {name} d&apos;une extension</translation>
+    </message>
+    <message>
+        <source>the metadata</source>
+        <translation>les métadonnées</translation>
+    </message>
+    <message>
+        <source>the actions</source>
+        <translation>les actions</translation>
+    </message>
+    <message>
+        <source>the attributes form</source>
+        <translation>le formulaire d&apos;attributs</translation>
+    </message>
+    <message>
+        <source>the map tip or the display name</source>
+        <translation>l&apos;infobulle ou le nom à afficher</translation>
+    </message>
+    <message>
+        <source>the layout {name}</source>
+        <translation>la mise en page {name}</translation>
+    </message>
+    <message>
+        <source>the style</source>
+        <translation>le style</translation>
+    </message>
+    <message>
+        <source>the stored style {name}</source>
+        <translation>le style enregistré {name}</translation>
+    </message>
+    <message>
+        <source>Python code</source>
+        <translation>du code Python</translation>
+    </message>
+    <message>
+        <source>another setting</source>
+        <translation>un autre réglage</translation>
     </message>
     <message>
         <source>The field {field} of the layer {layer} stores absolute paths of files.</source>
@@ -10422,6 +10542,18 @@ Sorties : le nombre d&apos;erreurs, d&apos;avertissements et d&apos;indications
         <translation>Supprimez la variable du projet.</translation>
     </message>
     <message>
+        <source>The project holds credentials ({kinds}): {part}</source>
+        <translation>Le projet contient des identifiants ({kinds}) : {part}</translation>
+    </message>
+    <message>
+        <source>Remove them there. What needs them can use an authentication configuration.</source>
+        <translation>Supprimez-les à cet endroit. Ce qui en a besoin peut utiliser une configuration d&apos;authentification.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} holds credentials ({kinds}): {part}</source>
+        <translation>La couche {layer} contient des identifiants ({kinds}) : {part}</translation>
+    </message>
+    <message>
         <source>The layer {layer} uses an authentication configuration of this QGIS.</source>
         <translation>La couche {layer} utilise une configuration d&apos;authentification de ce QGIS.</translation>
     </message>
@@ -10432,6 +10564,18 @@ Sorties : le nombre d&apos;erreurs, d&apos;avertissements et d&apos;indications
     <message>
         <source>Take the layer offline, or set the configuration up on the devices.</source>
         <translation>Mettez la couche hors ligne, ou créez la configuration sur les appareils.</translation>
+    </message>
+    <message>
+        <source>The form of the layer {layer} uses an authentication configuration of this QGIS.</source>
+        <translation>Le formulaire de la couche {layer} utilise une configuration d&apos;authentification de ce QGIS.</translation>
+    </message>
+    <message>
+        <source>The device does not have it, so files are neither stored nor fetched with it until it gets one with the same id.</source>
+        <translation>L&apos;appareil ne l&apos;a pas : aucun fichier n&apos;est enregistré ni récupéré avec elle tant qu&apos;il n&apos;en reçoit pas une avec le même id.</translation>
+    </message>
+    <message>
+        <source>Set the configuration up on the devices, or store the files in the folder of the project.</source>
+        <translation>Créez la configuration sur les appareils, ou enregistrez les fichiers dans le dossier du projet.</translation>
     </message>
     <message>
         <source>There is no such file. Choose the project again.</source>

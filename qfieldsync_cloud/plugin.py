@@ -19,7 +19,6 @@ from qfieldsync_cloud.core.translation import (
     install_report_translator,
     install_translator,
 )
-from qfieldsync_cloud.gui.change_locator import ChangeLocatorFilter
 from qfieldsync_cloud.gui.conflict_indicators import ConflictIndicators
 from qfieldsync_cloud.gui.docks.dock_set import DockSet
 from qfieldsync_cloud.gui.help import show_help
@@ -44,6 +43,7 @@ from qfieldsync_cloud.tasks.project_session import ProjectSession
 from qfieldsync_cloud.tasks.workplace import Pace, Workplace
 
 if TYPE_CHECKING:
+    from qfieldsync_cloud.gui.change_locator import ChangeLocatorFilter
     from qfieldsync_cloud.gui.options.page import OptionsPage
     from qfieldsync_cloud.processing.provider import SyncProvider
 
@@ -97,10 +97,7 @@ class QFieldSyncCloudPlugin:
         parts.access.open_options = self._open_options
         parts.options = OptionsFactory(self._options_page)
         self._iface.registerOptionsWidgetFactory(parts.options)
-        parts.locator = ChangeLocatorFilter(
-            parts.place, parts.window, parts.docks.show_change
-        )
-        self._iface.registerLocatorFilter(parts.locator)
+        parts.place.state_changed.connect(self._on_place_state_changed)
         is_starting = not self._iface.mainWindow().isVisible()
         add_dock = self._iface.addTabifiedDockWidget
         parts.docks.add(add_dock, is_starting=is_starting)
@@ -228,6 +225,18 @@ class QFieldSyncCloudPlugin:
             front, service = started
             window = self._iface.mainWindow()
             server_notice(front.url, service.project_id, front.settings, window).show()
+
+    def _on_place_state_changed(self) -> None:
+        """Search changes from the first project on: QGIS starts without it."""
+        parts = self._parts
+        if parts is None or parts.locator is not None or parts.place.local is None:
+            return
+        from qfieldsync_cloud.gui.change_locator import ChangeLocatorFilter
+
+        parts.locator = ChangeLocatorFilter(
+            parts.place, parts.window, parts.docks.show_change
+        )
+        self._iface.registerLocatorFilter(parts.locator)
 
     def _open_algorithm(
         self, name: str, parameters: Mapping[str, Any] | None = None

@@ -8,6 +8,7 @@ and keys of services, and HTTP headers, in the forms of all providers: `name='va
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from enum import Enum
 
 
@@ -70,7 +71,16 @@ _CONNECTION = re.compile(
 )
 _ADDRESS = re.compile(r"://|%3A%2F%2F", re.I)
 _SECRET_NAME = re.compile(
-    r"(?:^|[_/.-])(?:password|passwd|pwd|token|secret|api_?key)(?:$|[_/.-])", re.I
+    r"(?:^|[_/.-])(?:password|passwd|passphrase|pwd|token|secret|api_?key|authcfg"
+    r"|auth_?config(?:_?id)?)(?:$|[_/.-])",
+    re.I,
+)
+_HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+"""Where words of a name meet that is written in camel case."""
+_CODE_SECRET = re.compile(
+    r"(?:password|passwd|pwd|token|secret|api_?key)\w*['\"]?\]?\s*[=:]\s*"
+    r"[bfru]?(?:'[^'\n]+'|\"[^\"\n]+\")",
+    re.I,
 )
 _NAMED_LOGIN = re.compile(r"""\b(user|role|login)(\s+(?:name\s+)?)("[^"]*"|'[^']*')""")
 
@@ -115,7 +125,18 @@ def without_logins(text: str) -> str:
 
 def is_secret_name(name: str) -> bool:
     """Whether what has this name is a credential: a variable, a property."""
-    return _SECRET_NAME.search(name) is not None
+    return _SECRET_NAME.search(_HUMP.sub("_", name)) is not None
+
+
+def is_secret_in_code(text: str) -> bool:
+    """Whether Python holds a credential as it stands, and does not only ask for one."""
+    return _CODE_SECRET.search(text) is not None or without_logins(text) != text
+
+
+def readable_kinds(kinds: Iterable[SecretKind]) -> tuple[SecretKind, ...]:
+    """Those that open something by themselves, which a login alone does not."""
+    harmless = (SecretKind.LOGIN, SecretKind.AUTHCFG)
+    return tuple(kind for kind in kinds if kind not in harmless)
 
 
 def _without_parameters(text: str) -> str:

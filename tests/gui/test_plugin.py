@@ -159,7 +159,6 @@ def test_plugin_loaded_and_unloaded_twice_leaves_nothing_behind(window, loaded):
         loaded.initGui()
         assert window.entries() == ENTRIES
         assert registered() == ALGORITHMS
-        assert len(window.locator.filters("qfc")) == 1
         loaded.unload()
 
         assert window.entries() == {}
@@ -232,10 +231,12 @@ def test_plugin_reloads_while_everything_is_open(window, kept, tmp_path, qtbot):
         parts.place.local.create_job(JobType.PACKAGE)
         worker = parts.session.worker
         qtbot.waitUntil(lambda worker=worker: worker.is_running, timeout=20_000)
+        assert len(window.locator.filters("qfc")) == 1
         window.locator.fetchResults("qfc trees", QgsLocatorContext())
 
         loaded.unload()
 
+        assert window.locator.filters() == []
         assert window.entries() == {}
         assert window.option_factories == []
         assert window.messageBar().items() == []

@@ -391,7 +391,17 @@ BREAKS: dict[CheckCode, Break] = {
     Code.CREDENTIALS_IN_VARIABLES: Break(
         lambda s: s.project.setCustomVariables({"db_password": "s3cret"})
     ),
+    Code.CREDENTIALS_IN_PROJECT: Break(entry("plugin", "/password", "s3cret")),
+    Code.CREDENTIALS_IN_LAYER: Break(
+        lambda s: s.trees.setCustomProperty("plugin/password", "s3cret"), "trees"
+    ),
     Code.AUTHCFG_USED: Break(with_authcfg, "Map"),
+    Code.AUTHCFG_IN_FORM: Break(
+        lambda s: s.set_widget(
+            "photo", "ExternalResource", {**PHOTO, "StorageAuthConfigId": "abc1234"}
+        ),
+        "trees",
+    ),
     Code.KEY_MISSING: Break(without_key, "Plain"),
     Code.KEY_COMPOSITE: Break(composite_key, "pairs"),
     Code.GEOJSON_WITHOUT_IDS: Break(geojson_without_ids, "Json"),

@@ -30,6 +30,7 @@ PURE = (
     "core/inspection/inspection",
     "core/inspection/told",
     "core/jobs",
+    "core/services/beside_server",
     "core/services/cloud",
     "core/services/sync_service",
     "core/exports/page",

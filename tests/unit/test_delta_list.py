@@ -22,6 +22,7 @@ from qfieldsync_cloud.core.deltas.delta_list import (
 from qfieldsync_cloud.core.deltas.intake import (
     Intake,
     LeftReason,
+    intake_beside_list,
     intake_from_json,
     read_intake,
 )
@@ -457,6 +458,26 @@ def test_choice_restricts_a_list_and_the_server_comes_first():
 
     assert taken(intake) == ["delta-b"]
     assert left(intake) == {"delta-a": "not_chosen", "delta-c": "applied"}
+
+
+def test_deltafile_of_a_cloud_project_is_taken_up_as_far_as_the_server_left_it():
+    """What the server applied, waits for or is at is never applied here."""
+    words = ("APPLIED", "PENDING", "BUSY", "CONFLICT", "ERROR", "IGNORED", "NEW")
+    listed = [entry(name, f"STATUS_{word}") for name, word in zip("abcdefg", words)]
+    contents = [entry(name)["content"] for name in "abcdefgh"]
+    root = {"version": "1.0", "id": "f", "project": "p", "deltas": contents}
+
+    intake = intake_beside_list(deltafile_from_json(root), delta_list_from_json(listed))
+
+    assert taken(intake) == ["delta-d", "delta-e", "delta-h"]
+    assert left(intake) == {
+        "delta-a": "applied",
+        "delta-b": "waiting",
+        "delta-c": "waiting",
+        "delta-f": "ignored",
+        "delta-g": "unknown_status",
+    }
+    assert intake.input_count == 8
 
 
 def test_choice_of_what_is_not_there_is_an_error():

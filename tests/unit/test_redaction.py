@@ -6,6 +6,7 @@ import pytest
 
 from qfieldsync_cloud.core.source_secrets import (
     SecretKind,
+    is_secret_name,
     redacted,
     secrets_in,
     without_logins,
@@ -103,3 +104,23 @@ def test_login_in_a_message_is_taken_away():
 )
 def test_text_of_a_project_loses_logins_and_nothing_else(text, bare):
     assert without_logins(text) == (text if bare is None else bare)
+
+
+@pytest.mark.parametrize(
+    ("name", "is_secret"),
+    [
+        ("password", True),
+        ("dbPassword", True),
+        ("mapboxAccessToken", True),
+        ("plug/apiToken", True),
+        ("plug/authcfg", True),
+        ("AuthConfigId", True),
+        ("passphrase", True),
+        ("tokens_left", False),
+        ("pwdays", False),
+        ("Tokenizer", False),
+        ("author", False),
+    ],
+)
+def test_name_of_a_secret_is_known_in_any_spelling(name, is_secret):
+    assert is_secret_name(name) is is_secret

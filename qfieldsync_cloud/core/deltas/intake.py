@@ -187,6 +187,31 @@ def intake_of_list(
     )
 
 
+def intake_beside_list(deltafile: Deltafile, delta_list: DeltaList) -> Intake:
+    """Take up a deltafile as far as the server that has its project did not.
+
+    What the server does not list is taken up: the device may still send it, and then
+    the server has it too.
+
+    Args:
+        deltafile: opened from a disk.
+        delta_list: what the server lists of the project, just now.
+    """
+    entries = {entry.uuid.lower(): entry for entry in delta_list.entries}
+    taken: list[Delta] = []
+    left: list[LeftDelta] = []
+    for delta in deltafile.deltas:
+        entry = entries.get(delta.uuid.lower())
+        # the file has the content, whatever the list has
+        entry = replace(entry, delta=delta) if entry is not None else None
+        reason = _reason(entry, None) if entry is not None else None
+        if entry is not None and reason is not None:
+            left.append(_left(entry, reason))
+        else:
+            taken.append(delta)
+    return Intake(replace(deltafile, deltas=tuple(taken)), tuple(left))
+
+
 def _reason(entry: DeltaEntry, wanted: frozenset[str] | None) -> LeftReason | None:
     is_wanted = wanted is not None and entry.uuid.lower() in wanted
     if not (entry.status.is_left or (entry.status.is_declined and is_wanted)):

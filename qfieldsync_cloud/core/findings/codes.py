@@ -88,7 +88,10 @@ class CheckCode(str, Enum):
     CREDENTIALS_STORED = "credentials_stored"
     CREDENTIALS_LEFT_BEHIND = "credentials_left_behind"
     CREDENTIALS_IN_VARIABLES = "credentials_in_variables"
+    CREDENTIALS_IN_PROJECT = "credentials_in_project"
+    CREDENTIALS_IN_LAYER = "credentials_in_layer"
     AUTHCFG_USED = "authcfg_used"
+    AUTHCFG_IN_FORM = "authcfg_in_form"
 
     # Keys
     KEY_MISSING = "key_missing"
@@ -202,7 +205,10 @@ KINDS: dict[CheckCode, CheckKind] = {
     CheckCode.CREDENTIALS_STORED: _warning(),
     CheckCode.CREDENTIALS_LEFT_BEHIND: _warning(FixCode.FORGET_ORIGIN),
     CheckCode.CREDENTIALS_IN_VARIABLES: _warning(),
+    CheckCode.CREDENTIALS_IN_PROJECT: _warning(),
+    CheckCode.CREDENTIALS_IN_LAYER: _warning(),
     CheckCode.AUTHCFG_USED: _hint(),
+    CheckCode.AUTHCFG_IN_FORM: _hint(),
     CheckCode.KEY_MISSING: _error(FixCode.MAKE_READ_ONLY),
     CheckCode.KEY_COMPOSITE: _error(FixCode.MAKE_READ_ONLY),
     CheckCode.GEOJSON_WITHOUT_IDS: _error(FixCode.MAKE_READ_ONLY),

@@ -56,6 +56,9 @@ def project_piece(project: QgsProject) -> str:
     for scope in _SCOPES:
         _write_entries(project, document, properties, scope)
     root.appendChild(properties)
+    metadata = document.createElement("projectMetadata")
+    if project.metadata().writeMetadataXml(metadata, document):
+        root.appendChild(metadata)
     project.mapThemeCollection().writeXml(document)
     return str(document.toString(-1))
 

@@ -112,6 +112,8 @@ class ChangesView(PlacedView):
         """Select a change, whatever the filters say; soon, if it was not read yet."""
         if self.model.listing.number_of(delta_id) is None:
             self._wanted_id = delta_id
+            self.table.clearSelection()
+            self._show_selected()
             return
         self._wanted_id = None
         if self.model.row_of(delta_id) is None:
@@ -207,6 +209,7 @@ class ChangesView(PlacedView):
         self._on_loader_progressed()
         self.filters.offer(traits for traits, _ in self.model.listing.traits())
         self._apply_filter()
+        self._show_selected()
 
     def _on_loader_failed(self, error: Exception) -> None:
         self._error = error
@@ -303,7 +306,17 @@ class ChangesView(PlacedView):
     # One change
 
     def _show_selected(self) -> None:
-        self._tell_of(self.table.shown_id() if self._is_shown else None)
+        """Tell of the selected change, or of one that is looked for in vain."""
+        if not self._is_shown:
+            self._tell_of(None)
+            return
+        shown = self.table.shown_id()
+        if shown is not None:
+            self._wanted_id = None
+        elif self.loader.is_loaded:
+            # the panel finds out whether it is gone
+            shown = self._wanted_id
+        self._tell_of(shown)
 
     def _tell_of(self, delta_id: str | None) -> None:
         if delta_id != self._told_id:

@@ -66,6 +66,7 @@ _PAGES = {
             CheckCode.RELATION_KEY_NUMBERED,
             CheckCode.RELATION_KEY_WITHOUT_DEFAULT,
             CheckCode.ATTACHMENT_PATH_ABSOLUTE,
+            CheckCode.AUTHCFG_IN_FORM,
         ),
         _FORM,
     ),

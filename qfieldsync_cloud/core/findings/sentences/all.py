@@ -63,6 +63,9 @@ def sentences_of(finding: Finding) -> FindingSentences:
             **{name: _word(name, value) for name, value in finding.values.items()},
         }
     )
+    if "part" in finding.values:
+        part = _parts().get(str(finding.values["part"]), "…")
+        values["part"] = part.format_map(values)
     return FindingSentences(*(text.format_map(values) for text in (what, why, todo)))
 
 
@@ -100,4 +103,21 @@ def _reasons() -> dict[str, str]:
         "virtual": translate(
             "Validation", "it is a virtual layer, made of other layers"
         ),
+    }
+
+
+def _parts() -> dict[str, str]:
+    """Where a login is, by the names of `LoginPart`."""
+    return {
+        "variable": translate("Validation", "the variable {name}"),
+        "property": translate("Validation", "the property {name} of a plugin"),
+        "metadata": translate("Validation", "the metadata"),
+        "action": translate("Validation", "the actions"),
+        "form": translate("Validation", "the attributes form"),
+        "map_tip": translate("Validation", "the map tip or the display name"),
+        "layout": translate("Validation", "the layout {name}"),
+        "style": translate("Validation", "the style"),
+        "stored_style": translate("Validation", "the stored style {name}"),
+        "code": translate("Validation", "Python code"),
+        "other": translate("Validation", "another setting"),
     }

@@ -248,6 +248,36 @@ SENTENCES: dict[CheckCode, Callable[[], tuple[str, str, str]]] = {
             "Remove the variable from the project.",
         ),
     ),
+    CheckCode.CREDENTIALS_IN_PROJECT: lambda: (
+        translate(
+            "Validation",
+            "The project holds credentials ({kinds}): {part}",
+        ),
+        translate(
+            "Validation",
+            "Everybody who gets the project can read them, on a lost phone too.",
+        ),
+        translate(
+            "Validation",
+            "Remove them there. What needs them can use an authentication "
+            "configuration.",
+        ),
+    ),
+    CheckCode.CREDENTIALS_IN_LAYER: lambda: (
+        translate(
+            "Validation",
+            "The layer {layer} holds credentials ({kinds}): {part}",
+        ),
+        translate(
+            "Validation",
+            "Everybody who gets the project can read them, on a lost phone too.",
+        ),
+        translate(
+            "Validation",
+            "Remove them there. What needs them can use an authentication "
+            "configuration.",
+        ),
+    ),
     CheckCode.AUTHCFG_USED: lambda: (
         translate(
             "Validation",
@@ -261,6 +291,23 @@ SENTENCES: dict[CheckCode, Callable[[], tuple[str, str, str]]] = {
         translate(
             "Validation",
             "Take the layer offline, or set the configuration up on the devices.",
+        ),
+    ),
+    CheckCode.AUTHCFG_IN_FORM: lambda: (
+        translate(
+            "Validation",
+            "The form of the layer {layer} uses an authentication configuration of "
+            "this QGIS.",
+        ),
+        translate(
+            "Validation",
+            "The device does not have it, so files are neither stored nor fetched with "
+            "it until it gets one with the same id.",
+        ),
+        translate(
+            "Validation",
+            "Set the configuration up on the devices, or store the files in the folder "
+            "of the project.",
         ),
     ),
 }

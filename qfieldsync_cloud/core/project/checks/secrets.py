@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
+import re
+import time
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from qfieldsync_cloud.core.findings.codes import CheckCode
 from qfieldsync_cloud.core.findings.finding import Finding
 from qfieldsync_cloud.core.project.checks.checked import CheckedProject
+from qfieldsync_cloud.core.project.logins import LoginPart, places_in
 from qfieldsync_cloud.core.project.origins import origins_of
+from qfieldsync_cloud.core.project.pieces import Piece, pieces
+from qfieldsync_cloud.core.project.project_file import opened_xml
 from qfieldsync_cloud.core.source_secrets import (
     SecretKind,
-    is_secret_name,
+    readable_kinds,
     secrets_in,
 )
+
+# in a project of database layers each has signs of a login, in its source alone
+_SOURCE = re.compile(r"<datasource>[^<]*</datasource>")
+_TOLD_ABOVE = (LoginPart.SOURCE, LoginPart.ORIGIN)
+"""By `credentials`, as QGIS has opened it."""
 
 
 def credentials(checked: CheckedProject) -> Iterator[Finding]:
@@ -29,17 +40,46 @@ def credentials(checked: CheckedProject) -> Iterator[Finding]:
 
 
 def _readable(kinds: Iterable[SecretKind]) -> str:
-    """Those that open something by themselves, which a login alone does not."""
-    harmless = (SecretKind.LOGIN, SecretKind.AUTHCFG)
-    return ", ".join(kind.value for kind in kinds if kind not in harmless)
+    return ", ".join(kind.value for kind in readable_kinds(kinds))
 
 
-def variables(checked: CheckedProject) -> Iterator[Finding]:
-    """In the variables of the project, by their names and their form."""
-    for name, value in sorted(checked.project.customVariables().items()):
-        if str(value) and (is_secret_name(name) or secrets_in(str(value))):
-            yield Finding(
-                CheckCode.CREDENTIALS_IN_VARIABLES,
-                subject=name,
-                values={"variable": name},
-            )
+def elsewhere(checked: CheckedProject) -> Iterator[Finding]:
+    """In whatever else a package has them taken out of."""
+    found: dict[tuple[str, LoginPart, str], set[SecretKind]] = {}
+    names: dict[str, str] = {}
+    for place in places_in(_pieces(checked)):
+        if place.part not in _TOLD_ABOVE:
+            key = (place.layer_id, place.part, place.name)
+            found.setdefault(key, set()).update(place.kinds)
+            names[place.layer_id] = place.layer_name
+    for (layer_id, part, name), some in found.items():
+        kinds = [kind for kind in SecretKind if kind in some]
+        layer = layer_id, names[layer_id]
+        if readable := _readable(kinds):
+            yield _found(layer, part, name, readable)
+        if part is LoginPart.FORM and SecretKind.AUTHCFG in kinds:
+            yield Finding(CheckCode.AUTHCFG_IN_FORM, *layer)
+
+
+def _pieces(checked: CheckedProject) -> Iterator[Piece]:
+    with opened_xml(checked.opened.file.path) as (_name, stream):
+        text = stream.read().decode("utf-8", "replace")
+    for piece in pieces(text):
+        yield replace(piece, text=_SOURCE.sub("", piece.text))
+        # a call into another thread must not wait for all of them
+        time.sleep(0)
+
+
+def _found(layer: tuple[str, str], part: LoginPart, name: str, kinds: str) -> Finding:
+    if part is LoginPart.VARIABLE and not layer[0]:
+        code = CheckCode.CREDENTIALS_IN_VARIABLES
+        return Finding(code, subject=name, values={"variable": name})
+    is_of_layer = bool(layer[0])
+    code = (
+        CheckCode.CREDENTIALS_IN_LAYER
+        if is_of_layer
+        else CheckCode.CREDENTIALS_IN_PROJECT
+    )
+    values = {"kinds": kinds, "part": part.value, "name": name}
+    subject = f"{part.value}/{name}" if name else part.value
+    return Finding(code, *layer, subject=subject, values=values)

@@ -80,7 +80,15 @@ CHECKS = (
             CheckCode.AUTHCFG_USED,
         ),
     ),
-    Check(secrets.variables, (CheckCode.CREDENTIALS_IN_VARIABLES,)),
+    Check(
+        secrets.elsewhere,
+        (
+            CheckCode.CREDENTIALS_IN_VARIABLES,
+            CheckCode.CREDENTIALS_IN_PROJECT,
+            CheckCode.CREDENTIALS_IN_LAYER,
+            CheckCode.AUTHCFG_IN_FORM,
+        ),
+    ),
     Check(
         keys.keys,
         (

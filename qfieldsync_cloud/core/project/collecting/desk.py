@@ -15,6 +15,7 @@ import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Protocol
 
 from qfieldsync_cloud.core.deltas.model import Deltafile
 from qfieldsync_cloud.core.errors import CollectingError
@@ -53,7 +54,7 @@ from qfieldsync_cloud.core.project.collecting.returned import (
     returned_package,
 )
 from qfieldsync_cloud.core.project.manifest import Manifest, read_manifest
-from qfieldsync_cloud.core.services.sync_service import PushedDeltafile, SyncService
+from qfieldsync_cloud.core.services.sync_service import PushedDeltafile
 from qfieldsync_cloud.core.translation import translate
 from qfieldsync_cloud.core.undisturbed import undisturbed
 
@@ -189,7 +190,18 @@ def merged(rounds: Sequence[Round]) -> Deltafile | None:
     return Deltafile(merged_id, files[-1].project_id, deltas)
 
 
-def push(taken: TakenIn, service: SyncService) -> list[PushedDeltafile]:
+class Taker(Protocol):
+    """Whoever takes in deltafiles, a service for instance."""
+
+    @property
+    def title(self) -> str:
+        """See `SyncService`."""
+
+    def push_deltafile(self, content: bytes) -> PushedDeltafile:
+        """See `SyncService`."""
+
+
+def push(taken: TakenIn, service: Taker) -> list[PushedDeltafile]:
     """Push what waits, the oldest first; whatever is pushed twice is done once.
 
     Raises:

@@ -7,8 +7,6 @@ are. What a `.qgz` holds besides (auxiliary storage, embedded files) goes along.
 
 from __future__ import annotations
 
-import html
-import re
 import zipfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -23,9 +21,6 @@ PACKAGE_ROOT = "qfieldsync-cloud-package:"
 """Stands for the folder of the package in sources until all other paths are done."""
 _LAYER_OPTIONS = ("Layer", "ReferencedLayerId")
 _SOURCE_OPTIONS = ("LayerSource", "ReferencedLayerDataSource")
-_LAYER = re.compile(r"(<maplayer\b.*?</maplayer>)", re.S)
-_LAYER_NAME = re.compile(r"<layername>([^<]*)</layername>")
-_LAYER_ID = re.compile(r"<id>([^<]*)</id>")
 _FIXED_DATE = (1980, 1, 1, 0, 0, 0)
 _AUXILIARY = ".qgd"
 _FORM_CODE = (
@@ -111,6 +106,18 @@ class ProjectDocument:
     def owner(self, layer_id: str) -> str:
         """The project from which a layer is embedded; "" for a layer of its own."""
         return str(self.layer(layer_id).attribute("project"))
+
+    def embedded_names(self) -> dict[str, str]:
+        """What the layers that are embedded one by one are called, by their ids."""
+        names = {
+            node.attribute("id"): node.attribute("name")
+            for node in self.elements("layer-tree-layer")
+        }
+        return {
+            layer_id: names.get(layer_id) or layer_id
+            for layer_id, element in self._layers.items()
+            if element.attribute("embedded") == "1"
+        }
 
     def forms(self, layer_id: str) -> list[QDomElement]:
         """The element of a layer, and its stored styles: QGIS swaps one for another."""
@@ -273,6 +280,18 @@ class ProjectDocument:
                     element.parentNode().removeChild(element)
         self._remove_empty_groups()
 
+    def remove_embedded_groups(self) -> None:
+        """Take out the groups that stand for those of another project."""
+        for group in self.elements("layer-tree-group"):
+            options = group.firstChildElement("customproperties")
+            named = options.elementsByTagName("Option")
+            names = {
+                named.at(index).toElement().attribute("name")
+                for index in range(named.size())
+            }
+            if "embedded_project" in names:
+                group.parentNode().removeChild(group)
+
     def _remove_empty_groups(self) -> None:
         for element in reversed(self.elements("layer-tree-group")):
             is_root = element.parentNode().nodeName() == "qgis"
@@ -331,30 +350,6 @@ class ProjectDocument:
                 _add(archive, kept, content)
 
 
-@dataclass(frozen=True)
-class Piece:
-    """A part of a project's text: of one layer, or between layers."""
-
-    text: str
-    layer_id: str = ""
-    layer_name: str = ""
-    """"" outside of layers."""
-
-
-def pieces(text: str) -> Iterator[Piece]:
-    """The text of a project, divided where a layer begins and ends."""
-    for part in _LAYER.split(text):
-        if part.startswith("<maplayer"):
-            name, layer_id = _LAYER_NAME.search(part), _LAYER_ID.search(part)
-            yield Piece(
-                part,
-                html.unescape(layer_id[1]) if layer_id else "",
-                html.unescape(name[1]) if name else "",
-            )
-        else:
-            yield Piece(part)
-
-
 def children(parent: QDomElement) -> Iterator[QDomElement]:
     """The child elements."""
     child = parent.firstChildElement()
@@ -367,14 +362,6 @@ def children(parent: QDomElement) -> Iterator[QDomElement]:
 def child_text(parent: QDomElement, name: str) -> str:
     """The text of a child element; "" when there is none."""
     return str(parent.firstChildElement(name).text())
-
-
-def escaped(value: str) -> str:
-    """A value as XML has it; line breaks in attributes would become blanks."""
-    text = html.escape(value)
-    for letter in "\n\r\t":
-        text = text.replace(letter, f"&#{ord(letter)};")
-    return text
 
 
 def _point(element: QDomElement, target: LayerSource | None, attribute: str) -> None:

@@ -9,6 +9,8 @@ nested in rules, a fill, a label's background, a layout, a decoration, a widget.
 | a symbol of QGIS's own, with its full path              | its name in QGIS         |
 | a name in one of the user's own folders of symbols      | a path in the package    |
 | any other path of this machine                          | "", and is told          |
+| HTML with a picture that exists                         | the same, with its path  |
+|                                                         | in the package           |
 | text in which such paths occur                          | the same without folders |
 """
 
@@ -27,11 +29,9 @@ from qfieldsync_cloud.core.files.spelling import spellings
 from qfieldsync_cloud.core.project.packaging.copied_files import CopiedFiles
 from qfieldsync_cloud.core.project.packaging.document import (
     PACKAGE_ROOT,
-    Piece,
-    escaped,
-    pieces,
 )
 from qfieldsync_cloud.core.project.packaging.package import Finding, FindingCode
+from qfieldsync_cloud.core.project.pieces import Piece, escaped, pieces
 from qfieldsync_cloud.core.translation import translate
 
 # text may hold `>` as it is, attributes too
@@ -51,6 +51,14 @@ _EMBEDDED = re.compile(
     r"(?P<name>[^\s'\"|<>,;/\\]*)"
 )
 """A path within a text, a note of how a layer was made for instance."""
+_PICTURE = re.compile(r"""(<img\b[^>]*?\bsrc\s*=\s*)(["'])([^"'\n]+)\2""", re.I)
+"""In HTML: before, the quote, and where it is."""
+_PICTURE_PATH = re.compile(
+    r"(?P<scheme>file:/{0,2}(?=/|\[%|[A-Za-z]:))?"
+    r"(?P<folder>/?\[%\s*@project_(?:folder|home)\s*%\]/)?(?P<path>.*)",
+    re.I | re.S,
+)
+_PROJECT_FOLDER = "[% @project_folder %]/"
 _CONTEXT = "Packaging"
 _MAX_PATH = 4096
 
@@ -88,7 +96,8 @@ class LocalPaths:
         return _TOKEN.sub(lambda match: self._token(match[0], piece), piece.text)
 
     def _token(self, token: str, piece: Piece) -> str:
-        if "/" not in token and "\\" not in token and not _ASSET.search(token):
+        is_path = "/" in token or "\\" in token or _ASSET.search(token)
+        if not is_path and "&lt;img" not in token:
             return token
         if token.startswith((PACKAGE_ROOT, "base64:")):
             return token
@@ -146,7 +155,30 @@ class LocalPaths:
                 return name if is_own else "./" + self.files.place(found)
         return None
 
+    def _picture(self, match: re.Match[str]) -> str:
+        """A picture of HTML; nothing resolves its path but an expression."""
+        before, quote_mark, source = match.groups()
+        parts = _PICTURE_PATH.fullmatch(source)
+        if parts is None or not _ASSET.search(source):
+            return match[0]
+        path, folder = parts["path"], parts["folder"] or ""
+        if parts["scheme"]:
+            path = unquote(path)
+        if "://" in path or "[%" in path or path.startswith(("//", "data:")):
+            return match[0]
+        is_absolute = not folder and _ABSOLUTE.match(path) is not None
+        file = Path(path) if is_absolute else self.files.home / path
+        if not _is_file(file):
+            if not is_absolute:
+                self._tell(path, is_file=True)
+            return match[0]
+        place = self.files.place(file)
+        folder = _PROJECT_FOLDER if is_absolute else folder
+        scheme = parts["scheme"] or ""
+        return f"{before}{quote_mark}{scheme}{folder}{place}{quote_mark}"
+
     def _without_folders(self, value: str) -> str:
+        value = _PICTURE.sub(self._picture, value)
         found = value
         for folder, becomes in self._folders:
             if folder in found:

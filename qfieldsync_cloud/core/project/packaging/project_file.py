@@ -54,7 +54,10 @@ class ProjectFileWriter:
         packed = {item.layer.id: item for item in rows}
         gone = [plan for plan in layers if plan.action is SyncAction.REMOVE]
         self._tell_references(gone, layers)
-        document.remove_layers(plan.id for plan in gone)
+        document.remove_embedded_groups()
+        # QGIS reads none of a project that is not there
+        unread = document.embedded_names()
+        document.remove_layers((*(plan.id for plan in gone), *unread))
         sources: dict[str, LayerSource] = {}
         for plan in layers:
             self.files.watcher.check()
@@ -81,8 +84,7 @@ class ProjectFileWriter:
         """The XML, without any login unless the caller wants them."""
         if self.keeps_logins:
             return self.document.text()
-        logins = ProjectLogins(self.document)
-        logins.forget_named()
+        logins = ProjectLogins()
         text = logins.taken_out(self.document.text())
         self.findings += logins.findings
         return text

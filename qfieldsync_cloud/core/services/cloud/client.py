@@ -91,6 +91,16 @@ class CloudClient:
         self.clock_skew_s: float | None = None
         """How far this computer's clock is ahead of the server's; None: not known."""
 
+    def until(self, is_cancelled: Callable[[], bool]) -> CloudClient:
+        """The same client, whose calls somebody else may stop as well."""
+        earlier = self._is_cancelled
+        return CloudClient(
+            self._transport,
+            self._tokens,
+            is_cancelled=lambda: is_cancelled() or (earlier is not None and earlier()),
+            wrong_passwords=self._wrong_passwords,
+        )
+
     @property
     def server(self) -> ServerUrl:
         """Where the server is."""

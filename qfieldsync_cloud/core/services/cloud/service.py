@@ -65,6 +65,10 @@ class CloudService(SyncService):
         self._has_no_apply_job = False
         """The server cannot create that type; found out once."""
 
+    def until(self, is_cancelled: Callable[[], bool]) -> CloudService:
+        """The same project, whose calls somebody else may stop as well."""
+        return CloudService(self.client.until(is_cancelled), self._project_id)
+
     @property
     def project_id(self) -> str:
         """See `SyncService`."""

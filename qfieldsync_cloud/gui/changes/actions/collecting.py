@@ -3,25 +3,33 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QFileDialog
 
-from qfieldsync_cloud.core.errors import CollectingError
+from qfieldsync_cloud.core.deltas.intake import LeftDelta
+from qfieldsync_cloud.core.errors import CloudError, CollectingError
 from qfieldsync_cloud.core.project.collecting.collection import FileState
-from qfieldsync_cloud.core.project.collecting.desk import CollectingDesk, push
+from qfieldsync_cloud.core.project.collecting.desk import CollectingDesk, Taker, push
 from qfieldsync_cloud.core.project.collecting.devices import DeviceHint
 from qfieldsync_cloud.core.project.collecting.notices import Notice, Severity
 from qfieldsync_cloud.core.project.collecting.peeking import Peek, is_package, peek
 from qfieldsync_cloud.core.reports.overview import changes_text
+from qfieldsync_cloud.core.services.beside_server import BesideServer
+from qfieldsync_cloud.core.services.cloud.service import CloudService
 from qfieldsync_cloud.core.services.local.opening import packages_of
 from qfieldsync_cloud.core.services.local.service import LocalService
 from qfieldsync_cloud.core.services.sync_service import PushedDeltafile
 from qfieldsync_cloud.gui.changes.actions.action_group import ActionGroup
 from qfieldsync_cloud.gui.changes.actions.applying import ApplyingActions
+from qfieldsync_cloud.gui.changes.actions.beside_texts import (
+    left_texts,
+    not_asked_text,
+)
 from qfieldsync_cloud.gui.changes.actions.collect_dialog import CollectDialog
 from qfieldsync_cloud.gui.changes.actions.ground import Ground
 from qfieldsync_cloud.gui.counted_changes import known_text
@@ -37,6 +45,8 @@ class Collected:
     pushed: tuple[PushedDeltafile, ...]
     files: Counter[FileState]
     notices: tuple[Notice, ...]
+    left: tuple[LeftDelta, ...] = ()
+    """What a server that has the project applied, or has before it."""
 
     @property
     def new_count(self) -> int:
@@ -91,23 +101,33 @@ class CollectingActions(ActionGroup):
             call, lambda found: self._on_peeked(found, trouble, name)
         )
 
-    def collect(self, path: Path, hint: DeviceHint) -> None:
-        """Collect a package, and push what it brings."""
+    def collect(
+        self, path: Path, hint: DeviceHint, *, is_server_asked: bool = True
+    ) -> None:
+        """Collect a package, and push what it brings and a server leaves to it."""
         service = self._ground.local
         if service is None:
             return
+        there = self._ground.place.cloud if is_server_asked else None
+        cloud = there if isinstance(there, CloudService) else None
         project = self._ground.window.project
         layer_ids = frozenset(project.mapLayers())
         name = project.baseName()
 
         def errand(watch: ErrandWatch) -> Collected:
-            return _collect(service, path, hint, layer_ids, name, watch)
+            if cloud is None:
+                return _collect(service, path, hint, layer_ids, name, watch)
+            with BesideServer(service, cloud.until(watch.is_cancelled)) as beside:
+                found = _collect(service, path, hint, layer_ids, name, watch, beside)
+            return replace(found, left=tuple(beside.left))
 
         def failed(error: Exception) -> None:
             is_told = isinstance(error, CollectingError)
             if is_told and getattr(error, "code", "") == "device_unclear":
                 # asked once more, with the reason
                 self.look_at(path, str(error), hint.name)
+            elif isinstance(error, CloudError) and cloud is not None:
+                self._on_not_asked(path, hint, cloud.title, error)
             else:
                 self._ground.messages.failed(error)
 
@@ -115,6 +135,19 @@ class CollectingActions(ActionGroup):
             self.tr("Collecting a package"), errand, self._on_collected, failed,
             kind="collect",
         )  # fmt: skip
+
+    def _on_not_asked(
+        self, path: Path, hint: DeviceHint, host: str, error: CloudError
+    ) -> None:
+        """The server does not say what it has; what was collected waits."""
+        push = partial(self.collect, path, hint, is_server_asked=False)
+        self._ground.messages.warn(
+            not_asked_text(path.name, host, error),
+            buttons=(
+                (self.tr("Try Again"), partial(self.collect, path, hint)),
+                (self.tr("Push It Here All the Same"), push),
+            ),
+        )
 
     def forget(self) -> None:
         """The project is another one."""
@@ -141,7 +174,7 @@ class CollectingActions(ActionGroup):
         text = " ".join(self._sentences(collected))
         messages = self._ground.messages
         severities = {notice.severity for notice in collected.notices}
-        if severities & {Severity.ERROR, Severity.WARNING}:
+        if collected.left or severities & {Severity.ERROR, Severity.WARNING}:
             messages.warn(text)
         elif not collected.new_count:
             messages.tell(text, level=Qgis.MessageLevel.Info)
@@ -157,11 +190,12 @@ class CollectingActions(ActionGroup):
                 text = self.tr("{changes} was collected from {device}.")
             changes = changes_text(collected.new_count)
             told.append(text.format(changes=changes, device=collected.device_name))
-        else:
+        elif not collected.left:
             text = self.tr("{device} has sent nothing new.")
             told.append(text.format(device=collected.device_name))
         if collected.known_count:
             told.append(known_text(collected.known_count))
+        told += left_texts(collected.left)
         copied = collected.files[FileState.COPIED]
         if copied == 1:
             told.append(self.tr("1 attachment was copied into the project."))
@@ -181,6 +215,7 @@ def _collect(
     layer_ids: frozenset[str],
     name: str,
     watch: ErrandWatch,
+    taker: Taker | None = None,
 ) -> Collected:
     desk = CollectingDesk(
         packages_of(service),
@@ -190,7 +225,7 @@ def _collect(
         layer_ids=layer_ids,
     )
     taken = desk.take_in(path, watch.of_job(), hint=hint)
-    pushed = tuple(push(taken, service))
+    pushed = tuple(push(taken, taker or service))
     collection = taken.collection
     device = collection.device
     known = {client.id: client.name for client in service.clients()}

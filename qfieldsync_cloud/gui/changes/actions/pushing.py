@@ -2,41 +2,79 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from uuid import uuid4
 
+from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QFileDialog
 
-from qfieldsync_cloud.core.deltas.intake import intake_of_list
+from qfieldsync_cloud.core.deltas.intake import (
+    LeftDelta,
+    LeftReason,
+    intake_of_list,
+)
 from qfieldsync_cloud.core.deltas.model import Deltafile
 from qfieldsync_cloud.core.deltas.reader import MAX_SIZE_BYTES, read_content
 from qfieldsync_cloud.core.deltas.writer import write_deltafile
-from qfieldsync_cloud.core.errors import CloudError, OptionError, OtherProject
-from qfieldsync_cloud.core.reports.overview import changes_text
-from qfieldsync_cloud.core.reports.proposal_sentences import left_sentence
+from qfieldsync_cloud.core.errors import (
+    Cancelled,
+    CloudError,
+    OptionError,
+    OtherProject,
+    QFieldSyncCloudError,
+)
+from qfieldsync_cloud.core.services.beside_server import BesideServer
 from qfieldsync_cloud.core.services.cloud.service import CloudService
 from qfieldsync_cloud.core.services.local.service import LocalService
 from qfieldsync_cloud.core.services.local.told_keys import told_keys_of
 from qfieldsync_cloud.core.services.sync_service import PushedDeltafile, SyncService
 from qfieldsync_cloud.core.translation import translate
 from qfieldsync_cloud.gui.changes.actions.action_group import ActionGroup
+from qfieldsync_cloud.gui.changes.actions.applying import ApplyingActions
+from qfieldsync_cloud.gui.changes.actions.beside_texts import (
+    hint_text,
+    left_texts,
+    not_asked_text,
+)
+from qfieldsync_cloud.gui.changes.actions.ground import Ground
 from qfieldsync_cloud.gui.changes.actions.messages import Messages
 from qfieldsync_cloud.gui.counted_changes import known_text
+from qfieldsync_cloud.settings import cloud_choice, cloud_project_of
+from qfieldsync_cloud.tasks.errands import ErrandWatch
+
+_DECLINED = (LeftReason.IGNORED, LeftReason.UNPERMITTED)
+"""Somebody decided against it on the server, and may decide otherwise here."""
 
 
 @dataclass(frozen=True)
 class _TakenUp:
     pushed: PushedDeltafile | None
-    left: tuple[str, ...]
-    """Why changes were left to the server, each reason once."""
-    left_count: int
+    left: tuple[LeftDelta, ...]
+    """What was left to the server."""
+
+
+@dataclass(frozen=True)
+class _TakenIn:
+    """What came of one deltafile."""
+
+    path: Path
+    pushed: PushedDeltafile | None = None
+    left: tuple[LeftDelta, ...] = ()
+    error: Exception | None = None
 
 
 class PushingActions(ActionGroup):
     """Hands changes over to a service."""
+
+    def __init__(
+        self, ground: Ground, applying: ApplyingActions, parent: QObject
+    ) -> None:
+        super().__init__(ground, applying, parent)
+        self._hinted: set[str] = set()
+        """Projects of which it was said that a server has them too."""
 
     def choose(self) -> None:
         """Ask for deltafiles, and push them."""
@@ -51,7 +89,11 @@ class PushingActions(ActionGroup):
     def push(self, paths: Sequence[Path]) -> None:
         """Push deltafiles to the shown service, one after the other."""
         service = self._ground.place.service
-        if service is None:
+        if service is None or not paths:
+            return
+        cloud = self._ground.place.cloud
+        if isinstance(service, LocalService) and isinstance(cloud, CloudService):
+            self._push_beside(service, cloud, paths)
             return
         for path in paths:
             self._push(service, path)
@@ -67,13 +109,67 @@ class PushingActions(ActionGroup):
             owner=self._ground.owner,
         )
 
-    def _on_refused(self, service: SyncService, path: Path, error: Exception) -> None:
+    def _push_beside(
+        self,
+        local: LocalService,
+        cloud: CloudService,
+        paths: Sequence[Path],
+        *,
+        of_any_project: bool = False,
+    ) -> None:
+        """Push to the embedded service what the server leaves to it."""
+        self._ground.errands.start(
+            self.tr("Asking {host} for its changes").format(host=cloud.title),
+            lambda watch: _take_in(local, cloud, paths, watch, of_any_project),
+            lambda found: self._on_taken_in(local, cloud, found),
+            self._ground.messages.failed,
+            kind="push",
+        )
+
+    def _on_taken_in(
+        self, local: LocalService, cloud: CloudService, found: Sequence[_TakenIn]
+    ) -> None:
+        for item in found:
+            if item.pushed is not None:
+                self._on_pushed(local, item.path.name, item.pushed, item.left)
+            elif isinstance(item.error, CloudError):
+                self._on_not_asked(local, cloud, item.path, item.error)
+            elif item.error is not None and is_of_another_project(item.error):
+                push = partial(self._push_beside, local, cloud, (item.path,),
+                               of_any_project=True)  # fmt: skip
+                self._on_refused(local, item.path, item.error, push)
+            elif isinstance(item.error, Cancelled):
+                self._ground.messages.failed(item.error)
+            elif item.error is not None:
+                self._on_refused(local, item.path, item.error)
+
+    def _on_not_asked(
+        self, local: LocalService, cloud: CloudService, path: Path, error: CloudError
+    ) -> None:
+        """The server does not say what it has: somebody must decide."""
+        again = partial(self._push_beside, local, cloud, (path,))
+        push = partial(self._push_all_the_same, local, path)
+        self._ground.messages.warn(
+            not_asked_text(path.name, cloud.title, error),
+            buttons=(
+                (self.tr("Try Again"), again),
+                (self.tr("Push It Here All the Same"), push),
+            ),
+        )
+
+    def _on_refused(
+        self,
+        service: SyncService,
+        path: Path,
+        error: Exception,
+        push: Callable[[], object] | None = None,
+    ) -> None:
         text = self.tr("{file} was not taken: {reason}")
         reason = refusal_text(error)
         buttons = []
         if is_of_another_project(error) and isinstance(service, LocalService):
-            push = partial(self._push_all_the_same, service, path)
-            buttons.append((self.tr("Push It Here All the Same"), push))
+            act = push or partial(self._push_all_the_same, service, path)
+            buttons.append((self.tr("Push It Here All the Same"), act))
         self._messages_about(path.name).failed(
             DeltafileRefused(text.format(file=path.name, reason=reason)),
             buttons=buttons,
@@ -92,16 +188,41 @@ class PushingActions(ActionGroup):
         )
 
     def _on_pushed(
-        self, service: SyncService, name: str, pushed: PushedDeltafile
+        self,
+        service: SyncService,
+        name: str,
+        pushed: PushedDeltafile,
+        left: Sequence[LeftDelta] = (),
     ) -> None:
         self._ground.changed()
-        told = _pushed_text(pushed, name)
+        told = [_pushed_text(pushed, name)]
         is_local = isinstance(service, LocalService)
         if pushed.new_count and not is_local:
-            told = " ".join((told, self.tr("The server applies them.")))
-        self._messages_about(name).tell(told)
+            told.append(self.tr("The server applies them."))
+        if left:
+            declined = tuple(item.uuid for item in left if item.reason in _DECLINED)
+            take = partial(self.take_up_here, declined)
+            self._messages_about(name).warn(
+                " ".join((*told, *left_texts(left))),
+                buttons=[(self.tr("Take Up Here"), take)] if declined else (),
+            )
+        else:
+            told += [self._hint(service)] if isinstance(service, LocalService) else []
+            self._messages_about(name).tell(" ".join(filter(None, told)))
         if pushed.job is not None and is_local:
             self._applying.await_job(pushed.job)
+
+    def _hint(self, service: LocalService) -> str:
+        """Once for each project: a server may have these changes, and nobody asked."""
+        project_id = service.project_id
+        is_linked = bool(
+            cloud_choice(project_id)
+            or cloud_project_of(str(service.project_path.parent))
+        )
+        if self._ground.place.cloud or not is_linked or project_id in self._hinted:
+            return ""
+        self._hinted.add(project_id)
+        return hint_text()
 
     def _messages_about(self, file_name: str) -> Messages:
         return self._ground.messages.about(f"pushing {file_name}")
@@ -124,10 +245,9 @@ class PushingActions(ActionGroup):
             if intake.deltafile.deltas:
                 content = _content(intake.deltafile, local.project_id)
                 pushed = local.push_deltafile(content, told_keys_of(intake.left))
-            reasons = dict.fromkeys(map(left_sentence, left))
-            return _TakenUp(pushed, tuple(reasons), len(left))
+            return _TakenUp(pushed, tuple(left))
 
-        self._ground.place.ask(
+        self._ground.place.ask_cloud(  # the docks may show this computer
             call,
             self._on_taken_up,
             self._messages_about("").failed,
@@ -141,15 +261,10 @@ class PushingActions(ActionGroup):
             told.append(self.tr("Nothing was taken up on this computer."))
         else:
             told.append(_taken_up_text(pushed))
-        if taken.left_count:
-            text = self.tr("{changes} were left to the server.")
-            if taken.left_count == 1:
-                text = self.tr("{changes} was left to the server.")
-            told.append(text.format(changes=changes_text(taken.left_count)))
-            told += taken.left
+        told += left_texts(taken.left)
         show = lambda: self._ground.place.show(cloud=False)  # noqa: E731
         buttons = [(self.tr("Show Them"), show)] if pushed is not None else []
-        is_whole = not taken.left_count
+        is_whole = not taken.left
         messages = self._messages_about("")
         (messages.tell if is_whole else messages.warn)(" ".join(told), buttons=buttons)
         if pushed is not None and pushed.job is not None:
@@ -158,6 +273,35 @@ class PushingActions(ActionGroup):
 
 class DeltafileRefused(Exception):
     """Told to the analyst."""
+
+
+def _take_in(
+    local: LocalService,
+    cloud: CloudService,
+    paths: Sequence[Path],
+    watch: ErrandWatch,
+    of_any_project: bool,
+) -> tuple[_TakenIn, ...]:
+    """Push deltafiles one after the other; a server that is silent is asked once."""
+    found: list[_TakenIn] = []
+    silence: CloudError | None = None
+    for number, path in enumerate(paths):
+        try:
+            if silence is not None:
+                raise silence
+            content = read_content(path, MAX_SIZE_BYTES)
+            with BesideServer(local, cloud.until(watch.is_cancelled)) as beside:
+                pushed = beside.push_deltafile(content, of_any_project=of_any_project)
+            found.append(_TakenIn(path, pushed, tuple(beside.left)))
+        except CloudError as error:
+            silence = error
+            found.append(_TakenIn(path, error=error))
+        except (QFieldSyncCloudError, OSError) as error:
+            found.append(_TakenIn(path, error=error))
+            if isinstance(error, Cancelled):
+                break
+        watch.progressed((number + 1) / len(paths))
+    return tuple(found)
 
 
 def _pushed_text(pushed: PushedDeltafile, name: str) -> str:
