@@ -161,6 +161,14 @@ def test_conflict_is_decided_by_keys_alone(scene, key, note, place):
     assert (tree["note"], tree["geom"]) == (note, place)
 
 
+def test_window_is_called_as_the_window_of_qgis_is(scene):
+    QgsProject.instance().setTitle("Trees of the city")
+
+    scene.open()
+
+    assert scene.conflicts.windowTitle() == "Conflicts of Trees of the city"
+
+
 @pytest.mark.parametrize(
     "key", [Qt.Key.Key_U, Qt.Key.Key_Delete], ids=["letter", "delete"]
 )
