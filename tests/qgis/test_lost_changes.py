@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 import pytest
 
+from qfieldsync_cloud.core.layers.runs.applying import Watcher
 from qfieldsync_cloud.core.revert import Selection
+from qfieldsync_cloud.core.services.local.lost import keep_lost
+from qfieldsync_cloud.core.services.local.open_project import NoOpenProject
 from qfieldsync_cloud.core.services.local.reverting import TakenBack, take_back
 from tests.qgis.factories import GPKG, LEDGERS, create, delete, oak, patch
 from tests.qgis.service_factories import Office, office
@@ -124,3 +129,91 @@ def test_feature_that_was_made_first_of_all_when_the_backup_is_empty_then_is_los
 
     assert take(park, made).lost_ids == (made["uuid"],)
     assert park.statuses() == ["NOT_APPLIED"]
+
+
+# What comes between
+
+
+@dataclass
+class Shown(NoOpenProject):
+    """Does something once the data are taken back."""
+
+    then: Callable[[], object]
+
+    def show(self, _tables: object) -> None:
+        self.then()
+
+
+def one_held_and_one_lost(park: Office) -> list[dict[str, Any]]:
+    held = patch(park.layer_id, 1, *TO_NEW)
+    park.apply(held)
+    backup = park.source.content()
+    lost = patch(park.layer_id, 2, *TO_NEW)
+    park.apply(lost, id="file-2")
+    park.source.path.write_bytes(backup)
+    return [held, lost]
+
+
+def test_lost_change_when_the_project_cannot_be_read_any_more_then_stays_applied(
+    tmp_path,
+):
+    park = office(tmp_path)
+    deltas = one_held_and_one_lost(park)
+    chosen = Selection(frozenset(delta["uuid"] for delta in deltas))
+
+    taken = take_back(
+        park.service, chosen, open_project=Shown(park.service.project_path.unlink)
+    )
+
+    assert (taken.unknown_ids, taken.lost_ids) == ((deltas[1]["uuid"],), ())
+    assert park.source.rows()[1]["note"] == "old"
+    assert park.statuses() == ["NOT_APPLIED", "APPLIED"]
+
+
+def test_lost_change_when_the_run_is_stopped_then_is_not_looked_at(tmp_path):
+    park = office(tmp_path)
+    deltas = one_held_and_one_lost(park)
+    chosen = Selection(frozenset(delta["uuid"] for delta in deltas))
+    stops: list[bool] = []
+
+    taken = take_back(
+        park.service,
+        chosen,
+        open_project=Shown(lambda: stops.append(True)),
+        watcher=Watcher(lambda: bool(stops)),
+    )
+
+    assert taken.lost_ids == ()
+    assert park.statuses() == ["NOT_APPLIED", "APPLIED"]
+
+
+def test_lost_change_when_others_may_write_by_then_is_left_to_them(tmp_path):
+    park = office(tmp_path)
+    _held, lost = one_held_and_one_lost(park)
+    answers = [True, False]
+
+    found = keep_lost(park.service, [lost["uuid"]], answers.pop)
+
+    assert (found, answers) == ((), [])
+    assert park.statuses() == ["APPLIED", "APPLIED"]
+
+
+def test_lost_change_when_a_job_settled_it_meanwhile_then_stays_so(tmp_path):
+    park = office(tmp_path)
+    _held, lost = one_held_and_one_lost(park)
+    calls: list[int] = []
+
+    def comes_between() -> bool:
+        calls.append(len(calls))
+        if len(calls) < 2:
+            return False
+        with park.service.store.writing() as rows:
+            rows.execute(
+                "UPDATE delta SET status = 'STATUS_CONFLICT' WHERE id = ?",
+                (lost["uuid"],),
+            )
+        return False
+
+    assert keep_lost(park.service, [lost["uuid"]], comes_between) == ()
+    assert len(calls) == 2
+    assert park.statuses() == ["APPLIED", "CONFLICT"]

@@ -9,14 +9,13 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.deltas.model import Delta, DeltaFeature, DeltaMethod
 from qfieldsync_cloud.core.engine import SyncRun
 from qfieldsync_cloud.core.jobs import sentences
-from qfieldsync_cloud.core.jobs.store.delta_rows import find_delta
 from qfieldsync_cloud.core.jobs.store.delta_states import (
     Verdict,
     record,
@@ -31,7 +30,7 @@ from qfieldsync_cloud.core.layers.databases.sqlite_schema import (
 from qfieldsync_cloud.core.layers.describe import LayerSetup
 from qfieldsync_cloud.core.layers.sources import name_of
 from qfieldsync_cloud.core.services.local.conflicts.reading import preview_run
-from qfieldsync_cloud.core.services.local.open_project import OpenProject
+from qfieldsync_cloud.core.services.local.open_project import NoOpenProject
 from qfieldsync_cloud.core.services.local.service import LocalService
 from qfieldsync_cloud.core.sync.planned import PlannedDelta
 from qfieldsync_cloud.core.sync.status import DeltaStatus
@@ -56,31 +55,40 @@ class _Applied:
 
 
 def keep_lost(
-    service: LocalService, delta_ids: Collection[str], open_project: OpenProject
+    service: LocalService, delta_ids: Collection[str], is_stopped: Callable[[], bool]
 ) -> tuple[str, ...]:
     """Let the store know which applied changes are lost; they count as not applied.
 
     Args:
         service: of the project, while no job runs.
         delta_ids: of changes that no ledger speaks of.
-        open_project: what QGIS has open.
+        is_stopped: a job may run by now, or nobody waits for the answer.
 
     Returns:
         Those that are lost; what cannot be told stays as it is.
+
+    Raises:
+        ProjectError: the project cannot be read.
+        StoreError: the store cannot be read or written.
     """
+    if is_stopped():
+        return ()
     with service.store.reading() as rows:
         applied = _applied(rows, delta_ids)
     if not applied:
         return ()
-    run = preview_run(service, [item.question for item in applied], open_project)
+    # memory layers lose their features with their ledgers: nothing to ask QGIS for
+    run = preview_run(service, [item.question for item in applied], NoOpenProject())
     with shared_connections():
         lost = tuple(_lost(applied, run))
+    if is_stopped():
+        return ()
     feedback = {"msg": sentences.lost()}
     with service.store.writing() as rows:
-        verdicts = [
-            Verdict(find_delta(rows, uuid)["seq"], ServerStatus.NOT_APPLIED, feedback)
-            for uuid in lost
-        ]
+        found = statuses_of(rows, lost)
+        if any(status is not ServerStatus.APPLIED for _uuid, status in found.values()):
+            return ()  # whoever took the hold for dead was quicker
+        verdicts = [Verdict(seq, ServerStatus.NOT_APPLIED, feedback) for seq in found]
         record(rows, verdicts, service.store.now())
     return lost
 
@@ -163,11 +171,7 @@ def _was_never_made(setup: LayerSetup | None, key: str) -> bool:
 
     A feature that is not there may as well have been deleted by hand.
     """
-    if (
-        setup is None
-        or not setup.table.kind.is_sqlite
-        or not setup.is_found_by_feature_id
-    ):
+    if setup is None or not setup.is_found_by_feature_id:  # only SQLite tells
         return False
     try:
         with read_only(setup.table.location) as connection:
