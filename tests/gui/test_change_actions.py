@@ -360,6 +360,46 @@ def test_last_apply_is_reverted_and_that_is_reverted_too(bench, park):
     assert park.source.rows()[1]["note"] == "new"
 
 
+def test_take_back_in_an_older_message_is_about_the_job_it_tells_of(
+    bench, park, tmp_path
+):
+    odd = patch(park.layer_id, 3, {"note": "odd"}, {"note": "new"})
+    for name, told, changes in (
+        ("a", "1 change is in conflict", (edit(park.layer_id, 1), odd)),
+        ("b", "2 changes were applied", [edit(park.layer_id, n) for n in (2, 4)]),
+    ):
+        path = tmp_path / f"{name}.json"
+        path.write_bytes(bench.content(*changes, id=f"file-{name}"))
+        bench.actions.take([path])
+        bench.told(told)
+
+    bench.press("Take Back", of="1 change is in conflict")
+
+    bench.told("1 change was taken back")
+    notes = [park.source.rows()[n]["note"] for n in (1, 2, 4)]
+    assert notes == ["old", "new", "new"]
+    bench.actions.taking_back.take_back_job(bench.service.list_jobs().items[-1].id)
+    bench.told("Nothing was taken back.")
+
+
+def test_apply_again_in_an_older_message_is_about_what_it_says_was_taken_back(
+    bench, park
+):
+    uuids = bench.push(*(edit(park.layer_id, n) for n in (1, 2, 3)))
+    bench.select(uuids[0])
+    bench.do("take_back")
+    bench.told("1 change was taken back")
+    bench.select(*uuids[1:])
+    bench.do("take_back")
+    bench.told("2 changes were taken back")
+
+    bench.press("Apply Again", of="1 change was taken back")
+
+    bench.wait(lambda: "APPLIED" in bench.statuses())
+    assert bench.statuses() == ["APPLIED", "NOT_APPLIED", "NOT_APPLIED"]
+    assert park.source.rows()[1]["note"] == "new"
+
+
 def test_selected_change_is_taken_back_and_restored_from_the_menu(bench, park):
     uuids = bench.push(edit(park.layer_id, 1), edit(park.layer_id, 2))
     bench.select(uuids[0])

@@ -378,8 +378,8 @@ class ChangeActions(QObject):
     def _forget(self) -> None:
         """Another project: nothing of the last one is asked, told or awaited."""
         self._standing = Standing({}, 0, 0, None)
-        for part in (self.staging, self.applying, self.taking_back, self.retaking,
-                     self.setting_aside, self.collecting):  # fmt: skip
+        for part in (self.staging, self.applying, self.retaking, self.setting_aside,
+                     self.collecting):  # fmt: skip
             part.forget()
         self.errands.cancel()
         self.messages.clear()
