@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
 from qgis.gui import QgsMessageViewer
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QTimer
 from qgis.PyQt.QtWidgets import (
     QApplication,
@@ -745,6 +746,45 @@ def test_folder_that_is_no_package_is_told(bench, park, tmp_path):
 
 
 # Take up under another layer or key
+
+
+@pytest.mark.parametrize("group", ["setting_aside", "collecting", "retaking"])
+def test_question_that_is_asked_anew_goes_with_its_project(
+    bench, park, tmp_path, group
+):
+    actions = getattr(bench.actions, group)
+    [uuid] = bench.push(patch("unknown", 1, {}, {"note": "new"}))
+    folder = package_of(bench, tmp_path)
+    ask = {
+        "setting_aside": lambda: actions.ask((uuid,)),
+        "collecting": lambda: actions.look_at(folder),
+        "retaking": lambda: actions.ask((uuid,)),
+    }[group]
+
+    assert_second_dialog_is_forgotten(bench, actions, ask)
+
+
+def test_outlook_that_is_shown_anew_goes_with_its_project(bench, park):
+    [uuid] = bench.push_waiting(edit(park.layer_id, 1))
+    actions = bench.actions.applying
+
+    assert_second_dialog_is_forgotten(bench, actions, lambda: actions.look_at((uuid,)))
+
+
+def assert_second_dialog_is_forgotten(bench, actions, ask):
+    ask()
+    bench.wait(lambda: actions.dialog is not None)
+    first = actions.dialog
+    ask()
+    bench.wait(lambda: actions.dialog not in (None, first) or sip.isdeleted(first))
+    bench.wait(lambda: sip.isdeleted(first))
+    second = actions.dialog
+    assert second is not None
+
+    actions.forget()
+
+    bench.wait(lambda: sip.isdeleted(second))
+    assert actions.dialog is None
 
 
 def test_layer_that_is_unknown_is_chosen_by_the_analyst(bench, park):

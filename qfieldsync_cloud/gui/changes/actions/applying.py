@@ -217,11 +217,14 @@ class ApplyingActions(QObject):
         self.dialog.apply_requested.connect(
             lambda: self.apply_ids(delta_ids) if delta_ids else self.apply(Scope.ALL)
         )
-        self.dialog.destroyed.connect(self._on_dialog_gone)
+        gone = partial(self._on_dialog_gone, id(self.dialog))
+        self.dialog.destroyed.connect(gone)
         self.dialog.show()
 
-    def _on_dialog_gone(self) -> None:
-        self.dialog = None
+    def _on_dialog_gone(self, dialog_id: int) -> None:
+        # the next one may be there by now
+        if id(self.dialog) == dialog_id:
+            self.dialog = None
 
     def _page(self) -> Path:
         if self._folder is None:

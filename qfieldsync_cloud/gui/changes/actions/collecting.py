@@ -160,11 +160,14 @@ class CollectingActions(ActionGroup):
         if trouble:
             self.dialog.tell_trouble(trouble, name)
         self.dialog.device_given.connect(lambda hint: self.collect(found.path, hint))
-        self.dialog.destroyed.connect(self._on_dialog_gone)
+        gone = partial(self._on_dialog_gone, id(self.dialog))
+        self.dialog.destroyed.connect(gone)
         self.dialog.show()
 
-    def _on_dialog_gone(self) -> None:
-        self.dialog = None
+    def _on_dialog_gone(self, dialog_id: int) -> None:
+        # the next one may be there by now
+        if id(self.dialog) == dialog_id:
+            self.dialog = None
 
     def _on_collected(self, collected: Collected) -> None:
         self._ground.changed()
