@@ -149,34 +149,52 @@ def test_deltafile_of_the_cloud_project_is_one_of_this_project(
     bench.told("1 change was taken from crew.json.")
 
 
-@pytest.mark.parametrize(
-    "broken",
-    [
-        lambda: Reply(raw=lambda connection: None),
-        lambda: refuse(401, "token_authentication_failed"),
-    ],
-    ids=["out of reach", "login ran out"],
-)
-def test_silent_server_is_told_and_nothing_is_taken_in_until_somebody_says_so(
-    bench, cloud, server, tmp_path, broken
-):
-    cloud.broken = broken
-    paths = [
+BROKEN = {
+    "out of reach": lambda: Reply(raw=lambda connection: None),
+    "login ran out": lambda: refuse(401, "token_authentication_failed"),
+}
+
+
+def two_files(bench, tmp_path):
+    return [
         file_of(bench, tmp_path, change(bench, number), name=f"{number}.json", id=id)
         for number, id in ((1, FILE), (2, CLIENT))
     ]
 
-    bench.actions.take(paths)
+
+def test_silent_server_is_told_of_one_file_by_its_name(bench, cloud, server, tmp_path):
+    cloud.broken = BROKEN["out of reach"]
+
+    bench.actions.take(two_files(bench, tmp_path)[:1])
 
     bench.told("1.json was not taken: ")
-    bench.told("2.json was not taken: ")
+
+
+@pytest.mark.parametrize("broken", BROKEN.values(), ids=BROKEN)
+def test_silent_server_is_told_once_and_nothing_is_taken_in_until_somebody_says_so(
+    bench, cloud, server, tmp_path, broken
+):
+    cloud.broken = broken
+
+    bench.actions.take(two_files(bench, tmp_path))
+
+    bench.told("2 files were not taken: ")
+    assert len(bench.bar.items()) == 1
     assert bench.statuses() == []
     assert bench.service.list_jobs().items == ()
 
     bench.press("Push It Here All the Same")
-    bench.told("1 change was taken from")
+    bench.wait(lambda: len(bench.statuses()) == 2)
+
+
+def test_silent_server_is_asked_again_for_all_files(bench, cloud, server, tmp_path):
+    cloud.broken = BROKEN["out of reach"]
+    bench.actions.take(two_files(bench, tmp_path))
+    bench.told("2 files were not taken: ")
     cloud.broken = None
+
     bench.press("Try Again")
+
     bench.wait(lambda: len(bench.statuses()) == 2)
 
 

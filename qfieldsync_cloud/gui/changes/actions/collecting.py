@@ -142,7 +142,7 @@ class CollectingActions(ActionGroup):
         """The server does not say what it has; what was collected waits."""
         push = partial(self.collect, path, hint, is_server_asked=False)
         self._ground.messages.warn(
-            not_asked_text(path.name, host, error),
+            not_asked_text((path.name,), host, error),
             buttons=(
                 (self.tr("Try Again"), partial(self.collect, path, hint)),
                 (self.tr("Push It Here All the Same"), push),

@@ -129,11 +129,14 @@ class PushingActions(ActionGroup):
     def _on_taken_in(
         self, local: LocalService, cloud: CloudService, found: Sequence[_TakenIn]
     ) -> None:
+        not_asked: list[Path] = []
+        silence: CloudError | None = None
         for item in found:
             if item.pushed is not None:
                 self._on_pushed(local, item.path.name, item.pushed, item.left)
             elif isinstance(item.error, CloudError):
-                self._on_not_asked(local, cloud, item.path, item.error)
+                silence = item.error
+                not_asked.append(item.path)
             elif item.error is not None and is_of_another_project(item.error):
                 push = partial(self._push_beside, local, cloud, (item.path,),
                                of_any_project=True)  # fmt: skip
@@ -142,15 +145,25 @@ class PushingActions(ActionGroup):
                 self._ground.messages.failed(item.error)
             elif item.error is not None:
                 self._on_refused(local, item.path, item.error)
+        if silence is not None:
+            self._on_not_asked(local, cloud, not_asked, silence)
 
     def _on_not_asked(
-        self, local: LocalService, cloud: CloudService, path: Path, error: CloudError
+        self,
+        local: LocalService,
+        cloud: CloudService,
+        paths: Sequence[Path],
+        error: CloudError,
     ) -> None:
         """The server does not say what it has: somebody must decide."""
-        again = partial(self._push_beside, local, cloud, (path,))
-        push = partial(self._push_all_the_same, local, path)
+        again = partial(self._push_beside, local, cloud, paths)
+
+        def push() -> None:
+            for path in paths:
+                self._push_all_the_same(local, path)
+
         self._ground.messages.warn(
-            not_asked_text(path.name, cloud.title, error),
+            not_asked_text([path.name for path in paths], cloud.title, error),
             buttons=(
                 (self.tr("Try Again"), again),
                 (self.tr("Push It Here All the Same"), push),
