@@ -167,6 +167,15 @@ class Bench(Ground):
                     return
         raise AssertionError(f"no button {title}")
 
+    def buttons(self) -> list[str]:
+        """What the messages that are shown offer, without their whole texts."""
+        found = [
+            button.text()
+            for item in self.bar.items()
+            for button in item.findChildren(QPushButton)
+        ]
+        return [text for text in found if text != "Show Details"]
+
     def clear(self) -> None:
         self.bar.clearWidgets()
 

@@ -140,11 +140,12 @@ class CollectingActions(ActionGroup):
         self, path: Path, hint: DeviceHint, host: str, error: CloudError
     ) -> None:
         """The server does not say what it has; what was collected waits."""
+        again = partial(self.collect, path, hint)
         push = partial(self.collect, path, hint, is_server_asked=False)
         self._ground.messages.warn(
             not_asked_text((path.name,), host, error),
             buttons=(
-                (self.tr("Try Again"), partial(self.collect, path, hint)),
+                self._ground.messages.way_on(error, again),
                 (self.tr("Push It Here All the Same"), push),
             ),
         )

@@ -42,6 +42,7 @@ from qfieldsync_cloud.gui.changes.actions.beside_texts import (
 from qfieldsync_cloud.gui.changes.actions.ground import Ground
 from qfieldsync_cloud.gui.changes.actions.messages import Messages
 from qfieldsync_cloud.gui.counted_changes import known_text
+from qfieldsync_cloud.gui.words import error_text
 from qfieldsync_cloud.settings import cloud_choice, cloud_project_of
 from qfieldsync_cloud.tasks.errands import ErrandWatch
 
@@ -165,7 +166,7 @@ class PushingActions(ActionGroup):
         self._ground.messages.warn(
             not_asked_text([path.name for path in paths], cloud.title, error),
             buttons=(
-                (self.tr("Try Again"), again),
+                self._ground.messages.way_on(error, again),
                 (self.tr("Push It Here All the Same"), push),
             ),
         )
@@ -184,8 +185,7 @@ class PushingActions(ActionGroup):
             act = push or partial(self._push_all_the_same, service, path)
             buttons.append((self.tr("Push It Here All the Same"), act))
         self._messages_about(path.name).failed(
-            DeltafileRefused(text.format(file=path.name, reason=reason)),
-            buttons=buttons,
+            error, text=text.format(file=path.name, reason=reason), buttons=buttons
         )
 
     def _push_all_the_same(self, service: LocalService, path: Path) -> None:
@@ -356,7 +356,7 @@ def refusal_text(error: Exception) -> str:
         return translate("Gui", "it was made for another project. Open that project, "
                                 "and push it there.")
         # fmt: on
-    return str(error)
+    return error_text(error)
 
 
 def _content(deltafile: Deltafile, project_id: str) -> bytes:
