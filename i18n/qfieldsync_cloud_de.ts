@@ -1477,6 +1477,14 @@ Ausgaben: Anzahlen der Änderungen, der Dateien, die kopiert wurden, die in Konf
         <translation>Ein Paket wird eingesammelt</translation>
     </message>
     <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Push It Here All the Same</source>
+        <translation>Trotzdem hier hochladen</translation>
+    </message>
+    <message>
         <source>{changes} were collected from {device}.</source>
         <translation>{changes} wurden von {device} eingesammelt.</translation>
     </message>
@@ -2303,6 +2311,22 @@ Klicken, um zu ihm zurückzukehren</translation>
     <message>
         <source>Changes from the Field</source>
         <translation>Änderungen aus dem Feld</translation>
+    </message>
+    <message>
+        <source>{changes} were left to the server.</source>
+        <translation>{changes} wurden dem Server überlassen.</translation>
+    </message>
+    <message>
+        <source>{changes} was left to the server.</source>
+        <translation>{changes} wurde dem Server überlassen.</translation>
+    </message>
+    <message>
+        <source>{file} was not taken: {host} did not say which of its changes it has. {reason}</source>
+        <translation>{file} wurde nicht übernommen: {host} hat nicht gesagt, welche Änderungen daraus er hat. {reason}</translation>
+    </message>
+    <message>
+        <source>Sign in to the server of this project to have changes left out that it has applied.</source>
+        <translation>Melden Sie sich am Server dieses Projekts an, damit Änderungen weggelassen werden, die er schon angewendet hat.</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -4930,28 +4954,32 @@ Ausgaben: wie viele Änderungen für den Server neu sind, wie viele er hatte, wi
         <translation>Delta-Dateien (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>{file} was not taken: {reason}</source>
-        <translation>{file} wurde nicht angenommen: {reason}</translation>
+        <source>Asking {host} for its changes</source>
+        <translation>{host} wird nach seinen Änderungen gefragt</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Push It Here All the Same</source>
         <translation>Trotzdem hier hochladen</translation>
     </message>
     <message>
+        <source>{file} was not taken: {reason}</source>
+        <translation>{file} wurde nicht angenommen: {reason}</translation>
+    </message>
+    <message>
         <source>The server applies them.</source>
         <translation>Der Server wendet sie an.</translation>
     </message>
     <message>
+        <source>Take Up Here</source>
+        <translation>Hier aufnehmen</translation>
+    </message>
+    <message>
         <source>Nothing was taken up on this computer.</source>
         <translation>Auf diesem Computer wurde nichts aufgenommen.</translation>
-    </message>
-    <message>
-        <source>{changes} were left to the server.</source>
-        <translation>{changes} wurden dem Server überlassen.</translation>
-    </message>
-    <message>
-        <source>{changes} was left to the server.</source>
-        <translation>{changes} wurde dem Server überlassen.</translation>
     </message>
     <message>
         <source>Show Them</source>
@@ -9570,6 +9598,50 @@ Ausgaben: die Anzahlen der Fehler, Warnungen und Hinweise.</translation>
         <translation>er ist ein virtueller Layer, aus anderen Layern gebildet</translation>
     </message>
     <message>
+        <source>the variable {name}</source>
+        <translation>die Variable {name}</translation>
+    </message>
+    <message>
+        <source>the property {name} of a plugin</source>
+        <translation>die Eigenschaft {name} einer Erweiterung</translation>
+    </message>
+    <message>
+        <source>the metadata</source>
+        <translation>die Metadaten</translation>
+    </message>
+    <message>
+        <source>the actions</source>
+        <translation>die Aktionen</translation>
+    </message>
+    <message>
+        <source>the attributes form</source>
+        <translation>das Attributformular</translation>
+    </message>
+    <message>
+        <source>the map tip or the display name</source>
+        <translation>der Kartentipp oder der Anzeigename</translation>
+    </message>
+    <message>
+        <source>the layout {name}</source>
+        <translation>das Layout {name}</translation>
+    </message>
+    <message>
+        <source>the style</source>
+        <translation>der Stil</translation>
+    </message>
+    <message>
+        <source>the stored style {name}</source>
+        <translation>der gespeicherte Stil {name}</translation>
+    </message>
+    <message>
+        <source>Python code</source>
+        <translation>Python-Code</translation>
+    </message>
+    <message>
+        <source>another setting</source>
+        <translation>eine andere Einstellung</translation>
+    </message>
+    <message>
         <source>The field {field} of the layer {layer} stores absolute paths of files.</source>
         <translation>Das Feld {field} des Layers {layer} speichert absolute Dateipfade.</translation>
     </message>
@@ -10470,6 +10542,18 @@ Ausgaben: die Anzahlen der Fehler, Warnungen und Hinweise.</translation>
         <translation>Entfernen Sie die Variable aus dem Projekt.</translation>
     </message>
     <message>
+        <source>The project holds credentials ({kinds}): {part}</source>
+        <translation>Das Projekt enthält Zugangsdaten ({kinds}): {part}</translation>
+    </message>
+    <message>
+        <source>Remove them there. What needs them can use an authentication configuration.</source>
+        <translation>Entfernen Sie sie dort. Was sie braucht, kann eine Authentifizierungskonfiguration verwenden.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} holds credentials ({kinds}): {part}</source>
+        <translation>Der Layer {layer} enthält Zugangsdaten ({kinds}): {part}</translation>
+    </message>
+    <message>
         <source>The layer {layer} uses an authentication configuration of this QGIS.</source>
         <translation>Der Layer {layer} verwendet eine Authentifizierungskonfiguration dieses QGIS.</translation>
     </message>
@@ -10480,6 +10564,18 @@ Ausgaben: die Anzahlen der Fehler, Warnungen und Hinweise.</translation>
     <message>
         <source>Take the layer offline, or set the configuration up on the devices.</source>
         <translation>Nehmen Sie den Layer offline, oder richten Sie die Konfiguration auf den Geräten ein.</translation>
+    </message>
+    <message>
+        <source>The form of the layer {layer} uses an authentication configuration of this QGIS.</source>
+        <translation>Das Formular des Layers {layer} verwendet eine Authentifizierungskonfiguration dieses QGIS.</translation>
+    </message>
+    <message>
+        <source>The device does not have it, so files are neither stored nor fetched with it until it gets one with the same id.</source>
+        <translation>Das Gerät hat sie nicht, daher werden Dateien damit weder gespeichert noch geholt, bis es eine mit derselben ID bekommt.</translation>
+    </message>
+    <message>
+        <source>Set the configuration up on the devices, or store the files in the folder of the project.</source>
+        <translation>Richten Sie die Konfiguration auf den Geräten ein, oder speichern Sie die Dateien im Ordner des Projekts.</translation>
     </message>
     <message>
         <source>There is no such file. Choose the project again.</source>

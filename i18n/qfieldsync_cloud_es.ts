@@ -1477,6 +1477,14 @@ Salidas: recuentos de los cambios, de los archivos copiados, en conflicto y fall
         <translation>Recogida de un paquete</translation>
     </message>
     <message>
+        <source>Try Again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Push It Here All the Same</source>
+        <translation>Subirlo aquí de todos modos</translation>
+    </message>
+    <message>
         <source>{changes} were collected from {device}.</source>
         <translation>{changes} se recogieron de {device}.</translation>
     </message>
@@ -2303,6 +2311,22 @@ Clic para volver a él</translation>
     <message>
         <source>Changes from the Field</source>
         <translation>Cambios del terreno</translation>
+    </message>
+    <message>
+        <source>{changes} were left to the server.</source>
+        <translation>{changes} se dejaron en manos del servidor.</translation>
+    </message>
+    <message>
+        <source>{changes} was left to the server.</source>
+        <translation>{changes} se dejó en manos del servidor.</translation>
+    </message>
+    <message>
+        <source>{file} was not taken: {host} did not say which of its changes it has. {reason}</source>
+        <translation>{file} no se tomó: {host} no dijo cuáles de sus cambios tiene. {reason}</translation>
+    </message>
+    <message>
+        <source>Sign in to the server of this project to have changes left out that it has applied.</source>
+        <translation>Inicie sesión en el servidor de este proyecto para que se omitan los cambios que ya aplicó.</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -4930,28 +4954,32 @@ Salidas: cuántos cambios son nuevos para el servidor, cuántos tenía, cuántos
         <translation>Archivos delta (*.json);;Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>{file} was not taken: {reason}</source>
-        <translation>{file} no se tomó: {reason}</translation>
+        <source>Asking {host} for its changes</source>
+        <translation>Preguntando a {host} por sus cambios</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Push It Here All the Same</source>
         <translation>Subirlo aquí de todos modos</translation>
     </message>
     <message>
+        <source>{file} was not taken: {reason}</source>
+        <translation>{file} no se tomó: {reason}</translation>
+    </message>
+    <message>
         <source>The server applies them.</source>
         <translation>El servidor los aplica.</translation>
     </message>
     <message>
+        <source>Take Up Here</source>
+        <translation>Traer aquí</translation>
+    </message>
+    <message>
         <source>Nothing was taken up on this computer.</source>
         <translation>No se trajo nada a este ordenador.</translation>
-    </message>
-    <message>
-        <source>{changes} were left to the server.</source>
-        <translation>{changes} se dejaron en manos del servidor.</translation>
-    </message>
-    <message>
-        <source>{changes} was left to the server.</source>
-        <translation>{changes} se dejó en manos del servidor.</translation>
     </message>
     <message>
         <source>Show Them</source>
@@ -9570,6 +9598,50 @@ Salidas: los números de errores, advertencias e indicaciones.</translation>
         <translation>es una capa virtual, hecha de otras capas</translation>
     </message>
     <message>
+        <source>the variable {name}</source>
+        <translation>la variable {name}</translation>
+    </message>
+    <message>
+        <source>the property {name} of a plugin</source>
+        <translation>la propiedad {name} de un complemento</translation>
+    </message>
+    <message>
+        <source>the metadata</source>
+        <translation>los metadatos</translation>
+    </message>
+    <message>
+        <source>the actions</source>
+        <translation>las acciones</translation>
+    </message>
+    <message>
+        <source>the attributes form</source>
+        <translation>el formulario de atributos</translation>
+    </message>
+    <message>
+        <source>the map tip or the display name</source>
+        <translation>el aviso de mapa o el nombre a mostrar</translation>
+    </message>
+    <message>
+        <source>the layout {name}</source>
+        <translation>la composición {name}</translation>
+    </message>
+    <message>
+        <source>the style</source>
+        <translation>el estilo</translation>
+    </message>
+    <message>
+        <source>the stored style {name}</source>
+        <translation>el estilo guardado {name}</translation>
+    </message>
+    <message>
+        <source>Python code</source>
+        <translation>código Python</translation>
+    </message>
+    <message>
+        <source>another setting</source>
+        <translation>otro ajuste</translation>
+    </message>
+    <message>
         <source>The field {field} of the layer {layer} stores absolute paths of files.</source>
         <translation>El campo {field} de la capa {layer} guarda rutas absolutas de archivos.</translation>
     </message>
@@ -10470,6 +10542,18 @@ Salidas: los números de errores, advertencias e indicaciones.</translation>
         <translation>Quite la variable del proyecto.</translation>
     </message>
     <message>
+        <source>The project holds credentials ({kinds}): {part}</source>
+        <translation>El proyecto contiene credenciales ({kinds}): {part}</translation>
+    </message>
+    <message>
+        <source>Remove them there. What needs them can use an authentication configuration.</source>
+        <translation>Quítelas de ahí. Lo que las necesita puede usar una configuración de autenticación.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} holds credentials ({kinds}): {part}</source>
+        <translation>La capa {layer} contiene credenciales ({kinds}): {part}</translation>
+    </message>
+    <message>
         <source>The layer {layer} uses an authentication configuration of this QGIS.</source>
         <translation>La capa {layer} usa una configuración de autenticación de este QGIS.</translation>
     </message>
@@ -10480,6 +10564,18 @@ Salidas: los números de errores, advertencias e indicaciones.</translation>
     <message>
         <source>Take the layer offline, or set the configuration up on the devices.</source>
         <translation>Lleve la capa sin conexión, o cree la configuración en los dispositivos.</translation>
+    </message>
+    <message>
+        <source>The form of the layer {layer} uses an authentication configuration of this QGIS.</source>
+        <translation>El formulario de la capa {layer} usa una configuración de autenticación de este QGIS.</translation>
+    </message>
+    <message>
+        <source>The device does not have it, so files are neither stored nor fetched with it until it gets one with the same id.</source>
+        <translation>El dispositivo no la tiene, así que no se guardan ni se obtienen archivos con ella hasta que reciba una con el mismo id.</translation>
+    </message>
+    <message>
+        <source>Set the configuration up on the devices, or store the files in the folder of the project.</source>
+        <translation>Cree la configuración en los dispositivos, o guarde los archivos en la carpeta del proyecto.</translation>
     </message>
     <message>
         <source>There is no such file. Choose the project again.</source>

@@ -1477,6 +1477,14 @@ Sorties : nombre de modifications, de fichiers copiés, en conflit et échoués
         <translation>Récupération d&apos;un paquet</translation>
     </message>
     <message>
+        <source>Try Again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Push It Here All the Same</source>
+        <translation>L&apos;envoyer ici quand même</translation>
+    </message>
+    <message>
         <source>{changes} were collected from {device}.</source>
         <translation>{changes} ont été récupérées de {device}.</translation>
     </message>
@@ -2303,6 +2311,22 @@ Cliquez pour y revenir</translation>
     <message>
         <source>Changes from the Field</source>
         <translation>Modifications du terrain</translation>
+    </message>
+    <message>
+        <source>{changes} were left to the server.</source>
+        <translation>{changes} ont été laissées au serveur.</translation>
+    </message>
+    <message>
+        <source>{changes} was left to the server.</source>
+        <translation>{changes} a été laissée au serveur.</translation>
+    </message>
+    <message>
+        <source>{file} was not taken: {host} did not say which of its changes it has. {reason}</source>
+        <translation>{file} n&apos;a pas été pris en compte : {host} n&apos;a pas dit lesquelles de ses modifications il possède. {reason}</translation>
+    </message>
+    <message>
+        <source>Sign in to the server of this project to have changes left out that it has applied.</source>
+        <translation>Connectez-vous au serveur de ce projet pour que les modifications qu&apos;il a déjà appliquées soient écartées.</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -4930,28 +4954,32 @@ Sorties : combien de modifications sont nouvelles pour le serveur, combien il a
         <translation>Fichiers delta (*.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>{file} was not taken: {reason}</source>
-        <translation>{file} n&apos;a pas été pris : {reason}</translation>
+        <source>Asking {host} for its changes</source>
+        <translation>Demande de ses modifications à {host}</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Push It Here All the Same</source>
         <translation>L&apos;envoyer ici quand même</translation>
     </message>
     <message>
+        <source>{file} was not taken: {reason}</source>
+        <translation>{file} n&apos;a pas été pris : {reason}</translation>
+    </message>
+    <message>
         <source>The server applies them.</source>
         <translation>Le serveur les applique.</translation>
     </message>
     <message>
+        <source>Take Up Here</source>
+        <translation>Reprendre ici</translation>
+    </message>
+    <message>
         <source>Nothing was taken up on this computer.</source>
         <translation>Rien n&apos;a été repris sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>{changes} were left to the server.</source>
-        <translation>{changes} ont été laissées au serveur.</translation>
-    </message>
-    <message>
-        <source>{changes} was left to the server.</source>
-        <translation>{changes} a été laissée au serveur.</translation>
     </message>
     <message>
         <source>Show Them</source>
@@ -9570,6 +9598,50 @@ Sorties : le nombre d&apos;erreurs, d&apos;avertissements et d&apos;indications
         <translation>c&apos;est une couche virtuelle, faite d&apos;autres couches</translation>
     </message>
     <message>
+        <source>the variable {name}</source>
+        <translation>la variable {name}</translation>
+    </message>
+    <message>
+        <source>the property {name} of a plugin</source>
+        <translation>la propriété {name} d&apos;une extension</translation>
+    </message>
+    <message>
+        <source>the metadata</source>
+        <translation>les métadonnées</translation>
+    </message>
+    <message>
+        <source>the actions</source>
+        <translation>les actions</translation>
+    </message>
+    <message>
+        <source>the attributes form</source>
+        <translation>le formulaire d&apos;attributs</translation>
+    </message>
+    <message>
+        <source>the map tip or the display name</source>
+        <translation>l&apos;infobulle ou le nom à afficher</translation>
+    </message>
+    <message>
+        <source>the layout {name}</source>
+        <translation>la mise en page {name}</translation>
+    </message>
+    <message>
+        <source>the style</source>
+        <translation>le style</translation>
+    </message>
+    <message>
+        <source>the stored style {name}</source>
+        <translation>le style enregistré {name}</translation>
+    </message>
+    <message>
+        <source>Python code</source>
+        <translation>du code Python</translation>
+    </message>
+    <message>
+        <source>another setting</source>
+        <translation>un autre réglage</translation>
+    </message>
+    <message>
         <source>The field {field} of the layer {layer} stores absolute paths of files.</source>
         <translation>Le champ {field} de la couche {layer} enregistre des chemins absolus de fichiers.</translation>
     </message>
@@ -10470,6 +10542,18 @@ Sorties : le nombre d&apos;erreurs, d&apos;avertissements et d&apos;indications
         <translation>Supprimez la variable du projet.</translation>
     </message>
     <message>
+        <source>The project holds credentials ({kinds}): {part}</source>
+        <translation>Le projet contient des identifiants ({kinds}) : {part}</translation>
+    </message>
+    <message>
+        <source>Remove them there. What needs them can use an authentication configuration.</source>
+        <translation>Supprimez-les à cet endroit. Ce qui en a besoin peut utiliser une configuration d&apos;authentification.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} holds credentials ({kinds}): {part}</source>
+        <translation>La couche {layer} contient des identifiants ({kinds}) : {part}</translation>
+    </message>
+    <message>
         <source>The layer {layer} uses an authentication configuration of this QGIS.</source>
         <translation>La couche {layer} utilise une configuration d&apos;authentification de ce QGIS.</translation>
     </message>
@@ -10480,6 +10564,18 @@ Sorties : le nombre d&apos;erreurs, d&apos;avertissements et d&apos;indications
     <message>
         <source>Take the layer offline, or set the configuration up on the devices.</source>
         <translation>Mettez la couche hors ligne, ou créez la configuration sur les appareils.</translation>
+    </message>
+    <message>
+        <source>The form of the layer {layer} uses an authentication configuration of this QGIS.</source>
+        <translation>Le formulaire de la couche {layer} utilise une configuration d&apos;authentification de ce QGIS.</translation>
+    </message>
+    <message>
+        <source>The device does not have it, so files are neither stored nor fetched with it until it gets one with the same id.</source>
+        <translation>L&apos;appareil ne l&apos;a pas : aucun fichier n&apos;est enregistré ni récupéré avec elle tant qu&apos;il n&apos;en reçoit pas une avec le même id.</translation>
+    </message>
+    <message>
+        <source>Set the configuration up on the devices, or store the files in the folder of the project.</source>
+        <translation>Créez la configuration sur les appareils, ou enregistrez les fichiers dans le dossier du projet.</translation>
     </message>
     <message>
         <source>There is no such file. Choose the project again.</source>
