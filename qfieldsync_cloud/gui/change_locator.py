@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping
+from contextlib import closing
 from itertools import islice
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from qgis.core import (
     QgsFeedback,
@@ -27,7 +28,11 @@ from qfieldsync_cloud.tasks.workplace import Workplace
 if TYPE_CHECKING:
     from qfieldsync_cloud.core.changes.filters import ChangeColumn
     from qfieldsync_cloud.core.changes.searching import Search
-    from qfieldsync_cloud.core.changes.summary import ChangeSummary, ChangeTraits
+    from qfieldsync_cloud.core.changes.summary import (
+        ChangeSummary,
+        ChangeTraits,
+        Naming,
+    )
     from qfieldsync_cloud.core.services.local.service import LocalService
 
 _log = logging.getLogger(__name__)
@@ -37,6 +42,7 @@ PREFIX = "qfc"
 _LEAST_LETTERS = 3
 """Before that nearly everything fits; with the prefix anything is looked for."""
 _MOST = 30
+_T = TypeVar("_T")
 
 
 class ChangeLocatorFilter(QgsLocatorFilter):
@@ -50,7 +56,9 @@ class ChangeLocatorFilter(QgsLocatorFilter):
         self._window = window
         self._show_change = show_change
         self._service: LocalService | None = None
-        self._search: Search | None = None
+        self._text = ""
+        self._names: Mapping[str, str] = {}
+        self._namings: Mapping[str, Naming] = {}
         self._icons: Mapping[Any, QIcon] = {}
 
     def clone(self) -> ChangeLocatorFilter:
@@ -79,14 +87,13 @@ class ChangeLocatorFilter(QgsLocatorFilter):
         service = self._place.local
         if is_enough and service is not None:
             from qfieldsync_cloud.core.changes.safety import STATUSES
-            from qfieldsync_cloud.core.changes.searching import Search
             from qfieldsync_cloud.gui.changes.labels import ChangeLabels
             from qfieldsync_cloud.gui.icons import delta_status_icon
 
             layers = self._window.project.mapLayers().items()
-            names = {layer_id: layer.name() for layer_id, layer in layers}
-            namings = ChangeLabels(self._window.project).namings()
-            self._search = Search(text, namings, _words(names))
+            self._text = text
+            self._names = {layer_id: layer.name() for layer_id, layer in layers}
+            self._namings = ChangeLabels(self._window.project).namings()
             self._icons = {status: delta_status_icon(status) for status in STATUSES}
             self._service = service
         return []
@@ -95,17 +102,14 @@ class ChangeLocatorFilter(QgsLocatorFilter):
         self, text: str, context: QgsLocatorContext, feedback: QgsFeedback
     ) -> None:
         """Search; QGIS calls this in a thread of its own."""
-        service, search = self._service, self._search
-        if service is None or search is None:
+        service = self._service
+        if service is None:
             return
-        from qfieldsync_cloud.core.changes.searching import search_changes
+        from qfieldsync_cloud.core.undisturbed import undisturbed
 
-        found = search_changes(service, search, feedback.isCanceled)
         try:
-            for number, change in enumerate(islice(found, _MOST)):
-                if feedback.isCanceled():
-                    return
-                self.resultFetched.emit(self._result(change, number, search))
+            with undisturbed():
+                self._search(service, feedback)
         except QFieldSyncCloudError as error:
             # the views tell of it
             _log.info("changes cannot be searched: %s", error)
@@ -113,6 +117,22 @@ class ChangeLocatorFilter(QgsLocatorFilter):
     def triggerResult(self, result: QgsLocatorResult) -> None:  # noqa: N802
         """See QGIS."""
         self._show_change(str(result.userData))
+
+    def _search(self, service: LocalService, feedback: QgsFeedback) -> None:
+        from qfieldsync_cloud.core.changes.searching import Search, search_changes
+
+        layer_map = service.settings().layer_map
+        search = Search(
+            self._text,
+            _with_old_ids(self._namings, layer_map),
+            _words(_with_old_ids(self._names, layer_map)),
+        )
+        found = search_changes(service, search, feedback.isCanceled)
+        with closing(found):
+            for number, change in enumerate(islice(found, _MOST)):
+                if feedback.isCanceled():
+                    return
+                self.resultFetched.emit(self._result(change, number, search))
 
     def _result(
         self, change: ChangeSummary, number: int, search: Search
@@ -133,6 +153,14 @@ class ChangeLocatorFilter(QgsLocatorFilter):
         is_conflict = traits.status is ChangeStatus.CONFLICT
         result.score = (1.0 if is_conflict else 0.5) - number / (4 * _MOST)
         return result
+
+
+def _with_old_ids(
+    by_layer: Mapping[str, _T], layer_map: Mapping[str, str]
+) -> dict[str, _T]:
+    """Something by layer id, also by the ids that were mapped to these layers."""
+    mapped = {old: by_layer[new] for old, new in layer_map.items() if new in by_layer}
+    return {**by_layer, **mapped}
 
 
 def _words(layer_names: Mapping[str, str]) -> Callable[[ChangeTraits, Any], str]:

@@ -36,6 +36,7 @@ class Notices(QObject):
         parent: as in Qt.
         """
         super().__init__(parent)
+        self._news = news
         self._bar = bar
         self._show_conflicts = show_conflicts
         self._show_job = show_job
@@ -70,6 +71,7 @@ class Notices(QObject):
             text.format(count=count),
             self.tr("Show Conflicts"),
             lambda: self._show_conflicts(is_cloud),
+            partial(self._news.conflicts_seen, is_cloud=is_cloud),
         )
 
     def _on_conflicts_recounted(self, count: int, is_cloud: bool) -> None:
@@ -105,7 +107,12 @@ class Notices(QObject):
             self._take_back(f"{kind} {is_cloud}")
 
     def _push(
-        self, key: str, text: str, button_text: str, act: Callable[[], object]
+        self,
+        key: str,
+        text: str,
+        button_text: str,
+        act: Callable[[], object],
+        seen: Callable[[], object] = lambda: None,
     ) -> None:
         self._take_back(key)
         item = QgsMessageBar.createMessage("QFieldSync Cloud", text)
@@ -113,11 +120,12 @@ class Notices(QObject):
 
         def on_clicked(_checked: bool) -> None:
             self._take_back(key)
+            seen()
             act()
 
         button.clicked.connect(on_clicked)
         item.layout().addWidget(button)
-        when_destroyed(item, partial(_forget, self._items, key, id(item)))
+        when_destroyed(item, partial(_forget, self._items, key, id(item), seen))
         self._items[key] = item
         # it stays until somebody has seen it
         self._bar.pushWidget(item, Qgis.MessageLevel.Warning, 0)
@@ -128,7 +136,13 @@ class Notices(QObject):
             self._bar.popWidget(item)
 
 
-def _forget(items: dict[str, QgsMessageBarItem], key: str, item_id: int) -> None:
+def _forget(
+    items: dict[str, QgsMessageBarItem],
+    key: str,
+    item_id: int,
+    seen: Callable[[], object],
+) -> None:
     """The user closed it."""
     if id(items.get(key)) == item_id:
         del items[key]
+        seen()

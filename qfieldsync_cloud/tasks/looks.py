@@ -111,17 +111,15 @@ def _look_at_server(
     )
 
 
-def conflicts_found_by(service: LocalService, job_id: str, since: str) -> int:
-    """How many conflicts since the end of a look are those that a job found.
+def conflicts_found_by(
+    service: LocalService, job_id: str, since: str, until: str
+) -> int:
+    """How many conflicts between the ends of two looks are those that a job found.
 
     Raises:
         ServiceError: the service cannot be read.
     """
-    everyone, others = (
-        service.news(_moment(since), besides).new_conflicts
-        for besides in ((), (job_id,))
-    )
-    return everyone - others
+    return service.count_conflicts_of(job_id, _moment(since), _moment(until))
 
 
 def _moment(since: str) -> int:

@@ -49,7 +49,9 @@ class _Told:
     jobs: set[str] | None = None
     """None: nothing was looked at yet, and all that failed is old."""
     since: str = ""
-    """Where the look began that found the conflicts which were told last."""
+    """Where the first look began that found conflicts which nobody has seen yet."""
+    until: str = ""
+    """Where the last look ended that found some of them."""
     new_conflicts: int = 0
     """So many of them nobody else tells."""
     is_looking: bool = False
@@ -62,7 +64,8 @@ class ProjectNews(QObject):
     counts_changed = pyqtSignal()
     """`conflicts` is another mapping now."""
     conflicts_arrived = pyqtSignal(int, bool)
-    """So many changes are in conflict that were not; whether on the server."""
+    """So many changes are in conflict that were not, with those that were told of and
+    not seen; whether on the server."""
     conflicts_recounted = pyqtSignal(int, bool)
     """Of those that arrived last so many are left to be told, since a view tells the
     others, or they are decided; whether on the server."""
@@ -103,6 +106,12 @@ class ProjectNews(QObject):
         self._place.lists_changed.disconnect(self._on_lists_changed)
         self._services = {}
 
+    def conflicts_seen(self, *, is_cloud: bool) -> None:
+        """The user has seen what arrived last: it is not told again."""
+        told = self._told.get(is_cloud)
+        if told is not None:
+            told.new_conflicts = 0
+
     def follow_options(self) -> None:
         """Look as often as the options say now."""
         options = read_options()
@@ -142,20 +151,20 @@ class ProjectNews(QObject):
         service, told = self._place.local, self._told[False]
         if service is None or not told.new_conflicts:
             return
-        since, count = told.since, told.new_conflicts
+        since, until = told.since, told.until
 
-        def count_left() -> int:
+        def count_found() -> int:
             from qfieldsync_cloud.tasks.looks import conflicts_found_by
 
-            return count - conflicts_found_by(service, job_id, since)
+            return conflicts_found_by(service, job_id, since, until)
 
-        def on_counted(left: int) -> None:
-            if (told.since, told.new_conflicts) == (since, count) and left < count:
-                told.new_conflicts = left
+        def on_counted(found: int) -> None:
+            if found and told.new_conflicts and told.since == since:
+                told.new_conflicts = max(0, told.new_conflicts - found)
                 if self._told.get(False) is told:
-                    self.conflicts_recounted.emit(left, False)
+                    self.conflicts_recounted.emit(told.new_conflicts, False)
 
-        self._place.ask_local(count_left, on_counted, self._on_failed, owner=self)
+        self._place.ask_local(count_found, on_counted, self._on_failed, owner=self)
 
     def _on_timer(self) -> None:
         if time.monotonic() - self._looked_at_cloud >= _LEAST_S:
@@ -221,14 +230,17 @@ class ProjectNews(QObject):
             self.job_failed.emit(job, is_cloud)
         for job_id in found.overcome_ids:
             self.job_overcome.emit(job_id, is_cloud)
+        left = sum(found.conflicts.values())
         if found.is_settled:
             key = _key(service, is_cloud=is_cloud)
             if found.until != told_until(service.project_id, key):
                 keep_told_until(service.project_id, key, found.until)
             if found.new_conflicts:
-                told.since, told.new_conflicts = since, found.new_conflicts
-                self.conflicts_arrived.emit(found.new_conflicts, is_cloud)
-        left = sum(found.conflicts.values())
+                # what nobody has seen yet is told together with them
+                told.since = told.since if told.new_conflicts else since
+                told.until = found.until
+                told.new_conflicts = min(told.new_conflicts + found.new_conflicts, left)
+                self.conflicts_arrived.emit(told.new_conflicts, is_cloud)
         if left < told.new_conflicts:
             told.new_conflicts = left
             self.conflicts_recounted.emit(left, is_cloud)

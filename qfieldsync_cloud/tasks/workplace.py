@@ -137,8 +137,9 @@ class Workplace(QObject):
 
     def tell_elsewhere(self, job_id: str) -> None:
         """A view tells how a job of the embedded service ends, and what it found."""
-        self.awaited_jobs |= {job_id}
-        self.job_claimed.emit(job_id)
+        if job_id not in self.awaited_jobs:
+            self.awaited_jobs |= {job_id}
+            self.job_claimed.emit(job_id)
 
     def tell_no_longer(self, job_ids: Collection[str]) -> None:
         """The view gave up on these jobs: how they end is news again."""

@@ -26,9 +26,12 @@ class Host:
     """A table as far as the actions look."""
 
     selected: tuple[str, ...] = ()
+    readings: int = 0
+    """So often the selection was read, which takes its time where it is large."""
     filtered: tuple[str, ...] = ()
 
     def selected_ids(self) -> tuple[str, ...]:
+        self.readings += 1
         return self.selected
 
     def filtered_ids(self) -> tuple[str, ...]:

@@ -144,6 +144,31 @@ def test_take_up_beside_a_change_takes_all_that_are_selected_with_it(bench, park
     bench.wait(lambda: "it wait" in take_up.toolTip())
 
 
+def test_selection_is_read_once_for_the_tips_of_all_offers(bench, park):
+    first, second, third = bench.push(
+        *(patch(park.layer_id, n, {"note": "odd"}, {"note": "new"}) for n in (1, 2, 3))
+    )
+    bench.wait(lambda: bench.statuses() == ["CONFLICT"] * 3)
+    bench.service.ignore([first, second, third])
+    records = [bench.service.get_delta(id_) for id_ in (first, second, third)]
+    offers = [bench.actions.offered(record) for record in records]
+    tips = [
+        action
+        for offered in offers
+        for action in offered
+        if action.objectName() == "take_up"
+    ]
+    bench.wait(lambda: not bench.actions._timer.isActive())
+    before = bench.host.readings
+
+    bench.select(first, second)
+    bench.wait(lambda: "these changes wait" in tips[0].toolTip())
+
+    assert "these changes wait" in tips[1].toolTip()
+    assert "it wait" in tips[2].toolTip()
+    assert bench.host.readings == before + 1
+
+
 def test_change_that_was_taken_back_is_offered_to_be_applied_again(bench, park):
     [uuid] = bench.push(edit(park.layer_id, 1))
     bench.do("take_back_last")

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
 from qgis.core import (
+    QgsFeedback,
     QgsLocatorContext,
     QgsLocatorModel,
     QgsLocatorModelBridge,
@@ -140,6 +143,32 @@ def test_layer_that_was_mapped_to_another_one_names_its_features(bar, scene, par
     [(feature, _said)] = bar.search("qfc elm")
 
     assert "elm" in feature
+    [(feature, said)] = bar.search("qfc trees")
+    assert said.startswith("trees · ")
+
+
+class WatchedFeedback(QgsFeedback):
+    """Asked between the changes: whether Python's collector runs then."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.collecting: list[bool] = []
+
+    def isCanceled(self) -> bool:  # noqa: N802
+        self.collecting.append(gc.isenabled())
+        return False
+
+
+def test_collector_does_not_halt_the_window_during_a_search(bar, changes):
+    feedback, context = WatchedFeedback(), QgsLocatorContext()
+    context.usingPrefix = True
+    bar.filter.prepare("trees", context)
+
+    bar.filter.fetchResults("trees", context, feedback)
+
+    assert feedback.collecting
+    assert not any(feedback.collecting)
+    assert gc.isenabled()
 
 
 def test_store_that_cannot_be_read_is_no_trouble(bar, scene, changes):
@@ -168,4 +197,4 @@ def test_filter_is_asked_with_the_context_of_qgis(bar, changes):
     context.usingPrefix = False
 
     assert copy.prepare("li", context) == []
-    assert copy._search is None
+    assert copy._service is None

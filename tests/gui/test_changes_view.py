@@ -18,7 +18,14 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent, QFont
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAction, QApplication, QMenu, QWidget
+from qgis.PyQt.QtWidgets import (
+    QAction,
+    QApplication,
+    QDockWidget,
+    QMainWindow,
+    QMenu,
+    QWidget,
+)
 
 from qfieldsync_cloud.core.changes.filters import ChangeColumn
 from qfieldsync_cloud.core.changes.safety import Light
@@ -275,6 +282,40 @@ def test_nothing_above_the_table_overlaps_where_letters_are_large(large_letters,
     for above, below in itertools.combinations(places, 2):
         assert not above.intersects(below)
     assert view.head.rect().contains(view.chips.geometry())
+
+
+@pytest.mark.parametrize("width", [260, 319])
+def test_selecting_a_change_leaves_the_window_as_large_as_it_is(
+    request, mixed, qtbot, width
+):
+    if width > 300:
+        request.getfixturevalue("large_letters")
+    view, window = mixed.view, QMainWindow()
+    qtbot.addWidget(window)
+    window.setCentralWidget(QWidget())
+    dock = QDockWidget("Changes", window)
+    dock.setWidget(view)
+    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+    window.resize(900, 500)
+    window.show()
+    window.resizeDocks([dock], [width], Qt.Orientation.Horizontal)
+    QApplication.processEvents()
+    size = window.size()
+    stand(mixed.place.local, {view.model.ids()[0]: STATUS.ERROR})
+    mixed.place.refresh()
+    mixed.wait(lambda: view.chips.buttons[STATUS.ERROR].isVisible())
+    assert size.height() == 500
+
+    view.table.selectRow(0)
+    mixed.wait(view.panel.isVisible)
+    qtbot.wait(100)
+
+    assert window.size() == size
+    shown = [view.light, view.head.toolbar, view.chips, view.filters]
+    for above, below in itertools.combinations([part.geometry() for part in shown], 2):
+        assert not above.intersects(below)
+    assert view.head.rect().contains(view.filters.geometry())
+    view.setParent(None)
 
 
 # Filters

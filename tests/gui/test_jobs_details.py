@@ -6,10 +6,12 @@ import json
 import zipfile
 from dataclasses import replace
 from datetime import datetime, timezone
+from pathlib import Path
 
 import pytest
 from qgis.core import QgsProject, QgsVectorLayer
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLineEdit
 
 from qfieldsync_cloud.core.jobs.lease import this_process
 from qfieldsync_cloud.core.jobs.model import Job, JobStatus, JobType
@@ -238,6 +240,56 @@ def test_package_is_saved_as_a_zip(packaged, tmp_path):
     with zipfile.ZipFile(path) as archive:
         assert "data.gpkg" in archive.namelist()
     assert packaged.view.details.package.zip_button.isEnabled()
+
+
+def answer_dialogs(*names):
+    """Type these names into the dialogs for a file that come up; None: cancel."""
+    left, seen = list(names), []
+
+    def answer():
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, QFileDialog):
+            return
+        line = dialog.findChild(QLineEdit, "fileNameEdit")
+        seen.append(line.text())
+        name = left.pop(0)
+        if not left:
+            timer.stop()
+        if name is None:
+            dialog.reject()
+        else:
+            line.setText(name)
+            save = QDialogButtonBox.StandardButton.Save
+            dialog.findChild(QDialogButtonBox).button(save).click()
+
+    timer = QTimer()
+    timer.timeout.connect(answer)
+    timer.start(50)
+    return seen, timer
+
+
+@pytest.mark.parametrize("button", ["zip", "bundle"])
+def test_name_with_a_point_is_kept_and_no_other_file_overwritten(
+    packaged, tmp_path, button
+):
+    details = packaged.view.details
+    shown, what = {
+        "zip": (details.package.zip_button, "package"),
+        "bundle": (details.bundle_button, "bundle"),
+    }[button]
+    others = [tmp_path / name for name in ("park.zip", "park.v2.zip")]
+    for other in others:
+        other.write_text("another file")
+
+    seen, _timer = answer_dialogs(str(tmp_path / "park.v2"), None)
+    shown.click()
+    assert [Path(name).name for name in seen][1:] == ["park.v2.zip"]
+
+    _seen, _timer = answer_dialogs(str(tmp_path / "park.v3"))
+    shown.click()
+    packaged.wait(lambda: packaged.view.strip.text_of(what))
+    assert zipfile.is_zipfile(tmp_path / "park.v3.zip")
+    assert {other.read_text() for other in others} == {"another file"}
 
 
 def test_package_is_looked_at_beside_the_project_and_goes_again(packaged):

@@ -210,6 +210,52 @@ def test_conflict_is_told_no_longer_when_a_view_tells_it(
     assert desk.tooltips()["trees"] != []
 
 
+def test_conflict_nobody_saw_stays_when_a_view_tells_others_not_told_yet(
+    desk, park, qtbot
+):
+    push(desk.place, park.layer_id, 1)
+    qtbot.waitUntil(lambda: desk.messages() != [], timeout=60_000)
+    run_out(desk, qtbot)
+
+    desk.place.blockSignals(True)
+    push(desk.place, park.layer_id, 2, 3, file_id="file-2")
+    jobs = desk.place.local.list_jobs
+    qtbot.waitUntil(
+        lambda: [job.status.is_final for job in jobs().items] == [True, True],
+        timeout=60_000,
+    )
+    desk.place.blockSignals(False)
+    desk.place.tell_elsewhere(jobs().items[0].id)
+    qtbot.wait(300)
+
+    assert desk.messages() == ["1 change conflicts with the project"]
+    desk.place.lists_changed.emit()
+    run_out(desk, qtbot)
+    assert desk.messages() == ["1 change conflicts with the project"]
+
+
+def test_conflict_nobody_saw_is_told_with_newer_ones(desk, park, qtbot):
+    one, both = (
+        ["1 change conflicts with the project"],
+        ["2 changes conflict with the project"],
+    )
+    push(desk.place, park.layer_id, 1)
+    qtbot.waitUntil(lambda: desk.messages() == one, timeout=60_000)
+    run_out(desk, qtbot)
+
+    push(desk.place, park.layer_id, 2, file_id="file-2")
+    qtbot.waitUntil(lambda: desk.messages() == both, timeout=60_000)
+    run_out(desk, qtbot)
+    desk.place.tell_elsewhere(desk.place.local.list_jobs().items[0].id)
+    qtbot.waitUntil(lambda: desk.messages() == one, timeout=20_000)
+
+    desk.window.messageBar().popWidget(desk.window.messageBar().items()[0])
+    qtbot.waitUntil(lambda: not desk.news._told[False].new_conflicts, timeout=5_000)
+    push(desk.place, park.layer_id, 3, file_id="file-3")
+    qtbot.waitUntil(lambda: desk.messages() != [], timeout=60_000)
+    assert desk.messages() == one
+
+
 def test_mark_goes_when_the_conflict_is_set_aside(desk, park, qtbot):
     push(desk.place, park.layer_id, 1)
     qtbot.waitUntil(lambda: desk.tooltips()["trees"] != [], timeout=60_000)

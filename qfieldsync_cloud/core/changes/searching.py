@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass
 
 from qfieldsync_cloud.core.changes.filters import ChangeFilter
@@ -11,6 +11,7 @@ from qfieldsync_cloud.core.changes.reading import LocalChangeReader
 from qfieldsync_cloud.core.changes.status import ChangeStatus
 from qfieldsync_cloud.core.changes.summary import ChangeSummary, Naming
 from qfieldsync_cloud.core.services.local.service import LocalService
+from qfieldsync_cloud.core.undisturbed import let_go
 
 _CONFLICTS = frozenset((ChangeStatus.CONFLICT,))
 
@@ -22,14 +23,14 @@ class Search:
     text: str
     """Words that all must occur; none: changes in conflict."""
     namings: Mapping[str, Naming]
-    """By layer id, what names its features."""
+    """What names the features of a layer, by each id that changes give it."""
     words: Words
     """What people read of changes."""
 
 
 def search_changes(
     service: LocalService, search: Search, is_over: Callable[[], bool]
-) -> Iterator[ChangeSummary]:
+) -> Generator[ChangeSummary, None, None]:
     """Find changes in the store of a project, one after the other.
 
     Args:
@@ -43,15 +44,16 @@ def search_changes(
     wanted = ChangeFilter(text=search.text)
     if not wanted.words:
         wanted = ChangeFilter(statuses=_CONFLICTS)
-    namings = dict(search.namings)
-    for old, new in service.settings().layer_map.items():
-        if new in namings:
-            namings[old] = namings[new]
-    reader = LocalChangeReader(service, namings)
-    while not is_over():
+    reader = LocalChangeReader(service, search.namings)
+    is_complete = False
+    while not is_complete and not is_over():
         batch = reader.read()
         listing = ChangeListing(search.words)
         numbers = listing.add(batch.added)
-        yield from (listing.rows[n] for n in listing.let_through(wanted, numbers))
-        if batch.is_complete:
-            return
+        fitting = listing.let_through(wanted, numbers)
+        rows, is_complete = listing.rows, batch.is_complete
+        del batch, listing
+        try:
+            yield from (rows[number] for number in fitting)
+        finally:
+            let_go(rows)

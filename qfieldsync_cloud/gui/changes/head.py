@@ -33,6 +33,8 @@ class ChangesHead(QWidget):
 
     clear_requested = pyqtSignal()
     """All filters are to be cleared."""
+    height_claimed = pyqtSignal(int)
+    """So high it has to be for nothing in it to be cut off."""
 
     def __init__(self, labels: ChangeLabels, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,7 +94,10 @@ class ChangesHead(QWidget):
         """Claim the height of texts that wrap: splitters never ask for that."""
         layout = self.layout()
         if layout is not None:
-            self.setMinimumHeight(layout.minimumHeightForWidth(self.width()))
+            height = layout.minimumHeightForWidth(self.width())
+            if height != self.minimumHeight():
+                self.setMinimumHeight(height)
+                self.height_claimed.emit(height)
 
     def _made_toolbar(self) -> QToolBar:
         bar = QToolBar(self)

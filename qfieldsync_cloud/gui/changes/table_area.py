@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtWidgets import (
     QAction,
     QHBoxLayout,
@@ -65,6 +65,10 @@ class TableArea(QWidget):
         layout.addLayout(self._stack, 1)
         layout.addWidget(self.progress)
         self.progress.hide()
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        # what is above is scrolled only where the table has no more than its least
+        return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
 
     def show_table(self) -> None:
         """Show the table."""

@@ -18,6 +18,7 @@ from qfieldsync_cloud.gui.changes.actions.actions import ChangeActions
 from qfieldsync_cloud.gui.changes.details.panel import ChangePanel
 from qfieldsync_cloud.gui.changes.device_names import DeviceNames
 from qfieldsync_cloud.gui.changes.head import ChangesHead, add_to
+from qfieldsync_cloud.gui.changes.head_area import HeadArea
 from qfieldsync_cloud.gui.changes.labels import ChangeLabels
 from qfieldsync_cloud.gui.changes.loading import ChangeLoader
 from qfieldsync_cloud.gui.changes.map_filter import MapFilter
@@ -375,7 +376,7 @@ class ChangesView(PlacedView):
         layout = QVBoxLayout(upper)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        layout.addWidget(self.head)
+        layout.addWidget(HeadArea(self.head, upper))
         layout.addWidget(self.area, 1)
         self.splitter.hold(upper, self.panel)
         outer = QVBoxLayout(self.content)

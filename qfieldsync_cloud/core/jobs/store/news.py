@@ -60,6 +60,23 @@ def read_news(
     return News(until, int(count), tuple(row[0] for row in failed))
 
 
+def count_conflicts_of(
+    connection: sqlite3.Connection, job_id: str, since: int, until: int
+) -> int:
+    """How many conflicts a job found after one outcome, up to another.
+
+    As in `read_news`, a number that the store never reached counts as 0.
+    """
+    since = since if since <= until else 0
+    row = connection.execute(
+        "SELECT count(*) FROM delta WHERE status = ?1 AND job_id = ?2"
+        " AND (SELECT min(outcome.seq) FROM outcome WHERE outcome.delta = delta.seq"
+        "  AND outcome.status = ?1) BETWEEN ?3 + 1 AND ?4",
+        (_CONFLICT, job_id, since, until),
+    ).fetchone()
+    return int(row[0])
+
+
 def last_change_at(connection: sqlite3.Connection) -> datetime | None:
     """When a delta was applied or taken back last; None: never yet."""
     row = connection.execute(

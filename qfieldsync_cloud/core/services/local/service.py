@@ -48,7 +48,12 @@ from qfieldsync_cloud.core.jobs.store.job_rows import (
     unfinished_job,
     want_cancel,
 )
-from qfieldsync_cloud.core.jobs.store.news import News, conflicts_by_layer, read_news
+from qfieldsync_cloud.core.jobs.store.news import (
+    News,
+    conflicts_by_layer,
+    count_conflicts_of,
+    read_news,
+)
 from qfieldsync_cloud.core.jobs.store.settings import ProjectSettings, write_settings
 from qfieldsync_cloud.core.jobs.store.store import Store
 from qfieldsync_cloud.core.services.local.job_report import with_delta_feedback
@@ -258,6 +263,11 @@ class LocalService(SyncService):
         """What came up after a moment, see `read_news`."""
         with self.store.reading() as rows:
             return read_news(rows, since, besides)
+
+    def count_conflicts_of(self, job_id: str, since: int, until: int) -> int:
+        """How many conflicts a job found between two moments of `news`."""
+        with self.store.reading() as rows:
+            return count_conflicts_of(rows, job_id, since, until)
 
     def history(self, delta_id: str) -> tuple[Outcome, ...]:
         """What became of a delta, run by run, the oldest first."""

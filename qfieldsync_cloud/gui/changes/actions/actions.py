@@ -95,7 +95,9 @@ class ChangeActions(QObject):
         self.exporting = ExportingActions(about("exporting"), self)
         self.retaking = RetakingActions(about("retaking"), self.applying, self)
         self._standing = Standing({}, 0, 0, None)
-        self._selected_count = self._filtered_count = 0
+        self._selected: frozenset[str] = frozenset()
+        """As it was when what can be done was asked for last."""
+        self._filtered_count = 0
         self._project_path: Path | None = None
         self._texts: dict[str, str] = {}
         """Tooltips of the actions while they can be used, by name."""
@@ -352,7 +354,8 @@ class ChangeActions(QObject):
         return action
 
     def _offer_tip(self, offer: Offer, delta_id: str) -> str:
-        if offer is Offer.TAKE_UP and len(self._selected_with(delta_id)) > 1:
+        is_one_of_many = len(self._selected) > 1 and delta_id in self._selected
+        if offer is Offer.TAKE_UP and is_one_of_many:
             return self._texts[offer.value]  # of the action on all of them
         return offer_tip(offer)
 
@@ -391,7 +394,7 @@ class ChangeActions(QObject):
     def _ask_standing(self) -> None:
         service = self._place.local
         delta_ids = self._host.selected_ids()
-        self._selected_count = len(delta_ids)
+        self._selected = frozenset(delta_ids)
         self._filtered_count = self._host.filtered_count()
         if service is None or self._place.is_cloud:
             self._standing = Standing({}, 0, 0, None)
@@ -416,7 +419,7 @@ class ChangeActions(QObject):
             self._place.service is not None,
             self._place.is_cloud,
             self._standing,
-            self._selected_count,
+            len(self._selected),
             self._filtered_count,
             frozenset(kind for kind in ("dry_run", "revert", "collect", "stage",
                                         "export", "propose")

@@ -10,7 +10,7 @@ from pathlib import Path
 from qgis.core import Qgis, QgsProject
 from qgis.PyQt.QtCore import QSize, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QFileDialog, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QPushButton, QWidget
 
 from qfieldsync_cloud.core.jobs.model import Job
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
@@ -27,6 +27,7 @@ from qfieldsync_cloud.gui.jobs.details.look import (
 )
 from qfieldsync_cloud.gui.jobs.details.reading import PackagePlace
 from qfieldsync_cloud.gui.jobs.message_bar import JobMessages
+from qfieldsync_cloud.gui.saving import ask_where_to_save
 from qfieldsync_cloud.gui.widgets.flow_layout import FlowBox
 from qfieldsync_cloud.gui.words import error_text, moment_text
 from qfieldsync_cloud.tasks.calls import Calls
@@ -173,14 +174,11 @@ class PackageBar(FlowBox):
             return
         day = (self._job.finished_at or self._job.updated_at).astimezone()
         suggested = Path.home() / f"{self._place.folder.name}_{day:%Y-%m-%d}.zip"
-        chosen, _kind = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Save Package"),
-            str(suggested),
-            self.tr("Zip files (*.zip)"),
+        path = ask_where_to_save(
+            self, self.tr("Save Package"), suggested, self.tr("Zip files (*.zip)")
         )
-        if chosen:
-            self.save_zip(Path(chosen).with_suffix(".zip"))
+        if path is not None:
+            self.save_zip(path)
 
     def _on_look_clicked(self, _checked: bool) -> None:
         if self._job is not None and self._is_looked_at:

@@ -12,7 +12,6 @@ from qgis.PyQt.QtCore import QSize, pyqtSignal
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QApplication,
-    QFileDialog,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -31,6 +30,7 @@ from qfieldsync_cloud.gui.jobs.details.package_bar import PackageBar
 from qfieldsync_cloud.gui.jobs.details.reading import JobReading, read_job
 from qfieldsync_cloud.gui.jobs.details.tabs import JobTabs
 from qfieldsync_cloud.gui.jobs.message_bar import JobMessages
+from qfieldsync_cloud.gui.saving import ask_where_to_save
 from qfieldsync_cloud.gui.widgets.flow_layout import FlowBox
 from qfieldsync_cloud.gui.window import Window
 from qfieldsync_cloud.gui.words import error_text, wants_login
@@ -235,14 +235,10 @@ class JobDetails(QWidget):
         if self.reading is None:
             return
         suggested = Path.home() / f"job_{self.reading.job.id[:8]}.zip"
-        chosen, _kind = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Save Support Bundle"),
-            str(suggested),
-            self.tr("Zip files (*.zip)"),
-        )
-        if chosen:
-            self.save_bundle(Path(chosen).with_suffix(".zip"))
+        title, kind = self.tr("Save Support Bundle"), self.tr("Zip files (*.zip)")
+        path = ask_where_to_save(self, title, suggested, kind)
+        if path is not None:
+            self.save_bundle(path)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """See Qt: the words of a button give way before it needs a row of its own."""
