@@ -734,12 +734,16 @@ Neu</translation>
 <context>
     <name>ChangePanel</name>
     <message>
-        <source>The change cannot be read</source>
-        <translation>Die Änderung kann nicht gelesen werden</translation>
-    </message>
-    <message>
         <source>Try Again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Sign In Again…</source>
+        <translation>Erneut anmelden…</translation>
+    </message>
+    <message>
+        <source>The change cannot be read</source>
+        <translation>Die Änderung kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>No change is selected</source>
@@ -1475,10 +1479,6 @@ Ausgaben: Anzahlen der Änderungen, der Dateien, die kopiert wurden, die in Konf
     <message>
         <source>Collecting a package</source>
         <translation>Ein Paket wird eingesammelt</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Push It Here All the Same</source>
@@ -2321,6 +2321,10 @@ Klicken, um zu ihm zurückzukehren</translation>
         <translation>{changes} wurde dem Server überlassen.</translation>
     </message>
     <message>
+        <source>{count} files were not taken: {host} did not say which of its changes it has. {reason}</source>
+        <translation>{count} Dateien wurden nicht übernommen: {host} hat nicht gesagt, welche Änderungen daraus er hat. {reason}</translation>
+    </message>
+    <message>
         <source>{file} was not taken: {host} did not say which of its changes it has. {reason}</source>
         <translation>{file} wurde nicht übernommen: {host} hat nicht gesagt, welche Änderungen daraus er hat. {reason}</translation>
     </message>
@@ -2339,6 +2343,14 @@ Klicken, um zu ihm zurückzukehren</translation>
     <message>
         <source>Stopped.</source>
         <translation>Gestoppt.</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Sign In Again…</source>
+        <translation>Erneut anmelden…</translation>
     </message>
     <message>
         <source>All</source>
@@ -2371,10 +2383,6 @@ Klicken, um zu ihm zurückzukehren</translation>
     <message>
         <source>Apply</source>
         <translation>Anwenden</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Dry Run</source>
@@ -3586,12 +3594,16 @@ Ausgaben: die Anzahl der Zeilen und der Datenquellen, die nicht gelesen werden k
         <translation>Das Support-Archiv wurde als {path} gespeichert.</translation>
     </message>
     <message>
-        <source>The job cannot be read</source>
-        <translation>Der Auftrag kann nicht gelesen werden</translation>
-    </message>
-    <message>
         <source>Try Again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Sign In Again…</source>
+        <translation>Erneut anmelden…</translation>
+    </message>
+    <message>
+        <source>The job cannot be read</source>
+        <translation>Der Auftrag kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>Save Support Bundle</source>
@@ -4759,6 +4771,10 @@ Ausgaben: die Projektdatei des Pakets, seine ID, Anzahlen der Layer, Objekte und
         <source>Try Again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>Sign In Again…</source>
+        <translation>Erneut anmelden…</translation>
+    </message>
 </context>
 <context>
     <name>ProjectGroup</name>
@@ -4956,10 +4972,6 @@ Ausgaben: wie viele Änderungen für den Server neu sind, wie viele er hatte, wi
     <message>
         <source>Asking {host} for its changes</source>
         <translation>{host} wird nach seinen Änderungen gefragt</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Push It Here All the Same</source>
@@ -6502,8 +6514,8 @@ Nur mitteilen: listet auf, wie viel entfernt würde, und entfernt nichts.</trans
         <translation>Geben Sie einem Shapefile oder GeoJSON ein ganzzahliges Feld namens fid mit einer anderen Nummer für jedes Objekt, und einer Tabelle einen Primärschlüssel aus einem Feld; oder speichern Sie den Layer als GeoPackage, das einen hat (Rechtsklick ▸ Exportieren ▸ Objekte speichern als…).</translation>
     </message>
     <message>
-        <source>Name the feature in the key map and apply again; the algorithm Propose remapping looks for it. Or find it on the map and make the change there by hand.</source>
-        <translation>Nennen Sie das Objekt in der Schlüsselzuordnung, und wenden Sie erneut an; der Algorithmus Neuzuordnung vorschlagen sucht es. Oder suchen Sie es auf der Karte, und machen Sie die Änderung dort von Hand.</translation>
+        <source>Take Up Again… in the dock Changes looks for the feature, and so does the algorithm Propose remapping, which writes a key map. Or find it on the map and make the change there by hand.</source>
+        <translation>Erneut aufnehmen… im Bedienfeld Änderungen sucht das Objekt, ebenso der Algorithmus Neuzuordnung vorschlagen, der eine Schlüsselzuordnung schreibt. Oder suchen Sie es auf der Karte, und machen Sie die Änderung dort von Hand.</translation>
     </message>
     <message>
         <source>Apply with a login that sees every row of the table (its owner, or one with BYPASSRLS), or ask an administrator for a policy that shows this login the feature.</source>
@@ -6978,12 +6990,12 @@ Nur mitteilen: listet auf, wie viel entfernt würde, und entfernt nichts.</trans
         <translation>Das Gerät gab eine Zeit nach zwei Uhren an: mit und ohne ihren Abstand zu UTC.</translation>
     </message>
     <message>
-        <source>Feature {key} is not here, and no applied change ever spoke of it: it was deleted, or the layer was numbered anew. The algorithm Propose remapping looks for it.</source>
-        <translation>Objekt {key} ist nicht hier, und keine angewendete Änderung hat es je genannt: Es wurde gelöscht, oder der Layer wurde neu nummeriert. Der Algorithmus Neuzuordnung vorschlagen sucht es.</translation>
+        <source>Feature {key} is not here, and no applied change ever spoke of it: it was deleted, or the layer was numbered anew. Take Up Again… in the dock Changes looks for it, and so does the algorithm Propose remapping.</source>
+        <translation>Objekt {key} ist nicht hier, und keine angewendete Änderung hat es je genannt: Es wurde gelöscht, oder der Layer wurde neu nummeriert. Erneut aufnehmen… im Bedienfeld Änderungen sucht es, ebenso der Algorithmus Neuzuordnung vorschlagen.</translation>
     </message>
     <message>
-        <source>The feature is not here, and no applied change ever spoke of it: it was deleted, or the layer was numbered anew. The algorithm Propose remapping looks for it.</source>
-        <translation>Das Objekt ist nicht hier, und keine angewendete Änderung hat es je genannt: Es wurde gelöscht, oder der Layer wurde neu nummeriert. Der Algorithmus Neuzuordnung vorschlagen sucht es.</translation>
+        <source>The feature is not here, and no applied change ever spoke of it: it was deleted, or the layer was numbered anew. Take Up Again… in the dock Changes looks for it, and so does the algorithm Propose remapping.</source>
+        <translation>Das Objekt ist nicht hier, und keine angewendete Änderung hat es je genannt: Es wurde gelöscht, oder der Layer wurde neu nummeriert. Erneut aufnehmen… im Bedienfeld Änderungen sucht es, ebenso der Algorithmus Neuzuordnung vorschlagen.</translation>
     </message>
     <message>
         <source>Feature {key} has the same values at the same place: perhaps it was recorded twice.</source>
@@ -9291,6 +9303,10 @@ Ausgaben: Adresse der API, ID des Projekts und wie viele Aufträge ausgeführt w
 <context>
     <name>TakingBackActions</name>
     <message>
+        <source>No apply job wrote anything that holds still.</source>
+        <translation>Kein Auftrag zum Anwenden hat etwas geschrieben, das noch gilt.</translation>
+    </message>
+    <message>
         <source>Taking back changes</source>
         <translation>Änderungen werden zurückgenommen</translation>
     </message>
@@ -9299,8 +9315,8 @@ Ausgaben: Adresse der API, ID des Projekts und wie viele Aufträge ausgeführt w
         <translation>Zurückgenommene Änderungen werden wieder angewendet</translation>
     </message>
     <message>
-        <source>No apply job wrote anything that holds still.</source>
-        <translation>Kein Auftrag zum Anwenden hat etwas geschrieben, das noch gilt.</translation>
+        <source>Nothing was taken back.</source>
+        <translation>Nichts wurde zurückgenommen.</translation>
     </message>
     <message>
         <source>Apply Again</source>
@@ -9309,10 +9325,6 @@ Ausgaben: Adresse der API, ID des Projekts und wie viele Aufträge ausgeführt w
     <message>
         <source>Take Back</source>
         <translation>Zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Nothing was taken back.</source>
-        <translation>Nichts wurde zurückgenommen.</translation>
     </message>
     <message>
         <source>{changes} were never applied to this project.</source>

@@ -734,12 +734,16 @@ Nuevo</translation>
 <context>
     <name>ChangePanel</name>
     <message>
-        <source>The change cannot be read</source>
-        <translation>No se puede leer el cambio</translation>
-    </message>
-    <message>
         <source>Try Again</source>
         <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Sign In Again…</source>
+        <translation>Iniciar sesión de nuevo…</translation>
+    </message>
+    <message>
+        <source>The change cannot be read</source>
+        <translation>No se puede leer el cambio</translation>
     </message>
     <message>
         <source>No change is selected</source>
@@ -1475,10 +1479,6 @@ Salidas: recuentos de los cambios, de los archivos copiados, en conflicto y fall
     <message>
         <source>Collecting a package</source>
         <translation>Recogida de un paquete</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Push It Here All the Same</source>
@@ -2321,6 +2321,10 @@ Clic para volver a él</translation>
         <translation>{changes} se dejó en manos del servidor.</translation>
     </message>
     <message>
+        <source>{count} files were not taken: {host} did not say which of its changes it has. {reason}</source>
+        <translation>{count} archivos no se tomaron: {host} no dijo cuáles de sus cambios tiene. {reason}</translation>
+    </message>
+    <message>
         <source>{file} was not taken: {host} did not say which of its changes it has. {reason}</source>
         <translation>{file} no se tomó: {host} no dijo cuáles de sus cambios tiene. {reason}</translation>
     </message>
@@ -2339,6 +2343,14 @@ Clic para volver a él</translation>
     <message>
         <source>Stopped.</source>
         <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Sign In Again…</source>
+        <translation>Iniciar sesión de nuevo…</translation>
     </message>
     <message>
         <source>All</source>
@@ -2371,10 +2383,6 @@ Clic para volver a él</translation>
     <message>
         <source>Apply</source>
         <translation>Aplicar</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Dry Run</source>
@@ -3586,12 +3594,16 @@ Salidas: el número de filas y de fuentes de datos que no se pueden leer.</trans
         <translation>El archivo de soporte se guardó como {path}.</translation>
     </message>
     <message>
-        <source>The job cannot be read</source>
-        <translation>No se puede leer la tarea</translation>
-    </message>
-    <message>
         <source>Try Again</source>
         <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Sign In Again…</source>
+        <translation>Iniciar sesión de nuevo…</translation>
+    </message>
+    <message>
+        <source>The job cannot be read</source>
+        <translation>No se puede leer la tarea</translation>
     </message>
     <message>
         <source>Save Support Bundle</source>
@@ -4759,6 +4771,10 @@ Salidas: el archivo de proyecto del paquete, su id, recuentos de capas, objetos 
         <source>Try Again</source>
         <translation>Reintentar</translation>
     </message>
+    <message>
+        <source>Sign In Again…</source>
+        <translation>Iniciar sesión de nuevo…</translation>
+    </message>
 </context>
 <context>
     <name>ProjectGroup</name>
@@ -4956,10 +4972,6 @@ Salidas: cuántos cambios son nuevos para el servidor, cuántos tenía, cuántos
     <message>
         <source>Asking {host} for its changes</source>
         <translation>Preguntando a {host} por sus cambios</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Push It Here All the Same</source>
@@ -6502,8 +6514,8 @@ Solo indicar: lista cuánto se quitaría, y no quita nada.</translation>
         <translation>Dé a un Shapefile o GeoJSON un campo entero llamado fid con un número distinto para cada objeto espacial, y a una tabla una clave primaria de un solo campo; o guarde la capa como GeoPackage, que ya la tiene (clic derecho ▸ Exportar ▸ Guardar objetos como…).</translation>
     </message>
     <message>
-        <source>Name the feature in the key map and apply again; the algorithm Propose remapping looks for it. Or find it on the map and make the change there by hand.</source>
-        <translation>Indique el objeto espacial en la correspondencia de claves y aplique de nuevo; el algoritmo Proponer reasignación lo busca. O búsquelo en el mapa y haga allí el cambio a mano.</translation>
+        <source>Take Up Again… in the dock Changes looks for the feature, and so does the algorithm Propose remapping, which writes a key map. Or find it on the map and make the change there by hand.</source>
+        <translation>Retomar… en el panel Cambios busca el objeto espacial, y también el algoritmo Proponer reasignación, que escribe una correspondencia de claves. O búsquelo en el mapa y haga allí el cambio a mano.</translation>
     </message>
     <message>
         <source>Apply with a login that sees every row of the table (its owner, or one with BYPASSRLS), or ask an administrator for a policy that shows this login the feature.</source>
@@ -6978,12 +6990,12 @@ Solo indicar: lista cuánto se quitaría, y no quita nada.</translation>
         <translation>El dispositivo indicó una hora según dos relojes: con y sin su diferencia respecto a UTC.</translation>
     </message>
     <message>
-        <source>Feature {key} is not here, and no applied change ever spoke of it: it was deleted, or the layer was numbered anew. The algorithm Propose remapping looks for it.</source>
-        <translation>El objeto espacial {key} no está aquí, y ningún cambio aplicado lo mencionó nunca: se eliminó, o la capa se numeró de nuevo. El algoritmo Proponer reasignación lo busca.</translation>
+        <source>Feature {key} is not here, and no applied change ever spoke of it: it was deleted, or the layer was numbered anew. Take Up Again… in the dock Changes looks for it, and so does the algorithm Propose remapping.</source>
+        <translation>El objeto espacial {key} no está aquí, y ningún cambio aplicado lo mencionó nunca: se eliminó, o la capa se numeró de nuevo. Retomar… en el panel Cambios lo busca, y también el algoritmo Proponer reasignación.</translation>
     </message>
     <message>
-        <source>The feature is not here, and no applied change ever spoke of it: it was deleted, or the layer was numbered anew. The algorithm Propose remapping looks for it.</source>
-        <translation>El objeto espacial no está aquí, y ningún cambio aplicado lo mencionó nunca: se eliminó, o la capa se numeró de nuevo. El algoritmo Proponer reasignación lo busca.</translation>
+        <source>The feature is not here, and no applied change ever spoke of it: it was deleted, or the layer was numbered anew. Take Up Again… in the dock Changes looks for it, and so does the algorithm Propose remapping.</source>
+        <translation>El objeto espacial no está aquí, y ningún cambio aplicado lo mencionó nunca: se eliminó, o la capa se numeró de nuevo. Retomar… en el panel Cambios lo busca, y también el algoritmo Proponer reasignación.</translation>
     </message>
     <message>
         <source>Feature {key} has the same values at the same place: perhaps it was recorded twice.</source>
@@ -9291,6 +9303,10 @@ Salidas: dirección de la API, id del proyecto, y cuántas tareas se ejecutaron.
 <context>
     <name>TakingBackActions</name>
     <message>
+        <source>No apply job wrote anything that holds still.</source>
+        <translation>Ninguna tarea de aplicación escribió nada que siga vigente.</translation>
+    </message>
+    <message>
         <source>Taking back changes</source>
         <translation>Retirada de cambios</translation>
     </message>
@@ -9299,8 +9315,8 @@ Salidas: dirección de la API, id del proyecto, y cuántas tareas se ejecutaron.
         <translation>Nueva aplicación de cambios retirados</translation>
     </message>
     <message>
-        <source>No apply job wrote anything that holds still.</source>
-        <translation>Ninguna tarea de aplicación escribió nada que siga vigente.</translation>
+        <source>Nothing was taken back.</source>
+        <translation>No se retiró nada.</translation>
     </message>
     <message>
         <source>Apply Again</source>
@@ -9309,10 +9325,6 @@ Salidas: dirección de la API, id del proyecto, y cuántas tareas se ejecutaron.
     <message>
         <source>Take Back</source>
         <translation>Retirar</translation>
-    </message>
-    <message>
-        <source>Nothing was taken back.</source>
-        <translation>No se retiró nada.</translation>
     </message>
     <message>
         <source>{changes} were never applied to this project.</source>
