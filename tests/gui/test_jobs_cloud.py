@@ -166,6 +166,7 @@ def test_login_that_ran_out_when_a_job_is_asked_for_can_be_renewed(
     url = stack.enter_context(serving(script)).url
     sign_in(desk, stack, tmp_path, url, PROJECT_ID)
     desk.wait(lambda: desk.view.list_state.headline.text() == "No job yet")
+    desk.wait(desk.view.buttons.package.isEnabled)
     refused.set()
     desk.view.buttons.package.click()
 
