@@ -734,12 +734,16 @@ Neu</translation>
 <context>
     <name>ChangePanel</name>
     <message>
-        <source>The change cannot be read</source>
-        <translation>Die Änderung kann nicht gelesen werden</translation>
-    </message>
-    <message>
         <source>Try Again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Sign In Again…</source>
+        <translation>Erneut anmelden…</translation>
+    </message>
+    <message>
+        <source>The change cannot be read</source>
+        <translation>Die Änderung kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>No change is selected</source>
@@ -1475,6 +1479,10 @@ Ausgaben: Anzahlen der Änderungen, der Dateien, die kopiert wurden, die in Konf
     <message>
         <source>Collecting a package</source>
         <translation>Ein Paket wird eingesammelt</translation>
+    </message>
+    <message>
+        <source>Push It Here All the Same</source>
+        <translation>Trotzdem hier hochladen</translation>
     </message>
     <message>
         <source>{changes} were collected from {device}.</source>
@@ -2305,6 +2313,26 @@ Klicken, um zu ihm zurückzukehren</translation>
         <translation>Änderungen aus dem Feld</translation>
     </message>
     <message>
+        <source>{changes} were left to the server.</source>
+        <translation>{changes} wurden dem Server überlassen.</translation>
+    </message>
+    <message>
+        <source>{changes} was left to the server.</source>
+        <translation>{changes} wurde dem Server überlassen.</translation>
+    </message>
+    <message>
+        <source>{count} files were not taken: {host} did not say which of its changes it has. {reason}</source>
+        <translation>{count} Dateien wurden nicht übernommen: {host} hat nicht gesagt, welche Änderungen daraus er hat. {reason}</translation>
+    </message>
+    <message>
+        <source>{file} was not taken: {host} did not say which of its changes it has. {reason}</source>
+        <translation>{file} wurde nicht übernommen: {host} hat nicht gesagt, welche Änderungen daraus er hat. {reason}</translation>
+    </message>
+    <message>
+        <source>Sign in to the server of this project to have changes left out that it has applied.</source>
+        <translation>Melden Sie sich am Server dieses Projekts an, damit Änderungen weggelassen werden, die er schon angewendet hat.</translation>
+    </message>
+    <message>
         <source>Changes</source>
         <translation>Änderungen</translation>
     </message>
@@ -2315,6 +2343,14 @@ Klicken, um zu ihm zurückzukehren</translation>
     <message>
         <source>Stopped.</source>
         <translation>Gestoppt.</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Sign In Again…</source>
+        <translation>Erneut anmelden…</translation>
     </message>
     <message>
         <source>All</source>
@@ -2347,10 +2383,6 @@ Klicken, um zu ihm zurückzukehren</translation>
     <message>
         <source>Apply</source>
         <translation>Anwenden</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Dry Run</source>
@@ -3562,12 +3594,16 @@ Ausgaben: die Anzahl der Zeilen und der Datenquellen, die nicht gelesen werden k
         <translation>Das Support-Archiv wurde als {path} gespeichert.</translation>
     </message>
     <message>
-        <source>The job cannot be read</source>
-        <translation>Der Auftrag kann nicht gelesen werden</translation>
-    </message>
-    <message>
         <source>Try Again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Sign In Again…</source>
+        <translation>Erneut anmelden…</translation>
+    </message>
+    <message>
+        <source>The job cannot be read</source>
+        <translation>Der Auftrag kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>Save Support Bundle</source>
@@ -4735,6 +4771,10 @@ Ausgaben: die Projektdatei des Pakets, seine ID, Anzahlen der Layer, Objekte und
         <source>Try Again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>Sign In Again…</source>
+        <translation>Erneut anmelden…</translation>
+    </message>
 </context>
 <context>
     <name>ProjectGroup</name>
@@ -4930,28 +4970,28 @@ Ausgaben: wie viele Änderungen für den Server neu sind, wie viele er hatte, wi
         <translation>Delta-Dateien (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>{file} was not taken: {reason}</source>
-        <translation>{file} wurde nicht angenommen: {reason}</translation>
+        <source>Asking {host} for its changes</source>
+        <translation>{host} wird nach seinen Änderungen gefragt</translation>
     </message>
     <message>
         <source>Push It Here All the Same</source>
         <translation>Trotzdem hier hochladen</translation>
     </message>
     <message>
+        <source>{file} was not taken: {reason}</source>
+        <translation>{file} wurde nicht angenommen: {reason}</translation>
+    </message>
+    <message>
         <source>The server applies them.</source>
         <translation>Der Server wendet sie an.</translation>
     </message>
     <message>
+        <source>Take Up Here</source>
+        <translation>Hier aufnehmen</translation>
+    </message>
+    <message>
         <source>Nothing was taken up on this computer.</source>
         <translation>Auf diesem Computer wurde nichts aufgenommen.</translation>
-    </message>
-    <message>
-        <source>{changes} were left to the server.</source>
-        <translation>{changes} wurden dem Server überlassen.</translation>
-    </message>
-    <message>
-        <source>{changes} was left to the server.</source>
-        <translation>{changes} wurde dem Server überlassen.</translation>
     </message>
     <message>
         <source>Show Them</source>
@@ -6474,8 +6514,8 @@ Nur mitteilen: listet auf, wie viel entfernt würde, und entfernt nichts.</trans
         <translation>Geben Sie einem Shapefile oder GeoJSON ein ganzzahliges Feld namens fid mit einer anderen Nummer für jedes Objekt, und einer Tabelle einen Primärschlüssel aus einem Feld; oder speichern Sie den Layer als GeoPackage, das einen hat (Rechtsklick ▸ Exportieren ▸ Objekte speichern als…).</translation>
     </message>
     <message>
-        <source>Name the feature in the key map and apply again; the algorithm Propose remapping looks for it. Or find it on the map and make the change there by hand.</source>
-        <translation>Nennen Sie das Objekt in der Schlüsselzuordnung, und wenden Sie erneut an; der Algorithmus Neuzuordnung vorschlagen sucht es. Oder suchen Sie es auf der Karte, und machen Sie die Änderung dort von Hand.</translation>
+        <source>Take Up Again… in the dock Changes looks for the feature, and so does the algorithm Propose remapping, which writes a key map. Or find it on the map and make the change there by hand.</source>
+        <translation>Erneut aufnehmen… im Bedienfeld Änderungen sucht das Objekt, ebenso der Algorithmus Neuzuordnung vorschlagen, der eine Schlüsselzuordnung schreibt. Oder suchen Sie es auf der Karte, und machen Sie die Änderung dort von Hand.</translation>
     </message>
     <message>
         <source>Apply with a login that sees every row of the table (its owner, or one with BYPASSRLS), or ask an administrator for a policy that shows this login the feature.</source>
@@ -6950,12 +6990,12 @@ Nur mitteilen: listet auf, wie viel entfernt würde, und entfernt nichts.</trans
         <translation>Das Gerät gab eine Zeit nach zwei Uhren an: mit und ohne ihren Abstand zu UTC.</translation>
     </message>
     <message>
-        <source>Feature {key} is not here, and no applied change ever spoke of it: it was deleted, or the layer was numbered anew. The algorithm Propose remapping looks for it.</source>
-        <translation>Objekt {key} ist nicht hier, und keine angewendete Änderung hat es je genannt: Es wurde gelöscht, oder der Layer wurde neu nummeriert. Der Algorithmus Neuzuordnung vorschlagen sucht es.</translation>
+        <source>Feature {key} is not here, and no applied change ever spoke of it: it was deleted, or the layer was numbered anew. Take Up Again… in the dock Changes looks for it, and so does the algorithm Propose remapping.</source>
+        <translation>Objekt {key} ist nicht hier, und keine angewendete Änderung hat es je genannt: Es wurde gelöscht, oder der Layer wurde neu nummeriert. Erneut aufnehmen… im Bedienfeld Änderungen sucht es, ebenso der Algorithmus Neuzuordnung vorschlagen.</translation>
     </message>
     <message>
-        <source>The feature is not here, and no applied change ever spoke of it: it was deleted, or the layer was numbered anew. The algorithm Propose remapping looks for it.</source>
-        <translation>Das Objekt ist nicht hier, und keine angewendete Änderung hat es je genannt: Es wurde gelöscht, oder der Layer wurde neu nummeriert. Der Algorithmus Neuzuordnung vorschlagen sucht es.</translation>
+        <source>The feature is not here, and no applied change ever spoke of it: it was deleted, or the layer was numbered anew. Take Up Again… in the dock Changes looks for it, and so does the algorithm Propose remapping.</source>
+        <translation>Das Objekt ist nicht hier, und keine angewendete Änderung hat es je genannt: Es wurde gelöscht, oder der Layer wurde neu nummeriert. Erneut aufnehmen… im Bedienfeld Änderungen sucht es, ebenso der Algorithmus Neuzuordnung vorschlagen.</translation>
     </message>
     <message>
         <source>Feature {key} has the same values at the same place: perhaps it was recorded twice.</source>
@@ -9263,6 +9303,10 @@ Ausgaben: Adresse der API, ID des Projekts und wie viele Aufträge ausgeführt w
 <context>
     <name>TakingBackActions</name>
     <message>
+        <source>No apply job wrote anything that holds still.</source>
+        <translation>Kein Auftrag zum Anwenden hat etwas geschrieben, das noch gilt.</translation>
+    </message>
+    <message>
         <source>Taking back changes</source>
         <translation>Änderungen werden zurückgenommen</translation>
     </message>
@@ -9271,8 +9315,8 @@ Ausgaben: Adresse der API, ID des Projekts und wie viele Aufträge ausgeführt w
         <translation>Zurückgenommene Änderungen werden wieder angewendet</translation>
     </message>
     <message>
-        <source>No apply job wrote anything that holds still.</source>
-        <translation>Kein Auftrag zum Anwenden hat etwas geschrieben, das noch gilt.</translation>
+        <source>Nothing was taken back.</source>
+        <translation>Nichts wurde zurückgenommen.</translation>
     </message>
     <message>
         <source>Apply Again</source>
@@ -9281,10 +9325,6 @@ Ausgaben: Adresse der API, ID des Projekts und wie viele Aufträge ausgeführt w
     <message>
         <source>Take Back</source>
         <translation>Zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Nothing was taken back.</source>
-        <translation>Nichts wurde zurückgenommen.</translation>
     </message>
     <message>
         <source>{changes} were never applied to this project.</source>
@@ -9568,6 +9608,50 @@ Ausgaben: die Anzahlen der Fehler, Warnungen und Hinweise.</translation>
     <message>
         <source>it is a virtual layer, made of other layers</source>
         <translation>er ist ein virtueller Layer, aus anderen Layern gebildet</translation>
+    </message>
+    <message>
+        <source>the variable {name}</source>
+        <translation>die Variable {name}</translation>
+    </message>
+    <message>
+        <source>the property {name} of a plugin</source>
+        <translation>die Eigenschaft {name} einer Erweiterung</translation>
+    </message>
+    <message>
+        <source>the metadata</source>
+        <translation>die Metadaten</translation>
+    </message>
+    <message>
+        <source>the actions</source>
+        <translation>die Aktionen</translation>
+    </message>
+    <message>
+        <source>the attributes form</source>
+        <translation>das Attributformular</translation>
+    </message>
+    <message>
+        <source>the map tip or the display name</source>
+        <translation>der Kartentipp oder der Anzeigename</translation>
+    </message>
+    <message>
+        <source>the layout {name}</source>
+        <translation>das Layout {name}</translation>
+    </message>
+    <message>
+        <source>the style</source>
+        <translation>der Stil</translation>
+    </message>
+    <message>
+        <source>the stored style {name}</source>
+        <translation>der gespeicherte Stil {name}</translation>
+    </message>
+    <message>
+        <source>Python code</source>
+        <translation>Python-Code</translation>
+    </message>
+    <message>
+        <source>another setting</source>
+        <translation>eine andere Einstellung</translation>
     </message>
     <message>
         <source>The field {field} of the layer {layer} stores absolute paths of files.</source>
@@ -10470,6 +10554,18 @@ Ausgaben: die Anzahlen der Fehler, Warnungen und Hinweise.</translation>
         <translation>Entfernen Sie die Variable aus dem Projekt.</translation>
     </message>
     <message>
+        <source>The project holds credentials ({kinds}): {part}</source>
+        <translation>Das Projekt enthält Zugangsdaten ({kinds}): {part}</translation>
+    </message>
+    <message>
+        <source>Remove them there. What needs them can use an authentication configuration.</source>
+        <translation>Entfernen Sie sie dort. Was sie braucht, kann eine Authentifizierungskonfiguration verwenden.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} holds credentials ({kinds}): {part}</source>
+        <translation>Der Layer {layer} enthält Zugangsdaten ({kinds}): {part}</translation>
+    </message>
+    <message>
         <source>The layer {layer} uses an authentication configuration of this QGIS.</source>
         <translation>Der Layer {layer} verwendet eine Authentifizierungskonfiguration dieses QGIS.</translation>
     </message>
@@ -10480,6 +10576,18 @@ Ausgaben: die Anzahlen der Fehler, Warnungen und Hinweise.</translation>
     <message>
         <source>Take the layer offline, or set the configuration up on the devices.</source>
         <translation>Nehmen Sie den Layer offline, oder richten Sie die Konfiguration auf den Geräten ein.</translation>
+    </message>
+    <message>
+        <source>The form of the layer {layer} uses an authentication configuration of this QGIS.</source>
+        <translation>Das Formular des Layers {layer} verwendet eine Authentifizierungskonfiguration dieses QGIS.</translation>
+    </message>
+    <message>
+        <source>The device does not have it, so files are neither stored nor fetched with it until it gets one with the same id.</source>
+        <translation>Das Gerät hat sie nicht, daher werden Dateien damit weder gespeichert noch geholt, bis es eine mit derselben ID bekommt.</translation>
+    </message>
+    <message>
+        <source>Set the configuration up on the devices, or store the files in the folder of the project.</source>
+        <translation>Richten Sie die Konfiguration auf den Geräten ein, oder speichern Sie die Dateien im Ordner des Projekts.</translation>
     </message>
     <message>
         <source>There is no such file. Choose the project again.</source>

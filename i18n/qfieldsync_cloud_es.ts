@@ -734,12 +734,16 @@ Nuevo</translation>
 <context>
     <name>ChangePanel</name>
     <message>
-        <source>The change cannot be read</source>
-        <translation>No se puede leer el cambio</translation>
-    </message>
-    <message>
         <source>Try Again</source>
         <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Sign In Again…</source>
+        <translation>Iniciar sesión de nuevo…</translation>
+    </message>
+    <message>
+        <source>The change cannot be read</source>
+        <translation>No se puede leer el cambio</translation>
     </message>
     <message>
         <source>No change is selected</source>
@@ -1475,6 +1479,10 @@ Salidas: recuentos de los cambios, de los archivos copiados, en conflicto y fall
     <message>
         <source>Collecting a package</source>
         <translation>Recogida de un paquete</translation>
+    </message>
+    <message>
+        <source>Push It Here All the Same</source>
+        <translation>Subirlo aquí de todos modos</translation>
     </message>
     <message>
         <source>{changes} were collected from {device}.</source>
@@ -2305,6 +2313,26 @@ Clic para volver a él</translation>
         <translation>Cambios del terreno</translation>
     </message>
     <message>
+        <source>{changes} were left to the server.</source>
+        <translation>{changes} se dejaron en manos del servidor.</translation>
+    </message>
+    <message>
+        <source>{changes} was left to the server.</source>
+        <translation>{changes} se dejó en manos del servidor.</translation>
+    </message>
+    <message>
+        <source>{count} files were not taken: {host} did not say which of its changes it has. {reason}</source>
+        <translation>{count} archivos no se tomaron: {host} no dijo cuáles de sus cambios tiene. {reason}</translation>
+    </message>
+    <message>
+        <source>{file} was not taken: {host} did not say which of its changes it has. {reason}</source>
+        <translation>{file} no se tomó: {host} no dijo cuáles de sus cambios tiene. {reason}</translation>
+    </message>
+    <message>
+        <source>Sign in to the server of this project to have changes left out that it has applied.</source>
+        <translation>Inicie sesión en el servidor de este proyecto para que se omitan los cambios que ya aplicó.</translation>
+    </message>
+    <message>
         <source>Changes</source>
         <translation>Cambios</translation>
     </message>
@@ -2315,6 +2343,14 @@ Clic para volver a él</translation>
     <message>
         <source>Stopped.</source>
         <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Sign In Again…</source>
+        <translation>Iniciar sesión de nuevo…</translation>
     </message>
     <message>
         <source>All</source>
@@ -2347,10 +2383,6 @@ Clic para volver a él</translation>
     <message>
         <source>Apply</source>
         <translation>Aplicar</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Dry Run</source>
@@ -3562,12 +3594,16 @@ Salidas: el número de filas y de fuentes de datos que no se pueden leer.</trans
         <translation>El archivo de soporte se guardó como {path}.</translation>
     </message>
     <message>
-        <source>The job cannot be read</source>
-        <translation>No se puede leer la tarea</translation>
-    </message>
-    <message>
         <source>Try Again</source>
         <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Sign In Again…</source>
+        <translation>Iniciar sesión de nuevo…</translation>
+    </message>
+    <message>
+        <source>The job cannot be read</source>
+        <translation>No se puede leer la tarea</translation>
     </message>
     <message>
         <source>Save Support Bundle</source>
@@ -4735,6 +4771,10 @@ Salidas: el archivo de proyecto del paquete, su id, recuentos de capas, objetos 
         <source>Try Again</source>
         <translation>Reintentar</translation>
     </message>
+    <message>
+        <source>Sign In Again…</source>
+        <translation>Iniciar sesión de nuevo…</translation>
+    </message>
 </context>
 <context>
     <name>ProjectGroup</name>
@@ -4930,28 +4970,28 @@ Salidas: cuántos cambios son nuevos para el servidor, cuántos tenía, cuántos
         <translation>Archivos delta (*.json);;Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>{file} was not taken: {reason}</source>
-        <translation>{file} no se tomó: {reason}</translation>
+        <source>Asking {host} for its changes</source>
+        <translation>Preguntando a {host} por sus cambios</translation>
     </message>
     <message>
         <source>Push It Here All the Same</source>
         <translation>Subirlo aquí de todos modos</translation>
     </message>
     <message>
+        <source>{file} was not taken: {reason}</source>
+        <translation>{file} no se tomó: {reason}</translation>
+    </message>
+    <message>
         <source>The server applies them.</source>
         <translation>El servidor los aplica.</translation>
     </message>
     <message>
+        <source>Take Up Here</source>
+        <translation>Traer aquí</translation>
+    </message>
+    <message>
         <source>Nothing was taken up on this computer.</source>
         <translation>No se trajo nada a este ordenador.</translation>
-    </message>
-    <message>
-        <source>{changes} were left to the server.</source>
-        <translation>{changes} se dejaron en manos del servidor.</translation>
-    </message>
-    <message>
-        <source>{changes} was left to the server.</source>
-        <translation>{changes} se dejó en manos del servidor.</translation>
     </message>
     <message>
         <source>Show Them</source>
@@ -6474,8 +6514,8 @@ Solo indicar: lista cuánto se quitaría, y no quita nada.</translation>
         <translation>Dé a un Shapefile o GeoJSON un campo entero llamado fid con un número distinto para cada objeto espacial, y a una tabla una clave primaria de un solo campo; o guarde la capa como GeoPackage, que ya la tiene (clic derecho ▸ Exportar ▸ Guardar objetos como…).</translation>
     </message>
     <message>
-        <source>Name the feature in the key map and apply again; the algorithm Propose remapping looks for it. Or find it on the map and make the change there by hand.</source>
-        <translation>Indique el objeto espacial en la correspondencia de claves y aplique de nuevo; el algoritmo Proponer reasignación lo busca. O búsquelo en el mapa y haga allí el cambio a mano.</translation>
+        <source>Take Up Again… in the dock Changes looks for the feature, and so does the algorithm Propose remapping, which writes a key map. Or find it on the map and make the change there by hand.</source>
+        <translation>Retomar… en el panel Cambios busca el objeto espacial, y también el algoritmo Proponer reasignación, que escribe una correspondencia de claves. O búsquelo en el mapa y haga allí el cambio a mano.</translation>
     </message>
     <message>
         <source>Apply with a login that sees every row of the table (its owner, or one with BYPASSRLS), or ask an administrator for a policy that shows this login the feature.</source>
@@ -6950,12 +6990,12 @@ Solo indicar: lista cuánto se quitaría, y no quita nada.</translation>
         <translation>El dispositivo indicó una hora según dos relojes: con y sin su diferencia respecto a UTC.</translation>
     </message>
     <message>
-        <source>Feature {key} is not here, and no applied change ever spoke of it: it was deleted, or the layer was numbered anew. The algorithm Propose remapping looks for it.</source>
-        <translation>El objeto espacial {key} no está aquí, y ningún cambio aplicado lo mencionó nunca: se eliminó, o la capa se numeró de nuevo. El algoritmo Proponer reasignación lo busca.</translation>
+        <source>Feature {key} is not here, and no applied change ever spoke of it: it was deleted, or the layer was numbered anew. Take Up Again… in the dock Changes looks for it, and so does the algorithm Propose remapping.</source>
+        <translation>El objeto espacial {key} no está aquí, y ningún cambio aplicado lo mencionó nunca: se eliminó, o la capa se numeró de nuevo. Retomar… en el panel Cambios lo busca, y también el algoritmo Proponer reasignación.</translation>
     </message>
     <message>
-        <source>The feature is not here, and no applied change ever spoke of it: it was deleted, or the layer was numbered anew. The algorithm Propose remapping looks for it.</source>
-        <translation>El objeto espacial no está aquí, y ningún cambio aplicado lo mencionó nunca: se eliminó, o la capa se numeró de nuevo. El algoritmo Proponer reasignación lo busca.</translation>
+        <source>The feature is not here, and no applied change ever spoke of it: it was deleted, or the layer was numbered anew. Take Up Again… in the dock Changes looks for it, and so does the algorithm Propose remapping.</source>
+        <translation>El objeto espacial no está aquí, y ningún cambio aplicado lo mencionó nunca: se eliminó, o la capa se numeró de nuevo. Retomar… en el panel Cambios lo busca, y también el algoritmo Proponer reasignación.</translation>
     </message>
     <message>
         <source>Feature {key} has the same values at the same place: perhaps it was recorded twice.</source>
@@ -9263,6 +9303,10 @@ Salidas: dirección de la API, id del proyecto, y cuántas tareas se ejecutaron.
 <context>
     <name>TakingBackActions</name>
     <message>
+        <source>No apply job wrote anything that holds still.</source>
+        <translation>Ninguna tarea de aplicación escribió nada que siga vigente.</translation>
+    </message>
+    <message>
         <source>Taking back changes</source>
         <translation>Retirada de cambios</translation>
     </message>
@@ -9271,8 +9315,8 @@ Salidas: dirección de la API, id del proyecto, y cuántas tareas se ejecutaron.
         <translation>Nueva aplicación de cambios retirados</translation>
     </message>
     <message>
-        <source>No apply job wrote anything that holds still.</source>
-        <translation>Ninguna tarea de aplicación escribió nada que siga vigente.</translation>
+        <source>Nothing was taken back.</source>
+        <translation>No se retiró nada.</translation>
     </message>
     <message>
         <source>Apply Again</source>
@@ -9281,10 +9325,6 @@ Salidas: dirección de la API, id del proyecto, y cuántas tareas se ejecutaron.
     <message>
         <source>Take Back</source>
         <translation>Retirar</translation>
-    </message>
-    <message>
-        <source>Nothing was taken back.</source>
-        <translation>No se retiró nada.</translation>
     </message>
     <message>
         <source>{changes} were never applied to this project.</source>
@@ -9568,6 +9608,50 @@ Salidas: los números de errores, advertencias e indicaciones.</translation>
     <message>
         <source>it is a virtual layer, made of other layers</source>
         <translation>es una capa virtual, hecha de otras capas</translation>
+    </message>
+    <message>
+        <source>the variable {name}</source>
+        <translation>la variable {name}</translation>
+    </message>
+    <message>
+        <source>the property {name} of a plugin</source>
+        <translation>la propiedad {name} de un complemento</translation>
+    </message>
+    <message>
+        <source>the metadata</source>
+        <translation>los metadatos</translation>
+    </message>
+    <message>
+        <source>the actions</source>
+        <translation>las acciones</translation>
+    </message>
+    <message>
+        <source>the attributes form</source>
+        <translation>el formulario de atributos</translation>
+    </message>
+    <message>
+        <source>the map tip or the display name</source>
+        <translation>el aviso de mapa o el nombre a mostrar</translation>
+    </message>
+    <message>
+        <source>the layout {name}</source>
+        <translation>la composición {name}</translation>
+    </message>
+    <message>
+        <source>the style</source>
+        <translation>el estilo</translation>
+    </message>
+    <message>
+        <source>the stored style {name}</source>
+        <translation>el estilo guardado {name}</translation>
+    </message>
+    <message>
+        <source>Python code</source>
+        <translation>código Python</translation>
+    </message>
+    <message>
+        <source>another setting</source>
+        <translation>otro ajuste</translation>
     </message>
     <message>
         <source>The field {field} of the layer {layer} stores absolute paths of files.</source>
@@ -10470,6 +10554,18 @@ Salidas: los números de errores, advertencias e indicaciones.</translation>
         <translation>Quite la variable del proyecto.</translation>
     </message>
     <message>
+        <source>The project holds credentials ({kinds}): {part}</source>
+        <translation>El proyecto contiene credenciales ({kinds}): {part}</translation>
+    </message>
+    <message>
+        <source>Remove them there. What needs them can use an authentication configuration.</source>
+        <translation>Quítelas de ahí. Lo que las necesita puede usar una configuración de autenticación.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} holds credentials ({kinds}): {part}</source>
+        <translation>La capa {layer} contiene credenciales ({kinds}): {part}</translation>
+    </message>
+    <message>
         <source>The layer {layer} uses an authentication configuration of this QGIS.</source>
         <translation>La capa {layer} usa una configuración de autenticación de este QGIS.</translation>
     </message>
@@ -10480,6 +10576,18 @@ Salidas: los números de errores, advertencias e indicaciones.</translation>
     <message>
         <source>Take the layer offline, or set the configuration up on the devices.</source>
         <translation>Lleve la capa sin conexión, o cree la configuración en los dispositivos.</translation>
+    </message>
+    <message>
+        <source>The form of the layer {layer} uses an authentication configuration of this QGIS.</source>
+        <translation>El formulario de la capa {layer} usa una configuración de autenticación de este QGIS.</translation>
+    </message>
+    <message>
+        <source>The device does not have it, so files are neither stored nor fetched with it until it gets one with the same id.</source>
+        <translation>El dispositivo no la tiene, así que no se guardan ni se obtienen archivos con ella hasta que reciba una con el mismo id.</translation>
+    </message>
+    <message>
+        <source>Set the configuration up on the devices, or store the files in the folder of the project.</source>
+        <translation>Cree la configuración en los dispositivos, o guarde los archivos en la carpeta del proyecto.</translation>
     </message>
     <message>
         <source>There is no such file. Choose the project again.</source>

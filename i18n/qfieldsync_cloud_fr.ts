@@ -734,12 +734,16 @@ Nouveau</translation>
 <context>
     <name>ChangePanel</name>
     <message>
-        <source>The change cannot be read</source>
-        <translation>La modification ne peut pas être lue</translation>
-    </message>
-    <message>
         <source>Try Again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Sign In Again…</source>
+        <translation>Se reconnecter…</translation>
+    </message>
+    <message>
+        <source>The change cannot be read</source>
+        <translation>La modification ne peut pas être lue</translation>
     </message>
     <message>
         <source>No change is selected</source>
@@ -1475,6 +1479,10 @@ Sorties : nombre de modifications, de fichiers copiés, en conflit et échoués
     <message>
         <source>Collecting a package</source>
         <translation>Récupération d&apos;un paquet</translation>
+    </message>
+    <message>
+        <source>Push It Here All the Same</source>
+        <translation>L&apos;envoyer ici quand même</translation>
     </message>
     <message>
         <source>{changes} were collected from {device}.</source>
@@ -2305,6 +2313,26 @@ Cliquez pour y revenir</translation>
         <translation>Modifications du terrain</translation>
     </message>
     <message>
+        <source>{changes} were left to the server.</source>
+        <translation>{changes} ont été laissées au serveur.</translation>
+    </message>
+    <message>
+        <source>{changes} was left to the server.</source>
+        <translation>{changes} a été laissée au serveur.</translation>
+    </message>
+    <message>
+        <source>{count} files were not taken: {host} did not say which of its changes it has. {reason}</source>
+        <translation>{count} fichiers n&apos;ont pas été pris en compte : {host} n&apos;a pas dit lesquelles de leurs modifications il possède. {reason}</translation>
+    </message>
+    <message>
+        <source>{file} was not taken: {host} did not say which of its changes it has. {reason}</source>
+        <translation>{file} n&apos;a pas été pris en compte : {host} n&apos;a pas dit lesquelles de ses modifications il possède. {reason}</translation>
+    </message>
+    <message>
+        <source>Sign in to the server of this project to have changes left out that it has applied.</source>
+        <translation>Connectez-vous au serveur de ce projet pour que les modifications qu&apos;il a déjà appliquées soient écartées.</translation>
+    </message>
+    <message>
         <source>Changes</source>
         <translation>Modifications</translation>
     </message>
@@ -2315,6 +2343,14 @@ Cliquez pour y revenir</translation>
     <message>
         <source>Stopped.</source>
         <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Sign In Again…</source>
+        <translation>Se reconnecter…</translation>
     </message>
     <message>
         <source>All</source>
@@ -2347,10 +2383,6 @@ Cliquez pour y revenir</translation>
     <message>
         <source>Apply</source>
         <translation>Appliquer</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Dry Run</source>
@@ -3562,12 +3594,16 @@ Sorties : le nombre de lignes, et de sources de données qui ne peuvent pas êt
         <translation>Le lot d&apos;assistance a été enregistré sous {path}.</translation>
     </message>
     <message>
-        <source>The job cannot be read</source>
-        <translation>La tâche ne peut pas être lue</translation>
-    </message>
-    <message>
         <source>Try Again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Sign In Again…</source>
+        <translation>Se reconnecter…</translation>
+    </message>
+    <message>
+        <source>The job cannot be read</source>
+        <translation>La tâche ne peut pas être lue</translation>
     </message>
     <message>
         <source>Save Support Bundle</source>
@@ -4735,6 +4771,10 @@ Sorties : le fichier de projet du paquet, son id, le nombre de couches, d&apos;
         <source>Try Again</source>
         <translation>Réessayer</translation>
     </message>
+    <message>
+        <source>Sign In Again…</source>
+        <translation>Se reconnecter…</translation>
+    </message>
 </context>
 <context>
     <name>ProjectGroup</name>
@@ -4930,28 +4970,28 @@ Sorties : combien de modifications sont nouvelles pour le serveur, combien il a
         <translation>Fichiers delta (*.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>{file} was not taken: {reason}</source>
-        <translation>{file} n&apos;a pas été pris : {reason}</translation>
+        <source>Asking {host} for its changes</source>
+        <translation>Demande de ses modifications à {host}</translation>
     </message>
     <message>
         <source>Push It Here All the Same</source>
         <translation>L&apos;envoyer ici quand même</translation>
     </message>
     <message>
+        <source>{file} was not taken: {reason}</source>
+        <translation>{file} n&apos;a pas été pris : {reason}</translation>
+    </message>
+    <message>
         <source>The server applies them.</source>
         <translation>Le serveur les applique.</translation>
     </message>
     <message>
+        <source>Take Up Here</source>
+        <translation>Reprendre ici</translation>
+    </message>
+    <message>
         <source>Nothing was taken up on this computer.</source>
         <translation>Rien n&apos;a été repris sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>{changes} were left to the server.</source>
-        <translation>{changes} ont été laissées au serveur.</translation>
-    </message>
-    <message>
-        <source>{changes} was left to the server.</source>
-        <translation>{changes} a été laissée au serveur.</translation>
     </message>
     <message>
         <source>Show Them</source>
@@ -6474,8 +6514,8 @@ Indiquer seulement : liste ce qui serait supprimé, et ne supprime rien.</trans
         <translation>Donnez à un Shapefile ou à un GeoJSON un champ entier nommé fid avec un numéro différent pour chaque entité, et à une table une clé primaire d&apos;un seul champ ; ou enregistrez la couche en GeoPackage, qui en a une (clic droit ▸ Exporter ▸ Sauvegarder les entités sous…).</translation>
     </message>
     <message>
-        <source>Name the feature in the key map and apply again; the algorithm Propose remapping looks for it. Or find it on the map and make the change there by hand.</source>
-        <translation>Indiquez l&apos;entité dans la correspondance des clés et appliquez de nouveau ; l&apos;algorithme Proposer une correspondance la recherche. Ou trouvez-la sur la carte et faites-y la modification à la main.</translation>
+        <source>Take Up Again… in the dock Changes looks for the feature, and so does the algorithm Propose remapping, which writes a key map. Or find it on the map and make the change there by hand.</source>
+        <translation>Reprendre… dans le panneau Modifications recherche l&apos;entité, tout comme l&apos;algorithme Proposer une correspondance, qui écrit une correspondance des clés. Ou trouvez-la sur la carte et faites-y la modification à la main.</translation>
     </message>
     <message>
         <source>Apply with a login that sees every row of the table (its owner, or one with BYPASSRLS), or ask an administrator for a policy that shows this login the feature.</source>
@@ -6950,12 +6990,12 @@ Indiquer seulement : liste ce qui serait supprimé, et ne supprime rien.</trans
         <translation>L&apos;appareil a indiqué une heure selon deux horloges : avec et sans son décalage par rapport à UTC.</translation>
     </message>
     <message>
-        <source>Feature {key} is not here, and no applied change ever spoke of it: it was deleted, or the layer was numbered anew. The algorithm Propose remapping looks for it.</source>
-        <translation>L&apos;entité {key} n&apos;est pas ici, et aucune modification appliquée n&apos;en a jamais parlé : elle a été supprimée, ou la couche a été renumérotée. L&apos;algorithme Proposer une correspondance la recherche.</translation>
+        <source>Feature {key} is not here, and no applied change ever spoke of it: it was deleted, or the layer was numbered anew. Take Up Again… in the dock Changes looks for it, and so does the algorithm Propose remapping.</source>
+        <translation>L&apos;entité {key} n&apos;est pas ici, et aucune modification appliquée n&apos;en a jamais parlé : elle a été supprimée, ou la couche a été renumérotée. Reprendre… dans le panneau Modifications la recherche, tout comme l&apos;algorithme Proposer une correspondance.</translation>
     </message>
     <message>
-        <source>The feature is not here, and no applied change ever spoke of it: it was deleted, or the layer was numbered anew. The algorithm Propose remapping looks for it.</source>
-        <translation>L&apos;entité n&apos;est pas ici, et aucune modification appliquée n&apos;en a jamais parlé : elle a été supprimée, ou la couche a été renumérotée. L&apos;algorithme Proposer une correspondance la recherche.</translation>
+        <source>The feature is not here, and no applied change ever spoke of it: it was deleted, or the layer was numbered anew. Take Up Again… in the dock Changes looks for it, and so does the algorithm Propose remapping.</source>
+        <translation>L&apos;entité n&apos;est pas ici, et aucune modification appliquée n&apos;en a jamais parlé : elle a été supprimée, ou la couche a été renumérotée. Reprendre… dans le panneau Modifications la recherche, tout comme l&apos;algorithme Proposer une correspondance.</translation>
     </message>
     <message>
         <source>Feature {key} has the same values at the same place: perhaps it was recorded twice.</source>
@@ -9263,6 +9303,10 @@ Sorties : adresse de l&apos;API, id du projet, et combien de tâches ont été 
 <context>
     <name>TakingBackActions</name>
     <message>
+        <source>No apply job wrote anything that holds still.</source>
+        <translation>Aucune tâche d&apos;application n&apos;a écrit quelque chose qui tienne encore.</translation>
+    </message>
+    <message>
         <source>Taking back changes</source>
         <translation>Retrait de modifications</translation>
     </message>
@@ -9271,8 +9315,8 @@ Sorties : adresse de l&apos;API, id du projet, et combien de tâches ont été 
         <translation>Nouvelle application de modifications retirées</translation>
     </message>
     <message>
-        <source>No apply job wrote anything that holds still.</source>
-        <translation>Aucune tâche d&apos;application n&apos;a écrit quelque chose qui tienne encore.</translation>
+        <source>Nothing was taken back.</source>
+        <translation>Rien n&apos;a été retiré.</translation>
     </message>
     <message>
         <source>Apply Again</source>
@@ -9281,10 +9325,6 @@ Sorties : adresse de l&apos;API, id du projet, et combien de tâches ont été 
     <message>
         <source>Take Back</source>
         <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>Nothing was taken back.</source>
-        <translation>Rien n&apos;a été retiré.</translation>
     </message>
     <message>
         <source>{changes} were never applied to this project.</source>
@@ -9568,6 +9608,50 @@ Sorties : le nombre d&apos;erreurs, d&apos;avertissements et d&apos;indications
     <message>
         <source>it is a virtual layer, made of other layers</source>
         <translation>c&apos;est une couche virtuelle, faite d&apos;autres couches</translation>
+    </message>
+    <message>
+        <source>the variable {name}</source>
+        <translation>la variable {name}</translation>
+    </message>
+    <message>
+        <source>the property {name} of a plugin</source>
+        <translation>la propriété {name} d&apos;une extension</translation>
+    </message>
+    <message>
+        <source>the metadata</source>
+        <translation>les métadonnées</translation>
+    </message>
+    <message>
+        <source>the actions</source>
+        <translation>les actions</translation>
+    </message>
+    <message>
+        <source>the attributes form</source>
+        <translation>le formulaire d&apos;attributs</translation>
+    </message>
+    <message>
+        <source>the map tip or the display name</source>
+        <translation>l&apos;infobulle ou le nom à afficher</translation>
+    </message>
+    <message>
+        <source>the layout {name}</source>
+        <translation>la mise en page {name}</translation>
+    </message>
+    <message>
+        <source>the style</source>
+        <translation>le style</translation>
+    </message>
+    <message>
+        <source>the stored style {name}</source>
+        <translation>le style enregistré {name}</translation>
+    </message>
+    <message>
+        <source>Python code</source>
+        <translation>du code Python</translation>
+    </message>
+    <message>
+        <source>another setting</source>
+        <translation>un autre réglage</translation>
     </message>
     <message>
         <source>The field {field} of the layer {layer} stores absolute paths of files.</source>
@@ -10470,6 +10554,18 @@ Sorties : le nombre d&apos;erreurs, d&apos;avertissements et d&apos;indications
         <translation>Supprimez la variable du projet.</translation>
     </message>
     <message>
+        <source>The project holds credentials ({kinds}): {part}</source>
+        <translation>Le projet contient des identifiants ({kinds}) : {part}</translation>
+    </message>
+    <message>
+        <source>Remove them there. What needs them can use an authentication configuration.</source>
+        <translation>Supprimez-les à cet endroit. Ce qui en a besoin peut utiliser une configuration d&apos;authentification.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} holds credentials ({kinds}): {part}</source>
+        <translation>La couche {layer} contient des identifiants ({kinds}) : {part}</translation>
+    </message>
+    <message>
         <source>The layer {layer} uses an authentication configuration of this QGIS.</source>
         <translation>La couche {layer} utilise une configuration d&apos;authentification de ce QGIS.</translation>
     </message>
@@ -10480,6 +10576,18 @@ Sorties : le nombre d&apos;erreurs, d&apos;avertissements et d&apos;indications
     <message>
         <source>Take the layer offline, or set the configuration up on the devices.</source>
         <translation>Mettez la couche hors ligne, ou créez la configuration sur les appareils.</translation>
+    </message>
+    <message>
+        <source>The form of the layer {layer} uses an authentication configuration of this QGIS.</source>
+        <translation>Le formulaire de la couche {layer} utilise une configuration d&apos;authentification de ce QGIS.</translation>
+    </message>
+    <message>
+        <source>The device does not have it, so files are neither stored nor fetched with it until it gets one with the same id.</source>
+        <translation>L&apos;appareil ne l&apos;a pas : aucun fichier n&apos;est enregistré ni récupéré avec elle tant qu&apos;il n&apos;en reçoit pas une avec le même id.</translation>
+    </message>
+    <message>
+        <source>Set the configuration up on the devices, or store the files in the folder of the project.</source>
+        <translation>Créez la configuration sur les appareils, ou enregistrez les fichiers dans le dossier du projet.</translation>
     </message>
     <message>
         <source>There is no such file. Choose the project again.</source>

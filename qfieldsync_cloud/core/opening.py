@@ -95,6 +95,10 @@ def open_source(layer: QgsMapLayer, source: str, encoding: str = "") -> None:
             layer.setDataSource(source, layer.name(), layer.providerType(), options)
         except Exception as error:  # QGIS has no narrower one  # noqa: BLE001
             _raise_if_known(error)
+        project = layer.project()
+        if isinstance(layer, QgsVectorLayer) and layer.isValid() and project:
+            # fields of it are joined, such as the places of moved labels
+            layer.loadAuxiliaryLayer(project.auxiliaryStorage())
     # what the analyst chose counts more than what the source says
     layer.setCrs(crs)
     if encoding and isinstance(layer, QgsVectorLayer) and layer.isValid():

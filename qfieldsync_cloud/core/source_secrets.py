@@ -71,8 +71,12 @@ _CONNECTION = re.compile(
 )
 _ADDRESS = re.compile(r"://|%3A%2F%2F", re.I)
 _SECRET_NAME = re.compile(
-    r"(?:^|[_/.-])(?:password|passwd|pwd|token|secret|api_?key)(?:$|[_/.-])", re.I
+    r"(?:^|[_/.-])(?:password|passwd|passphrase|pwd|token|secret|api_?key|authcfg"
+    r"|auth_?config(?:_?id)?)(?:$|[_/.-])",
+    re.I,
 )
+_HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+"""Where words of a name meet that is written in camel case."""
 _CODE_SECRET = re.compile(
     r"(?:password|passwd|pwd|token|secret|api_?key)\w*['\"]?\]?\s*[=:]\s*"
     r"[bfru]?(?:'[^'\n]+'|\"[^\"\n]+\")",
@@ -121,7 +125,7 @@ def without_logins(text: str) -> str:
 
 def is_secret_name(name: str) -> bool:
     """Whether what has this name is a credential: a variable, a property."""
-    return _SECRET_NAME.search(name) is not None
+    return _SECRET_NAME.search(_HUMP.sub("_", name)) is not None
 
 
 def is_secret_in_code(text: str) -> bool:

@@ -159,14 +159,25 @@ class Bench(Ground):
             raise AssertionError(f"{words!r} is not in {texts()}") from error
         return next(text for text in texts() if words in text)
 
-    def press(self, title: str) -> None:
-        """Press a button of the message that is shown."""
+    def press(self, title: str, of: str = "") -> None:
+        """Press a button of a message that is shown; of: words of it."""
         for item in self.bar.items():
+            if of not in item.text():
+                continue
             for button in item.findChildren(QPushButton):
                 if button.text() == title:
                     button.click()
                     return
         raise AssertionError(f"no button {title}")
+
+    def buttons(self) -> list[str]:
+        """What the messages that are shown offer, without their whole texts."""
+        found = [
+            button.text()
+            for item in self.bar.items()
+            for button in item.findChildren(QPushButton)
+        ]
+        return [text for text in found if text != "Show Details"]
 
     def clear(self) -> None:
         self.bar.clearWidgets()

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
 from qgis.gui import QgsMessageViewer
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QTimer
 from qgis.PyQt.QtWidgets import (
     QApplication,
@@ -385,6 +386,46 @@ def test_last_apply_is_reverted_and_that_is_reverted_too(bench, park):
     assert park.source.rows()[1]["note"] == "new"
 
 
+def test_take_back_in_an_older_message_is_about_the_job_it_tells_of(
+    bench, park, tmp_path
+):
+    odd = patch(park.layer_id, 3, {"note": "odd"}, {"note": "new"})
+    for name, told, changes in (
+        ("a", "1 change is in conflict", (edit(park.layer_id, 1), odd)),
+        ("b", "2 changes were applied", [edit(park.layer_id, n) for n in (2, 4)]),
+    ):
+        path = tmp_path / f"{name}.json"
+        path.write_bytes(bench.content(*changes, id=f"file-{name}"))
+        bench.actions.take([path])
+        bench.told(told)
+
+    bench.press("Take Back", of="1 change is in conflict")
+
+    bench.told("1 change was taken back")
+    notes = [park.source.rows()[n]["note"] for n in (1, 2, 4)]
+    assert notes == ["old", "new", "new"]
+    bench.actions.taking_back.take_back_job(bench.service.list_jobs().items[-1].id)
+    bench.told("Nothing was taken back.")
+
+
+def test_apply_again_in_an_older_message_is_about_what_it_says_was_taken_back(
+    bench, park
+):
+    uuids = bench.push(*(edit(park.layer_id, n) for n in (1, 2, 3)))
+    bench.select(uuids[0])
+    bench.do("take_back")
+    bench.told("1 change was taken back")
+    bench.select(*uuids[1:])
+    bench.do("take_back")
+    bench.told("2 changes were taken back")
+
+    bench.press("Apply Again", of="1 change was taken back")
+
+    bench.wait(lambda: "APPLIED" in bench.statuses())
+    assert bench.statuses() == ["APPLIED", "NOT_APPLIED", "NOT_APPLIED"]
+    assert park.source.rows()[1]["note"] == "new"
+
+
 def test_selected_change_is_taken_back_and_restored_from_the_menu(bench, park):
     uuids = bench.push(edit(park.layer_id, 1), edit(park.layer_id, 2))
     bench.select(uuids[0])
@@ -730,6 +771,45 @@ def test_folder_that_is_no_package_is_told(bench, park, tmp_path):
 
 
 # Take up under another layer or key
+
+
+@pytest.mark.parametrize("group", ["setting_aside", "collecting", "retaking"])
+def test_question_that_is_asked_anew_goes_with_its_project(
+    bench, park, tmp_path, group
+):
+    actions = getattr(bench.actions, group)
+    [uuid] = bench.push(patch("unknown", 1, {}, {"note": "new"}))
+    folder = package_of(bench, tmp_path)
+    ask = {
+        "setting_aside": lambda: actions.ask((uuid,)),
+        "collecting": lambda: actions.look_at(folder),
+        "retaking": lambda: actions.ask((uuid,)),
+    }[group]
+
+    assert_second_dialog_is_forgotten(bench, actions, ask)
+
+
+def test_outlook_that_is_shown_anew_goes_with_its_project(bench, park):
+    [uuid] = bench.push_waiting(edit(park.layer_id, 1))
+    actions = bench.actions.applying
+
+    assert_second_dialog_is_forgotten(bench, actions, lambda: actions.look_at((uuid,)))
+
+
+def assert_second_dialog_is_forgotten(bench, actions, ask):
+    ask()
+    bench.wait(lambda: actions.dialog is not None)
+    first = actions.dialog
+    ask()
+    bench.wait(lambda: actions.dialog not in (None, first) or sip.isdeleted(first))
+    bench.wait(lambda: sip.isdeleted(first))
+    second = actions.dialog
+    assert second is not None
+
+    actions.forget()
+
+    bench.wait(lambda: sip.isdeleted(second))
+    assert actions.dialog is None
 
 
 def test_layer_that_is_unknown_is_chosen_by_the_analyst(bench, park):

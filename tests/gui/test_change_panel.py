@@ -15,6 +15,7 @@ from qgis.PyQt.QtCore import QObject, Qt, QUrl, pyqtSlot
 from qgis.PyQt.QtGui import QDesktopServices, QGuiApplication
 from qgis.PyQt.QtWidgets import QAction, QApplication, QToolButton, QWidget
 
+from qfieldsync_cloud.core.services.cloud.service import CloudService
 from qfieldsync_cloud.core.services.local.opening import open_service
 from qfieldsync_cloud.gui.changes.details.attachment_model import AttachmentModel
 from qfieldsync_cloud.gui.changes.details.field_model import FieldColumn, FieldModel
@@ -25,6 +26,7 @@ from qfieldsync_cloud.tasks.when_destroyed import _waiting, when_destroyed
 from tests.gui.panel_scene import Scene, edit_project, opened
 from tests.qgis.factories import PROJECT_ID, create, delete, oak, patch
 from tests.qgis.service_factories import office
+from tests.unit.http_servers import client_of, refuse, serving
 
 WAIT_MS = 30_000
 PHOTO = Path(resource("sample/DCIM/tree_1304_20250613101500.png"))
@@ -540,6 +542,26 @@ def test_change_of_a_server_is_shown_beside_the_layer_here(
     assert not panel.inspection.is_local
     assert rows(panel) == [("note", "old", "new", "old")]
     assert panel.content.header.status_text.said == "Waiting"
+
+
+def test_change_of_a_server_whose_login_ran_out_offers_to_sign_in(scene, panel, qtbot):
+    script = lambda _seen: refuse(401, "token_authentication_failed")  # noqa: E731
+    with serving(script) as running, client_of(running.url, "a-token") as client:
+        scene.place.set_cloud(CloudService(client, PROJECT_ID))
+        scene.place.show(cloud=True)
+
+        panel.show_change("any")
+
+        page = panel.state_page
+        qtbot.waitUntil(
+            lambda: page.headline.text() == "The change cannot be read",
+            timeout=WAIT_MS,
+        )
+        assert page.button.text() == "Sign In Again…"
+        assert "ran out" in page.text.text()
+        with qtbot.waitSignal(panel.login_wanted):
+            page.button.click()
+        scene.place.set_cloud(None)
 
 
 def test_change_of_a_server_that_is_not_listed_is_gone(

@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import QApplication, QComboBox, QLineEdit
 
 from qfieldsync_cloud.core.sync.resolution import EnteredValue, Side
 from qfieldsync_cloud.gui.conflicts.field_model import FieldColumn
+from qfieldsync_cloud.gui.conflicts.words import keyboard_text
 from tests.gui.conflict_ground import BEFORE, MINE, RESULT, THEIRS
 from tests.gui.ground import wait_until
 
@@ -158,6 +159,32 @@ def test_conflict_is_decided_by_keys_alone(scene, key, note, place):
 
     tree = scene.park.tree(1)
     assert (tree["note"], tree["geom"]) == (note, place)
+
+
+def test_window_is_called_as_the_window_of_qgis_is(scene):
+    QgsProject.instance().setTitle("Trees of the city")
+
+    scene.open()
+
+    assert scene.conflicts.windowTitle() == "Conflicts of Trees of the city"
+
+
+@pytest.mark.parametrize(
+    "key", [Qt.Key.Key_U, Qt.Key.Key_Delete], ids=["letter", "delete"]
+)
+def test_key_opens_the_decision_on_a_field_again(scene, key):
+    scene.open("both")
+    table = scene.content.panel.table
+    table.setFocus()
+    for name in ("geometry", "note"):
+        scene.click(name, MINE)
+    decided = scene.content.count_label.text()
+
+    scene.press(key, table)
+
+    assert scene.content.count_label.text() != decided
+    assert scene.text("geometry", RESULT) != ""
+    assert "U, Del" in keyboard_text()
 
 
 def test_keys_in_the_list_decide_whole_conflicts_and_lead_on(scene):

@@ -8,6 +8,7 @@ from contextlib import ExitStack
 import pytest
 from qgis.PyQt.QtWidgets import QPushButton
 
+from qfieldsync_cloud.core.errors import NotAuthenticated
 from qfieldsync_cloud.core.jobs.lease import this_process
 from qfieldsync_cloud.core.jobs.model import JobStatus, JobType
 from qfieldsync_cloud.core.services.cloud.service import CloudService
@@ -169,6 +170,25 @@ def test_login_that_ran_out_when_a_job_is_asked_for_can_be_renewed(
     desk.view.buttons.package.click()
 
     desk.wait(lambda: desk.view.strip.text_of("start"))
+    [button] = desk.view.strip.findChildren(QPushButton)
+    assert button.text() == "Sign In Again…"
+
+
+def test_login_that_ran_out_while_a_job_is_read_or_stopped_can_be_renewed(desk, server):
+    error = NotAuthenticated(401, "token_authentication_failed", "", "raw")
+    wanted = []
+    desk.view.details.login_wanted.connect(lambda: wanted.append(True))
+    job = server.service.create_job(JobType.PROCESS_PROJECTFILE).job
+    desk.wait(lambda: desk.view.model.jobs)
+    details = desk.view.details
+    details.follow(job)
+    details._on_read_failed(error)
+
+    assert details.state.button.text() == "Sign In Again…"
+    details.state.button.click()
+    assert wanted == [True]
+
+    desk.view.requests._on_cancel_failed(error)
     [button] = desk.view.strip.findChildren(QPushButton)
     assert button.text() == "Sign In Again…"
 

@@ -398,6 +398,31 @@ def test_list_of_projects_that_cannot_be_had_is_told_and_asked_again(
     assert projects.result() == QDialog.DialogCode.Rejected
 
 
+def test_projects_that_need_a_login_offer_to_sign_in_and_come_back(
+    place, access, server, cloud, tmp_path, qtbot
+):
+    open_project(place, office(tmp_path).service.project_path, qtbot)
+    dialog = access.open_login()
+    fill(dialog)
+    with qtbot.waitSignal(dialog.accepted, timeout=20_000):
+        dialog.sign_in_button.click()
+    cloud.tokens += 1
+    access.session._login.client._tokens._credentials = credentials.Credentials("anna")
+    projects = access.open_projects()
+    projects.read()
+    button = projects.state_page.button
+    qtbot.waitUntil(lambda: button.text() == "Sign In Again…", timeout=20_000)
+
+    button.click()
+
+    dialog = access.open_login()
+    fill(dialog)
+    with qtbot.waitSignal(dialog.accepted, timeout=20_000):
+        dialog.sign_in_button.click()
+    projects = access.open_projects()
+    qtbot.waitUntil(lambda: projects.proxy.rowCount() == 3, timeout=20_000)
+
+
 def test_model_of_the_projects_keeps_the_rules_of_qt(
     place, access, server, tmp_path, qtbot
 ):

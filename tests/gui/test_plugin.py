@@ -115,7 +115,7 @@ def engine() -> None:
 
 
 @pytest.fixture
-def loaded(window: Window) -> Iterator[Any]:
+def loaded(window: Window, kept: QgsSettings) -> Iterator[Any]:
     """The plugin, not started; unloaded at the end, whatever happens."""
     made = classFactory(window)
     yield made
@@ -289,6 +289,72 @@ def test_docks_that_were_open_are_open_after_the_next_start(window, loaded, kept
         again.unload()
         later.mainWindow().deleteLater()
         kept.remove("UI/state")
+
+
+def test_docks_that_were_open_are_open_when_the_plugin_is_loaded_again(
+    window, kept, qtbot
+):
+    main = window.mainWindow()
+    main.resize(1200, 800)
+    with qtbot.waitExposed(main):
+        main.show()
+    first = classFactory(window)
+    first.initGui()
+    docks = first._parts.docks
+    left = Qt.DockWidgetArea.LeftDockWidgetArea
+    main.addDockWidget(left, docks.check)
+    docks.check.bring_up()
+    docks.jobs.bring_up()
+    main.resizeDocks([docks.check], [444], Qt.Orientation.Horizontal)
+    QApplication.processEvents()
+    first.unload()
+
+    again = classFactory(window)
+    try:
+        again.initGui()
+        QApplication.processEvents()
+        docks = again._parts.docks
+        assert [dock.isHidden() for dock in docks.all] == [False, True, False]
+        assert [dock.view is None for dock in docks.all] == [False, True, False]
+        assert main.dockWidgetArea(docks.check) == left
+        assert docks.check.width() == 444
+        docks.changes.bring_up()
+        docks.check.hide()
+        docks.jobs.hide()
+        again.unload()
+        again = classFactory(window)
+        again.initGui()
+        docks = again._parts.docks
+        assert [dock.isHidden() for dock in docks.all] == [True, False, True]
+    finally:
+        again.unload()
+
+
+def test_docks_that_were_tabs_are_tabs_when_the_plugin_is_loaded_again(
+    window, kept, qtbot
+):
+    main = window.mainWindow()
+    main.resize(1200, 800)
+    with qtbot.waitExposed(main):
+        main.show()
+    first = classFactory(window)
+    first.initGui()
+    docks = first._parts.docks
+    docks.changes.bring_up()
+    docks.jobs.bring_up()
+    QApplication.processEvents()
+    first.unload()
+
+    again = classFactory(window)
+    try:
+        again.initGui()
+        QApplication.processEvents()
+        docks = again._parts.docks
+        assert [dock.isHidden() for dock in docks.all] == [False, False, True]
+        assert [dock.isUserVisible() for dock in docks.all] == [True, False, False]
+        assert docks.changes in main.tabifiedDockWidgets(docks.jobs)
+    finally:
+        again.unload()
 
 
 def test_tabs_of_the_docks_take_clicks_however_often_the_plugin_is_reloaded(

@@ -149,35 +149,100 @@ def test_deltafile_of_the_cloud_project_is_one_of_this_project(
     bench.told("1 change was taken from crew.json.")
 
 
-@pytest.mark.parametrize(
-    "broken",
-    [
-        lambda: Reply(raw=lambda connection: None),
-        lambda: refuse(401, "token_authentication_failed"),
-    ],
-    ids=["out of reach", "login ran out"],
-)
-def test_silent_server_is_told_and_nothing_is_taken_in_until_somebody_says_so(
-    bench, cloud, server, tmp_path, broken
-):
-    cloud.broken = broken
-    paths = [
+BROKEN = {
+    "out of reach": lambda: Reply(raw=lambda connection: None),
+    "login ran out": lambda: refuse(401, "token_authentication_failed"),
+}
+
+
+def two_files(bench, tmp_path):
+    return [
         file_of(bench, tmp_path, change(bench, number), name=f"{number}.json", id=id)
         for number, id in ((1, FILE), (2, CLIENT))
     ]
 
-    bench.actions.take(paths)
+
+def test_silent_server_is_told_of_one_file_by_its_name(bench, cloud, server, tmp_path):
+    cloud.broken = BROKEN["out of reach"]
+
+    bench.actions.take(two_files(bench, tmp_path)[:1])
 
     bench.told("1.json was not taken: ")
-    bench.told("2.json was not taken: ")
+
+
+@pytest.mark.parametrize("broken", BROKEN.values(), ids=BROKEN)
+def test_silent_server_is_told_once_and_nothing_is_taken_in_until_somebody_says_so(
+    bench, cloud, server, tmp_path, broken
+):
+    cloud.broken = broken
+
+    bench.actions.take(two_files(bench, tmp_path))
+
+    bench.told("2 files were not taken: ")
+    assert len(bench.bar.items()) == 1
     assert bench.statuses() == []
     assert bench.service.list_jobs().items == ()
 
     bench.press("Push It Here All the Same")
-    bench.told("1 change was taken from")
-    cloud.broken = None
-    bench.press("Try Again")
     bench.wait(lambda: len(bench.statuses()) == 2)
+
+
+def test_silent_server_is_asked_again_for_all_files(bench, cloud, server, tmp_path):
+    cloud.broken = BROKEN["out of reach"]
+    bench.actions.take(two_files(bench, tmp_path))
+    bench.told("2 files were not taken: ")
+    cloud.broken = None
+
+    bench.press("Try Again")
+
+    bench.wait(lambda: len(bench.statuses()) == 2)
+
+
+def test_login_that_ran_out_is_told_with_a_way_to_sign_in(
+    bench, cloud, server, tmp_path
+):
+    wanted = []
+    bench.actions.login_wanted.connect(lambda: wanted.append(True))
+    cloud.broken = BROKEN["login ran out"]
+    place = bench.place
+
+    bench.actions.take(two_files(bench, tmp_path))
+    bench.told("2 files were not taken: ")
+    assert bench.buttons() == ["Sign In Again…", "Push It Here All the Same"]
+    bench.press("Sign In Again…")
+
+    bench.actions.pushing.take_up_here(("any",))
+    told_with_a_way_to_sign_in(bench, "")
+    place.show(cloud=True)
+    path = file_of(bench, tmp_path, change(bench, 1), name="1.json")
+    mine = bench.service.project_id.encode()
+    path.write_bytes(path.read_bytes().replace(mine, PROJECT.encode()))
+    bench.actions.take([path])
+    told_with_a_way_to_sign_in(bench, "1.json was not taken: ")
+    bench.do("apply_all")
+    told_with_a_way_to_sign_in(bench, "")
+    assert wanted == [True] * 4
+
+
+def told_with_a_way_to_sign_in(bench, words):
+    bench.told(f"{words}The server does not know this login")
+    assert bench.buttons() == ["Sign In Again…"]
+    bench.press("Sign In Again…")
+    assert bench.bar.items() == []
+
+
+def test_collected_package_is_told_with_a_way_to_sign_in(
+    bench, cloud, server, tmp_path
+):
+    folder = package_of(bench, tmp_path)
+    on_device(folder, "from the field")
+    cloud.broken = BROKEN["login ran out"]
+
+    collect(bench, folder, "north crew")
+
+    bench.told("did not say which of its changes it has")
+    assert "Sign In Again…" in bench.buttons()
+    assert "Try Again" not in bench.buttons()
 
 
 def test_stopped_while_the_server_is_asked_takes_nothing_in(

@@ -138,6 +138,21 @@ def test_half_of_a_decision_is_kept_and_nothing_is_carried_out_by_it(tmp_path):
     assert made.statuses()[0] == "CONFLICT"
 
 
+def test_decision_on_a_change_that_is_kept_in_capitals_is_found(tmp_path):
+    made = park(tmp_path)
+    ids = make_conflicts(made)
+    both = reviews_of(made)[ids["both"]]
+    made.service.resolve_all(
+        {ids["both"]: with_choices(both, None, {"note": Side.THEIRS})}
+    )
+    with made.service.store.writing() as rows:
+        rows.execute("UPDATE delta SET id = upper(id)")
+
+    again = read_reviews(made.service, NOBODY)
+
+    assert again.kept[ids["both"]].fields == {"note": Side.THEIRS}
+
+
 def decide_all(made, ids):
     found = reviews_of(made)
     made.service.resolve_all(

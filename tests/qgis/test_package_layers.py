@@ -18,6 +18,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QUrl
 
+from qfieldsync_cloud.core.errors import PackagingError
 from tests.qgis.factories import GPKG, database
 from tests.qgis.package_factories import layer_named, packaged, saved_project
 
@@ -133,7 +134,8 @@ def test_localized_layer_when_packaged_then_each_machine_finds_its_own(
     assert "data.gpkg" not in made.files()
 
 
-def test_embedded_layer_when_packaged_then_it_is_left_out_and_told(tmp_path):
+@pytest.mark.parametrize("is_there", [True, False], ids=["there", "away"])
+def test_embedded_layer_when_packaged_then_it_is_left_out_and_told(tmp_path, is_there):
     data = database(tmp_path, GPKG, "trees")
     data.add_table("trees", "note TEXT").add_table("roads", "note TEXT")
     roads = data.layer("roads")
@@ -145,6 +147,8 @@ def test_embedded_layer_when_packaged_then_it_is_left_out_and_told(tmp_path):
     node = f'<layer-tree-layer id="{layer_id}" name="roads"/></layer-tree-group>'
     text = text.replace("</projectlayers>", f"{element}</projectlayers>")
     source.write_text(text.replace("</layer-tree-group>", node, 1), encoding="utf-8")
+    if not is_there:
+        (tmp_path / "other.qgz").unlink()
 
     made = packaged(source, tmp_path / "out")
 
@@ -157,3 +161,75 @@ def test_embedded_layer_when_packaged_then_it_is_left_out_and_told(tmp_path):
     project = made.project()
     assert [layer.name() for layer in project.mapLayers().values()] == ["trees"]
     assert layer_id not in made.xml()
+
+
+def embedding_project(folder: Path, *own: QgsMapLayer) -> Path:
+    """A project with a group of another one that lies beside its folder.
+
+    The group is "net", of `../o/o.qgs`, with the layer trees and, in a group of its
+    own, roads.
+    """
+    data = database(folder, GPKG, "trees")
+    data.add_table("trees", "note TEXT").add_table("roads", "note TEXT")
+    other = QgsProject()
+    group = other.layerTreeRoot().addGroup("net")
+    for name, place in (("trees", group), ("roads", group.addGroup("inner"))):
+        place.addLayer(other.addMapLayer(data.layer(name), False))
+    owner = folder / "o" / "o.qgs"
+    owner.parent.mkdir()
+    assert other.write(str(owner)), other.error()
+    other.clear()
+
+    def embed(project: QgsProject) -> None:
+        project.setFileName(str(folder / "home" / "p.qgs"))
+        group = project.createEmbeddedGroup("net", str(owner), [])
+        project.layerTreeRoot().addChildNode(group)
+
+    source = saved_project(folder / "home" / "p.qgs", *own, change=embed)
+    assert "../o/o.qgs" in source.read_text(encoding="utf-8")
+    return source
+
+
+@pytest.mark.parametrize("place", ["out", "deep/down/out"])
+def test_embedded_group_when_packaged_then_it_is_left_out_and_told(place, tmp_path):
+    data = database(tmp_path, GPKG, "own")
+    data.add_table("own", "note TEXT")
+    source = embedding_project(tmp_path, data.layer("own"))
+
+    made = packaged(source, tmp_path / place)
+
+    assert made.codes == ["layer_left_out"] * 2
+    assert sorted(finding.message for finding in made.package.findings) == [
+        f"{name} is left out: it belongs to another project, o.qgs. Add the layer to "
+        "this project itself."
+        for name in ("roads", "trees")
+    ]
+    project = made.project()
+    assert [layer.name() for layer in project.mapLayers().values()] == ["own"]
+    assert "o.qgs" not in made.xml()
+    assert project.layerTreeRoot().findGroup("net") is None
+
+
+def test_package_when_all_its_layers_are_embedded_then_the_error_names_them(tmp_path):
+    source = embedding_project(tmp_path)
+
+    with pytest.raises(PackagingError) as caught:
+        packaged(source, tmp_path / "out")
+
+    text = str(caught.value)
+    assert "trees is left out: it belongs to another project, o.qgs." in text
+    assert "roads is left out" in text
+    assert "can open none" not in text
+    assert not (tmp_path / "out").exists()
+
+
+def test_embedded_group_when_its_project_is_away_then_it_is_in_no_package(tmp_path):
+    data = database(tmp_path, GPKG, "own")
+    data.add_table("own", "note TEXT")
+    source = embedding_project(tmp_path, data.layer("own"))
+    tmp_path.joinpath("o").rename(tmp_path / "away")
+
+    made = packaged(source, tmp_path / "out")
+
+    assert "o.qgs" not in made.xml()
+    assert [layer["name"] for layer in made.manifest()["layers"]] == ["own"]

@@ -142,6 +142,52 @@ def test_folders_when_they_are_pruned_then_those_in_use_stay_whole(tmp_path):
     assert names(tmp_path) == ["back", "begun", "new", "other", "pushed", "waits"]
 
 
+def flat(root: Path, name: str, made_at: datetime) -> KeptPackage:
+    """A package that was kept when its files were not in a folder of their own."""
+    package = remember(root, name, made_at)
+    (package.pristine / "DCIM").mkdir()
+    for path in list(package.pristine.iterdir()):
+        path.rename(package.folder / "package" / path.name)
+    package.place("trees").rmdir()
+    os.utime(package.folder, (0, 0))
+    return package
+
+
+def test_package_when_its_files_are_in_no_folder_of_their_own_then_it_is_found(
+    tmp_path,
+):
+    package = flat(tmp_path, "flat", days_ago(30))
+    kept = KeptPackages(tmp_path)
+
+    assert package.pristine == package.folder / "package"
+    assert kept.latest(PROJECT_ID).package_id == "flat"
+
+    remove_packages(kept, [])
+    assert (package.pristine / "data.gpkg").is_file()
+
+
+def test_package_when_it_is_flat_and_old_then_it_is_removed_as_any_other(tmp_path):
+    flat(tmp_path, "flat", days_ago(400))
+    remember(tmp_path, "new", days_ago(1))
+    kept = KeptPackages(tmp_path)
+
+    found = find_superfluous(kept, PROJECT_ID, {}, RULE, NOW)
+
+    assert list(found) == ["flat"]
+    remove_packages(kept, found.values())
+    assert names(tmp_path) == ["new"]
+
+
+def test_folder_when_its_package_says_nothing_then_its_files_stay(tmp_path):
+    package = flat(tmp_path, "torn", days_ago(400))
+    (package.folder / "package" / "DCIM").rmdir()
+    (package.folder / "package" / "qfieldsync_cloud.json").unlink()
+
+    remove_packages(KeptPackages(tmp_path), [])
+
+    assert (package.folder / "package" / "data.gpkg").is_file()
+
+
 def test_folder_when_it_cannot_be_removed_at_once_then_the_next_time_does_it(
     tmp_path, monkeypatch
 ):

@@ -11,7 +11,13 @@ from qfieldsync_cloud.core.deltas.model import Deltafile
 from qfieldsync_cloud.core.errors import OptionError
 from qfieldsync_cloud.core.reports.diagnosis_sentences import diagnosis_sentence
 from qfieldsync_cloud.core.reports.remedy_sentences import remedy_sentence
-from qfieldsync_cloud.core.sync.diagnosis import Diagnosis, DiagnosisCode
+from qfieldsync_cloud.core.reports.warning_sentences import warning_sentence
+from qfieldsync_cloud.core.sync.diagnosis import (
+    DeltaWarning,
+    Diagnosis,
+    DiagnosisCode,
+    WarningCode,
+)
 from qfieldsync_cloud.core.sync.key_map import (
     KeyMap,
     key_map_from_json,
@@ -399,3 +405,15 @@ def test_told_key_is_kept_beside_the_deltas_own():
     )
 
     assert found == [("patch-1", None, "82"), ("d-2", "1", "82")]
+
+
+@pytest.mark.parametrize("values", [{}, {"key": "17"}], ids=["no key", "key"])
+def test_advice_on_a_feature_that_is_not_here_names_the_button_and_the_algorithm(
+    values,
+):
+    warning = DeltaWarning(WarningCode.NEVER_SEEN, values=values)
+    diagnosis = Diagnosis(DiagnosisCode.KEY_MISSING, values=values)
+
+    for told in (warning_sentence(warning), remedy_sentence(diagnosis)):
+        assert "Take Up Again…" in told
+        assert "Propose remapping" in told

@@ -14,7 +14,7 @@ from qfieldsync_cloud.core.layers.describe import LayerSetup, describe_layer
 from qfieldsync_cloud.core.layers.disturbance import IS_OVER, disturbance_of
 from qfieldsync_cloud.core.layers.layer_note import LayerNote
 from qfieldsync_cloud.core.layers.proposals.layer_proposals import propose_layer
-from qfieldsync_cloud.core.layers.sources import table_of
+from qfieldsync_cloud.core.layers.sources import SourceKind, table_of
 from qfieldsync_cloud.core.opening import open_source, read_without_layers
 from qfieldsync_cloud.core.sync.diagnosis import Diagnosis, DiagnosisCode
 from qfieldsync_cloud.core.sync.layer_proposal import LayerProposal
@@ -46,20 +46,34 @@ def read_project(path: Path) -> QgsProject:
         raise ProjectError(str(path), "there is no such file")
     project = QgsProject()
     encodings = read_without_layers(project, str(path))
+    silent: set[str] = set()
     for layer in project.mapLayers().values():
-        source = layer.source()
-        for _ in range(_OPENINGS):
-            open_source(layer, source, encodings.get(layer.id(), ""))
-            if not _is_disturbed(layer):
-                break
+        _open(layer, encodings.get(layer.id(), ""), silent)
     return project
 
 
-def _is_disturbed(layer: QgsMapLayer) -> bool:
-    """Whether a layer is invalid, and would not be if it were opened now."""
-    if layer.isValid() or not isinstance(layer, QgsVectorLayer):
-        return False
-    return disturbance_of(layer.source(), table_of(layer)) in IS_OVER
+def _open(layer: QgsMapLayer, encoding: str, silent: set[str]) -> None:
+    """Open a layer, again when it would be valid then.
+
+    Args:
+        layer: of a project that was read without its layers.
+        encoding: of its texts; "" when the project says none.
+        silent: the ids of data sources whose server did not answer; one is not waited
+            for again, and may be added.
+    """
+    if not isinstance(layer, QgsVectorLayer):
+        open_source(layer, layer.source(), encoding)
+        return
+    source, table = layer.source(), table_of(layer)
+    if table.source_id in silent:
+        return
+    for _ in range(_OPENINGS):
+        open_source(layer, source, encoding)
+        disturbance = "" if layer.isValid() else disturbance_of(source, table)
+        if disturbance not in IS_OVER:
+            break
+    if disturbance and not layer.isValid() and table.kind is SourceKind.POSTGRES:
+        silent.add(table.source_id)
 
 
 def find_layers(

@@ -68,9 +68,10 @@ _REMEDIES: Mapping[RemedyCode, Callable[[], Variants]] = {
                              "Features As…)."),
     ),
     RemedyCode.FIND_FEATURE: lambda: (
-        translate("Reports", "Name the feature in the key map and apply again; the "
-                             "algorithm Propose remapping looks for it. Or find it on "
-                             "the map and make the change there by hand."),
+        translate("Reports", "Take Up Again… in the dock Changes looks for the "
+                             "feature, and so does the algorithm Propose remapping, "
+                             "which writes a key map. Or find it on the map and make "
+                             "the change there by hand."),
     ),
     RemedyCode.SHOW_FEATURES: lambda: (
         translate("Reports", "Apply with a login that sees every row of the table "
@@ -175,9 +176,10 @@ _FOR_DIAGNOSIS: Mapping[DiagnosisCode, Callable[[], Variants]] = {
     DiagnosisCode.KEY_MISSING: lambda: (
         translate("Reports", "Give {field} a default value, uuid() for instance (Layer "
                              "Properties ▸ Attributes Form), and apply again."),
-        translate("Reports", "Name the feature in the key map and apply again; the "
-                             "algorithm Propose remapping looks for it. Or find it on "
-                             "the map and make the change there by hand."),
+        translate("Reports", "Take Up Again… in the dock Changes looks for the "
+                             "feature, and so does the algorithm Propose remapping, "
+                             "which writes a key map. Or find it on the map and make "
+                             "the change there by hand."),
     ),
     DiagnosisCode.CREATE_NOT_APPLIED: lambda: (
         translate("Reports", "Look at feature {made_as}. If it is the one, name it in "

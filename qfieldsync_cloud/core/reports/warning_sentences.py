@@ -39,10 +39,12 @@ _WARNINGS: Mapping[WarningCode, Callable[[], Variants]] = {
     WarningCode.NEVER_SEEN: lambda: (
         translate("Reports", "Feature {key} is not here, and no applied change ever "
                              "spoke of it: it was deleted, or the layer was numbered "
-                             "anew. The algorithm Propose remapping looks for it."),
+                             "anew. Take Up Again… in the dock Changes looks for it, "
+                             "and so does the algorithm Propose remapping."),
         translate("Reports", "The feature is not here, and no applied change ever "
                              "spoke of it: it was deleted, or the layer was numbered "
-                             "anew. The algorithm Propose remapping looks for it."),
+                             "anew. Take Up Again… in the dock Changes looks for it, "
+                             "and so does the algorithm Propose remapping."),
     ),
     WarningCode.POSSIBLE_DUPLICATE: lambda: (
         translate("Reports", "Feature {key} has the same values at the same place: "

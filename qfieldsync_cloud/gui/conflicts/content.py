@@ -211,6 +211,7 @@ class ConflictContent(QWidget):
         return {
             Qt.Key.Key_Space: self.panel.take_cell,
             Qt.Key.Key_F2: self.panel.edit,
+            Qt.Key.Key_Delete: self.panel.open_again,
         }
 
     def _take(self, side: Side) -> None:

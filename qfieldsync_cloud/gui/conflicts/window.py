@@ -159,7 +159,8 @@ class ConflictWindow(QDialog):
     def _begin(self) -> None:
         """Take up the conflicts of the project that is open."""
         service = self._place.local
-        name = self._window.project.baseName()
+        project = self._window.project
+        name = project.title() or project.baseName()  # as QGIS's own window is called
         title = self.tr("Conflicts") if not name else self.tr("Conflicts of {project}")
         self.setWindowTitle(title.format(project=name))
         if service is None or self._place.is_cloud:

@@ -148,7 +148,7 @@ def keyboard_text() -> str:
         ("T", translate("Gui", "Take what is from the field, likewise")),
         (translate("Gui", "Space"), translate("Gui", "Take the cell")),
         ("E, F2", translate("Gui", "Enter another value")),
-        ("U", translate("Gui", "Open a decision again")),
+        ("U, Del", translate("Gui", "Open a decision again")),
         (translate("Gui", "Enter"), translate("Gui", "Accept, go on to what is open")),
         ("F", translate("Gui", "Flash the feature on the map")),
     )

@@ -11,13 +11,18 @@ from qgis.PyQt.QtCore import QObject, Qt, QTimer
 from qgis.PyQt.QtWidgets import QAction, QMainWindow, QTabBar
 
 from qfieldsync_cloud.core.translation import translate
+from qfieldsync_cloud.gui.docks.dock_places import places_of, put_back
 from qfieldsync_cloud.gui.docks.placed_view import PlacedView
 from qfieldsync_cloud.gui.docks.view_dock import ViewDock
 from qfieldsync_cloud.gui.docks.wiring import Wiring
 from qfieldsync_cloud.gui.icons import icon
 from qfieldsync_cloud.gui.login.access import CloudAccess
 from qfieldsync_cloud.gui.window import Window
-from qfieldsync_cloud.settings import is_in_window_state
+from qfieldsync_cloud.settings import (
+    is_in_window_state,
+    keep_open_docks,
+    open_docks,
+)
 from qfieldsync_cloud.tasks.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -83,25 +88,21 @@ class DockSet(QObject):
             main.restoreDockWidget(dock)
 
     def settle(self) -> None:
-        """Make tabs of the docks and close them, unless QGIS knew where they were.
+        """Make tabs of the docks as they were left, unless QGIS knew where they were.
 
         To be called when QGIS has brought its window into the state that it had, which
         comes after it has loaded the plugins: docks that it does not know it puts one
         below the other then.
         """
         if not self._is_known:
-            for dock in self.all:
-                if dock is not self.jobs:
-                    self._window.main.tabifyDockWidget(self.jobs, dock)
-            for dock in self.all:
-                # `setUserVisible` leaves alone what is behind other tabs
-                dock.hide()
+            put_back(self._window.main, self.all, open_docks())
         for dock in self.all:
             dock.release()
 
     def remove(self, remove_dock: Callable[[ViewDock], object]) -> None:
         """Take the docks out, and delete them with their views."""
         self.wiring.close()
+        keep_open_docks(places_of(self._window.main, self.all))
         for dock in reversed(self.all):
             if dock.view is not None:
                 dock.view.set_shown(False)

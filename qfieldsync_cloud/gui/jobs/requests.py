@@ -115,15 +115,20 @@ class JobRequests(QObject):
             self._tell_nothing_waits()
             return
         log_unexpected(error)
-        text, level = error_text(error), Qgis.MessageLevel.Critical
-        button = self.tr("Sign In Again…") if wants_login(error) else ""
-        act = self.login_wanted.emit
-        self._strip.tell("start", text, level, button=button, act=act)
+        self._tell_error("start", error, Qgis.MessageLevel.Critical)
 
     def _on_cancel_failed(self, error: Exception) -> None:
         log_unexpected(error)
         self._running.show_stopping("")
-        self._strip.tell("cancel", error_text(error), Qgis.MessageLevel.Warning)
+        self._tell_error("cancel", error, Qgis.MessageLevel.Warning)
+
+    def _tell_error(
+        self, subject: str, error: Exception, level: Qgis.MessageLevel
+    ) -> None:
+        text = error_text(error)
+        button = self.tr("Sign In Again…") if wants_login(error) else ""
+        act = self.login_wanted.emit
+        self._strip.tell(subject, text, level, button=button, act=act)
 
     def _tell_nothing_waits(self) -> None:
         self._strip.tell("start", self.tr("No change waits to be applied."))

@@ -76,6 +76,7 @@ class JobsView(PlacedView):
         )
         self.requests.login_wanted.connect(self.service_bar.sign_in)
         self.details = JobDetails(place, window, self.strip, self.content)
+        self.details.login_wanted.connect(self.service_bar.sign_in)
         self.list_state = StatePage(self.content)
         self._pages = QStackedWidget(self.content)
         self._facts: ServiceFacts | None = None

@@ -86,9 +86,13 @@ class CloudAccess(QObject):
 
         local = self._place.local
         name = local.project_path.name if local is not None else ""
-        return self._open(
-            "projects", lambda: ProjectDialog(self.session, name, self._window.main)
-        )
+
+        def make() -> QDialog:
+            dialog = ProjectDialog(self.session, name, self._window.main)
+            dialog.login_wanted.connect(self._on_login_wanted)
+            return dialog
+
+        return self._open("projects", make)
 
     def sign_out(self) -> None:
         """Forget the login."""
@@ -107,6 +111,10 @@ class CloudAccess(QObject):
     def _on_signed_in(self) -> None:
         if self.session.is_project_wanted:
             self.open_projects()
+
+    def _on_login_wanted(self) -> None:
+        # the project is still to be chosen, also where one is known
+        self.open_login().accepted.connect(self.open_projects)
 
     def _on_login_lost(self) -> None:
         text = self.tr(

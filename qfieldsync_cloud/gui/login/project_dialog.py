@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import PurePath
 
-from qgis.PyQt.QtCore import QModelIndex, QSortFilterProxyModel, Qt
+from qgis.PyQt.QtCore import QModelIndex, QSortFilterProxyModel, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -23,11 +23,15 @@ from qfieldsync_cloud.gui.icons import icon
 from qfieldsync_cloud.gui.login.project_model import ProjectColumn, ProjectModel
 from qfieldsync_cloud.gui.widgets.search_line import search_line
 from qfieldsync_cloud.gui.widgets.wrapped_label import wrapped_text
+from qfieldsync_cloud.gui.words import wants_login
 from qfieldsync_cloud.tasks.cloud_session import CloudSession
 
 
 class ProjectDialog(QDialog):
     """Not modal; reads the list of projects when it is opened."""
+
+    login_wanted = pyqtSignal()
+    """Nothing but signing in again helps, and the dialog is closed."""
 
     def __init__(
         self, session: CloudSession, file_name: str, parent: QWidget | None = None
@@ -152,14 +156,17 @@ class ProjectDialog(QDialog):
         if isinstance(error, ServiceError):
             told = explain_error(error)
             what, next_step = told.what, f"{told.next_step} {told.reason}".strip()
+        button, act = self.tr("Try Again"), self.read
+        if wants_login(error):
+            button, act = self.tr("Sign In Again…"), self._on_login_wanted
         self.state_page.tell(
-            what,
-            next_step,
-            icon=icon("status/error"),
-            button=self.tr("Try Again"),
-            act=self.read,
+            what, next_step, icon=icon("status/error"), button=button, act=act
         )
         self._show_state()
+
+    def _on_login_wanted(self) -> None:
+        self.reject()
+        self.login_wanted.emit()
 
     def _on_filter_changed(self, text: str) -> None:
         self.proxy.search(text)

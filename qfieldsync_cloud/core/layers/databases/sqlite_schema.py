@@ -117,6 +117,21 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
         raise
 
 
+def greatest_given_key(connection: sqlite3.Connection, table: str) -> int | None:
+    """The greatest number that a table gave, deleted or not; None: it counts none."""
+    found = connection.execute(
+        "SELECT 1 FROM sqlite_master WHERE type = 'table' AND lower(name) = lower(?)"
+        " AND upper(sql) LIKE '%AUTOINCREMENT%'",
+        [table],
+    ).fetchone()
+    if found is None:
+        return None
+    row = connection.execute(
+        "SELECT max(seq) FROM sqlite_sequence WHERE lower(name) = lower(?)", [table]
+    ).fetchone()
+    return int(row[0] or 0)
+
+
 def is_locked(error: sqlite3.Error) -> bool:
     """Whether somebody else holds the file."""
     return "locked" in str(error) or "busy" in str(error)

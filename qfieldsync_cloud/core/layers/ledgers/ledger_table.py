@@ -10,7 +10,7 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from qfieldsync_cloud.core.deltas.model import Delta
+from qfieldsync_cloud.core.deltas.model import Delta, canonical_id
 from qfieldsync_cloud.core.layers.ledgers.ledger import (
     COLUMNS,
     LedgerExtract,
@@ -66,7 +66,7 @@ class LedgerTable:
         if not self.is_there:
             return LedgerExtract({}, {})
         known = {
-            uuid: KnownDelta(content_hash, key)
+            canonical_id(uuid): KnownDelta(content_hash, key)
             for uuid, content_hash, key in self._query(
                 statement(
                     "SELECT delta_uuid, content_hash, feature_key"
@@ -74,7 +74,7 @@ class LedgerTable:
                     " AND reverted_by IS NULL AND run_id NOT IN {listed}",
                     **self._pieces,
                 ),
-                [json.dumps([delta.uuid for delta in deltas]), self._void_runs],
+                [json.dumps(list(_spellings(deltas))), self._void_runs],
             )
         }
         clients = sorted({delta.client_id for delta in deltas})
@@ -109,7 +109,7 @@ class LedgerTable:
         return frozenset(int(row[0]) for row in found)
 
     def extract_uuids(self) -> frozenset[str]:
-        """The uuids of all deltas and reverts that hold."""
+        """The uuids of all deltas and reverts that hold, see `canonical_id`."""
         if not self.is_there:
             return frozenset()
         found = self._query(
@@ -120,7 +120,7 @@ class LedgerTable:
             ),
             [],
         )
-        return frozenset(row[0] for row in found)
+        return frozenset(canonical_id(row[0]) for row in found)
 
     def known_keys(self, table: str, keys: Iterable[str]) -> frozenset[str]:
         """See `snapshot.Ledger`."""
@@ -244,6 +244,7 @@ class LedgerTable:
                 named_row = dict(zip(columns, row))
                 if named_row["reverted_by"] in void:
                     named_row["reverted_by"] = None
+                named_row["delta_uuid"] = canonical_id(named_row["delta_uuid"])
                 yield named_row
             seq = int(rows[-1][0])
 
@@ -267,3 +268,15 @@ class LedgerTable:
             return bool(self._query(sql, [SCHEMA]))
         sql = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?"
         return bool(self._query(sql, [self._name]))
+
+
+def _spellings(deltas: Sequence[Delta]) -> Iterator[str]:
+    """The uuids as a ledger may have them: early ones kept the capitals of a file.
+
+    Each one by itself, for the index.
+    """
+    for delta in deltas:
+        yield delta.uuid
+        capitals = delta.uuid.upper()
+        if canonical_id(capitals) != capitals:
+            yield capitals

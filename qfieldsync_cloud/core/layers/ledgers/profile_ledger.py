@@ -26,6 +26,7 @@ from typing import Any
 
 from qgis.core import QgsApplication
 
+from qfieldsync_cloud.core.deltas.model import canonical_id
 from qfieldsync_cloud.core.layers.databases.postgres_connection import identity_of
 from qfieldsync_cloud.core.layers.databases.sqlite_schema import transaction
 from qfieldsync_cloud.core.layers.features.reading import TableReader
@@ -127,7 +128,11 @@ class ProfileLedger:
             known = self.table().extract_uuids()
             uuid = COLUMNS.index("delta_uuid")
             # a later run may have applied it meanwhile, when nothing told
-            rows = [row for row in self._pending(run_id) if row[uuid] not in known]
+            rows = [
+                row
+                for row in self._pending(run_id)
+                if canonical_id(row[uuid]) not in known
+            ]
             ledger_statements.insert_rows(self._connection, _KIND, rows)
             table_states.note_states(
                 self._connection, run_id, before or {}, after or {}

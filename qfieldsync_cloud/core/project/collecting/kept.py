@@ -42,7 +42,11 @@ from qfieldsync_cloud.core.jobs.workflow import JobWatcher
 from qfieldsync_cloud.core.project.collecting.collection import Collection, Device
 from qfieldsync_cloud.core.project.collecting.data_files import DataFile, leave_alone
 from qfieldsync_cloud.core.project.collecting.returned import ReturnedPackage
-from qfieldsync_cloud.core.project.manifest import Manifest, read_manifest
+from qfieldsync_cloud.core.project.manifest import (
+    MANIFEST_NAME,
+    Manifest,
+    read_manifest,
+)
 from qfieldsync_cloud.core.project.packaging.workshop import changed_files
 from qfieldsync_cloud.core.translation import translate
 from qfieldsync_cloud.core.undisturbed import undisturbed
@@ -128,8 +132,19 @@ class KeptPackage:
     @property
     def pristine(self) -> Path | None:
         """Where the package is as it was made; None: it was not kept."""
-        found = _folders(self.folder / _PRISTINE)
+        place = self.folder / _PRISTINE
+        if (place / MANIFEST_NAME).is_file():
+            # once the files were in no folder of their own
+            return place
+        found = _folders(place)
         return next((path for path in found if not path.name.startswith(".")), None)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is in it but what killed runs left."""
+        place = self.folder / _PRISTINE
+        names = [path.name for path in place.iterdir()] if place.is_dir() else []
+        return not self.has_rounds and all(name.startswith(".") for name in names)
 
     def keep_pristine(
         self, package: Path, project_name: str, watcher: JobWatcher

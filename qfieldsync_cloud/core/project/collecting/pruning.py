@@ -147,8 +147,8 @@ def _remove_leftovers(kept: KeptPackages) -> None:
     for path in kept.root.glob(f"{_GONE}*"):
         shutil.rmtree(path, ignore_errors=True)
     for package in kept.all():
-        is_empty = package.pristine is None and not package.has_rounds
-        if is_empty and time.time() - package.folder.stat().st_mtime > _OLD_S:
+        is_old = time.time() - package.folder.stat().st_mtime > _OLD_S
+        if package.is_empty and is_old:
             shutil.rmtree(package.folder, ignore_errors=True)
 
 

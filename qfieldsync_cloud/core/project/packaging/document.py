@@ -107,6 +107,18 @@ class ProjectDocument:
         """The project from which a layer is embedded; "" for a layer of its own."""
         return str(self.layer(layer_id).attribute("project"))
 
+    def embedded_names(self) -> dict[str, str]:
+        """What the layers that are embedded one by one are called, by their ids."""
+        names = {
+            node.attribute("id"): node.attribute("name")
+            for node in self.elements("layer-tree-layer")
+        }
+        return {
+            layer_id: names.get(layer_id) or layer_id
+            for layer_id, element in self._layers.items()
+            if element.attribute("embedded") == "1"
+        }
+
     def forms(self, layer_id: str) -> list[QDomElement]:
         """The element of a layer, and its stored styles: QGIS swaps one for another."""
         layer = self.layer(layer_id)

@@ -218,9 +218,12 @@ class _Packaging:
         return data
 
     def _refuse_empty(self) -> None:
-        """No layer opens: nobody could work with the package."""
+        """No layer opens, or none is its own: nobody could work with the package."""
         self._tell_findings(self.findings)
         names = ", ".join(plan.name for plan in self.layers if not plan.qgs.isValid())
+        if any(plan.qgs.isValid() for plan in self.layers):
+            text = " ".join(item.message for item in self.findings[:5])
+            raise PackagingError(self.source.name, text)
         message = translate(
             _CONTEXT,
             "QGIS can open none of its layers: {layers}. Open the project in QGIS and "

@@ -79,14 +79,36 @@ def plan_layers(
         action = action_of(layer, source, options.actions.get(layer.id()))
         # the layers of an embedded group are not in the file at all
         is_in_file = not document.layer(layer.id()).isNull()
-        owner = document.owner(layer.id()) or project.layerIsEmbedded(layer.id())
+        owner = (
+            document.owner(layer.id())
+            if is_in_file
+            else _owner_of_group(project, layer)
+        )
         if owner or not is_in_file:
             action = SyncAction.REMOVE
-            findings.append(_embedded(layer, Path(owner).name))
+            findings.append(_embedded(layer.id(), layer.name(), owner))
         elif action is SyncAction.REMOVE and not layer.isValid():
             findings.append(_left_out(layer))
         plans.append(_plan(layer, source, action))
+    planned = {plan.id for plan in plans}
+    findings += [
+        # its project is not there, or does not have it
+        _embedded(layer_id, name, document.owner(layer_id))
+        for layer_id, name in document.embedded_names().items()
+        if layer_id not in planned
+    ]
     return plans, findings
+
+
+def _owner_of_group(project: QgsProject, layer: QgsMapLayer) -> str:
+    """The project of the embedded group that a layer came with; "" for none."""
+    node = project.layerTreeRoot().findLayer(layer.id())
+    while node is not None:
+        owner = str(node.customProperty("embedded_project", "") or "")
+        if owner:
+            return owner
+        node = node.parent()
+    return ""
 
 
 def _plan(layer: QgsMapLayer, source: str, action: SyncAction) -> LayerPlan:
@@ -100,13 +122,13 @@ def _plan(layer: QgsMapLayer, source: str, action: SyncAction) -> LayerPlan:
     return LayerPlan(layer, action, vector, file)
 
 
-def _embedded(layer: QgsMapLayer, owner: str) -> Finding:
+def _embedded(layer_id: str, name: str, owner: str) -> Finding:
     message = translate(
         _CONTEXT,
         "{layer} is left out: it belongs to another project, {project}. Add the layer "
         "to this project itself.",
-    ).format(layer=layer.name(), project=owner)
-    return Finding(FindingCode.LAYER_LEFT_OUT, message, layer.id())
+    ).format(layer=name, project=Path(owner).name)
+    return Finding(FindingCode.LAYER_LEFT_OUT, message, layer_id)
 
 
 def _left_out(layer: QgsMapLayer) -> Finding:

@@ -55,7 +55,9 @@ class ProjectFileWriter:
         gone = [plan for plan in layers if plan.action is SyncAction.REMOVE]
         self._tell_references(gone, layers)
         document.remove_embedded_groups()
-        document.remove_layers(plan.id for plan in gone)
+        # QGIS reads none of a project that is not there
+        unread = document.embedded_names()
+        document.remove_layers((*(plan.id for plan in gone), *unread))
         sources: dict[str, LayerSource] = {}
         for plan in layers:
             self.files.watcher.check()

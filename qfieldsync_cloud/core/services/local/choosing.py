@@ -127,6 +127,12 @@ def last_apply(service: LocalService, limit: int = -1) -> LastApply | None:
     return None
 
 
+def applied_by(service: LocalService, job_id: str) -> tuple[str, ...]:
+    """What an apply job wrote and what holds still."""
+    with service.store.reading() as rows:
+        return tuple(newly_applied_by(rows, job_id))
+
+
 def standing(service: LocalService, delta_ids: Collection[str]) -> Standing:
     """What can be done just now, with these deltas and at all."""
     with service.store.reading() as rows:

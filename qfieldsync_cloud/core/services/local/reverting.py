@@ -7,12 +7,14 @@ Where the layer was changed since, the delta stays applied, and the report says 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+import logging
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from qfieldsync_cloud.core.changes.status import TAKEN_BACK
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.engine import SyncRun
+from qfieldsync_cloud.core.errors import QFieldSyncCloudError
 from qfieldsync_cloud.core.jobs import sentences
 from qfieldsync_cloud.core.jobs.store.delta_states import (
     Verdict,
@@ -36,6 +38,8 @@ from qfieldsync_cloud.core.sync.report import DeltaReport, Report, delta_to_json
 from qfieldsync_cloud.core.sync.resolution import Policy, SyncOptions
 from qfieldsync_cloud.core.sync.status import DeltaStatus
 from qfieldsync_cloud.core.undisturbed import undisturbed
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -83,12 +87,16 @@ def take_back(
         revert = plan_revert(
             history, selection, project_id=service.project_id, policy=policy
         )
+
+        def is_stopped() -> bool:
+            return watcher.is_cancelled() or hold.is_lost
+
         run = SyncRun(
             revert.deltafile,
             revert.layers,
             SyncOptions(policy),
             open_project.open_edits(),
-            Watcher(lambda: watcher.is_cancelled() or hold.is_lost, watcher.progressed),
+            Watcher(is_stopped, watcher.progressed),
             taken=revert.taken,
         )
         try:
@@ -103,8 +111,19 @@ def take_back(
         lost: tuple[str, ...] = ()
         if not (failures or selection.is_again):
             # a ledger that cannot be read might speak of them
-            lost = keep_lost(service, unknown, open_project)
+            lost = _lost_of(service, unknown, is_stopped)
     return TakenBack(report, unknown, lost, failures)
+
+
+def _lost_of(
+    service: LocalService, unknown: tuple[str, ...], is_stopped: Callable[[], bool]
+) -> tuple[str, ...]:
+    """See `keep_lost`; the data are taken back already, so that nothing fails here."""
+    try:
+        return keep_lost(service, unknown, is_stopped)
+    except QFieldSyncCloudError as error:
+        _log.warning("changes that may be lost: %s", error)
+        return ()
 
 
 def _history_of(service: LocalService, open_project: OpenProject) -> History:

@@ -60,6 +60,9 @@ class ChangeActions(QObject):
     conflicts_requested = pyqtSignal(object)
     """The conflict window is wanted, at the change with this uuid; None: at any."""
 
+    login_wanted = pyqtSignal()
+    """Nothing but signing in to the server again helps."""
+
     def __init__(
         self, place: Workplace, window: Window, host: ChangeHost, parent: QObject
     ) -> None:
@@ -68,7 +71,8 @@ class ChangeActions(QObject):
         self._window = window
         self._host = host
         self.errands = Errands(self)
-        self.messages = Messages(window.message_bar, self)
+        sign_in = self.login_wanted.emit
+        self.messages = Messages(window.message_bar, sign_in, self)
         ground = Ground(
             place,
             window,
@@ -381,8 +385,8 @@ class ChangeActions(QObject):
     def _forget(self) -> None:
         """Another project: nothing of the last one is asked, told or awaited."""
         self._standing = Standing({}, 0, 0, None)
-        for part in (self.staging, self.applying, self.taking_back, self.retaking,
-                     self.setting_aside, self.collecting):  # fmt: skip
+        for part in (self.staging, self.applying, self.retaking, self.setting_aside,
+                     self.collecting):  # fmt: skip
             part.forget()
         self.errands.cancel()
         self.messages.clear()

@@ -6,6 +6,7 @@ import weakref
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timezone
+from functools import partial
 from pathlib import Path
 
 from qgis.core import Qgis
@@ -199,7 +200,8 @@ class ApplyingActions(QObject):
             show = lambda: self._ground.show_conflicts(None)  # noqa: E731
             buttons.append((self.tr("Show Conflicts"), show))
         if counts.get(ServerStatus.APPLIED):
-            buttons.append((self.tr("Take Back"), self._taking_back.take_back_last))
+            act = partial(self._taking_back.take_back_job, job.id)
+            buttons.append((self.tr("Take Back"), act))
         is_whole = not any(status.is_left for status in counts if counts[status])
         told = told or self.tr("Nothing was left to be applied.")
         (messages.tell if is_whole else messages.warn)(told, buttons=buttons)
@@ -215,11 +217,14 @@ class ApplyingActions(QObject):
         self.dialog.apply_requested.connect(
             lambda: self.apply_ids(delta_ids) if delta_ids else self.apply(Scope.ALL)
         )
-        self.dialog.destroyed.connect(self._on_dialog_gone)
+        gone = partial(self._on_dialog_gone, id(self.dialog))
+        self.dialog.destroyed.connect(gone)
         self.dialog.show()
 
-    def _on_dialog_gone(self) -> None:
-        self.dialog = None
+    def _on_dialog_gone(self, dialog_id: int) -> None:
+        # the next one may be there by now
+        if id(self.dialog) == dialog_id:
+            self.dialog = None
 
     def _page(self) -> Path:
         if self._folder is None:

@@ -32,11 +32,15 @@ def left_texts(left: Sequence[LeftDelta]) -> Iterator[str]:
         yield f"{sentence} ({', '.join((*ids[:_MOST_NAMED], *more))})"
 
 
-def not_asked_text(name: str, host: str, error: CloudError) -> str:
-    """A server could not be asked, so nothing was taken in."""
-    text = translate("Gui", "{file} was not taken: {host} did not say which of its "
-                            "changes it has. {reason}")
-    return text.format(file=name, host=host, reason=error_text(error))
+def not_asked_text(names: Sequence[str], host: str, error: CloudError) -> str:
+    """A server could not be asked, so nothing was taken in of these files."""
+    text = translate("Gui", "{count} files were not taken: {host} did not say which of "
+                            "its changes it has. {reason}")
+    if len(names) == 1:
+        text = translate("Gui", "{file} was not taken: {host} did not say which of its "
+                                "changes it has. {reason}")
+    return text.format(file=names[0], count=len(names), host=host,
+                       reason=error_text(error))
 
 
 def hint_text() -> str:

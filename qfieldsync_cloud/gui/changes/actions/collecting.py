@@ -140,11 +140,12 @@ class CollectingActions(ActionGroup):
         self, path: Path, hint: DeviceHint, host: str, error: CloudError
     ) -> None:
         """The server does not say what it has; what was collected waits."""
+        again = partial(self.collect, path, hint)
         push = partial(self.collect, path, hint, is_server_asked=False)
         self._ground.messages.warn(
-            not_asked_text(path.name, host, error),
+            not_asked_text((path.name,), host, error),
             buttons=(
-                (self.tr("Try Again"), partial(self.collect, path, hint)),
+                self._ground.messages.way_on(error, again),
                 (self.tr("Push It Here All the Same"), push),
             ),
         )
@@ -160,11 +161,14 @@ class CollectingActions(ActionGroup):
         if trouble:
             self.dialog.tell_trouble(trouble, name)
         self.dialog.device_given.connect(lambda hint: self.collect(found.path, hint))
-        self.dialog.destroyed.connect(self._on_dialog_gone)
+        gone = partial(self._on_dialog_gone, id(self.dialog))
+        self.dialog.destroyed.connect(gone)
         self.dialog.show()
 
-    def _on_dialog_gone(self) -> None:
-        self.dialog = None
+    def _on_dialog_gone(self, dialog_id: int) -> None:
+        # the next one may be there by now
+        if id(self.dialog) == dialog_id:
+            self.dialog = None
 
     def _on_collected(self, collected: Collected) -> None:
         self._ground.changed()

@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import QPushButton
 from qfieldsync_cloud.core.errors import Cancelled
 from qfieldsync_cloud.core.reports.phrases import cut
 from qfieldsync_cloud.core.translation import translate
+from qfieldsync_cloud.gui.words import error_text, wants_login
 from qfieldsync_cloud.tasks.when_destroyed import when_destroyed
 
 _BRIEFLY_S = 6
@@ -34,9 +35,17 @@ Button = tuple[str, Callable[[], object]]
 class Messages(QObject):
     """The messages of one view; they go when it goes."""
 
-    def __init__(self, bar: QgsMessageBar, parent: QObject) -> None:
+    def __init__(
+        self, bar: QgsMessageBar, sign_in: Callable[[], object], parent: QObject
+    ) -> None:
+        """Args:
+        bar: where they are shown.
+        sign_in: has somebody sign in to the server again.
+        parent: as in Qt.
+        """
         super().__init__(parent)
         self._bar = bar
+        self._sign_in = sign_in
         self._items: list[QgsMessageBarItem] = []
         self._failures: list[QgsMessageBarItem] = []
         self._subjects: dict[str, Messages] = {}
@@ -45,7 +54,7 @@ class Messages(QObject):
     def about(self, subject: str) -> Messages:
         """Those of one thing that is done: a newer one replaces a failure."""
         if subject not in self._subjects:
-            self._subjects[subject] = Messages(self._bar, self)
+            self._subjects[subject] = Messages(self._bar, self._sign_in, self)
         return self._subjects[subject]
 
     def tell(
@@ -90,18 +99,41 @@ class Messages(QObject):
         """Tell that nothing was to be done, for instance."""
         self.tell(text, buttons=buttons, level=Qgis.MessageLevel.Info)
 
-    def failed(self, error: Exception, *, buttons: Sequence[Button] = ()) -> None:
-        """Tell why something could not be done."""
+    def failed(
+        self, error: Exception, *, text: str = "", buttons: Sequence[Button] = ()
+    ) -> None:
+        """Tell why something could not be done.
+
+        Args:
+            error: that stood in the way.
+            text: what is told of it; empty: what it says itself.
+            buttons: for what comes next, beside signing in where that helps.
+        """
         if isinstance(error, Cancelled):
             self.inform(translate("Gui", "Stopped."))
             return
-        self.tell(str(error), buttons=buttons, level=Qgis.MessageLevel.Critical)
+        self.tell(
+            text or error_text(error),
+            buttons=[*self._login_button(error), *buttons],
+            level=Qgis.MessageLevel.Critical,
+        )
+
+    def way_on(self, error: Exception, again: Callable[[], object]) -> Button:
+        """For a message about an error: try again, or sign in where only that helps."""
+        for button in self._login_button(error):
+            return button
+        return translate("Gui", "Try Again"), again
 
     def clear(self) -> None:
         """Take all messages away: the project is another one."""
         for messages in self._subjects.values():
             messages.clear()
         _remove(self._bar, self._items)
+
+    def _login_button(self, error: Exception) -> tuple[Button, ...]:
+        if not wants_login(error):
+            return ()
+        return ((translate("Gui", "Sign In Again…"), self._sign_in),)
 
     def _show_details(self, text: str) -> None:
         viewer = QgsMessageViewer(self._bar.window())

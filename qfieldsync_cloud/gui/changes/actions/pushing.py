@@ -42,6 +42,7 @@ from qfieldsync_cloud.gui.changes.actions.beside_texts import (
 from qfieldsync_cloud.gui.changes.actions.ground import Ground
 from qfieldsync_cloud.gui.changes.actions.messages import Messages
 from qfieldsync_cloud.gui.counted_changes import known_text
+from qfieldsync_cloud.gui.words import error_text
 from qfieldsync_cloud.settings import cloud_choice, cloud_project_of
 from qfieldsync_cloud.tasks.errands import ErrandWatch
 
@@ -129,11 +130,14 @@ class PushingActions(ActionGroup):
     def _on_taken_in(
         self, local: LocalService, cloud: CloudService, found: Sequence[_TakenIn]
     ) -> None:
+        not_asked: list[Path] = []
+        silence: CloudError | None = None
         for item in found:
             if item.pushed is not None:
                 self._on_pushed(local, item.path.name, item.pushed, item.left)
             elif isinstance(item.error, CloudError):
-                self._on_not_asked(local, cloud, item.path, item.error)
+                silence = item.error
+                not_asked.append(item.path)
             elif item.error is not None and is_of_another_project(item.error):
                 push = partial(self._push_beside, local, cloud, (item.path,),
                                of_any_project=True)  # fmt: skip
@@ -142,17 +146,27 @@ class PushingActions(ActionGroup):
                 self._ground.messages.failed(item.error)
             elif item.error is not None:
                 self._on_refused(local, item.path, item.error)
+        if silence is not None:
+            self._on_not_asked(local, cloud, not_asked, silence)
 
     def _on_not_asked(
-        self, local: LocalService, cloud: CloudService, path: Path, error: CloudError
+        self,
+        local: LocalService,
+        cloud: CloudService,
+        paths: Sequence[Path],
+        error: CloudError,
     ) -> None:
         """The server does not say what it has: somebody must decide."""
-        again = partial(self._push_beside, local, cloud, (path,))
-        push = partial(self._push_all_the_same, local, path)
+        again = partial(self._push_beside, local, cloud, paths)
+
+        def push() -> None:
+            for path in paths:
+                self._push_all_the_same(local, path)
+
         self._ground.messages.warn(
-            not_asked_text(path.name, cloud.title, error),
+            not_asked_text([path.name for path in paths], cloud.title, error),
             buttons=(
-                (self.tr("Try Again"), again),
+                self._ground.messages.way_on(error, again),
                 (self.tr("Push It Here All the Same"), push),
             ),
         )
@@ -171,8 +185,7 @@ class PushingActions(ActionGroup):
             act = push or partial(self._push_all_the_same, service, path)
             buttons.append((self.tr("Push It Here All the Same"), act))
         self._messages_about(path.name).failed(
-            DeltafileRefused(text.format(file=path.name, reason=reason)),
-            buttons=buttons,
+            error, text=text.format(file=path.name, reason=reason), buttons=buttons
         )
 
     def _push_all_the_same(self, service: LocalService, path: Path) -> None:
@@ -343,7 +356,7 @@ def refusal_text(error: Exception) -> str:
         return translate("Gui", "it was made for another project. Open that project, "
                                 "and push it there.")
         # fmt: on
-    return str(error)
+    return error_text(error)
 
 
 def _content(deltafile: Deltafile, project_id: str) -> bytes:

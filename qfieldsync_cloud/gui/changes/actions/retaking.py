@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from qgis.PyQt.QtCore import QObject
 
@@ -93,15 +94,18 @@ class RetakingActions(ActionGroup):
         dialog.confirmed.connect(
             lambda layer_map, keys: self.take_up(found.delta_ids, layer_map, keys)
         )
-        dialog.destroyed.connect(self._on_dialog_gone)
+        gone = partial(self._on_dialog_gone, id(dialog))
+        dialog.destroyed.connect(gone)
         dialog.show()
 
     def _on_keys_found(self, found: Remapping) -> None:
         if self.dialog is not None:
             self.dialog.show_keys(found)
 
-    def _on_dialog_gone(self) -> None:
-        self.dialog = None
+    def _on_dialog_gone(self, dialog_id: int) -> None:
+        # the next one may be there by now
+        if id(self.dialog) == dialog_id:
+            self.dialog = None
 
     def _on_taken_up(self, delta_ids: tuple[str, ...], count: int) -> None:
         self._ground.changed()

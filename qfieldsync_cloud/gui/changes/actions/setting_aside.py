@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QDialog,
@@ -48,7 +50,8 @@ class SettingAsideActions(ActionGroup):
         self.dialog.reason_given.connect(
             lambda reason: self.set_aside(delta_ids, reason)
         )
-        self.dialog.destroyed.connect(self._on_dialog_gone)
+        gone = partial(self._on_dialog_gone, id(self.dialog))
+        self.dialog.destroyed.connect(gone)
         self.dialog.show()
 
     def set_aside(self, delta_ids: tuple[str, ...], reason: str) -> None:
@@ -82,8 +85,10 @@ class SettingAsideActions(ActionGroup):
         if self.dialog is not None:
             self.dialog.close()
 
-    def _on_dialog_gone(self) -> None:
-        self.dialog = None
+    def _on_dialog_gone(self, dialog_id: int) -> None:
+        # the next one may be there by now
+        if id(self.dialog) == dialog_id:
+            self.dialog = None
 
     def _on_set_aside(self, delta_ids: tuple[str, ...]) -> None:
         self._ground.changed()

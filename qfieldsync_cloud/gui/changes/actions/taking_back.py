@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from qgis.PyQt.QtCore import QObject
 
@@ -11,7 +12,7 @@ from qfieldsync_cloud.core.jobs import sentences
 from qfieldsync_cloud.core.reports.diagnosis_sentences import diagnosis_sentence
 from qfieldsync_cloud.core.reports.overview import Overview, changes_text, overview_of
 from qfieldsync_cloud.core.revert import Selection
-from qfieldsync_cloud.core.services.local.choosing import last_apply
+from qfieldsync_cloud.core.services.local.choosing import applied_by, last_apply
 from qfieldsync_cloud.core.services.local.reverting import take_back
 from qfieldsync_cloud.core.services.local.service import LocalService
 from qfieldsync_cloud.core.sync.status import DeltaStatus
@@ -42,8 +43,6 @@ class TakingBackActions(QObject):
     def __init__(self, ground: Ground, parent: QObject) -> None:
         super().__init__(parent)
         self._ground = ground
-        self.last_taken_ids: tuple[str, ...] = ()
-        """What was taken back last, and not taken up since."""
 
     def take_back(self, delta_ids: tuple[str, ...], *, is_again: bool = False) -> None:
         """Take changes back; again: restore what they did before that."""
@@ -54,18 +53,19 @@ class TakingBackActions(QObject):
 
     def take_back_last(self) -> None:
         """Take back what the last apply job wrote."""
-        self._start(_ids_of_last, is_again=False)
+        nothing = self.tr("No apply job wrote anything that holds still.")
+        self._start(_ids_of_last, nothing)
 
-    def apply_again(self) -> None:
-        """Restore what was taken back last."""
-        self.take_back(self.last_taken_ids, is_again=True)
-
-    def forget(self) -> None:
-        """The project is another one."""
-        self.last_taken_ids = ()
+    def take_back_job(self, job_id: str) -> None:
+        """Take back what an apply job wrote, as far as it holds still."""
+        self._start(lambda service: applied_by(service, job_id))
 
     def _start(
-        self, find: Callable[[LocalService], tuple[str, ...]], *, is_again: bool
+        self,
+        find: Callable[[LocalService], tuple[str, ...]],
+        nothing: str = "",
+        *,
+        is_again: bool = False,
     ) -> None:
         service = self._ground.local
         if service is None:
@@ -81,27 +81,27 @@ class TakingBackActions(QObject):
             return _take(service, delta_ids, watch, is_again=is_again)
 
         self._ground.errands.start(
-            title, errand, self._on_taken, self._ground.messages.failed, kind="revert"
+            title,
+            errand,
+            lambda taken: self._on_taken(taken, nothing),
+            self._ground.messages.failed,
+            kind="revert",
         )
 
-    def _on_taken(self, taken: _Taken | None) -> None:
+    def _on_taken(self, taken: _Taken | None, nothing: str) -> None:
         self._ground.changed()
         messages = self._ground.messages
         if taken is None:
-            messages.inform(self.tr("No apply job wrote anything that holds still."))
+            messages.inform(nothing or self.tr("Nothing was taken back."))
             return
         buttons: list[Button] = []
-        if not taken.is_again:
-            self.last_taken_ids = taken.done_ids
-            if taken.done_ids:
-                buttons.append((self.tr("Apply Again"), self.apply_again))
-        else:
-            self.last_taken_ids = ()
-            if taken.done_ids:
-                ids = taken.done_ids
-                act = lambda: self.take_back(ids)  # noqa: E731
-                buttons.append((self.tr("Take Back"), act))
-        self._ground.errands.changed.emit()
+        if taken.done_ids:
+            title = self.tr("Apply Again")
+            if taken.is_again:
+                title = self.tr("Take Back")
+            # what this message tells of, whatever was done since
+            act = partial(self.take_back, taken.done_ids, is_again=not taken.is_again)
+            buttons.append((title, act))
         told = self._sentences(taken)
         is_whole = len(taken.done_ids) == taken.overview.total > 0
         (messages.tell if is_whole else messages.warn)(told, buttons=buttons)

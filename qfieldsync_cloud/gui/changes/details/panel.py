@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from qgis.PyQt.QtCore import QTimer, QUrl
+from qgis.PyQt.QtCore import QTimer, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices, QShowEvent
 from qgis.PyQt.QtWidgets import QStackedLayout, QWidget
 
@@ -20,6 +20,7 @@ from qfieldsync_cloud.gui.docks.state_page import StatePage
 from qfieldsync_cloud.gui.icons import icon
 from qfieldsync_cloud.gui.map.geometry_bands import GeometryBands
 from qfieldsync_cloud.gui.window import Window
+from qfieldsync_cloud.gui.words import error_text, wants_login
 from qfieldsync_cloud.tasks.calls import Question
 from qfieldsync_cloud.tasks.open_layers import MainThreadLayers
 from qfieldsync_cloud.tasks.when_destroyed import when_destroyed
@@ -31,6 +32,9 @@ _LOADING_AFTER_MS = 250
 
 class ChangePanel(QWidget):
     """Values, map, photos, reasons, and the buttons that do something about it."""
+
+    login_wanted = pyqtSignal()
+    """Nothing but signing in to the server again helps."""
 
     def __init__(
         self,
@@ -146,12 +150,15 @@ class ChangePanel(QWidget):
             self._tell_gone()
             return
         self._forget()
+        button, act = self.tr("Try Again"), self._ask
+        if wants_login(error):
+            button, act = self.tr("Sign In Again…"), self.login_wanted.emit
         self.state_page.tell(
             self.tr("The change cannot be read"),
-            str(error),
+            error_text(error),
             icon=icon("status/error"),
-            button=self.tr("Try Again"),
-            act=self._ask,
+            button=button,
+            act=act,
         )
         self._stack.setCurrentWidget(self.state_page)
 

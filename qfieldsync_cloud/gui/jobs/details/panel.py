@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import logging
+from functools import partial
 from pathlib import Path
 
 from qgis.core import Qgis, QgsMapLayer
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtCore import QSize, pyqtSignal
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QApplication,
@@ -32,7 +33,7 @@ from qfieldsync_cloud.gui.jobs.message_bar import JobMessages
 from qfieldsync_cloud.gui.saving import ask_where_to_save
 from qfieldsync_cloud.gui.widgets.flow_layout import FlowBox
 from qfieldsync_cloud.gui.window import Window
-from qfieldsync_cloud.gui.words import error_text
+from qfieldsync_cloud.gui.words import error_text, wants_login
 from qfieldsync_cloud.tasks.calls import Calls, Question
 from qfieldsync_cloud.tasks.when_destroyed import when_destroyed
 from qfieldsync_cloud.tasks.workplace import Workplace
@@ -46,6 +47,9 @@ _LEAST_HEIGHT = 90
 
 class JobDetails(QWidget):
     """Follows the selection; hidden while nothing is selected."""
+
+    login_wanted = pyqtSignal()
+    """Nothing but signing in to the server again helps."""
 
     def __init__(
         self,
@@ -208,12 +212,15 @@ class JobDetails(QWidget):
         wanted, self._wanted = self._wanted, None
         if self.reading is not None or wanted is None:
             return
+        button, act = self.tr("Try Again"), partial(self.follow, wanted)
+        if wants_login(error):
+            button, act = self.tr("Sign In Again…"), self.login_wanted.emit
         self.state.tell(
             self.tr("The job cannot be read"),
             error_text(error),
             icon=icon("status/error"),
-            button=self.tr("Try Again"),
-            act=lambda: self.follow(wanted),
+            button=button,
+            act=act,
         )
         self._stack.setCurrentWidget(self.state)
 

@@ -20,6 +20,7 @@ from qfieldsync_cloud.core.deltas.model import (
     DeltaFeature,
     Deltafile,
     DeltaMethod,
+    canonical_id,
 )
 from qfieldsync_cloud.core.engine import SyncRun
 from qfieldsync_cloud.core.jobs.store.decision_rows import resolution_from_json
@@ -199,7 +200,9 @@ def _kept(rows: sqlite3.Connection) -> dict[str, Resolution]:
         (ServerStatus.CONFLICT.value,),
     )
     return {
-        row["id"]: resolution_from_json(json.loads(row["resolution"])) for row in found
+        # as `ConflictReview` has it
+        canonical_id(row["id"]): resolution_from_json(json.loads(row["resolution"]))
+        for row in found
     }
 
 
