@@ -120,6 +120,14 @@ def wants_login(error: Exception) -> bool:
     }
 
 
+def login_headline(error: Exception, ran_out: str) -> str:
+    """Why somebody has to sign in again; `ran_out` where the login ended by itself."""
+    code = FailureCode.TOO_MANY_WRONG_PASSWORDS.value
+    if isinstance(error, CloudError) and error.code == code:
+        return translate("Gui", "The server refused the password")
+    return ran_out
+
+
 def error_text(error: Exception) -> str:
     """An error in a sentence or two, with what can be done about it."""
     if not isinstance(error, CloudError):

@@ -870,20 +870,26 @@ def test_server_without_changes_offers_no_collecting(scene):
 
 
 @pytest.mark.parametrize(
-    "error",
+    ("error", "headline"),
     [
-        NotAuthenticated(401, "token_authentication_failed", "https://a.org", "no"),
-        CloudError("too_many_wrong_passwords", "not asked"),
-        CloudError("not_signed_in", "not asked"),
+        (
+            NotAuthenticated(401, "token_authentication_failed", "https://a.org", "no"),
+            "The login ran out",
+        ),
+        (
+            CloudError("too_many_wrong_passwords", "not asked"),
+            "The server refused the password",
+        ),
+        (CloudError("not_signed_in", "not asked"), "The login ran out"),
     ],
     ids=["ran_out", "passwords_refused", "signed_out"],
 )
-def test_login_that_ran_out_is_told_with_a_way_to_sign_in(mixed, error):
+def test_login_that_ran_out_is_told_with_a_way_to_sign_in(mixed, error, headline):
     view, server = mixed.view, Server(mixed.place.local)
     server.error = error
     mixed.place.set_cloud(server)
     mixed.place.show(cloud=True)
-    mixed.wait(lambda: view.area.page.headline.text() == "The login ran out")
+    mixed.wait(lambda: view.area.page.headline.text() == headline)
 
     assert view.area.page.button.text() == "Sign In Again…"
     assert "sign in" in view.area.page.text.text().lower()

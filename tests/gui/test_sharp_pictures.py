@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtWidgets import QLabel
 
+from qfieldsync_cloud.core.inspection.inspection import Attachment
+from qfieldsync_cloud.gui.changes.details.attachment_model import AttachmentModel
 from qfieldsync_cloud.gui.changes.details.thumbnails import (
     THUMBNAIL_PIXELS,
     read_thumbnail,
@@ -34,6 +37,21 @@ def test_icon_of_a_label_has_the_pixels_of_the_screen(qtbot, ratio):
 
     assert label.pixmap().width() == 16 * ratio
     assert label.sizeHint().width() == 16
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("is_dropped", [False, True], ids=["missing", "removed"])
+def test_icon_of_a_file_that_is_not_there_has_the_pixels_of_the_screen(
+    qapp, is_dropped, ratio
+):
+    model = AttachmentModel()
+    gone = Attachment("photo", "a.jpg", None, is_there=False, is_dropped=is_dropped)
+
+    model.set_attachments([gone], ratio)
+
+    pixmap = model.index(0).data(Qt.ItemDataRole.DecorationRole)
+    assert pixmap.width() == 24 * ratio
+    assert pixmap.devicePixelRatio() == ratio
 
 
 @pytest.mark.parametrize("ratio", [1.0, 2.0])

@@ -24,7 +24,7 @@ from qfieldsync_cloud.core.errors import (
 from qfieldsync_cloud.gui.changes.table import ChangeTable
 from qfieldsync_cloud.gui.docks.state_page import StatePage
 from qfieldsync_cloud.gui.icons import icon
-from qfieldsync_cloud.gui.words import error_text, wants_login
+from qfieldsync_cloud.gui.words import error_text, login_headline, wants_login
 
 _LEAST_HEIGHT = 90
 """Of the table: its header and two rows."""
@@ -130,7 +130,8 @@ class TableArea(QWidget):
         if isinstance(error, ConnectionFailed):
             return self.tr("The server cannot be reached"), text, "offline"
         if wants_login(error):
-            return self.tr("The login ran out"), text, "status/unpermitted"
+            headline = login_headline(error, self.tr("The login ran out"))
+            return headline, text, "status/unpermitted"
         if getattr(error, "status", 0) in (401, 403):
             headline = self.tr("The server does not show you the changes")
             return headline, text, "status/unpermitted"

@@ -42,7 +42,7 @@ from qfieldsync_cloud.gui.jobs.starting import (
 )
 from qfieldsync_cloud.gui.jobs.table import JobsTable
 from qfieldsync_cloud.gui.window import Window
-from qfieldsync_cloud.gui.words import error_text, wants_login
+from qfieldsync_cloud.gui.words import error_text, login_headline, wants_login
 from qfieldsync_cloud.tasks.calls import Question
 from qfieldsync_cloud.tasks.workplace import PlaceState, Workplace
 
@@ -191,7 +191,8 @@ class JobsView(PlacedView):
             return
         headline, name = self.tr("The jobs cannot be read"), "status/error"
         if wants_login(error):
-            headline, name = self.tr("The login ran out"), "status/unpermitted"
+            headline = login_headline(error, self.tr("The login ran out"))
+            name = "status/unpermitted"
         elif isinstance(error, PermissionDenied):
             headline = self.tr("You may not see the jobs of this project")
             name = "status/unpermitted"

@@ -11,6 +11,7 @@ from qgis.PyQt.QtGui import QIcon, QImage, QPixmap
 
 from qfieldsync_cloud.core.inspection.inspection import Attachment
 from qfieldsync_cloud.gui.icons import icon, theme_icon
+from qfieldsync_cloud.gui.widgets.icon_label import sharp_pixmap
 
 _SMALL_PIXELS = 24
 
@@ -25,15 +26,24 @@ class AttachmentModel(QAbstractListModel):
         super().__init__(parent)
         self._attachments: tuple[Attachment, ...] = ()
         self._pictures: dict[Path, QIcon] = {}
+        self._ratio = 1.0
 
     @property
     def attachments(self) -> tuple[Attachment, ...]:
         """The rows."""
         return self._attachments
 
-    def set_attachments(self, attachments: Sequence[Attachment]) -> None:
-        """Replace all rows; pictures of files that stay are kept."""
+    def set_attachments(
+        self, attachments: Sequence[Attachment], ratio: float = 1.0
+    ) -> None:
+        """Replace all rows; pictures of files that stay are kept.
+
+        Args:
+            attachments: one of each row.
+            ratio: pixels of the screen to one of the view.
+        """
         self.beginResetModel()
+        self._ratio = ratio
         self._attachments = tuple(attachments)
         paths = {item.path for item in self._attachments}
         self._pictures = {
@@ -84,11 +94,11 @@ class AttachmentModel(QAbstractListModel):
             return self.tr("{file}\nNew").format(file=name)
         return name
 
-    def _icon(self, item: Attachment) -> QIcon:
+    def _icon(self, item: Attachment) -> QIcon | QPixmap:
         if not item.is_there:
             # a small one: a picture would be taken for the photo
             name = "status/unknown" if item.is_dropped else "status/error"
-            return QIcon(icon(name).pixmap(_SMALL_PIXELS))
+            return sharp_pixmap(icon(name), _SMALL_PIXELS, self._ratio)
         picture = self._pictures.get(item.path) if item.path is not None else None
         return picture or theme_icon("mIconFile")
 

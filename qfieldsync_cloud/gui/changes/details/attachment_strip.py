@@ -74,7 +74,7 @@ class AttachmentStrip(QWidget):
 
     def set_attachments(self, attachments: Sequence[Attachment]) -> None:
         """Show these files, and read the pictures of those that are there."""
-        self.model.set_attachments(attachments)
+        self.model.set_attachments(attachments, self.devicePixelRatioF())
         self.missing.tell(_missing_text(attachments))
         for item in attachments:
             path = item.path
