@@ -3433,6 +3433,10 @@ Klicken, um zu ihm zurückzukehren</translation>
         <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
+        <source>The server refused the password</source>
+        <translation>Der Server hat das Passwort abgelehnt</translation>
+    </message>
+    <message>
         <source>Packaging failed</source>
         <translation>Packen fehlgeschlagen</translation>
     </message>

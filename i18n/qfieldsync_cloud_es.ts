@@ -3433,6 +3433,10 @@ Clic para volver a él</translation>
         <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
+        <source>The server refused the password</source>
+        <translation>El servidor rechazó la contraseña</translation>
+    </message>
+    <message>
         <source>Packaging failed</source>
         <translation>No se pudo empaquetar</translation>
     </message>

@@ -3433,6 +3433,10 @@ Cliquez pour y revenir</translation>
         <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
+        <source>The server refused the password</source>
+        <translation>Le serveur a refusé le mot de passe</translation>
+    </message>
+    <message>
         <source>Packaging failed</source>
         <translation>La préparation du paquet a échoué</translation>
     </message>
