@@ -37,6 +37,7 @@ from qfieldsync_cloud.gui.changes.labels import package_text
 from qfieldsync_cloud.gui.notices import Notices
 from qfieldsync_cloud.tasks.project_news import ProjectNews
 from tests.gui.change_actions import bench as made_bench
+from tests.gui.file_dialogs import answer_dialogs
 from tests.qgis.factories import create, delete, oak, patch
 from tests.qgis.service_factories import office
 from tests.qgis.test_service_choosing import edit
@@ -903,6 +904,20 @@ def test_changes_are_exported(bench, park, tmp_path, ending):
         assert "In conflict (1)" in page
         assert "Applied (1)" in page
     assert not list(tmp_path.glob("*.partial*"))
+
+
+def test_export_asks_again_before_it_overwrites_a_file_under_its_whole_name(
+    bench, park, tmp_path
+):
+    bench.push(edit(park.layer_id, 1))
+    other = tmp_path / "park.v2.csv"
+    other.write_text("another file")
+
+    seen, _timer = answer_dialogs(str(tmp_path / "park.v2"), None)
+    bench.actions.exporting.choose(Scope.ALL, "csv")
+
+    assert [Path(name).name for name in seen][1:] == ["park.v2.csv"]
+    assert other.read_text() == "another file"
 
 
 def test_export_that_cannot_be_written_is_told(bench, park, tmp_path):

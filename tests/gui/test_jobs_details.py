@@ -10,8 +10,7 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLineEdit
+from qgis.PyQt.QtWidgets import QApplication
 
 from qfieldsync_cloud.core.jobs.lease import this_process
 from qfieldsync_cloud.core.jobs.model import Job, JobStatus, JobType
@@ -26,6 +25,7 @@ from qfieldsync_cloud.gui.jobs.details.look import (
     remove_copies,
 )
 from qfieldsync_cloud.gui.jobs.details.summary import summary_of
+from tests.gui.file_dialogs import answer_dialogs
 from tests.gui.jobs_factories import new_desk
 from tests.qgis.service_factories import office
 
@@ -240,32 +240,6 @@ def test_package_is_saved_as_a_zip(packaged, tmp_path):
     with zipfile.ZipFile(path) as archive:
         assert "data.gpkg" in archive.namelist()
     assert packaged.view.details.package.zip_button.isEnabled()
-
-
-def answer_dialogs(*names):
-    """Type these names into the dialogs for a file that come up; None: cancel."""
-    left, seen = list(names), []
-
-    def answer():
-        dialog = QApplication.activeModalWidget()
-        if not isinstance(dialog, QFileDialog):
-            return
-        line = dialog.findChild(QLineEdit, "fileNameEdit")
-        seen.append(line.text())
-        name = left.pop(0)
-        if not left:
-            timer.stop()
-        if name is None:
-            dialog.reject()
-        else:
-            line.setText(name)
-            save = QDialogButtonBox.StandardButton.Save
-            dialog.findChild(QDialogButtonBox).button(save).click()
-
-    timer = QTimer()
-    timer.timeout.connect(answer)
-    timer.start(50)
-    return seen, timer
 
 
 @pytest.mark.parametrize("button", ["zip", "bundle"])

@@ -6,13 +6,13 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import QObject, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QFileDialog
 
 from qfieldsync_cloud.core.errors import Cancelled
 from qfieldsync_cloud.core.exports.writing import export_changes
 from qfieldsync_cloud.core.maps.places import MapFrame
 from qfieldsync_cloud.core.reports.overview import changes_text
 from qfieldsync_cloud.gui.changes.actions.ground import Ground, Scope
+from qfieldsync_cloud.gui.saving import ask_where_to_save
 from qfieldsync_cloud.tasks.errands import ErrandWatch
 
 
@@ -28,13 +28,11 @@ class ExportingActions(QObject):
         title = self.tr("Export Changes")
         file_filter = f"{ending.upper()} (*.{ending})"
         name = self._ground.window.project.baseName() or "changes"
-        text, _filter = QFileDialog.getSaveFileName(
-            self._ground.window.main, title, f"{name}_changes.{ending}", file_filter
+        suggested = Path(f"{name}_changes.{ending}")
+        path = ask_where_to_save(
+            self._ground.window.main, title, suggested, file_filter
         )
-        if text:
-            path = Path(text)
-            if path.suffix.lower() != f".{ending}":
-                path = path.with_name(f"{path.name}.{ending}")
+        if path is not None:
             self.export(scope, path)
 
     def export(self, scope: Scope, path: Path) -> None:
