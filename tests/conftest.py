@@ -17,6 +17,15 @@ if TYPE_CHECKING:
 pytest_plugins = ("tests.skip_guard",)
 
 
+@pytest.fixture(scope="session")
+def qgis_app(qgis_app: Any) -> Any:
+    """The application, which Python makes here, but not in QGIS itself."""
+    from qfieldsync_cloud.core.opening import settle_sender
+
+    settle_sender(qgis_app.aboutToQuit)
+    return qgis_app
+
+
 @pytest.fixture(scope="module")
 def provider(qgis_app: Any) -> Iterator[SyncProvider]:
     """Processing, with the plugin's provider."""

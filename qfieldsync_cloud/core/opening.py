@@ -10,6 +10,13 @@ The main thread is never kept waiting: it opens what the user opens, without ask
 A project is read without its layers, and each is opened after it. QGIS 3.32 and newer,
 when they read a project as a whole, open those of PostgreSQL in threads of their own,
 and end themselves when the server goes away meanwhile (measured with 3.40).
+
+When Qt destroys an object it keeps one of its few locks, and tells each sender that the
+object was connected with. A sender that was made in Python waits there for the
+interpreter, the first time only, to see whether Python wants to know; the main thread
+may have the interpreter and wait for the same lock of Qt, for ever (seen with 3.22 and
+3.40 while a job read a project). So projects and layers are made here, where the first
+time is over before anything can wait.
 """
 
 from __future__ import annotations
@@ -19,6 +26,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from qgis.core import QgsDataProvider, QgsMapLayer, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import pyqtBoundSignal
 from qgis.PyQt.QtXml import QDomElement
 
 from qfieldsync_cloud.core.compat import is_unknown_exception
@@ -37,15 +45,24 @@ def opening_turn() -> Iterator[None]:
         yield
 
 
+def new_project() -> QgsProject:
+    """An empty project of this thread's own."""
+    project = QgsProject()
+    settle_sender(project.cleared)
+    return project
+
+
 def open_layer(source: str, name: str, provider: str) -> QgsVectorLayer:
     """A layer of this thread, in no project; not valid when it cannot be opened."""
     options = QgsVectorLayer.LayerOptions(loadDefaultStyle=False)
     with opening_turn():
         try:
-            return QgsVectorLayer(source, name, provider, options)
+            layer = QgsVectorLayer(source, name, provider, options)
         except Exception as error:  # QGIS has no narrower one  # noqa: BLE001
             _raise_if_known(error)
-            return QgsVectorLayer()
+            layer = QgsVectorLayer()
+        settle_sender(layer.nameChanged)
+    return layer
 
 
 def read_without_layers(project: QgsProject, path: str) -> dict[str, str]:
@@ -109,6 +126,20 @@ def _raise_if_known(error: Exception) -> None:
     """After an exception of C++, which has no class here, the layer is not valid."""
     if not is_unknown_exception(error):
         raise error
+
+
+def settle_sender(signal: pyqtBoundSignal) -> None:
+    """Let an object made in Python learn that Python wants no word of connections.
+
+    Args:
+        signal: any one of the object.
+    """
+    signal.connect(_ignore)
+    signal.disconnect(_ignore)
+
+
+def _ignore(*_arguments: object) -> None:
+    pass
 
 
 def close_project(project: QgsProject) -> None:

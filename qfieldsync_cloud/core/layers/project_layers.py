@@ -15,7 +15,7 @@ from qfieldsync_cloud.core.layers.disturbance import IS_OVER, disturbance_of
 from qfieldsync_cloud.core.layers.layer_note import LayerNote
 from qfieldsync_cloud.core.layers.proposals.layer_proposals import propose_layer
 from qfieldsync_cloud.core.layers.sources import SourceKind, table_of
-from qfieldsync_cloud.core.opening import open_source, read_without_layers
+from qfieldsync_cloud.core.opening import new_project, open_source, read_without_layers
 from qfieldsync_cloud.core.sync.diagnosis import Diagnosis, DiagnosisCode
 from qfieldsync_cloud.core.sync.layer_proposal import LayerProposal
 
@@ -44,7 +44,7 @@ def read_project(path: Path) -> QgsProject:
     """
     if not path.is_file():
         raise ProjectError(str(path), "there is no such file")
-    project = QgsProject()
+    project = new_project()
     encodings = read_without_layers(project, str(path))
     silent: set[str] = set()
     for layer in project.mapLayers().values():

@@ -25,7 +25,7 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtXml import QDomDocument
 
 from qfieldsync_cloud.core.files.spelling import as_stored
-from qfieldsync_cloud.core.opening import read_without_layers
+from qfieldsync_cloud.core.opening import new_project, read_without_layers
 
 _SCOPE, _KEY = "qfieldsync_cloud", "/projectId"
 _NAMESPACE = uuid.UUID("6f0a4b1e-5b0c-4a53-9a77-1d5a7f4f0c5e")
@@ -92,7 +92,7 @@ def read_entry(path: Path) -> str:
     Raises:
         ProjectError: the file cannot be read.
     """
-    project = QgsProject()
+    project = new_project()
     read_without_layers(project, str(path))
     return entry_of(project)
 

@@ -28,7 +28,12 @@ from qgis.core import (
 from qfieldsync_cloud.core.compat import is_path_forgotten
 from qfieldsync_cloud.core.errors import ProjectError
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
-from qfieldsync_cloud.core.opening import open_layer, open_source, read_without_layers
+from qfieldsync_cloud.core.opening import (
+    new_project,
+    open_layer,
+    open_source,
+    read_without_layers,
+)
 from qfieldsync_cloud.core.project.details import CanvasView, layers_in_order
 from qfieldsync_cloud.core.project.file_errors import ProjectFileCode, ProjectFileError
 from qfieldsync_cloud.core.project.journals import KeptJournals
@@ -139,7 +144,7 @@ def open_project(
         copy = None
         if file.xml.has_references and not may_use_network:
             copy = stack.enter_context(_bare(file))
-        project = QgsProject()
+        project = new_project()
         # while the journals are kept
         stack.callback(project.clear)
         encodings = _read(project, file, copy)

@@ -1,4 +1,4 @@
-"""Opens layers of one GeoPackage in two threads at once; run by `test_opening_turn`."""
+"""Opens layers of one GeoPackage in two threads at once; run by `test_opening`."""
 
 from __future__ import annotations
 
