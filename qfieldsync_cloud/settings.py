@@ -84,18 +84,6 @@ def keep_window_state(name: str, state: QByteArray) -> None:
     QgsSettings().setValue(f"{_WINDOWS}/{name}", state)
 
 
-def open_docks() -> Mapping[str, str]:
-    """Docks that were open when they were taken out, and where, in words of theirs."""
-    kept = QgsSettings().value(f"{_WINDOWS}/docks")
-    found = kept if isinstance(kept, dict) else {}
-    return {str(name): str(place) for name, place in found.items()}
-
-
-def keep_open_docks(docks: Mapping[str, str]) -> None:
-    """Remember which docks are open, for when they are put in again."""
-    QgsSettings().setValue(f"{_WINDOWS}/docks", dict(docks))
-
-
 @dataclass(frozen=True)
 class Options:
     """What the page of the plugin in QGIS's options holds."""

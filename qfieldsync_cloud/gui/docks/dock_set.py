@@ -18,11 +18,7 @@ from qfieldsync_cloud.gui.docks.wiring import Wiring
 from qfieldsync_cloud.gui.icons import icon
 from qfieldsync_cloud.gui.login.access import CloudAccess
 from qfieldsync_cloud.gui.window import Window
-from qfieldsync_cloud.settings import (
-    is_in_window_state,
-    keep_open_docks,
-    open_docks,
-)
+from qfieldsync_cloud.settings import is_in_window_state
 from qfieldsync_cloud.tasks.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -30,6 +26,8 @@ if TYPE_CHECKING:
     from qfieldsync_cloud.gui.jobs.view import JobsView
 
 NAMES = ("QFieldSyncCloudJobs", "QFieldSyncCloudChanges", "QFieldSyncCloudCheck")
+_PLACES = "qfieldsync_cloud_docks"
+"""The property of QGIS's window that says where the docks were, for a reload."""
 _LOOK_MS = 50
 AddDock = Callable[..., object]
 """`iface.addTabifiedDockWidget`"""
@@ -95,14 +93,17 @@ class DockSet(QObject):
         below the other then.
         """
         if not self._is_known:
-            put_back(self._window.main, self.all, open_docks())
+            put_back(
+                self._window.main, self.all, self._window.main.property(_PLACES) or {}
+            )
         for dock in self.all:
             dock.release()
 
     def remove(self, remove_dock: Callable[[ViewDock], object]) -> None:
         """Take the docks out, and delete them with their views."""
         self.wiring.close()
-        keep_open_docks(places_of(self._window.main, self.all))
+        # not in the settings: QGIS itself knows them when it starts again
+        self._window.main.setProperty(_PLACES, places_of(self._window.main, self.all))
         for dock in reversed(self.all):
             if dock.view is not None:
                 dock.view.set_shown(False)
