@@ -21,6 +21,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
+from qfieldsync_cloud.core.compat import ungrouped_result
 from qfieldsync_cloud.core.errors import QFieldSyncCloudError
 from qfieldsync_cloud.gui.window import Window
 from qfieldsync_cloud.tasks.workplace import Workplace
@@ -142,7 +143,7 @@ class ChangeLocatorFilter(QgsLocatorFilter):
         from qfieldsync_cloud.gui.changes.labels import feature_text
 
         traits = change.traits
-        result = QgsLocatorResult()
+        result = ungrouped_result()
         result.filter = self
         result.displayString = feature_text(change)
         columns = (ChangeColumn.LAYER, ChangeColumn.STATUS, ChangeColumn.METHOD)

@@ -193,7 +193,8 @@ def test_logins_when_they_are_taken_out_then_all_else_stays(tmp_path):
     project = made.project()
     layer = layer_named(project, "trees")
     scope = QgsExpressionContextUtils.layerScope(layer)
-    assert (scope.variable("colour"), scope.variable("api_token")) == ("red", "")
+    assert scope.variable("colour") == "red"
+    assert not scope.variable("api_token")  # newer versions read NULL
     assert "dbname='x'" in scope.variable("source")
     assert project.customVariables()["colour"] == "red"
     expected = "-- who\nif(user = 'anna', pass, 'https://a.org')"
