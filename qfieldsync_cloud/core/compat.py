@@ -14,7 +14,6 @@ from qgis.core import (
     QgsException,
     QgsField,
     QgsFields,
-    QgsLocatorResult,
     QgsProviderConnectionException,
     QgsRectangle,
     QgsWkbTypes,
@@ -86,15 +85,3 @@ def is_path_forgotten(source: str) -> bool:
     Newer versions keep what stood behind it, such as `|layername=trees`.
     """
     return not source or source.startswith("|")
-
-
-def ungrouped_result() -> QgsLocatorResult:
-    """A result for the locator bar, sorted by its score alone.
-
-    From 3.36 on results are sorted by the score of their group first, which is left
-    at random.
-    """
-    result = QgsLocatorResult()
-    if hasattr(result, "groupScore"):
-        result.groupScore = 0.0
-    return result

@@ -21,7 +21,6 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
-from qfieldsync_cloud.core.compat import ungrouped_result
 from qfieldsync_cloud.core.errors import QFieldSyncCloudError
 from qfieldsync_cloud.gui.window import Window
 from qfieldsync_cloud.tasks.workplace import Workplace
@@ -143,14 +142,14 @@ class ChangeLocatorFilter(QgsLocatorFilter):
         from qfieldsync_cloud.gui.changes.labels import feature_text
 
         traits = change.traits
-        result = ungrouped_result()
+        result = QgsLocatorResult()
         result.filter = self
         result.displayString = feature_text(change)
         columns = (ChangeColumn.LAYER, ChangeColumn.STATUS, ChangeColumn.METHOD)
         result.description = " · ".join(search.words(traits, item) for item in columns)
         result.icon = self._icons.get(traits.status, QIcon())
         result.userData = change.id
-        # conflicts first, then the newest
+        # conflicts first, then the newest; QGIS versions with groups sort by name
         is_conflict = traits.status is ChangeStatus.CONFLICT
         result.score = (1.0 if is_conflict else 0.5) - number / (4 * _MOST)
         return result

@@ -61,9 +61,15 @@ class Desk:
         role = QgsLocatorModel.Role.ResultDataRole
         return [index for index in rows if index.data(role) is not None]
 
-    def choose(self) -> None:
-        """The first result, as the key Enter does."""
-        self.bridge.triggerResult(self.results()[0])
+    def choose(self, uuid: str = "") -> None:
+        """The first result, as the key Enter does, or a certain one."""
+        role = QgsLocatorModel.Role.ResultDataRole
+        found = [
+            index
+            for index in self.results()
+            if uuid in ("", str(index.data(role).userData))
+        ]
+        self.bridge.triggerResult(found[0])
 
 
 @pytest.fixture
@@ -120,7 +126,7 @@ def test_change_is_shown_in_a_dock_that_was_closed_again(desk, changes):
     )
 
     desk.type("qfc conflict")
-    desk.choose()
+    desk.choose(more[0])
 
     assert dock.isUserVisible()
     desk.wait(lambda: view.selected_ids() == (more[0],))
