@@ -105,7 +105,7 @@ def test_conflict_is_listed_before_the_others(bar, changes):
     found = bar.search("qfc trees")
 
     assert len(found) == 3
-    if not hasattr(QgsLocatorResult, "groupScore"):
+    if not hasattr(QgsLocatorResult(), "groupScore"):
         # QGIS versions that know groups sort by name within them
         assert "In conflict" in found[0][1]
 
