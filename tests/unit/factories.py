@@ -350,8 +350,8 @@ class Source:
                     keys.add(layer.key.canonical(taken.value))
             else:
                 keys.add(layer.key.canonical(delta.source_pk))
-                keys.add(layer.key.canonical(delta.confirmed_key))
                 keys.add(self.keys.get(local_feature(delta)))
+            keys.add(layer.key.canonical(delta.confirmed_key))
         return {key for key in keys if key is not None}
 
     def write(self, planned: Iterable[PlannedDelta]) -> None:

@@ -15,6 +15,7 @@ from qfieldsync_cloud.core.deltas.json_text import MAX_DEPTH
 from qfieldsync_cloud.core.sync import coercion
 from qfieldsync_cloud.core.sync.coercion import (
     Accepted,
+    StoredFloat,
     clean_text,
     coerce,
     freeze,
@@ -34,6 +35,7 @@ TAKEN, COERCED, REFUSED = "✓", "~", "✗"
 RANGE, TYPE = DiagnosisCode.VALUE_RANGE, DiagnosisCode.VALUE_TYPE
 LENGTH, TEXT = DiagnosisCode.VALUE_LENGTH, DiagnosisCode.VALUE_TEXT
 GREATEST = 2**63 - 1
+UUID = "61093103-5240-4100-9055-006031017021"
 
 
 @dataclass(frozen=True)
@@ -173,6 +175,11 @@ CASES = [
     *cases("text", (12, "~", "12"), (-(10**30), "~", "-1" + "0" * 30)),
     *cases("text", (1.5, "~", "1.5"), (12.0, "~", "12.0"), (1e22, "~", "1e+22")),
     *refused("text", RANGE, math.inf, -math.inf, math.nan),
+    *same("text", UUID, is_uuid=True),
+    *cases("text", (f" {{{UUID.upper()}}}", "✓", UUID), is_uuid=True),
+    *cases("text", (UUID.replace("-", ""), "✓", UUID), is_uuid=True),
+    *cases("text", (int(UUID.replace("-", "")), "~", UUID), is_uuid=True),
+    *refused("text", TYPE, "", "A-1", UUID[:-1], 5, [UUID], is_uuid=True),
     *same("text", "", " ", "Oak", "Bäume \N{DECIDUOUS TREE}", "a\nb\t", "null"),
     *cases("text", ([1, "ä", None], "~", '[1,"ä",null]'), ([], "~", "[]")),
     *cases("text", ({"a": [True, 1.5]}, "~", '{"a":[true,1.5]}'), ({}, "~", "{}")),
@@ -457,6 +464,20 @@ def test_text_that_no_source_can_hold_when_coerced_then_it_is_cleaned_with_a_war
 def test_text_that_a_source_can_hold_when_cleaned_then_it_is_as_before(text):
     assert clean_text(text) == text
     assert coerce(Field("f", FieldKind.TEXT), text) == Accepted(text)
+
+
+@pytest.mark.parametrize("number", [math.inf, -math.inf, 0.1])
+def test_number_out_of_a_ledger_when_coerced_then_it_is_what_the_field_held(number):
+    field = Field("f", FieldKind.DOUBLE, bits=32, decimals=0)
+
+    result = coerce(field, StoredFloat(number))
+
+    assert result == Accepted(number)
+    assert result.value.__class__ is float
+
+
+def test_bytes_out_of_a_ledger_when_coerced_then_they_are_taken():
+    assert coerce(Field("f", FieldKind.BINARY), b"a\0\xff") == Accepted(b"a\0\xff")
 
 
 def test_json_value_when_frozen_then_lists_are_tuples_all_the_way_down():

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from qfieldsync_cloud.core.deltas.model import ABSENT, Delta
+from qfieldsync_cloud.core.deltas.model import ABSENT, Delta, DeltaMethod
 from qfieldsync_cloud.core.sync import decision
 from qfieldsync_cloud.core.sync.conflict import FieldConflict
 from qfieldsync_cloud.core.sync.decision import (
@@ -32,11 +32,14 @@ from tests.unit.factories import (
     code_of,
     create,
     delete,
+    delta_of,
     feature,
     layer_of,
     patch,
+    planner_of,
     run,
     shape,
+    side,
     source_of,
     stored,
     table_rows,
@@ -1056,3 +1059,40 @@ def test_attribute_that_is_called_geometry_when_one_changes_then_the_other_stays
     row = source.rows[layer.table]["1"]
     assert planned.status is DeltaStatus.APPLIED
     assert (row.attributes[GEOMETRY], row.geometry.wkt) == expected
+
+
+# What only a ledger knows
+
+
+@pytest.mark.parametrize(
+    ("photo", "code"), [(b"a", ""), (b"b", "delete_edit")], ids=["kept", "changed"]
+)
+def test_feature_when_its_create_is_taken_back_then_a_binary_that_changed_is_a_conflict(
+    photo, code
+):
+    held = {"species": "Oak", "height": 15.0, "note": None, "photo": b"a"}
+    old = side(held, "Point (1 2)", is_exact=True)
+    source = source_of(RICH, {"1": feature(**{**held, "photo": photo})})
+
+    delta = delta_of(DeltaMethod.DELETE, old=old, pk="1")
+
+    planned = planner_of(source, delta).plan(delta)
+
+    assert code_of(planned) == code
+    assert (planned.action is None) == bool(code)
+    if planned.conflict is not None:
+        assert [item.field for item in planned.conflict.fields] == ["photo"]
+
+
+def test_layer_when_asked_for_binaries_and_moments_then_only_its_own_columns_are():
+    layer = trees(
+        Field("photo", FieldKind.BINARY),
+        Field("sketch", FieldKind.BINARY, FieldOrigin.JOINED),
+        Field("day", FieldKind.DATE),
+        Field("seen_at", FieldKind.DATETIME),
+        Field("now", FieldKind.DATETIME, FieldOrigin.VIRTUAL),
+        Field("made_at", FieldKind.DATETIME, is_generated=True),
+    )
+
+    assert layer.binary_names == ("photo",)
+    assert layer.moment_names == ("seen_at",)

@@ -91,6 +91,12 @@ def test_what_is_no_map_of_keys_is_refused(obj):
     assert caught.value.name == "key map"
 
 
+def test_feature_without_a_key_is_named_by_no_map():
+    """It would be every feature that a device never knew the key of."""
+    with pytest.raises(OptionError, match=f"^key map: {TREES}: "):
+        key_map_from_json({TREES: {"": "1"}})
+
+
 def test_key_of_the_delta_counts_before_that_of_its_feature():
     found = key_map_from_json({"d-1": "17", TREES: {"1": "18"}})
 
@@ -108,11 +114,11 @@ def test_key_of_the_delta_counts_before_that_of_its_feature():
         ({"made": "1"}, "made"),
         ({TREES: {"9": "1"}}, "'9'"),
         ({"plots": {"1": "1"}}, "plots"),
-        ({TREES: {"": "1"}}, TREES),
+        ({TREES: {"8": "1"}}, "'8'"),
     ],
 )
 def test_entry_that_no_delta_uses_is_an_error(obj, named):
-    deltas = [taller(uuid="d-1"), create(OAK, uuid="made")]
+    deltas = [taller(uuid="d-1"), create(OAK, uuid="made", pk="8")]
 
     with pytest.raises(OptionError, match=f"^key map: .*{named}"):
         key_map_from_json(obj).check(deltas)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from qfieldsync_cloud.core.deltas.model import ABSENT
+from qfieldsync_cloud.core.deltas.model import ABSENT, DeltaMethod
 from qfieldsync_cloud.core.sync.layer import Field, FieldKind, KeyColumn
 from qfieldsync_cloud.core.sync.resolution import Policy, SyncOptions
 from qfieldsync_cloud.core.sync.state import (
@@ -23,10 +23,13 @@ from tests.unit.factories import (
     code_of,
     create,
     delete,
+    delta_of,
     feature,
     layer_of,
     patch,
+    planner_of,
     run,
+    side,
     source_of,
     stored,
     text_field,
@@ -36,6 +39,7 @@ from tests.unit.factories import (
 
 APPLIED, CONFLICT = DeltaStatus.APPLIED, DeltaStatus.CONFLICT
 NOT_APPLIED = DeltaStatus.NOT_APPLIED
+UUID = "6f1c9f3e-52a4-4f0b-9a55-0c6a3a1f7d21"
 OAK = feature(species="Oak", height=15.0)
 ELM = feature("Point (3 4)", species="Elm", height=3.0)
 
@@ -104,6 +108,33 @@ def test_key_when_made_canonical_then_one_key_has_one_text(kind, value, expected
     column = KeyColumn("id", kind, is_numbered=False)
 
     assert column.canonical(value) == expected
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        (UUID, UUID),
+        (f" {{{UUID.upper()}}}\n", UUID),
+        (UUID.replace("-", ""), UUID),
+        (UUID[:-1], None),
+        ("A-1", None),
+        ("", None),
+        (5, None),
+    ],
+)
+def test_key_that_is_a_uuid_when_made_canonical_then_all_spellings_are_one(
+    value, expected
+):
+    column = KeyColumn("id", FieldKind.TEXT, is_numbered=False, is_uuid=True)
+
+    assert column.canonical(value) == expected
+
+
+def test_key_when_an_integer_has_no_end_then_it_is_none():
+    column = KeyColumn("id", FieldKind.INTEGER, is_numbered=False)
+
+    # more digits than Python turns into text
+    assert column.canonical(10**5000) is None
 
 
 # The key of a patch or delete
@@ -347,6 +378,12 @@ def test_feature_when_it_is_shown_or_new_then_hidden_ones_do_not_matter():
     assert [code_of(item) for item in planned] == codes
 
 
+def test_feature_when_others_may_be_hidden_then_a_new_one_is_made_under_its_number():
+    [planned] = run(secured(), create({"fid": 9, "species": "Ash"}))
+
+    assert outcome(planned) == (APPLIED, "", "9")
+
+
 def test_feature_when_it_may_be_hidden_then_a_delta_about_nothing_is_done():
     [planned] = run(secured(), patch())
 
@@ -458,6 +495,80 @@ def test_numbered_key_when_two_devices_send_the_same_then_both_get_a_feature():
         "101": {"species": "Elm", "height": 1.0, GEOMETRY: "Point (1 2)"},
         "102": {"species": "Ash", "height": 2.0, GEOMETRY: "Point (1 2)"},
     }
+
+
+@pytest.mark.parametrize(
+    "gone",
+    [{"given_keys": frozenset("7")}, {"seen_keys": {"7": True}}],
+    ids=["before", "in this run"],
+)
+@pytest.mark.parametrize(
+    ("is_exact", "key", "warned"),
+    [(False, "4", [("key_taken", "fid")]), (True, "7", [])],
+    ids=["another feature", "the feature itself"],
+)
+def test_numbered_key_when_a_feature_that_is_gone_had_it_then_only_that_one_gets_it(
+    gone, is_exact, key, warned
+):
+    """The device that knows the one that is gone would edit the new one."""
+    new = side({"fid": 7}, "Point (5 5)", is_exact=is_exact)
+    delta = delta_of(DeltaMethod.CREATE, new=new)
+    planner = planner_of(numbered(_3=OAK), delta)
+    for name, keys in gone.items():
+        setattr(planner.state.tables[TREES], name, keys)
+
+    planned = planner.plan(delta)
+
+    assert outcome(planned) == (APPLIED, "", key)
+    assert warnings_of(planned) == warned
+
+
+def test_numbered_key_when_an_unsaved_feature_has_it_then_there_is_a_new_one():
+    delta = create({"fid": 7}, "Point (5 5)")
+    planner = planner_of(numbered(_3=OAK), delta)
+    planner.state.tables[TREES].unsaved = frozenset("7")
+
+    planned = planner.plan(delta)
+
+    assert outcome(planned) == (APPLIED, "", "4")
+    assert warnings_of(planned) == [("key_taken", "fid")]
+
+
+@pytest.mark.parametrize(
+    ("species", "expected"),
+    [
+        ("Oak", (APPLIED, "already_applied", "1")),
+        ("Elm", (CONFLICT, "create_create", "1")),
+    ],
+    ids=["as it was staged", "changed since"],
+)
+def test_create_when_its_feature_was_staged_and_saved_then_no_second_one_is_made(
+    species, expected
+):
+    source = numbered(_1=OAK)
+
+    [planned] = run(source, create({"species": species}, confirmed_key="1"))
+
+    assert outcome(planned) == expected
+    assert stored(source).keys() == {"1"}
+
+
+def test_create_when_its_staged_feature_was_never_saved_then_it_is_made():
+    source = numbered(_1=OAK)
+
+    [planned] = run(source, create({"fid": 7}, "Point (5 5)", confirmed_key="5"))
+
+    assert outcome(planned) == (APPLIED, "", "7")
+    assert stored(source).keys() == {"1", "7"}
+
+
+def test_create_when_the_device_made_its_key_then_no_other_key_counts():
+    source = client_made(rows={"A": OAK})
+
+    [planned] = run(source, create({"id": "B", "species": "Oak"}, confirmed_key="A"))
+
+    assert outcome(planned) == (APPLIED, "", "B")
+    assert stored(source).keys() == {"A", "B"}
 
 
 @pytest.mark.parametrize("sent", ["Autogenerate", 1.5, [], "", True + 2**70])

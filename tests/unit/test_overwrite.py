@@ -84,8 +84,10 @@ def conflict(kind):
     return source_of(LAYER, {"1": HERE}, unsaved=frozenset("1")), EDIT, "1"
 
 
-def resolving(delta, whole=None, *, seen=None, policy=Policy.KEEP_CURRENT, **fields):
-    resolution = Resolution(whole, fields, seen or {})
+def resolving(
+    delta, whole=None, *, seen=None, policy=Policy.KEEP_CURRENT, kind=None, **fields
+):
+    resolution = Resolution(whole, fields, seen or {}, kind)
     return SyncOptions(policy=policy, resolutions={delta.uuid: resolution})
 
 
@@ -478,6 +480,7 @@ def test_resolution_when_a_field_left_the_conflict_since_then_the_conflict_stand
         (feature(species="Oak", height=15.4), {"height": EnteredValue(15.4)}, APPLIED),
         (feature(species="Oak", height=15.5), {"height": EnteredValue(15.4)}, CONFLICT),
         (feature(species="Oak", height=15.4), {"height": MINE}, CONFLICT),
+        (feature(species="Oak", height=15.8), {"height": MINE}, CONFLICT),
         (
             feature("Point (1 5)", species="Oak", height=15.0),
             {GEOMETRY: THEIRS},
@@ -495,6 +498,7 @@ def test_resolution_when_a_field_left_the_conflict_since_then_the_conflict_stand
         "entered",
         "not what was entered",
         "mine that is another one",
+        "mine that is theirs by now",
         "geometry",
         "another geometry",
     ],
@@ -511,9 +515,63 @@ def test_resolution_when_the_layer_holds_what_was_decided_then_it_is_not_outdate
     assert planned.status is status
 
 
-def test_resolution_when_the_feature_is_gone_since_then_the_conflict_stands():
+def test_resolution_when_a_field_that_the_delta_leaves_changed_then_it_is_outdated():
+    """What became of the geometry says nothing of it."""
+    delta = patch(
+        {"species": "Elm", "height": 14.0},
+        {"height": 15.8},
+        old_wkt="Point (1 6)",
+        new_wkt="Point (1 5)",
+    )
+    fields = {"species": THEIRS, "height": THEIRS, GEOMETRY: THEIRS}
+    options = replace(
+        resolving(delta, seen={"species": "Oak"}, **fields),
+        comparison=Comparison.BY_OBJECT,
+    )
+    source = source_of(LAYER, {"1": feature("Point (1 5)", species="Ash", height=15.0)})
+
+    [planned] = run(source, delta, options=options)
+
+    assert planned.status is CONFLICT
+
+
+@pytest.mark.parametrize(
+    ("kind", "seen", "status"),
+    [
+        ("edit_edit", SEEN, APPLIED),
+        ("edit_edit", {"species": "Oak", "height": 15.0}, CONFLICT),
+        ("edit_edit", {}, CONFLICT),
+        ("edit_delete", {}, APPLIED),
+        ("edit_delete", {"height": ABSENT}, APPLIED),
+    ],
+    ids=["all", "not the geometry", "nothing", "gone", "gone and looked at"],
+)
+def test_resolution_when_it_is_for_the_whole_then_all_in_conflict_was_looked_at(
+    kind, seen, status
+):
+    source, delta, _ = conflict(kind)
+    options = resolving(delta, THEIRS, seen=seen, kind=ConflictKind(kind))
+
+    [planned] = run(source, delta, options=options)
+
+    assert planned.status is status
+
+
+def test_resolution_when_the_conflict_is_of_another_kind_then_it_stands():
+    source, delta, _ = conflict("edit_delete")
+    options = resolving(delta, THEIRS, kind=ConflictKind.EDIT_EDIT)
+
+    [planned] = run(source, delta, options=options)
+
+    assert (planned.status, code_of(planned)) == (CONFLICT, "edit_delete")
+
+
+@pytest.mark.parametrize(
+    "decided", [{"whole": THEIRS}, {"height": THEIRS}], ids=["whole", "field"]
+)
+def test_resolution_when_the_feature_is_gone_since_then_the_conflict_stands(decided):
     source = source_of(LAYER)
-    options = resolving(SNAPSHOT, THEIRS, seen={"height": 15.0})
+    options = resolving(SNAPSHOT, seen={"height": 15.0}, **decided)
 
     [planned] = run(source, SNAPSHOT, options=options)
 
@@ -716,13 +774,13 @@ def test_feature_when_made_again_then_only_what_can_be_written_is():
         text_field("note"),
     )
     old = {
-        "fid": 1,
-        "species": "Elm",
-        "height": 14,
         "owner": "o",
         "label": "l",
         "code": "c",
         "gone": "g",
+        "fid": "a key of the package",
+        "species": "Elm",
+        "height": 14,
     }
     delta = patch(old, {"height": 15.8}, old_wkt="Point (1 6)", is_snapshot=True)
 

@@ -302,6 +302,12 @@ RECORDED = {
             shape("Point (1 2)"),
         ),
         (create({"fid": None}, None), {}, None),
+        (create({"species": "elm"}, ABSENT), {"species": "elm"}, None),
+        (patch(RECORDED, {"species": None}), {"species": None}, ABSENT),
+        (patch(RECORDED, {"species": "x" * 20}), {"species": "x" * 20}, ABSENT),
+        (patch(RECORDED, {"planted": None}), {"planted": None}, ABSENT),
+        (patch(RECORDED, {"height": 2**53}), {"height": 2.0**53}, ABSENT),
+        (patch(RECORDED, {"height": -(2**53)}), {"height": -(2.0**53)}, ABSENT),
     ],
     ids=[
         "number",
@@ -313,6 +319,12 @@ RECORDED = {
         "deleted",
         "created",
         "created with nothing",
+        "created nowhere",
+        "no text",
+        "the longest text",
+        "no date",
+        "the greatest integer that is a number",
+        "the least integer that is a number",
     ],
 )
 def test_delta_when_it_is_plain_then_no_table_is_asked(delta, values, geometry):
@@ -331,6 +343,9 @@ def test_delta_when_it_is_plain_then_no_table_is_asked(delta, values, geometry):
         patch(RECORDED, {"height": "2.5"}),
         patch(RECORDED, {"girth": True}),
         patch(RECORDED, {"girth": 2**63}),
+        patch(RECORDED, {"height": 2**53 + 1}),
+        patch(RECORDED, {"planted": 20200229}),
+        patch(RECORDED, {"planted": ["2020-02-29"]}),
         patch(RECORDED, {"species": "x" * 21}, is_snapshot=True),
         patch(RECORDED, {"species": "a\0b"}),
         patch(RECORDED, {"fid": 2}),
@@ -343,6 +358,7 @@ def test_delta_when_it_is_plain_then_no_table_is_asked(delta, values, geometry):
         delete({**RECORDED, "girth": 31}, "Point (1 2)"),
         delete({**RECORDED, "height": StoredFloat(2.0)}, "Point (1 2)"),
         delete(RECORDED, "Point (1 2.1)"),
+        delete(RECORDED, None),
         delta_of(DeltaMethod.DELETE),
         delta_of(DeltaMethod.PATCH, old=side(RECORDED)),
         create({"fid": 3}),
@@ -386,3 +402,57 @@ def test_field_when_it_stores_in_its_own_way_then_the_tables_are_asked(
         {"it": after},
         ABSENT,
     )
+
+
+@pytest.mark.parametrize("bits", [8, 16, 32, 64])
+@pytest.mark.parametrize("beyond", [0, 1], ids=["limit", "beyond"])
+@pytest.mark.parametrize("sign", [1, -1], ids=["greatest", "least"])
+def test_integer_when_the_column_can_hold_it_then_no_table_is_asked(bits, beyond, sign):
+    limit = 2 ** (bits - 1) - 1 if sign == 1 else -(2 ** (bits - 1))
+    layer = layer_of(Field("it", FieldKind.INTEGER, bits=bits))
+    delta = patch({"it": 2}, {"it": limit + sign * beyond})
+
+    edit = PlainEdits(layer, Access()).read(delta, feature(fid=1, it=2))
+
+    assert edit == (None if beyond else ({"it": limit}, ABSENT))
+
+
+def test_field_when_it_must_have_a_value_and_has_one_then_no_table_is_asked():
+    layer = layer_of(Field("it", FieldKind.INTEGER, is_not_null=True))
+
+    edit = PlainEdits(layer, Access()).read(
+        patch({"it": 2}, {"it": 3}), feature(fid=1, it=2)
+    )
+
+    assert edit == ({"it": 3}, ABSENT)
+
+
+def test_geometry_when_there_was_none_and_is_none_then_the_delete_is_plain():
+    here = replace(OAK, geometry=None)
+
+    assert PlainEdits(LAYER, Access()).read(delete(RECORDED, None), here) == (
+        {},
+        ABSENT,
+    )
+
+
+@pytest.mark.parametrize(
+    ("delta", "is_plain"),
+    [
+        (delete({"it": "a"}), True),
+        (patch({"it": "a"}, {"it": "b"}), True),
+        (
+            patch({"it": "a"}, {"it": "b"}, old_wkt="Point (1 2)", new_wkt=WKTS[0]),
+            False,
+        ),
+    ],
+    ids=["deleted", "changed", "with a geometry"],
+)
+def test_table_without_geometry_when_none_is_sent_then_no_table_is_asked(
+    delta, is_plain
+):
+    layer = layer_of(text_field("it"), has_geometry=False)
+
+    edit = PlainEdits(layer, Access()).read(delta, feature(None, fid=1, it="a"))
+
+    assert (edit is not None) == is_plain

@@ -244,7 +244,7 @@ def _to_text(field: Field, value: Any) -> _Taken:
 def _checked_uuid(text: str) -> str:
     found = canonical_uuid(text)
     if found is None:
-        raise _Refused(DiagnosisCode.VALUE_TYPE, value=text)
+        raise _Refused(DiagnosisCode.VALUE_TYPE)
     return found
 
 

@@ -115,10 +115,9 @@ def _is_as_decided(case: Case, name: str, resolution: Resolution) -> bool:
         return are_equal(
             field, case.current.attributes.get(name), case.new.values[name]
         )
-    geometry = case.new.geometry
-    if name != GEOMETRY or isinstance(geometry, Absent):
-        return False
-    return are_same_geometry(case.current.geometry, geometry, 0.0)
+    return name == GEOMETRY and are_same_geometry(
+        case.current.geometry, case.new.geometry, 0.0
+    )
 
 
 def _current_values(case: Case, name: str) -> list[Any]:

@@ -138,10 +138,9 @@ class PlainEdits:
     ) -> GeometryOrAbsent:
         if isinstance(new, Absent):
             return ABSENT
-        old = side.geometry  # unpacked when it is asked for
-        if isinstance(old, Absent) or not self._layer.has_geometry:
+        if not self._layer.has_geometry:
             raise _NotPlain
-        return ABSENT if new == old else self._read_geometry(delta, new)
+        return ABSENT if new == side.geometry else self._read_geometry(delta, new)
 
     def _read_delete(self, delta: Delta, current: FeatureState) -> PlainEdit | None:
         if delta.old is None or not self._is_any_delete_plain:
@@ -163,8 +162,6 @@ class PlainEdits:
         """The layer holds the geometry that the device saw."""
         if isinstance(old, Absent):
             raise _NotPlain
-        if old is None and current is None:
-            return
         if not are_identical_geometries(self._read_geometry(delta, old), current):
             raise _NotPlain
 
