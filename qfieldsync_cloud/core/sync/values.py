@@ -140,8 +140,6 @@ def _unpadded(value: PlainValue) -> PlainValue:
 
 
 def _numbers_equal(field: Field, one: float, other: float) -> bool:
-    if isinstance(one, int) and isinstance(other, int):
-        return one == other
     if not (math.isfinite(one) and math.isfinite(other)):
         return str(float(one)) == str(
             float(other)
