@@ -73,7 +73,8 @@ def are_same_json(one: Any, other: Any) -> bool:
 def equals_json(field: Field, current: PlainValue, recorded: Any) -> bool:
     """Whether `current` is what the delta recorded as the JSON value `recorded`.
 
-    A recorded value that the field cannot hold is never the same.
+    A recorded value that does not fit the field is never the same, unless the layer
+    holds exactly that.
     """
     if isinstance(current, float) and not math.isfinite(current):
         if recorded.__class__ is StoredFloat:
