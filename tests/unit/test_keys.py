@@ -930,3 +930,37 @@ def test_known_delta_when_its_layer_has_a_problem_now_then_it_is_still_known():
     [planned] = run(source, edit)
 
     assert outcome(planned) == (APPLIED, "already_applied", None)
+
+
+def test_caseless_key_when_the_layer_made_it_up_then_no_other_spelling_is_stored():
+    source = caseless()
+    source.access.default_values = {"id": "new-1"}
+
+    [planned] = run(source, create({"species": "Elm"}))
+
+    assert planned.key == "new-1"
+    assert "id" not in planned.action.values
+
+
+def test_caseless_key_when_an_edit_was_led_elsewhere_then_the_feature_keeps_its_key():
+    source = caseless({"oak-1": OAK})
+    recorded = {"species": "Oak", "height": 15}
+    edit = patch(
+        recorded,
+        {"height": 16},
+        old_wkt="Point (1 2)",
+        is_snapshot=True,
+        pk="Lost-1",
+        confirmed_key="oak-1",
+        uuid="edit",
+    )
+
+    *_, planned = run(
+        source,
+        delete(recorded, "Point (1 2)", pk="oak-1"),
+        edit,
+        options=SyncOptions(Policy.OVERWRITE),
+    )
+
+    assert (planned.status, planned.key) == (APPLIED, "oak-1")
+    assert "id" not in planned.action.values

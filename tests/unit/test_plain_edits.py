@@ -20,6 +20,7 @@ from qfieldsync_cloud.core.sync.plan import Planner
 from qfieldsync_cloud.core.sync.planned import PlannedDelta
 from qfieldsync_cloud.core.sync.resolution import Comparison, Policy, SyncOptions
 from qfieldsync_cloud.core.sync.state import FeatureState
+from qfieldsync_cloud.core.sync.status import DeltaStatus
 from qfieldsync_cloud.core.sync.values import to_json
 from tests.unit.factories import (
     SPECIES,
@@ -33,6 +34,7 @@ from tests.unit.factories import (
     patch,
     shape,
     side,
+    source_of,
     text_field,
     trees,
 )
@@ -241,6 +243,50 @@ def test_deltas_when_planned_in_both_ways_then_the_plans_are_the_same(case):
     assert short.state == long.state
     assert repr(short.state) == repr(long.state)
     event(f"planned plainly: {short.taken}")
+
+
+@pytest.mark.parametrize(
+    ("delta", "options", "properties", "expected"),
+    [
+        (patch({"height": 2}, {"height": 3}), SyncOptions(), {}, 1),
+        (create({"species": "elm"}), SyncOptions(), {}, 1),
+        (delete({"species": "oak", "height": 2}, "Point (1 2)"), SyncOptions(), {}, 1),
+        (
+            patch({"height": 2}, {"height": 3}),
+            SyncOptions(),
+            {"is_numbered": False},
+            1,
+        ),
+        (create({"fid": 7}), SyncOptions(), {"is_numbered": False}, 0),
+        (patch({"height": 2}, {"height": 3}), SyncOptions(tolerance=1.0), {}, 0),
+        (
+            patch({"height": 2}, {"height": 3}),
+            SyncOptions(comparison=Comparison.BY_OBJECT),
+            {},
+            0,
+        ),
+    ],
+    ids=[
+        "patch",
+        "create",
+        "delete",
+        "patch of a feature with a key of its own",
+        "create with a key of its own",
+        "tolerance",
+        "whole feature compared",
+    ],
+)
+def test_delta_when_planned_then_the_short_way_is_taken_where_it_is_the_same(
+    delta, options, properties, expected
+):
+    layer = trees(**properties)
+    source = source_of(layer, {"1": feature(species="oak", height=2.0)})
+    planner = Counting(
+        source.layers_by_id, source.state([delta]), source.access, options
+    )
+
+    assert planner.plan(delta).status is DeltaStatus.APPLIED
+    assert planner.taken == expected
 
 
 def told(planned: PlannedDelta) -> dict[str, Any]:

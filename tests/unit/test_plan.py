@@ -187,11 +187,16 @@ def test_delete_when_it_records_nothing_then_it_is_done_with_warnings():
     ]
 
 
-def test_delete_when_it_carries_new_then_that_is_not_read():
+@pytest.mark.parametrize(
+    "old",
+    [side({"species": "Oak", "height": 15}, "Point (1 2)"), side({"species": "Oak"})],
+    ids=["all recorded", "one field recorded"],
+)
+def test_delete_when_it_carries_new_then_that_is_not_read(old):
     source = source_of(trees(), {"1": OAK})
     delta = delta_of(
         DeltaMethod.DELETE,
-        old=side({"species": "Oak", "height": 15}, "Point (1 2)"),
+        old=old,
         new=side({"girth": 1, "height": "x"}, "Blob (1)"),
         pk="1",
     )
@@ -199,6 +204,50 @@ def test_delete_when_it_carries_new_then_that_is_not_read():
     [planned] = run(source, delta)
 
     assert outcome(planned) == (APPLIED, "")
+
+
+def test_delete_when_rows_of_other_tables_go_with_it_then_there_is_a_warning():
+    source = source_of(trees(has_cascades=True), {"1": OAK})
+
+    [planned] = run(source, delete({"species": "Oak", "height": 15}, "Point (1 2)"))
+
+    assert outcome(planned) == (APPLIED, "")
+    assert warnings_of(planned) == [("cascade", "")]
+
+
+@pytest.mark.parametrize(
+    ("is_exact", "expected"),
+    [
+        (True, (DeltaStatus.CONFLICT, "delete_edit")),
+        (False, (APPLIED, "")),
+    ],
+)
+def test_delete_when_only_a_binary_differs_then_a_ledger_alone_can_tell(
+    is_exact, expected
+):
+    layer = trees(Field("photo", FieldKind.BINARY))
+    source = source_of(layer, {"1": feature(species="Oak", photo=b"mine")})
+    recorded = {"species": "Oak", "height": None, "photo": "other"}
+    old = side(recorded, "Point (1 2)", is_exact=is_exact)
+
+    [planned] = run(source, delta_of(DeltaMethod.DELETE, old=old, pk="1"))
+
+    assert outcome(planned) == expected
+
+
+def test_create_when_it_carries_old_then_what_is_new_is_made_all_the_same():
+    source = source_of(trees())
+    delta = delta_of(
+        DeltaMethod.CREATE,
+        old=side({"species": "Elm"}, "Point (1 2)"),
+        new=side({"species": "Elm", "height": "2"}, "Point (1 2)"),
+    )
+
+    [planned] = run(source, delta)
+
+    assert stored(source) == {
+        planned.key: {"species": "Elm", "height": 2.0, GEOMETRY: "Point (1 2)"}
+    }
 
 
 def test_patch_when_it_lacks_old_then_it_is_done_with_a_warning():
@@ -389,6 +438,29 @@ def test_value_when_it_does_not_fit_then_the_delta_is_refused(delta, expected):
     assert refusal(source_of(trees(), {"1": OAK}), delta) == expected
 
 
+@pytest.mark.parametrize(("is_exact", "code"), [(True, ""), (False, "value_length")])
+def test_text_when_longer_than_its_type_then_only_what_was_held_is_taken(
+    is_exact, code
+):
+    source = source_of(trees(), {"1": OAK})
+    new = side({"species": "x" * 21}, is_exact=is_exact)
+    delta = delta_of(DeltaMethod.PATCH, old=side({"species": "Oak"}), new=new, pk="1")
+
+    [planned] = run(source, delta)
+
+    assert code_of(planned) == code
+    assert (stored(source)["1"]["species"] == "x" * 21) is is_exact
+
+
+def test_number_when_it_was_held_but_does_not_fit_then_it_is_refused_all_the_same():
+    source = source_of(trees(), {"1": OAK})
+    new = side({"height": "tall"}, is_exact=True)
+
+    [planned] = run(source, delta_of(DeltaMethod.PATCH, old=side(), new=new, pk="1"))
+
+    assert outcome(planned) == (NOT_APPLIED, "value_type")
+
+
 def test_binary_when_it_would_be_written_then_the_delta_is_refused():
     source = source_of(trees(Field("photo", FieldKind.BINARY)), {"1": OAK})
 
@@ -459,6 +531,31 @@ def test_geometry_when_a_patch_keeps_it_then_it_is_not_written(old_wkt, new_wkt)
 
     assert planned.action == PatchFeature("1", {"height": 16.0}, ABSENT)
     assert planned.warnings == ()
+
+
+def test_geometry_when_a_patch_keeps_one_that_nobody_can_read_then_all_else_is_done():
+    source = source_of(trees(), {"1": OAK})
+    delta = patch({}, {"height": 16}, old_wkt="Blob (1)", new_wkt="Blob (1)")
+
+    [planned] = run(source, delta)
+
+    assert outcome(planned) == (APPLIED, "")
+    assert stored(source)["1"] == {
+        "species": "Oak",
+        "height": 16.0,
+        GEOMETRY: "Point (1 2)",
+    }
+
+
+def test_geometry_when_the_table_has_none_then_a_feature_comes_back_without_one():
+    source = source_of(trees(has_geometry=False))
+    recorded = {"species": "Oak", "height": 15}
+    delta = patch(recorded, {"height": 16}, old_wkt="Point (1 2)", is_snapshot=True)
+
+    [planned] = run(source, delta, options=SyncOptions(Policy.OVERWRITE))
+
+    assert planned.status is APPLIED
+    assert stored(source) == {"1": {"species": "Oak", "height": 16.0}}
 
 
 def test_geometry_when_a_patch_moves_it_by_less_than_the_tolerance_then_it_moves():
@@ -1094,6 +1191,73 @@ def test_state_when_told_what_became_of_a_delta_then_later_ones_know():
     assert outcome(planned) == (NOT_APPLIED, "create_not_applied")
 
 
+@pytest.mark.parametrize(
+    "delta", [create({}, local_pk=""), create({}, client="", local_pk="9")]
+)
+def test_state_when_a_device_does_not_name_a_new_feature_then_nothing_is_kept(delta):
+    planner = planner_of(source_of(trees()), delta)
+
+    assert planner.plan(delta).status is APPLIED
+    assert planner.state.keys == {}
+
+
+def test_deltas_when_planned_for_good_then_the_plan_is_that_of_one_by_one():
+    source = with_unique(rows_with_tags())
+    deltas = everything()
+    planner, other = planner_of(source, *deltas), planner_of(source, *deltas)
+
+    planned = list(planner.plan_for_good(deltas))
+
+    assert planned == [other.plan(delta) for delta in deltas]
+    assert planner.state == other.state
+    assert planner.state.mark() == 0
+
+
+def test_known_deltas_when_compared_then_content_and_key_count():
+    known = KnownDelta("hash", "1")
+
+    assert known == KnownDelta("hash", "1")
+    assert known != KnownDelta("other", "1")
+    assert known != KnownDelta("hash", "2")
+    assert known != KnownDelta("hash", None)
+    assert known != ("hash", "1")
+
+
+def test_key_when_allotted_then_it_is_the_next_that_no_feature_has():
+    features = {"7": feature(), "9": None, "10": feature()}
+    table = TableState(features, hidden=frozenset({"8"}))
+    state = SyncState({"t": table, "u": TableState()}, next_keys={"t": 7})
+
+    assert state.allot_key("t") == "9"
+    assert state.allot_key("t") == "11"
+    assert state.allot_key("t") == "12"
+    # other tables count for themselves, known or not
+    assert [state.allot_key("u"), state.allot_key("u")] == ["1", "2"]
+    assert state.allot_key("v") == "1"
+
+
+def test_key_when_a_sequence_gave_numbers_then_each_is_taken_once_and_in_order():
+    table = TableState({"21": feature(), "22": None}, hidden=frozenset({"23"}))
+    state = SyncState(
+        {"t": table, "u": TableState()},
+        next_keys={"t": 50, "u": 5},
+        reserved={"t": ("20", "21", "22", "23", "24"), "u": ("90", "91")},
+    )
+    mark = state.mark()
+
+    allotted = [state.allot_key("t") for _ in range(3)]
+
+    assert allotted == ["20", "22", "24"]
+    assert state.drawn == {"t": 5}
+    assert [state.allot_key("u"), state.allot_key("u")] == ["90", "91"]
+    # nothing is left of what was given: on with what no feature has had
+    assert [state.allot_key("t"), state.allot_key("t")] == ["50", "51"]
+
+    state.go_back(mark)
+
+    assert [state.allot_key("t") for _ in range(3)] == allotted
+
+
 def test_feature_when_put_then_its_unique_values_have_a_holder():
     state, table = SyncState(), TableState({"1": FeatureState({"tag": "a"})})
     table.holders[("tag", "a")] = "1"
@@ -1137,10 +1301,20 @@ def test_planner_when_nothing_is_said_then_it_has_the_default_options():
 
 
 def test_state_when_it_is_let_go_then_nothing_of_it_is_left():
-    state = SyncState({"t": TableState({"1": None, "2": feature()})})
-    state.put(state.tables["t"].features, "3", None)
+    source = with_unique(rows_with_tags())
+    deltas = everything()
+    planner = planner_of(source, *deltas)
+    for delta in deltas:
+        planner.plan(delta)
+    state = planner.state
+    state.tables["t"] = TableState({"1": None, "2": feature()})
+    assert state.known and state.keys
 
     state.let_go()
 
     assert state.tables["t"].features == {}
+    table = state.tables[TREES]
+    assert table.features == table.holders == table.seen_keys == {}
+    assert table.twins == table.placed_at == table.own_moments == {}
+    assert state.known == state.keys == {}
     assert state.mark() == 0

@@ -10,6 +10,7 @@ from datetime import date, datetime, time
 import pytest
 
 from qfieldsync_cloud.core.deltas.model import ABSENT
+from qfieldsync_cloud.core.sync.coercion import StoredFloat
 from qfieldsync_cloud.core.sync.geometry import (
     are_identical_geometries,
     are_same_geometry,
@@ -19,6 +20,7 @@ from qfieldsync_cloud.core.sync.values import (
     are_equal,
     are_identical,
     are_same_json,
+    as_read_roughly,
     equals_json,
     is_comparable,
     to_json,
@@ -312,6 +314,15 @@ def test_moments_when_the_machine_moves_then_nothing_changes(zone):
     )
 
 
+def test_moment_when_read_roughly_then_what_no_package_holds_does_not_count():
+    for milliseconds in range(1000):
+        held = moment(f"2024-05-06T07:08:09.{milliseconds:03}")
+
+        assert as_read_roughly(held.replace(microsecond=held.microsecond + 999)) == (
+            as_read_roughly(held)
+        )
+
+
 def test_date_when_compared_with_a_moment_then_it_is_another_value():
     field = Field("f", FieldKind.DATE)
 
@@ -345,6 +356,23 @@ RECORDED = [
     ("number and NULL", FieldKind.DOUBLE, {}, 0.0, None, False),
     ("cleaned", FieldKind.TEXT, {}, "ab", "a\0b", True),
     ("binary as text", FieldKind.BINARY, {}, b"a", "a", False),
+    ("NaN of a ledger", FieldKind.DOUBLE, {}, math.nan, StoredFloat("nan"), True),
+    ("infinity of a ledger", FieldKind.DOUBLE, {}, math.inf, StoredFloat("inf"), True),
+    (
+        "infinity of a ledger the other way",
+        FieldKind.DOUBLE,
+        {},
+        math.inf,
+        StoredFloat("-inf"),
+        False,
+    ),
+    ("NaN and infinity", FieldKind.DOUBLE, {}, math.nan, StoredFloat("inf"), False),
+    ("held though too long", FieldKind.TEXT, {"max_length": 3}, "oaks", "oaks", True),
+    ("too long", FieldKind.TEXT, {"max_length": 3}, "oak", "oaks", False),
+    ("1 in a truth value", FieldKind.MAP, {}, {"a": 1}, {"a": True}, False),
+    ("map", FieldKind.MAP, {}, {"a": 1}, {"a": 1}, True),
+    ("too great to be exact", FieldKind.INTEGER, {}, 2**53 + 1, 2.0**53, False),
+    ("1 of a number that is none", FieldKind.TEXT, {}, "1", 1.5, False),
 ]
 
 

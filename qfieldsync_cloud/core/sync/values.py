@@ -73,7 +73,8 @@ def are_same_json(one: Any, other: Any) -> bool:
 def equals_json(field: Field, current: PlainValue, recorded: Any) -> bool:
     """Whether `current` is what the delta recorded as the JSON value `recorded`.
 
-    A recorded value that the field cannot hold is never the same.
+    A recorded value that does not fit the field is never the same, unless the layer
+    holds exactly that.
     """
     if isinstance(current, float) and not math.isfinite(current):
         if recorded.__class__ is StoredFloat:
@@ -140,8 +141,6 @@ def _unpadded(value: PlainValue) -> PlainValue:
 
 
 def _numbers_equal(field: Field, one: float, other: float) -> bool:
-    if isinstance(one, int) and isinstance(other, int):
-        return one == other
     if not (math.isfinite(one) and math.isfinite(other)):
         return str(float(one)) == str(
             float(other)
