@@ -32,6 +32,7 @@ from qfieldsync_cloud.core.services.local.choosing import (
 from qfieldsync_cloud.core.services.local.looking_ahead import Held, look_ahead
 from qfieldsync_cloud.core.services.local.service import LocalService
 from qfieldsync_cloud.core.undisturbed import drop
+from qfieldsync_cloud.gui.changes.actions.dialogs import show_dialog
 from qfieldsync_cloud.gui.changes.actions.ground import Ground, Scope
 from qfieldsync_cloud.gui.changes.actions.messages import Button
 from qfieldsync_cloud.gui.changes.actions.outlook_dialog import OutlookDialog
@@ -217,14 +218,7 @@ class ApplyingActions(QObject):
         self.dialog.apply_requested.connect(
             lambda: self.apply_ids(delta_ids) if delta_ids else self.apply(Scope.ALL)
         )
-        gone = partial(self._on_dialog_gone, id(self.dialog))
-        self.dialog.destroyed.connect(gone)
-        self.dialog.show()
-
-    def _on_dialog_gone(self, dialog_id: int) -> None:
-        # the next one may be there by now
-        if id(self.dialog) == dialog_id:
-            self.dialog = None
+        show_dialog(self, self.dialog)
 
     def _page(self) -> Path:
         if self._folder is None:

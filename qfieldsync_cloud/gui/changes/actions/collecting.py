@@ -31,6 +31,7 @@ from qfieldsync_cloud.gui.changes.actions.beside_texts import (
     not_asked_text,
 )
 from qfieldsync_cloud.gui.changes.actions.collect_dialog import CollectDialog
+from qfieldsync_cloud.gui.changes.actions.dialogs import show_dialog
 from qfieldsync_cloud.gui.changes.actions.ground import Ground
 from qfieldsync_cloud.gui.counted_changes import known_text
 from qfieldsync_cloud.tasks.errands import ErrandWatch
@@ -161,14 +162,7 @@ class CollectingActions(ActionGroup):
         if trouble:
             self.dialog.tell_trouble(trouble, name)
         self.dialog.device_given.connect(lambda hint: self.collect(found.path, hint))
-        gone = partial(self._on_dialog_gone, id(self.dialog))
-        self.dialog.destroyed.connect(gone)
-        self.dialog.show()
-
-    def _on_dialog_gone(self, dialog_id: int) -> None:
-        # the next one may be there by now
-        if id(self.dialog) == dialog_id:
-            self.dialog = None
+        show_dialog(self, self.dialog)
 
     def _on_collected(self, collected: Collected) -> None:
         self._ground.changed()

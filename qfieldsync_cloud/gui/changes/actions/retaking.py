@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
 from qgis.PyQt.QtCore import QObject
 
@@ -11,6 +10,7 @@ from qfieldsync_cloud.core.reports.overview import changes_text
 from qfieldsync_cloud.core.services.local.remapping import Remapping, propose, take_up
 from qfieldsync_cloud.gui.changes.actions.action_group import ActionGroup
 from qfieldsync_cloud.gui.changes.actions.applying import ApplyingActions
+from qfieldsync_cloud.gui.changes.actions.dialogs import show_dialog
 from qfieldsync_cloud.gui.changes.actions.ground import Ground
 from qfieldsync_cloud.gui.changes.actions.remap_dialog import RemapDialog
 from qfieldsync_cloud.tasks.errands import ErrandWatch
@@ -94,18 +94,11 @@ class RetakingActions(ActionGroup):
         dialog.confirmed.connect(
             lambda layer_map, keys: self.take_up(found.delta_ids, layer_map, keys)
         )
-        gone = partial(self._on_dialog_gone, id(dialog))
-        dialog.destroyed.connect(gone)
-        dialog.show()
+        show_dialog(self, dialog)
 
     def _on_keys_found(self, found: Remapping) -> None:
         if self.dialog is not None:
             self.dialog.show_keys(found)
-
-    def _on_dialog_gone(self, dialog_id: int) -> None:
-        # the next one may be there by now
-        if id(self.dialog) == dialog_id:
-            self.dialog = None
 
     def _on_taken_up(self, delta_ids: tuple[str, ...], count: int) -> None:
         self._ground.changed()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QDialog,
@@ -25,6 +23,7 @@ from qfieldsync_cloud.core.services.local.service import LocalService
 from qfieldsync_cloud.core.sync.status import DeltaStatus
 from qfieldsync_cloud.gui.changes.actions.action_group import ActionGroup
 from qfieldsync_cloud.gui.changes.actions.applying import ApplyingActions
+from qfieldsync_cloud.gui.changes.actions.dialogs import show_dialog
 from qfieldsync_cloud.gui.changes.actions.ground import Ground
 from qfieldsync_cloud.gui.counted_changes import applied_sentence
 from qfieldsync_cloud.gui.icons import icon
@@ -50,9 +49,7 @@ class SettingAsideActions(ActionGroup):
         self.dialog.reason_given.connect(
             lambda reason: self.set_aside(delta_ids, reason)
         )
-        gone = partial(self._on_dialog_gone, id(self.dialog))
-        self.dialog.destroyed.connect(gone)
-        self.dialog.show()
+        show_dialog(self, self.dialog)
 
     def set_aside(self, delta_ids: tuple[str, ...], reason: str) -> None:
         """Set changes aside, as far as they are neither applied nor being applied."""
@@ -84,11 +81,6 @@ class SettingAsideActions(ActionGroup):
         """The project is another one."""
         if self.dialog is not None:
             self.dialog.close()
-
-    def _on_dialog_gone(self, dialog_id: int) -> None:
-        # the next one may be there by now
-        if id(self.dialog) == dialog_id:
-            self.dialog = None
 
     def _on_set_aside(self, delta_ids: tuple[str, ...]) -> None:
         self._ground.changed()
