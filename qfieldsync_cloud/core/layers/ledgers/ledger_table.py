@@ -124,33 +124,32 @@ class LedgerTable:
 
     def known_keys(self, table: str, keys: Iterable[str]) -> frozenset[str]:
         """See `snapshot.Ledger`."""
-        wanted = sorted(keys)
-        if not self.is_there or not wanted:
-            return frozenset()
-        found = self._query(
-            statement(
-                "SELECT DISTINCT feature_key FROM {table}"
-                " WHERE table_name = ? AND feature_key IN {listed}",
-                **self._pieces,
-            ),
-            [table, json.dumps(wanted)],
+        return self._keys_of(
+            "SELECT DISTINCT feature_key FROM {table}"
+            " WHERE table_name = ? AND feature_key IN {listed}",
+            table,
+            keys,
         )
-        return frozenset(row[0] for row in found)
 
     def given_keys(self, table: str, keys: Iterable[str]) -> frozenset[str]:
         """See `snapshot.Ledger`."""
+        return self._keys_of(
+            "SELECT DISTINCT feature_key FROM {table}"
+            " WHERE table_name = ? AND feature_key IN {listed}"
+            " AND entry = 'delta' AND reverted_by IS NULL AND run_id NOT IN {listed}",
+            table,
+            keys,
+            self._void_runs,
+        )
+
+    def _keys_of(
+        self, text: str, table: str, keys: Iterable[str], *values: str
+    ) -> frozenset[str]:
         wanted = sorted(keys)
         if not self.is_there or not wanted:
             return frozenset()
-        found = self._query(
-            statement(
-                "SELECT DISTINCT feature_key FROM {table}"
-                " WHERE entry = 'delta' AND reverted_by IS NULL AND table_name = ?"
-                " AND feature_key IN {listed} AND run_id NOT IN {listed}",
-                **self._pieces,
-            ),
-            [table, json.dumps(wanted), self._void_runs],
-        )
+        parameters = [table, json.dumps(wanted), *values]
+        found = self._query(statement(text, **self._pieces), parameters)
         return frozenset(row[0] for row in found)
 
     def written_by(
