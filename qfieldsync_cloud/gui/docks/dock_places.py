@@ -8,44 +8,41 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QRect, Qt
 from qgis.PyQt.QtWidgets import QMainWindow
 
-_AREAS = {
-    "left": Qt.DockWidgetArea.LeftDockWidgetArea,
-    "right": Qt.DockWidgetArea.RightDockWidgetArea,
-    "top": Qt.DockWidgetArea.TopDockWidgetArea,
-    "bottom": Qt.DockWidgetArea.BottomDockWidgetArea,
-}
-_FLOATING, _ON_TOP = "floating", "on_top"
+# of Qt's types alone: they are kept while the plugin is loaded anew
+DockPlace = tuple[Qt.DockWidgetArea, QRect, bool, bool]
+"""The area, the frame, whether the dock floats, and whether it is on top."""
+_RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
 
 
-def places_of(main: QMainWindow, docks: Sequence[QgsDockWidget]) -> dict[str, str]:
-    """Those that are open, by name: area, size, and what else is to be known."""
-    found = {}
-    for dock in docks:
-        if dock.isHidden():
-            continue
-        area = main.dockWidgetArea(dock)
-        name = next((name for name in _AREAS if _AREAS[name] == area), "right")
-        frame = dock.geometry()
-        words = [name, str(frame.width()), str(frame.height())]
-        words += [str(frame.x()), str(frame.y())]
-        words += [_FLOATING] if dock.isFloating() else []
-        words += [_ON_TOP] if dock.isUserVisible() else []
-        found[dock.objectName()] = " ".join(words)
-    return found
+def places_of(
+    main: QMainWindow, docks: Sequence[QgsDockWidget]
+) -> dict[str, DockPlace]:
+    """Those that are open, by name."""
+    return {
+        dock.objectName(): (
+            main.dockWidgetArea(dock),
+            dock.geometry(),
+            dock.isFloating(),
+            dock.isUserVisible(),
+        )
+        for dock in docks
+        if not dock.isHidden()
+    }
 
 
 def put_back(
-    main: QMainWindow, docks: Sequence[QgsDockWidget], places: Mapping[str, str]
+    main: QMainWindow, docks: Sequence[QgsDockWidget], places: Mapping[str, DockPlace]
 ) -> None:
     """Make tabs of the docks, open those that were open, and close the others."""
-    first: dict[str, QgsDockWidget] = {}
+    first: dict[Qt.DockWidgetArea, QgsDockWidget] = {}
     for dock in docks:
-        area = _words(places, dock)[0]
-        if area != "right":
-            main.addDockWidget(_AREAS[area], dock)
+        place = places.get(dock.objectName())
+        area = (place[0] if place else None) or _RIGHT  # a floating one has none
+        if area != _RIGHT:
+            main.addDockWidget(area, dock)
         if area in first:
             main.tabifyDockWidget(first[area], dock)
         else:
@@ -54,28 +51,13 @@ def put_back(
         # `setUserVisible` leaves alone what is behind other tabs
         dock.setVisible(dock.objectName() in places)
     for dock in docks:
-        _area, *size, rest = _words(places, dock)
-        if dock.isHidden() or not size:
+        if dock.objectName() not in places:
             continue
-        width, height, x, y = map(int, size)
-        if _FLOATING in rest:
+        _area, frame, is_floating, is_on_top = places[dock.objectName()]
+        if is_floating:
             dock.setFloating(True)
-            dock.setGeometry(x, y, width, height)
-        elif _ON_TOP in rest:
+            dock.setGeometry(frame)
+        elif is_on_top:
             dock.raise_()
-            main.resizeDocks([dock], [width], Qt.Orientation.Horizontal)
-            main.resizeDocks([dock], [height], Qt.Orientation.Vertical)
-
-
-def _words(places: Mapping[str, str], dock: QgsDockWidget) -> tuple[str, ...]:
-    """Area, four numbers, the rest; no numbers of what is malformed or was closed."""
-    area, *words = places.get(dock.objectName(), "").split() or ("right",)
-    numbers, rest = words[:4], " ".join(words[4:])
-    is_whole = len(numbers) == 4 and all(
-        number.removeprefix("-").isdigit() for number in numbers
-    )
-    return (
-        area if area in _AREAS else "right",
-        *(numbers if is_whole else ()),
-        rest,
-    )
+            main.resizeDocks([dock], [frame.width()], Qt.Orientation.Horizontal)
+            main.resizeDocks([dock], [frame.height()], Qt.Orientation.Vertical)
