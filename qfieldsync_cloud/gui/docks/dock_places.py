@@ -6,13 +6,14 @@ QGIS forgets a dock that is taken out, as when the plugin is loaded again or upd
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QRect, Qt
 from qgis.PyQt.QtWidgets import QMainWindow
 
 # of Qt's types alone: they are kept while the plugin is loaded anew
-DockPlace = tuple[Qt.DockWidgetArea, QRect, bool, bool]
+DockPlace = tuple[Any, QRect, bool, bool]
 """The area, the frame, whether the dock floats, and whether it is on top."""
 _RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
 
