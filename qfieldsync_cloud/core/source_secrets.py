@@ -70,10 +70,13 @@ _CONNECTION = re.compile(
     re.I,
 )
 _ADDRESS = re.compile(r"://|%3A%2F%2F", re.I)
+SECRET_WORDS = (
+    *("password", "passwd", "passphrase", "pwd", "token", "secret", "apikey"),
+    *("api_key", "authcfg", "authconfig", "auth_config"),
+)
+"""One of them is in each name of a secret, in small letters."""
 _SECRET_NAME = re.compile(
-    r"(?:^|[_/.-])(?:password|passwd|passphrase|pwd|token|secret|api_?key|authcfg"
-    r"|auth_?config(?:_?id)?)(?:$|[_/.-])",
-    re.I,
+    rf"(?:^|[_/.-])(?:{'|'.join(SECRET_WORDS)}|auth_?config_?id)(?:$|[_/.-])", re.I
 )
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 """Where words of a name meet that is written in camel case."""

@@ -19,6 +19,7 @@ from itertools import zip_longest
 from qfieldsync_cloud.core.project.pieces import Piece, escaped
 from qfieldsync_cloud.core.source_secrets import (
     AUTHENTICATION_OPTIONS,
+    SECRET_WORDS,
     SecretKind,
     is_secret_in_code,
     is_secret_name,
@@ -75,9 +76,9 @@ class Login:
 
 # what a login has somewhere in it or in its name, in small letters
 _SIGNS = (
-    *("://", "%3a%2f%2f", "&#58;", "&#x3a;", "dbname", "service", "authcfg", "url="),
-    *("pg:", "sql:", "oci:", "password", "passwd", "pwd", "token", "secret"),
-    *("apikey", "api_key", *(name.lower() for name in AUTHENTICATION_OPTIONS)),
+    *("://", "%3a%2f%2f", "&#58;", "&#x3a;", "dbname", "service", "url="),
+    *("pg:", "sql:", "oci:", *SECRET_WORDS),
+    *(name.lower() for name in AUTHENTICATION_OPTIONS),
 )
 _HINT = re.compile(r"://|%3A%2F%2F|dbname|service|authcfg|url=|(?:PG|SQL|OCI):", re.I)
 _TAG = re.compile(
