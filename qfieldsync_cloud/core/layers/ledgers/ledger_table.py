@@ -124,32 +124,30 @@ class LedgerTable:
 
     def known_keys(self, table: str, keys: Iterable[str]) -> frozenset[str]:
         """See `snapshot.Ledger`."""
-        return self._keys_of(
+        sql = statement(
             "SELECT DISTINCT feature_key FROM {table}"
             " WHERE table_name = ? AND feature_key IN {listed}",
-            table,
-            keys,
+            **self._pieces,
         )
+        return self._keys_of(sql, table, keys)
 
     def given_keys(self, table: str, keys: Iterable[str]) -> frozenset[str]:
         """See `snapshot.Ledger`."""
-        return self._keys_of(
+        sql = statement(
             "SELECT DISTINCT feature_key FROM {table}"
             " WHERE table_name = ? AND feature_key IN {listed}"
             " AND entry = 'delta' AND reverted_by IS NULL AND run_id NOT IN {listed}",
-            table,
-            keys,
-            self._void_runs,
+            **self._pieces,
         )
+        return self._keys_of(sql, table, keys, self._void_runs)
 
     def _keys_of(
-        self, text: str, table: str, keys: Iterable[str], *values: str
+        self, sql: str, table: str, keys: Iterable[str], *values: str
     ) -> frozenset[str]:
         wanted = sorted(keys)
         if not self.is_there or not wanted:
             return frozenset()
-        parameters = [table, json.dumps(wanted), *values]
-        found = self._query(statement(text, **self._pieces), parameters)
+        found = self._query(sql, [table, json.dumps(wanted), *values])
         return frozenset(row[0] for row in found)
 
     def written_by(
