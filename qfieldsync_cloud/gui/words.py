@@ -6,8 +6,10 @@ number. Moments and lengths of time are written as the user's locale writes them
 
 from __future__ import annotations
 
+from collections import deque
 from datetime import datetime, timezone
 
+from qgis.core import Qgis, QgsMessageLog
 from qgis.PyQt.QtCore import QDateTime, QLocale
 
 from qfieldsync_cloud.core.changes.status import ChangeStatus
@@ -18,6 +20,8 @@ from qfieldsync_cloud.core.jobs.model import Job, JobStatus, JobType
 from qfieldsync_cloud.core.reports.server.explanation import explain_error
 from qfieldsync_cloud.core.services.cloud.answers import FailureCode
 from qfieldsync_cloud.core.translation import translate
+
+_kept_answers: deque[str] = deque(maxlen=1)
 
 
 def delta_status_text(status: ChangeStatus | ServerStatus, raw: str = "") -> str:
@@ -133,4 +137,16 @@ def error_text(error: Exception) -> str:
     if not isinstance(error, CloudError):
         return str(error)
     told = explain_error(error)
-    return f"{told.what} {told.next_step}".strip()
+    where = ""
+    if told.is_raw_wanted:
+        where = translate("Gui", "The raw answer is in View ▸ Panels ▸ Log Messages.")
+        _keep_raw_answer(error, told.raw)
+    return " ".join(filter(None, (told.what, told.next_step, where)))
+
+
+def _keep_raw_answer(error: CloudError, raw: str) -> None:
+    """Write it down where people find it; the same one only once in a row."""
+    text = f"{error}\n{raw}".strip()
+    if text not in _kept_answers:
+        _kept_answers.append(text)
+        QgsMessageLog.logMessage(text, "QFieldSync Cloud", Qgis.MessageLevel.Warning)
