@@ -15,9 +15,16 @@ from qgis.PyQt.QtCore import QDateTime, QLocale
 from qfieldsync_cloud.core.changes.status import ChangeStatus
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.deltas.model import DeltaMethod
-from qfieldsync_cloud.core.errors import CloudError, NotAuthenticated
+from qfieldsync_cloud.core.errors import (
+    CloudError,
+    NotAuthenticated,
+    ServiceError,
+)
 from qfieldsync_cloud.core.jobs.model import Job, JobStatus, JobType
-from qfieldsync_cloud.core.reports.server.explanation import explain_error
+from qfieldsync_cloud.core.reports.server.explanation import (
+    Explanation,
+    explain_error,
+)
 from qfieldsync_cloud.core.services.cloud.answers import FailureCode
 from qfieldsync_cloud.core.translation import translate
 
@@ -137,14 +144,19 @@ def error_text(error: Exception) -> str:
     if not isinstance(error, CloudError):
         return str(error)
     told = explain_error(error)
-    where = ""
-    if told.is_raw_wanted:
-        where = translate("Gui", "The raw answer is in View ▸ Panels ▸ Log Messages.")
-        _keep_raw_answer(error, told.raw)
-    return " ".join(filter(None, (told.what, told.next_step, where)))
+    return f"{told.what} {next_step_text(error, told)}".strip()
 
 
-def _keep_raw_answer(error: CloudError, raw: str) -> None:
+def next_step_text(error: ServiceError, told: Explanation) -> str:
+    """What to do about an error; a raw answer that it takes is where it says."""
+    if not told.is_raw_wanted:
+        return told.next_step
+    _keep_raw_answer(error, told.raw)
+    where = translate("Gui", "The raw answer is in View ▸ Panels ▸ Log Messages.")
+    return f"{told.next_step} {where}"
+
+
+def _keep_raw_answer(error: ServiceError, raw: str) -> None:
     """Write it down where people find it; the same one only once in a row."""
     text = f"{error}\n{raw}".strip()
     if text not in _kept_answers:
