@@ -7,6 +7,7 @@ A row names a part of the package (a folder or a module) and what it may not imp
 from __future__ import annotations
 
 import ast
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -88,6 +89,17 @@ WAYS = {
         "qfieldsync_cloud.core.services.cloud",
         "qfieldsync_cloud.core.services.local",
     ),
+}
+
+# Folders whose parts know each other one way only, and the modules that count as parts
+# of their own there: the interface of a service, and the words that it speaks of jobs
+# in, stand below the store, which keeps what services tell.
+LAYERED = {
+    "core": (
+        "core/services/sync_service",
+        "core/jobs/model",
+        "core/jobs/sentences",
+    )
 }
 
 RULES: dict[str, tuple[str, ...]] = {
@@ -240,3 +252,59 @@ def test_planted_violation_is_found(relative, source):
 )
 def test_import_that_goes_the_right_way_is_allowed(relative, source):
     assert violations(source, relative) == []
+
+
+def part_of(path: str, folder: str) -> str:
+    """The part of a folder that a path of the package is in, "" for none."""
+    path = path.removesuffix(".py")
+    own = [part for part in LAYERED[folder] if f"{path}/".startswith(f"{part}/")]
+    if own:
+        return own[0]
+    is_below = path.startswith(f"{folder}/")
+    return "/".join(path.split("/")[: folder.count("/") + 2]) if is_below else ""
+
+
+def cycle(sources: Mapping[str, str], folder: str) -> list[str]:
+    """Parts of a folder that cannot be put in an order, by what their files import."""
+    known: dict[str, set[str]] = {}
+    for relative, source in sources.items():
+        part = part_of(relative, folder)
+        names = imports_of(source)
+        paths = [name.partition(".")[2].replace(".", "/") for name in names]
+        known.setdefault(part, set()).update(part_of(path, folder) for path in paths)
+    known.pop("", None)
+    is_shrinking = True
+    while is_shrinking:
+        lowest = [part for part in known if not known[part] & (known.keys() - {part})]
+        is_shrinking = bool(lowest)
+        for part in lowest:
+            del known[part]
+    return sorted(known)
+
+
+@pytest.mark.parametrize("folder", LAYERED)
+def test_parts_of_a_folder_know_each_other_one_way(folder):
+    sources = {
+        path.relative_to(PACKAGE).as_posix(): path.read_text(encoding="utf-8")
+        for path in PACKAGE.rglob("*.py")
+    }
+
+    assert cycle(sources, folder) == []
+
+
+def test_planted_cycle_is_found():
+    core = "qfieldsync_cloud.core"
+    sources = {
+        "core/changes/reading.py": f"from {core}.services.local import service",
+        "core/changes/status.py": f"from {core}.errors import ServiceError",
+        "core/errors.py": "",
+        "core/exports/texts.py": f"from {core}.changes.status import ChangeStatus",
+        "core/jobs/store.py": f"from {core}.services.sync_service import SyncService",
+        "core/services/local/devices.py": f"from {core}.jobs import store",
+        "core/services/sync_service.py": f"from {core}.errors import ServiceError",
+    }
+    assert cycle(sources, "core") == []
+
+    sources["core/services/local/works.py"] = f"from {core}.exports import texts"
+
+    assert cycle(sources, "core") == ["core/changes", "core/exports", "core/services"]

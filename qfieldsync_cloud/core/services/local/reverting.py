@@ -11,7 +11,6 @@ import logging
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from qfieldsync_cloud.core.changes.status import TAKEN_BACK
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.engine import SyncRun
 from qfieldsync_cloud.core.errors import QFieldSyncCloudError
@@ -34,6 +33,7 @@ from qfieldsync_cloud.core.services.local.open_project import (
     OpenProject,
 )
 from qfieldsync_cloud.core.services.local.service import LocalService
+from qfieldsync_cloud.core.services.sync_service import TAKEN_BACK
 from qfieldsync_cloud.core.sync.report import DeltaReport, Report, delta_to_json
 from qfieldsync_cloud.core.sync.resolution import Policy, SyncOptions
 from qfieldsync_cloud.core.sync.status import DeltaStatus
