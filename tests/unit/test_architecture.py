@@ -99,7 +99,8 @@ LAYERED = {
         "core/services/sync_service",
         "core/jobs/model",
         "core/jobs/sentences",
-    )
+    ),
+    "gui": (),
 }
 
 RULES: dict[str, tuple[str, ...]] = {
