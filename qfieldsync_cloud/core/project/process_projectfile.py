@@ -26,8 +26,9 @@ from qfieldsync_cloud.core.project.details import layer_details, project_details
 from qfieldsync_cloud.core.project.examination import examine
 from qfieldsync_cloud.core.project.file_errors import ProjectFileError
 from qfieldsync_cloud.core.project.ignored import ignored_keys, split
-from qfieldsync_cloud.core.project.opening import Picture, open_project
+from qfieldsync_cloud.core.project.opening import open_project
 from qfieldsync_cloud.core.project.project_file import read_project_file
+from qfieldsync_cloud.core.project.project_snapshot import ProjectSnapshot
 from qfieldsync_cloud.core.undisturbed import undisturbed
 
 WORKFLOW_ID = "process_projectfile"
@@ -62,7 +63,7 @@ def process_projectfile(
     workflow: Workflow,
     options: CheckOptions | None = None,
     *,
-    picture: Picture | None = None,
+    snapshot: ProjectSnapshot | None = None,
 ) -> ProjectCheck:
     """Check the project at `path`, in any thread; nothing is written.
 
@@ -70,7 +71,7 @@ def process_projectfile(
         path: of a `.qgs` or `.qgz`.
         workflow: of `new_workflow`; its steps and its log tell how far it came.
         options: of the analyst.
-        picture: when `path` is one of the open project.
+        snapshot: when `path` is one of the open project.
 
     Raises:
         ProjectFileError: it is no project, or one that must not be opened.
@@ -88,7 +89,7 @@ def process_projectfile(
                 file,
                 watcher.part(0.05, 0.4),
                 may_use_network=options.may_use_network,
-                picture=picture,
+                snapshot=snapshot,
             )
             opened = stack.enter_context(opening)
             step.returns["not_opened"] = {
