@@ -6,11 +6,12 @@ A row names a part of the package (a folder or a module) and what it may not imp
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
+
+from tests.unit.imported import imports_of
 
 PACKAGE = Path(__file__).parents[2] / "qfieldsync_cloud"
 
@@ -125,19 +126,6 @@ RULES: dict[str, tuple[str, ...]] = {
     "credentials": (*WIDGETS, *IFACE, *ABOVE_CORE),
     "paths": (*NO_QGIS, *ABOVE_CORE),
 }
-
-
-def imports_of(source: str) -> set[str]:
-    """Every module a file imports, at any depth, `from a import b` counted as a.b."""
-    names: set[str] = set()
-    for node in ast.walk(ast.parse(source)):
-        if isinstance(node, ast.Import):
-            names.update(alias.name for alias in node.names)
-        elif isinstance(node, ast.ImportFrom):
-            # Relative ones keep their dots, which no rule allows.
-            module = "." * node.level + (node.module or "")
-            names.update(f"{module}.{alias.name}" for alias in node.names)
-    return names
 
 
 def is_under(name: str, package: str) -> bool:
