@@ -9,8 +9,8 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qfieldsync_cloud.core.services.local.conflicts.server import take_up
 from qfieldsync_cloud.core.services.sync_service import PushedDeltafile
 from qfieldsync_cloud.core.translation import translate
-from qfieldsync_cloud.gui.docks.state_page import StatePage
 from qfieldsync_cloud.gui.icons import icon
+from qfieldsync_cloud.gui.widgets.state_page import StatePage
 from qfieldsync_cloud.tasks.workplace import PlaceState, Workplace
 
 

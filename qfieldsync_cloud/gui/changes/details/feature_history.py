@@ -38,10 +38,10 @@ from qfieldsync_cloud.gui.changes.details.event_models import (
 from qfieldsync_cloud.gui.changes.details.geometry_row import crs_of
 from qfieldsync_cloud.gui.changes.details.reasons import Notice
 from qfieldsync_cloud.gui.changes.details.values import feature_text
-from qfieldsync_cloud.gui.docks.state_page import StatePage
 from qfieldsync_cloud.gui.icons import icon, theme_icon
 from qfieldsync_cloud.gui.map.band_legend import BandLegend
 from qfieldsync_cloud.gui.map.geometry_bands import GeometryBands
+from qfieldsync_cloud.gui.widgets.state_page import StatePage
 from qfieldsync_cloud.gui.widgets.wrapped_label import WrappedLabel
 from qfieldsync_cloud.gui.window import Window
 from qfieldsync_cloud.tasks.calls import Question

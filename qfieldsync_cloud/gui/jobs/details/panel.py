@@ -22,7 +22,6 @@ from qfieldsync_cloud.core.errors import QFieldSyncCloudError
 from qfieldsync_cloud.core.jobs.model import Job
 from qfieldsync_cloud.core.jobs.support_bundle import SupportBundle, write_bundle
 from qfieldsync_cloud.core.services.sync_service import SyncService
-from qfieldsync_cloud.gui.docks.state_page import StatePage
 from qfieldsync_cloud.gui.icons import icon, theme_icon
 from qfieldsync_cloud.gui.jobs.details.bundle import described_layers, versions
 from qfieldsync_cloud.gui.jobs.details.layers import LayerRow
@@ -32,6 +31,7 @@ from qfieldsync_cloud.gui.jobs.details.tabs import JobTabs
 from qfieldsync_cloud.gui.jobs.message_bar import JobMessages
 from qfieldsync_cloud.gui.saving import ask_where_to_save
 from qfieldsync_cloud.gui.widgets.flow_layout import FlowBox
+from qfieldsync_cloud.gui.widgets.state_page import StatePage
 from qfieldsync_cloud.gui.window import Window
 from qfieldsync_cloud.gui.words import error_text, wants_login
 from qfieldsync_cloud.tasks.calls import Calls, Question
