@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from qgis.core import QgsVectorLayer
+from qgis.PyQt.QtCore import QUrl
 
 from tests.qgis.file_factories import oak, shapefile
 from tests.qgis.package_factories import only_layer, packaged, saved_project, shown
@@ -26,3 +28,23 @@ def test_shapefile_whose_encoding_the_project_says_when_copied_then_texts_are_ri
 
     packed = made.project()
     assert shown(only_layer(packed), ["fid", "note"]) == [(1, "Bäume"), (2, "é")]
+
+
+@pytest.mark.parametrize("name", ["plots #2.csv", "50% ä.csv", "who?.csv", "a b.csv"])
+@pytest.mark.parametrize("place", ["home/sub", "elsewhere"])
+def test_table_of_text_whatever_its_name_when_copied_then_it_opens(
+    tmp_path, name, place
+):
+    file = tmp_path / place / name
+    file.parent.mkdir(parents=True)
+    file.write_text("name,x,y\nÄ,1,2\n", encoding="utf-8")
+    address = bytes(QUrl.fromLocalFile(str(file)).toEncoded()).decode()
+    uri = f"{address}?type=csv&xField=x&yField=y&crs=EPSG:25832"
+    layer = copied(QgsVectorLayer(uri, "plots", "delimitedtext"))
+
+    project = saved_project(tmp_path / "home" / "p.qgs", layer)
+    made = packaged(project, tmp_path / "out")
+
+    tmp_path.joinpath(place).rename(tmp_path / "gone")
+    packed = made.project()
+    assert shown(only_layer(packed), ["name", "x", "y"]) == [("Ä", 1, 2)]

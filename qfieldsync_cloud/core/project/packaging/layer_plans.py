@@ -189,7 +189,7 @@ def copied_source(plan: LayerPlan, files: CopiedFiles) -> LayerSource:
     provider, source = plan.qgs.providerType(), plan.qgs.source()
     if provider == "delimitedtext":
         query = source.partition("?")[2]
-        return LayerSource(f"file:{PACKAGE_ROOT}{place}?{query}", provider)
+        return LayerSource(f"file:{PACKAGE_ROOT}{quote(place)}?{query}", provider)
     if tiles_path(source):
         scheme = "file:" if provider == "wms" else ""
         url = f"url={scheme}{PACKAGE_ROOT}{quote(place)}"
