@@ -48,3 +48,22 @@ def test_table_of_text_whatever_its_name_when_copied_then_it_opens(
     tmp_path.joinpath(place).rename(tmp_path / "gone")
     packed = made.project()
     assert shown(only_layer(packed), ["name", "x", "y"]) == [("Ä", 1, 2)]
+
+
+def test_track_of_a_receiver_when_copied_then_its_file_goes_along(tmp_path):
+    file = tmp_path / "home" / "track.gpx"
+    file.parent.mkdir()
+    file.write_text(
+        '<gpx version="1.1" creator="x" xmlns="http://www.topografix.com/GPX/1/1">'
+        '<wpt lat="51" lon="7"><name>A</name></wpt></gpx>',
+        encoding="utf-8",
+    )
+    layer = copied(QgsVectorLayer(f"{file}?type=waypoint", "track", "gpx"))
+
+    project = saved_project(tmp_path / "home" / "p.qgs", layer)
+    made = packaged(project, tmp_path / "out")
+
+    tmp_path.joinpath("home").rename(tmp_path / "gone")
+    packed = made.project()
+    assert shown(only_layer(packed), ["name"]) == [("A",)]
+    assert "track.gpx" in made.files()

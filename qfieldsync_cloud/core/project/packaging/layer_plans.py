@@ -39,7 +39,7 @@ from qfieldsync_cloud.core.translation import translate
 _CONTEXT = "Packaging"
 _FILE_PROVIDERS = frozenset(
     ("ogr", "gdal", "spatialite", "delimitedtext", "mdal", "copc", "ept", "pdal")
-    + ("virtualraster",)
+    + ("virtualraster", "gpx")
 )
 _URL = re.compile(r"(?<![^&])url=[^&]*")
 
