@@ -244,6 +244,15 @@ def test_store_that_cannot_be_read_is_told_without_its_place(front, tmp_path):
     assert str(tmp_path) not in reply.body.decode()
 
 
+def test_status_tells_that_the_store_cannot_be_read(front):
+    assert front.ask("GET", "status/", token=None).json["database"] == "ok"
+    front.service.store.path.write_bytes(b"no database" * 1000)
+
+    reply = front.ask("GET", "status/", token=None)
+
+    assert (reply.status, reply.json["database"]) == (200, "error")
+
+
 def test_defect_is_logged_and_not_shown(front, monkeypatch, caplog):
     def blow_up(*_args, **_options):
         raise sqlite3.ProgrammingError("an inner matter")

@@ -7,11 +7,12 @@ one: `Refused`, or an error of the service.
 from __future__ import annotations
 
 import hashlib
+import logging
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
-from qfieldsync_cloud.core.errors import ServiceError
+from qfieldsync_cloud.core.errors import ServiceError, StoreError
 from qfieldsync_cloud.core.jobs.model import Job, JobType
 from qfieldsync_cloud.core.rest.access import Access
 from qfieldsync_cloud.core.rest.dialect import Dialect
@@ -32,6 +33,8 @@ from qfieldsync_cloud.core.rest.multipart import find_part
 from qfieldsync_cloud.core.rest.paging import backwards, read_window
 from qfieldsync_cloud.core.rest.sites import ServedPackage, ServedProject, Sites
 from qfieldsync_cloud.core.services.sync_service import Page
+
+_log = logging.getLogger(__name__)
 
 _TOKEN_LASTS = timedelta(days=30)
 """What clients are told; the token is good as long as the front runs."""
@@ -301,9 +304,16 @@ def _user(call: Call) -> dict[str, Any]:
     }
 
 
-def status(_call: Call) -> Answer:
-    """`GET /status/`, without a token."""
-    return Answer(200, {"database": "ok", "storage": "ok"})
+def status(call: Call) -> Answer:
+    """`GET /status/`, without a token: whether what is kept can be read."""
+    state = "ok"
+    try:
+        for project in call.sites:
+            project.service.list_jobs(1)
+    except StoreError as error:
+        _log.warning("the store refuses: %s", error)
+        state = "error"
+    return Answer(200, {"database": state, "storage": state})
 
 
 def providers(_call: Call) -> Answer:
