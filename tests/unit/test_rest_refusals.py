@@ -149,6 +149,14 @@ def test_field_that_is_none_is_refused_with_its_name(front, fields, named):
     assert front.ask("GET", f"jobs/?project_id={PROJECT_ID}").json["count"] == 0
 
 
+def test_field_that_is_null_is_told_as_json_has_it(front):
+    fields = {"type": "package", "project_id": PROJECT_ID, "force": None}
+
+    reply = front.send_json("POST", "jobs/", fields)
+
+    assert reply.json["message"] == "force: found null, expected 0 or 1"
+
+
 @pytest.mark.parametrize("body", [b"{", b"[]", b"\xff", b"[" * 100000, b"null"])
 def test_body_that_is_no_object_is_refused(front, body):
     reply = front.ask("POST", "jobs/", body, Content_Type="application/json")

@@ -7,6 +7,7 @@ one: `Refused`, or an error of the service.
 from __future__ import annotations
 
 import hashlib
+import json
 import logging
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
@@ -98,7 +99,7 @@ def _job_type(value: Any) -> JobType:
     type_ = JobType.of(value) if isinstance(value, str) else JobType.UNKNOWN
     if type_ is JobType.UNKNOWN:
         names = ", ".join(item.value for item in JobType if item.value)
-        found = "it is missing" if value is None else f"found {str(value)[:80]!r}"
+        found = "it is missing" if value is None else f"found {_told(value)}"
         raise invalid("type", f"{found}, expected one of {names}")
     return type_
 
@@ -106,7 +107,12 @@ def _job_type(value: Any) -> JobType:
 def _flag(value: Any, name: str, expected: str = "0 or 1") -> bool:
     if value in (0, 1, "0", "1"):  # JSON's false and true are equal to 0 and 1
         return bool(int(value))
-    raise invalid(name, f"found {str(value)[:80]!r}, expected {expected}")
+    raise invalid(name, f"found {_told(value)}, expected {expected}")
+
+
+def _told(value: Any) -> str:
+    """A text of a body in quotes, anything else as JSON has it."""
+    return repr(value[:80]) if isinstance(value, str) else json.dumps(value)[:80]
 
 
 # Deltas
