@@ -293,9 +293,11 @@ def test_neither_token_nor_password_is_in_any_log(front, caplog):
         ({"host": "example.org"}, "host"),
         ({"port": 70000}, "port"),
         ({"token": ""}, "token"),
+        ({"token": "two\nlines"}, "token"),
+        ({"token": "schlüssel"}, "token"),
     ],
 )
-def test_start_that_opens_the_service_to_others_is_refused(options, named):
+def test_start_that_opens_the_service_to_others_or_nobody_is_refused(options, named):
     with pytest.raises(OptionError, match=f"^{named}"):
         FrontSettings(**options)
 
