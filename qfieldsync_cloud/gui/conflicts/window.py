@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from qgis.core import Qgis
 from qgis.gui import QgsMessageBar
-from qgis.PyQt.QtCore import QEvent, Qt
+from qgis.PyQt.QtCore import QEvent, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import (
     QDialog,
@@ -42,6 +42,9 @@ _WIDTH, _HEIGHT = 1000, 580
 class ConflictWindow(QDialog):
     """Not modal; at most one is open."""
 
+    login_wanted = pyqtSignal()
+    """Nothing but signing in to the server again helps."""
+
     def __init__(
         self, place: Workplace, window: Window, parent: QWidget | None = None
     ) -> None:
@@ -60,6 +63,7 @@ class ConflictWindow(QDialog):
         self.state_page = StatePage(self)
         self._states = ServiceStates(place, self.state_page, self)
         self._states.taken_up.connect(lambda text: self._push(text, None, is_fine=True))
+        self._states.login_wanted.connect(self.login_wanted)
         self.bulk_button = QToolButton(self)
         self.bulk_button.setText(self.tr("Decide Many"))
         self.bulk_button.setToolTip(

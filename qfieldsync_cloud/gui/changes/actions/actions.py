@@ -342,7 +342,9 @@ class ChangeActions(QObject):
         return selected if delta_id in selected else (delta_id,)
 
     def _show_history(self, delta_id: str) -> None:
-        self._history = show_history(self._place, self._window, delta_id)
+        shown = show_history(self._place, self._window, delta_id)
+        shown.login_wanted.connect(self.login_wanted)
+        self._history = shown
 
     # What is enabled, and why not
 
