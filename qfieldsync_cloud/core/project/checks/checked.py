@@ -85,6 +85,7 @@ class CheckedLayer:
 
     @cached_property
     def is_localized(self) -> bool:
+        """Whether its data lie in a folder that QGIS finds on every computer."""
         return bool(self.entry["is_localized"])
 
     @cached_property
