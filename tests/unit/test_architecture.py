@@ -6,6 +6,7 @@ A row names a part of the package (a folder or a module) and what it may not imp
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -14,6 +15,7 @@ import pytest
 from tests.unit.imported import imports_of
 
 PACKAGE = Path(__file__).parents[2] / "qfieldsync_cloud"
+DOCUMENT = Path(__file__).parents[2] / "docs/architecture.md"
 
 PURE = (
     "core/errors",
@@ -297,3 +299,23 @@ def test_planted_cycle_is_found():
     sources["core/services/local/works.py"] = f"from {core}.exports import texts"
 
     assert cycle(sources, "core") == ["core/changes", "core/exports", "core/services"]
+
+
+def test_document_names_every_folder_and_none_that_is_gone():
+    rows = DOCUMENT.read_text(encoding="utf-8").split("Beside the plugin lie")[0]
+    named = {
+        name.rstrip("/")
+        for row in re.findall(r"^\| (`.+?) \|", rows, re.MULTILINE)
+        for name in re.findall("`(.+?)`", row)
+    }
+    folders = {
+        path.parent.relative_to(PACKAGE).as_posix()
+        for path in PACKAGE.rglob("*.py")
+        if path.name != "__init__.py"
+    }
+    # what is told of in the row of the folder above
+    below = {f"gui/{name}" for name in ("changes/actions", "changes/details")}
+    below |= {".", "core", "gui", "gui/jobs/details"}
+
+    assert folders - below - named == set()
+    assert [name for name in named if not PACKAGE.joinpath(name).exists()] == []
