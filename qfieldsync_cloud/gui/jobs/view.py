@@ -43,7 +43,7 @@ from qfieldsync_cloud.gui.jobs.starting import (
 from qfieldsync_cloud.gui.jobs.table import JobsTable
 from qfieldsync_cloud.gui.widgets.state_page import StatePage
 from qfieldsync_cloud.gui.window import Window
-from qfieldsync_cloud.gui.words import error_text, login_headline, wants_login
+from qfieldsync_cloud.gui.words import error_text, login_headline, wants_login, way_on
 from qfieldsync_cloud.tasks.calls import Question
 from qfieldsync_cloud.tasks.workplace import PlaceState, Workplace
 
@@ -184,9 +184,7 @@ class JobsView(PlacedView):
     def _on_read_failed(self, error: Exception) -> None:
         log_unexpected(error)
         text = error_text(error)
-        button, act = self.tr("Try Again"), self.place.refresh
-        if wants_login(error):
-            button, act = self.tr("Sign In Again…"), self.service_bar.sign_in
+        button, act = way_on(error, self.place.refresh, self.service_bar.sign_in)
         if self.model.jobs:
             # what is there stays: it was true a moment ago
             level = Qgis.MessageLevel.Warning
