@@ -671,3 +671,18 @@ def test_actions_of_the_caller_when_given_then_they_hold(tmp_path):
     made = packaged(project, tmp_path / "out", actions={layer_id: SyncAction.COPY})
 
     assert made.layer_entry("trees")["file"] == "inventory.gpkg"
+
+
+def test_collections_of_geometries_when_packaged_then_the_rows_go_along(tmp_path):
+    """QGIS shows them as a table."""
+    wkt = "GeometryCollection (Point (1 1), LineString (0 0, 1 1))"
+    home = tmp_path / "home"
+    home.mkdir()
+    base = gpkg_trees(home, [oak(1, geom=wkt), oak(2)], geometry="GeometryCollection")
+    project = saved_project(home / "t.qgs", base.layer())
+
+    made = packaged(project, tmp_path / "out")
+
+    packed = made.project()
+    assert not only_layer(packed).isSpatial()
+    assert shown(only_layer(packed), ["fid", "species"]) == [(1, "oak"), (2, "oak")]
