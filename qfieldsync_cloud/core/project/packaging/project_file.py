@@ -127,14 +127,14 @@ class ProjectFileWriter:
         action = plan.action
         if plan.vector is not None:
             fields = plan.vector.key_fields
-            if plan.vector.setup.layer.key is not None:
+            if plan.vector.has_usable_key:
                 values["QFieldSync/sourceDataPrimaryKeys"] = fields[0]
             else:
                 values["QFieldSync/unsupported_source_pk"] = "1"
                 action = SyncAction.NO_ACTION
                 if plan.is_offline or plan.file is not None:
                     self.document.layer(plan.id).setAttribute("readOnly", "1")
-                    self.findings.append(read_only_finding(plan, fields))
+                    self.findings.append(read_only_finding(plan, plan.vector))
         values["QFieldSync/cloud_action"] = action.value
         self.document.set_properties(plan.id, values)
 
