@@ -21,6 +21,15 @@ PACKAGE_ROOT = "qfieldsync-cloud-package:"
 """Stands for the folder of the package in sources until all other paths are done."""
 _LAYER_OPTIONS = ("Layer", "ReferencedLayerId")
 _SOURCE_OPTIONS = ("LayerSource", "ReferencedLayerDataSource")
+_IN_LAYOUTS = (
+    ("Atlas", "coverageLayer", "coverageLayerSource", "coverageLayerProvider"),
+    ("Section", "coverageLayer", "coverageLayerSource", "coverageLayerProvider"),
+    ("LayoutMultiFrame", "vectorLayer", "vectorLayerSource", "vectorLayerProvider"),
+    ("LayerStyle", "layerid", "source", "provider"),
+    ("Layer", "", "source", "provider"),
+)
+"""What layouts and reports say of layers: element; attribute of the id, "" where it is
+the text; those of source and provider."""
 _FIXED_DATE = (1980, 1, 1, 0, 0, 0)
 _AUXILIARY = ".qgd"
 _FORM_CODE = (
@@ -160,6 +169,10 @@ class ProjectDocument:
         """
         for element in self.elements("layer-tree-layer"):
             _point(element, sources.get(element.attribute("id")), "source")
+        for name, layer_id, source, provider in _IN_LAYOUTS:
+            for element in self.elements(name):
+                found = element.attribute(layer_id) if layer_id else element.text()
+                _point(element, sources.get(found), source, provider)
         for element in self.elements("relation"):
             if element.hasAttribute("dataSource"):
                 target = sources.get(element.attribute("layerId"))
@@ -316,12 +329,17 @@ def child_text(parent: QDomElement, name: str) -> str:
     return str(parent.firstChildElement(name).text())
 
 
-def _point(element: QDomElement, target: LayerSource | None, attribute: str) -> None:
+def _point(
+    element: QDomElement,
+    target: LayerSource | None,
+    attribute: str,
+    provider: str = "providerKey",
+) -> None:
     if target is None:
         return
     element.setAttribute(attribute, target.source)
-    if element.hasAttribute("providerKey"):
-        element.setAttribute("providerKey", target.provider)
+    if element.hasAttribute(provider):
+        element.setAttribute(provider, target.provider)
 
 
 def _redact(element: QDomElement, attribute: str) -> None:
