@@ -100,6 +100,7 @@ class ReportingAlgorithm(FileReportAlgorithm):
         self.check_reports(parameters, context, inputs, message)
         layer_path = _layer_path(parameters.get(self.CONFLICT_LAYER), context)
         if layer_path is not None:
+            self.check_apart([*self.report_paths.values(), layer_path])
             message = self.tr(
                 "The layer of conflicts cannot be written, and nothing was applied: "
                 "{reason}"
