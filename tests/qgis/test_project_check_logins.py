@@ -14,14 +14,14 @@ from qgis.core import QgsEditorWidgetSetup, QgsProject
 from qfieldsync_cloud.core.findings.codes import CheckCode as Code
 from qfieldsync_cloud.core.findings.report import check_to_json
 from qfieldsync_cloud.core.findings.sentences.all import sentences_of
-from qfieldsync_cloud.core.project.picture import (
-    layer_piece,
-    project_piece,
-    write_picture,
-)
 from qfieldsync_cloud.core.project.process_projectfile import (
     new_workflow,
     process_projectfile,
+)
+from qfieldsync_cloud.core.project.project_snapshot import (
+    layer_piece,
+    project_piece,
+    write_snapshot,
 )
 from tests.qgis.test_package_logins import PLACES, SECRET, project_with
 
@@ -136,9 +136,9 @@ def test_logins_of_a_project_that_is_not_saved_when_checked_then_they_are_told(
     [layer] = project.mapLayers().values()
     for place in ("metadata of the project", "variables of the project", "metadata"):
         PLACES[place][0](project, layer)
-    path = tmp_path / "picture.qgs"
+    path = tmp_path / "snapshot.qgs"
     pieces = [layer_piece(project, layer.id())]
-    write_picture(path, project_piece(project), pieces)
+    write_snapshot(path, project_piece(project), pieces)
 
     found, shown = told(path)
 

@@ -6,10 +6,12 @@ A row names a part of the package (a folder or a module) and what it may not imp
 
 from __future__ import annotations
 
-import ast
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
+
+from tests.unit.imported import imports_of
 
 PACKAGE = Path(__file__).parents[2] / "qfieldsync_cloud"
 
@@ -90,6 +92,18 @@ WAYS = {
     ),
 }
 
+# Folders whose parts know each other one way only, and the modules that count as parts
+# of their own there: the interface of a service, and the words that it speaks of jobs
+# in, stand below the store, which keeps what services tell.
+LAYERED = {
+    "core": (
+        "core/services/sync_service",
+        "core/jobs/model",
+        "core/jobs/sentences",
+    ),
+    "gui": (),
+}
+
 RULES: dict[str, tuple[str, ...]] = {
     "core": (*WIDGETS, *IFACE, *ABOVE_CORE, PAINTING),
     **dict.fromkeys(PURE, NO_QGIS),
@@ -112,19 +126,6 @@ RULES: dict[str, tuple[str, ...]] = {
     "credentials": (*WIDGETS, *IFACE, *ABOVE_CORE),
     "paths": (*NO_QGIS, *ABOVE_CORE),
 }
-
-
-def imports_of(source: str) -> set[str]:
-    """Every module a file imports, at any depth, `from a import b` counted as a.b."""
-    names: set[str] = set()
-    for node in ast.walk(ast.parse(source)):
-        if isinstance(node, ast.Import):
-            names.update(alias.name for alias in node.names)
-        elif isinstance(node, ast.ImportFrom):
-            # Relative ones keep their dots, which no rule allows.
-            module = "." * node.level + (node.module or "")
-            names.update(f"{module}.{alias.name}" for alias in node.names)
-    return names
 
 
 def is_under(name: str, package: str) -> bool:
@@ -240,3 +241,59 @@ def test_planted_violation_is_found(relative, source):
 )
 def test_import_that_goes_the_right_way_is_allowed(relative, source):
     assert violations(source, relative) == []
+
+
+def part_of(path: str, folder: str) -> str:
+    """The part of a folder that a path of the package is in, "" for none."""
+    path = path.removesuffix(".py")
+    own = [part for part in LAYERED[folder] if f"{path}/".startswith(f"{part}/")]
+    if own:
+        return own[0]
+    is_below = path.startswith(f"{folder}/")
+    return "/".join(path.split("/")[: folder.count("/") + 2]) if is_below else ""
+
+
+def cycle(sources: Mapping[str, str], folder: str) -> list[str]:
+    """Parts of a folder that cannot be put in an order, by what their files import."""
+    known: dict[str, set[str]] = {}
+    for relative, source in sources.items():
+        part = part_of(relative, folder)
+        names = imports_of(source)
+        paths = [name.partition(".")[2].replace(".", "/") for name in names]
+        known.setdefault(part, set()).update(part_of(path, folder) for path in paths)
+    known.pop("", None)
+    is_shrinking = True
+    while is_shrinking:
+        lowest = [part for part in known if not known[part] & (known.keys() - {part})]
+        is_shrinking = bool(lowest)
+        for part in lowest:
+            del known[part]
+    return sorted(known)
+
+
+@pytest.mark.parametrize("folder", LAYERED)
+def test_parts_of_a_folder_know_each_other_one_way(folder):
+    sources = {
+        path.relative_to(PACKAGE).as_posix(): path.read_text(encoding="utf-8")
+        for path in PACKAGE.rglob("*.py")
+    }
+
+    assert cycle(sources, folder) == []
+
+
+def test_planted_cycle_is_found():
+    core = "qfieldsync_cloud.core"
+    sources = {
+        "core/changes/reading.py": f"from {core}.services.local import service",
+        "core/changes/status.py": f"from {core}.errors import ServiceError",
+        "core/errors.py": "",
+        "core/exports/texts.py": f"from {core}.changes.status import ChangeStatus",
+        "core/jobs/store.py": f"from {core}.services.sync_service import SyncService",
+        "core/services/local/devices.py": f"from {core}.jobs import store",
+        "core/services/sync_service.py": f"from {core}.errors import ServiceError",
+    }
+    assert cycle(sources, "core") == []
+
+    sources["core/services/local/works.py"] = f"from {core}.exports import texts"
+
+    assert cycle(sources, "core") == ["core/changes", "core/exports", "core/services"]

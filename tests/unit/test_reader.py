@@ -760,7 +760,10 @@ def test_id_when_no_ledger_could_store_it_then_the_file_is_refused(key, text):
 def test_content_when_hashed_then_ledgers_written_before_still_know_it():
     [edited] = parse(STRICT).deltas
     [emptied] = parse(changed("deltas.0.new.geometry", None)).deltas
+    wkt = f"LineString ({', '.join(f'{n} {n / 8}' for n in range(100))})"
+    [lengthened] = parse(changed("deltas.0.new.geometry", wkt)).deltas
 
+    assert lengthened.content_hash == "67ea769aa90058070aec2c7bb65bfbbe"
     assert edited.content_hash == "e3afb4b479b15966dfa202180c64f762"
     assert emptied.content_hash == "ea17cd80042adf3b66c36e35dd097003"
 

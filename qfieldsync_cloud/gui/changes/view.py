@@ -26,7 +26,7 @@ from qfieldsync_cloud.gui.changes.model import ChangeModel
 from qfieldsync_cloud.gui.changes.splitter import ChangesSplitter
 from qfieldsync_cloud.gui.changes.table import ChangeTable
 from qfieldsync_cloud.gui.changes.table_area import TableArea
-from qfieldsync_cloud.gui.docks.placed_view import PlacedView
+from qfieldsync_cloud.gui.frame.placed_view import PlacedView
 from qfieldsync_cloud.gui.icons import icon
 from qfieldsync_cloud.gui.window import Window
 from qfieldsync_cloud.gui.words import wants_login

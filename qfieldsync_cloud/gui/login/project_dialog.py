@@ -18,10 +18,10 @@ from qgis.PyQt.QtWidgets import (
 from qfieldsync_cloud.core.errors import ServiceError
 from qfieldsync_cloud.core.reports.server.explanation import explain_error
 from qfieldsync_cloud.core.services.cloud.records import Project
-from qfieldsync_cloud.gui.docks.state_page import StatePage
 from qfieldsync_cloud.gui.icons import icon
 from qfieldsync_cloud.gui.login.project_model import ProjectColumn, ProjectModel
 from qfieldsync_cloud.gui.widgets.search_line import search_line
+from qfieldsync_cloud.gui.widgets.state_page import StatePage
 from qfieldsync_cloud.gui.widgets.wrapped_label import wrapped_text
 from qfieldsync_cloud.gui.words import wants_login
 from qfieldsync_cloud.tasks.cloud_session import CloudSession

@@ -37,7 +37,6 @@ _REFERRING = (
     ("individual-layer-setting", ("id",)),
     ("join", ("joinLayerId",)),
     ("relation", ("referencingLayer", "referencedLayer", "layerId")),
-    ("legendlayer", ()),
 )
 
 
@@ -47,6 +46,7 @@ class LayerSource:
 
     source: str
     provider: str
+    encoding: str = ""  # of its texts; "" leaves it as the project says
 
 
 class ProjectDocument:
@@ -139,8 +139,9 @@ class ProjectDocument:
         self.set_text(element, "datasource", target.source)
         if target.provider:  # vector tiles tell none before QGIS 3.32
             self.set_text(element, "provider", target.provider)
-        if target.provider == "ogr":
-            element.firstChildElement("provider").setAttribute("encoding", "UTF-8")
+        if target.encoding:
+            provider = element.firstChildElement("provider")
+            provider.setAttribute("encoding", target.encoding)
 
     def referred_layers(self, layer_id: str) -> set[str]:
         """Ids of the layers whose values a layer shows: by joins and in its form."""
@@ -194,8 +195,7 @@ class ProjectDocument:
         """Give a child element this text; made when it is not there."""
         child = parent.firstChildElement(name)
         if child.isNull():
-            child = self._document.createElement(name)
-            parent.appendChild(child)
+            child = parent.appendChild(self.create(name, {})).toElement()
         self.set_own_text(child, text)
 
     def set_own_text(self, element: QDomElement, text: str) -> None:
