@@ -13,6 +13,7 @@ import sqlite3
 from collections.abc import Iterable
 from contextlib import closing
 from dataclasses import dataclass, field
+from itertools import count
 from pathlib import Path
 
 from osgeo import gdal
@@ -101,9 +102,19 @@ class CopiedFiles:
             place = path.relative_to(self.home).as_posix()
             if place.lower() not in self.reserved:
                 return place
-        number = len(self._outside) + 1
-        folder = self._outside.setdefault(path.parent, f"{_EXTERNAL}/{number}")
-        return f"{folder}/{path.name}"
+        if path.parent not in self._outside:
+            self._outside[path.parent] = self._new_folder()
+        return f"{self._outside[path.parent]}/{path.name}"
+
+    def _new_folder(self) -> str:
+        """One that the project does not have: it may be a package of another."""
+        taken = set(self._outside.values())
+        names = (f"{_EXTERNAL}/{number}" for number in count(1))
+        return next(
+            name
+            for name in names
+            if name not in taken and not (self.home / name).exists()
+        )
 
     def copy(self) -> None:
         """Copy all of them.

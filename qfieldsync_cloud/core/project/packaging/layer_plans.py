@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote, unquote
@@ -224,9 +223,16 @@ def online_source(
     return bare, Finding(FindingCode.LOGIN_REMOVED, message, plan.id)
 
 
-def read_only_finding(plan: LayerPlan, key_fields: Sequence[str]) -> Finding:
+def read_only_finding(plan: LayerPlan, vector: OfflineLayer) -> Finding:
     """That a layer cannot be edited, because no edit would find its feature."""
-    if key_fields:
+    key_fields = vector.key_fields
+    if vector.setup.layer.key is not None:
+        message = translate(
+            _CONTEXT,
+            "{layer} can only be read in the field: QGIS cannot write to its source. "
+            "Take a table whose key is a whole number.",
+        )
+    elif key_fields:
         message = translate(
             _CONTEXT,
             "{layer} can only be read in the field: its key has several columns "
