@@ -64,6 +64,13 @@ def qfieldsync_login() -> str:
     return kept.strip() if isinstance(kept, str) else ""
 
 
+def plugin_names() -> tuple[str, ...]:
+    """Of the plugins that QGIS knows, active or not."""
+    settings = QgsSettings()
+    settings.beginGroup("PythonPlugins")
+    return tuple(settings.childKeys())
+
+
 def window_state(name: str) -> QByteArray:
     """How the user left a window, or a part of it; empty when it was never left."""
     kept = QgsSettings().value(f"{_WINDOWS}/{name}")

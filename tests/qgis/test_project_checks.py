@@ -22,6 +22,7 @@ from qgis.core import (
     QgsDefaultValue,
     QgsEditFormConfig,
     QgsGeometry,
+    QgsPalLayerSettings,
     QgsPoint,
     QgsProject,
     QgsVectorLayer,
@@ -606,6 +607,17 @@ def test_part_of_a_form_that_shows_a_lost_relation_is_told(tmp_path: Path):
     assert (finding.layer_name, finding.subject) == ("trees", "gone")
 
 
+def test_labels_that_were_moved_by_hand_are_no_lost_join(tmp_path: Path):
+    """QGIS keeps their places in a table of its own, which it joins to the layer."""
+    made = scene(tmp_path)
+    storage = made.project.auxiliaryStorage()
+    places = storage.createAuxiliaryLayer(made.trees.fields().field("fid"), made.trees)
+    made.trees.setAuxiliaryLayer(places)
+    places.createProperty(QgsPalLayerSettings.Property.PositionX, made.trees)
+
+    assert made.findings() == []
+
+
 def test_layer_that_no_package_holds_is_not_looked_at(tmp_path: Path):
     made = scene(tmp_path)
     without_key(made)
@@ -647,6 +659,9 @@ def test_view_of_a_geopackage_is_to_be_looked_at_only(tmp_path: Path):
         "current_value('species')",
         "aggregate('nowhere', 'count', \"fid\")",
         "relation_aggregate('inspections_of_tree', 'count', \"fid\")",
+        "coalesce(aggregate('species', 'max', \"code\"), 0) + 1",
+        "relation_aggregate('inspections_of_tree', 'max', \"tree_uuid\")",
+        "array_first(overlay_nearest('plots', \"plot number\"))",
         "$area / 10000",
         "geometry_n($geometry, 1)",
         '"HEIGHT" * 2',

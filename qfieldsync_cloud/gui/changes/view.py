@@ -27,10 +27,10 @@ from qfieldsync_cloud.gui.changes.loading import ChangeLoader
 from qfieldsync_cloud.gui.changes.map_filter import MapFilter
 from qfieldsync_cloud.gui.changes.splitter import ChangesSplitter
 from qfieldsync_cloud.gui.changes.table_area import TableArea
-from qfieldsync_cloud.gui.docks.placed_view import PlacedView
+from qfieldsync_cloud.gui.frame.placed_view import PlacedView
 from qfieldsync_cloud.gui.icons import icon
 from qfieldsync_cloud.gui.window import Window
-from qfieldsync_cloud.gui.words import wants_login
+from qfieldsync_cloud.gui.words import way_on
 from qfieldsync_cloud.tasks.workplace import Workplace
 
 _BRING_TO_A_SERVER = ("push",)
@@ -223,9 +223,7 @@ class ChangesView(PlacedView):
         self._error = error
         if len(self.model.listing):
             headline, text, name = self.area.words_of(error)
-            button, act = self.tr("Try Again"), self._on_try_again
-            if wants_login(error):
-                button, act = self.tr("Sign In Again…"), self.service_bar.sign_in
+            button, act = way_on(error, self._on_try_again, self.service_bar.sign_in)
             self.trouble_strip.tell(headline, icon(name), button, act)
             self.trouble_strip.setToolTip(text)
             self.trouble_strip.setAccessibleDescription(text)
