@@ -617,6 +617,18 @@ def test_format_that_qfield_cannot_read_is_no_fault_of_a_layer_taken_offline(
     assert made.findings(Code.FORMAT_UNSUPPORTED) == []
 
 
+def test_table_that_a_package_of_a_server_holds_twice_is_told(tmp_path: Path):
+    made = scene(tmp_path)
+    made.inspections.setCustomProperty("QFieldSync/cloud_action", "copy")
+    assert made.findings(Code.MIXED_ACTIONS) == []
+    again = made.add(made.data.layer("inspections", title="Again"))
+
+    [finding] = made.findings(Code.MIXED_ACTIONS)
+
+    assert finding.layer_name == "inspections"
+    assert finding.values["other"] == again.name() == "Again"
+
+
 def test_labels_that_were_moved_by_hand_are_no_lost_join(tmp_path: Path):
     """QGIS keeps their places in a table of its own, which it joins to the layer."""
     made = scene(tmp_path)
