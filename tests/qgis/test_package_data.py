@@ -333,7 +333,7 @@ def test_keys_that_are_missing_or_double_when_packaged_then_each_is_told(tmp_pat
     made = packaged(project, tmp_path / "out")
 
     assert made.values("trees", "fid") == [1, 1, None, 4]
-    told = {(f.key, "no value" in f.message) for f in made.package.findings}
+    told = {(f.key, "without a value" in f.message) for f in made.package.findings}
     assert told == {("1", False), ("", True)}
 
 

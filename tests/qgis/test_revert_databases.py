@@ -40,6 +40,7 @@ from tests.qgis.revert_factories import (
     planned_revert,
     revert,
     started,
+    three_edits,
 )
 
 OVERWRITE = SyncOptions(policy=Policy.OVERWRITE)
@@ -100,22 +101,6 @@ def exact_rows(found: Database, name: str = "trees") -> list[Any]:
 
 def _wkb(blob: bytes | None) -> bytes | None:
     return bytes(_from_gpkg(blob).asWkb()) if blob is not None else None
-
-
-def three_edits(layer: Any) -> list[Any]:
-    """A patch of 1, a delete of 2, a create of 50."""
-    return [
-        patch(
-            layer,
-            1,
-            {"note": "old", "height": 12.5},
-            {"note": "new", "height": None},
-            old_wkt="Point (1 2)",
-            new_wkt="Point (9 9)",
-        ),
-        delete(layer, 2, {"note": "old"}, "Point (2 2)"),
-        create(layer, {"fid": 50, "species": "ash"}, "Point (7 7)"),
-    ]
 
 
 # What comes back

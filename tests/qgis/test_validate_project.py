@@ -20,7 +20,7 @@ from qgis.core import (
 )
 
 from qfieldsync_cloud.core.findings.codes import CheckCode
-from qfieldsync_cloud.core.project.picture import layer_piece, project_piece
+from qfieldsync_cloud.core.project.project_snapshot import layer_piece, project_piece
 from qfieldsync_cloud.paths import resource
 from qfieldsync_cloud.processing.findings_table import FIELDS
 from tests.qgis.check_scenes import Scene, scene
@@ -253,7 +253,7 @@ def test_open_project_that_was_never_saved_is_checked(tmp_path: Path):
     assert found == {"project_unsaved", "layer_not_configured"}
 
 
-def test_picture_of_a_layer_is_quick(tmp_path: Path):
+def test_snapshot_of_a_layer_is_quick(tmp_path: Path):
     """A call on the main thread may take 50 ms; these take a few."""
     made = scene(tmp_path)
 

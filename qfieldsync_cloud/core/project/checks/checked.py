@@ -85,6 +85,7 @@ class CheckedLayer:
 
     @cached_property
     def is_localized(self) -> bool:
+        """Whether its data are in a folder that each machine names for itself."""
         return bool(self.entry["is_localized"])
 
     @cached_property

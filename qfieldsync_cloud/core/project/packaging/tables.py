@@ -94,6 +94,7 @@ class TablePlan:
 
     @property
     def setup(self) -> LayerSetup:
+        """Of the source; its layers all read one table."""
         return self.layers[0].setup
 
     @property

@@ -16,11 +16,11 @@ from qfieldsync_cloud.core.services.sync_service import DeltaRecord
 from qfieldsync_cloud.gui.changes.actions.actions import ChangeActions
 from qfieldsync_cloud.gui.changes.details.content import ChangeContent
 from qfieldsync_cloud.gui.changes.details.thumbnails import OPENED
-from qfieldsync_cloud.gui.docks.state_page import StatePage
 from qfieldsync_cloud.gui.icons import icon
 from qfieldsync_cloud.gui.map.geometry_bands import GeometryBands
+from qfieldsync_cloud.gui.widgets.state_page import StatePage
 from qfieldsync_cloud.gui.window import Window
-from qfieldsync_cloud.gui.words import error_text, wants_login
+from qfieldsync_cloud.gui.words import error_text, way_on
 from qfieldsync_cloud.tasks.calls import Question
 from qfieldsync_cloud.tasks.open_layers import MainThreadLayers
 from qfieldsync_cloud.tasks.when_destroyed import when_destroyed
@@ -150,9 +150,7 @@ class ChangePanel(QWidget):
             self._tell_gone()
             return
         self._forget()
-        button, act = self.tr("Try Again"), self._ask
-        if wants_login(error):
-            button, act = self.tr("Sign In Again…"), self.login_wanted.emit
+        button, act = way_on(error, self._ask, self.login_wanted.emit)
         self.state_page.tell(
             self.tr("The change cannot be read"),
             error_text(error),
