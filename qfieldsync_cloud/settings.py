@@ -231,6 +231,17 @@ def keep_told_until(project_id: str, service: str, until: str) -> None:
     QgsSettings().setValue(key, until)
 
 
+def are_changes_grouped() -> bool:
+    """Whether the changes are shown below their deltafiles."""
+    return _text("changes/byDeltafile") == "yes"
+
+
+def keep_changes_grouped(*, is_grouped: bool) -> None:
+    """Remember whether they are."""
+    key = f"{_GROUP}/changes/byDeltafile"
+    QgsSettings().setValue(key, "yes" if is_grouped else "no")
+
+
 def _text(key: str) -> str:
     kept = QgsSettings().value(f"{_GROUP}/{key}")
     return kept if isinstance(kept, str) else ""

@@ -1,8 +1,8 @@
 """The open project as a file that another thread can read.
 
-When nothing is unsaved that is its own file. Else it is a picture of what stands on the
-screen, written to a temporary folder layer by layer, each in a short call on the main
-thread.
+When nothing is unsaved that is its own file. Else it is a snapshot of what stands on
+the screen, written to a temporary folder layer by layer, each in a short call on the
+main thread.
 """
 
 from __future__ import annotations
@@ -24,14 +24,14 @@ from qfieldsync_cloud.core.project.entries import (
 )
 from qfieldsync_cloud.core.project.file_errors import ProjectFileError
 from qfieldsync_cloud.core.project.layout_pieces import LayoutPieces
-from qfieldsync_cloud.core.project.opening import Picture
-from qfieldsync_cloud.core.project.picture import (
-    layer_piece,
-    picture_of,
-    project_piece,
-    write_picture,
-)
 from qfieldsync_cloud.core.project.project_file import read_project_file
+from qfieldsync_cloud.core.project.project_snapshot import (
+    ProjectSnapshot,
+    layer_piece,
+    project_piece,
+    snapshot_of,
+    write_snapshot,
+)
 from qfieldsync_cloud.settings import plugin_names
 from qfieldsync_cloud.tasks.main_thread import on_main_thread
 
@@ -43,10 +43,10 @@ class OpenProjectFile:
     """Where the open project can be read."""
 
     path: Path | None
-    """Of its file; None when a picture is needed."""
-    picture: Picture | None = None
+    """Of its file; None when a snapshot is needed."""
+    snapshot: ProjectSnapshot | None = None
     project: QgsProject | None = None
-    """To be asked for the layers of the picture."""
+    """To be asked for the layers of the snapshot."""
     piece: str = ""
     """All but layers, entries and layouts."""
     layer_ids: tuple[str, ...] = ()
@@ -64,7 +64,7 @@ class OpenProjectFile:
                 return cls(path)
         return cls(
             None,
-            picture_of(project),
+            snapshot_of(project),
             project,
             project_piece(project),
             tuple(project.mapLayers()),
@@ -83,14 +83,14 @@ class OpenProjectFile:
 
         Raises:
             MainThreadBusy: it did not come to telling of a layer.
-            OSError: the picture cannot be written.
+            OSError: the snapshot cannot be written.
         """
         if self.path is not None:
             yield self.path
             return
         with scratch_folder() as folder:
-            path = folder / "picture.qgs"
-            write_picture(
+            path = folder / "snapshot.qgs"
+            write_snapshot(
                 path,
                 self.piece,
                 self._layers(check_cancelled),

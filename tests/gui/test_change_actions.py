@@ -159,7 +159,7 @@ def test_selection_is_read_once_for_the_tips_of_all_offers(bench, park):
         for action in offered
         if action.objectName() == "take_up"
     ]
-    bench.wait(lambda: not bench.actions._timer.isActive())
+    bench.wait(lambda: not bench.actions._situation._timer.isActive())
     before = bench.host.readings
 
     bench.select(first, second)

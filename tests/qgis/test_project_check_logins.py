@@ -147,7 +147,7 @@ def named_plugin():
     settings.remove("PythonPlugins/plugin")
 
 
-def told_of_picture(project: QgsProject) -> tuple[set[str], str]:
+def told_of_snapshot(project: QgsProject) -> tuple[set[str], str]:
     project.setDirty(True)
     with OpenProjectFile.as_shown(project).file(lambda: None) as path:
         return told(path)
@@ -169,7 +169,7 @@ def test_login_of_a_project_that_is_not_saved_when_checked_then_it_is_told_as_sa
     [layer] = open_project.mapLayers().values()
     PLACES[place][0](open_project, layer)
 
-    found, shown = told_of_picture(open_project)
+    found, shown = told_of_snapshot(open_project)
 
     assert found == TOLD[place]
     assert SECRET not in shown
@@ -183,7 +183,7 @@ def test_property_of_a_plugin_that_is_gone_when_checked_then_it_is_told(
     assert open_project.write()
     open_project.writeEntry("NobodyKnows", "/deep/down/source", ADDRESS)
 
-    found, _shown = told_of_picture(open_project)
+    found, _shown = told_of_snapshot(open_project)
 
     assert found == {
         "The project holds credentials (password): the property "
@@ -216,7 +216,7 @@ def test_parts_of_layouts_and_reports_when_checked_then_their_logins_are_told(
     for layout in (page, variables, report):
         assert open_project.layoutManager().addLayout(layout)
 
-    found, _shown = told_of_picture(open_project)
+    found, _shown = told_of_snapshot(open_project)
 
     assert {text.rpartition("the ")[2] for text in found} == {
         'layout "With frames"',
@@ -239,8 +239,8 @@ def test_layer_of_another_project_when_not_saved_then_it_is_told_as_such(
     assert open_project.createEmbeddedGroup("net", str(path), [])
     assert open_project.mapLayers()
 
-    with OpenProjectFile.as_shown(open_project).file(lambda: None) as picture:
-        checked = process_projectfile(picture, new_workflow())
+    with OpenProjectFile.as_shown(open_project).file(lambda: None) as snapshot:
+        checked = process_projectfile(snapshot, new_workflow())
 
     codes = [item.code for item in checked.report.findings]
     assert Code.EMBEDDED_LAYERS in codes

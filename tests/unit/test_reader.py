@@ -671,6 +671,11 @@ def test_root_key_when_missing_then_nothing_was_found():
         assert refusal_of(obj) == (f"$.{key}", "nothing", "text")
 
 
+@pytest.mark.parametrize("obj", [[{"id": "a"}], {"count": 1, "results": []}])
+def test_list_of_a_server_is_called_by_its_name(obj):
+    assert refusal_of(obj) == ("$", "a list of changes of a server", "a deltafile")
+
+
 def test_delta_when_read_alone_then_its_path_starts_at_the_root():
     with pytest.raises(DeltaFileError, match=re.escape("$.method: found nothing")):
         delta_from_json({"uuid": "u"})
@@ -760,7 +765,10 @@ def test_id_when_no_ledger_could_store_it_then_the_file_is_refused(key, text):
 def test_content_when_hashed_then_ledgers_written_before_still_know_it():
     [edited] = parse(STRICT).deltas
     [emptied] = parse(changed("deltas.0.new.geometry", None)).deltas
+    wkt = f"LineString ({', '.join(f'{n} {n / 8}' for n in range(100))})"
+    [lengthened] = parse(changed("deltas.0.new.geometry", wkt)).deltas
 
+    assert lengthened.content_hash == "67ea769aa90058070aec2c7bb65bfbbe"
     assert edited.content_hash == "e3afb4b479b15966dfa202180c64f762"
     assert emptied.content_hash == "ea17cd80042adf3b66c36e35dd097003"
 

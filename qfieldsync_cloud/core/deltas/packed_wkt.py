@@ -2,7 +2,8 @@
 
 Behind its first word WKT is made of sixteen characters, each of which fits in half a
 byte. A polygon of 100 vertices has 5 KB of text, and what a run keeps of a deltafile,
-until its report is written, is mostly such texts.
+until its report is written, is mostly such texts. Ledgers have hashes of what is
+packed: packed in another way, a delta would be another edit.
 """
 
 from __future__ import annotations

@@ -23,8 +23,8 @@ from qfieldsync_cloud.core.errors import (
     TimedOut,
 )
 from qfieldsync_cloud.gui.changes.table import ChangeTable
-from qfieldsync_cloud.gui.docks.state_page import StatePage
 from qfieldsync_cloud.gui.icons import icon
+from qfieldsync_cloud.gui.widgets.state_page import StatePage
 from qfieldsync_cloud.gui.words import error_text, login_headline, wants_login
 
 _LEAST_HEIGHT = 90

@@ -29,8 +29,8 @@ from qfieldsync_cloud.gui.conflicts.desk import ConflictDesk
 from qfieldsync_cloud.gui.conflicts.newest_dialog import NewestDialog
 from qfieldsync_cloud.gui.conflicts.states import ServiceStates, tell_none_left
 from qfieldsync_cloud.gui.conflicts.words import conflicts_text, keyboard_text
-from qfieldsync_cloud.gui.docks.state_page import StatePage
 from qfieldsync_cloud.gui.icons import icon
+from qfieldsync_cloud.gui.widgets.state_page import StatePage
 from qfieldsync_cloud.gui.window import Window
 from qfieldsync_cloud.settings import keep_window_state, window_state
 from qfieldsync_cloud.tasks.workplace import Workplace

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from qfieldsync_cloud.gui.docks.placed_view import PlacedView
+from qfieldsync_cloud.gui.frame.placed_view import PlacedView
 from qfieldsync_cloud.gui.login.access import CloudAccess
 from qfieldsync_cloud.gui.window import Window
 from qfieldsync_cloud.tasks.workplace import Workplace

@@ -23,8 +23,7 @@ from qfieldsync_cloud.core.errors import (
 )
 from qfieldsync_cloud.core.jobs.model import Job, JobType
 from qfieldsync_cloud.core.jobs.store.job_rows import Progress
-from qfieldsync_cloud.gui.docks.placed_view import PlacedView
-from qfieldsync_cloud.gui.docks.state_page import StatePage
+from qfieldsync_cloud.gui.frame.placed_view import PlacedView
 from qfieldsync_cloud.gui.icons import icon
 from qfieldsync_cloud.gui.jobs.details.panel import JobDetails
 from qfieldsync_cloud.gui.jobs.download import PackageDownload
@@ -42,6 +41,7 @@ from qfieldsync_cloud.gui.jobs.starting import (
     read_facts,
 )
 from qfieldsync_cloud.gui.jobs.table import JobsTable
+from qfieldsync_cloud.gui.widgets.state_page import StatePage
 from qfieldsync_cloud.gui.window import Window
 from qfieldsync_cloud.gui.words import error_text, login_headline, wants_login
 from qfieldsync_cloud.tasks.calls import Question

@@ -16,7 +16,7 @@ from qfieldsync_cloud.core.errors import Cancelled
 from qfieldsync_cloud.core.reports.phrases import cut
 from qfieldsync_cloud.core.translation import translate
 from qfieldsync_cloud.gui.brief_text import brief, show_whole
-from qfieldsync_cloud.gui.words import error_text, wants_login
+from qfieldsync_cloud.gui.words import error_text, wants_login, way_on
 from qfieldsync_cloud.tasks.when_destroyed import when_destroyed
 
 _BRIEFLY_S = 6
@@ -137,9 +137,7 @@ class Messages(QObject):
 
     def way_on(self, error: Exception, again: Callable[[], object]) -> Button:
         """For a message about an error: try again, or sign in where only that helps."""
-        for button in self._login_button(error):
-            return button
-        return translate("Gui", "Try Again"), again
+        return way_on(error, again, self._sign_in)
 
     def clear(self) -> None:
         """Take all messages away: the project is another one."""

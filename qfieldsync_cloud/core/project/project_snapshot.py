@@ -1,26 +1,40 @@
-"""A picture of the open project: what its file would hold if it were saved now.
+"""A snapshot of the open project: what its file would hold if it were saved now.
 
 Saving it to another file would tell everybody that the project is saved, and takes as
 long as it takes. So it is written down piece by piece, each of them in a short call on
-the main thread; paths are absolute, so that the picture can be read anywhere.
+the main thread; paths are absolute, so that the snapshot can be read anywhere.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 from qgis.core import Qgis, QgsProject, QgsReadWriteContext
 from qgis.PyQt.QtXml import QDomDocument, QDomElement
 
-from qfieldsync_cloud.core.project.opening import Picture
+
+@dataclass(frozen=True)
+class ProjectSnapshot:
+    """Says that a file is a snapshot of the open project, and tells what it is of.
+
+    Paths in a snapshot are absolute.
+    """
+
+    folder: Path | None
+    """Of the open project; None when it was never saved."""
+    name: str
+    """Of its file; "" when it has none yet."""
 
 
-def picture_of(project: QgsProject) -> Picture:
-    """What the checks must know of the open project besides the picture's file."""
+def snapshot_of(project: QgsProject) -> ProjectSnapshot:
+    """What the checks must know of the open project besides the snapshot's file."""
     home = project.absolutePath()
-    name = Path(project.fileName()).name if project.fileName() else ""
-    return Picture(Path(home) if home else None, name)
+    # one that is kept in a database has a name, and is no file
+    is_file = bool(project.fileName()) and project.projectStorage() is None
+    name = Path(project.fileName()).name if is_file else ""
+    return ProjectSnapshot(Path(home) if home else None, name)
 
 
 def project_piece(project: QgsProject) -> str:
@@ -66,7 +80,7 @@ def layer_piece(project: QgsProject, layer_id: str) -> str:
     return str(document.toString(-1))
 
 
-def write_picture(
+def write_snapshot(
     path: Path,
     project: str,
     layers: Iterable[str],
