@@ -31,7 +31,9 @@ class ProjectSnapshot:
 def snapshot_of(project: QgsProject) -> ProjectSnapshot:
     """What the checks must know of the open project besides the snapshot's file."""
     home = project.absolutePath()
-    name = Path(project.fileName()).name if project.fileName() else ""
+    # one that is kept in a database has a name, and is no file
+    is_file = bool(project.fileName()) and project.projectStorage() is None
+    name = Path(project.fileName()).name if is_file else ""
     return ProjectSnapshot(Path(home) if home else None, name)
 
 

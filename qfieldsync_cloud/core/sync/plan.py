@@ -232,7 +232,7 @@ class Planner:
                 warnings = (*warnings, DeltaWarning(WarningCode.POSSIBLE_DUPLICATE))
             action = self._with_defaults(layer, action)
             action = _spelled(action, planned.delta, layer)
-            after = FeatureState(action.values, action.geometry)
+            after = _made(action, layer)
         elif isinstance(action, PatchFeature) and planned.before is not None:
             after = _patched(planned.before, action)
         if not isinstance(action, DeleteFeature):
@@ -347,6 +347,14 @@ def _patched(before: FeatureState, action: PatchFeature) -> FeatureState:
         {**before.attributes, **action.values},
         before.geometry if isinstance(geometry, Absent) else geometry,
     )
+
+
+def _made(action: CreateFeature, layer: Layer) -> FeatureState:
+    """The feature that a create makes, with its number among its values."""
+    values = action.values
+    if layer.key is not None and _is_counted(layer):
+        values = {layer.key.name: int(action.key), **values}
+    return FeatureState(values, action.geometry)
 
 
 def _spelled(action: CreateFeature, delta: Delta, layer: Layer) -> CreateFeature:

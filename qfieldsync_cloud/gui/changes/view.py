@@ -61,7 +61,7 @@ class ChangesView(PlacedView):
         self.actions_on_changes = ChangeActions(place, window, self, self)
         self.actions_on_changes.login_wanted.connect(self.service_bar.sign_in)
         self.head.offer(self.actions_on_changes.toolbar())
-        self.panel = ChangePanel(place, window, self.actions_on_changes, self)
+        self.panel = ChangePanel(place, window, self.actions_on_changes.offered, self)
         self.panel.login_wanted.connect(self.service_bar.sign_in)
         self.device_names = DeviceNames(place, self.labels, self.device_strip, self)
         self.map_filter = MapFilter(window.canvas, window.project, self.labels, self)

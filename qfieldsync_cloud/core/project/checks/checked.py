@@ -115,6 +115,12 @@ class CheckedLayer:
         return REMOVE in (self.action, self.cloud_action)
 
     @cached_property
+    def is_taken_offline(self) -> bool:
+        """Whether packages hold its features, and not its file."""
+        is_vector = isinstance(self.layer, QgsVectorLayer)
+        return is_vector and {self.action, self.cloud_action} <= {"", "offline"}
+
+    @cached_property
     def is_editable(self) -> bool:
         """Whether the crew may edit it, by its settings and by its source."""
         return self.is_to_be_edited and not (self.note and self.note.is_read_only)
