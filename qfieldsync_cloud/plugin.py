@@ -93,7 +93,6 @@ class QFieldSyncCloudPlugin:
             return
         self._load_algorithms()
         self._parts = parts = _Parts(self._iface, self._window())
-        parts.session.trouble_met.connect(self._on_trouble_met)
         parts.access.open_options = self._open_options
         parts.options = OptionsFactory(self._options_page)
         self._iface.registerOptionsWidgetFactory(parts.options)
@@ -316,6 +315,7 @@ class _Parts:
             lambda is_cloud: self.docks.open_conflicts(cloud=is_cloud),
             lambda job_id, is_cloud: self.docks.show_job(job_id, cloud=is_cloud),
         )
+        self.session.trouble_changed.connect(self.notices.show_trouble)
         self.who_changed = WhoChangedAction(self.place, window)
         self.server = LocalServer()
         self.session.service_changed.connect(self.server.follow)

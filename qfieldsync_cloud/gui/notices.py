@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from qgis.core import Qgis
 from qgis.gui import QgsMessageBar, QgsMessageBarItem
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QPushButton
 
-from qfieldsync_cloud.tasks.project_news import FailedJob, ProjectNews
+from qfieldsync_cloud.tasks.project_news import ProjectNews
 from qfieldsync_cloud.tasks.when_destroyed import when_destroyed
 
-_CONFLICTS, _JOB = "conflicts", "job"
+if TYPE_CHECKING:
+    from qfieldsync_cloud.tasks.looks import FailedJob
+
+_CONFLICTS, _JOB, _TROUBLE = "conflicts", "job", "trouble"
 """Kinds of messages."""
 
 
@@ -54,6 +58,12 @@ class Notices(QObject):
         """Take back what is still shown; may be called twice."""
         for key in tuple(self._items):
             self._take_back(key)
+
+    def show_trouble(self, trouble: str) -> None:
+        """Tell why the jobs of the project cannot be worked on; "": they can again."""
+        self._take_back(_TROUBLE)
+        if trouble:
+            self._show(_TROUBLE, _message(trouble))
 
     def _on_conflicts_arrived(self, count: int, is_cloud: bool) -> None:
         if count == 1:
@@ -115,7 +125,7 @@ class Notices(QObject):
         seen: Callable[[], object] = lambda: None,
     ) -> None:
         self._take_back(key)
-        item = QgsMessageBar.createMessage("QFieldSync Cloud", text)
+        item = _message(text)
         button = QPushButton(button_text, item)
 
         def on_clicked(_checked: bool) -> None:
@@ -125,6 +135,14 @@ class Notices(QObject):
 
         button.clicked.connect(on_clicked)
         item.layout().addWidget(button)
+        self._show(key, item, seen)
+
+    def _show(
+        self,
+        key: str,
+        item: QgsMessageBarItem,
+        seen: Callable[[], object] = lambda: None,
+    ) -> None:
         when_destroyed(item, partial(_forget, self._items, key, id(item), seen))
         self._items[key] = item
         # it stays until somebody has seen it
@@ -134,6 +152,10 @@ class Notices(QObject):
         item = self._items.pop(key, None)
         if item is not None:
             self._bar.popWidget(item)
+
+
+def _message(text: str) -> QgsMessageBarItem:
+    return QgsMessageBar.createMessage("QFieldSync Cloud", text)
 
 
 def _forget(

@@ -6,6 +6,7 @@ number. Moments and lengths of time are written as the user's locale writes them
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime, timezone
 
 from qgis.PyQt.QtCore import QDateTime, QLocale
@@ -118,6 +119,15 @@ def wants_login(error: Exception) -> bool:
     return isinstance(error, CloudError) and error.code in {
         code.value for code in codes
     }
+
+
+def way_on(
+    error: Exception, again: Callable[[], object], sign_in: Callable[[], object]
+) -> tuple[str, Callable[[], object]]:
+    """A button's text and what it does: again, or sign in where only that helps."""
+    if wants_login(error):
+        return translate("Gui", "Sign In Again…"), sign_in
+    return translate("Gui", "Try Again"), again
 
 
 def login_headline(error: Exception, ran_out: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -102,6 +103,19 @@ class SyncAlgorithm(ParameterFrames):
             raise QgsProcessingException(
                 message.format(path=path, reason=error)
             ) from error
+
+    def check_apart(self, outputs: Iterable[str | Path]) -> None:
+        """See that each output goes into a file of its own.
+
+        Raises:
+            QgsProcessingException: two would go into the same one.
+        """
+        taken: set[Path] = set()
+        for path in map(Path, outputs):
+            if path.resolve() in taken:
+                message = self.tr("Two outputs would go into the same file: {path}")
+                raise QgsProcessingException(message.format(path=path))
+            taken.add(path.resolve())
 
     def deltafile_content(
         self, parameters: dict[str, Any], context: QgsProcessingContext

@@ -32,7 +32,7 @@ from qfieldsync_cloud.core.project.collecting.desk import (
     TakenIn,
 )
 from qfieldsync_cloud.core.project.collecting.devices import DeviceHint
-from qfieldsync_cloud.core.project.collecting.kept import Round
+from qfieldsync_cloud.core.project.collecting.kept_packages import Round
 from qfieldsync_cloud.core.project.collecting.notices import Severity
 from qfieldsync_cloud.core.reports.files import write_parts
 from qfieldsync_cloud.core.reports.overview import changes_text
@@ -273,8 +273,7 @@ class CollectPackage(ProjectLayersAlgorithm, ServiceAlgorithm):
         service = self.service(parameters, context)
         for item in rounds:
             pushed = service.push_deltafile(item.content())
-            message = self.tr("{count} changes wait to be applied.")
-            feedback.pushInfo(message.format(count=pushed.new_count))
+            feedback.pushInfo(self.waiting_text(pushed.new_count))
 
     def _tell(
         self,
@@ -292,7 +291,7 @@ class CollectPackage(ProjectLayersAlgorithm, ServiceAlgorithm):
             feedback.pushInfo(f"  {layer}: {count}")
         copied = [item for item in collection.files if item.state is FileState.COPIED]
         if copied:
-            message = self.tr("{count} files were copied into the project's folder.")
+            message = self.tr("Files copied into the project's folder: {count}")
             feedback.pushInfo(message.format(count=len(copied)))
         tell = {
             Severity.ERROR: feedback.reportError,

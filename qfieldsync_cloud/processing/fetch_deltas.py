@@ -113,7 +113,7 @@ class FetchDeltas(CloudAlgorithm):
             **self._write_layers(parameters, context, deltas),
         }
         if deltas.missing_count:
-            message = self.tr("The server did not give {count} more changes.")
+            message = self.tr("Changes that the server did not give: {count}")
             feedback.reportError(message.format(count=deltas.missing_count))
         counts = Counter(entry.status for entry in deltas.entries)
         return {

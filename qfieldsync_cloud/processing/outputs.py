@@ -14,6 +14,7 @@ from typing import Any
 
 from qgis.core import (
     QgsDataSourceUri,
+    QgsFeatureSink,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
@@ -54,6 +55,9 @@ class ReportingAlgorithm(FileReportAlgorithm):
         self.frame = MapFrame()
         """Of the project."""
         self._parameters: dict[str, Any] = {}
+        self._sink: QgsFeatureSink | None = None
+        """Of the conflicts; open during the run."""
+        self._layer_name = ""
 
     def add_outputs(self) -> None:
         """Add the reports and the layer, none of which is made unless it is named."""
@@ -100,12 +104,38 @@ class ReportingAlgorithm(FileReportAlgorithm):
         self.check_reports(parameters, context, inputs, message)
         layer_path = _layer_path(parameters.get(self.CONFLICT_LAYER), context)
         if layer_path is not None:
-            message = self.tr(
-                "The layer of conflicts cannot be written, and nothing was applied: "
-                "{reason}"
-            )
+            self.check_apart([*self.report_paths.values(), layer_path])
             taken = {path.resolve() for path in inputs}
-            self.check_place(layer_path, taken, message)
+            self.check_place(layer_path, taken, self._no_layer_text())
+
+    def open_conflicts(self, run: SyncRun, context: QgsProcessingContext) -> None:
+        """Make the layer of conflicts, empty, when it is wanted.
+
+        Raises:
+            QgsProcessingException: it cannot be made there, or not of its kind.
+        """
+        if not self._has_conflict_layer:
+            return
+        reason = ""
+        try:
+            self._sink, self._layer_name = self.parameterAsSink(
+                self._parameters,
+                self.CONFLICT_LAYER,
+                context,
+                conflict_fields(),
+                QgsWkbTypes.Type.Point,
+                self.frame.for_layers(run.layers.setups).crs,
+            )
+        except QgsProcessingException as error:
+            reason = str(error)
+        if self._sink is None:
+            raise QgsProcessingException(self._no_layer_text().format(reason=reason))
+
+    def _no_layer_text(self) -> str:
+        return self.tr(
+            "The layer of conflicts cannot be written, and nothing was applied: "
+            "{reason}"
+        )
 
     def finish(
         self,
@@ -176,14 +206,7 @@ class ReportingAlgorithm(FileReportAlgorithm):
     ) -> dict[str, str]:
         if not self._has_conflict_layer:
             return {}
-        sink, name = self.parameterAsSink(
-            self._parameters,
-            self.CONFLICT_LAYER,
-            context,
-            conflict_fields(),
-            QgsWkbTypes.Type.Point,
-            places.frame.crs,
-        )
+        sink, name, self._sink = self._sink, self._layer_name, None
         # what was applied stays applied, and is told by now
         if sink is None or not write_conflicts(sink, report, places.items):
             raise QgsProcessingException(

@@ -139,6 +139,7 @@ class ProjectRunAlgorithm(ProjectLayersAlgorithm, ReportingAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         """Make the run, and what the algorithm returns of it."""
+        self.open_conflicts(run, context)
         with undisturbed():
             self._act(run, parameters, context)
             if run.waits_for_memory and not feedback.isCanceled():

@@ -144,6 +144,7 @@ class ProposeRemapping(RescueAlgorithm, ProjectLayersAlgorithm):
             for name in (self.PROPOSALS_JSON, self.PROPOSALS_HTML)
             if parameters.get(name)
         }
+        self.check_apart(places.values())
         inputs = {*self.files_read(parameters, context), self.project_path}
         taken = {Path(path).resolve() for path in inputs if path}
         for path in places.values():

@@ -79,8 +79,7 @@ class QueueDeltafile(ServiceAlgorithm):
             raise QgsProcessingException(
                 message.format(path=path, reason=error)
             ) from error
-        message = self.tr("{count} changes wait to be applied.")
-        feedback.pushInfo(message.format(count=pushed.new_count))
+        feedback.pushInfo(self.waiting_text(pushed.new_count))
         return {
             "NEW": pushed.new_count,
             "KNOWN": pushed.known_count,

@@ -84,7 +84,7 @@ class RemoveLedger(ProjectLayersAlgorithm):
                 feedback.reportError(message.format(place=place, reason=error))
                 continue
             records += count
-            message = self.tr("{place}: {count} records")
+            message = self.tr("Records in {place}: {count}")
             feedback.pushInfo(message.format(place=place, count=count))
         return {"REMOVED": removed, "RECORDS": records}
 

@@ -65,6 +65,7 @@ class FileReportAlgorithm(SyncAlgorithm):
             for name in (self.REPORT_JSON, self.REPORT_HTML)
             if parameters.get(name)
         }
+        self.check_apart(self.report_paths.values())
         taken = {path.resolve() for path in inputs}
         for path in map(Path, self.report_paths.values()):
             self.check_place(path, taken, message)

@@ -123,8 +123,8 @@ class ResolveDeltas(ServiceAlgorithm):
         except QFieldSyncCloudError as error:
             raise QgsProcessingException(str(error)) from error
         message = self.tr(
-            "{resolved} changes are resolved and wait to be applied, {ignored} are set "
-            "aside, {left} are in conflict still."
+            "Resolved, waiting to be applied: {resolved}. Set aside: {ignored}. In "
+            "conflict still: {left}."
         )
         feedback.pushInfo(
             message.format(

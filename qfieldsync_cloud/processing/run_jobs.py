@@ -243,7 +243,7 @@ class RunJobs(ProjectLayersAlgorithm, ServiceAlgorithm, FileReportAlgorithm):
         report = merged(self._reports)
         left = safety.reason if safety.open_counts else ""
         if report is None:
-            self.report_paths = {}
+            asked, self.report_paths = self.report_paths, {}
             if left:
                 message = self.tr("In the whole project there is more to do: {reason}.")
                 feedback.pushWarning(message.format(reason=left))
@@ -251,6 +251,11 @@ class RunJobs(ProjectLayersAlgorithm, ServiceAlgorithm, FileReportAlgorithm):
                 encoder = json.JSONEncoder(ensure_ascii=False, indent=1)
                 write_parts(Path(json_path), encoder.iterencode(job.feedback))
                 self.report_paths = {self.REPORT_JSON: json_path}
+            message = self.tr(
+                "No change was tried, so this report was not made: {path}"
+            )
+            for name in asked.keys() - self.report_paths.keys():
+                feedback.pushWarning(message.format(path=asked[name]))
             return
         for line in text_lines(report, title=self.title, left_elsewhere=left):
             feedback.pushInfo(line)

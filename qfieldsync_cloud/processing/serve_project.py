@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import signal
+import socket
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -18,7 +20,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from qfieldsync_cloud.core.errors import OptionError
+from qfieldsync_cloud.core.errors import OptionError, StoreError
 from qfieldsync_cloud.core.jobs.model import Job
 from qfieldsync_cloud.core.jobs.runner import Runner
 from qfieldsync_cloud.core.jobs.runner_thread import RunnerThread
@@ -41,6 +43,8 @@ VARIABLE = "QFIELDSYNC_CLOUD_TOKEN"
 _DIALECTS = (DialectName.DOCUMENTED, DialectName.QFIELDCLOUD)
 _LOOK_S = 0.1
 """So often it is looked whether the end has come."""
+_NOT_HERE = (errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT)
+"""What a system says of an address that this computer does not have."""
 
 
 class ServeProject(ServiceAlgorithm):
@@ -145,6 +149,10 @@ class ServeProject(ServiceAlgorithm):
         settings, is_new_token = self._settings(parameters, context)
         service = self.service(parameters, context)
         path = service.project_path
+        try:
+            service.store.keep_place(path.resolve())
+        except StoreError as error:  # each push would be refused
+            raise QgsProcessingException(str(error)) from error
         messages = _Messages(feedback)
         jobs: list[Job] = []
 
@@ -187,6 +195,11 @@ class ServeProject(ServiceAlgorithm):
                 "{address}:{port} cannot be listened at ({reason}). Choose another "
                 "port, or 0 for any free one."
             )
+            if isinstance(error, socket.gaierror) or error.errno in _NOT_HERE:
+                message = self.tr(
+                    "{address} cannot be listened at ({reason}). Choose an address of "
+                    "this computer."
+                )
             text = message.format(
                 address=settings.host,
                 port=settings.port,
@@ -202,9 +215,17 @@ class ServeProject(ServiceAlgorithm):
         given = given or os.environ.get(VARIABLE, "").strip()
         token = given or new_token()
         address = self.parameterAsString(parameters, self.ADDRESS, context).strip()
+        address = address or "127.0.0.1"
+        is_public = self.parameterAsBoolean(parameters, self.ALLOW_OTHERS, context)
+        if not (is_public or is_loopback(address)):
+            message = self.tr(
+                "Other computers may reach {address}, and nothing is encrypted. Allow "
+                "it with ALLOW_OTHERS, or listen at 127.0.0.1."
+            )
+            raise QgsProcessingException(message.format(address=address))
         try:
             settings = FrontSettings(
-                host=address or "127.0.0.1",
+                host=address,
                 port=self.parameterAsInt(parameters, self.PORT, context),
                 # for programs that can only log in
                 password=token,
@@ -212,9 +233,7 @@ class ServeProject(ServiceAlgorithm):
                 dialect=_DIALECTS[
                     self.parameterAsEnum(parameters, self.DIALECT, context)
                 ],
-                is_public=self.parameterAsBoolean(
-                    parameters, self.ALLOW_OTHERS, context
-                ),
+                is_public=is_public,
             )
         except OptionError as error:
             raise QgsProcessingException(str(error)) from error

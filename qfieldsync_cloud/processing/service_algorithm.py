@@ -36,6 +36,11 @@ class ServiceAlgorithm(ProjectAlgorithm, LocalServiceAlgorithm):
         path = Path(self.project_path or self._open_file)
         return self.local_service(path, parameters, context)
 
+    def waiting_text(self, count: int) -> str:
+        """How many changes the store keeps now that wait for a job."""
+        text = self.tr("Changes that wait to be applied: {count}")
+        return text.format(count=count)
+
     def service_if_kept(
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> LocalService | None:

@@ -184,7 +184,7 @@ class ValidateProject(FileReportAlgorithm, ProjectAlgorithm):
         with source.file(watcher.check) as path:
             try:
                 check = process_projectfile(
-                    path, workflow, options, picture=source.picture
+                    path, workflow, options, snapshot=source.snapshot
                 )
             except ProjectFileError as error:
                 return refused(error, workflow).report, error

@@ -108,8 +108,8 @@ class Errands(QObject):
         failed: Callable[[Exception], None],
         *,
         kind: str = "",
-    ) -> None:
-        """Begin with an errand.
+    ) -> ErrandTask:
+        """Begin with an errand; returns its task.
 
         Args:
             title: in QGIS's list of tasks.
@@ -136,6 +136,7 @@ class Errands(QObject):
         _running.add(task)
         QgsApplication.taskManager().addTask(task)
         self.changed.emit()
+        return task
 
     def is_running(self, kind: str) -> bool:
         """Whether an errand of that kind is on its way."""

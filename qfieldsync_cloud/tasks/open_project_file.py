@@ -1,13 +1,14 @@
 """The open project as a file that another thread can read.
 
-When nothing is unsaved that is its own file. Else it is a picture of what stands on the
-screen, written to a temporary folder layer by layer, each in a short call on the main
-thread.
+When nothing is unsaved that is its own file. Else it is a snapshot of what stands on
+the screen, written to a temporary folder layer by layer, each in a short call on the
+main thread.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import logging
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -16,14 +17,25 @@ from pathlib import Path
 from qgis.core import QgsProject
 
 from qfieldsync_cloud.core.files.scratch import scratch_folder
-from qfieldsync_cloud.core.project.opening import Picture
-from qfieldsync_cloud.core.project.picture import (
-    layer_piece,
-    picture_of,
-    project_piece,
-    write_picture,
+from qfieldsync_cloud.core.project.entries import (
+    SCOPES_OF_PLUGINS,
+    SCOPES_OF_QGIS,
+    entries_piece,
 )
+from qfieldsync_cloud.core.project.file_errors import ProjectFileError
+from qfieldsync_cloud.core.project.layout_pieces import LayoutPieces
+from qfieldsync_cloud.core.project.project_file import read_project_file
+from qfieldsync_cloud.core.project.project_snapshot import (
+    ProjectSnapshot,
+    layer_piece,
+    project_piece,
+    snapshot_of,
+    write_snapshot,
+)
+from qfieldsync_cloud.settings import plugin_names
 from qfieldsync_cloud.tasks.main_thread import on_main_thread
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -31,13 +43,17 @@ class OpenProjectFile:
     """Where the open project can be read."""
 
     path: Path | None
-    """Of its file; None when a picture is needed."""
-    picture: Picture | None = None
+    """Of its file; None when a snapshot is needed."""
+    snapshot: ProjectSnapshot | None = None
     project: QgsProject | None = None
-    """To be asked for the layers of the picture."""
+    """To be asked for the layers of the snapshot."""
     piece: str = ""
-    """All but the layers."""
+    """All but layers, entries and layouts."""
     layer_ids: tuple[str, ...] = ()
+    saved: Path | None = None
+    """The project's file as it was saved last; it tells more of what there can be."""
+    plugins: tuple[str, ...] = ()
+    """Names of those that may keep something in the project."""
 
     @classmethod
     def as_shown(cls, project: QgsProject) -> OpenProjectFile:
@@ -48,10 +64,12 @@ class OpenProjectFile:
                 return cls(path)
         return cls(
             None,
-            picture_of(project),
+            snapshot_of(project),
             project,
             project_piece(project),
             tuple(project.mapLayers()),
+            Path(project.fileName()) if project.fileName() else None,
+            plugin_names(),
         )
 
     @classmethod
@@ -65,17 +83,48 @@ class OpenProjectFile:
 
         Raises:
             MainThreadBusy: it did not come to telling of a layer.
-            OSError: the picture cannot be written.
+            OSError: the snapshot cannot be written.
         """
         if self.path is not None:
             yield self.path
             return
         with scratch_folder() as folder:
-            path = folder / "picture.qgs"
-            write_picture(path, self.piece, self._layers(check_cancelled))
+            path = folder / "snapshot.qgs"
+            write_snapshot(
+                path,
+                self.piece,
+                self._layers(check_cancelled),
+                self._entries(check_cancelled),
+                self._layouts(check_cancelled),
+            )
             yield path
 
     def _layers(self, check_cancelled: Callable[[], None]) -> Iterator[str]:
         for layer_id in self.layer_ids:
             check_cancelled()
             yield str(on_main_thread(partial(layer_piece, self.project, layer_id)))
+
+    def _entries(self, check_cancelled: Callable[[], None]) -> Iterator[str]:
+        for scope in self._scopes(check_cancelled):
+            check_cancelled()
+            yield str(on_main_thread(partial(entries_piece, self.project, scope)))
+
+    def _scopes(self, check_cancelled: Callable[[], None]) -> Iterable[str]:
+        saved: tuple[str, ...] = ()
+        if self.saved is not None:
+            try:
+                file = read_project_file(self.saved, check_cancelled=check_cancelled)
+                saved = file.xml.scopes
+            except ProjectFileError as error:
+                _log.info("what was saved is not known: %s", error)
+        known = (*SCOPES_OF_QGIS, *SCOPES_OF_PLUGINS, *saved, *self.plugins)
+        return dict.fromkeys(known)
+
+    def _layouts(self, check_cancelled: Callable[[], None]) -> Iterator[str]:
+        pieces = on_main_thread(partial(LayoutPieces, self.project))
+        while True:
+            check_cancelled()
+            piece = on_main_thread(pieces.take)
+            if piece is None:
+                return
+            yield str(piece)

@@ -67,7 +67,7 @@ class CheckTask(QgsTask):
             with self._source.file(watcher.check) as path:
                 try:
                     checked = process_projectfile(
-                        path, workflow, self._options, picture=self._source.picture
+                        path, workflow, self._options, snapshot=self._source.snapshot
                     )
                 except ProjectFileError as error:
                     checked = refused(error, workflow)

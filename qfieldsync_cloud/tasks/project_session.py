@@ -88,8 +88,8 @@ class ProjectSession(QObject):
 
     service_changed = pyqtSignal(object)
     """`LocalService` of the project that is open now; None: none is."""
-    trouble_met = pyqtSignal(str)
-    """See `ProjectWorker`."""
+    trouble_changed = pyqtSignal(str)
+    """See `ProjectWorker`; "" too when the project is closed."""
     state_changed = pyqtSignal()
     """One of `service`, `is_opening` and `trouble` is another one now."""
 
@@ -175,6 +175,7 @@ class ProjectSession(QObject):
             self.worker.close()
             self._ending.add(self.worker)
             self.worker = None
+            self.trouble_changed.emit("")
         self.trouble = ""
         if self.service is not None:
             self.service = None
@@ -196,7 +197,7 @@ class ProjectSession(QObject):
         service.store.defaults = project_defaults()
         project = MainThreadProject(service.project_path)
         self.worker = ProjectWorker(service, works(project, folder=self._folder), self)
-        self.worker.trouble_met.connect(self.trouble_met)
+        self.worker.trouble_changed.connect(self.trouble_changed)
         service.wake = self.worker.wake
         self.service = service
         self.worker.start()

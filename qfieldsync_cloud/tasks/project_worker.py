@@ -84,8 +84,8 @@ class ProjectWorker(QObject):
 
     jobs_changed = pyqtSignal()
     """Jobs were run, or are about to be."""
-    trouble_met = pyqtSignal(str)
-    """The store cannot be used; told once, until that changes."""
+    trouble_changed = pyqtSignal(str)
+    """Why the store cannot be used, told once; "" when it can be used again."""
     _work_found = pyqtSignal()
 
     def __init__(
@@ -99,6 +99,7 @@ class ProjectWorker(QObject):
         self._works = works
         self._task: JobsTask | None = None
         self._trouble = ""
+        self._is_trouble_of_task = False
         self._is_closed = threading.Event()
         self._is_woken = threading.Event()
         self._watcher = threading.Thread(
@@ -154,13 +155,18 @@ class ProjectWorker(QObject):
         except ServiceError as error:
             self._tell(str(error))
             return False
-        self._trouble = ""
+        # what a task met is over when another one met nothing
+        if not (has_work and self._is_trouble_of_task):
+            self._tell("")
         return has_work
 
-    def _tell(self, trouble: str) -> None:
-        if trouble and trouble != self._trouble:
-            self.trouble_met.emit(trouble)
-        self._trouble = trouble
+    def _tell(self, trouble: str, *, is_of_task: bool = False) -> None:
+        is_news = trouble != self._trouble
+        self._trouble, self._is_trouble_of_task = trouble, is_of_task
+        if is_news and not self._is_closed.is_set():
+            # the plugin may be unloaded, and this object deleted by Qt
+            with suppress(RuntimeError):
+                self.trouble_changed.emit(trouble)
 
     @pyqtSlot()
     def _on_work_found(self) -> None:
@@ -173,7 +179,7 @@ class ProjectWorker(QObject):
 
     def _on_jobs_ended(self, trouble: str) -> None:
         self._task = None
-        self._tell(trouble)
+        self._tell(trouble, is_of_task=bool(trouble))
         self.jobs_changed.emit()
         if not trouble:
             self._is_woken.set()

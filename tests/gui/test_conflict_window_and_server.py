@@ -13,7 +13,7 @@ from qfieldsync_cloud.gui.conflicts.forecast_dialog import ForecastDialog
 from tests.gui.ground import wait_until
 from tests.qgis.conflict_factories import Park
 from tests.qgis.factories import GPKG, PROJECT_ID, Database, deltafile
-from tests.unit.http_servers import client_of
+from tests.unit.http_servers import client_of, refuse, serving
 from tests.unit.rest_factories import TOKEN, running_front
 
 
@@ -76,6 +76,36 @@ def test_conflicts_of_the_server_are_offered_to_be_taken_up(scene, far):
     assert not scene.place.is_cloud
     assert scene.told() == "Taken up from the server: 0 new, 6 known before."
     assert scene.content.count_label.text() == "0 of 6 decided"
+
+
+BROKEN = {
+    "left alone": (lambda: refuse(429, "too_many_requests"), "Try Again"),
+    "login": (lambda: refuse(401, "token_authentication_failed"), "Sign In Again…"),
+}
+
+
+@pytest.mark.parametrize(("broken", "button"), BROKEN.values(), ids=BROKEN)
+def test_server_that_does_not_tell_its_conflicts_is_told_with_a_way_on(
+    scene, broken, button
+):
+    wanted = []
+    scene.conflicts.login_wanted.connect(lambda: wanted.append(True))
+    page = scene.conflicts.state_page
+    with (
+        serving(lambda _seen: broken()) as running,
+        client_of(running.url, TOKEN) as client,
+    ):
+        scene.place.set_cloud(CloudService(client, PROJECT_ID))
+        scene.place.show(cloud=True)
+        scene.conflicts.open_at(None)
+        page.button.click()
+        wait_until(lambda: "could not be taken up" in page.headline.text())
+
+        assert page.text.text().count(".") == 2, "what happened, and what to do"
+        assert page.button.text() == button
+        page.button.click()
+        assert wanted == ([True] if "Sign" in button else [])
+        scene.place.set_cloud(None)
 
 
 def test_dialog_without_a_server_does_not_ask_where_the_result_goes(scene):

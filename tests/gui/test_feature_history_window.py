@@ -6,12 +6,18 @@ import pytest
 from qgis.gui import QgsRubberBand
 from qgis.PyQt import sip
 
+from qfieldsync_cloud.core.services.cloud.service import CloudService
 from qfieldsync_cloud.core.services.local.opening import open_service
 from qfieldsync_cloud.gui.changes.details.event_models import EventColumn, StepColumn
 from qfieldsync_cloud.gui.changes.details.feature_history import FeatureHistoryWindow
 from tests.gui.panel_scene import opened
+from tests.gui.test_push_beside_server import Cloud
 from tests.qgis.factories import PROJECT_ID, oak, patch
 from tests.qgis.service_factories import office
+from tests.unit.http_servers import client_of, refuse, serving
+from tests.unit.qfieldcloud import PROJECT
+
+TOKEN = "a-token-of-the-tests"
 
 
 @pytest.fixture
@@ -185,6 +191,71 @@ def test_change_of_a_server_has_the_history_that_is_known_here(
     window = show(moved(park))
 
     assert [row[2] for row in told(window)] == ["note"]
+
+
+@pytest.fixture
+def on_server(scene):
+    """A server that is shown, and can be broken."""
+    with serving(Cloud()) as running, client_of(running.url, TOKEN) as client:
+        scene.place.set_cloud(CloudService(client, PROJECT))
+        scene.place.show(cloud=True)
+        yield running
+        scene.place.set_cloud(None)
+
+
+def on_page(window) -> tuple[str, str]:
+    assert not window.shows_content
+    return window.state_page.text.text(), window.state_page.button.text()
+
+
+def test_server_that_fails_is_told_in_sentences_and_asked_again(
+    scene, show, park, on_server, qtbot
+):
+    scene.push(noted(park))
+    on_server.script.has(moved(park), "PENDING")
+    on_server.script.broken = lambda: refuse(429, "too_many_requests")
+
+    window = show(moved(park))
+
+    text, button = on_page(window)
+    assert "wants to be left alone" in text
+    assert "Try again in a few minutes." in text
+    assert button == "Try Again"
+
+    on_server.script.broken = None
+    window.state_page.button.click()
+    qtbot.waitUntil(lambda: window.shows_content, timeout=10_000)
+
+
+def test_change_of_a_server_that_nobody_applied_here_is_told(
+    scene, show, park, on_server
+):
+    on_server.script.has(moved(park), "APPLIED")
+
+    window = show(moved(park))
+
+    text, _button = on_page(window)
+    assert text == "No change of it was applied on this computer."
+
+
+def test_login_that_ran_out_is_told_with_a_way_to_sign_in_and_read_then(
+    scene, show, park, on_server, qtbot
+):
+    scene.push(noted(park))
+    on_server.script.has(moved(park), "PENDING")
+    on_server.script.broken = lambda: refuse(401, "token_authentication_failed")
+    window = show(moved(park))
+    wanted = []
+    window.login_wanted.connect(lambda: wanted.append(True))
+
+    assert on_page(window)[1] == "Sign In Again…"
+    window.state_page.button.click()
+    assert wanted == [True]
+
+    on_server.script.broken = None
+    with client_of(on_server.url, TOKEN) as client:
+        scene.place.set_cloud(CloudService(client, PROJECT))
+        qtbot.waitUntil(lambda: window.shows_content, timeout=10_000)
 
 
 def test_models_keep_the_rules_of_qt(scene, show, park, qtmodeltester):

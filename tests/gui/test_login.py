@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QDialog, QStyle, QStyleOptionToolButton
 
 from qfieldsync_cloud import credentials, plugin
 from qfieldsync_cloud.core.services.cloud.server_url import parse_server_url
-from qfieldsync_cloud.gui.docks.service_bar import ServiceBar
+from qfieldsync_cloud.gui.frame.service_bar import ServiceBar
 from qfieldsync_cloud.gui.login.access import CloudAccess
 from qfieldsync_cloud.gui.login.project_model import ProjectColumn, ProjectModel
 from qfieldsync_cloud.settings import Options, cloud_choice, read_options, write_options

@@ -561,3 +561,29 @@ def test_language_without_a_translation_is_english(
 
     assert window.entries() == ENTRIES
     assert changes_text(1) == "1 change"
+
+
+def test_trouble_with_the_store_is_told_until_it_can_be_read_again(
+    window, loaded, kept, tmp_path, qtbot
+):
+    loaded.initGui()
+    park = office(tmp_path)
+    assert QgsProject.instance().read(str(park.service.project_path))
+    wait_for_service(loaded._parts.place, qtbot)
+    path = loaded._parts.place.local.store.path
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(b"no database at all" * 100)
+
+    def messages():
+        return [item.text() for item in window.messageBar().items()]
+
+    qtbot.waitUntil(lambda: messages() != [], timeout=20_000)
+    assert str(path) in messages()[0]
+
+    path.unlink()
+    qtbot.waitUntil(lambda: messages() == [], timeout=20_000)
+
+    path.write_bytes(b"no database at all" * 100)
+    qtbot.waitUntil(lambda: messages() != [], timeout=20_000)
+    QgsProject.instance().clear()
+    assert messages() == []

@@ -8,6 +8,7 @@ import uuid
 
 import pytest
 from qgis.core import QgsApplication
+from qgis.PyQt.QtWidgets import QPushButton
 
 from qfieldsync_cloud.core.services.cloud.service import CloudService
 from qfieldsync_cloud.core.services.local.opening import packages_of
@@ -318,3 +319,79 @@ def test_without_a_login_it_is_hinted_once_and_taken_in(bench, tmp_path):
     bench.clear()
     bench.actions.take([file_of(bench, tmp_path, change(bench, 2), name="two.json")])
     assert "Sign in" not in bench.told("1 change was taken from two.json.")
+
+
+def refused_files(bench, tmp_path, count):
+    """Deltafiles of another project."""
+    files = []
+    for number in range(1, count + 1):
+        path = file_of(bench, tmp_path, change(bench, number), name=f"{number}.json")
+        mine = bench.service.project_id.encode()
+        path.write_bytes(path.read_bytes().replace(mine, CLIENT.encode()))
+        files.append(path)
+    return files
+
+
+def test_files_that_a_server_does_not_take_are_told_in_one_message(
+    bench, cloud, server, tmp_path
+):
+    bench.place.show(cloud=True)
+
+    bench.actions.take(refused_files(bench, tmp_path, 3))
+
+    told = bench.told("3 files were not taken.")
+    for number in (1, 2, 3):
+        assert f"<br>{number}.json was not taken: it was made for another" in told
+    [item] = bench.bar.items()
+    assert item.text() == "3 files were not taken."
+    titles = [button.text() for button in item.findChildren(QPushButton)]
+    assert titles == ["Show Details"]
+
+
+def test_file_that_was_taken_after_all_is_told_no_longer(
+    bench, cloud, server, tmp_path
+):
+    bench.place.show(cloud=True)
+    files = refused_files(bench, tmp_path, 2)
+    bench.actions.take(files)
+    bench.told("2 files were not taken.")
+
+    content = files[0].read_bytes().replace(CLIENT.encode(), PROJECT.encode(), 1)
+    files[0].write_bytes(content)
+    bench.actions.take(files[:1])
+
+    bench.told("1 change was taken from 1.json.")
+    bench.told("2.json was not taken: ")
+    assert not any("files" in item.text() for item in bench.bar.items())
+
+
+def test_server_that_is_gone_is_asked_once_and_again_when_wanted(
+    bench, cloud, server, tmp_path
+):
+    bench.place.show(cloud=True)
+    files = two_files(bench, tmp_path)
+    for path in files:
+        mine = bench.service.project_id.encode()
+        path.write_bytes(path.read_bytes().replace(mine, PROJECT.encode()))
+    cloud.broken = BROKEN["out of reach"]
+    bench.actions.take(files)
+
+    told = bench.told("2 files were not taken.")
+    assert told.startswith("2 files were not taken. The ")
+    assert bench.buttons() == ["Try Again"]
+
+    cloud.broken = None
+    bench.press("Try Again")
+    bench.told("1 change was taken from 1.json.")
+    bench.told("1 change was taken from 2.json.")
+    assert len(cloud.deltas) == 2
+
+
+def test_files_of_another_project_are_pushed_here_all_the_same(bench, tmp_path):
+    bench.actions.take(refused_files(bench, tmp_path, 2))
+    bench.told("2 files were not taken.")
+
+    bench.press("Push It Here All the Same")
+
+    bench.wait(lambda: len(bench.statuses()) == 2)
+    assert not any("not taken" in item.text() for item in bench.bar.items())

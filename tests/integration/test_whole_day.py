@@ -637,6 +637,21 @@ def test_run_without_any_job_says_how_to_make_one(desk):
     assert "No job waited" in "\n".join(desk.feedback.told)
 
 
+def test_report_that_is_not_made_is_told(desk, tmp_path):
+    old, page = tmp_path / "day.json", tmp_path / "check.html"
+    old.write_text("of yesterday")
+
+    desk("runjobs", REPORT_JSON=old)
+    told = desk.feedback.textLog()
+    checked = desk("runjobs", JOB=3, REPORT_JSON=tmp_path / "c.json", REPORT_HTML=page)
+
+    assert f"so this report was not made: {old}" in told
+    told = desk.feedback.textLog()
+    assert f"so this report was not made: {page}" in told
+    assert "REPORT_JSON" in checked
+    assert "c.json" not in told
+
+
 def test_package_is_told_without_the_marks_of_the_log(desk, tmp_path):
     desk("packageproject", FOLDER=tmp_path / "package")
 

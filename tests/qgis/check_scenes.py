@@ -31,12 +31,12 @@ from qfieldsync_cloud.core.findings.codes import CheckCode
 from qfieldsync_cloud.core.findings.finding import Finding
 from qfieldsync_cloud.core.findings.report import check_to_json
 from qfieldsync_cloud.core.project.checks.checked import CheckOptions
-from qfieldsync_cloud.core.project.opening import Picture
 from qfieldsync_cloud.core.project.process_projectfile import (
     ProjectCheck,
     new_workflow,
     process_projectfile,
 )
+from qfieldsync_cloud.core.project.project_snapshot import ProjectSnapshot
 from qfieldsync_cloud.paths import resource
 from tests.qgis.factories import GPKG, Database, database
 
@@ -122,9 +122,9 @@ class Scene:
     def check(self, *, is_unsaved: bool = False, **options: Any) -> ProjectCheck:
         """Save the project, and let all checks look at it."""
         path = self.save()
-        picture = Picture(self.folder, path.name) if is_unsaved else None
+        snapshot = ProjectSnapshot(self.folder, path.name) if is_unsaved else None
         checked = process_projectfile(
-            path, new_workflow(), CheckOptions(**options), picture=picture
+            path, new_workflow(), CheckOptions(**options), snapshot=snapshot
         )
         schema = json.loads(resource("schema", "check_1.json").read_text("utf-8"))
         jsonschema.validate(check_to_json(checked.report), schema)

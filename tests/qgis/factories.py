@@ -705,3 +705,19 @@ def outcome_of(run: SyncRun) -> Outcome:
 def _report_schema() -> Mapping[str, Any]:
     path = resource("schema/report_1.json")
     return dict(json.loads(Path(path).read_text(encoding="utf-8")))
+
+
+def three_changes(layer):
+    """A patch of attributes and geometry, a delete and a create."""
+    return [
+        patch(
+            layer,
+            1,
+            {"note": "old"},
+            {"note": "field"},
+            old_wkt="Point (1 2)",
+            new_wkt="Point (9 9)",
+        ),
+        delete(layer, 3, {"species": "oak"}, "Point (3 2)"),
+        create(layer, {"species": "ash"}, "Point (3 4)"),
+    ]

@@ -22,7 +22,7 @@ from qfieldsync_cloud.core.layers.sessions.memory_session import memory_rows
 from qfieldsync_cloud.core.reports.sentences import sentences_for
 from qfieldsync_cloud.core.revert import Revert, Selection, plan_revert
 from qfieldsync_cloud.core.sync.resolution import Policy, SyncOptions
-from tests.qgis.factories import Outcome, _report_schema
+from tests.qgis.factories import Outcome, _report_schema, create, delete, patch
 
 
 def history_of(project: QgsProject) -> History:
@@ -95,3 +95,22 @@ def revert(
         run.apply()
         run.apply_to_memory(project)
     return outcome_of_revert(planned, run)
+
+
+def three_edits(layer: Any) -> list[Any]:
+    """A patch of 1, a delete of 2, a create of 50.
+
+    In GeoJSON a third feature keeps the type of `height`: only values give one there.
+    """
+    return [
+        patch(
+            layer,
+            1,
+            {"note": "old", "height": 12.5},
+            {"note": "new", "height": None},
+            old_wkt="Point (1 2)",
+            new_wkt="Point (9 9)",
+        ),
+        delete(layer, 2, {"note": "old"}, "Point (2 2)"),
+        create(layer, {"fid": 50, "species": "ash"}, "Point (7 7)"),
+    ]

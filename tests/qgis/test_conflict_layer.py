@@ -299,9 +299,31 @@ def test_report_never_replaces_the_deltafile(tmp_path, name):
     assert hashes(tmp_path) == before
 
 
-def test_layer_that_cannot_be_written_at_the_end_is_an_error_and_the_rest_is_told(
-    tmp_path,
+@pytest.mark.parametrize(
+    "target",
+    [
+        'postgis:dbname=\'none\' host=127.0.0.1 port=1 table="public"."c" (geom)',
+        "{folder}/conflicts.dxf",
+    ],
+    ids=["no server", "no fields"],
+)
+def test_layer_that_cannot_be_made_is_an_error_before_anything_is_applied(
+    tmp_path, target
 ):
+    file, layer_id, project = one_file_project(tmp_path)
+    path = write_deltafile(tmp_path, *conflicting(layer_id))
+    text = target.format(folder=tmp_path)
+
+    with pytest.raises(QgsProcessingException, match="nothing was applied"):
+        run(APPLY, PROJECT=project, DELTAFILE=path, CONFLICT_LAYER=text)
+
+    assert file.rows()[1] == stored(oak(1))
+
+
+def test_layer_that_cannot_be_written_at_the_end_is_an_error_and_the_rest_is_told(
+    tmp_path, monkeypatch
+):
+    monkeypatch.setattr(outputs, "write_conflicts", lambda *_arguments: False)
     file, layer_id, project = one_file_project(tmp_path)
     path = write_deltafile(tmp_path, *conflicting(layer_id))
     feedback = Recorder()
@@ -313,8 +335,7 @@ def test_layer_that_cannot_be_written_at_the_end_is_an_error_and_the_rest_is_tol
             PROJECT=project,
             DELTAFILE=path,
             REPORT_JSON=tmp_path / "report.json",
-            CONFLICT_LAYER="postgis:dbname='none' host=127.0.0.1 port=1"
-            ' table="public"."conflicts" (geom)',
+            CONFLICT_LAYER=tmp_path / "conflicts.gpkg",
         )
 
     assert file.rows()[1] == stored(oak(1, height=13.5))

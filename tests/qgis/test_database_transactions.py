@@ -47,6 +47,7 @@ from tests.qgis.factories import (
     quoted,
     run_of,
     stored,
+    three_changes,
     trees,
 )
 from tests.qgis.revert_factories import revert
@@ -63,22 +64,6 @@ def three(folder, kind):
     return trees(folder, kind, oak(1), oak(2), oak(3))
 
 
-def changes(layer):
-    """A patch of attributes and geometry, a delete and a create."""
-    return [
-        patch(
-            layer,
-            1,
-            {"note": "old"},
-            {"note": "field"},
-            old_wkt="Point (1 2)",
-            new_wkt="Point (9 9)",
-        ),
-        delete(layer, 3, {"species": "oak"}, "Point (3 2)"),
-        create(layer, {"species": "ash"}, "Point (3 4)"),
-    ]
-
-
 def note_patch(layer, key=1, **properties):
     return patch(layer, key, {"note": "old"}, {"note": "field"}, **properties)
 
@@ -91,7 +76,7 @@ def no_waiting(monkeypatch):
 
 def finishes(project, layer, inventory):
     """Whether the same file is applied now that nothing is in the way."""
-    done = apply(project, *changes(layer))
+    done = apply(project, *three_changes(layer))
     assert done.told == ["applied"] * 3
     assert inventory.rows() == AFTER
     return inventory.is_sound()
@@ -118,7 +103,7 @@ def test_provider_when_it_says_done_and_did_nothing_then_delta_is_refused(
     project = project_of(layer)
     monkeypatch.setattr(QgsVectorDataProvider, *LIES[lie])
 
-    done = apply(project, *changes(layer))
+    done = apply(project, *three_changes(layer))
 
     culprit = {"attributes": 0, "geometry": 0, "delete": 1, "create": 2}[lie]
     told = ["applied"] * 3
@@ -140,7 +125,7 @@ def test_provider_when_it_says_done_and_did_nothing_then_delta_is_refused(
 
 
 def finishes_the_rest(project, layer, inventory):
-    done = apply(project, *changes(layer))
+    done = apply(project, *three_changes(layer))
     assert sorted(done.told) == ["already", "already", "applied"]
     assert inventory.rows() == AFTER
     return inventory.is_sound()
@@ -160,7 +145,7 @@ def test_provider_when_it_raises_then_nothing_is_written_and_the_next_run_finish
 
     monkeypatch.setattr(QgsVectorDataProvider, method, blow_up)
 
-    done = apply(project, *changes(layer), note_patch(layer, 2, id="again"))
+    done = apply(project, *three_changes(layer), note_patch(layer, 2, id="again"))
 
     assert done.told == ["error internal_error"] * 4
     assert inventory.rows() == ROWS
@@ -215,7 +200,7 @@ def test_sql_when_it_fails_then_nothing_is_written_and_the_next_run_finishes(
     else:
         monkeypatch.setattr(SqliteSession, "_execute", failing)
 
-    done = apply(project, *changes(layer))
+    done = apply(project, *three_changes(layer))
 
     assert done.told == [code] * 3
     assert done.provider_errors == [message] * 3
@@ -236,7 +221,7 @@ def test_commit_when_it_says_done_and_wrote_nothing_then_it_is_an_error(
         QgsTransaction, "commit", lambda transaction: (transaction.rollback()[0], "")
     )
 
-    done = apply(project, *changes(layer))
+    done = apply(project, *three_changes(layer))
 
     assert done.told == ["error source_lost"] * 3
     assert inventory.rows() == ROWS
@@ -250,7 +235,7 @@ def test_run_when_it_is_cancelled_then_data_are_as_before(tmp_path, kind, after)
     inventory = three(tmp_path, kind)
     layer = inventory.layer()
     project = project_of(layer)
-    run = run_of(project, *changes(layer))
+    run = run_of(project, *three_changes(layer))
     asked = []
 
     def is_cancelled():
@@ -290,7 +275,7 @@ def test_lock_when_another_connection_holds_it_then_nothing_is_written(
 
     with locked(inventory, how):
         done = apply(
-            project, *changes(layer), note_patch(layer, 77), lock_timeout_s=0.1
+            project, *three_changes(layer), note_patch(layer, 77), lock_timeout_s=0.1
         )
 
     # nothing could be looked at, so nothing is said of the feature that is not there
@@ -318,7 +303,7 @@ def test_lock_when_another_process_holds_it_then_nothing_is_written(
         text=True,
     ) as other:
         assert other.stdout.readline() == "held\n"
-        done = apply(project, *changes(layer), lock_timeout_s=0.1)
+        done = apply(project, *three_changes(layer), lock_timeout_s=0.1)
         other.stdin.close()
 
     assert done.told == ["error lock_timeout"] * 3
@@ -335,7 +320,7 @@ def test_lock_when_it_is_held_while_layers_are_described_then_it_is_an_error(
     layer = inventory.layer()
     project = project_of(layer)
     with locked(inventory, "EXCLUSIVE"):
-        run = run_of(project, *changes(layer), lock_timeout_s=0.1)
+        run = run_of(project, *three_changes(layer), lock_timeout_s=0.1)
 
     run.apply()
 
@@ -404,7 +389,9 @@ def test_two_kinds_of_sources_when_one_file_names_both_then_both_are_written(
     one_layer, two_layer = one.layer(), two.layer()
 
     done = apply(
-        project_of(one_layer, two_layer), *changes(one_layer), *changes(two_layer)
+        project_of(one_layer, two_layer),
+        *three_changes(one_layer),
+        *three_changes(two_layer),
     )
 
     assert done.told == ["applied"] * 6
@@ -481,7 +468,7 @@ def test_layer_when_another_table_is_edited_then_this_one_is_written(tmp_path, k
     index = plots.fields().indexOf("name")
     assert plots.changeAttributeValue(1, index, "typing")
 
-    assert apply(project, *changes(layer)).told == ["applied"] * 3
+    assert apply(project, *three_changes(layer)).told == ["applied"] * 3
 
     assert plots.commitChanges()
     assert inventory.rows() == AFTER
@@ -495,7 +482,7 @@ def test_layer_when_another_table_is_edited_then_this_one_is_written(tmp_path, k
 def test_ledger_when_deltas_are_applied_then_has_a_row_for_each(tmp_path, kind):
     inventory = three(tmp_path, kind)
     layer = inventory.layer()
-    one, two, three_ = changes(layer)
+    one, two, three_ = three_changes(layer)
     refused = patch(layer, 2, {}, {"girth": "thick"})
     conflict = patch(layer, 2, {"note": "other"}, {"note": "field"})
     reached = patch(layer, 2, {"note": "other"}, {"note": "old"})
@@ -573,7 +560,7 @@ def test_ledger_when_qgis_lists_the_layers_then_is_not_among_them(tmp_path, kind
     provider = "ogr" if kind == GPKG else "spatialite"
     before = sublayers(inventory, provider)
 
-    assert apply(project_of(layer), *changes(layer)).told == ["applied"] * 3
+    assert apply(project_of(layer), *three_changes(layer)).told == ["applied"] * 3
 
     assert inventory.query(LEDGER_TABLES) != []
     if kind == GPKG:
@@ -595,7 +582,7 @@ def test_ledger_when_a_geopackage_has_it_then_is_registered_as_an_extension(tmp_
     layer = inventory.layer()
     project = project_of(layer)
 
-    for delta in changes(layer):
+    for delta in three_changes(layer):
         assert apply(project, delta).told == ["applied"]
 
     name = LEDGERS[GPKG]
@@ -687,7 +674,7 @@ def test_file_when_it_is_deleted_after_it_was_described_then_it_is_an_error(
     inventory = three(tmp_path, kind)
     layer = inventory.layer()
     project = project_of(layer)
-    run = run_of(project, *changes(layer))
+    run = run_of(project, *three_changes(layer))
     project.clear()
     inventory.path.unlink()
 
@@ -704,7 +691,9 @@ def test_table_when_it_is_dropped_after_it_was_described_then_it_is_an_error(
     inventory = three(tmp_path, kind).add_table("plots", "name TEXT")
     layer, plots = inventory.layer(), inventory.layer("plots")
     project = project_of(layer, plots)
-    run = run_of(project, create(plots, {"name": "P"}, "Point (1 1)"), *changes(layer))
+    run = run_of(
+        project, create(plots, {"name": "P"}, "Point (1 1)"), *three_changes(layer)
+    )
     project.clear()
     if kind == GPKG:
         drop_in_geopackage(inventory, "plots")
@@ -746,7 +735,7 @@ def test_file_when_it_is_garbage_then_its_layer_is_refused_as_invalid(
     project = project_of(good_layer)
     project.addMapLayer(bad)
 
-    done = apply(project, note_patch(bad), *changes(good_layer))
+    done = apply(project, note_patch(bad), *three_changes(good_layer))
 
     assert done.told == ["not_applied layer_invalid", *["applied"] * 3]
     assert path.read_bytes() == content
@@ -794,7 +783,7 @@ def test_file_when_it_cannot_be_written_then_layer_is_read_only(
     with without_privileges():
         layer = inventory.layer()
         project = project_of(layer)
-        run = run_of(project, *changes(layer), note_patch(layer, 77))
+        run = run_of(project, *three_changes(layer), note_patch(layer, 77))
     content = inventory.content()
     inventory.path.chmod(file_mode)
     open_folder.chmod(folder_mode)
@@ -821,7 +810,7 @@ def test_geopackage_when_it_was_applied_to_then_leaves_no_file_beside_it(
         inventory.execute("PRAGMA journal_mode = WAL")
     layer = inventory.layer()
     project = project_of(layer)
-    run = run_of(project, *changes(layer))
+    run = run_of(project, *three_changes(layer))
     del layer
     project.clear()
 
@@ -936,7 +925,7 @@ def test_notes_when_they_are_taken_then_no_layer_object_is_needed_later(tmp_path
     inventory = three(tmp_path, GPKG)
     layer = inventory.layer()
     project = project_of(layer)
-    deltas = changes(layer)
+    deltas = three_changes(layer)
     run = run_of(project, *deltas)
     notes = note_layers(project)
     del layer

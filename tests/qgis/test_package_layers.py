@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from qgis.core import (
     QgsApplication,
+    QgsDataSourceUri,
     QgsMapLayer,
     QgsProject,
     QgsRasterLayer,
@@ -46,6 +47,48 @@ def raster_tiles(path: Path) -> QgsMapLayer:
 
 def vector_tiles(path: Path) -> QgsMapLayer:
     return QgsVectorTileLayer(f"type=mbtiles&url={mbtiles(path, 'pbf')}", "map")
+
+
+def folder_of_tiles(path: Path, suffix: str) -> str:
+    """Two tiles in files of their own, and where QGIS finds them."""
+    for name in ("0/0/0", "1/1/0"):
+        tile = path / f"{name}.{suffix}"
+        tile.parent.mkdir(parents=True)
+        tile.write_bytes(b"")
+    url = f"{QUrl.fromLocalFile(str(path)).toString()}/{{z}}/{{x}}/{{y}}.{suffix}"
+    source = QgsDataSourceUri()
+    for name, value in (("type", "xyz"), ("url", url), ("zmin", "0"), ("zmax", "1")):
+        source.setParam(name, value)
+    return bytes(source.encodedUri()).decode()
+
+
+@pytest.mark.parametrize("suffix", ["png", "pbf"])
+@pytest.mark.parametrize("place", ["home/base map", "other/Länder/tiles"])
+def test_folder_of_tiles_when_packaged_then_its_files_go_along(place, suffix, tmp_path):
+    source = folder_of_tiles(tmp_path / place, suffix)
+    is_raster = suffix == "png"
+    layer = (
+        QgsRasterLayer(source, "map", "wms")
+        if is_raster
+        else QgsVectorTileLayer(source, "map")
+    )
+    assert layer.isValid()
+    project = saved_project(tmp_path / "home" / "p.qgs", layer)
+
+    made = packaged(project, tmp_path / "out")
+
+    folder = "base map" if "home" in place else "external/1/tiles"
+    assert {f"{folder}/{name}.{suffix}" for name in ("0/0/0", "1/1/0")} < set(
+        made.files()
+    )
+    tmp_path.joinpath("home").rename(tmp_path / "gone")
+    packed = made.project()
+    shown = QgsDataSourceUri()
+    shown.setEncodedUri(layer_named(packed, "map").source())
+    start = QUrl.fromLocalFile(str(made.folder / folder)).toString()
+    assert shown.param("url") == f"{start}/{{z}}/{{x}}/{{y}}.{suffix}"
+    assert made.codes == []
+    assert str(tmp_path) not in made.xml()
 
 
 @pytest.mark.parametrize("action", ["copy", "no_action", ""])

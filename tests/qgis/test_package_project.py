@@ -399,6 +399,21 @@ def test_symbols_with_equal_names_when_packaged_then_each_stays_itself(tmp_path)
     assert contents == {SVG.format(color="red"), SVG.format(color="blue")}
 
 
+def test_symbols_of_a_package_when_it_is_packaged_then_each_stays_itself(tmp_path):
+    home = tmp_path / "home"
+    layer = gpkg_trees(home).layer()
+    one = svg(home / "external" / "1" / "icon.svg", "red")
+    two = svg(tmp_path / "b" / "icon.svg", "blue")
+    layer.setRenderer(renderer_of("categorized", one, two))
+    path = saved_project(home / "p.qgs", layer)
+    before = picture_of(read(path))
+
+    made = packaged(path, tmp_path / "out")
+
+    assert picture_of(read(made.package.project_file)) == before
+    assert {"external/1/icon.svg", "external/2/icon.svg"} < set(made.files())
+
+
 def test_symbols_of_qgis_and_embedded_ones_when_packaged_then_they_stay(tmp_path):
     own = "/usr/share/qgis/svg/gpsicons/tree.svg"
     embedded = "base64:" + base64.b64encode(SVG.format(color="red").encode()).decode()

@@ -18,13 +18,13 @@ from qfieldsync_cloud.core.layers.sources import SourceKind
 from tests.qgis.factories import (
     apply,
     create,
-    delete,
     deltafile,
     outcome_of,
     patch,
     preview,
     project_of,
     run_of,
+    three_changes,
 )
 from tests.qgis.postgres_factories import (
     Desktop,
@@ -44,25 +44,9 @@ def three(postgis):
     return postgis
 
 
-def changes(layer):
-    """A patch of attributes and geometry, a delete and a create."""
-    return [
-        patch(
-            layer,
-            1,
-            {"note": "old"},
-            {"note": "field"},
-            old_wkt="Point (1 2)",
-            new_wkt="Point (9 9)",
-        ),
-        delete(layer, 3, {"species": "oak"}, "Point (3 2)"),
-        create(layer, {"species": "ash"}, "Point (3 4)"),
-    ]
-
-
 def finishes(project, layer, postgis):
     """Whether the same file is applied now that nothing is in the way."""
-    done = apply(project, *changes(layer))
+    done = apply(project, *three_changes(layer))
     assert done.told == ["applied"] * 3
     assert postgis.rows() == {
         1: stored(oak(1), note="field", geom="Point (9 9)"),
@@ -101,7 +85,7 @@ def test_connection_when_it_dies_in_the_middle_then_nothing_is_written(postgis, 
     layer = postgis.layer()
     project = project_of(layer)
 
-    done = apply(project, *changes(layer), patch(layer, 77, {}, {"girth": 1}))
+    done = apply(project, *three_changes(layer), patch(layer, 77, {}, {"girth": 1}))
 
     assert done.told[:3] == ["error source_lost"] * 3
     assert postgis.rows() == ROWS
@@ -119,7 +103,7 @@ def test_dry_run_when_the_connection_dies_then_it_is_told_and_nothing_is_written
     layer = postgis.layer()
     project = project_of(layer)
 
-    planned = preview(project, *changes(layer))
+    planned = preview(project, *three_changes(layer))
 
     assert planned.told == ["error source_lost"] * 3
     assert postgis.rows() == ROWS
@@ -137,7 +121,7 @@ def test_statement_when_the_servers_patience_ends_then_nothing_is_written(
     layer = postgis.layer(user=role)
     project = project_of(layer)
 
-    done = apply(project, *changes(layer))
+    done = apply(project, *three_changes(layer))
 
     assert done.told == ["error server_timeout"] * 3
     assert postgis.rows() == ROWS
@@ -153,7 +137,7 @@ def test_connections_when_the_server_ends_them_all_before_the_run_then_it_recove
     three(postgis)
     layer = postgis.layer()
     project = project_of(layer)
-    run = run_of(project, *changes(layer))
+    run = run_of(project, *three_changes(layer))
     postgis.execute(
         "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
         f" WHERE datname = '{postgis.name}' AND pid <> pg_backend_pid()"
@@ -177,7 +161,7 @@ def test_table_when_it_is_dropped_after_it_was_described_then_nothing_is_written
     postgis.add_table("plots", "name text")
     layer, plots = postgis.layer(), postgis.layer("plots")
     project = project_of(layer, plots)
-    run = run_of(project, create(plots, {"name": "P"}, None), *changes(layer))
+    run = run_of(project, create(plots, {"name": "P"}, None), *three_changes(layer))
     postgis.execute("DROP TABLE plots")
 
     run.apply()
@@ -202,7 +186,7 @@ def test_table_when_it_is_changed_after_it_was_described_then_nothing_is_half_do
 ):
     three(postgis)
     layer = postgis.layer()
-    run = run_of(project_of(layer), *changes(layer))
+    run = run_of(project_of(layer), *three_changes(layer))
     postgis.execute(sql)
     name = "woods" if "woods" in sql else "trees"
     before = postgis.rows(name)
@@ -225,7 +209,7 @@ def test_commit_when_it_says_done_and_wrote_nothing_then_it_is_an_error(
         QgsTransaction, "commit", lambda transaction: (transaction.rollback()[0], "")
     )
 
-    done = apply(project, *changes(layer))
+    done = apply(project, *three_changes(layer))
 
     assert done.told == ["error source_lost"] * 3
     assert postgis.rows() == ROWS
@@ -238,7 +222,7 @@ def test_run_when_it_is_cancelled_then_data_are_as_before(postgis, after):
     three(postgis)
     layer = postgis.layer()
     project = project_of(layer)
-    run = run_of(project, *changes(layer))
+    run = run_of(project, *three_changes(layer))
     asked = []
 
     def is_cancelled():
@@ -273,7 +257,7 @@ def test_lock_when_somebody_holds_it_too_long_then_nothing_is_written(postgis, l
 
     with postgis.holding(LOCKS[lock]):
         done = apply_within(
-            0.3, project, *changes(layer), patch(layer, 77, {}, {"girth": 1})
+            0.3, project, *three_changes(layer), patch(layer, 77, {}, {"girth": 1})
         )
 
     assert done.told[:3] == ["error lock_timeout"] * 3
@@ -289,7 +273,7 @@ def test_lock_when_it_is_taken_after_the_layers_were_described_then_the_run_give
     three(postgis)
     layer = postgis.layer()
     project = project_of(layer)
-    run = run_of(project, *changes(layer))
+    run = run_of(project, *three_changes(layer))
     run.lock_timeout_s = 0.3
 
     with postgis.holding("LOCK TABLE trees IN ACCESS EXCLUSIVE MODE"):
@@ -309,7 +293,7 @@ def test_lock_when_somebody_only_reads_then_nobody_waits(postgis):
 
 
 def finishes_while_held(project, layer, postgis):
-    done = apply_within(0.3, project, *changes(layer))
+    done = apply_within(0.3, project, *three_changes(layer))
     assert done.told == ["applied"] * 3
     return len(postgis.recorded()) == 3
 
@@ -322,11 +306,11 @@ def test_lock_when_the_ledger_is_held_then_nothing_is_written(postgis):
     rows = postgis.rows()
 
     with postgis.holding("LOCK TABLE qfieldsync_cloud.ledger IN SHARE MODE"):
-        done = apply_within(0.3, project, *changes(layer))
+        done = apply_within(0.3, project, *three_changes(layer))
 
     assert done.told == ["error lock_timeout"] * 3
     assert postgis.rows() == rows
-    assert apply(project, *changes(layer)).told == ["applied"] * 3
+    assert apply(project, *three_changes(layer)).told == ["applied"] * 3
 
 
 def test_lock_when_another_table_is_held_then_this_one_is_written(postgis):
@@ -394,7 +378,7 @@ def test_desktops_when_both_apply_one_file_then_each_delta_is_applied_by_one(
     project = project_of(layer)
     path = saved(project, tmp_path)
     deltas = [
-        *changes(layer),
+        *three_changes(layer),
         *(create(layer, {"girth": n}, "Point (5 5)", local_pk=n) for n in range(20)),
         *(patch(layer, "", {}, {"note": "N"}, local_pk=n) for n in range(20)),
     ]
@@ -528,12 +512,12 @@ def test_desktop_when_it_is_killed_in_the_middle_then_another_finishes_its_work(
 
     held = postgis.holding("SELECT pg_advisory_lock(1)")
     with Desktop(tmp_path / "profile") as desktop, held:
-        desktop.ask(project=str(path), deltafile=deltafile(*changes(layer)))
+        desktop.ask(project=str(path), deltafile=deltafile(*three_changes(layer)))
         postgis.wait_for_waiting(1)
-        held_back = apply_within(0.3, project, *changes(layer))
+        held_back = apply_within(0.3, project, *three_changes(layer))
         desktop.kill()
     rows = postgis.rows()
-    done = apply(project, *changes(layer))
+    done = apply(project, *three_changes(layer))
 
     assert held_back.told == ["error lock_timeout"] * 3
     # killed during the commit, it may have been the one; else we are

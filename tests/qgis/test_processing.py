@@ -541,6 +541,21 @@ def test_report_that_cannot_be_written_is_an_error_before_anything_is_applied(
     assert file.rows()[1] == stored(oak(1))
 
 
+@pytest.mark.parametrize("name", ["REPORT_HTML", "CONFLICT_LAYER"])
+def test_two_outputs_for_one_file_are_an_error_before_anything_is_applied(
+    tmp_path, name
+):
+    _file, layer_id, project = one_file_project(tmp_path)
+    path = write_deltafile(tmp_path, taller(layer_id, 1))
+    before = hashes(tmp_path)
+    given = {"REPORT_JSON": tmp_path / "r.gpkg", name: str(tmp_path / "." / "r.gpkg")}
+
+    with pytest.raises(QgsProcessingException, match="the same file"):
+        run(APPLY, PROJECT=project, DELTAFILE=path, **given)
+
+    assert hashes(tmp_path) == before
+
+
 def test_report_that_fails_at_the_end_is_an_error_and_the_outcome_is_told(
     tmp_path, monkeypatch, open_project
 ):

@@ -5,7 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+    QgsVectorTileLayer,
+)
 
 from qfieldsync_cloud.core.project.checks.checked import CheckOptions
 from qfieldsync_cloud.core.project.process_projectfile import (
@@ -15,6 +20,7 @@ from qfieldsync_cloud.core.project.process_projectfile import (
 )
 from tests.qgis.factories import SPATIALITE, database
 from tests.qgis.file_factories import geojson, shapefile
+from tests.qgis.test_package_layers import folder_of_tiles
 
 
 def checked(folder: Path, *layers: QgsVectorLayer, **options) -> ProjectCheck:
@@ -138,6 +144,25 @@ def test_csv_that_is_only_read_passes(tmp_path: Path):
     check = checked(tmp_path, QgsVectorLayer(uri, "Points", "delimitedtext"))
 
     assert told(check) == [("nothing_to_edit", "")]
+
+
+@pytest.mark.parametrize("suffix", ["png", "pbf"])
+@pytest.mark.parametrize("is_there", [True, False], ids=["there", "gone"])
+def test_folder_of_tiles_is_looked_for_as_a_whole(tmp_path: Path, suffix, is_there):
+    source = folder_of_tiles(tmp_path / "tiles", suffix)
+    if not is_there:
+        tmp_path.joinpath("tiles").rename(tmp_path / "gone")
+    is_raster = suffix == "png"
+    tiles = (
+        QgsRasterLayer(source, "Map", "wms")
+        if is_raster
+        else QgsVectorTileLayer(source, "Map")
+    )
+    trees = database(tmp_path, SPATIALITE).add_table("trees", "species TEXT")
+
+    check = checked(tmp_path, tiles, trees.layer("trees"))
+
+    assert told(check) == ([] if is_there else [("file_missing", "")])
 
 
 def test_shapefile_with_single_parts_in_a_layer_of_several_passes(tmp_path: Path):

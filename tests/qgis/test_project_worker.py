@@ -32,7 +32,7 @@ def working(park: Office, told: list[str] | None = None):
     worker = ProjectWorker(park.service, works(MainThreadProject(path)))
     park.service.wake = worker.wake
     if told is not None:
-        worker.trouble_met.connect(told.append)
+        worker.trouble_changed.connect(told.append)
     worker.start()
     try:
         yield worker
@@ -189,6 +189,21 @@ def test_store_that_cannot_be_used_is_told_once(tmp_path, monkeypatch):
 
     [text] = told
     assert str(path) in text
+
+
+def test_store_that_can_be_used_again_is_told(tmp_path, monkeypatch):
+    monkeypatch.setattr(project_worker, "WATCH_S", 0.05)
+    park = office(tmp_path)
+    path: Path = park.service.store.path
+    path.parent.mkdir(parents=True)
+    path.write_bytes(b"no database at all" * 100)
+    told: list[str] = []
+    with working(park, told):
+        wait_until(lambda: told)
+        path.unlink()
+        wait_until(lambda: len(told) > 1)
+
+    assert told[1:] == [""]
 
 
 def test_closed_worker_runs_nothing(tmp_path):

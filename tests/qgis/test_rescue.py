@@ -940,6 +940,22 @@ def test_proposals_never_replace_what_is_read(tmp_path, name):
     assert path.read_bytes() == before
 
 
+def test_proposals_go_into_two_files(tmp_path):
+    layer = placed(forest(tmp_path, GPKG, named_oak(1)).layer())
+    path = written(tmp_path, deltafile(taller(layer, named_oak(1))))
+    names = ("PROPOSALS_JSON", "PROPOSALS_HTML")
+
+    with pytest.raises(QgsProcessingException, match="the same file"):
+        run(
+            PROPOSE,
+            PROJECT=saved(tmp_path, layer),
+            DELTAFILE=path,
+            **dict.fromkeys(names, str(tmp_path / "proposals")),
+        )
+
+    assert not (tmp_path / "proposals").exists()
+
+
 def test_help_of_the_search_explains_its_parameters():
     found = QgsApplication.processingRegistry().algorithmById(PROPOSE)
     texts = {p.name(): p.description() for p in found.parameterDefinitions()}

@@ -40,6 +40,7 @@ from tests.qgis.revert_factories import (
     planned_revert,
     revert,
     started,
+    three_edits,
 )
 
 OVERWRITE = SyncOptions(policy=Policy.OVERWRITE)
@@ -100,22 +101,6 @@ def exact_rows(found: Database, name: str = "trees") -> list[Any]:
 
 def _wkb(blob: bytes | None) -> bytes | None:
     return bytes(_from_gpkg(blob).asWkb()) if blob is not None else None
-
-
-def three_edits(layer: Any) -> list[Any]:
-    """A patch of 1, a delete of 2, a create of 50."""
-    return [
-        patch(
-            layer,
-            1,
-            {"note": "old", "height": 12.5},
-            {"note": "new", "height": None},
-            old_wkt="Point (1 2)",
-            new_wkt="Point (9 9)",
-        ),
-        delete(layer, 2, {"note": "old"}, "Point (2 2)"),
-        create(layer, {"fid": 50, "species": "ash"}, "Point (7 7)"),
-    ]
 
 
 # What comes back
@@ -422,6 +407,21 @@ def test_feature_that_was_deleted_since(tmp_path, kind):
     assert done.told == ["already", "conflict changed_since"]
     assert done.json["deltas"][0]["warnings"] == []
     # nobody knows the rest of the feature
+    assert revert(project, options=OVERWRITE).told == ["conflict changed_since"]
+    assert inventory.rows() == {}
+
+
+@both_kinds
+def test_deleted_feature_is_not_made_again_by_an_edit_of_every_field(tmp_path, kind):
+    """Not even where the ledger happens to know all of it."""
+    inventory = trees(tmp_path, kind, oak(1))
+    project = project_of(layer := inventory.layer())
+    old = {"species": "oak", "height": 12.5, "girth": 80, "note": "old"}
+    new = {"species": "elm", "height": 9.5, "girth": 60, "note": "new"}
+    wkt = {"old_wkt": "Point (1 2)", "new_wkt": "Point (3 4)"}
+    apply(project, patch(layer, 1, old, new, **wkt))
+    inventory.execute("DELETE FROM trees")
+
     assert revert(project, options=OVERWRITE).told == ["conflict changed_since"]
     assert inventory.rows() == {}
 

@@ -26,26 +26,8 @@ from tests.qgis.revert_factories import (
     planned_revert,
     revert,
     started,
+    three_edits,
 )
-
-
-def three_edits(layer: Any) -> list[Any]:
-    """A patch of 1, a delete of 2, a create of 50.
-
-    A third feature keeps the type of `height`: in GeoJSON only values give one.
-    """
-    return [
-        patch(
-            layer,
-            1,
-            {"note": "old", "height": 12.5},
-            {"note": "new", "height": None},
-            old_wkt="Point (1 2)",
-            new_wkt="Point (9 9)",
-        ),
-        delete(layer, 2, {"note": "old"}, "Point (2 2)"),
-        create(layer, {"fid": 50, "species": "ash"}, "Point (7 7)"),
-    ]
 
 
 def sorted_features(file: DataFile) -> list[Any]:

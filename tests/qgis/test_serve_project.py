@@ -133,8 +133,11 @@ def test_service_ends_after_its_duration(plugins, tmp_path):
     ("argument", "reason"),
     [
         ("PORT={taken}", "Choose another port"),
-        ("ADDRESS=0.0.0.0", "nothing is encrypted"),
-        ("PROJECT", "park.qgz"),
+        ("ADDRESS=0.0.0.0", "ALLOW_OTHERS"),
+        ("ADDRESS=192.0.2.1 ALLOW_OTHERS=true", "Choose an address"),
+        ("ADDRESS=no.such.invalid ALLOW_OTHERS=true", "Choose an address"),
+        ("PROJECT", "park.qgz: there is no such file"),
+        ("STORE", "store.sqlite"),
     ],
 )
 def test_service_that_cannot_be_started_says_why(plugins, tmp_path, argument, reason):
@@ -144,8 +147,11 @@ def test_service_that_cannot_be_started_says_why(plugins, tmp_path, argument, re
         if argument == "PROJECT":
             (tmp_path / "park.qgz").unlink()
             text = "PORT=0"
+        if argument == "STORE":
+            (tmp_path / "stores").write_text("no folder")
+            text = "DURATION=1"
         done = subprocess.run(
-            [*command(tmp_path), text],
+            [*command(tmp_path), *text.split()],
             env=variables(plugins, tmp_path),
             capture_output=True,
             text=True,

@@ -6,12 +6,16 @@ A row names a part of the package (a folder or a module) and what it may not imp
 
 from __future__ import annotations
 
-import ast
+import re
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 
+from tests.unit.imported import imports_of
+
 PACKAGE = Path(__file__).parents[2] / "qfieldsync_cloud"
+DOCUMENT = Path(__file__).parents[2] / "docs/architecture.md"
 
 PURE = (
     "core/errors",
@@ -90,6 +94,19 @@ WAYS = {
     ),
 }
 
+# Modules that count as parts of their own: the interface of a service, and the words
+# that it speaks of jobs in, stand below the store, which keeps what services tell.
+APART = ("core/services/sync_service", "core/jobs/model", "core/jobs/sentences")
+# A folder whose parts are one thing, and know each other both ways.
+AS_ONE = ("core/layers",)
+LAYERED = sorted(
+    {
+        path.parent.relative_to(PACKAGE).as_posix()
+        for path in PACKAGE.rglob("*.py")
+        if path.parent != PACKAGE
+    }.difference(AS_ONE)
+)
+
 RULES: dict[str, tuple[str, ...]] = {
     "core": (*WIDGETS, *IFACE, *ABOVE_CORE, PAINTING),
     **dict.fromkeys(PURE, NO_QGIS),
@@ -112,19 +129,6 @@ RULES: dict[str, tuple[str, ...]] = {
     "credentials": (*WIDGETS, *IFACE, *ABOVE_CORE),
     "paths": (*NO_QGIS, *ABOVE_CORE),
 }
-
-
-def imports_of(source: str) -> set[str]:
-    """Every module a file imports, at any depth, `from a import b` counted as a.b."""
-    names: set[str] = set()
-    for node in ast.walk(ast.parse(source)):
-        if isinstance(node, ast.Import):
-            names.update(alias.name for alias in node.names)
-        elif isinstance(node, ast.ImportFrom):
-            # Relative ones keep their dots, which no rule allows.
-            module = "." * node.level + (node.module or "")
-            names.update(f"{module}.{alias.name}" for alias in node.names)
-    return names
 
 
 def is_under(name: str, package: str) -> bool:
@@ -240,3 +244,78 @@ def test_planted_violation_is_found(relative, source):
 )
 def test_import_that_goes_the_right_way_is_allowed(relative, source):
     assert violations(source, relative) == []
+
+
+def part_of(path: str, folder: str) -> str:
+    """The part of a folder that a path of the package is in, "" for none."""
+    path = path.removesuffix(".py")
+    if not path.startswith(f"{folder}/"):
+        return ""
+    apart = [part for part in APART if f"{path}/".startswith(f"{part}/")]
+    return apart[0] if apart else "/".join(path.split("/")[: folder.count("/") + 2])
+
+
+def cycle(sources: Mapping[str, str], folder: str) -> list[str]:
+    """Parts of a folder that cannot be put in an order, by what their files import."""
+    known: dict[str, set[str]] = {}
+    for relative, source in sources.items():
+        part = part_of(relative, folder)
+        names = imports_of(source)
+        paths = [name.partition(".")[2].replace(".", "/") for name in names]
+        known.setdefault(part, set()).update(part_of(path, folder) for path in paths)
+    known.pop("", None)
+    is_shrinking = True
+    while is_shrinking:
+        lowest = [part for part in known if not known[part] & (known.keys() - {part})]
+        is_shrinking = bool(lowest)
+        for part in lowest:
+            del known[part]
+    return sorted(known)
+
+
+@pytest.mark.parametrize("folder", LAYERED)
+def test_parts_of_a_folder_know_each_other_one_way(folder):
+    sources = {
+        path.relative_to(PACKAGE).as_posix(): path.read_text(encoding="utf-8")
+        for path in PACKAGE.joinpath(folder).rglob("*.py")
+    }
+
+    assert cycle(sources, folder) == []
+
+
+def test_planted_cycle_is_found():
+    core = "qfieldsync_cloud.core"
+    sources = {
+        "core/changes/reading.py": f"from {core}.services.local import service",
+        "core/changes/status.py": f"from {core}.errors import ServiceError",
+        "core/errors.py": "",
+        "core/exports/texts.py": f"from {core}.changes.status import ChangeStatus",
+        "core/jobs/store.py": f"from {core}.services.sync_service import SyncService",
+        "core/services/local/devices.py": f"from {core}.jobs import store",
+        "core/services/sync_service.py": f"from {core}.errors import ServiceError",
+    }
+    assert cycle(sources, "core") == []
+
+    sources["core/services/local/works.py"] = f"from {core}.exports import texts"
+
+    assert cycle(sources, "core") == ["core/changes", "core/exports", "core/services"]
+
+
+def test_document_names_every_folder_and_none_that_is_gone():
+    rows = DOCUMENT.read_text(encoding="utf-8").split("Beside the plugin lie")[0]
+    named = {
+        name.rstrip("/")
+        for row in re.findall(r"^\| (`.+?) \|", rows, re.MULTILINE)
+        for name in re.findall("`(.+?)`", row)
+    }
+    folders = {
+        path.parent.relative_to(PACKAGE).as_posix()
+        for path in PACKAGE.rglob("*.py")
+        if path.name != "__init__.py"
+    }
+    # what is told of in the row of the folder above
+    below = {f"gui/{name}" for name in ("changes/actions", "changes/details")}
+    below |= {".", "core", "gui", "gui/jobs/details"}
+
+    assert folders - below - named == set()
+    assert [name for name in named if not PACKAGE.joinpath(name).exists()] == []

@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 
-from qfieldsync_cloud.core.changes.devices import devices_of
 from qfieldsync_cloud.core.changes.extents import united, wkt_box, wkt_crs
 from qfieldsync_cloud.core.changes.filters import ChangeColumn, ChangeFilter
 from qfieldsync_cloud.core.changes.listing import ChangeListing
@@ -30,7 +29,11 @@ from qfieldsync_cloud.core.changes.summary import (
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.deltas.model import DeltaMethod
 from qfieldsync_cloud.core.jobs.store.client_rows import Client
-from qfieldsync_cloud.core.services.local.devices import leave_unnamed, read_crews
+from qfieldsync_cloud.core.services.local.devices import (
+    devices_of,
+    leave_unnamed,
+    read_crews,
+)
 from tests.unit.service_factories import (
     START,
     FakeClock,

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.unit.imported import imports_of
+
 ROOT = Path(__file__).parents[2]
 DEVICE = sorted(ROOT.joinpath("tests/device").rglob("*.py"))
 FORBIDDEN = ("qfieldsync_cloud", "tools", "benchmarks", "importlib", "__import__")
@@ -19,16 +21,10 @@ PURE = ("errors", "merging")
 
 def names_in(source: str) -> set[str]:
     """Every module and name that a file imports or could import by its text."""
-    names: set[str] = set()
-    for node in ast.walk(ast.parse(source)):
-        if isinstance(node, ast.Import):
-            names.update(alias.name for alias in node.names)
-        elif isinstance(node, ast.ImportFrom):
-            module = "." * node.level + (node.module or "")
-            names.update(f"{module}.{alias.name}" for alias in node.names)
-        elif isinstance(node, ast.Name):
-            names.add(node.id)
-    return names
+    nodes = ast.walk(ast.parse(source))
+    return imports_of(source) | {
+        node.id for node in nodes if isinstance(node, ast.Name)
+    }
 
 
 def forbidden(source: str) -> list[str]:

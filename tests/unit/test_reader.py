@@ -671,6 +671,11 @@ def test_root_key_when_missing_then_nothing_was_found():
         assert refusal_of(obj) == (f"$.{key}", "nothing", "text")
 
 
+@pytest.mark.parametrize("obj", [[{"id": "a"}], {"count": 1, "results": []}])
+def test_list_of_a_server_is_called_by_its_name(obj):
+    assert refusal_of(obj) == ("$", "a list of changes of a server", "a deltafile")
+
+
 def test_delta_when_read_alone_then_its_path_starts_at_the_root():
     with pytest.raises(DeltaFileError, match=re.escape("$.method: found nothing")):
         delta_from_json({"uuid": "u"})

@@ -9,7 +9,7 @@ from html.parser import HTMLParser
 import pytest
 
 from qfieldsync_cloud.core.reports.html import html_parts, report_to_html
-from qfieldsync_cloud.core.reports.html_style import STYLE
+from qfieldsync_cloud.core.reports.html_style import MAP_STYLE, STYLE
 from qfieldsync_cloud.core.sync.conflict import ConflictKind, FieldConflict
 from qfieldsync_cloud.core.sync.diagnosis import (
     DeltaWarning,
@@ -330,3 +330,9 @@ def test_geometry_is_never_printed_in_full():
     assert "point at 565000.1, 5934000.2" in html
     assert "565000.09999" not in html
     assert "area 12.5 m² smaller" in html
+
+
+@pytest.mark.parametrize("style", [STYLE, MAP_STYLE], ids=["page", "map"])
+def test_style_needs_nothing_that_the_results_viewer_lacks(style):
+    """QGIS 3 shows the page with QtWebKit, which knows no grid and no gap."""
+    assert not re.search(r"display:\s*grid|\bgap:", style)

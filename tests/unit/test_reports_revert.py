@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timezone
 from itertools import product
 
@@ -157,6 +158,32 @@ def test_nothing_had_to_be_written(purpose, expected):
 )
 def test_conflict_is_about_what_happened_since(kind, expected):
     assert outcome(in_conflict(kind)) == expected
+
+
+@pytest.mark.parametrize(
+    ("method", "kind", "fields", "expected"),
+    [
+        (
+            DeltaMethod.CREATE,
+            ConflictKind.DELETE_EDIT,
+            FieldConflict("height", old=15.8, current=17.3),
+            "left 15.8, here 17.3, to be deleted",
+        ),
+        (
+            DeltaMethod.DELETE,
+            ConflictKind.CREATE_CREATE,
+            FieldConflict("height", new=15.8, current=17.3),
+            "left not there, here 17.3, to be 15.8",
+        ),
+    ],
+)
+def test_side_without_a_value_says_what_taking_back_does(
+    method, kind, fields, expected
+):
+    delta = in_conflict(method=method)
+    delta = replace(delta, conflict=Conflict(kind, (fields,)))
+
+    assert expected in report_to_text(report_of(delta), title="Park")
 
 
 def test_conflict_that_was_overwritten():

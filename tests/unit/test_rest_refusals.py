@@ -149,6 +149,14 @@ def test_field_that_is_none_is_refused_with_its_name(front, fields, named):
     assert front.ask("GET", f"jobs/?project_id={PROJECT_ID}").json["count"] == 0
 
 
+def test_field_that_is_null_is_told_as_json_has_it(front):
+    fields = {"type": "package", "project_id": PROJECT_ID, "force": None}
+
+    reply = front.send_json("POST", "jobs/", fields)
+
+    assert reply.json["message"] == "force: found null, expected 0 or 1"
+
+
 @pytest.mark.parametrize("body", [b"{", b"[]", b"\xff", b"[" * 100000, b"null"])
 def test_body_that_is_no_object_is_refused(front, body):
     reply = front.ask("POST", "jobs/", body, Content_Type="application/json")
@@ -244,6 +252,15 @@ def test_store_that_cannot_be_read_is_told_without_its_place(front, tmp_path):
     assert str(tmp_path) not in reply.body.decode()
 
 
+def test_status_tells_that_the_store_cannot_be_read(front):
+    assert front.ask("GET", "status/", token=None).json["database"] == "ok"
+    front.service.store.path.write_bytes(b"no database" * 1000)
+
+    reply = front.ask("GET", "status/", token=None)
+
+    assert (reply.status, reply.json["database"]) == (200, "error")
+
+
 def test_defect_is_logged_and_not_shown(front, monkeypatch, caplog):
     def blow_up(*_args, **_options):
         raise sqlite3.ProgrammingError("an inner matter")
@@ -276,9 +293,11 @@ def test_neither_token_nor_password_is_in_any_log(front, caplog):
         ({"host": "example.org"}, "host"),
         ({"port": 70000}, "port"),
         ({"token": ""}, "token"),
+        ({"token": "two\nlines"}, "token"),
+        ({"token": "schlüssel"}, "token"),
     ],
 )
-def test_start_that_opens_the_service_to_others_is_refused(options, named):
+def test_start_that_opens_the_service_to_others_or_nobody_is_refused(options, named):
     with pytest.raises(OptionError, match=f"^{named}"):
         FrontSettings(**options)
 

@@ -11,6 +11,13 @@ from tools.translations.texts import UnknownContext, texts_of, texts_of_folder
 from tools.translations.ts_files import read, write
 
 LANGUAGES = ("de", "fr", "es")
+COUNTED = re.compile(r"\{(count|resolved)\} (more )?[a-z]+s\b")
+"""A number and the plural of a noun, which is wrong of one."""
+CONTEXTS_OF_COUNTS = ("Collecting", "Packaging")
+ALGORITHMS = tuple(
+    "".join(map(str.title, path.stem.split("_")))
+    for path in (ROOT / PLUGIN / "processing").glob("*.py")
+)
 SLOT = re.compile(r"\{\w*\}|%n")
 
 
@@ -46,6 +53,22 @@ def test_one_word_stands_for_taking_back():
     texts = [text for _context, text in texts_of_folder(ROOT / PLUGIN)]
 
     assert [text for text in texts if re.search(r"\brevert", text.lower())] == []
+
+
+def test_number_stands_before_no_plural_unless_the_same_is_told_of_one():
+    told: dict[str, list[str]] = {}
+    for context, text in texts_of_folder(ROOT / PLUGIN):
+        told.setdefault(context, []).append(text)
+    wrong = [
+        text
+        for context in (*CONTEXTS_OF_COUNTS, *ALGORITHMS)
+        for text in told.get(context, [])
+        if COUNTED.search(text)
+        and "the same key" not in text  # of two at least
+        and not any("1 " in other for other in told[context])
+    ]
+
+    assert wrong == []
 
 
 SOURCE = """

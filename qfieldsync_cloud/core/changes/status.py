@@ -12,9 +12,7 @@ from enum import Enum
 from typing import Any
 
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
-
-TAKEN_BACK = "taken_back"
-"""Key of a feedback: the change had been applied, and was taken back."""
+from qfieldsync_cloud.core.services.sync_service import TAKEN_BACK
 
 
 class ChangeStatus(str, Enum):

@@ -28,6 +28,7 @@ from qfieldsync_cloud.core.deltas.model import (
     DeltaMethod,
     canonical_id,
 )
+from qfieldsync_cloud.core.deltas.service_lists import is_list_page
 from qfieldsync_cloud.core.errors import DeltaFileError, DeltaFileUnreadable
 from qfieldsync_cloud.core.undisturbed import undisturbed
 
@@ -148,6 +149,8 @@ def deltafile_from_json(
         is_consumed: nobody else needs `obj`: it is taken apart on the way. Freed at
             once, the items of 100,000 deltas halt every thread for 140 ms.
     """
+    if obj and is_list_page(obj) and "deltas" not in obj:
+        raise DeltaFileError("$", "a list of changes of a server", "a deltafile")
     root = _mapping(obj, "$")
     found_project = _project_of(root, project_id)
     items = root.get("deltas")

@@ -14,7 +14,6 @@ from datetime import datetime
 from enum import Enum
 from typing import Any
 
-from qfieldsync_cloud.core.changes.devices import Device
 from qfieldsync_cloud.core.changes.status import ChangeStatus, change_status
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.deltas.model import (
@@ -41,7 +40,7 @@ from qfieldsync_cloud.core.layers.ledgers.ledger import (
     attributes_of,
     geometry_of,
 )
-from qfieldsync_cloud.core.services.local.devices import Crews, read_crews
+from qfieldsync_cloud.core.services.local.devices import Crews, Device, read_crews
 from qfieldsync_cloud.core.sync.state import local_feature
 from qfieldsync_cloud.core.sync.values import are_same_json, to_json
 

@@ -13,9 +13,9 @@ from enum import Enum
 from pathlib import Path
 from typing import Any
 
-from qfieldsync_cloud.core.changes.devices import Device
 from qfieldsync_cloud.core.deltas.model import ABSENT, Delta, DeltaMethod, GeometryText
 from qfieldsync_cloud.core.jobs.store.decision_rows import Decision, Outcome
+from qfieldsync_cloud.core.services.local.devices import Device
 from qfieldsync_cloud.core.services.sync_service import DeltaRecord
 from qfieldsync_cloud.core.sync.diagnosis import Diagnosis
 from qfieldsync_cloud.core.sync.geometry import GeometryChange

@@ -74,6 +74,13 @@ class LayerSetup:
         key = self.layer.key
         return self.table.kind.is_sqlite and key is not None and key.is_numbered
 
+    @property
+    def is_key_indexed(self) -> bool:
+        """Whether the database finds a row by its key without looking at the others."""
+        key = self.layer.key
+        column = self.schema.columns.get(key.name) if key and self.schema else None
+        return column is not None and (column.key_position == 1 or column.is_unique)
+
 
 def describe_layer(note: LayerNote) -> LayerSetup:
     """Describe a layer with what its database adds to the note; any thread."""

@@ -77,6 +77,12 @@ class MapFrame:
         """Note it in the project's thread; good in any thread then."""
         return cls(project.crs(), project.transformContext())
 
+    def for_layers(self, setups: Mapping[str, LayerSetup]) -> MapFrame:
+        """The same, in the CRS of a layer where the project has none."""
+        if self.crs.isValid():
+            return self
+        return MapFrame(_any_crs(setups), self.transform_context)
+
 
 @dataclass(frozen=True)
 class Places:
@@ -99,8 +105,7 @@ def find_places(
         setups: by the layer id that the deltas name.
         frame: of the project. A project without a CRS is shown in that of a layer.
     """
-    if not frame.crs.isValid():
-        frame = MapFrame(_any_crs(setups), frame.transform_context)
+    frame = frame.for_layers(setups)
     finder = _Finder(setups, frame)
     items = [finder.place_of(index, item) for index, item in enumerate(planned)]
     finder.look_up(planned, items)

@@ -25,6 +25,8 @@ _REACHING_GROUPS = frozenset(
     ("Aggregates", "Map Layers", "Rasters", "Custom", "Python", "Record and Attributes")
 )
 _REACHING_PREFIXES = ("overlay_", "load_", "eval", "relation_", "current_parent_")
+_OF_OTHER_FIELDS = ("aggregate", "relation_aggregate", "overlay_")
+"""Beginnings of functions that take an expression for the features of another layer."""
 
 
 def failure_of(text: str, layer: QgsVectorLayer, project: QgsProject) -> str:
@@ -38,10 +40,8 @@ def failure_of(text: str, layer: QgsVectorLayer, project: QgsProject) -> str:
     expression = QgsExpression(text)
     if expression.hasParserError():
         return _one_line(expression.parserErrorString())
-    known = {name.lower() for name in layer.fields().names()}
-    for name in sorted(expression.referencedColumns()):
-        if name != _EVERY_FIELD and name.lower() not in known:
-            return f"Field '{name}' not found"
+    if lost := _lost_field(expression, layer):
+        return f"Field '{lost}' not found"
     if _reaches_out(expression):
         return ""
     context = _context(layer, project)
@@ -50,6 +50,21 @@ def failure_of(text: str, layer: QgsVectorLayer, project: QgsProject) -> str:
     if expression.hasEvalError():
         return _one_line(expression.evalErrorString())
     return ""
+
+
+def _lost_field(expression: QgsExpression, layer: QgsVectorLayer) -> str:
+    """A field that the layer does not have; "" when it has all of them."""
+    if any(
+        name.startswith(_OF_OTHER_FIELDS) for name in expression.referencedFunctions()
+    ):
+        return ""  # QGIS does not tell whose fields they are
+    known = {_EVERY_FIELD, *(name.lower() for name in layer.fields().names())}
+    lost = (
+        name
+        for name in sorted(expression.referencedColumns())
+        if name.lower() not in known
+    )
+    return next(lost, "")
 
 
 def _one_line(text: str) -> str:

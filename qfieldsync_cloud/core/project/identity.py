@@ -24,6 +24,7 @@ from pathlib import Path
 from qgis.core import QgsProject
 from qgis.PyQt.QtXml import QDomDocument
 
+from qfieldsync_cloud.core.errors import ProjectError
 from qfieldsync_cloud.core.files.spelling import as_stored
 from qfieldsync_cloud.core.opening import new_project, read_without_layers
 
@@ -92,6 +93,8 @@ def read_entry(path: Path) -> str:
     Raises:
         ProjectError: the file cannot be read.
     """
+    if not path.is_file():
+        raise ProjectError(str(path), "there is no such file")  # QGIS: unable to open
     project = new_project()
     read_without_layers(project, str(path))
     return entry_of(project)

@@ -38,6 +38,7 @@ from qfieldsync_cloud.core.project.details import CanvasView, layers_in_order
 from qfieldsync_cloud.core.project.file_errors import ProjectFileCode, ProjectFileError
 from qfieldsync_cloud.core.project.journals import KeptJournals
 from qfieldsync_cloud.core.project.project_file import ProjectFile, opened_xml
+from qfieldsync_cloud.core.project.project_snapshot import ProjectSnapshot
 from qfieldsync_cloud.core.project.project_xml import ListedLayer
 from qfieldsync_cloud.core.project.reachability import (
     NotOpened,
@@ -54,19 +55,6 @@ _CLOSED_TO_NETWORK = {
 
 
 @dataclass(frozen=True)
-class Picture:
-    """Says that a file is a picture of the open project, which tells more than its own.
-
-    Paths in a picture are absolute.
-    """
-
-    folder: Path | None
-    """Of the open project; None when it was never saved."""
-    name: str
-    """Of its file; "" when it has none yet."""
-
-
-@dataclass(frozen=True)
 class OpenedProject:
     """A project and what was found on the way to it; of the thread that opened it."""
 
@@ -76,7 +64,7 @@ class OpenedProject:
     """In the order of the layer tree."""
     not_opened: Mapping[str, NotOpened] = field(default_factory=dict)
     """By layer id."""
-    picture: Picture | None = None
+    snapshot: ProjectSnapshot | None = None
     """When the file is one of the open project."""
     journals: KeptJournals = field(default_factory=KeptJournals)
     listed: Mapping[str, ListedLayer] = field(default_factory=dict)
@@ -98,13 +86,13 @@ class OpenedProject:
     @property
     def folder(self) -> Path:
         """Of the project, which relative paths start from."""
-        folder = self.picture.folder if self.picture else None
+        folder = self.snapshot.folder if self.snapshot else None
         return folder or self.file.path.parent
 
     @property
     def name(self) -> str:
         """Of the project's file; "" when it was never saved."""
-        return self.picture.name if self.picture else self.file.path.name
+        return self.snapshot.name if self.snapshot else self.file.path.name
 
     @property
     def view(self) -> CanvasView | None:
@@ -124,7 +112,7 @@ def open_project(
     watcher: JobWatcher | None = None,
     *,
     may_use_network: bool = False,
-    picture: Picture | None = None,
+    snapshot: ProjectSnapshot | None = None,
 ) -> Iterator[OpenedProject]:
     """Open the project that `file` is, in this thread, until the block ends.
 
@@ -132,7 +120,7 @@ def open_project(
         file: looked at before.
         watcher: told of the progress, layer by layer, and asked to go on.
         may_use_network: open the layers of servers too.
-        picture: when `file` is one of the open project.
+        snapshot: when `file` is one of the open project.
 
     Raises:
         ProjectFileError: QGIS cannot read it.
@@ -159,7 +147,7 @@ def open_project(
             may_use_network=may_use_network,
         )
         yield OpenedProject(
-            project, file, layers, not_opened, picture, journals, listed
+            project, file, layers, not_opened, snapshot, journals, listed
         )
 
 

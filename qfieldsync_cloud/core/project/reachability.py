@@ -39,7 +39,7 @@ _ADDRESS = re.compile(
     r"|/vsi(?:curl|s3|gs|az|adls|oss|swift|hdfs|webhdfs)",
     re.I,
 )
-_TILES = re.compile(r"(?<![^&])type=(?:mbtiles|vtpk)(?![^&])")
+_TILES = re.compile(r"(?<![^&])type=(?:mbtiles|vtpk|xyz)(?![^&])")
 _DRIVER = re.compile(r"^[A-Z][A-Z0-9_]+:", re.I)
 """`PG:dbname=…`; a drive has one letter."""
 _LOCAL_PREFIXES = ("file:", "localized:", "gpkg:", "netcdf:", "hdf5:")
@@ -136,7 +136,7 @@ def local_path(provider: str, source: str) -> Path | None:
 
 
 def tiles_path(source: str) -> str:
-    """The file of a layer of tiles that are in one file; "" for any other layer.
+    """The file that holds the tiles of a layer, or their folder; "" for any other.
 
     QGIS does not tell the provider of vector tiles before 3.32.
     """
@@ -147,6 +147,10 @@ def tiles_path(source: str) -> str:
     name = str(uri.param("url"))
     if name.startswith("file:"):
         name = _path_of_address(name)
+        # one file for each tile: `tiles/{z}/{x}/{y}.png`
+        name = re.sub(r"/[^/]*\{.*", "", name)
+    elif "{" in name:
+        return ""
     return "" if _ADDRESS.search(name) or name.startswith("localized:") else name
 
 

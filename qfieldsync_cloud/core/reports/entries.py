@@ -193,7 +193,7 @@ def _comparison(
 
 
 def _before_word(delta: DeltaReport) -> str:
-    if delta.method is DeltaMethod.CREATE:
+    if _deed(delta) is DeltaMethod.CREATE:
         return translate("Reports", "not there")
     return translate("Reports", "not recorded")
 
@@ -203,6 +203,14 @@ def _here_word() -> str:
 
 
 def _from_field_word(delta: DeltaReport) -> str:
-    if delta.method is DeltaMethod.DELETE:
+    if _deed(delta) is DeltaMethod.DELETE:
         return translate("Reports", "deleted")
     return translate("Reports", "not changed")
+
+
+def _deed(delta: DeltaReport) -> DeltaMethod:
+    """What is done to the feature: taking back deletes what a create has made."""
+    kind = delta.conflict.kind if delta.conflict is not None else None
+    if kind is ConflictKind.CREATE_CREATE:
+        return DeltaMethod.CREATE
+    return DeltaMethod.DELETE if kind is ConflictKind.DELETE_EDIT else delta.method

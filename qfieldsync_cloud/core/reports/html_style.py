@@ -58,10 +58,11 @@ small, .source { font-size: .85rem; font-weight: normal; }
 .verdict strong { font-size: 1.2rem; color: var(--state); }
 .verdict .icon { background: var(--state); color: var(--paper); font-size: .95em; }
 .counts {
-  display: grid; grid-template-columns: repeat(auto-fill, minmax(8.5rem, 1fr));
-  gap: .7rem; margin: 0; padding: 0; list-style: none;
+  display: flex; flex-wrap: wrap; margin: 0 -.7rem -.7rem 0; padding: 0;
+  list-style: none;
 }
 .counts li {
+  flex: 1 1 8.5rem; margin: 0 .7rem .7rem 0;
   padding: .6rem .9rem; border: 1px solid var(--line);
   border-top: 3px solid var(--state); border-radius: 6px;
 }
@@ -134,9 +135,10 @@ MAP_STYLE = """
   font-size: .8rem; line-height: 1.3; text-align: center; white-space: nowrap;
 }
 .map ul {
-  display: flex; flex-wrap: wrap; gap: .2rem 1.6rem; margin: .6rem 0 .3rem;
+  display: flex; flex-wrap: wrap; margin: .6rem 0 .3rem;
   padding: 0; list-style: none;
 }
+.map li { margin: 0 1.6rem .2rem 0; }
 .map li svg {
   width: 1.25em; height: 1.25em; margin-right: .4em; padding: 1px; border-radius: 3px;
   background: #fff; vertical-align: -.25em;

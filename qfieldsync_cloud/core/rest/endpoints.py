@@ -7,11 +7,13 @@ one: `Refused`, or an error of the service.
 from __future__ import annotations
 
 import hashlib
+import json
+import logging
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
-from qfieldsync_cloud.core.errors import ServiceError
+from qfieldsync_cloud.core.errors import ServiceError, StoreError
 from qfieldsync_cloud.core.jobs.model import Job, JobType
 from qfieldsync_cloud.core.rest.access import Access
 from qfieldsync_cloud.core.rest.dialect import Dialect
@@ -32,6 +34,8 @@ from qfieldsync_cloud.core.rest.multipart import find_part
 from qfieldsync_cloud.core.rest.paging import backwards, read_window
 from qfieldsync_cloud.core.rest.sites import ServedPackage, ServedProject, Sites
 from qfieldsync_cloud.core.services.sync_service import Page
+
+_log = logging.getLogger(__name__)
 
 _TOKEN_LASTS = timedelta(days=30)
 """What clients are told; the token is good as long as the front runs."""
@@ -95,7 +99,7 @@ def _job_type(value: Any) -> JobType:
     type_ = JobType.of(value) if isinstance(value, str) else JobType.UNKNOWN
     if type_ is JobType.UNKNOWN:
         names = ", ".join(item.value for item in JobType if item.value)
-        found = "it is missing" if value is None else f"found {str(value)[:80]!r}"
+        found = "it is missing" if value is None else f"found {_told(value)}"
         raise invalid("type", f"{found}, expected one of {names}")
     return type_
 
@@ -103,7 +107,12 @@ def _job_type(value: Any) -> JobType:
 def _flag(value: Any, name: str, expected: str = "0 or 1") -> bool:
     if value in (0, 1, "0", "1"):  # JSON's false and true are equal to 0 and 1
         return bool(int(value))
-    raise invalid(name, f"found {str(value)[:80]!r}, expected {expected}")
+    raise invalid(name, f"found {_told(value)}, expected {expected}")
+
+
+def _told(value: Any) -> str:
+    """A text of a body in quotes, anything else as JSON has it."""
+    return repr(value[:80]) if isinstance(value, str) else json.dumps(value)[:80]
 
 
 # Deltas
@@ -301,9 +310,16 @@ def _user(call: Call) -> dict[str, Any]:
     }
 
 
-def status(_call: Call) -> Answer:
-    """`GET /status/`, without a token."""
-    return Answer(200, {"database": "ok", "storage": "ok"})
+def status(call: Call) -> Answer:
+    """`GET /status/`, without a token: whether what is kept can be read."""
+    state = "ok"
+    try:
+        for project in call.sites:
+            project.service.list_jobs(1)
+    except StoreError as error:
+        _log.warning("the store refuses: %s", error)
+        state = "error"
+    return Answer(200, {"database": state, "storage": state})
 
 
 def providers(_call: Call) -> Answer:

@@ -25,6 +25,9 @@ DEFAULT_LIMIT = 100
 """Items of a page when the caller names no limit."""
 MAX_LIMIT = 1000
 
+TAKEN_BACK = "taken_back"
+"""Key of a feedback: the change had been applied, and was taken back."""
+
 
 @dataclass(frozen=True)
 class DeltaRecord:
@@ -42,8 +45,8 @@ class DeltaRecord:
     """The delta as it was pushed."""
     last_feedback: Mapping[str, Any] | None = None
     """`{msg}`; `conflict_type` when there is one; `modified_pk`, the key of the feature
-    that was written; `taken_back`, see `core.changes.status`. Servers write more, or
-    None."""
+    that was written; `TAKEN_BACK` when it was taken back. Servers write more, or None.
+    """
     status_text: str = ""
     """The status as the service wrote it; set where `status` is UNKNOWN."""
 

@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QInputDialog, QWidget
 
-from qfieldsync_cloud.core.changes.devices import Device
-from qfieldsync_cloud.core.services.local.devices import leave_unnamed
+from qfieldsync_cloud.core.services.local.devices import Device, leave_unnamed
 from qfieldsync_cloud.gui.changes.labels import ChangeLabels
 from qfieldsync_cloud.gui.changes.message_strip import MessageStrip
 from qfieldsync_cloud.gui.icons import icon

@@ -5,7 +5,6 @@ from __future__ import annotations
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QLocale, QObject
 
-from qfieldsync_cloud.core.changes.devices import Device
 from qfieldsync_cloud.core.changes.filters import ChangeColumn
 from qfieldsync_cloud.core.changes.status import ChangeStatus
 from qfieldsync_cloud.core.changes.summary import (
@@ -15,7 +14,7 @@ from qfieldsync_cloud.core.changes.summary import (
 )
 from qfieldsync_cloud.core.deltas.model import DeltaMethod
 from qfieldsync_cloud.core.reports.states import status_explanation
-from qfieldsync_cloud.core.services.local.devices import Crews
+from qfieldsync_cloud.core.services.local.devices import Crews, Device
 from qfieldsync_cloud.core.sync.status import DeltaStatus
 from qfieldsync_cloud.core.translation import translate
 from qfieldsync_cloud.gui.changes.recorded_names import recorded_names

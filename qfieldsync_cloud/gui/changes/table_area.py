@@ -22,9 +22,9 @@ from qfieldsync_cloud.core.errors import (
     ConnectionFailed,
 )
 from qfieldsync_cloud.gui.changes.table import ChangeTable
-from qfieldsync_cloud.gui.docks.state_page import StatePage
 from qfieldsync_cloud.gui.icons import icon
-from qfieldsync_cloud.gui.words import error_text, login_headline, wants_login
+from qfieldsync_cloud.gui.widgets.state_page import StatePage
+from qfieldsync_cloud.gui.words import error_text, login_headline, wants_login, way_on
 
 _LEAST_HEIGHT = 90
 """Of the table: its header and two rows."""
@@ -119,9 +119,7 @@ class TableArea(QWidget):
     ) -> None:
         """The changes cannot be read."""
         headline, text, icon_name = self.words_of(error)
-        button, act = self.tr("Try Again"), again
-        if wants_login(error):
-            button, act = self.tr("Sign In Again…"), sign_in
+        button, act = way_on(error, again, sign_in)
         self._show_page(headline, text, icon_name, button, act)
 
     def words_of(self, error: Exception) -> tuple[str, str, str]:

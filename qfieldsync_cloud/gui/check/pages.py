@@ -9,8 +9,8 @@ from qfieldsync_cloud.core.findings.report import CheckReport, ignored_text
 from qfieldsync_cloud.core.findings.sentences.all import sentences_of
 from qfieldsync_cloud.core.translation import translate
 from qfieldsync_cloud.gui.check.words import layers_text
-from qfieldsync_cloud.gui.docks.state_page import StatePage
 from qfieldsync_cloud.gui.icons import icon
+from qfieldsync_cloud.gui.widgets.state_page import StatePage
 from qfieldsync_cloud.tasks.project_check import CheckState, ProjectCheck
 
 

@@ -24,8 +24,8 @@ from qfieldsync_cloud.gui.check.pages import (
 )
 from qfieldsync_cloud.gui.check.panel import FindingsPanel
 from qfieldsync_cloud.gui.check.verdict import VerdictBar
-from qfieldsync_cloud.gui.docks.placed_view import PlacedView
-from qfieldsync_cloud.gui.docks.state_page import StatePage
+from qfieldsync_cloud.gui.frame.placed_view import PlacedView
+from qfieldsync_cloud.gui.widgets.state_page import StatePage
 from qfieldsync_cloud.gui.window import Window
 from qfieldsync_cloud.tasks.project_check import CheckState, ProjectCheck
 from qfieldsync_cloud.tasks.workplace import Workplace

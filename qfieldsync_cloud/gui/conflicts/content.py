@@ -31,9 +31,9 @@ from qfieldsync_cloud.gui.conflicts.list_model import (
 from qfieldsync_cloud.gui.conflicts.panel import ConflictPanel
 from qfieldsync_cloud.gui.conflicts.states import tell_none_shown
 from qfieldsync_cloud.gui.conflicts.words import decided_text
-from qfieldsync_cloud.gui.docks.state_page import StatePage
 from qfieldsync_cloud.gui.widgets.flow_layout import FlowBox
 from qfieldsync_cloud.gui.widgets.search_line import search_line
+from qfieldsync_cloud.gui.widgets.state_page import StatePage
 from qfieldsync_cloud.gui.widgets.unfolding import unfold
 from qfieldsync_cloud.gui.window import Window
 from qfieldsync_cloud.settings import keep_window_state, window_state

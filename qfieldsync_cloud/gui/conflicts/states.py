@@ -9,8 +9,9 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qfieldsync_cloud.core.services.local.conflicts.server import take_up
 from qfieldsync_cloud.core.services.sync_service import PushedDeltafile
 from qfieldsync_cloud.core.translation import translate
-from qfieldsync_cloud.gui.docks.state_page import StatePage
 from qfieldsync_cloud.gui.icons import icon
+from qfieldsync_cloud.gui.widgets.state_page import StatePage
+from qfieldsync_cloud.gui.words import error_text, way_on
 from qfieldsync_cloud.tasks.workplace import PlaceState, Workplace
 
 
@@ -59,6 +60,8 @@ class ServiceStates(QObject):
 
     taken_up = pyqtSignal(str)
     """What was taken up, for people."""
+    login_wanted = pyqtSignal()
+    """Nothing but signing in to the server again helps."""
 
     def __init__(self, place: Workplace, page: StatePage, parent: QObject) -> None:
         super().__init__(parent)
@@ -121,11 +124,12 @@ class ServiceStates(QObject):
         self.taken_up.emit(told)
 
     def _on_failed(self, error: Exception) -> None:
+        button, act = way_on(error, self._take_up, self.login_wanted.emit)
         self._page.tell(
             self.tr("The conflicts could not be taken up"),
-            str(error),
+            error_text(error),
             icon=icon("status/error"),
-            button=self.tr("Try Again"),
-            act=self._take_up,
+            button=button,
+            act=act,
         )
 # fmt: on

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from qgis.core import Qgis
 from qgis.gui import QgsMessageBar
-from qgis.PyQt.QtCore import QEvent, Qt
+from qgis.PyQt.QtCore import QEvent, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import (
     QDialog,
@@ -29,8 +29,8 @@ from qfieldsync_cloud.gui.conflicts.desk import ConflictDesk
 from qfieldsync_cloud.gui.conflicts.newest_dialog import NewestDialog
 from qfieldsync_cloud.gui.conflicts.states import ServiceStates, tell_none_left
 from qfieldsync_cloud.gui.conflicts.words import conflicts_text, keyboard_text
-from qfieldsync_cloud.gui.docks.state_page import StatePage
 from qfieldsync_cloud.gui.icons import icon
+from qfieldsync_cloud.gui.widgets.state_page import StatePage
 from qfieldsync_cloud.gui.window import Window
 from qfieldsync_cloud.settings import keep_window_state, window_state
 from qfieldsync_cloud.tasks.workplace import Workplace
@@ -41,6 +41,9 @@ _WIDTH, _HEIGHT = 1000, 580
 
 class ConflictWindow(QDialog):
     """Not modal; at most one is open."""
+
+    login_wanted = pyqtSignal()
+    """Nothing but signing in to the server again helps."""
 
     def __init__(
         self, place: Workplace, window: Window, parent: QWidget | None = None
@@ -60,6 +63,7 @@ class ConflictWindow(QDialog):
         self.state_page = StatePage(self)
         self._states = ServiceStates(place, self.state_page, self)
         self._states.taken_up.connect(lambda text: self._push(text, None, is_fine=True))
+        self._states.login_wanted.connect(self.login_wanted)
         self.bulk_button = QToolButton(self)
         self.bulk_button.setText(self.tr("Decide Many"))
         self.bulk_button.setToolTip(

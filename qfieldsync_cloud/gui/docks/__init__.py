@@ -1,1 +1,1 @@
-"""The docks: what is around the views, and when they are built."""
+"""The docks: when their views are built, and what joins them."""

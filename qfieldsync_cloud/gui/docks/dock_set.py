@@ -12,9 +12,9 @@ from qgis.PyQt.QtWidgets import QAction, QMainWindow, QTabBar
 
 from qfieldsync_cloud.core.translation import translate
 from qfieldsync_cloud.gui.docks.dock_places import places_of, put_back
-from qfieldsync_cloud.gui.docks.placed_view import PlacedView
 from qfieldsync_cloud.gui.docks.view_dock import ViewDock
 from qfieldsync_cloud.gui.docks.wiring import Wiring
+from qfieldsync_cloud.gui.frame.placed_view import PlacedView
 from qfieldsync_cloud.gui.icons import icon
 from qfieldsync_cloud.gui.login.access import CloudAccess
 from qfieldsync_cloud.gui.window import Window

@@ -8,7 +8,7 @@ from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QWidget
 
-from qfieldsync_cloud.gui.docks.placed_view import PlacedView
+from qfieldsync_cloud.gui.frame.placed_view import PlacedView
 
 
 class ViewDock(QgsDockWidget):

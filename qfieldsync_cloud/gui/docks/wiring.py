@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from qfieldsync_cloud.gui.docks.placed_view import PlacedView
+from qfieldsync_cloud.gui.frame.placed_view import PlacedView
 from qfieldsync_cloud.gui.login.access import CloudAccess
 from qfieldsync_cloud.gui.window import Window
 from qfieldsync_cloud.tasks.workplace import Workplace
@@ -69,6 +69,7 @@ class Wiring(QObject):
             self._conflicts = ConflictWindow(
                 self._place, self._window, self._window.main
             )
+            self._conflicts.login_wanted.connect(self._on_login_wanted)
             self._conflicts.destroyed.connect(self._on_window_destroyed)
         self._conflicts.open_at(delta_id)
 
@@ -80,6 +81,9 @@ class Wiring(QObject):
         if window is not None:
             window.close()
             window.deleteLater()
+
+    def _on_login_wanted(self) -> None:
+        self._access.open_login(self._conflicts)
 
     def _on_window_destroyed(self) -> None:
         self._conflicts = None

@@ -23,10 +23,10 @@ from qfieldsync_cloud.core.errors import (
 )
 from qfieldsync_cloud.core.jobs.model import Job, JobType
 from qfieldsync_cloud.core.jobs.store.job_rows import Progress
-from qfieldsync_cloud.gui.docks.placed_view import PlacedView
-from qfieldsync_cloud.gui.docks.state_page import StatePage
+from qfieldsync_cloud.gui.frame.placed_view import PlacedView
 from qfieldsync_cloud.gui.icons import icon
 from qfieldsync_cloud.gui.jobs.details.panel import JobDetails
+from qfieldsync_cloud.gui.jobs.download import PackageDownload
 from qfieldsync_cloud.gui.jobs.filter_bar import JobFilterBar
 from qfieldsync_cloud.gui.jobs.filtering import JobFilter, JobsProxy
 from qfieldsync_cloud.gui.jobs.job_list import JobList
@@ -41,8 +41,9 @@ from qfieldsync_cloud.gui.jobs.starting import (
     read_facts,
 )
 from qfieldsync_cloud.gui.jobs.table import JobsTable
+from qfieldsync_cloud.gui.widgets.state_page import StatePage
 from qfieldsync_cloud.gui.window import Window
-from qfieldsync_cloud.gui.words import error_text, login_headline, wants_login
+from qfieldsync_cloud.gui.words import error_text, login_headline, wants_login, way_on
 from qfieldsync_cloud.tasks.calls import Question
 from qfieldsync_cloud.tasks.workplace import PlaceState, Workplace
 
@@ -77,6 +78,8 @@ class JobsView(PlacedView):
         self.requests.login_wanted.connect(self.service_bar.sign_in)
         self.details = JobDetails(place, window, self.strip, self.content)
         self.details.login_wanted.connect(self.service_bar.sign_in)
+        self.download = PackageDownload(place, self.strip, self.content)
+        self.download.login_wanted.connect(self.service_bar.sign_in)
         self.list_state = StatePage(self.content)
         self._pages = QStackedWidget(self.content)
         self._facts: ServiceFacts | None = None
@@ -181,9 +184,7 @@ class JobsView(PlacedView):
     def _on_read_failed(self, error: Exception) -> None:
         log_unexpected(error)
         text = error_text(error)
-        button, act = self.tr("Try Again"), self.place.refresh
-        if wants_login(error):
-            button, act = self.tr("Sign In Again…"), self.service_bar.sign_in
+        button, act = way_on(error, self.place.refresh, self.service_bar.sign_in)
         if self.model.jobs:
             # what is there stays: it was true a moment ago
             level = Qgis.MessageLevel.Warning
@@ -262,6 +263,9 @@ class JobsView(PlacedView):
         self.running.set_progress(progress)
         self.running.show_time(self.model.now())
 
+    def _on_download_changed(self) -> None:
+        self.details.package.set_downloading(is_downloading=self.download.is_running)
+
     def _on_ticker_timeout(self) -> None:
         self.model.tick()
         self.running.show_time(self.model.now())
@@ -310,6 +314,7 @@ class JobsView(PlacedView):
         layout.addWidget(self.buttons)
         layout.addWidget(self.strip)
         layout.addWidget(self.running)
+        layout.addWidget(self.download)
         layout.addWidget(self._pages, 1)
 
     def _connect(self) -> None:
@@ -322,6 +327,8 @@ class JobsView(PlacedView):
         self.jobs.read_failed.connect(self._on_read_failed)
         self.filter_bar.filter_changed.connect(self._on_filter_changed)
         self.table.job_selected.connect(self.details.follow)
+        self.details.package.download_wanted.connect(self.download.choose)
+        self.download.changed.connect(self._on_download_changed)
         self.place.progress_changed.connect(self._on_progress)
         self.window_of_qgis.project.isDirtyChanged.connect(self._show_unsaved)
         self._ticker.timeout.connect(self._on_ticker_timeout)

@@ -18,12 +18,12 @@ from qgis.PyQt.QtWidgets import (
 from qfieldsync_cloud.core.errors import ServiceError
 from qfieldsync_cloud.core.reports.server.explanation import explain_error
 from qfieldsync_cloud.core.services.cloud.records import Project
-from qfieldsync_cloud.gui.docks.state_page import StatePage
 from qfieldsync_cloud.gui.icons import icon
 from qfieldsync_cloud.gui.login.project_model import ProjectColumn, ProjectModel
 from qfieldsync_cloud.gui.widgets.search_line import search_line
+from qfieldsync_cloud.gui.widgets.state_page import StatePage
 from qfieldsync_cloud.gui.widgets.wrapped_label import wrapped_text
-from qfieldsync_cloud.gui.words import wants_login
+from qfieldsync_cloud.gui.words import way_on
 from qfieldsync_cloud.tasks.cloud_session import CloudSession
 
 
@@ -156,9 +156,7 @@ class ProjectDialog(QDialog):
         if isinstance(error, ServiceError):
             told = explain_error(error)
             what, next_step = told.what, f"{told.next_step} {told.reason}".strip()
-        button, act = self.tr("Try Again"), self.read
-        if wants_login(error):
-            button, act = self.tr("Sign In Again…"), self._on_login_wanted
+        button, act = way_on(error, self.read, self._on_login_wanted)
         self.state_page.tell(
             what, next_step, icon=icon("status/error"), button=button, act=act
         )

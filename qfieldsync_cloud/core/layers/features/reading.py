@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -38,8 +38,6 @@ CHUNK = 500
 """Keys in one filter expression."""
 _KEYS_AT_ONCE = 2000
 """Asked for together: one long call halts other threads."""
-_SCAN_ABOVE = 2000
-"""So many keys that one pass over the whole layer is quicker than filters."""
 
 
 @dataclass
@@ -160,13 +158,12 @@ class TableReader:
         """Features whose box meets `rectangle`, in the layer's CRS."""
         yield from self._keyed(QgsFeatureRequest(rectangle))
 
-    def read_boxes(self) -> Iterator[tuple[str, QgsRectangle]]:
-        """The box of every feature that has a key and a geometry."""
+    def read_boxes(self) -> Iterator[tuple[QgsFeature, QgsRectangle]]:
+        """Every feature that has a geometry, with no value but its key."""
         request = QgsFeatureRequest().setSubsetOfAttributes([self.key_index])
         for feature in self.qgs.getFeatures(request):
-            key = self.key_of(feature)
-            if key is not None and feature.hasGeometry():
-                yield key, feature.geometry().boundingBox()
+            if feature.hasGeometry():
+                yield feature, feature.geometry().boundingBox()
 
     def read_all(self) -> Iterator[tuple[str, FeatureState]]:
         """Every feature that has a key."""
@@ -260,8 +257,10 @@ class TableReader:
         if self.setup.is_found_by_feature_id:
             ids = [int(key) for key in keys]
             yield from self.qgs.getFeatures(QgsFeatureRequest().setFilterFids(ids))
-        elif len(keys) > _SCAN_ABOVE:
-            yield from self.qgs.getFeatures(QgsFeatureRequest())
+        elif len(keys) > CHUNK and not self.setup.is_key_indexed:
+            # each filter would go through the whole layer
+            if ids := self._ids_in_layer(frozenset(keys)):
+                yield from self.qgs.getFeatures(QgsFeatureRequest().setFilterFids(ids))
         else:
             layer = self.setup.layer
             is_text = layer.key is not None and layer.key.kind.value == "text"
@@ -269,6 +268,13 @@ class TableReader:
             for expression in _in_expressions(layer.key_name, values):
                 request = QgsFeatureRequest().setFilterExpression(expression)
                 yield from self.qgs.getFeatures(request)
+
+    def _ids_in_layer(self, keys: Container[str]) -> list[int]:
+        """The ids of all features with these keys, in one pass over the keys alone."""
+        request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+        request.setSubsetOfAttributes([self.key_index])
+        features = self.qgs.getFeatures(request)
+        return [item.id() for item in features if self.key_of(item) in keys]
 
 
 def _in_expressions(name: str, values: Sequence[Any]) -> Iterator[str]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
-from qgis.core import QgsRectangle
+from qgis.core import QgsFeatureSource, QgsRectangle, QgsVectorLayer
 
 from qfieldsync_cloud.core.deltas.model import Delta, DeltaMethod
 from qfieldsync_cloud.core.layers.databases.spatial_index import keys_in
@@ -32,6 +32,9 @@ from qfieldsync_cloud.core.sync.values import equals_json
 
 _SCAN_PER_LOOKUP = 25
 """Features of a layer that are scanned in the time of one look into its index."""
+_LOOKUPS_PER_SCAN = 40
+"""Looks at a place, each of which goes through a layer without an index."""
+_NO_INDEX = QgsFeatureSource.SpatialIndexPresence.SpatialIndexNotPresent
 
 
 class Ledger(Protocol):
@@ -240,7 +243,9 @@ class Snapshot:
             for key, twin in reader.read_at_rest(new_keys).items():
                 table.features.setdefault(key, twin)
             return found
-        if len(boxes) * _SCAN_PER_LOOKUP <= reader.qgs.featureCount():
+        if not boxes:
+            return {}
+        if _is_looked_up(reader.qgs, len(boxes)):
             for uuid, box in boxes.items():
                 for key, feature in reader.read_in(_widened(box)):
                     table.features.setdefault(key, feature)
@@ -249,10 +254,13 @@ class Snapshot:
         by_corner: dict[tuple[float, float], list[str]] = defaultdict(list)
         for uuid, box in boxes.items():
             by_corner[_corner(box)].append(uuid)
-        for key, box in reader.read_boxes():
-            for uuid in by_corner.get(_corner(box), ()):
-                twins[uuid].append(key)
-        keys = {key for found in twins.values() for key in found}
+        for found_there, box in reader.read_boxes():
+            uuids = by_corner.get(_corner(box), ())
+            found_key = reader.key_of(found_there) if uuids else None
+            if found_key is not None:
+                for uuid in uuids:
+                    twins[uuid].append(found_key)
+        keys = {key for at_place in twins.values() for key in at_place}
         for key, twin in reader.read(keys).items():
             table.features.setdefault(key, twin)
         return twins
@@ -310,6 +318,13 @@ def _records_other_moments(
         for name in layer.moment_names
         if name in recorded
     )
+
+
+def _is_looked_up(layer: QgsVectorLayer, count: int) -> bool:
+    """Whether so many places are asked for one by one, not in one pass."""
+    if layer.hasSpatialIndex() == _NO_INDEX:
+        return count <= _LOOKUPS_PER_SCAN
+    return bool(count * _SCAN_PER_LOOKUP <= layer.featureCount())
 
 
 def _corner(box: QgsRectangle) -> tuple[float, float]:

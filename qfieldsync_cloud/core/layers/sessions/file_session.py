@@ -34,7 +34,7 @@ from qfieldsync_cloud.core.layers.sessions.sidecar import (
     source_failure,
 )
 from qfieldsync_cloud.core.layers.sources import SourceKind, open_table
-from qfieldsync_cloud.core.sync.decision import Action
+from qfieldsync_cloud.core.sync.decision import Action, CreateFeature
 from qfieldsync_cloud.core.sync.diagnosis import (
     DeltaWarning,
     DiagnosisCode,
@@ -191,8 +191,7 @@ class FileSession(LockedSource):
     def _edit(self, actions: Sequence[Action]) -> None:
         reader = self._readers[self._setup.table.id]
         layer = reader.qgs
-        # the ids change whenever the file is written
-        reader.read({action.key for action in actions})
+        reader.ids_of(_found_keys(actions))
         is_indexed = any(item.suffix.lower() == ".qix" for item in files_of(self._path))
         if not layer.startEditing():
             raise SourceRefusal(f"{self._path.name} cannot be edited")
@@ -230,6 +229,12 @@ class FileSession(LockedSource):
             raise source_failure(error) from error
         self._is_committed = True
         self._sidecar.forget_backups()
+
+
+def _found_keys(actions: Sequence[Action]) -> list[str]:
+    """Of the features that the actions find, not make."""
+    first = {action.key: action for action in reversed(actions)}
+    return [k for k, item in first.items() if not isinstance(item, CreateFeature)]
 
 
 def _lost(message: str) -> SourceFailure:

@@ -53,7 +53,7 @@ def several_projects(checked: CheckedProject) -> Iterator[Finding]:
 
 def unsaved_changes(checked: CheckedProject) -> Iterator[Finding]:
     """What stands on the screen and not in the file."""
-    if checked.opened.picture is not None:
+    if checked.opened.snapshot is not None:
         yield Finding(CheckCode.PROJECT_UNSAVED)
 
 
@@ -63,7 +63,7 @@ def paths(checked: CheckedProject) -> Iterator[Finding]:
     if is_absolute:
         yield Finding(CheckCode.ABSOLUTE_PATHS)
     home = checked.opened.file.xml.home_path
-    # a picture of the open project names its folder there
+    # a snapshot of the open project names its folder there
     if home and Path(home) != checked.folder:
         yield Finding(CheckCode.HOME_PATH_SET)
 

@@ -54,6 +54,8 @@ def formats(checked: CheckedProject) -> Iterator[Finding]:
     """What QField cannot show, and what cannot be written back."""
     for item in checked.packaged:
         suffix = item.path.suffix.lower() if item.path else ""
+        if item.is_taken_offline:
+            continue  # its rows are in another format then
         if item.provider in _UNKNOWN_TO_QFIELD or suffix in _UNKNOWN_SUFFIXES:
             found = item.provider if item.provider in _UNKNOWN_TO_QFIELD else suffix
             # QGIS writes a layer that it cannot open as it was

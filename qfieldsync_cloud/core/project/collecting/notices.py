@@ -138,20 +138,20 @@ _SENTENCES: Mapping[NoticeCode, Callable[[], str]] = {
         "Collecting", "Layer {place} was changed, but has no key by which its features "
                       "could be found in the source. Nothing was collected from it."),
     NoticeCode.ROWS_WITHOUT_KEY: lambda: translate(
-        "Collecting", "Layer {place} has {count} features whose key is empty or occurs "
-                      "twice. New ones were collected; changes and deletions among "
+        "Collecting", "Layer {place}: features whose key is empty or occurs twice: "
+                      "{count}. New ones were collected; changes and deletions among "
                       "them cannot be told."),
     NoticeCode.KEY_CHANGED: lambda: translate(
-        "Collecting", "In layer {place} {count} features have another key than "
-                      "before. Each was collected as one that was deleted and one that "
-                      "was made."),
+        "Collecting", "Layer {place}: features with another key than before: "
+                      "{count}. Each was collected as one that was deleted and one "
+                      "that was made."),
     NoticeCode.LAYER_EMPTIED: lambda: translate(
-        "Collecting", "All {count} features of layer {place} were deleted. Make sure "
+        "Collecting", "Every feature of layer {place} was deleted ({count}). Make sure "
                       "that this was meant before you apply the deltafile."),
     NoticeCode.VALUES_NOT_CARRIED: lambda: translate(
-        "Collecting", "Layer {place}: {count} values of the fields {names} were "
-                      "changed, and no deltafile can carry their type. Copy them by "
-                      "hand from the folder that came back."),
+        "Collecting", "Layer {place}: changed values of the fields {names}, whose "
+                      "type no deltafile can carry: {count}. Copy them by hand from "
+                      "the folder that came back."),
     NoticeCode.ATTACHMENT_CONFLICT: lambda: translate(
         "Collecting", "{place} is another file in the project than on the device. "
                       "Neither was touched: compare them, and copy the one from the "
@@ -159,7 +159,7 @@ _SENTENCES: Mapping[NoticeCode, Callable[[], str]] = {
     NoticeCode.ATTACHMENT_FAILED: lambda: translate(
         "Collecting", "{place} was not copied into the project: {reason}"),
     NoticeCode.ATTACHMENTS_MISSING: lambda: translate(
-        "Collecting", "Layer {place} names {count} files that are neither on the "
-                      "device nor in the project, {path} for instance."),
+        "Collecting", "Layer {place} names files that are neither on the device nor "
+                      "in the project: {count}, {path} for instance."),
 }
 # fmt: on

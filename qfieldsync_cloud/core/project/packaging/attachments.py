@@ -215,7 +215,7 @@ def missing_files(
     for (layer_id, name), count in counts.items():
         message = translate(
             _CONTEXT,
-            '{layer}: {count} features name a file in "{field}" that is not there. The '
-            "list of attachments in the package names each.",
+            '{layer}: features that name a file in "{field}" that is not there: '
+            "{count}. The list of attachments in the package names each.",
         ).format(layer=layer_names[layer_id], field=name, count=count)
         yield Finding(FindingCode.ATTACHMENT_MISSING, message, layer_id)

@@ -13,6 +13,7 @@ import sqlite3
 from collections.abc import Iterable
 from contextlib import closing
 from dataclasses import dataclass, field
+from itertools import count
 from pathlib import Path
 
 from osgeo import gdal
@@ -29,6 +30,11 @@ from qfieldsync_cloud.core.layers.ledgers.ledger_removal import strip_database
 from qfieldsync_cloud.core.layers.sources import SourceKind
 from qfieldsync_cloud.core.project.manifest import MANIFEST_NAME
 from qfieldsync_cloud.core.project.packaging.package import DATA_NAME
+from qfieldsync_cloud.core.project.packaging.virtual_files import (
+    is_virtual,
+    named_files,
+    with_copies,
+)
 from qfieldsync_cloud.core.sql import quoted, statement
 
 _SQLITE = b"SQLite format 3\0"
@@ -96,9 +102,19 @@ class CopiedFiles:
             place = path.relative_to(self.home).as_posix()
             if place.lower() not in self.reserved:
                 return place
-        number = len(self._outside) + 1
-        folder = self._outside.setdefault(path.parent, f"{_EXTERNAL}/{number}")
-        return f"{folder}/{path.name}"
+        if path.parent not in self._outside:
+            self._outside[path.parent] = self._new_folder()
+        return f"{self._outside[path.parent]}/{path.name}"
+
+    def _new_folder(self) -> str:
+        """One that the project does not have: it may be a package of another."""
+        taken = set(self._outside.values())
+        names = (f"{_EXTERNAL}/{number}" for number in count(1))
+        return next(
+            name
+            for name in names
+            if name not in taken and not (self.home / name).exists()
+        )
 
     def copy(self) -> None:
         """Copy all of them.
@@ -115,12 +131,19 @@ class CopiedFiles:
                 copy_file(self.before / place, target, self.watcher)
             elif is_sqlite(path):
                 copy_database(path, target, self.watcher)
+            elif is_virtual(path):
+                target.write_bytes(with_copies(path, self.places))
             else:
                 copy_file(path, target, self.watcher)
 
 
-def data_files(path: Path) -> list[Path]:
-    """A data source and the files that belong to it."""
+def data_files(path: Path, within: frozenset[Path] = frozenset()) -> list[Path]:
+    """A data source and the files that belong to it.
+
+    Args:
+        path: of the data source.
+        within: mosaics of which it is a part.
+    """
     if path.is_dir():
         return [item for item in sorted(path.rglob("*")) if item.is_file()]
     found = [path]
@@ -129,6 +152,11 @@ def data_files(path: Path) -> list[Path]:
             dataset = gdal.OpenEx(str(path))
             found += [Path(item) for item in dataset.GetFileList()] if dataset else []
         found += [path.with_suffix(s) for s in _SHAPEFILE if path.suffix == ".shp"]
+    if is_virtual(path):
+        within |= {path.resolve()}
+        for item in (named.resolve() for named in named_files(path)):
+            if item not in within:
+                found += data_files(item, within)
     unique = dict.fromkeys(item.resolve() for item in found)
     return [item for item in unique if item.is_file() and not _is_passing(item)]
 

@@ -64,7 +64,7 @@ class PackedRows:
         text = f"{PACKAGE_ROOT}{DATA_NAME}|layername={self.table.plan.name}"
         if self.subset:
             text += f"|subset={self.subset}"
-        return LayerSource(text, "ogr")
+        return LayerSource(text, "ogr", "UTF-8")
 
 
 @dataclass

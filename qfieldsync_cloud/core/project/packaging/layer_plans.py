@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from qgis.core import (
     QgsMapLayer,
@@ -39,9 +38,11 @@ from qfieldsync_cloud.core.translation import translate
 _CONTEXT = "Packaging"
 _FILE_PROVIDERS = frozenset(
     ("ogr", "gdal", "spatialite", "delimitedtext", "mdal", "copc", "ept", "pdal")
-    + ("virtualraster",)
+    + ("virtualraster", "gpx")
 )
 _URL = re.compile(r"(?<![^&])url=[^&]*")
+_TILE = re.compile(r"/[^/]*\{.*")
+"""One of many files of tiles, below their folder."""
 
 
 @dataclass(frozen=True)
@@ -189,11 +190,14 @@ def copied_source(plan: LayerPlan, files: CopiedFiles) -> LayerSource:
     provider, source = plan.qgs.providerType(), plan.qgs.source()
     if provider == "delimitedtext":
         query = source.partition("?")[2]
-        return LayerSource(f"file:{PACKAGE_ROOT}{place}?{query}", provider)
+        return LayerSource(f"file:{PACKAGE_ROOT}{quote(place)}?{query}", provider)
     if tiles_path(source):
-        scheme = "file:" if provider == "wms" else ""
-        url = f"url={scheme}{PACKAGE_ROOT}{quote(place)}"
-        return LayerSource(_URL.sub(lambda _match: url, source, count=1), provider)
+        scheme, rest = "file:" if provider == "wms" else "", ""
+        url = _URL.search(source)
+        if url is not None and (tile := _TILE.search(unquote(url[0]))):
+            scheme, rest = "file:", quote(tile[0])
+        new = f"url={scheme}{PACKAGE_ROOT}{quote(place)}{rest}"
+        return LayerSource(_URL.sub(lambda _match: new, source, count=1), provider)
     path = _path_in(provider, source)
     return LayerSource(
         with_other_path(provider, source, path, f"{PACKAGE_ROOT}{place}"), provider
@@ -219,9 +223,16 @@ def online_source(
     return bare, Finding(FindingCode.LOGIN_REMOVED, message, plan.id)
 
 
-def read_only_finding(plan: LayerPlan, key_fields: Sequence[str]) -> Finding:
+def read_only_finding(plan: LayerPlan, vector: OfflineLayer) -> Finding:
     """That a layer cannot be edited, because no edit would find its feature."""
-    if key_fields:
+    key_fields = vector.key_fields
+    if vector.setup.layer.key is not None:
+        message = translate(
+            _CONTEXT,
+            "{layer} can only be read in the field: QGIS cannot write to its source. "
+            "Take a table whose key is a whole number.",
+        )
+    elif key_fields:
         message = translate(
             _CONTEXT,
             "{layer} can only be read in the field: its key has several columns "

@@ -1,7 +1,8 @@
 """Paths in the text of a project: symbols and pictures go along, others go away.
 
 Every attribute and every text of the XML is looked at, whatever it belongs to: a symbol
-nested in rules, a fill, a label's background, a layout, a decoration, a widget.
+nested in rules, a fill, a label's background, a layout, a decoration, a widget. What a
+field may hold stays as it is, also the name of a file: values of lists and categories.
 
 | the text is                                             | becomes                  |
 |---------------------------------------------------------|--------------------------|
@@ -36,6 +37,13 @@ from qfieldsync_cloud.core.translation import translate
 
 # text may hold `>` as it is, attributes too
 _TOKEN = re.compile(r'(?<==")[^"<]+(?=")|(?<=>)[^<]+(?=<)')
+_ATTRIBUTES = r"""(?:[^"'<>]|"[^"]*"|'[^']*')*"""
+_VALUES = re.compile(
+    rf'<editWidget {_ATTRIBUTES}type="ValueMap"{_ATTRIBUTES}>.*?</editWidget>'
+    rf"|<category {_ATTRIBUTES}>",
+    re.S,
+)
+"""What a form offers, and a style expects, as a value of a field."""
 _ASSET = re.compile(
     r"\.(svgz?|png|jpe?g|gif|bmp|tiff?|webp|ico|ttf|otf|html?|css|js|json|qml|csv|txt)$",
     re.I,
@@ -77,8 +85,10 @@ class LocalPaths:
 
     files: CopiedFiles
     findings: list[Finding] = field(default_factory=list)
-    _known: dict[str, tuple[str, tuple[_Told, ...]]] = field(default_factory=dict)
-    """By the text: what it becomes, and what is told of it."""
+    _known: dict[tuple[str, bool], tuple[str, tuple[_Told, ...]]] = field(
+        default_factory=dict
+    )
+    """By the text, and whether it is a value: what it becomes, and what is told."""
     _telling: list[_Told] = field(default_factory=list)
     _folders: tuple[tuple[str, str], ...] = ()
     _own: tuple[Path, ...] = ()
@@ -93,28 +103,42 @@ class LocalPaths:
         return result.replace(PACKAGE_ROOT, "./")
 
     def _piece(self, piece: Piece) -> str:
-        return _TOKEN.sub(lambda match: self._token(match[0], piece), piece.text)
+        found, end = [], 0
+        for match in _VALUES.finditer(piece.text):
+            found.append(self._tokens(piece.text[end : match.start()], piece))
+            found.append(self._tokens(match[0], piece, is_value=True))
+            end = match.end()
+        return "".join((*found, self._tokens(piece.text[end:], piece)))
 
-    def _token(self, token: str, piece: Piece) -> str:
+    def _tokens(self, text: str, piece: Piece, *, is_value: bool = False) -> str:
+        return _TOKEN.sub(
+            lambda match: self._token(match[0], piece, is_value=is_value), text
+        )
+
+    def _token(self, token: str, piece: Piece, *, is_value: bool) -> str:
         is_path = "/" in token or "\\" in token or _ASSET.search(token)
         if not is_path and "&lt;img" not in token:
             return token
         if token.startswith((PACKAGE_ROOT, "base64:")):
             return token
-        if token not in self._known:
+        if (token, is_value) not in self._known:
             value = html.unescape(token)
             # a picture is long; a path of this machine may be in other long texts
             is_long = len(token) > _MAX_PATH
-            found = self._without_folders(value) if is_long else self._value(value)
+            found = (
+                self._without_folders(value)
+                if is_long
+                else self._value(value, is_value=is_value)
+            )
             new = token if found == value else escaped(found)
-            self._known[token] = new, tuple(self._telling)
+            self._known[token, is_value] = new, tuple(self._telling)
             self._telling.clear()
-        new, told = self._known[token]
+        new, told = self._known[token, is_value]
         for item in told:
             self._note(item, piece)
         return new
 
-    def _value(self, value: str) -> str:
+    def _value(self, value: str, *, is_value: bool) -> str:
         text = value.strip()
         if text.startswith("base64:") or not text:
             return value
@@ -122,7 +146,9 @@ class LocalPaths:
         if is_absolute or ("://" not in text and _ASSET.search(text)):
             found = self._as_path(text, is_absolute=is_absolute)
             if found is not None:
-                return found
+                # of a relative one it is enough that its file goes along
+                is_kept = not is_absolute and (is_value or found == f"./{text}")
+                return value if is_kept else found
         return self._without_folders(value)
 
     def _as_path(self, text: str, *, is_absolute: bool) -> str | None:

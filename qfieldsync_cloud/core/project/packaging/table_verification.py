@@ -94,7 +94,7 @@ def _key_findings(connection: sqlite3.Connection, plan: TablePlan) -> list[Findi
     rows = connection.execute(sql, (_MAX_LISTED,)).fetchall()
     without = translate(
         _CONTEXT,
-        '{layer}: {count} features have no value in the key "{field}", so their edits '
+        '{layer}: features without a value in the key "{field}": {count}. Their edits '
         "find no feature.",
     )
     double = translate(
@@ -159,7 +159,7 @@ class _GeometryTypes:
         """What was found; the first thousand one by one."""
         if not self._others:
             return self._found
-        message = translate(_CONTEXT, "{layer}: the same of {count} more features.")
+        message = translate(_CONTEXT, "{layer}: the same of more features: {count}")
         layer = self._plan.layers[0]
         text = message.format(layer=layer.name, count=self._others)
         return [*self._found, Finding(FindingCode.GEOMETRY_TYPE, text, layer.id)]

@@ -18,6 +18,7 @@ from qfieldsync_cloud.core.layers.databases.sqlite_schema import lower_ascii
 from qfieldsync_cloud.core.layers.describe import LayerSetup, describe_layer
 from qfieldsync_cloud.core.layers.layer_note import note_layer
 from qfieldsync_cloud.core.layers.sources import SourceKind, open_table
+from qfieldsync_cloud.core.sync.diagnosis import DiagnosisCode
 from qfieldsync_cloud.core.sync.layer import Field
 
 _RESERVED = ("gpkg_", "sqlite_", "rtree_", "idx_")
@@ -50,6 +51,25 @@ class OfflineLayer:
         return ()
 
     @property
+    def has_usable_key(self) -> bool:
+        """Whether an edit can find its feature at home."""
+        return self.setup.layer.key is not None and self.is_written
+
+    @property
+    def is_written(self) -> bool:
+        """Whether QGIS can write to its table.
+
+        It writes to no view, and in a GeoPackage to no table whose key is no number.
+        """
+        setup = self.setup
+        if setup.table.kind is not SourceKind.GEOPACKAGE or setup.schema is None:
+            problem = setup.layer.problem
+            return problem is None or problem.code is not DiagnosisCode.VIEW_UNSUPPORTED
+        keys = setup.schema.key_columns
+        # a view may have triggers that write to its tables
+        return keys[0].is_numbered if keys else setup.schema.has_triggers
+
+    @property
     def is_query(self) -> bool:
         """Whether its filter is a whole statement, which nothing can be added to."""
         return self.subset.lstrip().lower().startswith("select ")
@@ -74,6 +94,7 @@ class TablePlan:
 
     @property
     def setup(self) -> LayerSetup:
+        """Of the source; its layers all read one table."""
         return self.layers[0].setup
 
     @property
@@ -83,8 +104,8 @@ class TablePlan:
 
     @property
     def has_usable_key(self) -> bool:
-        """Whether an edit can find its feature at home."""
-        return self.setup.layer.key is not None
+        """See `OfflineLayer`."""
+        return self.layers[0].has_usable_key
 
     def reader(self) -> QgsVectorLayer:
         """A layer on the source that shows the rows of this table.

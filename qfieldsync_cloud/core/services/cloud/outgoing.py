@@ -28,7 +28,7 @@ from typing import Any
 from qfieldsync_cloud.core.deltas.model import ABSENT, Delta, Deltafile, DeltaMethod
 from qfieldsync_cloud.core.deltas.reader import parse_deltafile
 from qfieldsync_cloud.core.deltas.writer import write_deltafile
-from qfieldsync_cloud.core.errors import DeltaFileError, ServiceError
+from qfieldsync_cloud.core.errors import DeltaFileError, OtherProject, ServiceError
 
 MAX_DELTAS = 300
 """Of one part; a server takes some 18 ms for each before it answers."""
@@ -79,15 +79,18 @@ def prepare(
             known; no create may have one of them as `localPk`.
 
     Raises:
+        OtherProject: the deltafile is of another one.
         ServiceError: `empty_content`, or `deltafile_validation_error` with the place.
     """
     if not content.strip():
         raise ServiceError("empty_content", "The uploaded file is empty or missing")
     try:
-        deltafile = parse_deltafile(content, project_id=project_id)
+        deltafile = parse_deltafile(content)
         _check(deltafile, source_keys or {})
     except DeltaFileError as error:
         raise ServiceError("deltafile_validation_error", str(error)) from error
+    if deltafile.project_id.lower() != project_id.lower():
+        raise OtherProject(deltafile.project_id, project_id)
     strict = _strict(deltafile, project_id)
     parts = tuple(
         Part(

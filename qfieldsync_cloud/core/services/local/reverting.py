@@ -11,7 +11,6 @@ import logging
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from qfieldsync_cloud.core.changes.status import TAKEN_BACK
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.engine import SyncRun
 from qfieldsync_cloud.core.errors import QFieldSyncCloudError
@@ -28,12 +27,13 @@ from qfieldsync_cloud.core.layers.runs.applying import Watcher
 from qfieldsync_cloud.core.opening import close_project
 from qfieldsync_cloud.core.reports.sentences import SENTENCES
 from qfieldsync_cloud.core.revert import Revert, Selection, plan_revert
-from qfieldsync_cloud.core.services.local.lost import keep_lost
+from qfieldsync_cloud.core.services.local.lost_changes import keep_lost
 from qfieldsync_cloud.core.services.local.open_project import (
     NoOpenProject,
     OpenProject,
 )
 from qfieldsync_cloud.core.services.local.service import LocalService
+from qfieldsync_cloud.core.services.sync_service import TAKEN_BACK
 from qfieldsync_cloud.core.sync.report import DeltaReport, Report, delta_to_json
 from qfieldsync_cloud.core.sync.resolution import Policy, SyncOptions
 from qfieldsync_cloud.core.sync.status import DeltaStatus
@@ -91,20 +91,8 @@ def take_back(
         def is_stopped() -> bool:
             return watcher.is_cancelled() or hold.is_lost
 
-        run = SyncRun(
-            revert.deltafile,
-            revert.layers,
-            SyncOptions(policy),
-            open_project.open_edits(),
-            Watcher(is_stopped, watcher.progressed),
-            taken=revert.taken,
-        )
-        try:
-            run.apply()
-            if run.waits_for_memory:
-                open_project.apply_to_memory(run)
-        finally:
-            open_project.show(frozenset(run.written_tables))
+        stopping = Watcher(is_stopped, watcher.progressed)
+        run = _carried_out(revert, policy, open_project, stopping)
         report = revert.report(run)
         keep_taken_back(service, revert, report)
         unknown, failures = revert.unknown_uuids, dict(history.failures)
@@ -113,6 +101,27 @@ def take_back(
             # a ledger that cannot be read might speak of them
             lost = _lost_of(service, unknown, is_stopped)
     return TakenBack(report, unknown, lost, failures)
+
+
+def _carried_out(
+    revert: Revert, policy: Policy, open_project: OpenProject, watcher: Watcher
+) -> SyncRun:
+    """Write what takes the deltas back; the open project shows it then."""
+    run = SyncRun(
+        revert.deltafile,
+        revert.layers,
+        SyncOptions(policy),
+        open_project.open_edits(),
+        watcher,
+        taken=revert.taken,
+    )
+    try:
+        run.apply()
+        if run.waits_for_memory:
+            open_project.apply_to_memory(run)
+    finally:
+        open_project.show(frozenset(run.written_tables))
+    return run
 
 
 def _lost_of(

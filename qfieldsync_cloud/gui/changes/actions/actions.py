@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Callable, Sequence
 from functools import partial
-from itertools import chain
 from pathlib import Path
 
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QMenu, QWidget
 
-from qfieldsync_cloud.core.services.local.choosing import Standing, standing
 from qfieldsync_cloud.core.services.sync_service import DeltaRecord
 from qfieldsync_cloud.gui.changes.actions.applying import ApplyingActions
 from qfieldsync_cloud.gui.changes.actions.collecting import CollectingActions
@@ -21,25 +18,21 @@ from qfieldsync_cloud.gui.changes.actions.exporting import ExportingActions
 from qfieldsync_cloud.gui.changes.actions.ground import ChangeHost, Ground, Scope
 from qfieldsync_cloud.gui.changes.actions.history import show_history
 from qfieldsync_cloud.gui.changes.actions.messages import Messages
-from qfieldsync_cloud.gui.changes.actions.names import (
+from qfieldsync_cloud.gui.changes.actions.offered_actions import OfferedActions
+from qfieldsync_cloud.gui.changes.actions.pushing import PushingActions
+from qfieldsync_cloud.gui.changes.actions.retaking import RetakingActions
+from qfieldsync_cloud.gui.changes.actions.setting_aside import SettingAsideActions
+from qfieldsync_cloud.gui.changes.actions.situation_reader import SituationReader
+from qfieldsync_cloud.gui.changes.actions.staging import StagingActions
+from qfieldsync_cloud.gui.changes.actions.states import RUNS, reasons
+from qfieldsync_cloud.gui.changes.actions.taking_back import TakingBackActions
+from qfieldsync_cloud.gui.changes.actions.titles import (
     format_title,
     scope_title,
     separator,
 )
-from qfieldsync_cloud.gui.changes.actions.offers import (
-    Offer,
-    offer_icon,
-    offer_tip,
-    offer_title,
-    offers,
-)
-from qfieldsync_cloud.gui.changes.actions.pushing import PushingActions
-from qfieldsync_cloud.gui.changes.actions.retaking import RetakingActions
-from qfieldsync_cloud.gui.changes.actions.setting_aside import SettingAsideActions
-from qfieldsync_cloud.gui.changes.actions.staging import StagingActions
-from qfieldsync_cloud.gui.changes.actions.states import Situation, reasons
-from qfieldsync_cloud.gui.changes.actions.taking_back import TakingBackActions
 from qfieldsync_cloud.gui.changes.head import MENU_ONLY
+from qfieldsync_cloud.gui.changes.offers import Offer, offer_tip, offers
 from qfieldsync_cloud.gui.icons import icon, theme_icon
 from qfieldsync_cloud.gui.window import Window
 from qfieldsync_cloud.tasks.errands import Errands
@@ -47,11 +40,6 @@ from qfieldsync_cloud.tasks.when_destroyed import when_destroyed
 from qfieldsync_cloud.tasks.workplace import Workplace
 
 __all__ = ["ChangeActions", "ChangeHost"]
-
-_SETTLE_MS = 40
-"""A selection that is being dragged changes many times."""
-_KEPT_OFFERS = 8
-"""Sequences of actions that are offered beside a change live so long."""
 
 
 class ChangeActions(QObject):
@@ -73,10 +61,31 @@ class ChangeActions(QObject):
         self.errands = Errands(self)
         sign_in = self.login_wanted.emit
         self.messages = Messages(window.message_bar, sign_in, self)
+        self._make_groups()
+        self._situation = SituationReader(place, host, self)
+        self._project_path: Path | None = None
+        self._texts: dict[str, str] = {}
+        """Tooltips of the actions while they can be used, by name."""
+        self._actions: dict[str, QAction] = {}
+        # menus go with the view, as long as there is one
+        self._menu_parent = parent if isinstance(parent, QWidget) else window.main
+        self._menus: list[QMenu] = []
+        self._offered = OfferedActions(self._offer_tip, self)
+        self._history: QObject | None = None
+        self._make_actions()
+        place.state_changed.connect(self._on_place_changed)
+        place.lists_changed.connect(self.selection_changed)
+        self.errands.changed.connect(self._show_states)
+        self._situation.situation_changed.connect(self._show_states)
+        when_destroyed(self, partial(_delete, self._menus))
+        self._on_place_changed()
+
+    def _make_groups(self) -> None:
+        """A group for each thing that is done with changes."""
         ground = Ground(
-            place,
-            window,
-            host,
+            self._place,
+            self._window,
+            self._host,
             self.errands,
             self.messages,
             self,
@@ -94,29 +103,6 @@ class ChangeActions(QObject):
         self.pushing = PushingActions(ground, self.applying, self)
         self.exporting = ExportingActions(about("exporting"), self)
         self.retaking = RetakingActions(about("retaking"), self.applying, self)
-        self._standing = Standing({}, 0, 0, None)
-        self._selected: frozenset[str] = frozenset()
-        """As it was when what can be done was asked for last."""
-        self._filtered_count = 0
-        self._project_path: Path | None = None
-        self._texts: dict[str, str] = {}
-        """Tooltips of the actions while they can be used, by name."""
-        self._actions: dict[str, QAction] = {}
-        # menus go with the view, as long as there is one
-        self._menu_parent = parent if isinstance(parent, QWidget) else window.main
-        self._menus: list[QMenu] = []
-        self._offers: deque[Sequence[QAction]] = deque()
-        self._history: QObject | None = None
-        self._make_actions()
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_SETTLE_MS)
-        self._timer.timeout.connect(self._ask_standing)
-        place.state_changed.connect(self._on_place_changed)
-        place.lists_changed.connect(self.selection_changed)
-        self.errands.changed.connect(self._show_states)
-        when_destroyed(self, partial(_delete, self._menus))
-        self._on_place_changed()
 
     # What a view shows
 
@@ -147,15 +133,8 @@ class ChangeActions(QObject):
 
         The actions live until some more changes were asked for.
         """
-        found = tuple(
-            self._offer(offer, record.id)
-            for offer in offers(record, is_cloud=self._place.is_cloud)
-        )
-        self._offers.append(found)
-        while len(self._offers) > _KEPT_OFFERS:
-            for action in self._offers.popleft():
-                action.deleteLater()
-        return found
+        found = offers(record, is_cloud=self._place.is_cloud)
+        return self._offered.make(record.id, found, self._acts_on(record.id))
 
     def can_take(self, paths: Sequence[Path]) -> bool:
         """Whether files and folders that are dragged here can be dropped."""
@@ -179,7 +158,7 @@ class ChangeActions(QObject):
 
     def selection_changed(self) -> None:
         """Another selection, or other filters: what can be done may be other."""
-        self._timer.start()
+        self._situation.read_soon()
 
     # What can be done
 
@@ -330,9 +309,9 @@ class ChangeActions(QObject):
         self._add(name, picture, title, tip)
         self._actions[name].setMenu(menu)
 
-    def _offer(self, offer: Offer, delta_id: str) -> QAction:
+    def _acts_on(self, delta_id: str) -> dict[Offer, Callable[[], object]]:
         ids = (delta_id,)
-        acts: dict[Offer, Callable[[], object]] = {
+        return {
             Offer.APPLY: partial(self.applying.apply_ids, ids),
             Offer.TRY_AGAIN: partial(self.applying.apply_ids, ids),
             Offer.DRY_RUN: partial(self.applying.look_at, ids),
@@ -346,15 +325,10 @@ class ChangeActions(QObject):
             Offer.APPLY_AGAIN: partial(self.taking_back.take_back, ids, is_again=True),
             Offer.RESOLVE: partial(self.conflicts_requested.emit, delta_id),
         }
-        action = QAction(offer_icon(offer), offer_title(offer), self)
-        action.setObjectName(offer.value)
-        action.setToolTip(self._offer_tip(offer, delta_id))
-        action.setData(delta_id)
-        action.triggered.connect(lambda _checked: acts[offer]())
-        return action
 
     def _offer_tip(self, offer: Offer, delta_id: str) -> str:
-        is_one_of_many = len(self._selected) > 1 and delta_id in self._selected
+        selected = self._situation.selected
+        is_one_of_many = len(selected) > 1 and delta_id in selected
         if offer is Offer.TAKE_UP and is_one_of_many:
             return self._texts[offer.value]  # of the action on all of them
         return offer_tip(offer)
@@ -368,7 +342,9 @@ class ChangeActions(QObject):
         return selected if delta_id in selected else (delta_id,)
 
     def _show_history(self, delta_id: str) -> None:
-        self._history = show_history(self._place, self._window, delta_id)
+        shown = show_history(self._place, self._window, delta_id)
+        shown.login_wanted.connect(self.login_wanted)
+        self._history = shown
 
     # What is enabled, and why not
 
@@ -384,56 +360,26 @@ class ChangeActions(QObject):
 
     def _forget(self) -> None:
         """Another project: nothing of the last one is asked, told or awaited."""
-        self._standing = Standing({}, 0, 0, None)
+        self._situation.forget()
         for part in (self.staging, self.applying, self.retaking, self.setting_aside,
                      self.collecting):  # fmt: skip
             part.forget()
         self.errands.cancel()
         self.messages.clear()
 
-    def _ask_standing(self) -> None:
-        service = self._place.local
-        delta_ids = self._host.selected_ids()
-        self._selected = frozenset(delta_ids)
-        self._filtered_count = self._host.filtered_count()
-        if service is None or self._place.is_cloud:
-            self._standing = Standing({}, 0, 0, None)
-            self._show_states()
-            return
-        self._place.ask_local(
-            lambda: standing(service, delta_ids), self._on_standing_known,
-            self._on_standing_failed, owner=self,
-        )  # fmt: skip
-
-    def _on_standing_known(self, found: Standing) -> None:
-        self._standing = found
-        self._show_states()
-
-    def _on_standing_failed(self, _error: Exception) -> None:
-        # the view says what is wrong with the store
-        self._standing = Standing({}, 0, 0, None)
-        self._show_states()
-
     def _show_states(self) -> None:
-        situation = Situation(
-            self._place.service is not None,
-            self._place.is_cloud,
-            self._standing,
-            len(self._selected),
-            self._filtered_count,
-            frozenset(kind for kind in ("dry_run", "revert", "collect", "stage",
-                                        "export", "propose")
-                      if self.errands.is_running(kind)
-                      or (kind == "stage" and self.staging.is_running)),
-        )  # fmt: skip
-        told = reasons(situation)
+        running = [kind for kind in RUNS if self._is_running(kind)]
+        told = reasons(self._situation.situation(running))
         for name, action in self._actions.items():
             reason = told.get(name, "")
             action.setEnabled(not reason)
             action.setToolTip(reason or self._texts[name])
-        for action in chain.from_iterable(self._offers):
-            if action.objectName() == Offer.TAKE_UP.value:
-                action.setToolTip(self._offer_tip(Offer.TAKE_UP, action.data()))
+        self._offered.tell_again(Offer.TAKE_UP)
+
+    def _is_running(self, kind: str) -> bool:
+        return self.errands.is_running(kind) or (
+            kind == "stage" and self.staging.is_running
+        )
 
 
 def _delete(menus: list[QMenu]) -> None:

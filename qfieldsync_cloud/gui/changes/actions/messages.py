@@ -16,7 +16,7 @@ from qgis.PyQt.QtWidgets import QPushButton
 from qfieldsync_cloud.core.errors import Cancelled
 from qfieldsync_cloud.core.reports.phrases import cut
 from qfieldsync_cloud.core.translation import translate
-from qfieldsync_cloud.gui.words import error_text, wants_login
+from qfieldsync_cloud.gui.words import error_text, wants_login, way_on
 from qfieldsync_cloud.tasks.when_destroyed import when_destroyed
 
 _BRIEFLY_S = 6
@@ -25,6 +25,7 @@ _LONGER_S = 20
 
 _LONGEST = 160
 """Characters that the one line of QGIS's message bar has room for."""
+_LONGEST_TIP = 2000
 _ID = re.compile(r" ?\([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\)", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"\w{4}\W?\.(?= )")
 """After a short word the dot may be that of an abbreviation."""
@@ -63,9 +64,18 @@ class Messages(QObject):
         *,
         buttons: Sequence[Button] = (),
         level: Qgis.MessageLevel = Qgis.MessageLevel.Success,
+        details: str = "",
     ) -> None:
-        """Show a message; a warning stays until somebody closes it."""
+        """Show a message; a warning stays until somebody closes it.
+
+        Args:
+            text: of which the bar shows what fits.
+            buttons: for what comes next.
+            level: how grave it is.
+            details: lines that belong to it, shown when somebody wants them.
+        """
         shown = brief(text)
+        text = f"{text}\n\n{details}" if details else text
         item = QgsMessageBar.createMessage(
             translate("Gui", "Changes"), escape(shown, quote=False)
         )
@@ -78,9 +88,9 @@ class Messages(QObject):
             button.clicked.connect(partial(self._on_clicked, item, act))
             item.layout().addWidget(button)
         if shown != text:
-            item.setToolTip(
-                f"<p>{escape(text, quote=False)}</p>"
-            )  # else it is one line
+            # else it is one line
+            lines = escape(cut(text, _LONGEST_TIP), quote=False).replace("\n", "<br>")
+            item.setToolTip(f"<p>{lines}</p>")
             more = QPushButton(translate("Gui", "Show Details"), item)
             more.clicked.connect(lambda _checked: self._show_details(text))
             item.layout().addWidget(more)
@@ -99,8 +109,18 @@ class Messages(QObject):
         """Tell that nothing was to be done, for instance."""
         self.tell(text, buttons=buttons, level=Qgis.MessageLevel.Info)
 
+    @property
+    def shows_failure(self) -> bool:
+        """Whether the last failure is still to be seen."""
+        return any(not sip.isdeleted(item) for item in self._failures)
+
     def failed(
-        self, error: Exception, *, text: str = "", buttons: Sequence[Button] = ()
+        self,
+        error: Exception,
+        *,
+        text: str = "",
+        buttons: Sequence[Button] = (),
+        details: str = "",
     ) -> None:
         """Tell why something could not be done.
 
@@ -108,6 +128,7 @@ class Messages(QObject):
             error: that stood in the way.
             text: what is told of it; empty: what it says itself.
             buttons: for what comes next, beside signing in where that helps.
+            details: see `tell`.
         """
         if isinstance(error, Cancelled):
             self.inform(translate("Gui", "Stopped."))
@@ -116,13 +137,12 @@ class Messages(QObject):
             text or error_text(error),
             buttons=[*self._login_button(error), *buttons],
             level=Qgis.MessageLevel.Critical,
+            details=details,
         )
 
     def way_on(self, error: Exception, again: Callable[[], object]) -> Button:
         """For a message about an error: try again, or sign in where only that helps."""
-        for button in self._login_button(error):
-            return button
-        return translate("Gui", "Try Again"), again
+        return way_on(error, again, self._sign_in)
 
     def clear(self) -> None:
         """Take all messages away: the project is another one."""

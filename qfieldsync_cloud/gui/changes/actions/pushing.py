@@ -23,7 +23,6 @@ from qfieldsync_cloud.core.errors import (
     Cancelled,
     CloudError,
     OptionError,
-    OtherProject,
     QFieldSyncCloudError,
 )
 from qfieldsync_cloud.core.services.beside_server import BesideServer
@@ -41,8 +40,12 @@ from qfieldsync_cloud.gui.changes.actions.beside_texts import (
 )
 from qfieldsync_cloud.gui.changes.actions.ground import Ground
 from qfieldsync_cloud.gui.changes.actions.messages import Messages
+from qfieldsync_cloud.gui.changes.actions.refused_files import (
+    Push,
+    RefusedFiles,
+    is_silence,
+)
 from qfieldsync_cloud.gui.counted_changes import known_text
-from qfieldsync_cloud.gui.words import error_text
 from qfieldsync_cloud.settings import cloud_choice, cloud_project_of
 from qfieldsync_cloud.tasks.errands import ErrandWatch
 
@@ -74,6 +77,7 @@ class PushingActions(ActionGroup):
         self, ground: Ground, applying: ApplyingActions, parent: QObject
     ) -> None:
         super().__init__(ground, applying, parent)
+        self._refused = RefusedFiles(ground.messages.about("files not taken"))
         self._hinted: set[str] = set()
         """Projects of which it was said that a server has them too."""
 
@@ -96,18 +100,21 @@ class PushingActions(ActionGroup):
         if isinstance(service, LocalService) and isinstance(cloud, CloudService):
             self._push_beside(service, cloud, paths)
             return
-        for path in paths:
-            self._push(service, path)
+        self._push(service, paths)
 
-    def _push(self, service: SyncService, path: Path) -> None:
-        def call() -> PushedDeltafile:
-            return service.push_deltafile(read_content(path, MAX_SIZE_BYTES))
-
-        self._ground.place.ask(
-            call,
-            lambda pushed: self._on_pushed(service, path.name, pushed),
-            lambda error: self._on_refused(service, path, error),
-            owner=self._ground.owner,
+    def _push(
+        self,
+        service: SyncService,
+        paths: Sequence[Path],
+        *,
+        of_any_project: bool = False,
+    ) -> None:
+        self._ground.errands.start(
+            self.tr("Push Deltafiles"),
+            lambda watch: _push_each(service, paths, watch, of_any_project),
+            lambda found: self._on_ended(service, found, partial(self._push, service)),
+            self._ground.messages.failed,
+            kind="push",
         )
 
     def _push_beside(
@@ -133,21 +140,29 @@ class PushingActions(ActionGroup):
         not_asked: list[Path] = []
         silence: CloudError | None = None
         for item in found:
-            if item.pushed is not None:
-                self._on_pushed(local, item.path.name, item.pushed, item.left)
-            elif isinstance(item.error, CloudError):
+            if isinstance(item.error, CloudError):
                 silence = item.error
                 not_asked.append(item.path)
-            elif item.error is not None and is_of_another_project(item.error):
-                push = partial(self._push_beside, local, cloud, (item.path,),
-                               of_any_project=True)  # fmt: skip
-                self._on_refused(local, item.path, item.error, push)
-            elif isinstance(item.error, Cancelled):
-                self._ground.messages.failed(item.error)
-            elif item.error is not None:
-                self._on_refused(local, item.path, item.error)
+        rest = [item for item in found if not isinstance(item.error, CloudError)]
+        self._on_ended(local, rest, partial(self._push_beside, local, cloud))
         if silence is not None:
             self._on_not_asked(local, cloud, not_asked, silence)
+
+    def _on_ended(
+        self, service: SyncService, found: Sequence[_TakenIn], push: Push
+    ) -> None:
+        """Tell what came of each file."""
+        for item in found:
+            if item.pushed is not None:
+                self._on_pushed(service, item.path.name, item.pushed, item.left)
+            elif isinstance(item.error, Cancelled):
+                self._ground.messages.failed(item.error)
+        errors = {
+            item.path: item.error
+            for item in found
+            if not isinstance(item.error, Cancelled)
+        }
+        self._refused.tell(service, errors, push)
 
     def _on_not_asked(
         self,
@@ -159,45 +174,13 @@ class PushingActions(ActionGroup):
         """The server does not say what it has: somebody must decide."""
         again = partial(self._push_beside, local, cloud, paths)
 
-        def push() -> None:
-            for path in paths:
-                self._push_all_the_same(local, path)
-
+        push = partial(self._push, local, paths, of_any_project=True)
         self._ground.messages.warn(
             not_asked_text([path.name for path in paths], cloud.title, error),
             buttons=(
                 self._ground.messages.way_on(error, again),
                 (self.tr("Push It Here All the Same"), push),
             ),
-        )
-
-    def _on_refused(
-        self,
-        service: SyncService,
-        path: Path,
-        error: Exception,
-        push: Callable[[], object] | None = None,
-    ) -> None:
-        text = self.tr("{file} was not taken: {reason}")
-        reason = refusal_text(error)
-        buttons = []
-        if is_of_another_project(error) and isinstance(service, LocalService):
-            act = push or partial(self._push_all_the_same, service, path)
-            buttons.append((self.tr("Push It Here All the Same"), act))
-        self._messages_about(path.name).failed(
-            error, text=text.format(file=path.name, reason=reason), buttons=buttons
-        )
-
-    def _push_all_the_same(self, service: LocalService, path: Path) -> None:
-        def call() -> PushedDeltafile:
-            content = read_content(path, MAX_SIZE_BYTES)
-            return service.push_deltafile(content, of_any_project=True)
-
-        self._ground.place.ask_local(  # the docks may show a server by now
-            call,
-            lambda pushed: self._on_pushed(service, path.name, pushed),
-            lambda error: self._on_refused(service, path, error),
-            owner=self._ground.owner,
         )
 
     def _on_pushed(
@@ -288,6 +271,29 @@ class DeltafileRefused(Exception):
     """Told to the analyst."""
 
 
+def _push_each(
+    service: SyncService,
+    paths: Sequence[Path],
+    watch: ErrandWatch,
+    of_any_project: bool,
+) -> tuple[_TakenIn, ...]:
+    """Push deltafiles to the service that is shown."""
+    of_thread = service
+    if isinstance(service, CloudService):
+        of_thread = service.until(watch.is_cancelled)
+
+    def push(content: bytes) -> tuple[PushedDeltafile, tuple[LeftDelta, ...]]:
+        if of_any_project and isinstance(service, LocalService):
+            return service.push_deltafile(content, of_any_project=True), ()
+        return of_thread.push_deltafile(content), ()
+
+    try:
+        return _take_each(paths, watch, push, is_silence)
+    finally:
+        if isinstance(of_thread, CloudService):
+            of_thread.client.close()
+
+
 def _take_in(
     local: LocalService,
     cloud: CloudService,
@@ -295,25 +301,41 @@ def _take_in(
     watch: ErrandWatch,
     of_any_project: bool,
 ) -> tuple[_TakenIn, ...]:
+    """Push deltafiles here, as far as a server that has them too leaves them."""
+
+    def push(content: bytes) -> tuple[PushedDeltafile, tuple[LeftDelta, ...]]:
+        with BesideServer(local, cloud.until(watch.is_cancelled)) as beside:
+            pushed = beside.push_deltafile(content, of_any_project=of_any_project)
+            return pushed, tuple(beside.left)
+
+    return _take_each(paths, watch, push, lambda error: isinstance(error, CloudError))
+
+
+def _take_each(
+    paths: Sequence[Path],
+    watch: ErrandWatch,
+    push: Callable[[bytes], tuple[PushedDeltafile, tuple[LeftDelta, ...]]],
+    is_silent: Callable[[Exception], bool],
+) -> tuple[_TakenIn, ...]:
     """Push deltafiles one after the other; a server that is silent is asked once."""
     found: list[_TakenIn] = []
-    silence: CloudError | None = None
+    silence: QFieldSyncCloudError | None = None
     for number, path in enumerate(paths):
         try:
             if silence is not None:
                 raise silence
-            content = read_content(path, MAX_SIZE_BYTES)
-            with BesideServer(local, cloud.until(watch.is_cancelled)) as beside:
-                pushed = beside.push_deltafile(content, of_any_project=of_any_project)
-            found.append(_TakenIn(path, pushed, tuple(beside.left)))
-        except CloudError as error:
-            silence = error
-            found.append(_TakenIn(path, error=error))
+            pushed, left = push(read_content(path, MAX_SIZE_BYTES))
+            found.append(_TakenIn(path, pushed, left))
         except (QFieldSyncCloudError, OSError) as error:
             found.append(_TakenIn(path, error=error))
             if isinstance(error, Cancelled):
                 break
+            if isinstance(error, QFieldSyncCloudError) and is_silent(error):
+                silence = error
         watch.progressed((number + 1) / len(paths))
+        if watch.is_cancelled() and number + 1 < len(paths):
+            found.append(_TakenIn(path, error=Cancelled("between two files")))
+            break
     return tuple(found)
 
 
@@ -339,24 +361,6 @@ def _taken_up_text(pushed: PushedDeltafile) -> str:
         told = translate("Gui", "{count} changes were taken up on this computer.")
         told = told.format(count=pushed.new_count)
     return " ".join(filter(None, (told, known_text(pushed.known_count))))
-
-
-def is_of_another_project(error: Exception) -> bool:
-    """Whether a service refused a deltafile because of the project that it names."""
-    if isinstance(error, OtherProject):
-        return True
-    # a server says so in words only
-    return isinstance(error, CloudError) and "project id" in str(error)
-
-
-def refusal_text(error: Exception) -> str:
-    """Why a deltafile was refused; of another project in plain words."""
-    if is_of_another_project(error):
-        # fmt: off
-        return translate("Gui", "it was made for another project. Open that project, "
-                                "and push it there.")
-        # fmt: on
-    return error_text(error)
 
 
 def _content(deltafile: Deltafile, project_id: str) -> bytes:

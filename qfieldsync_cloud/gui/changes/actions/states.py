@@ -25,7 +25,7 @@ class Situation:
 
 _LEFT = (ServerStatus.CONFLICT, ServerStatus.NOT_APPLIED, ServerStatus.ERROR)
 _OPEN = (ServerStatus.PENDING, *_LEFT)
-_RUNS = {
+RUNS = {
     "dry_run": ("dry_run_all", "dry_run_selected", "dry_run_filtered"),
     "stage": ("stage_all", "stage_selected", "stage_filtered"),
     "revert": ("take_back_last", "take_back", "apply_again"),
@@ -33,12 +33,12 @@ _RUNS = {
     "export": ("export_all", "export_selected", "export_filtered"),
     "propose": ("take_up",),
 }
-"""Actions that run once at a time."""
+"""Actions that run once at a time, by the kind of their errand."""
 _LOCAL = (
-    *_RUNS["dry_run"],
-    *_RUNS["stage"],
-    *_RUNS["revert"],
-    *_RUNS["collect"],
+    *RUNS["dry_run"],
+    *RUNS["stage"],
+    *RUNS["revert"],
+    *RUNS["collect"],
     "apply_selected",
     "apply_filtered",
     "take_up",
@@ -48,7 +48,7 @@ _LOCAL = (
 """Actions of the embedded engine."""
 _ALL = (
     *_LOCAL,
-    *_RUNS["export"],
+    *RUNS["export"],
     "apply",
     "apply_all",
     "push",
@@ -88,7 +88,7 @@ def _of_service(now: Situation) -> dict[str, str]:
 def _of_runs(now: Situation) -> dict[str, str]:
     text = translate("Gui", "It is being done just now; QGIS's status bar shows how "
                             "far it is")
-    return {name: text for kind in now.running for name in _RUNS[kind]}
+    return {name: text for kind in now.running for name in RUNS[kind]}
 
 
 def _of_counts(now: Situation) -> dict[str, str]:

@@ -38,12 +38,13 @@ from qfieldsync_cloud.gui.changes.details.event_models import (
 from qfieldsync_cloud.gui.changes.details.geometry_row import crs_of
 from qfieldsync_cloud.gui.changes.details.reasons import Notice
 from qfieldsync_cloud.gui.changes.details.values import feature_text
-from qfieldsync_cloud.gui.docks.state_page import StatePage
 from qfieldsync_cloud.gui.icons import icon, theme_icon
 from qfieldsync_cloud.gui.map.band_legend import BandLegend
 from qfieldsync_cloud.gui.map.geometry_bands import GeometryBands
+from qfieldsync_cloud.gui.widgets.state_page import StatePage
 from qfieldsync_cloud.gui.widgets.wrapped_label import WrappedLabel
 from qfieldsync_cloud.gui.window import Window
+from qfieldsync_cloud.gui.words import error_text, way_on
 from qfieldsync_cloud.tasks.calls import Question
 from qfieldsync_cloud.tasks.open_layers import MainThreadLayers
 from qfieldsync_cloud.tasks.when_destroyed import when_destroyed
@@ -57,6 +58,8 @@ class FeatureHistoryWindow(QDialog):
 
     change_requested = pyqtSignal(str)
     """The change with this uuid was double-clicked."""
+    login_wanted = pyqtSignal()
+    """Nothing but signing in to the server again helps."""
 
     def __init__(
         self,
@@ -78,6 +81,7 @@ class FeatureHistoryWindow(QDialog):
         self._place = place
         self._delta_id = delta_id
         self._service = place.service
+        self._is_cloud = place.is_cloud
         self._inspector: Inspector | None = None
         if place.local is not None:
             layers = MainThreadLayers(place.local.project_path)
@@ -215,9 +219,12 @@ class FeatureHistoryWindow(QDialog):
         problem = history.problem
         self.problem.tell(reason.format(reason=problem) if problem else "")
         if not history.events:
+            text = self.tr("No change of it was applied, and none waits.")
+            if self._is_cloud:
+                text = self.tr("No change of it was applied on this computer.")
             self.state_page.tell(
                 self.tr("Nothing is known of this feature"),
-                self.tr("No change of it was applied, and none waits."),
+                text,
                 icon=icon("changes"),
             )
             self._stack.setCurrentWidget(self.state_page)
@@ -234,14 +241,19 @@ class FeatureHistoryWindow(QDialog):
             self._tell_gone()
             return
         self.bands.clear()
+        button, act = way_on(error, self._on_try_again, self.login_wanted.emit)
         self.state_page.tell(
             self.tr("The history cannot be read"),
-            str(error),
+            error_text(error),
             icon=icon("status/error"),
-            button=self.tr("Try Again"),
-            act=self._ask,
+            button=button,
+            act=act,
         )
         self._stack.setCurrentWidget(self.state_page)
+
+    def _on_try_again(self) -> None:
+        self._tell_reading()
+        self._ask()
 
     def _tell_reading(self) -> None:
         self.state_page.tell(self.tr("Reading the history…"))
@@ -280,8 +292,29 @@ class FeatureHistoryWindow(QDialog):
             self.change_requested.emit(event.delta_id)
 
     def _on_place_changed(self) -> None:
-        if self._place.service is not self._service:
+        service = self._place.service
+        if service is self._service:
+            return
+        if not self._is_same_on_server(service):
             self.close()
+            return
+        # somebody signed in again
+        self._service = service
+        if self._question is not None:
+            self._question.drop()
+            self._question = None
+        self._ask()
+
+    def _is_same_on_server(self, service: SyncService | None) -> bool:
+        """Whether it is the project on a server of which the history is shown."""
+        earlier = self._service
+        if service is None or earlier is None:
+            return False
+        is_same = (service.title, service.project_id) == (
+            earlier.title,
+            earlier.project_id,
+        )
+        return is_same and self._place.is_cloud and self._is_cloud
 
 
 def _read(

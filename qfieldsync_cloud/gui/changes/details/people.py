@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qfieldsync_cloud.core.changes.devices import Device
+from qfieldsync_cloud.core.services.local.devices import Device
 from qfieldsync_cloud.core.translation import translate
 from qfieldsync_cloud.gui.changes.labels import package_text
 

@@ -1,4 +1,4 @@
-"""What can be done with a package that a job made here."""
+"""What can be done with a package that a job made."""
 
 from __future__ import annotations
 
@@ -8,8 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from qgis.core import Qgis, QgsProject
-from qgis.PyQt.QtCore import QSize, QUrl, pyqtSignal
-from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtCore import QSize, pyqtSignal
 from qgis.PyQt.QtWidgets import QPushButton, QWidget
 
 from qfieldsync_cloud.core.jobs.model import Job
@@ -26,6 +25,7 @@ from qfieldsync_cloud.gui.jobs.details.look import (
     remove_look,
 )
 from qfieldsync_cloud.gui.jobs.details.reading import PackagePlace
+from qfieldsync_cloud.gui.jobs.folders import open_folder
 from qfieldsync_cloud.gui.jobs.message_bar import JobMessages
 from qfieldsync_cloud.gui.saving import ask_where_to_save
 from qfieldsync_cloud.gui.widgets.flow_layout import FlowBox
@@ -37,10 +37,11 @@ _ICON = QSize(16, 16)
 
 
 class PackageBar(FlowBox):
-    """Open Folder, Save as Zip…, Load for a Look."""
+    """Open Folder, Save as Zip…, Load for a Look; of a server Download Package…."""
 
     look_removed = pyqtSignal()
     """QGIS leaves the labels of layers on the map that are gone from it."""
+    download_wanted = pyqtSignal()
 
     def __init__(
         self,
@@ -75,20 +76,49 @@ class PackageBar(FlowBox):
         self.open_button.clicked.connect(self._on_open_clicked)
         self.zip_button.clicked.connect(self._on_zip_clicked)
         self.look_button.clicked.connect(self._on_look_clicked)
-        self.add(self.open_button, self.zip_button, self.look_button)
+        self.download_button = self._button(self.tr("Download Package…"))
+        self.download_button.setIcon(icon("package"))
+        self.download_button.clicked.connect(
+            lambda _checked: self.download_wanted.emit()
+        )
+        self._of_place = (self.open_button, self.zip_button, self.look_button)
+        self.add(*self._of_place, self.download_button)
+        self.set_downloading(is_downloading=False)
         project.layerTreeRoot().removedChildren.connect(self._on_tree_changed)
 
-    def show_package(self, job: Job, place: PackagePlace | None, looks: Path) -> None:
+    def show_package(
+        self,
+        job: Job,
+        place: PackagePlace | None,
+        looks: Path,
+        *,
+        is_of_server: bool = False,
+    ) -> None:
         """Show what can be done.
 
         Args:
             job: that made the package.
             place: of the package; None: the job made none here.
             looks: folder for copies that are looked at.
+            is_of_server: whether a server has the package.
         """
         self._job, self._place, self._looks = job, place, looks
-        self.setVisible(place is not None)
+        for button in self._of_place:
+            button.setVisible(place is not None)
+        self.download_button.setVisible(is_of_server)
+        self.setVisible(place is not None or is_of_server)
         self._show_state()
+
+    def set_downloading(self, *, is_downloading: bool) -> None:
+        """Whether a package comes already."""
+        tip = self.tr(
+            "Download the project's newest package from the server into a new folder"
+        )
+        if is_downloading:
+            tip = self.tr("A package is being downloaded.")
+        self.download_button.setEnabled(not is_downloading)
+        self.download_button.setToolTip(tip)
+        self.download_button.setAccessibleDescription(tip)
 
     def save_zip(self, path: Path) -> None:
         """Pack the package into a file, in a thread."""
@@ -163,11 +193,7 @@ class PackageBar(FlowBox):
 
     def _on_open_clicked(self, _checked: bool) -> None:
         if self._place is not None:
-            url = QUrl.fromLocalFile(str(self._place.folder))
-            if not QDesktopServices.openUrl(url):
-                text = self.tr("Nothing opens folders here: {path}")
-                folder = text.format(path=self._place.folder)
-                self._strip.tell("package", folder, Qgis.MessageLevel.Warning)
+            open_folder(self._place.folder, self._strip)
 
     def _on_zip_clicked(self, _checked: bool) -> None:
         if self._job is None or self._place is None:

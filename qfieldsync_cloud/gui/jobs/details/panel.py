@@ -21,8 +21,8 @@ from qgis.PyQt.QtWidgets import (
 from qfieldsync_cloud.core.errors import QFieldSyncCloudError
 from qfieldsync_cloud.core.jobs.model import Job
 from qfieldsync_cloud.core.jobs.support_bundle import SupportBundle, write_bundle
+from qfieldsync_cloud.core.services.local.service import LocalService
 from qfieldsync_cloud.core.services.sync_service import SyncService
-from qfieldsync_cloud.gui.docks.state_page import StatePage
 from qfieldsync_cloud.gui.icons import icon, theme_icon
 from qfieldsync_cloud.gui.jobs.details.bundle import described_layers, versions
 from qfieldsync_cloud.gui.jobs.details.layers import LayerRow
@@ -32,8 +32,9 @@ from qfieldsync_cloud.gui.jobs.details.tabs import JobTabs
 from qfieldsync_cloud.gui.jobs.message_bar import JobMessages
 from qfieldsync_cloud.gui.saving import ask_where_to_save
 from qfieldsync_cloud.gui.widgets.flow_layout import FlowBox
+from qfieldsync_cloud.gui.widgets.state_page import StatePage
 from qfieldsync_cloud.gui.window import Window
-from qfieldsync_cloud.gui.words import error_text, wants_login
+from qfieldsync_cloud.gui.words import error_text, way_on
 from qfieldsync_cloud.tasks.calls import Calls, Question
 from qfieldsync_cloud.tasks.when_destroyed import when_destroyed
 from qfieldsync_cloud.tasks.workplace import Workplace
@@ -202,7 +203,12 @@ class JobDetails(QWidget):
         self._stack.setCurrentWidget(self.tabs)
         local = self._place.local
         looks = local.store.path.parent / "looks" if local is not None else Path()
-        self.package.show_package(reading.job, reading.package, looks)
+        self.package.show_package(
+            reading.job,
+            reading.package,
+            looks,
+            is_of_server=reading.has_package and not isinstance(service, LocalService),
+        )
         self._enable(is_read=True)
 
     def _on_read_failed(self, error: Exception) -> None:
@@ -212,9 +218,9 @@ class JobDetails(QWidget):
         wanted, self._wanted = self._wanted, None
         if self.reading is not None or wanted is None:
             return
-        button, act = self.tr("Try Again"), partial(self.follow, wanted)
-        if wants_login(error):
-            button, act = self.tr("Sign In Again…"), self.login_wanted.emit
+        button, act = way_on(
+            error, partial(self.follow, wanted), self.login_wanted.emit
+        )
         self.state.tell(
             self.tr("The job cannot be read"),
             error_text(error),

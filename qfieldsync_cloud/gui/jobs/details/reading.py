@@ -52,6 +52,11 @@ class JobReading:
     raw: str
     package: PackagePlace | None
 
+    @property
+    def has_package(self) -> bool:
+        """Whether the job made one, here or on a server."""
+        return _has_package(self.job)
+
 
 def read_job(service: SyncService, job_id: str) -> JobReading:
     """Ask a service for a job, and make of it what is shown.
@@ -61,8 +66,7 @@ def read_job(service: SyncService, job_id: str) -> JobReading:
     """
     whole = service.get_job(job_id)
     package = None
-    is_package = whole.type is JobType.PACKAGE and whole.status is JobStatus.FINISHED
-    if is_package and isinstance(service, LocalService):
+    if _has_package(whole) and isinstance(service, LocalService):
         package = _package_of(service, job_id)
     shown = _redacted_feedback(whole.feedback)
     # the summary counts every change, also those that the raw JSON leaves out
@@ -84,6 +88,10 @@ def read_job(service: SyncService, job_id: str) -> JobReading:
         _shown_raw(job),
         package,
     )
+
+
+def _has_package(job: Job) -> bool:
+    return job.type is JobType.PACKAGE and job.status is JobStatus.FINISHED
 
 
 def _package_of(service: LocalService, job_id: str) -> PackagePlace | None:

@@ -13,11 +13,11 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from qfieldsync_cloud.gui.docks.state_page import StatePage
 from qfieldsync_cloud.gui.jobs.details.layers import LayerColumn, LayerRow, LayersModel
 from qfieldsync_cloud.gui.jobs.details.reading import JobReading
 from qfieldsync_cloud.gui.jobs.details.steps import StepColumn, StepsModel
 from qfieldsync_cloud.gui.jobs.details.text_page import TextPage
+from qfieldsync_cloud.gui.widgets.state_page import StatePage
 
 
 class JobTabs(QTabWidget):

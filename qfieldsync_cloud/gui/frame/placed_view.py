@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from qgis.PyQt.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from qfieldsync_cloud.gui.docks.service_bar import ServiceBar
-from qfieldsync_cloud.gui.docks.state_page import StatePage
+from qfieldsync_cloud.gui.frame.service_bar import ServiceBar
 from qfieldsync_cloud.gui.icons import icon
+from qfieldsync_cloud.gui.widgets.state_page import StatePage
 from qfieldsync_cloud.gui.window import Window
 from qfieldsync_cloud.tasks.workplace import PlaceState, Workplace
 

@@ -1,0 +1,69 @@
+"""Mosaics and the like (`.vrt`): files that name the files which hold their data.
+
+Their paths are absolute, or relative to the mosaic. In a package all are relative, so
+that the device finds the copies.
+"""
+
+from __future__ import annotations
+
+import html
+import os
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path, PurePosixPath
+
+SUFFIX = ".vrt"
+_REFERENCE = re.compile(
+    r"(?P<start><(?:SourceFilename|SourceDataset|SrcDataSource)\b)(?P<options>[^<>]*)>"
+    r"(?P<path>[^<>]+)(?=<)"
+)
+_RELATIVE = re.compile(r"""\s*\brelativeToVRT=(?:"([^"]*)"|'([^']*)')""", re.I)
+_CODING = ("utf-8", "surrogateescape")
+_LOCAL = re.compile(r"/(?!vsi)|[A-Za-z]:[\\/]|\\\\")
+
+
+def is_virtual(path: Path) -> bool:
+    """Whether a file names other files."""
+    return path.suffix.lower() == SUFFIX
+
+
+def named_files(path: Path) -> Iterator[Path]:
+    """The files that one names, as far as they are there."""
+    for match in _REFERENCE.finditer(_text(path)):
+        named = _named(match, path.parent)
+        if named.is_file():
+            yield named
+
+
+def with_copies(path: Path, places: Mapping[Path, str]) -> bytes:
+    """The content of such a file whose data are copied along with it.
+
+    Args:
+        path: of the file.
+        places: where files are in the package, its own one among them.
+    """
+    folder = PurePosixPath(places[path.resolve()]).parent
+
+    def replaced(match: re.Match[str]) -> str:
+        named = _named(match, path.parent)
+        place = places.get(named.resolve())
+        if place is not None:
+            found = os.path.relpath(place, folder).replace("\\", "/")
+        elif _LOCAL.match(match["path"].strip()):
+            found = named.name  # it is not there, and its folder tells of this machine
+        else:
+            return match[0]
+        options = _RELATIVE.sub("", match["options"])
+        escaped = html.escape(found, quote=False)
+        return f'{match["start"]}{options} relativeToVRT="1">{escaped}'
+
+    return _REFERENCE.sub(replaced, _text(path)).encode(*_CODING)
+
+
+def _named(match: re.Match[str], folder: Path) -> Path:
+    # an absolute path stays one, whatever it is joined to
+    return folder / html.unescape(match["path"].strip())
+
+
+def _text(path: Path) -> str:
+    return path.read_bytes().decode(*_CODING)

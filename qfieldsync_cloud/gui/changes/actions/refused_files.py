@@ -1,0 +1,120 @@
+"""Deltafiles that a service did not take: told in one message, however many."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from qfieldsync_cloud.core.errors import (
+    CloudError,
+    ConnectionFailed,
+    OtherProject,
+    TimedOut,
+)
+from qfieldsync_cloud.core.services.local.service import LocalService
+from qfieldsync_cloud.core.services.sync_service import SyncService
+from qfieldsync_cloud.core.translation import translate
+from qfieldsync_cloud.gui.changes.actions.messages import Button, Messages
+from qfieldsync_cloud.gui.words import error_text, wants_login
+
+Push = Callable[..., object]
+"""Pushes files once more; `of_any_project` whatever project they name."""
+
+
+class RefusedFiles:
+    """Those that a message tells of, until somebody closes it or they are taken."""
+
+    def __init__(self, messages: Messages) -> None:
+        self._messages = messages
+        self._service: SyncService | None = None
+        self._errors: dict[Path, Exception] = {}
+
+    def tell(
+        self,
+        service: SyncService,
+        found: Mapping[Path, Exception | None],
+        push: Push,
+    ) -> None:
+        """Tell what came of some files, beside what is told already.
+
+        Args:
+            service: that they were pushed to.
+            found: why each was not taken; None: it was.
+            push: to be offered where it helps.
+        """
+        if service is not self._service or not self._messages.shows_failure:
+            self._errors = {}
+        self._service = service
+        errors = {
+            path: error for path, error in self._errors.items() if path not in found
+        }
+        errors.update(
+            {path: error for path, error in found.items() if error is not None}
+        )
+        if errors == self._errors:
+            return
+        self._errors = errors
+        self._messages.clear()
+        if errors:
+            text, details = _texts(errors)
+            error = next(filter(wants_login, errors.values()), None)
+            self._messages.failed(
+                error or next(iter(errors.values())),
+                text=text,
+                details=details,
+                buttons=_ways_on(service, errors, push),
+            )
+
+
+def is_silence(error: Exception) -> bool:
+    """Whether the other files would fare no better with the service."""
+    return isinstance(error, (ConnectionFailed, TimedOut)) or wants_login(error)
+
+
+def is_of_another_project(error: Exception) -> bool:
+    """Whether a service refused a deltafile because of the project that it names."""
+    if isinstance(error, OtherProject):
+        return True
+    # a server says so in words only
+    return isinstance(error, CloudError) and "project id" in str(error)
+
+
+def refusal_text(error: Exception) -> str:
+    """Why a deltafile was refused; of another project in plain words."""
+    if is_of_another_project(error):
+        # fmt: off
+        return translate("Gui", "it was made for another project. Open that project, "
+                                "and push it there.")
+        # fmt: on
+    return error_text(error)
+
+
+def _ways_on(
+    service: SyncService, errors: Mapping[Path, Exception], push: Push
+) -> list[Button]:
+    ways: list[Button] = []
+    silent = [path for path, error in errors.items() if is_silence(error)]
+    if silent and not any(map(wants_login, errors.values())):
+        ways.append((translate("Gui", "Try Again"), lambda: push(silent)))
+    others = [path for path, error in errors.items() if is_of_another_project(error)]
+    if others and isinstance(service, LocalService):
+        title = translate("Gui", "Push It Here All the Same")
+        ways.append((title, lambda: push(others, of_any_project=True)))
+    return ways
+
+
+def _texts(errors: Mapping[Path, Exception]) -> tuple[str, str]:
+    """What is told of files that were not taken, and a line for each where needed."""
+    single = translate("Gui", "{file} was not taken: {reason}")
+    lines = [
+        single.format(file=path.name, reason=refusal_text(error))
+        for path, error in errors.items()
+    ]
+    if len(lines) == 1:
+        return lines[0], ""
+    text = translate("Gui", "{count} files were not taken.").format(count=len(lines))
+    reasons = {error_text(error) for error in errors.values()}
+    if len(reasons) == 1 and all(map(is_silence, errors.values())):
+        # which they are matters less than what stands in the way of all
+        text = f"{text} {reasons.pop()}"
+    return text, "\n".join(lines)

@@ -1,0 +1,155 @@
+"""Layers whose files are copied into a package, as QGIS shows them there."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from osgeo import gdal, osr
+from qgis.core import QgsPointXY, QgsRasterLayer, QgsVectorLayer
+from qgis.PyQt.QtCore import QUrl
+
+from tests.qgis.file_factories import oak, shapefile
+from tests.qgis.package_factories import only_layer, packaged, saved_project, shown
+
+
+def copied(layer):
+    layer.setCustomProperty("QFieldSync/cloud_action", "copy")
+    assert layer.isValid()
+    return layer
+
+
+@pytest.mark.parametrize("encoding", ["CP1252", "UTF-8"])
+def test_shapefile_whose_encoding_the_project_says_when_copied_then_texts_are_right(
+    tmp_path, encoding
+):
+    rows = [oak(1, note="Bäume"), oak(2, note="é")]
+    file = shapefile(tmp_path, rows, encoding=encoding, has_cpg=False)
+    layer = copied(file.layer())
+    layer.setProviderEncoding(encoding)
+    made = packaged(saved_project(tmp_path / "p.qgs", layer), tmp_path / "out")
+
+    packed = made.project()
+    assert shown(only_layer(packed), ["fid", "note"]) == [(1, "Bäume"), (2, "é")]
+
+
+@pytest.mark.parametrize("name", ["plots #2.csv", "50% ä.csv", "who?.csv", "a b.csv"])
+@pytest.mark.parametrize("place", ["home/sub", "elsewhere"])
+def test_table_of_text_whatever_its_name_when_copied_then_it_opens(
+    tmp_path, name, place
+):
+    file = tmp_path / place / name
+    file.parent.mkdir(parents=True)
+    file.write_text("name,x,y\nÄ,1,2\n", encoding="utf-8")
+    address = bytes(QUrl.fromLocalFile(str(file)).toEncoded()).decode()
+    uri = f"{address}?type=csv&xField=x&yField=y&crs=EPSG:25832"
+    layer = copied(QgsVectorLayer(uri, "plots", "delimitedtext"))
+
+    project = saved_project(tmp_path / "home" / "p.qgs", layer)
+    made = packaged(project, tmp_path / "out")
+
+    tmp_path.joinpath(place).rename(tmp_path / "gone")
+    packed = made.project()
+    assert shown(only_layer(packed), ["name", "x", "y"]) == [("Ä", 1, 2)]
+
+
+def test_track_of_a_receiver_when_copied_then_its_file_goes_along(tmp_path):
+    file = tmp_path / "home" / "track.gpx"
+    file.parent.mkdir()
+    file.write_text(
+        '<gpx version="1.1" creator="x" xmlns="http://www.topografix.com/GPX/1/1">'
+        '<wpt lat="51" lon="7"><name>A</name></wpt></gpx>',
+        encoding="utf-8",
+    )
+    layer = copied(QgsVectorLayer(f"{file}?type=waypoint", "track", "gpx"))
+
+    project = saved_project(tmp_path / "home" / "p.qgs", layer)
+    made = packaged(project, tmp_path / "out")
+
+    tmp_path.joinpath("home").rename(tmp_path / "gone")
+    packed = made.project()
+    assert shown(only_layer(packed), ["name"]) == [("A",)]
+    assert "track.gpx" in made.files()
+
+
+def tile(path: Path, west: int) -> Path:
+    """A raster of 10 by 10 cells, the value of each its `west`."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    made = gdal.GetDriverByName("GTiff").Create(str(path), 10, 10)
+    made.SetGeoTransform([west, 1, 0, 10, 0, -1])
+    srs = osr.SpatialReference()
+    srs.ImportFromEPSG(25832)
+    made.SetProjection(srs.ExportToWkt())
+    made.GetRasterBand(1).Fill(west)
+    del made
+    return path
+
+
+def mosaic(path: Path, *tiles: Path, is_relative: bool) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    made = gdal.BuildVRT(str(path), [str(item) for item in tiles])
+    del made
+    if not is_relative:
+        text = path.read_text(encoding="utf-8")
+        for item in tiles:
+            relative = Path(os.path.relpath(item, path.parent)).as_posix()
+            text = text.replace(
+                f'relativeToVRT="1">{relative}<', f'relativeToVRT="0">{item}<'
+            )
+        path.write_text(text, encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize("is_relative", [True, False], ids=["relative", "absolute"])
+def test_mosaic_when_packaged_then_it_shows_its_tiles(tmp_path, is_relative):
+    home = tmp_path / "home"
+    inner = mosaic(
+        tmp_path / "old" / "inner.vrt",
+        tile(tmp_path / "old" / "b & c.tif", 20),
+        is_relative=is_relative,
+    )
+    file = mosaic(
+        home / "maps" / "ortho.vrt",
+        tile(home / "tiles" / "a.tif", 10),
+        inner,
+        is_relative=is_relative,
+    )
+    layer = QgsRasterLayer(str(file), "ortho")
+    assert layer.isValid()
+
+    made = packaged(saved_project(home / "p.qgs", layer), tmp_path / "out")
+
+    for name in ("home", "old"):
+        tmp_path.joinpath(name).rename(tmp_path / f"gone-{name}")
+    packed = made.project()
+    provider = only_layer(packed).dataProvider()
+    cells = [provider.sample(QgsPointXY(x, 5), 1)[0] for x in (12, 25)]
+    assert cells == [10, 20]
+    for path in made.folder.rglob("*.vrt"):
+        assert str(tmp_path) not in path.read_text(encoding="utf-8")
+
+
+def test_mosaic_of_a_tile_that_is_gone_when_packaged_then_no_folder_is_told(tmp_path):
+    gone = tile(tmp_path / "a.tif", 10)
+    file = mosaic(tmp_path / "home" / "ortho.vrt", gone, is_relative=False)
+    gone.unlink()
+    layer = QgsRasterLayer(str(file), "ortho")
+
+    made = packaged(saved_project(file.with_name("p.qgs"), layer), tmp_path / "out")
+
+    text = (made.folder / "ortho.vrt").read_text(encoding="utf-8")
+    assert 'relativeToVRT="1">a.tif<' in text
+    assert str(tmp_path) not in text
+
+
+def test_mosaic_that_names_itself_when_packaged_then_that_ends(tmp_path):
+    file = mosaic(tmp_path / "a.vrt", tile(tmp_path / "a.tif", 10), is_relative=True)
+    text = file.read_text(encoding="utf-8")
+    tmp_path.joinpath("b.vrt").write_text(text.replace("a.tif", "a.vrt"), "utf-8")
+    file.write_text(text.replace("a.tif", "b.vrt"), "utf-8")
+    layer = QgsRasterLayer(str(file), "ortho")
+
+    made = packaged(saved_project(tmp_path / "p.qgs", layer), tmp_path / "out")
+
+    assert {"a.vrt", "b.vrt"} <= set(made.files())
