@@ -153,3 +153,24 @@ def test_mosaic_that_names_itself_when_packaged_then_that_ends(tmp_path):
     made = packaged(saved_project(tmp_path / "p.qgs", layer), tmp_path / "out")
 
     assert {"a.vrt", "b.vrt"} <= set(made.files())
+
+
+@pytest.mark.parametrize("place", ["home", "elsewhere"])
+def test_one_of_several_rasters_in_a_file_when_packaged_then_it_goes_along(
+    tmp_path, place
+):
+    file = tmp_path / place / "depths of 50%.nc"
+    source = gdal.Open(str(tile(tmp_path / place / "a.tif", 10)))
+    gdal.Translate(str(file), source, format="netCDF")
+    layer = QgsRasterLayer(f'NETCDF:"{file}":Band1', "depths")
+    assert layer.isValid()
+
+    project = saved_project(tmp_path / "home" / "p.qgs", layer)
+    made = packaged(project, tmp_path / "out")
+
+    tmp_path.joinpath(place).rename(tmp_path / "gone")
+    packed = made.project()
+    assert only_layer(packed).isValid()
+    assert only_layer(packed).dataProvider().sample(QgsPointXY(12, 5), 1) == (10, True)
+    assert made.codes == []
+    assert str(tmp_path) not in made.xml()
