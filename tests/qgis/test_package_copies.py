@@ -174,3 +174,18 @@ def test_one_of_several_rasters_in_a_file_when_packaged_then_it_goes_along(
     assert only_layer(packed).dataProvider().sample(QgsPointXY(12, 5), 1) == (10, True)
     assert made.codes == []
     assert str(tmp_path) not in made.xml()
+
+
+@pytest.mark.parametrize("provider", ["delimitedtext", "ogr"])
+def test_types_of_a_table_of_text_when_copied_then_they_go_along(tmp_path, provider):
+    file = tmp_path / "plots.csv"
+    file.write_text("id,code\n1,007\n", encoding="utf-8")
+    file.with_suffix(".csvt").write_text('"Integer","String"\n', encoding="utf-8")
+    options = "?type=csv&detectTypes=yes&geomType=none"
+    source = f"{file.as_uri()}{options}" if provider != "ogr" else str(file)
+    layer = copied(QgsVectorLayer(source, "plots", provider))
+
+    made = packaged(saved_project(tmp_path / "p.qgs", layer), tmp_path / "out")
+
+    packed = made.project()
+    assert shown(only_layer(packed), ["id", "code"]) == [(1, "007")]

@@ -44,7 +44,12 @@ _PAGES = 2000
 _EXTERNAL = "external"
 _TELLING = ("layer_styles", "qgis_projects")
 """Tables in which QGIS keeps styles and whole projects, with paths of the machine."""
-_SHAPEFILE = (".shx", ".dbf", ".prj", ".cpg", ".qpj", ".qix", ".sbn", ".sbx")
+_BESIDE = {
+    ".shp": (".shx", ".dbf", ".prj", ".cpg", ".qpj", ".qix", ".sbn", ".sbx"),
+    ".csv": (".csvt", ".prj"),
+    ".gml": (".xsd", ".gfs"),
+}
+"""Files of the same name that say how to read one, by its suffix."""
 _PASSING = ("-wal", "-shm", "-journal")
 
 
@@ -151,7 +156,8 @@ def data_files(path: Path, within: frozenset[Path] = frozenset()) -> list[Path]:
         with silent_gdal():
             dataset = gdal.OpenEx(str(path))
             found += [Path(item) for item in dataset.GetFileList()] if dataset else []
-        found += [path.with_suffix(s) for s in _SHAPEFILE if path.suffix == ".shp"]
+        beside = _BESIDE.get(path.suffix.lower(), ())
+        found += [path.with_suffix(suffix) for suffix in beside]
     if is_virtual(path):
         within |= {path.resolve()}
         for item in (named.resolve() for named in named_files(path)):
