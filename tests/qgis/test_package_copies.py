@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import os
 from pathlib import Path
 
 import pytest
 from osgeo import gdal, osr
-from qgis.core import QgsPointXY, QgsRasterLayer, QgsVectorLayer
+from qgis.core import (
+    QgsPointCloudLayer,
+    QgsPointXY,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QUrl
 
 from tests.qgis.file_factories import oak, shapefile
@@ -189,3 +195,42 @@ def test_types_of_a_table_of_text_when_copied_then_they_go_along(tmp_path, provi
 
     packed = made.project()
     assert shown(only_layer(packed), ["id", "code"]) == [(1, "007")]
+
+
+@pytest.mark.parametrize("place", ["home", "home/points", "elsewhere"])
+def test_cloud_of_points_in_many_files_when_packaged_then_all_go_along(tmp_path, place):
+    folder = tmp_path / place
+    axis = {"offset": 0, "scale": 0.01, "size": 4, "type": "signed"}
+    cloud = {
+        "version": "1.0.0",
+        "dataType": "laszip",
+        "hierarchyType": "json",
+        "points": 1,
+        "span": 128,
+        "bounds": [0, 0, 0, 10, 10, 10],
+        "boundsConforming": [0, 0, 0, 10, 10, 10],
+        "schema": [{"name": name, **axis} for name in "XYZ"],
+        "srs": {},
+    }
+    for name, text in (
+        ("ept.json", json.dumps(cloud)),
+        ("ept-hierarchy/0-0-0-0.json", '{"0-0-0-0": 1}'),
+        ("ept-data/0-0-0-0.laz", "no points"),
+        ("private.txt", ""),
+    ):
+        file = folder / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+    layer = QgsPointCloudLayer(str(folder / "ept.json"), "points", "ept")
+    assert layer.isValid()
+
+    project = saved_project(tmp_path / "home" / "p.qgs", layer)
+    made = packaged(project, tmp_path / "out")
+
+    tmp_path.joinpath(place).rename(tmp_path / "gone")
+    packed = made.project()
+    [points] = packed.mapLayers().values()
+    assert points.isValid()
+    names = [name.rpartition("/")[2] for name in made.files()]
+    assert {"0-0-0-0.json", "0-0-0-0.laz"} < set(names)
+    assert "private.txt" not in names

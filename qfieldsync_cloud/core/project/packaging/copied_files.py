@@ -14,7 +14,7 @@ from collections.abc import Iterable
 from contextlib import closing
 from dataclasses import dataclass, field
 from itertools import count
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from osgeo import gdal
 
@@ -50,6 +50,8 @@ _BESIDE = {
     ".gml": (".xsd", ".gfs"),
 }
 """Files of the same name that say how to read one, by its suffix."""
+_POINTS = "ept.json"
+"""Of a cloud of points in many files, which are in folders beside it."""
 _PASSING = ("-wal", "-shm", "-journal")
 
 
@@ -96,8 +98,13 @@ class CopiedFiles:
                 self.places.setdefault(item, f"{base}/{inside}")
         else:
             base = self.place(path)
+            folder = PurePosixPath(base).parent
             for item in items:
-                self.place(item)
+                if item.is_relative_to(path.parent):
+                    inside = item.relative_to(path.parent).as_posix()
+                    self.places.setdefault(item, (folder / inside).as_posix())
+                else:
+                    self.place(item)
         if keeps_existent:
             self.kept.update(items)
         return base
@@ -158,6 +165,9 @@ def data_files(path: Path, within: frozenset[Path] = frozenset()) -> list[Path]:
             found += [Path(item) for item in dataset.GetFileList()] if dataset else []
         beside = _BESIDE.get(path.suffix.lower(), ())
         found += [path.with_suffix(suffix) for suffix in beside]
+    if path.name == _POINTS:
+        for folder in path.parent.glob("ept-*"):
+            found += data_files(folder)
     if is_virtual(path):
         within |= {path.resolve()}
         for item in (named.resolve() for named in named_files(path)):
