@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from osgeo import gdal, osr
 from qgis.core import (
+    QgsMeshLayer,
     QgsPointCloudLayer,
     QgsPointXY,
     QgsRasterLayer,
@@ -234,3 +235,16 @@ def test_cloud_of_points_in_many_files_when_packaged_then_all_go_along(tmp_path,
     names = [name.rpartition("/")[2] for name in made.files()]
     assert {"0-0-0-0.json", "0-0-0-0.laz"} < set(names)
     assert "private.txt" not in names
+
+
+def test_mesh_when_packaged_then_no_path_is_told(tmp_path):
+    file = tmp_path / "home" / "m.2dm"
+    file.parent.mkdir()
+    file.write_text("MESH2D\nND 1 0 0 1\nND 2 9 0 2\nND 3 0 9 3\nE3T 1 1 2 3 1\n")
+    layer = QgsMeshLayer(str(file), "mesh", "mdal")
+    assert layer.isValid()
+
+    made = packaged(saved_project(file.with_name("p.qgs"), layer), tmp_path / "out")
+
+    assert made.codes == []
+    assert str(tmp_path) not in made.xml()

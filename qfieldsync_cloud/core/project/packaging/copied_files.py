@@ -84,6 +84,13 @@ class CopiedFiles:
             self.places[path] = self._new_place(path)
         return self.places[path]
 
+    def place_of(self, path: Path) -> str:
+        """The path in the package of a file that is copied anyway; "" for any other."""
+        try:
+            return self.places.get(path.resolve(), "")
+        except (OSError, ValueError):  # no path: too long, a NUL
+            return ""
+
     def place_data(self, path: Path, *, keeps_existent: bool = False) -> str:
         """The same for a data source, with the files that belong to it.
 
