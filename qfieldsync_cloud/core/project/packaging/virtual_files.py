@@ -42,7 +42,7 @@ def with_copies(path: Path, places: Mapping[Path, str]) -> bytes:
         path: of the file.
         places: where files are in the package, its own one among them.
     """
-    folder = PurePosixPath(places[path.resolve()]).parent
+    folder = PurePosixPath(places[path]).parent
 
     def replaced(match: re.Match[str]) -> str:
         named = _named(match, path.parent)
