@@ -11,6 +11,7 @@ from itertools import chain
 
 from qfieldsync_cloud.core.changes.status import ChangeStatus
 from qfieldsync_cloud.core.changes.summary import ChangeSummary, ChangeTraits
+from qfieldsync_cloud.core.undisturbed import undisturbed
 
 
 @dataclass(frozen=True)
@@ -96,7 +97,8 @@ class Deltafiles:
         """Changes in the order of their deltafiles, else in the order they have."""
         of = self.of
         files = self.newest_first(set(map(of.__getitem__, numbers)))
-        bins: dict[int, list[int]] = {file: [] for file in files}
-        for number in numbers:
-            bins[of[number]].append(number)
-        return list(chain.from_iterable(bins.values()))
+        with undisturbed():  # a list for each of many files
+            bins: dict[int, list[int]] = {file: [] for file in files}
+            for number in numbers:
+                bins[of[number]].append(number)
+            return list(chain.from_iterable(bins.values()))

@@ -23,8 +23,8 @@ _ICON_PIXELS = 16
 _GAP = 10
 _CLOSE = 3
 """Between an icon and its text."""
-_LEAST_TITLE = 8
-"""Characters of a title that are left in the narrowest dock."""
+_TITLE_SHARE = 60
+"""Of a narrow row, in percent; the rest is for where the changes stand."""
 
 
 @dataclass(frozen=True)
@@ -62,10 +62,11 @@ class HeadDelegate(QStyledItemDelegate):
     def row_rect(self, row: int) -> QRect:
         """Where a row is, in the viewport of the table, as wide as can be seen."""
         table, columns = self._table, self._table.horizontalHeader()
-        left = -columns.offset()
-        if table.isRightToLeft():
-            left = table.viewport().width() - columns.length() + columns.offset()
+        first = columns.logicalIndex(0)
         width = min(columns.length(), table.viewport().width())
+        left = table.columnViewportPosition(first)
+        if table.isRightToLeft():
+            left += table.columnWidth(first) - width
         return QRect(left, table.rowViewportPosition(row), width, table.rowHeight(row))
 
     def arrow_rect(self, row: int) -> QRect:
@@ -106,12 +107,11 @@ class HeadDelegate(QStyledItemDelegate):
         plain_metrics, metrics = self._table.fontMetrics(), QFontMetrics(bold)
         room = full.width() - _ARROW_PIXELS - _CLOSE
         title, pieces = _fitting(head, room, metrics, plain_metrics)
-        centre = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         painter.setFont(bold)
         at = full.left() + _ARROW_PIXELS
         width = metrics.horizontalAdvance(title) + _CLOSE
         text_at = self._mirrored(full, at, width)
-        painter.drawText(text_at, int(centre), title)
+        _write(painter, text_at, title)
         at += width + _GAP
         painter.setFont(self._table.font())
         for piece in pieces:
@@ -125,17 +125,15 @@ class HeadDelegate(QStyledItemDelegate):
         return QStyle.visualRect(self._table.layoutDirection(), full, place)
 
     def _paint_piece(self, painter: QPainter, piece: _Piece, place: QRect) -> None:
-        leading = Qt.AlignmentFlag.AlignLeft
-        trailing = Qt.AlignmentFlag.AlignRight
-        if self._table.isRightToLeft():
-            leading, trailing = trailing, leading
-        centre = Qt.AlignmentFlag.AlignVCenter
+        direction = self._table.layoutDirection()
+        text_place = QRect(place)
         if piece.icon is not None:
             top = place.top() + (place.height() - _ICON_PIXELS) // 2
             square = QRect(place.left(), top, _ICON_PIXELS, _ICON_PIXELS)
-            direction = self._table.layoutDirection()
             piece.icon.paint(painter, QStyle.visualRect(direction, place, square))
-        painter.drawText(place, int(trailing | centre), piece.text)
+            text_place.setLeft(square.right() + 1 + _CLOSE)
+            text_place = QStyle.visualRect(direction, place, text_place)
+        _write(painter, text_place, piece.text)
 
     def _paint_arrow(
         self,
@@ -144,18 +142,24 @@ class HeadDelegate(QStyledItemDelegate):
         head: HeadRow,
         full: QRect,
     ) -> None:
-        elements = QStyle.PrimitiveElement
-        element = elements.PE_IndicatorArrowDown
+        element = QStyle.PrimitiveElement.PE_IndicatorArrowDown
         if head.is_folded:
-            element = elements.PE_IndicatorArrowRight
+            element = QStyle.PrimitiveElement.PE_IndicatorArrowRight
             if self._table.isRightToLeft():
-                element = elements.PE_IndicatorArrowLeft
+                element = QStyle.PrimitiveElement.PE_IndicatorArrowLeft
         arrow = QStyleOption()
         arrow.palette, arrow.state = option.palette, QStyle.StateFlag.State_Enabled
         side = min(_ICON_PIXELS, full.height())
         arrow.rect = QRect(0, 0, side, side)
         arrow.rect.moveCenter(self._mirrored(full, full.left(), _ARROW_PIXELS).center())
         self._table.style().drawPrimitive(element, arrow, painter, self._table)
+
+
+def _write(painter: QPainter, place: QRect, text: str) -> None:
+    """A line of text as wide as a place, in the middle of its height."""
+    metrics = painter.fontMetrics()
+    over = place.height() - metrics.height()
+    painter.drawText(place.left(), place.top() + over // 2 + metrics.ascent(), text)
 
 
 def _fitting(
@@ -176,7 +180,23 @@ def _fitting(
         left = room - taken - _CLOSE
         if bold.horizontalAdvance(title) <= left:
             return title, pieces
-    least = _LEAST_TITLE * plain.averageCharWidth()
+    title_room = min(bold.horizontalAdvance(title), room * _TITLE_SHARE // 100)
+    pieces = _first_of(numbers, room - title_room - _CLOSE, plain)
+    left = room - _CLOSE - sum(piece.width(plain) + _GAP for piece in pieces)
     # the moment at the end tells one from the other
     middle = Qt.TextElideMode.ElideMiddle
-    return bold.elidedText(title, middle, max(left, least)), pieces
+    return bold.elidedText(title, middle, left), pieces
+
+
+def _first_of(pieces: list[_Piece], room: int, metrics: QFontMetrics) -> list[_Piece]:
+    """Those that fit; what concerns people most comes first, the tip has them all."""
+    if sum(piece.width(metrics) + _GAP for piece in pieces) <= room:
+        return pieces
+    found, more = [], _Piece("…")
+    left = room - more.width(metrics) - _GAP
+    for piece in pieces:
+        left -= piece.width(metrics) + _GAP
+        if left < 0:
+            break
+        found.append(piece)
+    return [*found, more]
