@@ -51,6 +51,31 @@ def test_output_never_replaces_data_of_the_project(tmp_path, algorithm, name, is
     assert hashes(project.parent) == before
 
 
+@pytest.mark.parametrize("name", ["REPORT_JSON", "REPORT_HTML", "CONFLICT_LAYER"])
+@pytest.mark.parametrize("algorithm", ["applydeltas", "revertdeltas"])
+def test_output_never_replaces_data_that_the_run_leaves_alone(
+    tmp_path, algorithm, name
+):
+    (tmp_path / "other").mkdir()
+    changed = trees(tmp_path, GPKG, oak(1)).layer()
+    other = trees(tmp_path / "other", GPKG, oak(1)).layer()
+    path = write_deltafile(tmp_path, taller(changed.id(), 1))
+    data = Path(other.source().partition("|")[0])
+    given = {
+        "PROJECT": project_file(tmp_path, changed, other),
+        "STORE": tmp_path / "st",
+        "DELTAFILE": path,
+        "DELTAFILE_ID": "any",
+        name: str(data),
+    }
+    before = data.read_bytes()
+
+    with pytest.raises(QgsProcessingException, match=r"belongs to|nothing was applied"):
+        run(f"qfieldsync_cloud:{algorithm}", **given)
+
+    assert data.read_bytes() == before
+
+
 def test_history_may_be_a_further_table_of_the_data(tmp_path):
     project, data, _given = park(tmp_path)
     table = f"ogr:dbname='{data}' table=\"what happened\""
