@@ -45,7 +45,14 @@ _PAGES = 2000
 _EXTERNAL = "external"
 _TELLING = ("layer_styles", "qgis_projects")
 """Tables in which QGIS keeps styles and whole projects, with paths of the machine."""
-_SHAPEFILE = (".shx", ".dbf", ".prj", ".cpg", ".qpj", ".qix", ".sbn", ".sbx")
+_BESIDE = {
+    ".shp": (".shx", ".dbf", ".prj", ".cpg", ".qpj", ".qix", ".sbn", ".sbx"),
+    ".csv": (".csvt", ".prj"),
+    ".gml": (".xsd", ".gfs"),
+}
+"""Files of the same name that say how to read one, by its suffix."""
+_POINTS = "ept.json"
+"""Of a cloud of points in many files, which are in folders beside it."""
 _PASSING = ("-wal", "-shm", "-journal")
 
 
@@ -78,6 +85,13 @@ class CopiedFiles:
             self.places[path] = self._new_place(path)
         return self.places[path]
 
+    def place_of(self, path: Path) -> str:
+        """The path in the package of a file that is copied anyway; "" for any other."""
+        try:
+            return self.places.get(path.resolve(), "")
+        except (OSError, ValueError):  # no path: too long, a NUL
+            return ""
+
     def place_data(
         self,
         path: Path,
@@ -105,8 +119,13 @@ class CopiedFiles:
                 self.places.setdefault(item, place.as_posix())
         else:
             base = self.place(path)
+            folder = PurePosixPath(base).parent
             for item in items:
-                self.place(item)
+                if item.is_relative_to(path.parent):
+                    inside = item.relative_to(path.parent).as_posix()
+                    self.places.setdefault(item, (folder / inside).as_posix())
+                else:
+                    self.place(item)
         if keeps_existent:
             self.kept.update(items)
         return base
@@ -165,7 +184,11 @@ def data_files(path: Path, within: frozenset[Path] = frozenset()) -> list[Path]:
         with silent_gdal():
             dataset = gdal.OpenEx(str(path))
             found += [Path(item) for item in dataset.GetFileList()] if dataset else []
-        found += [path.with_suffix(s) for s in _SHAPEFILE if path.suffix == ".shp"]
+        beside = _BESIDE.get(path.suffix.lower(), ())
+        found += [path.with_suffix(suffix) for suffix in beside]
+    if path.name == _POINTS:
+        for folder in path.parent.glob("ept-*"):
+            found += data_files(folder)
     if is_virtual(path):
         within |= {path.resolve()}
         for item in (named.resolve() for named in named_files(path)):

@@ -31,7 +31,7 @@ from qfieldsync_cloud.core.project.packaging.package import (
     SyncAction,
 )
 from qfieldsync_cloud.core.project.packaging.tables import OfflineLayer, offline_layer
-from qfieldsync_cloud.core.project.reachability import tiles_path
+from qfieldsync_cloud.core.project.reachability import tiles_path, whole_file
 from qfieldsync_cloud.core.source_secrets import redacted, secrets_in
 from qfieldsync_cloud.core.translation import translate
 
@@ -158,7 +158,7 @@ def local_file(layer: QgsMapLayer) -> Path | None:
 
 def _path_in(provider: str, source: str) -> str:
     parts = QgsProviderRegistry.instance().decodeUri(provider, source)
-    return str(parts.get("path") or parts.get("dbname") or "")
+    return whole_file(str(parts.get("path") or parts.get("dbname") or ""))
 
 
 def with_other_path(provider: str, source: str, path: str, new: str) -> str:

@@ -17,7 +17,11 @@ from qfieldsync_cloud.core.errors import PackagingError
 from qfieldsync_cloud.core.layers.databases.sqlite_schema import lower_ascii
 from qfieldsync_cloud.core.layers.describe import LayerSetup, describe_layer
 from qfieldsync_cloud.core.layers.layer_note import note_layer
-from qfieldsync_cloud.core.layers.sources import SourceKind, open_table
+from qfieldsync_cloud.core.layers.sources import (
+    SourceKind,
+    open_table,
+    uri_parts,
+)
 from qfieldsync_cloud.core.sync.diagnosis import DiagnosisCode
 from qfieldsync_cloud.core.sync.layer import Field
 
@@ -51,6 +55,13 @@ class OfflineLayer:
         if self.setup.schema is not None:
             return tuple(column.name for column in self.setup.schema.key_columns)
         return ()
+
+    @property
+    def geometry_type(self) -> str:
+        """The only one that it shows of a table with several; "" where it shows all."""
+        if self.qgs.providerType() != "ogr":
+            return ""
+        return str(uri_parts("ogr", self.qgs.source()).get("geometryType") or "")
 
     @property
     def has_usable_key(self) -> bool:
@@ -103,6 +114,11 @@ class TablePlan:
         return self.layers[0].setup
 
     @property
+    def is_part(self) -> bool:
+        """Whether the table of the source has rows that this one does not get."""
+        return bool(self.subset or self.layers[0].geometry_type)
+
+    @property
     def key_fields(self) -> tuple[str, ...]:
         """See `OfflineLayer`."""
         return self.layers[0].key_fields
@@ -150,7 +166,8 @@ def _group_of(layer: OfflineLayer) -> str:
     is_shared = table.kind.is_database or table.kind is SourceKind.FILE
     if not is_shared or layer.is_query or not table.uri:
         return layer.id
-    return f"{table.id}\n{table.uri}"
+    # a table of the package holds geometries of one type
+    return f"{table.id}\n{table.uri}\n{layer.geometry_type}"
 
 
 def _plan(layers: list[OfflineLayer], taken: set[str]) -> TablePlan:
