@@ -9,6 +9,7 @@ rows that are still in a `-wal` along, and without the tables that tell of this 
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import sqlite3
 from collections.abc import Iterable
@@ -110,18 +111,31 @@ class CopiedFiles:
         except (OSError, ValueError):  # no path: too long, a NUL
             return ""
 
-    def place_data(self, path: Path, *, keeps_existent: bool = False) -> str:
+    def place_data(
+        self,
+        path: Path,
+        *,
+        keeps_existent: bool = False,
+        wanted: re.Pattern[str] | None = None,
+    ) -> str:
         """The same for a data source, with the files that belong to it.
 
         A data source may be a folder, of Shapefiles for instance.
+
+        Args:
+            path: of the data source.
+            keeps_existent: take them from the package before, where it has them.
+            wanted: what the paths of the files in a folder are like; None: take all.
         """
         path = path.resolve()
         items = data_files(path)
         if path.is_dir():
             base = self._new_place(path)
+            inside = {item: item.relative_to(path).as_posix() for item in items}
+            items = [k for k in items if wanted is None or wanted.fullmatch(inside[k])]
             for item in items:
-                inside = item.relative_to(path).as_posix()
-                self.places.setdefault(item, f"{base}/{inside}")
+                place = PurePosixPath(base, inside[item])
+                self.places.setdefault(item, place.as_posix())
         else:
             base = self.place(path)
             folder = PurePosixPath(base).parent
