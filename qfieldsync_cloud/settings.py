@@ -64,6 +64,13 @@ def qfieldsync_login() -> str:
     return kept.strip() if isinstance(kept, str) else ""
 
 
+def plugin_names() -> tuple[str, ...]:
+    """Of the plugins that QGIS knows, active or not."""
+    settings = QgsSettings()
+    settings.beginGroup("PythonPlugins")
+    return tuple(settings.childKeys())
+
+
 def window_state(name: str) -> QByteArray:
     """How the user left a window, or a part of it; empty when it was never left."""
     kept = QgsSettings().value(f"{_WINDOWS}/{name}")
@@ -222,6 +229,17 @@ def keep_told_until(project_id: str, service: str, until: str) -> None:
     """Remember up to where somebody was told."""
     key = f"{_GROUP}/projects/{project_id}/toldUntil/{service}"
     QgsSettings().setValue(key, until)
+
+
+def are_changes_grouped() -> bool:
+    """Whether the changes are shown below their deltafiles."""
+    return _text("changes/byDeltafile") == "yes"
+
+
+def keep_changes_grouped(*, is_grouped: bool) -> None:
+    """Remember whether they are."""
+    key = f"{_GROUP}/changes/byDeltafile"
+    QgsSettings().setValue(key, "yes" if is_grouped else "no")
 
 
 def _text(key: str) -> str:

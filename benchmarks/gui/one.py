@@ -15,6 +15,7 @@ MODULES = {
     "start": "starting",
     "docks": "starting",
     "many_changes": "many_changes",
+    "grouped_changes": "many_changes",
     "applying": "applying",
     "conflicts": "conflicts",
 }

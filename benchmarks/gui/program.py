@@ -36,6 +36,20 @@ RUNS = (
             "memory",
         ),
     ),
+    Run(
+        "grouped_changes",
+        100_000,
+        300,
+        (
+            "grouped: first rows",
+            "grouped: names, read",
+            "grouped: keystroke",
+            "grouped: names, sorted",
+            "grouped: scrolling",
+            "grouped: memory",
+            "grouped: folding",
+        ),
+    ),
     Run("applying", 10_000, 20, ("applying", "packaging")),
     Run(
         "conflicts",
@@ -62,6 +76,25 @@ _AIMS = {
     "keystroke": ("100,000 changes: slowest keystroke in the filter, ms", 50),
     "scrolling": ("100,000 changes: slowest step of scrolling, ms", 50),
     "memory": ("100,000 changes: memory, KB per row", 1),
+    "grouped: first rows": ("100,000 changes by deltafile: first rows, ms", 150),
+    "grouped: names, read": (
+        "100,000 changes by deltafile: named and read, longest gap, ms",
+        50,
+    ),
+    "grouped: names, sorted": (
+        "100,000 changes by deltafile: sorted by name, longest gap, ms",
+        50,
+    ),
+    "grouped: keystroke": (
+        "100,000 changes by deltafile: slowest keystroke in the filter, ms",
+        50,
+    ),
+    "grouped: scrolling": (
+        "100,000 changes by deltafile: slowest step of scrolling, ms",
+        50,
+    ),
+    "grouped: memory": ("100,000 changes by deltafile: memory, KB per row", 1),
+    "grouped: folding": ("100,000 changes by deltafile: folded, unfolded, ms", 50),
     "applying": ("10,000 changes applied, docks open: longest gap, ms", 50),
     "packaging": ("package job, docks open: longest gap, ms", 50),
     "conflicts, open": ("5,000 conflicts: window opened, longest gap, ms", 150),

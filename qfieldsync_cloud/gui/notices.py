@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from qgis.core import Qgis
 from qgis.gui import QgsMessageBar, QgsMessageBarItem
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QPushButton
 
-from qfieldsync_cloud.tasks.project_news import FailedJob, ProjectNews
+from qfieldsync_cloud.tasks.project_news import ProjectNews
 from qfieldsync_cloud.tasks.when_destroyed import when_destroyed
+
+if TYPE_CHECKING:
+    from qfieldsync_cloud.tasks.looks import FailedJob
 
 _CONFLICTS, _JOB, _TROUBLE = "conflicts", "job", "trouble"
 """Kinds of messages."""

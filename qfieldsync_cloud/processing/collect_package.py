@@ -32,7 +32,7 @@ from qfieldsync_cloud.core.project.collecting.desk import (
     TakenIn,
 )
 from qfieldsync_cloud.core.project.collecting.devices import DeviceHint
-from qfieldsync_cloud.core.project.collecting.kept import Round
+from qfieldsync_cloud.core.project.collecting.kept_packages import Round
 from qfieldsync_cloud.core.project.collecting.notices import Severity
 from qfieldsync_cloud.core.reports.files import write_parts
 from qfieldsync_cloud.core.reports.overview import changes_text

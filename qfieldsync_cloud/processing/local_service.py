@@ -12,7 +12,7 @@ from qgis.core import (
 )
 
 from qfieldsync_cloud.core.errors import QFieldSyncCloudError
-from qfieldsync_cloud.core.project.collecting.kept import KeptPackages
+from qfieldsync_cloud.core.project.collecting.kept_packages import KeptPackages
 from qfieldsync_cloud.core.services.local.opening import (
     kept_packages,
     open_project_service,

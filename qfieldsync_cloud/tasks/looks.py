@@ -16,11 +16,21 @@ from qfieldsync_cloud.core.services.sync_service import (
     SyncService,
 )
 from qfieldsync_cloud.core.translation import translate
-from qfieldsync_cloud.tasks.project_news import FailedJob
 
 _JOBS = 20
 """So many of the latest are looked at."""
 _TOLD_AT_ONCE = 3
+
+
+@dataclass(frozen=True)
+class FailedJob:
+    """A job that ended badly."""
+
+    id: str
+    title: str
+    """What it should have done, for people."""
+    cause: str
+    """Why it did not, in a sentence."""
 
 
 @dataclass(frozen=True)

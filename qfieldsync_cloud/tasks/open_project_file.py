@@ -7,7 +7,8 @@ main thread.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import logging
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -16,6 +17,14 @@ from pathlib import Path
 from qgis.core import QgsProject
 
 from qfieldsync_cloud.core.files.scratch import scratch_folder
+from qfieldsync_cloud.core.project.entries import (
+    SCOPES_OF_PLUGINS,
+    SCOPES_OF_QGIS,
+    entries_piece,
+)
+from qfieldsync_cloud.core.project.file_errors import ProjectFileError
+from qfieldsync_cloud.core.project.layout_pieces import LayoutPieces
+from qfieldsync_cloud.core.project.project_file import read_project_file
 from qfieldsync_cloud.core.project.project_snapshot import (
     ProjectSnapshot,
     layer_piece,
@@ -23,7 +32,10 @@ from qfieldsync_cloud.core.project.project_snapshot import (
     snapshot_of,
     write_snapshot,
 )
+from qfieldsync_cloud.settings import plugin_names
 from qfieldsync_cloud.tasks.main_thread import on_main_thread
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -36,8 +48,12 @@ class OpenProjectFile:
     project: QgsProject | None = None
     """To be asked for the layers of the snapshot."""
     piece: str = ""
-    """All but the layers."""
+    """All but layers, entries and layouts."""
     layer_ids: tuple[str, ...] = ()
+    saved: Path | None = None
+    """The project's file as it was saved last; it tells more of what there can be."""
+    plugins: tuple[str, ...] = ()
+    """Names of those that may keep something in the project."""
 
     @classmethod
     def as_shown(cls, project: QgsProject) -> OpenProjectFile:
@@ -52,6 +68,8 @@ class OpenProjectFile:
             project,
             project_piece(project),
             tuple(project.mapLayers()),
+            Path(project.fileName()) if project.fileName() else None,
+            plugin_names(),
         )
 
     @classmethod
@@ -72,10 +90,41 @@ class OpenProjectFile:
             return
         with scratch_folder() as folder:
             path = folder / "snapshot.qgs"
-            write_snapshot(path, self.piece, self._layers(check_cancelled))
+            write_snapshot(
+                path,
+                self.piece,
+                self._layers(check_cancelled),
+                self._entries(check_cancelled),
+                self._layouts(check_cancelled),
+            )
             yield path
 
     def _layers(self, check_cancelled: Callable[[], None]) -> Iterator[str]:
         for layer_id in self.layer_ids:
             check_cancelled()
             yield str(on_main_thread(partial(layer_piece, self.project, layer_id)))
+
+    def _entries(self, check_cancelled: Callable[[], None]) -> Iterator[str]:
+        for scope in self._scopes(check_cancelled):
+            check_cancelled()
+            yield str(on_main_thread(partial(entries_piece, self.project, scope)))
+
+    def _scopes(self, check_cancelled: Callable[[], None]) -> Iterable[str]:
+        saved: tuple[str, ...] = ()
+        if self.saved is not None:
+            try:
+                file = read_project_file(self.saved, check_cancelled=check_cancelled)
+                saved = file.xml.scopes
+            except ProjectFileError as error:
+                _log.info("what was saved is not known: %s", error)
+        known = (*SCOPES_OF_QGIS, *SCOPES_OF_PLUGINS, *saved, *self.plugins)
+        return dict.fromkeys(known)
+
+    def _layouts(self, check_cancelled: Callable[[], None]) -> Iterator[str]:
+        pieces = on_main_thread(partial(LayoutPieces, self.project))
+        while True:
+            check_cancelled()
+            piece = on_main_thread(pieces.take)
+            if piece is None:
+                return
+            yield str(piece)

@@ -31,17 +31,6 @@ _LEAST_S = 30.0
 """Between two looks at a server: each reads its lists as a whole."""
 
 
-@dataclass(frozen=True)
-class FailedJob:
-    """A job that ended badly."""
-
-    id: str
-    title: str
-    """What it should have done, for people."""
-    cause: str
-    """Why it did not, in a sentence."""
-
-
 @dataclass
 class _Told:
     """What was told of one service while the project is open."""
@@ -70,7 +59,7 @@ class ProjectNews(QObject):
     """Of those that arrived last so many are left to be told, since a view tells the
     others, or they are decided; whether on the server."""
     job_failed = pyqtSignal(object, bool)
-    """A `FailedJob`; whether it is one of the server."""
+    """A `looks.FailedJob`; whether it is one of the server."""
     job_overcome = pyqtSignal(str, bool)
     """A job that failed, by its id: a later one did it; whether on the server."""
     job_claimed = pyqtSignal(str)

@@ -116,14 +116,28 @@ SELECT id, client, status, :at, :at, printf('{"uuid": "%s", "clientId": "%s",
         "geometry": "Point (%d %d)"},
     "new": {"attributes": {"note": "new"}}}',
     id, client, :layer, n, :layer, n, species, n, n % 997, n),
-    1, 'file-1', n, 'patch', :layer, n, '', 'Ada' FROM named
+    1, printf('file-%d', n / :per_file), n, 'patch', :layer, n, '', 'Ada' FROM named
 """
 
 
-def fill(service: LocalService, layer_id: str, count: int) -> None:
-    """Put changes into the store as if they had been pushed."""
+def fill(
+    service: LocalService, layer_id: str, count: int, *, per_file: int | None = None
+) -> None:
+    """Put changes into the store as if they had been pushed.
+
+    Args:
+        service: of the project.
+        layer_id: of the layer they are about.
+        count: how many.
+        per_file: so many came with each deltafile; None: all with one.
+    """
     at = datetime.now(timezone.utc).isoformat(timespec="microseconds")
     pushed(service, note(layer_id, 0, "the first"))
     with service.store.writing() as rows:
-        values = {"count": count - 1, "at": at, "layer": layer_id}
+        values = {
+            "count": count - 1,
+            "at": at,
+            "layer": layer_id,
+            "per_file": per_file or count,
+        }
         rows.execute(_FILL, values)

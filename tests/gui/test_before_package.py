@@ -6,7 +6,7 @@ import pytest
 
 from qfieldsync_cloud.core.findings.codes import CheckCode
 from qfieldsync_cloud.core.jobs.model import JobType
-from qfieldsync_cloud.core.project.ignored import ignore
+from qfieldsync_cloud.core.project.ignored_findings import ignore
 from qfieldsync_cloud.gui.check.before_package import BeforePackage
 from qfieldsync_cloud.gui.check.before_package_dialog import BeforePackageDialog
 from qfieldsync_cloud.gui.jobs.view import JobsView

@@ -41,11 +41,6 @@ class Offering(QObject):
         self.action.setObjectName("resolve")
         self.separator = QAction(self)
 
-    def selected_ids(self):
-        return ()
-
-    filtered_ids = selected_ids
-
     def offered(self, record):
         return (self.action, self.separator)
 
@@ -67,8 +62,13 @@ def scene(park, tmp_path, qtbot):
 
 
 @pytest.fixture
-def panel(scene, qtbot):
-    made = ChangePanel(scene.place, scene.window, Offering(scene))
+def offering(scene):
+    return Offering(scene)
+
+
+@pytest.fixture
+def panel(scene, offering, qtbot):
+    made = ChangePanel(scene.place, scene.window, offering.offered)
     made.resize(420, 800)
     made.show()
     yield made
@@ -332,12 +332,12 @@ def test_panel_follows_what_becomes_of_the_change(scene, panel, park, qtbot):
     assert not panel.content.reasons.remedy.isVisible()
 
 
-def test_offered_actions_are_buttons(scene, panel, park, qtbot):
+def test_offered_actions_are_buttons(scene, panel, offering, park, qtbot):
     change = moved(park)
     scene.push(change)
     show(panel, change, qtbot)
     pressed = []
-    panel._actions.action.triggered.connect(lambda: pressed.append(1))
+    offering.action.triggered.connect(lambda: pressed.append(1))
 
     [button] = [
         item

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QAction, QPushButton
 
 from qfieldsync_cloud.core.findings.codes import CheckCode, Severity
-from qfieldsync_cloud.core.project.ignored import ignored_keys
+from qfieldsync_cloud.core.project.ignored_findings import ignored_keys
 from qfieldsync_cloud.tasks.project_check import CheckState
 from tests.gui.check_desk import (
     absolute,

@@ -39,7 +39,7 @@ from qfieldsync_cloud.core.project.collecting.collect import collect
 from qfieldsync_cloud.core.project.collecting.collection import Collection, Device
 from qfieldsync_cloud.core.project.collecting.devices import client_id_of
 from qfieldsync_cloud.core.project.collecting.folders import opened
-from qfieldsync_cloud.core.project.collecting.returned import returned_package
+from qfieldsync_cloud.core.project.collecting.returned_package import returned_package
 from qfieldsync_cloud.core.project.packaging.layer_plans import with_other_path
 from tests.qgis.factories import (
     GPKG,

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import event, given, settings
 
 from qfieldsync_cloud.core.layers.databases.sqlite_statements import exact_real
+from qfieldsync_cloud.core.layers.features.reading import TableReader
 from qfieldsync_cloud.core.layers.sessions import sqlite_session
 from qfieldsync_cloud.core.layers.sessions.sqlite_session import SqliteSession
 from tests.qgis.factories import (
@@ -18,7 +19,9 @@ from tests.qgis.factories import (
     TREE_COLUMNS,
     apply,
     copied,
+    create,
     database,
+    delete,
     patch,
     project_of,
 )
@@ -149,15 +152,32 @@ def test_patch_when_the_database_refuses_it_then_it_is_told_as_by_the_provider(
     assert entries[1]["provider_errors"]
 
 
-@pytest.mark.parametrize("written", [[], ["UPDATE trees SET height = 13.5"]])
+def other_than_told(monkeypatch, written):
+    """SQL does something else than it was asked to."""
+    real = sqlite_session.attributes_sql
+
+    def attributes_sql(reader, patches):
+        for sql in real(reader, patches):
+            yield written if sql.startswith('UPDATE "trees"') else sql
+
+    monkeypatch.setattr(sqlite_session, "attributes_sql", attributes_sql)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "UPDATE trees SET height = 14.0",
+        "UPDATE trees SET height = 13.0 + fid WHERE fid = 1",
+        "UPDATE trees SET height = height",
+        "DELETE FROM trees WHERE fid = 2",
+    ],
+)
 def test_patch_when_sql_left_something_else_then_the_provider_writes_it(
     tmp_path, monkeypatch, written
 ):
-    """Rows are read back, whoever wrote them."""
+    """Rows are compared, whoever wrote them."""
     made = trees(tmp_path / "made")
-    monkeypatch.setattr(
-        sqlite_session, "attributes_sql", lambda _, patches: written if patches else []
-    )
+    other_than_told(monkeypatch, written)
 
     entries, ledger = applied(made, [{"height": 13.0}, {"height": 14.0}])
 
@@ -165,6 +185,107 @@ def test_patch_when_sql_left_something_else_then_the_provider_writes_it(
     assert made.query("SELECT height FROM trees") == [13.0, 14.0] + [12.5] * 6
     assert len(ledger) == 3
     assert made.is_sound()
+
+
+@pytest.mark.parametrize(
+    ("column", "written", "wanted"),
+    [
+        ("note TEXT COLLATE NOCASE", "'OAK'", "oak"),
+        ("note TEXT(80)", "NULL", "oak"),
+        ("note TEXT", "x'6f616b'", "oak"),
+    ],
+)
+def test_text_when_it_is_only_nearly_the_same_then_the_provider_writes_it(
+    tmp_path, monkeypatch, column, written, wanted
+):
+    columns = [text for text in COLUMNS if not text.startswith("note ")]
+    made = database(tmp_path, GPKG).add_table("trees", *columns, column)
+    made.add_rows("trees", ROWS)
+    other_than_told(monkeypatch, f"UPDATE trees SET note = {written} WHERE fid = 1")
+
+    applied(made, [{"note": wanted}])
+
+    assert made.query("SELECT note FROM trees WHERE fid = 1") == [wanted]
+
+
+@pytest.mark.parametrize("declared", ["STRING", "UUID"])
+def test_text_when_its_column_makes_a_number_of_it_then_it_is_refused_either_way(
+    tmp_path, monkeypatch, declared
+):
+    """SQLite takes such a type for a number, and QGIS for text."""
+    columns = [text for text in COLUMNS if not text.startswith("note ")]
+    (tmp_path / "sql").mkdir()
+    made = database(tmp_path / "sql", GPKG)
+    made.add_table("trees", *columns, f"note {declared}", geometry=None)
+    made.add_rows("trees", [{"fid": row["fid"], "girth": 80} for row in ROWS])
+    by_provider = copied(made, tmp_path / "provider")
+    changes = [{"note": "007"}, {"note": "oak"}, {"note": "1e3"}, {"note": "7"}]
+
+    entries, ledger = applied(made, changes)
+    monkeypatch.setattr(SqliteSession, "_is_for_sql", lambda *_: False)
+
+    assert applied(by_provider, changes) == (entries, ledger)
+    kept = made.query("SELECT quote(note) FROM trees ORDER BY fid LIMIT 4")
+    assert kept == ["NULL", "'oak'", "NULL", "7"]
+
+
+def test_features_when_the_database_compared_them_then_qgis_reads_the_others(
+    tmp_path, monkeypatch
+):
+    asked = []
+    read = TableReader.read
+
+    def note(reader, keys, known=None):
+        keys = list(keys)
+        if known is not None:
+            asked.extend(keys)
+        return read(reader, keys, known)
+
+    monkeypatch.setattr(TableReader, "read", note)
+    made = trees(tmp_path / "made")
+    layer = made.layer()
+    old, moved = {"height": 12.5}, {"old_wkt": "Point (3 2)", "new_wkt": "Point (9 2)"}
+
+    outcome = apply(
+        project_of(layer),
+        patch(layer, 1, old, {"height": 13.0}),
+        patch(layer, 2, old, {"height": 13.0}),
+        patch(layer, 2, {"height": 13.0}, {"height": 14.0}),
+        patch(layer, 3, old, {"height": 13.0}, **moved),
+        patch(layer, 4, old, {"height": 13.0}),
+        delete(layer, 4, {"height": 13.0}),
+        patch(layer, 5, {"seen": None}, {"seen": "2024-05-06T07:08:09Z"}),
+    )
+
+    assert outcome.told == ["applied"] * 7
+    assert sorted(asked) == ["3", "4", "5"]
+
+
+def test_feature_when_a_trigger_of_another_table_changes_it_then_qgis_reads_it(
+    tmp_path, monkeypatch
+):
+    made = trees(tmp_path / "made").add_table("visits", "tree INTEGER")
+    made.execute(
+        "CREATE TRIGGER visited AFTER INSERT ON visits BEGIN"
+        " UPDATE trees SET height = 99 WHERE fid = new.tree; END"
+    )
+    layers = made.layer(), made.layer("visits")
+    deltas = [
+        patch(layers[0], 1, {"height": 12.5}, {"height": 13.0}),
+        create(layers[1], {"tree": 1}),
+    ]
+    by_provider = copied(made, tmp_path / "provider")
+
+    told = apply(project_of(*layers), *deltas).told
+    monkeypatch.setattr(SqliteSession, "_is_for_sql", lambda *_: False)
+    others = by_provider.layer(), by_provider.layer("visits")
+    deltas = [
+        patch(others[0], 1, {"height": 12.5}, {"height": 13.0}),
+        create(others[1], {"tree": 1}),
+    ]
+
+    assert apply(project_of(*others), *deltas).told == told
+    assert made.query(CONTENT) == by_provider.query(CONTENT)
 
 
 @pytest.mark.parametrize("name", ["v", "it's", 'a "b"', "as sent", "select"])
@@ -212,8 +333,8 @@ def test_table_when_it_has_triggers_then_the_provider_writes(tmp_path, monkeypat
     asked = []
     is_for_sql = SqliteSession._is_for_sql
 
-    def ask(session, reader, action):
-        asked.append(is_for_sql(session, reader, action))
+    def ask(session, reader):
+        asked.append(is_for_sql(session, reader))
         return asked[-1]
 
     monkeypatch.setattr(SqliteSession, "_is_for_sql", ask)

@@ -11,7 +11,7 @@ import pytest
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
 from qfieldsync_cloud.core.project.collecting.desk import CollectingDesk
 from qfieldsync_cloud.core.project.collecting.devices import DeviceHint
-from qfieldsync_cloud.core.project.collecting.kept import KeptPackages
+from qfieldsync_cloud.core.project.collecting.kept_packages import KeptPackages
 from tests.qgis.collecting_factories import PACKAGE_ID, package_of, told
 from tests.qgis.factories import GPKG, PROJECT_ID, oak, trees
 

@@ -10,7 +10,7 @@ from osgeo import ogr
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
 from qfieldsync_cloud.core.project.collecting.desk import CollectingDesk
 from qfieldsync_cloud.core.project.collecting.devices import DeviceHint
-from qfieldsync_cloud.core.project.collecting.kept import KeptPackages
+from qfieldsync_cloud.core.project.collecting.kept_packages import KeptPackages
 from tests.qgis.collecting_factories import codes, content_of, package_of, told
 from tests.qgis.factories import GPKG, SPATIALITE, Database, both_kinds, oak, trees
 from tests.qgis.file_factories import (

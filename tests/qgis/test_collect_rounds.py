@@ -11,12 +11,12 @@ import pytest
 from qfieldsync_cloud.core.deltas.reader import parse_deltafile
 from qfieldsync_cloud.core.errors import CollectingError
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
-from qfieldsync_cloud.core.project.collecting import kept
+from qfieldsync_cloud.core.project.collecting import kept_packages
 from qfieldsync_cloud.core.project.collecting.collect import collect
 from qfieldsync_cloud.core.project.collecting.desk import CollectingDesk, merged, push
 from qfieldsync_cloud.core.project.collecting.devices import DeviceHint
-from qfieldsync_cloud.core.project.collecting.kept import KeptPackages
-from qfieldsync_cloud.core.project.collecting.returned import returned_package
+from qfieldsync_cloud.core.project.collecting.kept_packages import KeptPackages
+from qfieldsync_cloud.core.project.collecting.returned_package import returned_package
 from qfieldsync_cloud.core.services.sync_service import PushedDeltafile
 from tests.qgis.collecting_factories import (
     NORTH,
@@ -311,7 +311,7 @@ def test_round_is_remembered_whole_or_not_at_all(office, monkeypatch):
         raise OSError(28, "No space left on device")
 
     with monkeypatch.context() as patched:
-        patched.setattr(kept, "_write", full)
+        patched.setattr(kept_packages, "_write", full)
         with pytest.raises(OSError, match="No space"):
             office.take_in(device, "north")
 

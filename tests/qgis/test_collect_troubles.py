@@ -14,7 +14,7 @@ from qfieldsync_cloud.core.errors import Cancelled, CollectingError
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
 from qfieldsync_cloud.core.project.collecting.desk import CollectingDesk
 from qfieldsync_cloud.core.project.collecting.devices import DeviceHint
-from qfieldsync_cloud.core.project.collecting.kept import KeptPackages
+from qfieldsync_cloud.core.project.collecting.kept_packages import KeptPackages
 from tests.qgis.collecting_factories import (
     PACKAGE_ID,
     codes,

@@ -8,7 +8,7 @@ from qfieldsync_cloud.core.errors import ProjectError
 from qfieldsync_cloud.core.findings.codes import CheckCode
 from qfieldsync_cloud.core.findings.finding import Finding
 from qfieldsync_cloud.core.project.fixes import apply_fix
-from qfieldsync_cloud.core.project.ignored import heed, ignore, ignored_keys
+from qfieldsync_cloud.core.project.ignored_findings import heed, ignore, ignored_keys
 from tests.qgis.check_scenes import scene
 
 

@@ -76,6 +76,24 @@ def apply_apart(project, *deltas):
     return outcome_of(run)
 
 
+@both_kinds
+@pytest.mark.parametrize("place", ["none yet", "the profile"])
+def test_dry_run_tells_the_number_that_a_new_feature_gets(tmp_path, kind, place):
+    """A database remembers numbers of features that are gone, with a ledger or not."""
+    inventory = inventory_of(tmp_path, kind)
+    project = project_of(layer := inventory.layer())
+    if place == "the profile":
+        apply_apart(project, patch(layer, 1, {"note": "old"}, {"note": "field"}))
+    inventory.add_rows("trees", [{"fid": 9}])
+    inventory.execute("DELETE FROM trees WHERE fid = 9")
+    made = create(layer, {"species": "ash"}, "Point (7 7)")
+
+    looked = preview(project, made)
+
+    assert looked.keys == ["10"]
+    assert apply_apart(project, made).keys == looked.keys
+
+
 # What a ledger outlives
 
 

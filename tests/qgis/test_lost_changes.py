@@ -10,7 +10,7 @@ import pytest
 
 from qfieldsync_cloud.core.layers.runs.applying import Watcher
 from qfieldsync_cloud.core.revert import Selection
-from qfieldsync_cloud.core.services.local.lost import keep_lost
+from qfieldsync_cloud.core.services.local.lost_changes import keep_lost
 from qfieldsync_cloud.core.services.local.open_project import NoOpenProject
 from qfieldsync_cloud.core.services.local.reverting import TakenBack, take_back
 from tests.qgis.factories import GPKG, LEDGERS, create, delete, oak, patch

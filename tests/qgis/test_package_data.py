@@ -671,3 +671,70 @@ def test_actions_of_the_caller_when_given_then_they_hold(tmp_path):
     made = packaged(project, tmp_path / "out", actions={layer_id: SyncAction.COPY})
 
     assert made.layer_entry("trees")["file"] == "inventory.gpkg"
+
+
+def test_collections_of_geometries_when_packaged_then_the_rows_go_along(tmp_path):
+    """QGIS shows them as a table."""
+    wkt = "GeometryCollection (Point (1 1), LineString (0 0, 1 1))"
+    home = tmp_path / "home"
+    home.mkdir()
+    base = gpkg_trees(home, [oak(1, geom=wkt), oak(2)], geometry="GeometryCollection")
+    project = saved_project(home / "t.qgs", base.layer())
+
+    made = packaged(project, tmp_path / "out")
+
+    packed = made.project()
+    assert not only_layer(packed).isSpatial()
+    assert shown(only_layer(packed), ["fid", "species"]) == [(1, "oak"), (2, "oak")]
+
+
+UNWRITTEN = {
+    "a key of text": ("CREATE TABLE {} (code TEXT PRIMARY KEY, note TEXT)", True),
+    "a view": ("CREATE VIEW {} AS SELECT fid AS OGC_FID, note FROM trees", True),
+    "a view with fid": ("CREATE VIEW {} AS SELECT fid, note FROM trees", True),
+    "a number as key": ("CREATE TABLE {} (id INTEGER PRIMARY KEY, note TEXT)", False),
+    "a short number": ("CREATE TABLE {} (id MEDIUMINT PRIMARY KEY, note TEXT)", False),
+    "an integer": ("CREATE TABLE {} (id INT NOT NULL PRIMARY KEY, note TEXT)", False),
+    "a long number": ("CREATE TABLE {} (id BIGINT PRIMARY KEY, note TEXT)", True),
+}
+
+
+@pytest.mark.parametrize("kind", UNWRITTEN)
+def test_table_that_qgis_cannot_write_when_packaged_then_it_is_read_only(
+    tmp_path, kind
+):
+    sql, is_read_only = UNWRITTEN[kind]
+    base = gpkg_trees(tmp_path, [oak(1)])
+    base.execute(
+        sql.format("other"),
+        "INSERT INTO gpkg_contents (table_name, data_type, identifier)"
+        " VALUES ('other', 'attributes', 'other')",
+    )
+    project = saved_project(tmp_path / "t.qgs", base.layer(), base.layer("other"))
+
+    made = packaged(project, tmp_path / "out")
+
+    packed = made.project()
+    layer = layer_named(packed, "other")
+    assert layer.readOnly() == made.layer_entry("other")["read_only"] == is_read_only
+    assert made.codes == ["layer_read_only"] * is_read_only
+    assert not layer_named(packed, "trees").readOnly()
+
+
+def test_view_that_is_written_by_triggers_when_packaged_then_it_can_be_edited(tmp_path):
+    base = gpkg_trees(tmp_path, [oak(1)])
+    base.execute(
+        "CREATE VIEW other AS SELECT fid AS OGC_FID, note FROM trees",
+        "INSERT INTO gpkg_contents (table_name, data_type, identifier)"
+        " VALUES ('other', 'attributes', 'other')",
+        "CREATE TRIGGER other_updated INSTEAD OF UPDATE ON other BEGIN"
+        " UPDATE trees SET note = NEW.note WHERE fid = NEW.OGC_FID; END",
+    )
+
+    made = packaged(
+        saved_project(tmp_path / "t.qgs", base.layer("other")), tmp_path / "out"
+    )
+
+    packed = made.project()
+    assert not only_layer(packed).readOnly()
+    assert made.codes == []

@@ -399,6 +399,21 @@ def test_symbols_with_equal_names_when_packaged_then_each_stays_itself(tmp_path)
     assert contents == {SVG.format(color="red"), SVG.format(color="blue")}
 
 
+def test_symbols_of_a_package_when_it_is_packaged_then_each_stays_itself(tmp_path):
+    home = tmp_path / "home"
+    layer = gpkg_trees(home).layer()
+    one = svg(home / "external" / "1" / "icon.svg", "red")
+    two = svg(tmp_path / "b" / "icon.svg", "blue")
+    layer.setRenderer(renderer_of("categorized", one, two))
+    path = saved_project(home / "p.qgs", layer)
+    before = picture_of(read(path))
+
+    made = packaged(path, tmp_path / "out")
+
+    assert picture_of(read(made.package.project_file)) == before
+    assert {"external/1/icon.svg", "external/2/icon.svg"} < set(made.files())
+
+
 def test_symbols_of_qgis_and_embedded_ones_when_packaged_then_they_stay(tmp_path):
     own = "/usr/share/qgis/svg/gpsicons/tree.svg"
     embedded = "base64:" + base64.b64encode(SVG.format(color="red").encode()).decode()
@@ -618,6 +633,37 @@ def test_attachment_that_is_not_there_when_packaged_then_it_is_told(tmp_path):
         None,
     )
     assert made.codes == ["attachment_missing"]
+
+
+@pytest.mark.parametrize("link", ["folder", "file", "subfolder"])
+def test_attachments_behind_a_link_when_packaged_then_they_go_along(tmp_path, link):
+    home = tmp_path / "home"
+    home.mkdir()
+    project = inspected_trees(home)
+    photo = png(tmp_path / "server" / "1.jpg")
+    if link == "folder":
+        home.joinpath("DCIM").symlink_to(tmp_path / "server")
+    elif link == "file":
+        home.joinpath("DCIM").mkdir()
+        home.joinpath("DCIM", "1.jpg").symlink_to(photo)
+    else:
+        home.joinpath("DCIM").mkdir()
+        home.joinpath("DCIM", "old").symlink_to(tmp_path / "server")
+        base = Database(home / "inventory.gpkg", GPKG)
+        base.execute("UPDATE trees SET photo = 'DCIM/old/1.jpg'")
+    if link == "folder":
+        named = tmp_path / "named"
+        named.symlink_to(home)
+        project = named / project.name
+
+    made = packaged(project, tmp_path / "out")
+
+    [item] = made.manifest()["attachments"]
+    place = "DCIM/old/1.jpg" if link == "subfolder" else "DCIM/1.jpg"
+    assert (item["path"], item["present"]) == (place, True)
+    assert (made.folder / place).read_bytes() == photo.read_bytes()
+    assert not any(name.startswith("external") for name in made.files())
+    assert made.codes == []
 
 
 def test_attachment_outside_of_the_project_when_packaged_then_it_stays_there(tmp_path):

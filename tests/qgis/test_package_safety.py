@@ -18,7 +18,7 @@ from qgis.core import QgsProject
 
 from qfieldsync_cloud.core.errors import Cancelled, PackagingError, ProjectError
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
-from qfieldsync_cloud.core.project.collecting.kept import KeptPackages
+from qfieldsync_cloud.core.project.collecting.kept_packages import KeptPackages
 from qfieldsync_cloud.core.project.packaging import flow
 from qfieldsync_cloud.core.project.packaging.flow import new_workflow, package_project
 from qfieldsync_cloud.core.project.packaging.rows import RowSource

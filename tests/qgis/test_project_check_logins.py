@@ -6,24 +6,34 @@ The places are those that a package has them taken out of.
 from __future__ import annotations
 
 import json
+import time
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsEditorWidgetSetup, QgsProject
+from qgis.core import (
+    QgsEditorWidgetSetup,
+    QgsExpressionContextUtils,
+    QgsLayout,
+    QgsLayoutItemHtml,
+    QgsLayoutItemLabel,
+    QgsLayoutItemShape,
+    QgsPrintLayout,
+    QgsProject,
+    QgsReport,
+    QgsReportSectionLayout,
+    QgsSettings,
+)
 
 from qfieldsync_cloud.core.findings.codes import CheckCode as Code
 from qfieldsync_cloud.core.findings.report import check_to_json
 from qfieldsync_cloud.core.findings.sentences.all import sentences_of
+from qfieldsync_cloud.core.project.layout_pieces import LayoutPieces
 from qfieldsync_cloud.core.project.process_projectfile import (
     new_workflow,
     process_projectfile,
 )
-from qfieldsync_cloud.core.project.project_snapshot import (
-    layer_piece,
-    project_piece,
-    write_snapshot,
-)
-from tests.qgis.test_package_logins import PLACES, SECRET, project_with
+from qfieldsync_cloud.tasks.open_project_file import OpenProjectFile
+from tests.qgis.test_package_logins import ADDRESS, PLACES, SECRET, project_with
 
 LOGINS = {
     Code.CREDENTIALS_IN_VARIABLES,
@@ -128,20 +138,130 @@ def test_sources_remembered_in_a_form_when_checked_then_they_are_told(tmp_path):
     assert SECRET not in shown
 
 
-def test_logins_of_a_project_that_is_not_saved_when_checked_then_they_are_told(
-    tmp_path,
-):
-    project = QgsProject()
+@pytest.fixture
+def named_plugin():
+    """QGIS knows a plugin with this name."""
+    settings = QgsSettings()
+    settings.setValue("PythonPlugins/plugin", True)
+    yield
+    settings.remove("PythonPlugins/plugin")
+
+
+def told_of_snapshot(project: QgsProject) -> tuple[set[str], str]:
+    project.setDirty(True)
+    with OpenProjectFile.as_shown(project).file(lambda: None) as path:
+        return told(path)
+
+
+@pytest.fixture
+def open_project(tmp_path, qgis_app):
+    """The project that QGIS has open, saved without any login."""
+    project = QgsProject.instance()
     assert project.read(str(project_with(tmp_path, lambda _project, _layer: None)))
-    [layer] = project.mapLayers().values()
-    for place in ("metadata of the project", "variables of the project", "metadata"):
-        PLACES[place][0](project, layer)
-    path = tmp_path / "snapshot.qgs"
-    pieces = [layer_piece(project, layer.id())]
-    write_snapshot(path, project_piece(project), pieces)
+    yield project
+    project.clear()
 
-    found, shown = told(path)
 
-    expected = TOLD["metadata of the project"] | TOLD["variables of the project"]
-    assert found == expected | TOLD["metadata"]
+@pytest.mark.parametrize("place", PLACES)
+def test_login_of_a_project_that_is_not_saved_when_checked_then_it_is_told_as_saved(
+    place, open_project, named_plugin
+):
+    [layer] = open_project.mapLayers().values()
+    PLACES[place][0](open_project, layer)
+
+    found, shown = told_of_snapshot(open_project)
+
+    assert found == TOLD[place]
     assert SECRET not in shown
+
+
+def test_property_of_a_plugin_that_is_gone_when_checked_then_it_is_told(
+    open_project,
+):
+    """Its scope is one of the file; what is in it is what stands on the screen."""
+    open_project.writeEntry("NobodyKnows", "/deep/down/source", "none")
+    assert open_project.write()
+    open_project.writeEntry("NobodyKnows", "/deep/down/source", ADDRESS)
+
+    found, _shown = told_of_snapshot(open_project)
+
+    assert found == {
+        "The project holds credentials (password): the property "
+        '"NobodyKnows/deep/down/source" of a plugin'
+    }
+
+
+def test_parts_of_layouts_and_reports_when_checked_then_their_logins_are_told(
+    open_project,
+):
+    page = QgsPrintLayout(open_project)
+    page.setName("With frames")
+    frame = QgsLayoutItemHtml(page)
+    frame.setHtml(f"<img src='{ADDRESS}'>")
+    page.addMultiFrame(frame)
+    variables = QgsPrintLayout(open_project)
+    variables.setName("With variables")
+    QgsExpressionContextUtils.setLayoutVariable(variables, "api_token", SECRET)
+    report = QgsReport(open_project)
+    report.setName("Report")
+    header, body = QgsLayout(open_project), QgsLayout(open_project)
+    label = QgsLayoutItemLabel(body)
+    label.setText(ADDRESS)
+    body.addLayoutItem(label)
+    report.setHeader(header)
+    report.setHeaderEnabled(True)
+    section = QgsReportSectionLayout(report)
+    section.setBody(body)
+    report.appendChild(section)
+    for layout in (page, variables, report):
+        assert open_project.layoutManager().addLayout(layout)
+
+    found, _shown = told_of_snapshot(open_project)
+
+    assert {text.rpartition("the ")[2] for text in found} == {
+        'layout "With frames"',
+        'layout "With variables"',
+        'layout "Report"',
+    }
+
+
+def test_layer_of_another_project_when_not_saved_then_it_is_told_as_such(
+    open_project, tmp_path
+):
+    folder = tmp_path / "other"
+    folder.mkdir()
+    path = project_with(folder, lambda _project, _layer: None)
+    other = QgsProject()
+    assert other.read(str(path))
+    other.layerTreeRoot().addGroup("net").addLayer(*other.mapLayers().values())
+    assert other.write()
+    open_project.clear()
+    assert open_project.createEmbeddedGroup("net", str(path), [])
+    assert open_project.mapLayers()
+
+    with OpenProjectFile.as_shown(open_project).file(lambda: None) as snapshot:
+        checked = process_projectfile(snapshot, new_workflow())
+
+    codes = [item.code for item in checked.report.findings]
+    assert Code.EMBEDDED_LAYERS in codes
+
+
+def test_large_layout_is_told_in_short_calls_and_may_go_meanwhile(open_project):
+    page = QgsPrintLayout(open_project)
+    page.setName("Large")
+    for _ in range(400):
+        page.addLayoutItem(QgsLayoutItemShape(page))
+    assert open_project.layoutManager().addLayout(page)
+    taken, pieces = 0, LayoutPieces(open_project)
+    longest = 0.0
+    while taken < 5:
+        begun = time.perf_counter()
+        assert pieces.take()
+        longest = max(longest, time.perf_counter() - begun)
+        taken += 1
+    print(f"longest {1000 * longest:.0f} ms")
+    # 15 ms; the limit here allows for a busy computer
+    assert longest < 0.2
+
+    open_project.layoutManager().removeLayout(page)
+    assert pieces.take() is None

@@ -22,6 +22,7 @@ from qgis.core import (
     QgsDefaultValue,
     QgsEditFormConfig,
     QgsGeometry,
+    QgsPalLayerSettings,
     QgsPoint,
     QgsProject,
     QgsVectorLayer,
@@ -112,13 +113,13 @@ def ogr_csv(s: Scene) -> None:
     s.add(QgsVectorLayer(str(path), "Points", "ogr"))
 
 
-def gpx(s: Scene) -> None:
+def gpx(s: Scene, action: str = "copy") -> None:
     path = s.folder / "track.gpx"
     path.write_text(
         '<gpx version="1.1" creator="x" xmlns="http://www.topografix.com/GPX/1/1">'
         '<wpt lat="1" lon="1"><name>a</name></wpt></gpx>'
     )
-    s.add(QgsVectorLayer(f"{path}?type=waypoint", "Track", "gpx"))
+    s.add(QgsVectorLayer(f"{path}?type=waypoint", "Track", "gpx"), action)
 
 
 def latin(s: Scene) -> None:
@@ -604,6 +605,39 @@ def test_part_of_a_form_that_shows_a_lost_relation_is_told(tmp_path: Path):
     [finding] = made.findings(Code.FORM_RELATION_MISSING)
 
     assert (finding.layer_name, finding.subject) == ("trees", "gone")
+
+
+@pytest.mark.parametrize("action", ["offline", ""])
+def test_format_that_qfield_cannot_read_is_no_fault_of_a_layer_taken_offline(
+    tmp_path: Path, action
+):
+    made = scene(tmp_path)
+    gpx(made, action)
+
+    assert made.findings(Code.FORMAT_UNSUPPORTED) == []
+
+
+def test_table_that_a_package_of_a_server_holds_twice_is_told(tmp_path: Path):
+    made = scene(tmp_path)
+    made.inspections.setCustomProperty("QFieldSync/cloud_action", "copy")
+    assert made.findings(Code.MIXED_ACTIONS) == []
+    again = made.add(made.data.layer("inspections", title="Again"))
+
+    [finding] = made.findings(Code.MIXED_ACTIONS)
+
+    assert finding.layer_name == "inspections"
+    assert finding.values["other"] == again.name() == "Again"
+
+
+def test_labels_that_were_moved_by_hand_are_no_lost_join(tmp_path: Path):
+    """QGIS keeps their places in a table of its own, which it joins to the layer."""
+    made = scene(tmp_path)
+    storage = made.project.auxiliaryStorage()
+    places = storage.createAuxiliaryLayer(made.trees.fields().field("fid"), made.trees)
+    made.trees.setAuxiliaryLayer(places)
+    places.createProperty(QgsPalLayerSettings.Property.PositionX, made.trees)
+
+    assert made.findings() == []
 
 
 def test_layer_that_no_package_holds_is_not_looked_at(tmp_path: Path):

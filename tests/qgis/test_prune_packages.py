@@ -17,7 +17,10 @@ from qfieldsync_cloud.core.errors import PackagingError, StoreError
 from qfieldsync_cloud.core.jobs.model import JobStatus, JobType
 from qfieldsync_cloud.core.jobs.store.store import Store
 from qfieldsync_cloud.core.project.collecting import pruning
-from qfieldsync_cloud.core.project.collecting.kept import KeptPackage, KeptPackages
+from qfieldsync_cloud.core.project.collecting.kept_packages import (
+    KeptPackage,
+    KeptPackages,
+)
 from qfieldsync_cloud.core.project.collecting.pruning import (
     KeepingRule,
     PackageUse,

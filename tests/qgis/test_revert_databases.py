@@ -411,6 +411,21 @@ def test_feature_that_was_deleted_since(tmp_path, kind):
     assert inventory.rows() == {}
 
 
+@both_kinds
+def test_deleted_feature_is_not_made_again_by_an_edit_of_every_field(tmp_path, kind):
+    """Not even where the ledger happens to know all of it."""
+    inventory = trees(tmp_path, kind, oak(1))
+    project = project_of(layer := inventory.layer())
+    old = {"species": "oak", "height": 12.5, "girth": 80, "note": "old"}
+    new = {"species": "elm", "height": 9.5, "girth": 60, "note": "new"}
+    wkt = {"old_wkt": "Point (1 2)", "new_wkt": "Point (3 4)"}
+    apply(project, patch(layer, 1, old, new, **wkt))
+    inventory.execute("DELETE FROM trees")
+
+    assert revert(project, options=OVERWRITE).told == ["conflict changed_since"]
+    assert inventory.rows() == {}
+
+
 def test_feature_that_was_made_again_since(tmp_path):
     made = database(tmp_path, SPATIALITE).add_table(
         "trees", *TREE_COLUMNS, key="fid TEXT PRIMARY KEY NOT NULL"

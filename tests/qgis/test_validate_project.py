@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 import threading
@@ -23,6 +24,7 @@ from qfieldsync_cloud.core.project.project_snapshot import layer_piece, project_
 from qfieldsync_cloud.paths import resource
 from qfieldsync_cloud.processing.findings_table import FIELDS
 from tests.qgis.check_scenes import Scene, scene
+from tests.qgis.factories import GPKG, oak, trees
 from tests.qgis.test_processing_headless import environment
 from tests.qgis.test_project_checks import BREAKS, fid_keys, photo, without_action
 from tests.qgis.test_project_opening import state
@@ -259,6 +261,22 @@ def test_snapshot_of_a_layer_is_quick(tmp_path: Path):
     piece = layer_piece(made.project, made.trees.id())
     assert piece.startswith("<maplayer") and str(made.folder) in piece
     assert layer_piece(made.project, "gone") == ""
+
+
+def test_open_project_that_is_kept_in_a_geopackage_is_no_odd_file(tmp_path: Path):
+    inventory = trees(tmp_path, GPKG, oak(1))
+    layer = inventory.layer()
+    layer.setCustomProperty("QFieldSync/cloud_action", "offline")
+    project = QgsProject.instance()
+    project.addMapLayer(layer)
+    project.setCrs(layer.crs())
+    assert project.write(f"geopackage:{inventory.path}?projectName=park")
+    feedback = Recorder()
+
+    run(feedback, FINDINGS="memory:")
+
+    codes = re.findall(r"\[(\w+)\]", "\n".join(feedback.told))
+    assert codes == ["project_unsaved"]
 
 
 def test_open_project_is_checked_in_another_thread(tmp_path: Path, qgis_app):

@@ -6,6 +6,7 @@ A row names a part of the package (a folder or a module) and what it may not imp
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -14,6 +15,7 @@ import pytest
 from tests.unit.imported import imports_of
 
 PACKAGE = Path(__file__).parents[2] / "qfieldsync_cloud"
+DOCUMENT = Path(__file__).parents[2] / "docs/architecture.md"
 
 PURE = (
     "core/errors",
@@ -92,17 +94,18 @@ WAYS = {
     ),
 }
 
-# Folders whose parts know each other one way only, and the modules that count as parts
-# of their own there: the interface of a service, and the words that it speaks of jobs
-# in, stand below the store, which keeps what services tell.
-LAYERED = {
-    "core": (
-        "core/services/sync_service",
-        "core/jobs/model",
-        "core/jobs/sentences",
-    ),
-    "gui": (),
-}
+# Modules that count as parts of their own: the interface of a service, and the words
+# that it speaks of jobs in, stand below the store, which keeps what services tell.
+APART = ("core/services/sync_service", "core/jobs/model", "core/jobs/sentences")
+# A folder whose parts are one thing, and know each other both ways.
+AS_ONE = ("core/layers",)
+LAYERED = sorted(
+    {
+        path.parent.relative_to(PACKAGE).as_posix()
+        for path in PACKAGE.rglob("*.py")
+        if path.parent != PACKAGE
+    }.difference(AS_ONE)
+)
 
 RULES: dict[str, tuple[str, ...]] = {
     "core": (*WIDGETS, *IFACE, *ABOVE_CORE, PAINTING),
@@ -246,11 +249,10 @@ def test_import_that_goes_the_right_way_is_allowed(relative, source):
 def part_of(path: str, folder: str) -> str:
     """The part of a folder that a path of the package is in, "" for none."""
     path = path.removesuffix(".py")
-    own = [part for part in LAYERED[folder] if f"{path}/".startswith(f"{part}/")]
-    if own:
-        return own[0]
-    is_below = path.startswith(f"{folder}/")
-    return "/".join(path.split("/")[: folder.count("/") + 2]) if is_below else ""
+    if not path.startswith(f"{folder}/"):
+        return ""
+    apart = [part for part in APART if f"{path}/".startswith(f"{part}/")]
+    return apart[0] if apart else "/".join(path.split("/")[: folder.count("/") + 2])
 
 
 def cycle(sources: Mapping[str, str], folder: str) -> list[str]:
@@ -275,7 +277,7 @@ def cycle(sources: Mapping[str, str], folder: str) -> list[str]:
 def test_parts_of_a_folder_know_each_other_one_way(folder):
     sources = {
         path.relative_to(PACKAGE).as_posix(): path.read_text(encoding="utf-8")
-        for path in PACKAGE.rglob("*.py")
+        for path in PACKAGE.joinpath(folder).rglob("*.py")
     }
 
     assert cycle(sources, folder) == []
@@ -297,3 +299,23 @@ def test_planted_cycle_is_found():
     sources["core/services/local/works.py"] = f"from {core}.exports import texts"
 
     assert cycle(sources, "core") == ["core/changes", "core/exports", "core/services"]
+
+
+def test_document_names_every_folder_and_none_that_is_gone():
+    rows = DOCUMENT.read_text(encoding="utf-8").split("Beside the plugin lie")[0]
+    named = {
+        name.rstrip("/")
+        for row in re.findall(r"^\| (`.+?) \|", rows, re.MULTILINE)
+        for name in re.findall("`(.+?)`", row)
+    }
+    folders = {
+        path.parent.relative_to(PACKAGE).as_posix()
+        for path in PACKAGE.rglob("*.py")
+        if path.name != "__init__.py"
+    }
+    # what is told of in the row of the folder above
+    below = {f"gui/{name}" for name in ("changes/actions", "changes/details")}
+    below |= {".", "core", "gui", "gui/jobs/details"}
+
+    assert folders - below - named == set()
+    assert [name for name in named if not PACKAGE.joinpath(name).exists()] == []

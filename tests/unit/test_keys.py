@@ -114,6 +114,7 @@ def test_key_when_made_canonical_then_one_key_has_one_text(kind, value, expected
     ("value", "expected"),
     [
         (UUID, UUID),
+        (UUID.upper(), UUID),
         (f" {{{UUID.upper()}}}\n", UUID),
         (UUID.replace("-", ""), UUID),
         (UUID[:-1], None),

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 
+from qfieldsync_cloud.core.changes.deltafiles import Deltafiles, DeltafileSummary
 from qfieldsync_cloud.core.changes.filters import (
     Area,
     ChangeColumn,
@@ -57,6 +58,9 @@ class ChangeListing:
         """What features are sorted by: made bit by bit, as the changes come."""
         self._texts: dict[int, str] = {}
         self._orders: dict[ChangeColumn, list[int]] = {}
+        self._gathered: tuple[list[int], bool, list[int]] | None = None
+        """An order, whether from its end, and what it is by deltafiles."""
+        self.files = Deltafiles()
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -80,6 +84,10 @@ class ChangeListing:
             if count:
                 yield traits, count
 
+    def deltafile(self, file: int) -> DeltafileSummary:
+        """What is told of the deltafile with this number."""
+        return self.files.summary(file, self._traits)
+
     def areas(self) -> set[Area]:
         """Where changes are."""
         return {area_of(traits) for traits, _count in self.traits()}
@@ -97,6 +105,7 @@ class ChangeListing:
             kind = self._kind(row.traits)
             self._counts[kind] += 1
             self._kinds.append(kind)
+            self.files.add(row, kind)
             self._stamps.append(row.created_at.timestamp())
             self._haystacks.append(_haystack(row))
             self._feature_keys.append(_feature_key(row))
@@ -123,6 +132,7 @@ class ChangeListing:
             kind = self._kind(traits)
             self._counts[self._kinds[number]] -= 1
             self._counts[kind] += 1
+            self.files.move(number, self._kinds[number], kind)
             self._kinds[number] = kind
             row = row._replace(traits=self._traits[kind], key=key)
             self.rows[number] = row
@@ -157,10 +167,20 @@ class ChangeListing:
         sort: ChangeColumn = ChangeColumn.WHEN,
         *,
         is_descending: bool = True,
+        by_file: bool = False,
     ) -> list[int]:
-        """The numbers of the changes that a filter lets through, sorted."""
+        """The numbers of the changes that a filter lets through, sorted.
+
+        Args:
+            filter_: what is let through.
+            sort: by this column.
+            is_descending: from the end of that order.
+            by_file: deltafile by deltafile, that which came last first.
+        """
         order = self._order(sort)
-        if is_descending:
+        if by_file:
+            order = self._by_file(order, is_descending=is_descending)
+        elif is_descending:
             order = order[::-1]
         if filter_.is_open:
             return list(order)
@@ -242,6 +262,14 @@ class ChangeListing:
             order = self._order_of_traits(column)
         self._orders[column] = order
         return order
+
+    def _by_file(self, order: list[int], *, is_descending: bool) -> list[int]:
+        kept = self._gathered
+        if kept is None or kept[0] is not order or kept[1] != is_descending:
+            numbers = order[::-1] if is_descending else order
+            kept = order, is_descending, self.files.gathered(numbers)
+            self._gathered = kept
+        return list(kept[2])  # who filters may hand it on
 
     def _order_of_traits(self, column: ChangeColumn) -> list[int]:
         texts = [self._words(traits, column).lower() for traits in self._traits]

@@ -27,7 +27,6 @@ from qfieldsync_cloud.core.inspection.inspection import (
 from qfieldsync_cloud.core.layers.describe import LayerSetup
 from qfieldsync_cloud.core.layers.features.geometry_column import GeometryColumn
 from qfieldsync_cloud.core.layers.layer_note import LayerNote
-from qfieldsync_cloud.core.sync.coercion import Accepted, coerce
 from qfieldsync_cloud.core.sync.decision import GeometryOrAbsent
 from qfieldsync_cloud.core.sync.diagnosis import Diagnosis
 from qfieldsync_cloud.core.sync.geometry import (
@@ -36,10 +35,9 @@ from qfieldsync_cloud.core.sync.geometry import (
     are_same_geometry,
 )
 from qfieldsync_cloud.core.sync.layer import Field
-from qfieldsync_cloud.core.sync.recorded import is_package_key
+from qfieldsync_cloud.core.sync.recorded import are_same_recorded, is_package_key
 from qfieldsync_cloud.core.sync.state import FeatureState
 from qfieldsync_cloud.core.sync.values import (
-    are_identical,
     are_same_json,
     equals_json,
     to_json,
@@ -148,16 +146,9 @@ def _is_changed(delta: Delta, item: Field | None, old: Any, new: Any) -> bool:
 
 
 def _is_same(item: Field | None, one: Any, other: Any) -> bool:
-    if are_same_json(one, other):
-        return True
     if item is None:
-        return False
-    before, after = coerce(item, one), coerce(item, other)
-    return (
-        isinstance(before, Accepted)
-        and isinstance(after, Accepted)
-        and are_identical(item, before.value, after.value)
-    )
+        return are_same_json(one, other)
+    return are_same_recorded(item, one, other)
 
 
 def inspect_geometry(

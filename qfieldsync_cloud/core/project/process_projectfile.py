@@ -25,7 +25,7 @@ from qfieldsync_cloud.core.project.checks.checked import CheckOptions
 from qfieldsync_cloud.core.project.details import layer_details, project_details
 from qfieldsync_cloud.core.project.examination import examine
 from qfieldsync_cloud.core.project.file_errors import ProjectFileError
-from qfieldsync_cloud.core.project.ignored import ignored_keys, split
+from qfieldsync_cloud.core.project.ignored_findings import ignored_keys, split
 from qfieldsync_cloud.core.project.opening import OpenedProject, open_project
 from qfieldsync_cloud.core.project.project_file import ProjectFile, read_project_file
 from qfieldsync_cloud.core.project.project_snapshot import ProjectSnapshot

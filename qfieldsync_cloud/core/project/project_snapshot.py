@@ -14,18 +14,6 @@ from pathlib import Path
 from qgis.core import Qgis, QgsProject, QgsReadWriteContext
 from qgis.PyQt.QtXml import QDomDocument, QDomElement
 
-_SCOPES = (
-    "SpatialRefSys",
-    "qfieldsync",
-    "QFieldSync",
-    "qfieldsync_cloud",
-    "Paths",
-    "Gui",
-    "Variables",
-    "Macros",
-)
-"""Of the entries that a check asks for."""
-
 
 @dataclass(frozen=True)
 class ProjectSnapshot:
@@ -43,12 +31,14 @@ class ProjectSnapshot:
 def snapshot_of(project: QgsProject) -> ProjectSnapshot:
     """What the checks must know of the open project besides the snapshot's file."""
     home = project.absolutePath()
-    name = Path(project.fileName()).name if project.fileName() else ""
+    # one that is kept in a database has a name, and is no file
+    is_file = bool(project.fileName()) and project.projectStorage() is None
+    name = Path(project.fileName()).name if is_file else ""
     return ProjectSnapshot(Path(home) if home else None, name)
 
 
 def project_piece(project: QgsProject) -> str:
-    """All but the layers, as XML that is still open; on the main thread."""
+    """All but layers, entries and layouts, as XML; on the main thread."""
     document = QDomDocument()
     root = document.createElement("qgis")
     document.appendChild(root)
@@ -64,10 +54,8 @@ def project_piece(project: QgsProject) -> str:
     for relation in project.relationManager().relations().values():
         relation.writeXml(relations, document)
     root.appendChild(relations)
-    properties = document.createElement("properties")
-    for scope in _SCOPES:
-        _write_entries(project, document, properties, scope)
-    root.appendChild(properties)
+    annotations = project.annotationManager()
+    root.appendChild(annotations.writeXml(document, QgsReadWriteContext()))
     metadata = document.createElement("projectMetadata")
     if project.metadata().writeMetadataXml(metadata, document):
         root.appendChild(metadata)
@@ -83,12 +71,30 @@ def layer_piece(project: QgsProject, layer_id: str) -> str:
     document = QDomDocument()
     element = document.createElement("maplayer")
     document.appendChild(element)
-    layer.writeLayerXml(element, document, QgsReadWriteContext())
+    if other := project.layerIsEmbedded(layer_id):
+        element.setAttribute("id", layer_id)
+        element.setAttribute("embedded", "1")
+        element.setAttribute("project", other)
+    else:
+        layer.writeLayerXml(element, document, QgsReadWriteContext())
     return str(document.toString(-1))
 
 
-def write_snapshot(path: Path, project: str, layers: Iterable[str]) -> None:
+def write_snapshot(
+    path: Path,
+    project: str,
+    layers: Iterable[str],
+    entries: Iterable[str] = (),
+    layouts: Iterable[str] = (),
+) -> None:
     """Put the pieces together into a `.qgs`; any thread.
+
+    Args:
+        path: of the file.
+        project: from `project_piece`.
+        layers: from `layer_piece`.
+        entries: from `entries_piece`.
+        layouts: from `LayoutPieces`.
 
     Raises:
         OSError: the file cannot be written.
@@ -98,9 +104,15 @@ def write_snapshot(path: Path, project: str, layers: Iterable[str]) -> None:
     opened = head.replace("<qgis>", f'<qgis version="{version}">', 1)
     with path.open("w", encoding="utf-8", newline="\n") as stream:
         stream.write(opened[: opened.rindex(tail)])
-        stream.write("<projectlayers>\n")
-        stream.writelines(layers)
-        stream.write(f"</projectlayers>\n{tail}\n")
+        for name, pieces in (
+            ("projectlayers", layers),
+            ("properties", entries),
+            ("Layouts", layouts),
+        ):
+            stream.write(f"<{name}>\n")
+            stream.writelines(pieces)
+            stream.write(f"</{name}>\n")
+        stream.write(f"{tail}\n")
 
 
 def _layer_order(project: QgsProject, document: QDomDocument) -> QDomElement:
@@ -120,40 +132,3 @@ def _append(
     element.appendChild(document.createTextNode(text))
     parent.appendChild(element)
     return element
-
-
-def _write_entries(
-    project: QgsProject, document: QDomDocument, parent: QDomElement, scope: str
-) -> None:
-    """The entries of a scope, at any depth, as texts and lists of texts."""
-    element = document.createElement(scope)
-    parent.appendChild(element)
-    waiting = [("", element)]
-    while waiting:
-        prefix, into = waiting.pop()
-        for name in project.entryList(scope, prefix or "/"):
-            _write_entry(project, document, into, (scope, f"{prefix}/{name}"))
-        for name in project.subkeyList(scope, prefix or "/"):
-            inner = document.createElement(name)
-            into.appendChild(inner)
-            waiting.append((f"{prefix}/{name}", inner))
-
-
-def _write_entry(
-    project: QgsProject,
-    document: QDomDocument,
-    parent: QDomElement,
-    place: tuple[str, str],
-) -> None:
-    scope, key = place
-    name = key.rpartition("/")[2]
-    items, is_list = project.readListEntry(scope, key)
-    if is_list:
-        element = document.createElement(name)
-        for item in items:
-            _append(document, element, "value", item)
-        parent.appendChild(element)
-        element.setAttribute("type", "QStringList")
-    else:
-        text, _ = project.readEntry(scope, key)
-        _append(document, parent, name, text).setAttribute("type", "QString")

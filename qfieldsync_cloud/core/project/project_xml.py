@@ -25,6 +25,7 @@ _CHUNK_BYTES = 256 * 1024
 _VERSION = re.compile(r"\d+\.\d+")
 _LAYER = ("qgis", "projectlayers", "maplayer")
 _CANVAS = ("qgis", "mapcanvas")
+_PROPERTIES = ("qgis", "properties")
 _RELATION = ("qgis", "relations", "relation")
 _WANTED = {
     ("qgis", "title"),
@@ -80,6 +81,8 @@ class ProjectXml:
     canvas_extent: tuple[float, float, float, float] | None = None
     """xmin, ymin, xmax, ymax of the map."""
     canvas_crs: str = ""
+    scopes: tuple[str, ...] = ()
+    """Of the entries that QGIS and its plugins keep in the project."""
 
 
 def read_project_xml(
@@ -120,6 +123,7 @@ class _Reading:
     layers: list[ListedLayer] = field(default_factory=list)
     relations: list[ListedRelation] = field(default_factory=list)
     embeds: list[str] = field(default_factory=list)
+    scopes: list[str] = field(default_factory=list)
     version: str = ""
     home_path: str = ""
     is_main_canvas: bool = True
@@ -161,6 +165,7 @@ class _Reading:
             canvas_crs=self._text(
                 *_CANVAS, "destinationsrs", "spatialrefsys", "authid"
             ),
+            scopes=tuple(self.scopes),
         )
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
@@ -175,6 +180,9 @@ class _Reading:
         place = tuple(self.stack)
         if place[:2] == _RELATION[:2]:
             self._relation(place, attributes)
+        elif place[:-1] == _PROPERTIES:
+            # newer versions write the name of each as an attribute
+            self.scopes.append(attributes.get("name") or name)
         elif place == _CANVAS:
             self.is_main_canvas = attributes.get("name", "") in ("", "theMapCanvas")
         elif place == ("qgis", "homePath"):

@@ -13,9 +13,7 @@ from html import escape
 from qfieldsync_cloud.core.reports.html_style import MAP_STYLE, STYLE
 from qfieldsync_cloud.core.reports.overview import (
     Overview,
-    already_applied_note,
     changes_text,
-    overwritten_note,
     preview_note,
 )
 from qfieldsync_cloud.core.reports.phrases import printable
@@ -98,13 +96,7 @@ def icon(character: str) -> str:
 def _counts(overview: Overview) -> str:
     items = []
     for status, count in overview.counts:
-        notes = []
-        if status is DeltaStatus.APPLIED and overview.already_applied:
-            notes.append(
-                already_applied_note(overview.already_applied, overview.purpose)
-            )
-        if status is DeltaStatus.APPLIED and overview.overwritten:
-            notes.append(overwritten_note(overview.overwritten))
+        notes = overview.notes_on(status)
         word = status_word(
             status, is_dry_run=overview.is_dry_run, purpose=overview.purpose
         )

@@ -48,6 +48,15 @@ class Overview:
             return ""
         return _advice()
 
+    def notes_on(self, status: DeltaStatus) -> list[str]:
+        """What belongs to a count: how many of them are special, and how."""
+        notes: list[str] = []
+        if status is DeltaStatus.APPLIED and self.already_applied:
+            notes.append(_already_applied_note(self.already_applied, self.purpose))
+        if status is DeltaStatus.APPLIED and self.overwritten:
+            notes.append(_overwritten_note(self.overwritten))
+        return notes
+
 
 def overview_of(report: Report, left_elsewhere: str = "") -> Overview:
     """Count what a report holds.
@@ -92,14 +101,14 @@ def preview_note() -> str:
     return translate("Reports", "This is a preview: nothing has been written yet.")
 
 
-def already_applied_note(count: int, purpose: Purpose = Purpose.APPLY) -> str:
+def _already_applied_note(count: int, purpose: Purpose = Purpose.APPLY) -> str:
     """How many of the applied changes needed nothing to be written."""
     if purpose is not Purpose.APPLY:
         return nothing_written_note(count)
     return translate("Reports", "{count} already before").format(count=count)
 
 
-def overwritten_note(count: int) -> str:
+def _overwritten_note(count: int) -> str:
     """How many of the applied changes were in conflict first."""
     return translate("Reports", "{count} after a conflict").format(count=count)
 

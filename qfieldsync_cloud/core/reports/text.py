@@ -23,10 +23,8 @@ from qfieldsync_cloud.core.reports.entries import (
 from qfieldsync_cloud.core.reports.outcome_sentences import outcome_sentence
 from qfieldsync_cloud.core.reports.overview import (
     Overview,
-    already_applied_note,
     changes_text,
     overview_of,
-    overwritten_note,
     preview_note,
 )
 from qfieldsync_cloud.core.reports.phrases import (
@@ -95,13 +93,7 @@ def _head(overview: Overview) -> Iterator[str]:
         word = status_word(
             status, is_dry_run=overview.is_dry_run, purpose=overview.purpose
         )
-        notes = []
-        if status is DeltaStatus.APPLIED and overview.already_applied:
-            notes.append(
-                already_applied_note(overview.already_applied, overview.purpose)
-            )
-        if status is DeltaStatus.APPLIED and overview.overwritten:
-            notes.append(overwritten_note(overview.overwritten))
+        notes = overview.notes_on(status)
         note = f" ({'; '.join(notes)})" if notes else ""
         yield f"  {ICONS[status]} {count:>{width}} {word}{note}"
     if overview.advice:

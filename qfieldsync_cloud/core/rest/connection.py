@@ -271,6 +271,7 @@ class Connection(BaseHTTPRequestHandler):
 
 
 def shut(connection: Any, how: int) -> None:
+    """End one direction of a socket, or both; one that is closed stays closed."""
     try:
         connection.shutdown(how)
     except OSError as error:

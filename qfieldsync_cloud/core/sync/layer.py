@@ -14,6 +14,7 @@ from functools import cached_property
 from qfieldsync_cloud.core.sync.diagnosis import Diagnosis
 
 _PLAIN_INTEGER = re.compile("[1-9][0-9]{0,17}")
+_PLAIN_UUID = re.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
 class FieldKind(str, Enum):
@@ -124,6 +125,8 @@ def canonical_uuid(text: str) -> str | None:
 
     Braces and capitals, as QGIS and other programs write them, are let through.
     """
+    if _PLAIN_UUID.fullmatch(text):
+        return text  # as databases and devices send them
     try:
         return str(uuid.UUID(text.strip()))
     except ValueError:

@@ -232,7 +232,7 @@ class Planner:
                 warnings = (*warnings, DeltaWarning(WarningCode.POSSIBLE_DUPLICATE))
             action = self._with_defaults(layer, action)
             action = _spelled(action, planned.delta, layer)
-            after = FeatureState(action.values, action.geometry)
+            after = _made(action, layer)
         elif isinstance(action, PatchFeature) and planned.before is not None:
             after = _patched(planned.before, action)
         if not isinstance(action, DeleteFeature):
@@ -349,6 +349,14 @@ def _patched(before: FeatureState, action: PatchFeature) -> FeatureState:
     )
 
 
+def _made(action: CreateFeature, layer: Layer) -> FeatureState:
+    """The feature that a create makes, with its number among its values."""
+    values = action.values
+    if layer.key is not None and _is_counted(layer):
+        values = {layer.key.name: int(action.key), **values}
+    return FeatureState(values, action.geometry)
+
+
 def _spelled(action: CreateFeature, delta: Delta, layer: Layer) -> CreateFeature:
     """A key whose case says nothing is stored in the case in which the delta has it."""
     column = layer.key
@@ -362,9 +370,8 @@ def _spelled(action: CreateFeature, delta: Delta, layer: Layer) -> CreateFeature
 
 
 def _is_twin(layer: Layer, twin: FeatureState, made: FeatureState) -> bool:
-    if not are_same_geometry(twin.geometry, made.geometry, 0.0):
-        return False
+    # the values first: what is near differs in them, and to compare geometries is dear
     return all(
         are_equal(layer.fields_by_name[name], twin.attributes.get(name), value)
         for name, value in made.attributes.items()
-    )
+    ) and are_same_geometry(twin.geometry, made.geometry, 0.0)

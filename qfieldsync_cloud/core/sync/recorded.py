@@ -105,7 +105,7 @@ def _read_attribute(reading: _Reading, name: str, value: Any) -> None:
         return
     if not layer_field.is_source:
         return
-    if is_patch and name in old and _is_same(layer_field, old[name], value):
+    if is_patch and name in old and are_same_recorded(layer_field, old[name], value):
         return
     if layer_field.is_generated:
         if is_patch:
@@ -158,7 +158,8 @@ def _check_key_kept(reading: _Reading, key: KeyColumn, value: Any) -> None:
         raise _Refused(Diagnosis(DiagnosisCode.KEY_CHANGE, key.name, values))
 
 
-def _is_same(layer_field: Field, one: Any, other: Any) -> bool:
+def are_same_recorded(layer_field: Field, one: Any, other: Any) -> bool:
+    """Whether two JSON values of a field are one to the last digit that it stores."""
     if are_same_json(one, other):
         return True
     before, after = coerce(layer_field, one), coerce(layer_field, other)

@@ -85,7 +85,8 @@ class ChangeFilterBar(QWidget):
         beneath.setSpacing(4)
         beneath.addWidget(choices)
         beneath.addWidget(self.span)
-        line = QHBoxLayout()
+        self.line = line = QHBoxLayout()
+        """Others add what else says which rows are shown, and where."""
         line.addWidget(self.search, 1)
         line.addWidget(self.view_button)
         line.addWidget(self.more_button)

@@ -18,6 +18,7 @@ from qfieldsync_cloud.gui.words import moment_text
 _MOST_STEPS = 40
 """Above so many runs of rows that come or go, views do better to look anew."""
 _ROOT = QModelIndex()
+_LAST = len(ChangeColumn) - 1
 
 
 class ChangeModel(QAbstractTableModel):
@@ -125,24 +126,33 @@ class ChangeModel(QAbstractTableModel):
         """The uuids of the changes in some rows, or in all."""
         changes, visible = self.listing.rows, self._visible
         if rows is None:
-            return [changes[number].id for number in visible]
-        return [changes[visible[row]].id for row in rows]
+            return [changes[number].id for number in self._passed]
+        return [changes[n].id for n in self._changes(visible[row] for row in rows)]
 
-    def change_at(self, row: int) -> ChangeSummary:
-        """The change in a row."""
+    @property
+    def passed_count(self) -> int:
+        """How many changes the filter lets through."""
+        return len(self._passed)
+
+    def change_at(self, row: int) -> ChangeSummary | None:
+        """The change in a row; None where that holds something else."""
         return self.listing.rows[self._visible[row]]
 
-    def row_of(self, delta_id: str) -> int | None:
-        """The row of a change; None when it is not shown."""
-        number = self.listing.number_of(delta_id)
+    def keys(self, rows: Iterable[int]) -> list[str]:
+        """What rows are known by, wherever they come to be; of a change, its uuid."""
+        return [self._key(self._visible[row]) for row in rows]
+
+    def row_of(self, key: str) -> int | None:
+        """The row with a key; None when it is not shown."""
+        number = self._number_of(key)
         try:
             return None if number is None else self._visible.index(number)
         except ValueError:
             return None
 
-    def rows_of(self, delta_ids: Iterable[str]) -> list[int]:
-        """The rows of changes as far as they are shown, ascending."""
-        found = map(self.listing.number_of, delta_ids)
+    def rows_of(self, keys: Iterable[str]) -> list[int]:
+        """The rows with these keys as far as they are shown, ascending."""
+        found = map(self._number_of, keys)
         numbers = {number for number in found if number is not None}
         return [row for row, number in enumerate(self._visible) if number in numbers]
 
@@ -189,15 +199,27 @@ class ChangeModel(QAbstractTableModel):
     def relabel(self) -> None:
         """Layers, devices or people are called otherwise now."""
         self.listing.relabel()
-        last = len(ChangeColumn) - 1
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, last)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, _LAST)
         self._show()
-        if self._visible:
-            bottom = self.index(len(self._visible) - 1, last)
-            self.dataChanged.emit(self.index(0, 0), bottom)
+        self._tell_all()
         self.shown_changed.emit()
 
-    # Details
+    # What the rows stand for: here, each for a change
+
+    @property
+    def _passed(self) -> list[int]:
+        """The changes that the filter lets through."""
+        return self._visible
+
+    def _changes(self, numbers: Iterable[int]) -> Iterable[int]:
+        """The changes that rows stand for."""
+        return numbers
+
+    def _key(self, number: int) -> str:
+        return self.listing.rows[number].id
+
+    def _number_of(self, key: str) -> int | None:
+        return self.listing.number_of(key)
 
     def _wanted(self) -> list[int]:
         return self.listing.visible(
@@ -215,13 +237,17 @@ class ChangeModel(QAbstractTableModel):
         last, first = rows[self._visible[-1]].seq, rows[ordered[0]].seq
         if (first > last) == self._is_descending:
             return False
-        shown = self.listing.let_through(self._filter, ordered)
-        if shown:
-            count = len(self._visible)
-            self.beginInsertRows(_ROOT, count, count + len(shown) - 1)
-            self._visible.extend(shown)
-            self.endInsertRows()
+        self._extend(self.listing.let_through(self._filter, ordered))
         return True
+
+    # Details
+
+    def _extend(self, rows: list[int]) -> None:
+        if rows:
+            count = len(self._visible)
+            self.beginInsertRows(_ROOT, count, count + len(rows) - 1)
+            self._visible.extend(rows)
+            self.endInsertRows()
 
     def _show(self) -> None:
         """Show what is to be shown now, and tell views in as few steps as possible."""
@@ -262,16 +288,20 @@ class ChangeModel(QAbstractTableModel):
         self.layoutChanged.emit()
         self.rearranged.emit()
 
-    def _tell(self, changed: Sequence[int]) -> None:
+    def _tell_all(self) -> None:
+        if self._visible:
+            bottom = self.index(len(self._visible) - 1, _LAST)
+            self.dataChanged.emit(self.index(0, 0), bottom)
+
+    def _tell(self, changed: Iterable[int]) -> None:
         """Some changes look different now."""
         numbers = set(changed)
         rows = [row for row, number in enumerate(self._visible) if number in numbers]
-        last = len(ChangeColumn) - 1
         runs = runs_of(rows, _MOST_STEPS)
         if runs is None:
             runs = ((rows[0], rows[-1]),)
         for top, bottom in runs:
-            self.dataChanged.emit(self.index(top, 0), self.index(bottom, last))
+            self.dataChanged.emit(self.index(top, 0), self.index(bottom, _LAST))
 
     def _text(self, row: ChangeSummary, column: int) -> str:
         if column == ChangeColumn.FEATURE:

@@ -120,21 +120,16 @@ class ChangeTable(QTableView):
 
     def selected_ids(self) -> list[str]:
         """Uuids of the selected changes, in the table's order."""
-        rows = sorted(
-            row
-            for span in self.selectionModel().selection()
-            for row in range(span.top(), span.bottom() + 1)
-        )
-        return self._changes.ids(rows)
+        return self._changes.ids(self._selected_rows())
 
     def shown_id(self) -> str | None:
         """The change to be told of in full: the current one, if it is selected."""
         selection = self.selectionModel()
         current = selection.currentIndex()
         if current.isValid() and selection.isRowSelected(current.row(), QModelIndex()):
-            return self._changes.change_at(current.row()).id
+            return self._id_in(current.row())
         spans = selection.selection()
-        return self._changes.change_at(spans[0].top()).id if len(spans) else None
+        return self._id_in(spans[0].top()) if len(spans) else None
 
     def select(self, delta_id: str) -> bool:
         """Select one change and scroll to it; False when it is not shown."""
@@ -152,6 +147,17 @@ class ChangeTable(QTableView):
         if index.isValid():
             self.scrollTo(index)
 
+    def _selected_rows(self) -> list[int]:
+        return sorted(
+            row
+            for span in self.selectionModel().selection()
+            for row in range(span.top(), span.bottom() + 1)
+        )
+
+    def _id_in(self, row: int) -> str | None:
+        change = self._changes.change_at(row)
+        return None if change is None else change.id
+
     def _on_selection_changed(self, *_spans: object) -> None:
         if self._kept is None:
             self._timer.start()
@@ -162,23 +168,26 @@ class ChangeTable(QTableView):
         """Qt keeps an index per selected row, which takes seconds for 100,000."""
         current, top = self.currentIndex(), self.indexAt(QPoint(0, 0))
         self._kept = (
-            self.selected_ids(),
-            self._changes.change_at(current.row()).id if current.isValid() else None,
-            self._changes.change_at(top.row()).id if top.isValid() else None,
+            self._changes.keys(self._selected_rows()),
+            self._key_of(current),
+            self._key_of(top),
         )
         self.selectionModel().clear()
+
+    def _key_of(self, index: QModelIndex) -> str | None:
+        return self._changes.keys((index.row(),))[0] if index.isValid() else None
 
     def _on_rearranged(self) -> None:
         if self._kept is None:
             return
-        ids, current, top = self._kept
+        keys, current, top = self._kept
         selection = self.selectionModel()
         row = self._changes.row_of(current) if current is not None else None
         if row is not None:
             index = self._changes.index(row, ChangeColumn.STATUS)
             selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
-        if ids:
-            rows = self._changes.rows_of(ids)
+        if keys:
+            rows = self._changes.rows_of(keys)
             spans, last = QItemSelection(), len(ChangeColumn) - 1
             for upper, lower in runs_of(rows, _MOST_RUNS) or ():
                 first = self._changes.index(upper, 0)

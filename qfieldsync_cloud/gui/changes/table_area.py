@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 from qfieldsync_cloud.core.errors import (
     CloudError,
     ConnectionFailed,
+    TimedOut,
 )
 from qfieldsync_cloud.gui.changes.table import ChangeTable
 from qfieldsync_cloud.gui.icons import icon
@@ -114,20 +115,17 @@ class TableArea(QWidget):
     def show_error(
         self,
         error: Exception,
-        again: Callable[[], object],
-        sign_in: Callable[[], object],
+        button: str,
+        act: Callable[[], object],
     ) -> None:
         """The changes cannot be read."""
         headline, text, icon_name = self.words_of(error)
-        button, act = self.tr("Try Again"), again
-        if wants_login(error):
-            button, act = self.tr("Sign In Again…"), sign_in
         self._show_page(headline, text, icon_name, button, act)
 
     def words_of(self, error: Exception) -> tuple[str, str, str]:
         """What an error means: a headline, what to do, and the name of an icon."""
         text = error_text(error)
-        if isinstance(error, ConnectionFailed):
+        if isinstance(error, (ConnectionFailed, TimedOut)):
             return self.tr("The server cannot be reached"), text, "offline"
         if wants_login(error):
             headline = login_headline(error, self.tr("The login ran out"))

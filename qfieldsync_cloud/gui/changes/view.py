@@ -17,19 +17,19 @@ from qfieldsync_cloud.core.services.sync_service import SyncService
 from qfieldsync_cloud.gui.changes.actions.actions import ChangeActions
 from qfieldsync_cloud.gui.changes.details.panel import ChangePanel
 from qfieldsync_cloud.gui.changes.device_names import DeviceNames
+from qfieldsync_cloud.gui.changes.folding_table import FoldingTable
+from qfieldsync_cloud.gui.changes.grouped_model import GroupedChangeModel
+from qfieldsync_cloud.gui.changes.grouping import Grouping
 from qfieldsync_cloud.gui.changes.head import ChangesHead, add_to
 from qfieldsync_cloud.gui.changes.head_area import HeadArea
 from qfieldsync_cloud.gui.changes.labels import ChangeLabels
 from qfieldsync_cloud.gui.changes.loading import ChangeLoader
 from qfieldsync_cloud.gui.changes.map_filter import MapFilter
-from qfieldsync_cloud.gui.changes.model import ChangeModel
 from qfieldsync_cloud.gui.changes.splitter import ChangesSplitter
-from qfieldsync_cloud.gui.changes.table import ChangeTable
 from qfieldsync_cloud.gui.changes.table_area import TableArea
 from qfieldsync_cloud.gui.frame.placed_view import PlacedView
 from qfieldsync_cloud.gui.icons import icon
 from qfieldsync_cloud.gui.window import Window
-from qfieldsync_cloud.gui.words import wants_login
 from qfieldsync_cloud.tasks.workplace import Workplace
 
 _BRING_TO_A_SERVER = ("push",)
@@ -45,7 +45,7 @@ class ChangesView(PlacedView):
     ) -> None:
         super().__init__(place, window, parent)
         self.labels = ChangeLabels(window.project, self)
-        self.model = ChangeModel(self.labels, self)
+        self.model = GroupedChangeModel(self.labels, self)
         self.loader = ChangeLoader(place, self.model, self)
         # in the order of the Tab key; the actions ask at once what is selected
         self.head = ChangesHead(self.labels, self)
@@ -53,12 +53,14 @@ class ChangesView(PlacedView):
         self.filters = self.head.filters
         self.device_strip = self.head.device_strip
         self.trouble_strip = self.head.trouble_strip
-        self.table = ChangeTable(self.model, self)
+        self.table = FoldingTable(self.model, self)
+        self.grouping = Grouping(self.model, self.filters)
+        self.filters.line.addWidget(self.grouping.button)
         self.area = TableArea(self.table, self)
         self.actions_on_changes = ChangeActions(place, window, self, self)
         self.actions_on_changes.login_wanted.connect(self.service_bar.sign_in)
         self.head.offer(self.actions_on_changes.toolbar())
-        self.panel = ChangePanel(place, window, self.actions_on_changes, self)
+        self.panel = ChangePanel(place, window, self.actions_on_changes.offered, self)
         self.panel.login_wanted.connect(self.service_bar.sign_in)
         self.device_names = DeviceNames(place, self.labels, self.device_strip, self)
         self.map_filter = MapFilter(window.canvas, window.project, self.labels, self)
@@ -83,7 +85,7 @@ class ChangesView(PlacedView):
 
     def filtered_count(self) -> int:
         """See `ChangeHost`."""
-        return self.model.rowCount()
+        return self.model.passed_count
 
     def filtered_ids(self) -> tuple[str, ...]:
         """See `ChangeHost`."""
@@ -119,8 +121,10 @@ class ChangesView(PlacedView):
             self._show_selected()
             return
         self._wanted_id = None
+        self.model.reveal(delta_id)
         if self.model.row_of(delta_id) is None:
             self.show_only()
+            self.model.reveal(delta_id)
         self.table.select(delta_id)
 
     def set_shown(self, is_shown: bool) -> None:
@@ -218,12 +222,8 @@ class ChangesView(PlacedView):
         self._error = error
         if len(self.model.listing):
             headline, text, name = self.area.words_of(error)
-            button, act = self.tr("Try Again"), self._on_try_again
-            if wants_login(error):
-                button, act = self.tr("Sign In Again…"), self.service_bar.sign_in
-            self.trouble_strip.tell(headline, icon(name), button, act)
-            self.trouble_strip.setToolTip(text)
-            self.trouble_strip.setAccessibleDescription(text)
+            button, act = self.service_bar.way_on(error, self._on_try_again)
+            self.trouble_strip.tell(f"{headline}. {text}", icon(name), button, act)
         self._show_state()
 
     def _on_try_again(self) -> None:
@@ -243,14 +243,14 @@ class ChangesView(PlacedView):
 
     def _show_state(self) -> None:
         """The table, or why there is none; and how much the filters hide."""
-        total, shown = len(self.model.listing), self.model.rowCount()
+        total, shown = len(self.model.listing), self.model.passed_count
         if total and not shown:
             self.area.show_filtered_out(total, self.clear_filters)
         elif total:
             self.area.show_table()
         elif self._error is not None:
-            sign_in = self.service_bar.sign_in
-            self.area.show_error(self._error, self._on_try_again, sign_in)
+            button, act = self.service_bar.way_on(self._error, self._on_try_again)
+            self.area.show_error(self._error, button, act)
         elif self.loader.is_loaded:
             actions = self.actions_on_changes.toolbar()
             is_cloud = self.place.is_cloud
@@ -348,6 +348,7 @@ class ChangesView(PlacedView):
             menu.addSeparator()
             action = menu.addAction(self.tr("Name Device…"))
             action.triggered.connect(lambda _: self.device_names.name(client_id))
+        self.grouping.add_to(menu)
         if not menu.isEmpty():
             menu.popup(position)
 

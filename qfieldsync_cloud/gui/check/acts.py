@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from qfieldsync_cloud.core.findings.finding import Finding
-from qfieldsync_cloud.core.project.ignored import heed, ignore
+from qfieldsync_cloud.core.project.ignored_findings import heed, ignore
 from qfieldsync_cloud.gui.check.fixing import FixHistory
 from qfieldsync_cloud.gui.check.going import (
     go_to_layer,

@@ -16,7 +16,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qfieldsync_cloud.core.findings.codes import CheckCode, Severity
 from qfieldsync_cloud.core.findings.finding import Finding, in_order
 from qfieldsync_cloud.core.project.checks.checked import CheckOptions
-from qfieldsync_cloud.core.project.ignored import ignored_keys, split
+from qfieldsync_cloud.core.project.ignored_findings import ignored_keys, split
 from qfieldsync_cloud.gui.check.before_package_dialog import BeforePackageDialog
 from qfieldsync_cloud.gui.check.going import save_project
 from qfieldsync_cloud.gui.window import Window

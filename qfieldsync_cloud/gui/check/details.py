@@ -12,7 +12,7 @@ from qfieldsync_cloud.core.findings.finding import Finding
 from qfieldsync_cloud.core.findings.report import severity_word
 from qfieldsync_cloud.core.findings.sentences.all import sentences_of
 from qfieldsync_cloud.core.findings.sentences.fixes import fix_text
-from qfieldsync_cloud.core.project.ignored import can_be_ignored
+from qfieldsync_cloud.core.project.ignored_findings import can_be_ignored
 from qfieldsync_cloud.gui.check.words import project_page
 from qfieldsync_cloud.gui.widgets.flow_layout import FlowBox
 

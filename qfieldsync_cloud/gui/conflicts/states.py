@@ -11,7 +11,7 @@ from qfieldsync_cloud.core.services.sync_service import PushedDeltafile
 from qfieldsync_cloud.core.translation import translate
 from qfieldsync_cloud.gui.icons import icon
 from qfieldsync_cloud.gui.widgets.state_page import StatePage
-from qfieldsync_cloud.gui.words import error_text, wants_login
+from qfieldsync_cloud.gui.words import error_text, way_on
 from qfieldsync_cloud.tasks.workplace import PlaceState, Workplace
 
 
@@ -124,9 +124,7 @@ class ServiceStates(QObject):
         self.taken_up.emit(told)
 
     def _on_failed(self, error: Exception) -> None:
-        button, act = self.tr("Try Again"), self._take_up
-        if wants_login(error):
-            button, act = self.tr("Sign In Again…"), self.login_wanted.emit
+        button, act = way_on(error, self._take_up, self.login_wanted.emit)
         self._page.tell(
             self.tr("The conflicts could not be taken up"),
             error_text(error),

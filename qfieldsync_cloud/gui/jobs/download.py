@@ -25,7 +25,7 @@ from qfieldsync_cloud.gui.jobs.folders import open_folder
 from qfieldsync_cloud.gui.jobs.message_bar import JobMessages
 from qfieldsync_cloud.gui.jobs.requests import log_unexpected
 from qfieldsync_cloud.gui.widgets.wrapped_label import wrapped_text
-from qfieldsync_cloud.gui.words import error_text, wants_login
+from qfieldsync_cloud.gui.words import error_text, way_on
 from qfieldsync_cloud.tasks.errands import Errands, ErrandTask, ErrandWatch
 from qfieldsync_cloud.tasks.workplace import Workplace
 
@@ -132,9 +132,7 @@ class PackageDownload(QFrame):
         reason = error_text(error)
         if isinstance(error, OSError):
             reason = f"{error.strerror or error} ({parent})"
-        button, act = self.tr("Try Again"), lambda: self.start(parent)
-        if wants_login(error):
-            button, act = self.tr("Sign In Again…"), self.login_wanted.emit
+        button, act = way_on(error, lambda: self.start(parent), self.login_wanted.emit)
         text = self.tr("The package was not downloaded. {reason}")
         self._strip.tell(
             _SUBJECT,

@@ -184,9 +184,7 @@ class JobsView(PlacedView):
     def _on_read_failed(self, error: Exception) -> None:
         log_unexpected(error)
         text = error_text(error)
-        button, act = self.tr("Try Again"), self.place.refresh
-        if wants_login(error):
-            button, act = self.tr("Sign In Again…"), self.service_bar.sign_in
+        button, act = self.service_bar.way_on(error, self.place.refresh)
         if self.model.jobs:
             # what is there stays: it was true a moment ago
             level = Qgis.MessageLevel.Warning
@@ -196,7 +194,7 @@ class JobsView(PlacedView):
         if wants_login(error):
             headline = login_headline(error, self.tr("The login ran out"))
             name = "status/unpermitted"
-        elif isinstance(error, PermissionDenied):
+        elif isinstance(error, PermissionDenied) and error.status in (401, 403):
             headline = self.tr("You may not see the jobs of this project")
             name = "status/unpermitted"
         elif isinstance(error, (ConnectionFailed, TimedOut)):

@@ -1,18 +1,14 @@
-"""Makes the page of the options when QGIS opens that window."""
+"""Makes a page when QGIS opens the window of its options, or of a project."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
-from qgis.gui import QgsOptionsWidgetFactory
+from qgis.gui import QgsOptionsPageWidget, QgsOptionsWidgetFactory
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QWidget
 
 from qfieldsync_cloud.gui.icons import icon
-
-if TYPE_CHECKING:
-    from qfieldsync_cloud.gui.options.page import OptionsPage
 
 TITLE = "QFieldSync Cloud"
 PAGE_NAME = "QFieldSyncCloudOptions"
@@ -22,7 +18,9 @@ PAGE_NAME = "QFieldSyncCloudOptions"
 class OptionsFactory(QgsOptionsWidgetFactory):
     """See QGIS; registered while the plugin is loaded."""
 
-    def __init__(self, make: Callable[[QWidget | None], OptionsPage | None]) -> None:
+    def __init__(
+        self, make: Callable[[QWidget | None], QgsOptionsPageWidget | None]
+    ) -> None:
         """Args:
         make: makes the page, with its parent.
         """
@@ -38,6 +36,8 @@ class OptionsFactory(QgsOptionsWidgetFactory):
         """See QGIS, which asks since 3.32."""
         return "qfieldsync_cloud"
 
-    def createWidget(self, parent: QWidget | None = None) -> OptionsPage | None:  # noqa: N802
+    def createWidget(  # noqa: N802
+        self, parent: QWidget | None = None
+    ) -> QgsOptionsPageWidget | None:
         """See QGIS."""
         return self._make(parent)

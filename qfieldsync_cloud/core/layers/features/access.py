@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 import sqlite3
 from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import Any
 
 from qgis.core import (
     QgsExpression,
@@ -33,14 +32,6 @@ from qfieldsync_cloud.core.sync.layer import Layer
 from qfieldsync_cloud.core.sync.values import to_json
 
 
-class _Remembered(NamedTuple):
-    """A geometry that was read before the plan asks for it."""
-
-    digest: bytes
-    """Of its WKT."""
-    read: ReadGeometry | Diagnosis
-
-
 @dataclass
 class LayerAccess:
     """Implements `core.sync.table_access.TableAccess` for layers of this thread."""
@@ -49,8 +40,10 @@ class LayerAccess:
     """By layer id of the project."""
     tables: Mapping[str, QgsVectorLayer]
     """Private layers by table id."""
-    _geometries: dict[tuple[str, int, str], _Remembered] = field(default_factory=dict)
-    """By layer, hash of the WKT (the texts of polygons are large) and CRS."""
+    _geometries: dict[tuple[str, str, str], ReadGeometry | Diagnosis] = field(
+        default_factory=dict
+    )
+    """By layer, WKT and CRS, until the plan asks for it."""
     _contexts: dict[str, QgsExpressionContext] = field(default_factory=dict)
 
     def read_geometry(
@@ -64,15 +57,13 @@ class LayerAccess:
             return ReadGeometry(None)
         remembered = None
         if self._geometries:
-            remembered = self._geometries.pop((layer.id, hash(wkt), crs), None)
-        if remembered is not None and remembered.digest == _digest(wkt):
-            return remembered.read
-        return column.read(wkt, crs)
+            remembered = self._geometries.pop((layer.id, wkt, crs), None)
+        return remembered or column.read(wkt, crs)
 
     def remember_geometry(self, layer: Layer, wkt: str, crs: str) -> Geometry | None:
         """Read a geometry that the plan will ask for; None when it is refused."""
         read = self.read_geometry(layer, wkt, crs)
-        self._geometries[(layer.id, hash(wkt), crs)] = _Remembered(_digest(wkt), read)
+        self._geometries[(layer.id, wkt, crs)] = read
         return read.value if isinstance(read, ReadGeometry) else None
 
     def defaults(
@@ -123,11 +114,6 @@ class LayerAccess:
             return None
         layer_field = setup.layer.fields_by_name[name]
         return _fitted(setup, name, to_json(reader_of(layer_field)(value)))
-
-
-def _digest(wkt: str) -> bytes:
-    content = wkt.encode("utf-8", "surrogatepass")
-    return hashlib.blake2b(content, digest_size=16).digest()
 
 
 def _feature(

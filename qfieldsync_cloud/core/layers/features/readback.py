@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 from qfieldsync_cloud.core.errors import SourceRefusal
@@ -31,10 +31,17 @@ def touched_keys(planned: Iterable[PlannedDelta]) -> Mapping[str, set[str]]:
 
 def read_back(
     readers: Mapping[str, TableReader],
+    keys_by_table: Mapping[str, Collection[str]],
     planned: Sequence[PlannedDelta],
     state: SyncState,
 ) -> Mapping[str, tuple[DeltaWarning, ...]]:
-    """Compare the features with the plan; the state takes what is really there.
+    """Compare features with the plan; the state takes what is really there.
+
+    Args:
+        readers: by table id.
+        keys_by_table: of the features that nobody has compared yet.
+        planned: what was written.
+        state: what the features should be.
 
     Returns:
         Warnings by delta uuid: values that the data source itself changed.
@@ -44,7 +51,7 @@ def read_back(
     """
     found: dict[tuple[str, str], tuple[DeltaWarning, ...]] = {}
     edits: Mapping[tuple[str, str], Sequence[Edit]] | None = None
-    for table_id, keys in touched_keys(planned).items():
+    for table_id, keys in keys_by_table.items():
         reader, table = readers[table_id], state.tables[table_id]
         for key, stored in reader.read(keys, table.features).items():
             expected = table.features.get(key)
@@ -58,7 +65,7 @@ def read_back(
             if differences or _is_filled_in(expected, stored):
                 state.put(table.features, key, reader.as_written(expected, stored))
     warnings: dict[str, tuple[DeltaWarning, ...]] = {}
-    for item in reversed(planned):
+    for item in reversed(planned if found else ()):
         if item.action is not None and item.layer is not None:
             # the last delta that touched the feature is the one to tell
             told = found.pop((item.layer.table, item.action.key), ())
@@ -115,7 +122,7 @@ def _is_filled_in(expected: FeatureState | None, stored: FeatureState | None) ->
     """Whether the data source gave values that nobody sent."""
     if expected is None or stored is None:
         return False
-    return len(expected.attributes) < len(stored.attributes)
+    return not stored.attributes.keys() <= expected.attributes.keys()
 
 
 def _changed(name: str, sent: Any, stored: Any) -> DeltaWarning:

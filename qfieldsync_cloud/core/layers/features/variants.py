@@ -27,7 +27,9 @@ from qfieldsync_cloud.core.sync.layer import Field, FieldKind
 
 def is_null(value: Any) -> bool:
     """Whether a value from QGIS is NULL, in Qt 5 and Qt 6."""
-    return value is None or isinstance(value, QVariant) or value == NULL
+    if value is None or value.__class__ in _PLAIN:
+        return value is None
+    return isinstance(value, QVariant) or bool(value == NULL)
 
 
 def reader_of(field: Field) -> Callable[[Any], PlainValue]:

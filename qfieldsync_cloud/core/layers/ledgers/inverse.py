@@ -106,7 +106,9 @@ def _old_of(entry: HistoryEntry, layer: Layer | None) -> DeltaFeature | None:
     if entry.after is None or entry.action is None:
         return None
     attributes, geometry = _side(json.loads(entry.after), layer)
-    return DeltaFeature(attributes, geometry, is_exact=True)
+    # a feature that is gone since was deleted by somebody: it is not made again, even
+    # where the edit had written every field
+    return DeltaFeature(attributes, geometry, is_snapshot=False, is_exact=True)
 
 
 def _new_of(

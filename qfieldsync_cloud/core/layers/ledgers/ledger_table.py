@@ -51,7 +51,7 @@ class LedgerTable:
         self._name = table_name(kind)
         self.is_there = self._exists()
         """Somebody made it."""
-        self._counted = counted or query
+        self.counted = counted or query
         """Asks the database of the features, where that is another one."""
         self._void_runs = json.dumps(list(void_runs))
         """Runs whose edits are not in the data any more."""
@@ -195,7 +195,7 @@ class LedgerTable:
 
     def _greatest_counted(self, table: str) -> int:
         try:
-            found = self._counted(
+            found = self.counted(
                 "SELECT seq FROM sqlite_sequence WHERE lower(name) = lower(?)", [table]
             )
         except sqlite3.Error:  # no table of the database counts its numbers

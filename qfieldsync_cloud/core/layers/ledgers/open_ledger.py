@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +19,11 @@ from qfieldsync_cloud.core.layers.databases.sqlite_schema import is_locked, read
 from qfieldsync_cloud.core.layers.ledgers import table_states
 from qfieldsync_cloud.core.layers.ledgers.file_states import has_states, lost_runs
 from qfieldsync_cloud.core.layers.ledgers.ledger import LedgerExtract
-from qfieldsync_cloud.core.layers.ledgers.ledger_table import LedgerTable, sqlite_query
+from qfieldsync_cloud.core.layers.ledgers.ledger_table import (
+    LedgerTable,
+    Query,
+    sqlite_query,
+)
 from qfieldsync_cloud.core.layers.ledgers.postgres_ledger import find_ledger
 from qfieldsync_cloud.core.layers.ledgers.profile_ledger import (
     find_profile_ledger,
@@ -80,19 +84,17 @@ def open_ledger(source: SourceTable) -> Iterator[LedgerTable | NoLedger]:
         SourceFailure: it cannot be read.
     """
     try:
-        with _open_source_ledger(source) as ledger:
-            if ledger.is_there:
-                yield ledger
-                return
-        path = find_profile_ledger(source) if source.kind.is_database else None
-        if path is None:
-            yield NoLedger()
-            return
-        with read_only(str(path)) as connection:
-            lost: tuple[str, ...] = ()
-            if source.kind.is_sqlite:
-                lost = table_states.lost_runs(connection, source.location)
-            yield LedgerTable(SourceKind.FILE, sqlite_query(connection), lost)
+        with ExitStack() as stack:
+            ledger = stack.enter_context(_open_source_ledger(source))
+            path = None
+            if source.kind.is_database and not ledger.is_there:
+                path = find_profile_ledger(source)
+            if path is not None:
+                counted = ledger.counted if isinstance(ledger, LedgerTable) else None
+                profile = stack.enter_context(read_only(str(path)))
+                ledger = _profile_ledger(source, profile, counted)
+            # also one that is not there: the database counts the numbers it gave
+            yield ledger
     except PostgresError as error:
         raise failure_of(str(error)) from error
     except sqlite3.Error as error:
@@ -100,6 +102,15 @@ def open_ledger(source: SourceTable) -> Iterator[LedgerTable | NoLedger]:
         if is_locked(error):
             code = DiagnosisCode.LOCK_TIMEOUT
         raise SourceFailure(code.value, f"{source.display}: {error}") from error
+
+
+def _profile_ledger(
+    source: SourceTable, connection: sqlite3.Connection, counted: Query | None
+) -> LedgerTable:
+    lost: tuple[str, ...] = ()
+    if source.kind.is_sqlite:
+        lost = table_states.lost_runs(connection, source.location)
+    return LedgerTable(SourceKind.FILE, sqlite_query(connection), lost, counted)
 
 
 @contextmanager

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import sqlite3
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 
@@ -177,11 +178,13 @@ class DatabaseSession(LockedSource):
         self, planned: Sequence[PlannedDelta], state: SyncState
     ) -> Mapping[str, tuple[DeltaWarning, ...]]:
         """See `Session`."""
+        unseen: dict[str, set[str]] = defaultdict(set)
         for wave in waves_of(planned, self._ordered_tables):
             for table_id, actions in wave.items():
-                self._write_wave(self._readers[table_id], actions)
+                proven = self._write_wave(self._readers[table_id], actions)
+                unseen[table_id] |= actions.keys - proven
         self._check_constraints()
-        warnings = read_back(self._readers, planned, state)
+        warnings = read_back(self._readers, unseen, planned, state)
         made = rows_of(self.job.run, planned, state, warnings, self.job.taken)
         for rows in self._completed(made):
             if self._is_recorded:
@@ -228,8 +231,13 @@ class DatabaseSession(LockedSource):
             self._profile.withdraw(self.job.run.id)
         return error
 
-    def _write_wave(self, reader: TableReader, wave: Wave) -> None:
-        """Write the actions of one table."""
+    def _write_wave(self, reader: TableReader, wave: Wave) -> set[str]:
+        """Write the actions of one table.
+
+        Returns:
+            The keys of features which are proven to hold what was written to them, and
+            to which nothing else was written.
+        """
         raise NotImplementedError
 
     def _check_constraints(self) -> None:

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from qfieldsync_cloud.core.errors import SourceFailure, SourceRefusal
 from qfieldsync_cloud.core.layers.databases.sqlite_schema import transaction
-from qfieldsync_cloud.core.layers.features.readback import read_back
+from qfieldsync_cloud.core.layers.features.readback import read_back, touched_keys
 from qfieldsync_cloud.core.layers.features.reading import TableReader
 from qfieldsync_cloud.core.layers.layer_errors import layer_error
 from qfieldsync_cloud.core.layers.ledgers import ledger_statements
@@ -174,7 +174,7 @@ class FileSession(LockedSource):
         difference: SourceRefusal | None = None
         warnings: Mapping[str, tuple[DeltaWarning, ...]] = {}
         try:
-            warnings = read_back(self._readers, planned, state)
+            warnings = read_back(self._readers, touched_keys(planned), planned, state)
         except SourceRefusal as refusal:
             difference = refusal
         twice = sorted(self._readers[self._setup.table.id].ambiguous)

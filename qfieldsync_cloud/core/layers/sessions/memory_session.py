@@ -17,7 +17,7 @@ from qgis.core import QgsProject, QgsVectorLayer
 from qfieldsync_cloud.core.deltas.model import Delta, DeltaMethod
 from qfieldsync_cloud.core.errors import SourceFailure, SourceRefusal
 from qfieldsync_cloud.core.layers.features.access import LayerAccess
-from qfieldsync_cloud.core.layers.features.readback import read_back
+from qfieldsync_cloud.core.layers.features.readback import read_back, touched_keys
 from qfieldsync_cloud.core.layers.features.reading import TableReader
 from qfieldsync_cloud.core.layers.features.snapshot import Snapshot
 from qfieldsync_cloud.core.layers.ledgers.ledger import (
@@ -185,7 +185,7 @@ class MemorySession(LockedSource):
                 if item.action is not None:
                     write_action(self._reader, item.action)
             readers = {self._setup.table.id: self._reader}
-            warnings = read_back(readers, planned, state)
+            warnings = read_back(readers, touched_keys(planned), planned, state)
         except BaseException:
             self._layer.destroyEditCommand()
             raise

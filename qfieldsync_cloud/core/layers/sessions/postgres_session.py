@@ -260,7 +260,7 @@ class PostgresSession(DatabaseSession):
         rows = list(chain.from_iterable(made))
         yield with_exact_texts(rows, self._rows, self._setups, self._connection)
 
-    def _write_wave(self, reader: TableReader, wave: Wave) -> None:
+    def _write_wave(self, reader: TableReader, wave: Wave) -> set[str]:
         texts = {at: fitting(found, reader.setup) for at, found in self._texts.items()}
         for sql in wave_sql(reader, wave, texts):
             self._execute(sql)
@@ -268,6 +268,7 @@ class PostgresSession(DatabaseSession):
         if sequence and wave.creates and not self._is_rehearsal:
             greatest = max(int(action.key) for action in wave.creates)
             self._move_past(sequence, greatest)
+        return set()
 
     def _move_past(self, sequence: str, number: int) -> None:
         """The next one who lets the sequence count gets a number that is free."""

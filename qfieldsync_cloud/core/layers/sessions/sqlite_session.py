@@ -21,6 +21,7 @@ import time
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import ExitStack, closing
 from pathlib import Path
+from typing import TypeVar
 
 from qfieldsync_cloud.core.deltas.model import ABSENT
 from qfieldsync_cloud.core.errors import ApplyError, SourceFailure, SourceRefusal
@@ -37,8 +38,8 @@ from qfieldsync_cloud.core.layers.databases.sqlite_statements import (
     completion_sql,
     deletions_sql,
     is_moment,
-    is_written_alike,
     patched_moments_sql,
+    written_alike,
 )
 from qfieldsync_cloud.core.layers.describe import LayerSetup
 from qfieldsync_cloud.core.layers.features.qgs_features import (
@@ -62,11 +63,11 @@ from qfieldsync_cloud.core.layers.sessions.sqlite_answers import (
 from qfieldsync_cloud.core.layers.sessions.waves import Wave
 from qfieldsync_cloud.core.layers.sources import SourceKind, open_table
 from qfieldsync_cloud.core.sql import Sql, listed, literal, number, quoted, statement
-from qfieldsync_cloud.core.sync.decision import PatchFeature
 from qfieldsync_cloud.core.sync.diagnosis import DiagnosisCode
 
 _log = logging.getLogger(__name__)
 
+_T = TypeVar("_T")
 _REFERENCE = Sql(
     "\"table\" || '|' || ifnull(\"rowid\", '') || '|' || parent || '|' || fkid"
 )
@@ -235,24 +236,26 @@ class SqliteSession(DatabaseSession):
             # now that no layer of this session is left
             leave_wal(self._source.location)
 
-    def _write_wave(self, reader: TableReader, wave: Wave) -> None:
+    def _write_wave(self, reader: TableReader, wave: Wave) -> set[str]:
+        proven: set[str] = set()
         if wave.deletes:
             self._told_why(self._delete, deletions_sql, reader, wave)
         if wave.patches:
-            self._told_why(self._patch, changes_sql, reader, wave)
+            proven = self._told_why(self._patch, changes_sql, reader, wave)
         if wave.creates:
             self._create(reader, wave)
+        return proven
 
     def _told_why(
         self,
-        write: Callable[[TableReader, Wave], None],
+        write: Callable[[TableReader, Wave], _T],
         statements: Callable[[TableReader, Wave], Iterable[str]],
         reader: TableReader,
         wave: Wave,
-    ) -> None:
+    ) -> _T:
         """Write; where the provider refuses without a word, the database has one."""
         try:
-            write(reader, wave)
+            return write(reader, wave)
         except SourceRefusal as refusal:
             if not refusal.provider_errors:
                 # it will all be undone, also when the transaction is over by now
@@ -267,13 +270,14 @@ class SqliteSession(DatabaseSession):
         deleted = sorted(ids[action.key] for action in wave.deletes)
         checked(provider, provider.deleteFeatures, deleted)
 
-    def _patch(self, reader: TableReader, wave: Wave) -> None:
+    def _patch(self, reader: TableReader, wave: Wave) -> set[str]:
+        """Write patches; the keys of those that the database itself has compared."""
         provider = reader.qgs.dataProvider()
         ids = reader.ids_of(action.key for action in wave.patches)
         patches = sorted(wave.patches, key=lambda action: ids[action.key])
         in_sql = []
-        if len(patches) >= MANY_PATCHES:
-            in_sql = [item for item in patches if self._is_for_sql(reader, item)]
+        if len(patches) >= MANY_PATCHES and self._is_for_sql(reader):
+            in_sql = written_alike(reader.setup.layer, patches)
         for sql in attributes_sql(reader, in_sql):
             self._execute(sql)
         written = {action.key for action in in_sql}
@@ -295,9 +299,12 @@ class SqliteSession(DatabaseSession):
         for action in others:
             for sql in patched_moments_sql(reader, action):
                 self._execute(sql)
+        if self._ordered_tables:
+            return set()  # what is written later may change these features too
+        return {action.key for action in in_sql if action.geometry is ABSENT}
 
-    def _is_for_sql(self, reader: TableReader, action: PatchFeature) -> bool:
-        """Whether the attributes of a patch are written past the provider.
+    def _is_for_sql(self, reader: TableReader) -> bool:
+        """Whether the attributes of patches are written past the provider.
 
         Not where the table has triggers, which would see another statement, nor when
         something was refused: the provider's own words are then to be told.
@@ -310,7 +317,6 @@ class SqliteSession(DatabaseSession):
             and setup.schema is not None
             and not setup.schema.has_triggers
             and sqlite3.sqlite_version_info >= _UPDATE_FROM
-            and is_written_alike(setup.layer, action.values)
         )
 
     def _create(self, reader: TableReader, wave: Wave) -> None:

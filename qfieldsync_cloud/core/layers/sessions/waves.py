@@ -27,6 +27,12 @@ class Wave:
     patches: list[PatchFeature] = field(default_factory=list)
     creates: list[CreateFeature] = field(default_factory=list)
 
+    @property
+    def keys(self) -> set[str]:
+        """Of the features that are written."""
+        actions: tuple[Action, ...] = (*self.deletes, *self.patches, *self.creates)
+        return {action.key for action in actions}
+
 
 def waves_of(
     planned: Iterable[PlannedDelta], ordered_tables: Container[str] = ()

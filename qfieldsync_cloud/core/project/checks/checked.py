@@ -85,6 +85,7 @@ class CheckedLayer:
 
     @cached_property
     def is_localized(self) -> bool:
+        """Whether its data are in a folder that each machine names for itself."""
         return bool(self.entry["is_localized"])
 
     @cached_property
@@ -112,6 +113,12 @@ class CheckedLayer:
     def is_left_out_once(self) -> bool:
         """Whether a package by cable or one of a server does not hold it."""
         return REMOVE in (self.action, self.cloud_action)
+
+    @cached_property
+    def is_taken_offline(self) -> bool:
+        """Whether packages hold its features, and not its file."""
+        is_vector = isinstance(self.layer, QgsVectorLayer)
+        return is_vector and {self.action, self.cloud_action} <= {"", "offline"}
 
     @cached_property
     def is_editable(self) -> bool:

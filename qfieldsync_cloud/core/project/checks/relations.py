@@ -138,8 +138,11 @@ def referenced_fields(checked: CheckedProject) -> dict[str, set[str]]:
 def joins(checked: CheckedProject) -> Iterator[Finding]:
     """Joins whose fields would be empty."""
     for item, layer in checked.vectors():
+        own = layer.auxiliaryLayer()  # with the places of labels that were moved
         for join in layer.vectorJoins():
             target = checked.by_id.get(join.joinLayerId())
+            if own is not None and join.joinLayerId() == own.id():
+                continue
             if target is None:
                 yield item.find(
                     CheckCode.JOIN_LAYER_MISSING, subject=join.joinLayerId()

@@ -27,7 +27,7 @@ from qfieldsync_cloud.core.project.collecting.deltas import LayerDeltas, deltafi
 from qfieldsync_cloud.core.project.collecting.edits import TableEdits, read_edits
 from qfieldsync_cloud.core.project.collecting.folders import is_inside
 from qfieldsync_cloud.core.project.collecting.notices import Notice, NoticeCode
-from qfieldsync_cloud.core.project.collecting.returned import (
+from qfieldsync_cloud.core.project.collecting.returned_package import (
     ReturnedPackage,
 )
 from qfieldsync_cloud.core.project.collecting.table_changes import both

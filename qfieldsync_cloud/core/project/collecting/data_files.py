@@ -37,6 +37,7 @@ class DataFile:
 
     @classmethod
     def of_layer(cls, layer: PackageLayer) -> DataFile:
+        """The file that a layer of a package reads."""
         return cls(layer.path, layer.is_database)
 
     def parts(self, folder: Path) -> list[Path]:

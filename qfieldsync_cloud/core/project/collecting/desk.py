@@ -43,13 +43,13 @@ from qfieldsync_cloud.core.project.collecting.devices import (
     choose_device,
 )
 from qfieldsync_cloud.core.project.collecting.folders import opened
-from qfieldsync_cloud.core.project.collecting.kept import (
+from qfieldsync_cloud.core.project.collecting.kept_packages import (
     KeptPackage,
     KeptPackages,
     Round,
 )
 from qfieldsync_cloud.core.project.collecting.notices import Notice, NoticeCode
-from qfieldsync_cloud.core.project.collecting.returned import (
+from qfieldsync_cloud.core.project.collecting.returned_package import (
     ReturnedPackage,
     returned_package,
 )

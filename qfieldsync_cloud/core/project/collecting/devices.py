@@ -28,8 +28,8 @@ from qfieldsync_cloud.core.errors import CollectingError
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
 from qfieldsync_cloud.core.project.collecting.belonging import moment_text
 from qfieldsync_cloud.core.project.collecting.collection import Device
-from qfieldsync_cloud.core.project.collecting.kept import KnownDevice
-from qfieldsync_cloud.core.project.collecting.returned import ReturnedPackage
+from qfieldsync_cloud.core.project.collecting.kept_packages import KnownDevice
+from qfieldsync_cloud.core.project.collecting.returned_package import ReturnedPackage
 from qfieldsync_cloud.core.project.collecting.table_changes import both
 from qfieldsync_cloud.core.translation import translate
 

@@ -13,7 +13,7 @@ from qfieldsync_cloud.core.project.collecting.folders import (
     UNREADABLE_ZIP,
     root_of,
 )
-from qfieldsync_cloud.core.project.collecting.kept import KeptPackages
+from qfieldsync_cloud.core.project.collecting.kept_packages import KeptPackages
 from qfieldsync_cloud.core.project.manifest import (
     MANIFEST_NAME,
     Manifest,

@@ -25,7 +25,7 @@ from pathlib import Path
 
 from qfieldsync_cloud.core.errors import CollectingError
 from qfieldsync_cloud.core.files.moving import move
-from qfieldsync_cloud.core.project.collecting.kept import (
+from qfieldsync_cloud.core.project.collecting.kept_packages import (
     KeptPackage,
     KeptPackages,
 )

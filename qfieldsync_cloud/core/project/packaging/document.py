@@ -8,7 +8,7 @@ are. What a `.qgz` holds besides (auxiliary storage, embedded files) goes along.
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,6 +21,15 @@ PACKAGE_ROOT = "qfieldsync-cloud-package:"
 """Stands for the folder of the package in sources until all other paths are done."""
 _LAYER_OPTIONS = ("Layer", "ReferencedLayerId")
 _SOURCE_OPTIONS = ("LayerSource", "ReferencedLayerDataSource")
+_IN_LAYOUTS = (
+    ("Atlas", "coverageLayer", "coverageLayerSource", "coverageLayerProvider"),
+    ("Section", "coverageLayer", "coverageLayerSource", "coverageLayerProvider"),
+    ("LayoutMultiFrame", "vectorLayer", "vectorLayerSource", "vectorLayerProvider"),
+    ("LayerStyle", "layerid", "source", "provider"),
+    ("Layer", "", "source", "provider"),
+)
+"""What layouts and reports say of layers: element; attribute of the id, "" where it is
+the text; those of source and provider."""
 _FIXED_DATE = (1980, 1, 1, 0, 0, 0)
 _AUXILIARY = ".qgd"
 _FORM_CODE = (
@@ -28,15 +37,6 @@ _FORM_CODE = (
     ("editforminitcodesource", "0"),
     ("editforminitfilepath", ""),
     ("editforminitcode", ""),
-)
-_REFERRING = (
-    ("layer-tree-layer", ("id",)),
-    ("layer", ("id",)),
-    ("layer-setting", ("id",)),
-    ("expanded-legend-nodes", ("id",)),
-    ("individual-layer-setting", ("id",)),
-    ("join", ("joinLayerId",)),
-    ("relation", ("referencingLayer", "referencedLayer", "layerId")),
 )
 
 
@@ -107,6 +107,14 @@ class ProjectDocument:
         """The project from which a layer is embedded; "" for a layer of its own."""
         return str(self.layer(layer_id).attribute("project"))
 
+    def own_names(self) -> dict[str, str]:
+        """What the layers are called that are no other project's, by their ids."""
+        return {
+            layer_id: child_text(element, "layername") or layer_id
+            for layer_id, element in self._layers.items()
+            if element.attribute("embedded") != "1"
+        }
+
     def embedded_names(self) -> dict[str, str]:
         """What the layers that are embedded one by one are called, by their ids."""
         names = {
@@ -169,6 +177,10 @@ class ProjectDocument:
         """
         for element in self.elements("layer-tree-layer"):
             _point(element, sources.get(element.attribute("id")), "source")
+        for name, layer_id, source, provider in _IN_LAYOUTS:
+            for element in self.elements(name):
+                found = element.attribute(layer_id) if layer_id else element.text()
+                _point(element, sources.get(found), source, provider)
         for element in self.elements("relation"):
             if element.hasAttribute("dataSource"):
                 target = sources.get(element.attribute("layerId"))
@@ -256,50 +268,11 @@ class ProjectDocument:
             element.setAttribute(name, value)
         return element
 
-    def remove_layers(self, layer_ids: Iterable[str]) -> None:
-        """Take layers out, and what means nothing without them."""
-        gone = set(layer_ids)
-        if not gone:
-            return
-        for layer_id in gone:
-            element = self._layers.pop(layer_id, None)
-            if element is not None:
-                element.parentNode().removeChild(element)
-        for name, attributes in _REFERRING:
-            for element in self.elements(name):
-                if any(element.attribute(item) in gone for item in attributes):
-                    element.parentNode().removeChild(element)
-        for name in ("legendlayerfile", "item", "Layer"):
-            for element in self.elements(name):
-                if name == "legendlayerfile":
-                    is_gone = element.attribute("layerid") in gone
-                    element = element.parentNode().parentNode().toElement()
-                else:
-                    is_gone = element.text() in gone
-                if is_gone and not element.parentNode().isNull():
-                    element.parentNode().removeChild(element)
-        self._remove_empty_groups()
-
-    def remove_embedded_groups(self) -> None:
-        """Take out the groups that stand for those of another project."""
-        for group in self.elements("layer-tree-group"):
-            options = group.firstChildElement("customproperties")
-            named = options.elementsByTagName("Option")
-            names = {
-                named.at(index).toElement().attribute("name")
-                for index in range(named.size())
-            }
-            if "embedded_project" in names:
-                group.parentNode().removeChild(group)
-
-    def _remove_empty_groups(self) -> None:
-        for element in reversed(self.elements("layer-tree-group")):
-            is_root = element.parentNode().nodeName() == "qgis"
-            holds = any(
-                c.nodeName().startswith("layer-tree") for c in children(element)
-            )
-            if not is_root and not holds:
-                element.parentNode().removeChild(element)
+    def remove_layer(self, layer_id: str) -> None:
+        """Take a layer out; what refers to it stays, see `left_out`."""
+        element = self._layers.pop(layer_id, None)
+        if element is not None:
+            element.parentNode().removeChild(element)
 
     def switch_off_database_modes(self) -> None:
         """No transactions over several layers, no defaults asked of a provider."""
@@ -364,12 +337,17 @@ def child_text(parent: QDomElement, name: str) -> str:
     return str(parent.firstChildElement(name).text())
 
 
-def _point(element: QDomElement, target: LayerSource | None, attribute: str) -> None:
+def _point(
+    element: QDomElement,
+    target: LayerSource | None,
+    attribute: str,
+    provider: str = "providerKey",
+) -> None:
     if target is None:
         return
     element.setAttribute(attribute, target.source)
-    if element.hasAttribute("providerKey"):
-        element.setAttribute("providerKey", target.provider)
+    if element.hasAttribute(provider):
+        element.setAttribute(provider, target.provider)
 
 
 def _redact(element: QDomElement, attribute: str) -> None:

@@ -94,7 +94,9 @@ class PackageVerifier:
                 layer=plan.name,
                 fields=", ".join(sorted(lost)),
             )
-        if layer.geometryType() != plan.qgs.geometryType():
+        # collections are no geometries to QGIS, and a table in the package
+        is_spatial = plan.qgs.isSpatial() or layer.isSpatial()
+        if is_spatial and layer.geometryType() != plan.qgs.geometryType():
             raise verification_failure(
                 translate(_CONTEXT, "{layer} has another type of geometry."),
                 layer=plan.name,

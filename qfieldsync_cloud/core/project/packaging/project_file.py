@@ -19,6 +19,10 @@ from qfieldsync_cloud.core.project.packaging.layer_plans import (
     online_source,
     read_only_finding,
 )
+from qfieldsync_cloud.core.project.packaging.left_out import (
+    remove_embedded_groups,
+    remove_layers,
+)
 from qfieldsync_cloud.core.project.packaging.local_paths import LocalPaths
 from qfieldsync_cloud.core.project.packaging.logins import ProjectLogins
 from qfieldsync_cloud.core.project.packaging.package import (
@@ -54,10 +58,15 @@ class ProjectFileWriter:
         packed = {item.layer.id: item for item in rows}
         gone = [plan for plan in layers if plan.action is SyncAction.REMOVE]
         self._tell_references(gone, layers)
-        document.remove_embedded_groups()
-        # QGIS reads none of a project that is not there
-        unread = document.embedded_names()
-        document.remove_layers((*(plan.id for plan in gone), *unread))
+        remove_embedded_groups(document)
+        # QGIS reads none of a project that is not there, or whose login is locked
+        planned = {plan.id for plan in layers}
+        unread = {
+            layer_id
+            for layer_id in (*document.embedded_names(), *document.own_names())
+            if layer_id not in planned
+        }
+        remove_layers(document, {*(plan.id for plan in gone), *unread})
         sources: dict[str, LayerSource] = {}
         for plan in layers:
             self.files.watcher.check()
@@ -123,14 +132,14 @@ class ProjectFileWriter:
         action = plan.action
         if plan.vector is not None:
             fields = plan.vector.key_fields
-            if plan.vector.setup.layer.key is not None:
+            if plan.vector.has_usable_key:
                 values["QFieldSync/sourceDataPrimaryKeys"] = fields[0]
             else:
                 values["QFieldSync/unsupported_source_pk"] = "1"
                 action = SyncAction.NO_ACTION
                 if plan.is_offline or plan.file is not None:
                     self.document.layer(plan.id).setAttribute("readOnly", "1")
-                    self.findings.append(read_only_finding(plan, fields))
+                    self.findings.append(read_only_finding(plan, plan.vector))
         values["QFieldSync/cloud_action"] = action.value
         self.document.set_properties(plan.id, values)
 

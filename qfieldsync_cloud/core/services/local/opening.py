@@ -16,7 +16,7 @@ from qfieldsync_cloud.core.errors import StoreError
 from qfieldsync_cloud.core.jobs.model import JobType
 from qfieldsync_cloud.core.jobs.runner import Work
 from qfieldsync_cloud.core.jobs.store.store import STORE_NAME, Store
-from qfieldsync_cloud.core.project.collecting.kept import (
+from qfieldsync_cloud.core.project.collecting.kept_packages import (
     KeptPackages,
     profile_packages,
 )

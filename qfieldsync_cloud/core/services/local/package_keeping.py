@@ -12,7 +12,7 @@ from typing import Any
 from qfieldsync_cloud.core.errors import StoreError
 from qfieldsync_cloud.core.jobs.store.store import Store
 from qfieldsync_cloud.core.jobs.workflow import Workflow
-from qfieldsync_cloud.core.project.collecting.kept import KeptPackages
+from qfieldsync_cloud.core.project.collecting.kept_packages import KeptPackages
 from qfieldsync_cloud.core.project.collecting.pruning import (
     KeepingRule,
     find_superfluous,

@@ -9,7 +9,7 @@ from qfieldsync_cloud.core.jobs.runner import JobTask
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher, Workflow
 from qfieldsync_cloud.core.project import process_projectfile
 from qfieldsync_cloud.core.project.checks.checked import CheckOptions
-from qfieldsync_cloud.core.project.collecting.kept import KeptPackages
+from qfieldsync_cloud.core.project.collecting.kept_packages import KeptPackages
 from qfieldsync_cloud.core.project.packaging import flow
 from qfieldsync_cloud.core.project.packaging.package import PackageOptions
 from qfieldsync_cloud.core.services.local.package_keeping import Keeping

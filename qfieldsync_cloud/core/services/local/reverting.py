@@ -27,7 +27,7 @@ from qfieldsync_cloud.core.layers.runs.applying import Watcher
 from qfieldsync_cloud.core.opening import close_project
 from qfieldsync_cloud.core.reports.sentences import SENTENCES
 from qfieldsync_cloud.core.revert import Revert, Selection, plan_revert
-from qfieldsync_cloud.core.services.local.lost import keep_lost
+from qfieldsync_cloud.core.services.local.lost_changes import keep_lost
 from qfieldsync_cloud.core.services.local.open_project import (
     NoOpenProject,
     OpenProject,

@@ -18,13 +18,7 @@ from qfieldsync_cloud.gui.changes.actions.exporting import ExportingActions
 from qfieldsync_cloud.gui.changes.actions.ground import ChangeHost, Ground, Scope
 from qfieldsync_cloud.gui.changes.actions.history import show_history
 from qfieldsync_cloud.gui.changes.actions.messages import Messages
-from qfieldsync_cloud.gui.changes.actions.names import (
-    format_title,
-    scope_title,
-    separator,
-)
-from qfieldsync_cloud.gui.changes.actions.offered import OfferedActions
-from qfieldsync_cloud.gui.changes.actions.offers import Offer, offer_tip, offers
+from qfieldsync_cloud.gui.changes.actions.offered_actions import OfferedActions
 from qfieldsync_cloud.gui.changes.actions.pushing import PushingActions
 from qfieldsync_cloud.gui.changes.actions.retaking import RetakingActions
 from qfieldsync_cloud.gui.changes.actions.setting_aside import SettingAsideActions
@@ -32,7 +26,13 @@ from qfieldsync_cloud.gui.changes.actions.situation_reader import SituationReade
 from qfieldsync_cloud.gui.changes.actions.staging import StagingActions
 from qfieldsync_cloud.gui.changes.actions.states import RUNS, reasons
 from qfieldsync_cloud.gui.changes.actions.taking_back import TakingBackActions
+from qfieldsync_cloud.gui.changes.actions.titles import (
+    format_title,
+    scope_title,
+    separator,
+)
 from qfieldsync_cloud.gui.changes.head import MENU_ONLY
+from qfieldsync_cloud.gui.changes.offers import Offer, offer_tip, offers
 from qfieldsync_cloud.gui.icons import icon, theme_icon
 from qfieldsync_cloud.gui.window import Window
 from qfieldsync_cloud.tasks.errands import Errands

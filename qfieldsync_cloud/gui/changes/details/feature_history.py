@@ -44,7 +44,7 @@ from qfieldsync_cloud.gui.map.geometry_bands import GeometryBands
 from qfieldsync_cloud.gui.widgets.state_page import StatePage
 from qfieldsync_cloud.gui.widgets.wrapped_label import WrappedLabel
 from qfieldsync_cloud.gui.window import Window
-from qfieldsync_cloud.gui.words import error_text, wants_login
+from qfieldsync_cloud.gui.words import error_text, way_on
 from qfieldsync_cloud.tasks.calls import Question
 from qfieldsync_cloud.tasks.open_layers import MainThreadLayers
 from qfieldsync_cloud.tasks.when_destroyed import when_destroyed
@@ -241,9 +241,7 @@ class FeatureHistoryWindow(QDialog):
             self._tell_gone()
             return
         self.bands.clear()
-        button, act = self.tr("Try Again"), self._on_try_again
-        if wants_login(error):
-            button, act = self.tr("Sign In Again…"), self.login_wanted.emit
+        button, act = way_on(error, self._on_try_again, self.login_wanted.emit)
         self.state_page.tell(
             self.tr("The history cannot be read"),
             error_text(error),

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from qgis.PyQt.QtCore import QTimer, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices, QShowEvent
-from qgis.PyQt.QtWidgets import QStackedLayout, QWidget
+from qgis.PyQt.QtWidgets import QAction, QStackedLayout, QWidget
 
 from qfieldsync_cloud.core.errors import QFieldSyncCloudError, ServiceError
 from qfieldsync_cloud.core.inspection.inspection import Attachment, Inspection
 from qfieldsync_cloud.core.inspection.inspector import Inspector
 from qfieldsync_cloud.core.services.local.service import LocalService
 from qfieldsync_cloud.core.services.sync_service import DeltaRecord
-from qfieldsync_cloud.gui.changes.actions.actions import ChangeActions
 from qfieldsync_cloud.gui.changes.details.content import ChangeContent
 from qfieldsync_cloud.gui.changes.details.thumbnails import OPENED
 from qfieldsync_cloud.gui.icons import icon
 from qfieldsync_cloud.gui.map.geometry_bands import GeometryBands
 from qfieldsync_cloud.gui.widgets.state_page import StatePage
 from qfieldsync_cloud.gui.window import Window
-from qfieldsync_cloud.gui.words import error_text, wants_login
+from qfieldsync_cloud.gui.words import error_text, way_on
 from qfieldsync_cloud.tasks.calls import Question
 from qfieldsync_cloud.tasks.open_layers import MainThreadLayers
 from qfieldsync_cloud.tasks.when_destroyed import when_destroyed
@@ -40,13 +40,19 @@ class ChangePanel(QWidget):
         self,
         place: Workplace,
         window: Window,
-        actions: ChangeActions,
+        offered: Callable[[DeltaRecord], Sequence[QAction]],
         parent: QWidget | None = None,
     ) -> None:
+        """Args:
+        place: whose service is asked.
+        window: of QGIS.
+        offered: what can be done about a change, the best first.
+        parent: as in Qt.
+        """
         super().__init__(parent)
         self._place = place
         self._window = window
-        self._actions = actions
+        self._offered = offered
         # not a child: it takes its drawings off the map after the widgets are gone
         bands = self.bands = GeometryBands(window.canvas, window.project)
         when_destroyed(self, bands.close)
@@ -138,7 +144,7 @@ class ChangePanel(QWidget):
 
     def _show(self, inspection: Inspection) -> None:
         self.inspection = inspection
-        offered = self._actions.offered(inspection.record)
+        offered = self._offered(inspection.record)
         self._stack.setCurrentWidget(self.content)
         self.content.set_inspection(inspection, offered)
 
@@ -150,9 +156,7 @@ class ChangePanel(QWidget):
             self._tell_gone()
             return
         self._forget()
-        button, act = self.tr("Try Again"), self._ask
-        if wants_login(error):
-            button, act = self.tr("Sign In Again…"), self.login_wanted.emit
+        button, act = way_on(error, self._ask, self.login_wanted.emit)
         self.state_page.tell(
             self.tr("The change cannot be read"),
             error_text(error),

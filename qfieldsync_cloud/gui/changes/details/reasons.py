@@ -18,8 +18,8 @@ from qgis.PyQt.QtWidgets import (
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.inspection.inspection import Inspection
 from qfieldsync_cloud.core.sync.diagnosis import DiagnosisCode
-from qfieldsync_cloud.gui.changes.actions.offers import Offer
 from qfieldsync_cloud.gui.changes.details.values import presence_text, unsaved_text
+from qfieldsync_cloud.gui.changes.offers import Offer
 from qfieldsync_cloud.gui.icons import icon
 from qfieldsync_cloud.gui.widgets.flow_layout import FlowBox
 from qfieldsync_cloud.gui.widgets.icon_label import show_icon

@@ -34,7 +34,7 @@ from qfieldsync_cloud.gui.saving import ask_where_to_save
 from qfieldsync_cloud.gui.widgets.flow_layout import FlowBox
 from qfieldsync_cloud.gui.widgets.state_page import StatePage
 from qfieldsync_cloud.gui.window import Window
-from qfieldsync_cloud.gui.words import error_text, wants_login
+from qfieldsync_cloud.gui.words import error_text, way_on
 from qfieldsync_cloud.tasks.calls import Calls, Question
 from qfieldsync_cloud.tasks.when_destroyed import when_destroyed
 from qfieldsync_cloud.tasks.workplace import Workplace
@@ -218,9 +218,9 @@ class JobDetails(QWidget):
         wanted, self._wanted = self._wanted, None
         if self.reading is not None or wanted is None:
             return
-        button, act = self.tr("Try Again"), partial(self.follow, wanted)
-        if wants_login(error):
-            button, act = self.tr("Sign In Again…"), self.login_wanted.emit
+        button, act = way_on(
+            error, partial(self.follow, wanted), self.login_wanted.emit
+        )
         self.state.tell(
             self.tr("The job cannot be read"),
             error_text(error),

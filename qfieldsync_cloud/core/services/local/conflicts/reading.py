@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -18,7 +18,6 @@ from qfieldsync_cloud.core.deltas.model import (
     ABSENT,
     Delta,
     DeltaFeature,
-    Deltafile,
     DeltaMethod,
     canonical_id,
 )
@@ -26,15 +25,10 @@ from qfieldsync_cloud.core.engine import SyncRun
 from qfieldsync_cloud.core.jobs.store.decision_rows import resolution_from_json
 from qfieldsync_cloud.core.jobs.store.delta_states import (
     TakenDelta,
-    creates_of,
     taken_delta,
 )
 from qfieldsync_cloud.core.layers.describe import LayerSetup
-from qfieldsync_cloud.core.layers.layer_note import note_layers
 from qfieldsync_cloud.core.layers.open_edits import OpenEdits
-from qfieldsync_cloud.core.layers.project_layers import find_layers, read_project
-from qfieldsync_cloud.core.layers.sessions.recovery import with_readable_files
-from qfieldsync_cloud.core.opening import close_project
 from qfieldsync_cloud.core.reports.diagnosis_sentences import diagnosis_sentence
 from qfieldsync_cloud.core.services.local.conflicts.review import (
     ConflictReview,
@@ -42,6 +36,7 @@ from qfieldsync_cloud.core.services.local.conflicts.review import (
     Hold,
 )
 from qfieldsync_cloud.core.services.local.devices import Crews, read_crews
+from qfieldsync_cloud.core.services.local.dry_run import preview_run
 from qfieldsync_cloud.core.services.local.open_project import OpenProject
 from qfieldsync_cloud.core.services.local.service import LocalService
 from qfieldsync_cloud.core.sync.conflict import ConflictKind, FieldConflict
@@ -111,50 +106,6 @@ def read_reviews(service: LocalService, open_project: OpenProject) -> Reviews:
                 for row, planned in zip(found, run.settled())
             )
     return Reviews(conflicts, kept, read_crews(service), edition, int(waiting))
-
-
-def preview_run(
-    service: LocalService,
-    deltas: Sequence[Delta],
-    open_project: OpenProject,
-    *,
-    options: SyncOptions | None = None,
-    edits: OpenEdits | None = None,
-) -> SyncRun:
-    """A dry run over changes of the store, as an apply job would go about it.
-
-    Args:
-        service: of the project.
-        deltas: in their order.
-        open_project: what QGIS has open.
-        options: None: no resolution, and conflicts stay; see `left_creates` there.
-        edits: None: as if nothing were being edited in QGIS.
-    """
-    with service.store.reading() as rows:
-        settings = service.store.settings(rows)
-        left_creates = creates_of(rows, {delta.client_id for delta in deltas})
-    project = read_project(service.project_path)
-    notes = with_readable_files(note_layers(project))
-    close_project(project)
-    layer_map = {
-        named: layer_id
-        for named, layer_id in settings.layer_map.items()
-        if layer_id in notes
-    }
-    run = SyncRun(
-        Deltafile("", service.project_id, tuple(deltas)),
-        find_layers(notes, deltas, layer_map),
-        replace(
-            options or SyncOptions(),
-            left_creates=left_creates,
-            tolerance=settings.tolerance,
-        ),
-        edits or OpenEdits(),
-    )
-    run.preview()
-    if run.waits_for_memory:
-        open_project.preview_memory(run)
-    return run
 
 
 def deltas_of(rows: sqlite3.Connection, delta_ids: Sequence[str]) -> list[Delta]:

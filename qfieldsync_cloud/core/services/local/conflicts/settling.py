@@ -21,10 +21,10 @@ from qfieldsync_cloud.core.reports.outcome_sentences import key_of, preview_sent
 from qfieldsync_cloud.core.revert import Selection
 from qfieldsync_cloud.core.services.local.conflicts.reading import (
     deltas_of,
-    preview_run,
 )
 from qfieldsync_cloud.core.services.local.conflicts.review import ConflictReview
 from qfieldsync_cloud.core.services.local.conflicts.server import Result
+from qfieldsync_cloud.core.services.local.dry_run import preview_run
 from qfieldsync_cloud.core.services.local.open_project import OpenProject
 from qfieldsync_cloud.core.services.local.reverting import TakenBack, take_back
 from qfieldsync_cloud.core.services.local.service import LocalService

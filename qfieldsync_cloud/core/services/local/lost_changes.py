@@ -29,7 +29,7 @@ from qfieldsync_cloud.core.layers.databases.sqlite_schema import (
 )
 from qfieldsync_cloud.core.layers.describe import LayerSetup
 from qfieldsync_cloud.core.layers.sources import name_of
-from qfieldsync_cloud.core.services.local.conflicts.reading import preview_run
+from qfieldsync_cloud.core.services.local.dry_run import preview_run
 from qfieldsync_cloud.core.services.local.open_project import NoOpenProject
 from qfieldsync_cloud.core.services.local.service import LocalService
 from qfieldsync_cloud.core.sync.planned import PlannedDelta

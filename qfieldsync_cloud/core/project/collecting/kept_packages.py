@@ -41,7 +41,7 @@ from qfieldsync_cloud.core.files.names import safe_name
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
 from qfieldsync_cloud.core.project.collecting.collection import Collection, Device
 from qfieldsync_cloud.core.project.collecting.data_files import DataFile, leave_alone
-from qfieldsync_cloud.core.project.collecting.returned import ReturnedPackage
+from qfieldsync_cloud.core.project.collecting.returned_package import ReturnedPackage
 from qfieldsync_cloud.core.project.manifest import (
     MANIFEST_NAME,
     Manifest,

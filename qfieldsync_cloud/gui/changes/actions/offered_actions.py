@@ -9,7 +9,7 @@ from itertools import chain
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QAction
 
-from qfieldsync_cloud.gui.changes.actions.offers import (
+from qfieldsync_cloud.gui.changes.offers import (
     Offer,
     offer_icon,
     offer_title,
