@@ -131,11 +131,12 @@ class CopiedFiles:
         items = data_files(path)
         if path.is_dir():
             base = self._new_place(path)
-            inside = {item: item.relative_to(path).as_posix() for item in items}
-            items = [k for k in items if wanted is None or wanted.fullmatch(inside[k])]
-            for item in items:
-                place = PurePosixPath(base, inside[item])
-                self.places.setdefault(item, place.as_posix())
+            named = {item.relative_to(path).as_posix(): item for item in items}
+            if wanted is not None:
+                named = {k: item for k, item in named.items() if wanted.fullmatch(k)}
+            items = list(named.values())
+            for name, item in named.items():
+                self.places.setdefault(item, PurePosixPath(base, name).as_posix())
         else:
             base = self.place(path)
             folder = PurePosixPath(base).parent
