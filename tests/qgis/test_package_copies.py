@@ -18,7 +18,14 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QUrl
 
 from tests.qgis.file_factories import oak, shapefile
-from tests.qgis.package_factories import only_layer, packaged, saved_project, shown
+from tests.qgis.package_factories import (
+    layer_named,
+    only_layer,
+    packaged,
+    saved_project,
+    shown,
+)
+from tests.qgis.test_package_data import gpkg_trees
 
 
 def copied(layer):
@@ -148,6 +155,29 @@ def test_mosaic_of_a_tile_that_is_gone_when_packaged_then_no_folder_is_told(tmp_
     text = (made.folder / "ortho.vrt").read_text(encoding="utf-8")
     assert 'relativeToVRT="1">a.tif<' in text
     assert str(tmp_path) not in text
+
+
+def test_file_named_like_the_data_of_a_package_when_copied_then_both_are_there(
+    tmp_path,
+):
+    home = tmp_path / "home"
+    home.mkdir()
+    base = gpkg_trees(home, [oak(1)])
+    base.path.rename(home / "data.gpkg")
+    home.joinpath("trees.vrt").write_text(
+        '<OGRVRTDataSource><OGRVRTLayer name="trees">'
+        '<SrcDataSource relativeToVRT="1">data.gpkg</SrcDataSource>'
+        "</OGRVRTLayer></OGRVRTDataSource>"
+    )
+    offline = QgsVectorLayer(f"{home / 'data.gpkg'}|layername=trees", "trees", "ogr")
+    virtual = copied(QgsVectorLayer(str(home / "trees.vrt"), "virtual", "ogr"))
+
+    made = packaged(saved_project(home / "p.qgs", offline, virtual), tmp_path / "out")
+
+    packed = made.project()
+    for name in ("trees", "virtual"):
+        assert shown(layer_named(packed, name), ["species"]) == [("oak",)]
+    assert {"data.gpkg", "external/1/data.gpkg"} <= set(made.files())
 
 
 def test_mosaic_that_names_itself_when_packaged_then_that_ends(tmp_path):

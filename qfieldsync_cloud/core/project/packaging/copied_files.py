@@ -141,14 +141,18 @@ class CopiedFiles:
             base = self.place(path)
             folder = PurePosixPath(base).parent
             for item in items:
-                if item.is_relative_to(path.parent):
-                    inside = item.relative_to(path.parent).as_posix()
-                    self.places.setdefault(item, (folder / inside).as_posix())
-                else:
-                    self.place(item)
+                self._place_beside(item, path.parent, folder)
         if keeps_existent:
             self.kept.update(items)
         return base
+
+    def _place_beside(self, item: Path, home: Path, folder: PurePosixPath) -> None:
+        """What belongs to a file of `home`, which goes to `folder`, goes along."""
+        if item.is_relative_to(home):
+            place = (folder / item.relative_to(home).as_posix()).as_posix()
+            if place.lower() not in self.reserved:
+                self.places.setdefault(item, place)
+        self.place(item)
 
     def _new_place(self, path: Path) -> str:
         if path.is_relative_to(self.home):
