@@ -5008,8 +5008,8 @@ Ausgaben: die Projektdatei des Pakets, seine ID, Anzahlen der Layer, Objekte und
         <translation>Nur Objekte im Gebiet</translation>
     </message>
     <message>
-        <source>Packages leave out the features of layers edited offline elsewhere</source>
-        <translation>Pakete lassen die Objekte offline bearbeiteter Layer anderswo weg</translation>
+        <source>Features elsewhere stay out of packages</source>
+        <translation>Objekte anderswo kommen nicht in Pakete</translation>
     </message>
     <message>
         <source>Check</source>

@@ -5008,8 +5008,8 @@ Salidas: el archivo de proyecto del paquete, su id, recuentos de capas, objetos 
         <translation>Solo los objetos del área</translation>
     </message>
     <message>
-        <source>Packages leave out the features of layers edited offline elsewhere</source>
-        <translation>Los paquetes omiten fuera de ella los objetos de las capas que se editan sin conexión</translation>
+        <source>Features elsewhere stay out of packages</source>
+        <translation>Los objetos de otros lugares quedan fuera de los paquetes</translation>
     </message>
     <message>
         <source>Check</source>

@@ -5008,8 +5008,8 @@ Sorties : le fichier de projet du paquet, son id, le nombre de couches, d&apos;
         <translation>Seulement les entités de la zone</translation>
     </message>
     <message>
-        <source>Packages leave out the features of layers edited offline elsewhere</source>
-        <translation>Les paquets omettent ailleurs les entités des couches éditées hors ligne</translation>
+        <source>Features elsewhere stay out of packages</source>
+        <translation>Les entités situées ailleurs restent hors des paquets</translation>
     </message>
     <message>
         <source>Check</source>
