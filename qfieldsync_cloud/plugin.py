@@ -45,6 +45,7 @@ from qfieldsync_cloud.tasks.workplace import Pace, Workplace
 if TYPE_CHECKING:
     from qfieldsync_cloud.gui.change_locator import ChangeLocatorFilter
     from qfieldsync_cloud.gui.options.page import OptionsPage
+    from qfieldsync_cloud.gui.options.project_page import ProjectPage
     from qfieldsync_cloud.processing.provider import SyncProvider
 
 _PROVIDER = "qfieldsync_cloud.processing.provider"
@@ -96,6 +97,8 @@ class QFieldSyncCloudPlugin:
         parts.access.open_options = self._open_options
         parts.options = OptionsFactory(self._options_page)
         self._iface.registerOptionsWidgetFactory(parts.options)
+        parts.properties = OptionsFactory(self._project_page)
+        self._iface.registerProjectPropertiesWidgetFactory(parts.properties)
         parts.place.state_changed.connect(self._on_place_state_changed)
         is_starting = not self._iface.mainWindow().isVisible()
         add_dock = self._iface.addTabifiedDockWidget
@@ -116,6 +119,8 @@ class QFieldSyncCloudPlugin:
                 # QGIS waits for a search that goes on, and deletes the filter
                 self._iface.deregisterLocatorFilter(parts.locator)
                 parts.locator = None
+            if parts.properties is not None:
+                self._iface.unregisterProjectPropertiesWidgetFactory(parts.properties)
             if parts.options is not None:
                 self._iface.unregisterOptionsWidgetFactory(parts.options)
             parts.remove(self._iface.removeDockWidget)
@@ -275,6 +280,14 @@ class QFieldSyncCloudPlugin:
             parts.place, parts.access, languages(), self._follow_options, parent
         )
 
+    def _project_page(self, parent: QWidget | None) -> ProjectPage | None:
+        from qfieldsync_cloud.gui.options.project_page import ProjectPage
+
+        parts = self._parts
+        if parts is None:
+            return None
+        return ProjectPage(parts.window.project, parts.window.canvas, parent)
+
     def _follow_options(self) -> None:
         """Work as the options say now."""
         parts, options = self._parts, read_options()
@@ -323,11 +336,13 @@ class _Parts:
             window.main, iface.addPluginToMenu, iface.removePluginMenu
         )
         self.options: OptionsFactory | None = None
+        self.properties: OptionsFactory | None = None
+        """Of projects."""
         self.locator: ChangeLocatorFilter | None = None
 
     def remove(self, remove_dock: Any) -> None:
         """Take everything out of the window, the last first, and delete it."""
-        self.options = None
+        self.options = self.properties = None
         self.menu.remove()
         self.server.stop()
         self.who_changed.remove()

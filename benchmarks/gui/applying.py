@@ -18,7 +18,7 @@ def applying(folder: Path, size: int, *, tells_where: bool = False) -> dict[str,
         with watching(tells_where=tells_where) as watch:
             made.push(deltas)
             made.rest()
-            until(lambda: model.rowCount() == size)
+            until(lambda: model.passed_count == size)
             _settle(made)
         found = {"applying": watch.longest_ms}
         assert set(made.park.statuses()) == {"APPLIED"}

@@ -45,6 +45,7 @@ def _figures(
 ) -> dict[str, float]:
     keep_changes_grouped(is_grouped=is_grouped)
     scene = Scene(folder, lambda is_true, **_options: until(is_true))
+    keep_changes_grouped(is_grouped=False)  # the next measure begins as ever
     park = scene.office()
     service = scene.open(park)
     fill(service, park.layer_id, size, per_file=_PER_FILE if is_grouped else size)
@@ -105,6 +106,7 @@ def _figures(
     assert row.data(Qt.ItemDataRole.DisplayRole)
     if is_grouped:
         found["folding"] = _folding_ms(view)
+        keep_changes_grouped(is_grouped=False)
     scene.close()
     return found
 

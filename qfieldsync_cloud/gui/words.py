@@ -6,19 +6,30 @@ number. Moments and lengths of time are written as the user's locale writes them
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from datetime import datetime, timezone
 
+from qgis.core import Qgis, QgsMessageLog
 from qgis.PyQt.QtCore import QDateTime, QLocale
 
 from qfieldsync_cloud.core.changes.status import ChangeStatus
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.deltas.model import DeltaMethod
-from qfieldsync_cloud.core.errors import CloudError, NotAuthenticated
+from qfieldsync_cloud.core.errors import (
+    CloudError,
+    NotAuthenticated,
+    ServiceError,
+)
 from qfieldsync_cloud.core.jobs.model import Job, JobStatus, JobType
-from qfieldsync_cloud.core.reports.server.explanation import explain_error
+from qfieldsync_cloud.core.reports.server.explanation import (
+    Explanation,
+    explain_error,
+)
 from qfieldsync_cloud.core.services.cloud.answers import FailureCode
 from qfieldsync_cloud.core.translation import translate
+
+_kept_answers: deque[str] = deque(maxlen=1)
 
 
 def delta_status_text(status: ChangeStatus | ServerStatus, raw: str = "") -> str:
@@ -143,4 +154,21 @@ def error_text(error: Exception) -> str:
     if not isinstance(error, CloudError):
         return str(error)
     told = explain_error(error)
-    return f"{told.what} {told.next_step}".strip()
+    return f"{told.what} {next_step_text(error, told)}".strip()
+
+
+def next_step_text(error: ServiceError, told: Explanation) -> str:
+    """What to do about an error; a raw answer that it takes is where it says."""
+    if not told.is_raw_wanted:
+        return told.next_step
+    _keep_raw_answer(error, told.raw)
+    where = translate("Gui", "The raw answer is in View ▸ Panels ▸ Log Messages.")
+    return f"{told.next_step} {where}"
+
+
+def _keep_raw_answer(error: ServiceError, raw: str) -> None:
+    """Write it down where people find it; the same one only once in a row."""
+    text = f"{error}\n{raw}".strip()
+    if text not in _kept_answers:
+        _kept_answers.append(text)
+        QgsMessageLog.logMessage(text, "QFieldSync Cloud", Qgis.MessageLevel.Warning)

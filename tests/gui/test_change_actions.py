@@ -29,8 +29,8 @@ from qfieldsync_cloud.core.jobs.permission import Effect, PermissionRule
 from qfieldsync_cloud.core.jobs.store.settings import ProjectSettings
 from qfieldsync_cloud.core.services.local.devices import read_crews
 from qfieldsync_cloud.core.services.sync_service import DeltaRecord
+from qfieldsync_cloud.gui.brief_text import brief
 from qfieldsync_cloud.gui.changes.actions.ground import Scope
-from qfieldsync_cloud.gui.changes.actions.messages import brief
 from qfieldsync_cloud.gui.changes.details.feature_history import FeatureHistoryWindow
 from qfieldsync_cloud.gui.changes.details.people import device_text
 from qfieldsync_cloud.gui.changes.labels import package_text

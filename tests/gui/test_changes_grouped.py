@@ -31,7 +31,6 @@ from tests.gui.changes_scene import Scene, note, pushed, stand
 from tests.unit.service_factories import START, delta
 
 STATUSES = tuple(ChangeStatus)
-KEY = Qt.Key
 
 
 def rows_of(count: int, *, per_file: int = 10, files: int = 0) -> list[ChangeSummary]:
@@ -225,23 +224,23 @@ def test_keyboard_folds_and_unfolds_as_in_trees(table, model):
     model.add(rows_of(20))
     table.select("change 15")
 
-    QTest.keyClick(table, KEY.Key_Left)
+    QTest.keyClick(table, Qt.Key.Key_Left)
     assert table.currentIndex().row() == 0
     assert len(table.selected_ids()) == 10
-    QTest.keyClick(table, KEY.Key_Left)
+    QTest.keyClick(table, Qt.Key.Key_Left)
     assert outline(model)[:2] == ["+file 1", "-file 0"]
-    QTest.keyClick(table, KEY.Key_Down)
+    QTest.keyClick(table, Qt.Key.Key_Down)
     assert table.currentIndex().row() == 1
-    QTest.keyClick(table, KEY.Key_Minus)
+    QTest.keyClick(table, Qt.Key.Key_Minus)
     assert outline(model) == ["+file 1", "+file 0"]
-    QTest.keyClick(table, KEY.Key_Right)
-    QTest.keyClick(table, KEY.Key_Right)
+    QTest.keyClick(table, Qt.Key.Key_Right)
+    QTest.keyClick(table, Qt.Key.Key_Right)
     assert table.shown_id() == "change 9"
-    QTest.keyClick(table, KEY.Key_Minus)
+    QTest.keyClick(table, Qt.Key.Key_Minus)
     assert outline(model) == ["+file 1", "+file 0"]
     assert table.currentIndex().row() == 1
     assert table.selected_ids() == []
-    QTest.keyClick(table, KEY.Key_Return)
+    QTest.keyClick(table, Qt.Key.Key_Return)
     assert len(outline(model)) == 12
 
 
@@ -264,7 +263,7 @@ def test_keys_of_a_table_that_is_not_grouped_are_those_of_tables(table, model):
     model.add(rows_of(20))
     table.select("change 15")
 
-    QTest.keyClick(table, KEY.Key_Right)
+    QTest.keyClick(table, Qt.Key.Key_Right)
 
     assert table.shown_id() == "change 15"
     assert table.currentIndex().column() != ChangeColumn.STATUS

@@ -6,13 +6,16 @@ import threading
 from contextlib import ExitStack
 
 import pytest
-from qgis.PyQt.QtWidgets import QPushButton
+from qgis.core import QgsApplication
+from qgis.gui import QgsMessageViewer
+from qgis.PyQt.QtWidgets import QPushButton, QTextEdit
 
 from qfieldsync_cloud.core.errors import NotAuthenticated
 from qfieldsync_cloud.core.jobs.lease import this_process
 from qfieldsync_cloud.core.jobs.model import JobStatus, JobType
 from qfieldsync_cloud.core.services.cloud.service import CloudService
 from qfieldsync_cloud.gui.jobs.details.reading import read_job
+from qfieldsync_cloud.gui.login.access import CloudAccess
 from tests.gui.jobs_factories import new_desk
 from tests.qgis.service_factories import office
 from tests.unit.http_servers import Reply, client_of, refuse, reply_json, serving
@@ -151,6 +154,92 @@ def test_server_that_refuses_is_explained(desk, stack, tmp_path, code, headline)
     assert headline in desk.view.buttons.package.toolTip()
     offered = "Sign In Again…" if code == 401 else "Try Again"
     assert state.button.text() == offered
+
+
+def test_project_that_is_gone_from_the_server_can_be_chosen_anew(desk, stack, tmp_path):
+    script = stack.enter_context(serving(lambda _seen: refuse(404, "object_not_found")))
+    access = CloudAccess(desk.place, desk.window)
+    desk.view.service_bar.offer(access)
+    sign_in(desk, stack, tmp_path, script.url, PROJECT_ID)
+
+    state = desk.view.list_state
+    desk.wait(lambda: state.button.text() == "Choose Cloud Project…")
+    assert "it may have been deleted" in state.text.text()
+    access.close()
+
+
+def test_storage_that_is_full_is_no_lack_of_permission(desk, stack, tmp_path):
+    script = stack.enter_context(serving(lambda _seen: refuse(402, "over_quota")))
+    sign_in(desk, stack, tmp_path, script.url, PROJECT_ID)
+
+    state = desk.view.list_state
+    desk.wait(lambda: state.headline.text() == "The jobs cannot be read")
+    assert "is full" in state.text.text()
+
+
+def test_raw_answer_that_somebody_wants_is_in_the_log_once(desk, stack, tmp_path):
+    kept = []
+    log = QgsApplication.messageLog()
+    note = lambda text, tag, _level: kept.append((tag, text))  # noqa: E731
+    log.messageReceived.connect(note)
+    page = Reply(500, b"<h1>Server Error (500)</h1> at 12", {"X": "y"})
+    script = stack.enter_context(serving(lambda _seen: page))
+    sign_in(desk, stack, tmp_path, script.url, PROJECT_ID)
+
+    state = desk.view.list_state
+    desk.wait(lambda: "The server failed" in state.text.text())
+    assert state.text.text().endswith("in View ▸ Panels ▸ Log Messages.")
+    desk.place.refresh()
+    desk.pause(600)
+    log.messageReceived.disconnect(note)
+    [text] = [text for tag, text in kept if tag == "QFieldSync Cloud"]
+    assert "Server Error (500)" in text
+    assert "HTTP 500" in text
+
+
+def test_long_message_does_not_make_a_narrow_dock_higher_than_a_screen(
+    desk, stack, tmp_path
+):
+    broken = threading.Event()
+
+    def script(seen):
+        if broken.is_set() and seen.method == "POST":
+            return refuse(500, "unknown_error")
+        return reply_json([])
+
+    url = stack.enter_context(serving(script)).url
+    sign_in(desk, stack, tmp_path, url, PROJECT_ID)
+    desk.view.resize(300, 700)
+    desk.wait(desk.view.buttons.package.isEnabled)
+    broken.set()
+    desk.view.buttons.package.click()
+
+    desk.wait(lambda: desk.view.strip.text_of("start"))
+    desk.pause(100)
+    assert desk.view.minimumSizeHint().height() < 600
+    [button] = desk.view.strip.findChildren(QPushButton)
+    button.click()
+    [viewer] = desk.view.findChildren(QgsMessageViewer)
+    assert "administrator of the server" in viewer.findChild(QTextEdit).toPlainText()
+    viewer.close()
+
+
+def test_job_that_was_not_started_is_told_as_such(desk, stack, tmp_path):
+    broken = threading.Event()
+
+    def script(seen):
+        if broken.is_set() and seen.method == "POST":
+            return refuse(403, "permission_denied")
+        return reply_json([])
+
+    url = stack.enter_context(serving(script)).url
+    sign_in(desk, stack, tmp_path, url, PROJECT_ID)
+    desk.wait(desk.view.buttons.package.isEnabled)
+    broken.set()
+    desk.view.buttons.package.click()
+
+    desk.wait(lambda: desk.view.strip.text_of("start"))
+    assert desk.view.strip.text_of("start").startswith("The job was not started. Your ")
 
 
 def test_login_that_ran_out_when_a_job_is_asked_for_can_be_renewed(

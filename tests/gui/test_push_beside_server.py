@@ -156,6 +156,9 @@ BROKEN = {
 }
 
 
+BUSY = {"too busy": lambda: refuse(429, "too_many_requests")}
+
+
 def two_files(bench, tmp_path):
     return [
         file_of(bench, tmp_path, change(bench, number), name=f"{number}.json", id=id)
@@ -365,15 +368,16 @@ def test_file_that_was_taken_after_all_is_told_no_longer(
     assert not any("files" in item.text() for item in bench.bar.items())
 
 
+@pytest.mark.parametrize("broken", ["out of reach", "too busy"])
 def test_server_that_is_gone_is_asked_once_and_again_when_wanted(
-    bench, cloud, server, tmp_path
+    bench, cloud, server, tmp_path, broken
 ):
     bench.place.show(cloud=True)
     files = two_files(bench, tmp_path)
     for path in files:
         mine = bench.service.project_id.encode()
         path.write_bytes(path.read_bytes().replace(mine, PROJECT.encode()))
-    cloud.broken = BROKEN["out of reach"]
+    cloud.broken = {**BROKEN, **BUSY}[broken]
     bench.actions.take(files)
 
     told = bench.told("2 files were not taken.")

@@ -53,6 +53,7 @@ class Window:
         self.shown_properties: list[tuple[str, str]] = []
         self.shown_options: list[str] = []
         self.option_factories: list[QgsOptionsWidgetFactory] = []
+        self.project_factories: list[QgsOptionsWidgetFactory] = []
         self.plugins: QMenu = self._window.menuBar().addMenu("Plugins")
 
     def mainWindow(self) -> QMainWindow:  # noqa: N802
@@ -67,6 +68,16 @@ class Window:
         self, factory: QgsOptionsWidgetFactory
     ) -> None:
         self.option_factories.remove(factory)
+
+    def registerProjectPropertiesWidgetFactory(  # noqa: N802
+        self, factory: QgsOptionsWidgetFactory
+    ) -> None:
+        self.project_factories.append(factory)
+
+    def unregisterProjectPropertiesWidgetFactory(  # noqa: N802
+        self, factory: QgsOptionsWidgetFactory
+    ) -> None:
+        self.project_factories.remove(factory)
 
     def registerLocatorFilter(self, found: QgsLocatorFilter) -> None:  # noqa: N802
         self.locator.registerFilter(found)

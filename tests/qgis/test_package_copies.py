@@ -2,16 +2,30 @@
 
 from __future__ import annotations
 
+import json
 import os
 from pathlib import Path
 
 import pytest
 from osgeo import gdal, osr
-from qgis.core import QgsPointXY, QgsRasterLayer, QgsVectorLayer
+from qgis.core import (
+    QgsMeshLayer,
+    QgsPointCloudLayer,
+    QgsPointXY,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QUrl
 
 from tests.qgis.file_factories import oak, shapefile
-from tests.qgis.package_factories import only_layer, packaged, saved_project, shown
+from tests.qgis.package_factories import (
+    layer_named,
+    only_layer,
+    packaged,
+    saved_project,
+    shown,
+)
+from tests.qgis.test_package_data import gpkg_trees
 
 
 def copied(layer):
@@ -143,6 +157,29 @@ def test_mosaic_of_a_tile_that_is_gone_when_packaged_then_no_folder_is_told(tmp_
     assert str(tmp_path) not in text
 
 
+def test_file_named_like_the_data_of_a_package_when_copied_then_both_are_there(
+    tmp_path,
+):
+    home = tmp_path / "home"
+    home.mkdir()
+    base = gpkg_trees(home, [oak(1)])
+    base.path.rename(home / "data.gpkg")
+    home.joinpath("trees.vrt").write_text(
+        '<OGRVRTDataSource><OGRVRTLayer name="trees">'
+        '<SrcDataSource relativeToVRT="1">data.gpkg</SrcDataSource>'
+        "</OGRVRTLayer></OGRVRTDataSource>"
+    )
+    offline = QgsVectorLayer(f"{home / 'data.gpkg'}|layername=trees", "trees", "ogr")
+    virtual = copied(QgsVectorLayer(str(home / "trees.vrt"), "virtual", "ogr"))
+
+    made = packaged(saved_project(home / "p.qgs", offline, virtual), tmp_path / "out")
+
+    packed = made.project()
+    for name in ("trees", "virtual"):
+        assert shown(layer_named(packed, name), ["species"]) == [("oak",)]
+    assert {"data.gpkg", "external/1/data.gpkg"} <= set(made.files())
+
+
 def test_mosaic_that_names_itself_when_packaged_then_that_ends(tmp_path):
     file = mosaic(tmp_path / "a.vrt", tile(tmp_path / "a.tif", 10), is_relative=True)
     text = file.read_text(encoding="utf-8")
@@ -153,3 +190,91 @@ def test_mosaic_that_names_itself_when_packaged_then_that_ends(tmp_path):
     made = packaged(saved_project(tmp_path / "p.qgs", layer), tmp_path / "out")
 
     assert {"a.vrt", "b.vrt"} <= set(made.files())
+
+
+@pytest.mark.parametrize("place", ["home", "elsewhere"])
+def test_one_of_several_rasters_in_a_file_when_packaged_then_it_goes_along(
+    tmp_path, place
+):
+    file = tmp_path / place / "depths of 50%.nc"
+    source = gdal.Open(str(tile(tmp_path / place / "a.tif", 10)))
+    gdal.Translate(str(file), source, format="netCDF")
+    layer = QgsRasterLayer(f'NETCDF:"{file}":Band1', "depths")
+    assert layer.isValid()
+
+    project = saved_project(tmp_path / "home" / "p.qgs", layer)
+    made = packaged(project, tmp_path / "out")
+
+    tmp_path.joinpath(place).rename(tmp_path / "gone")
+    packed = made.project()
+    assert only_layer(packed).isValid()
+    assert only_layer(packed).dataProvider().sample(QgsPointXY(12, 5), 1) == (10, True)
+    assert made.codes == []
+    assert str(tmp_path) not in made.xml()
+
+
+@pytest.mark.parametrize("provider", ["delimitedtext", "ogr"])
+def test_types_of_a_table_of_text_when_copied_then_they_go_along(tmp_path, provider):
+    file = tmp_path / "plots.csv"
+    file.write_text("id,code\n1,007\n", encoding="utf-8")
+    file.with_suffix(".csvt").write_text('"Integer","String"\n', encoding="utf-8")
+    options = "?type=csv&detectTypes=yes&geomType=none"
+    source = f"{file.as_uri()}{options}" if provider != "ogr" else str(file)
+    layer = copied(QgsVectorLayer(source, "plots", provider))
+
+    made = packaged(saved_project(tmp_path / "p.qgs", layer), tmp_path / "out")
+
+    packed = made.project()
+    assert shown(only_layer(packed), ["id", "code"]) == [(1, "007")]
+
+
+@pytest.mark.parametrize("place", ["home", "home/points", "elsewhere"])
+def test_cloud_of_points_in_many_files_when_packaged_then_all_go_along(tmp_path, place):
+    folder = tmp_path / place
+    axis = {"offset": 0, "scale": 0.01, "size": 4, "type": "signed"}
+    cloud = {
+        "version": "1.0.0",
+        "dataType": "laszip",
+        "hierarchyType": "json",
+        "points": 1,
+        "span": 128,
+        "bounds": [0, 0, 0, 10, 10, 10],
+        "boundsConforming": [0, 0, 0, 10, 10, 10],
+        "schema": [{"name": name, **axis} for name in "XYZ"],
+        "srs": {},
+    }
+    for name, text in (
+        ("ept.json", json.dumps(cloud)),
+        ("ept-hierarchy/0-0-0-0.json", '{"0-0-0-0": 1}'),
+        ("ept-data/0-0-0-0.laz", "no points"),
+        ("private.txt", ""),
+    ):
+        file = folder / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+    layer = QgsPointCloudLayer(str(folder / "ept.json"), "points", "ept")
+    assert layer.isValid()
+
+    project = saved_project(tmp_path / "home" / "p.qgs", layer)
+    made = packaged(project, tmp_path / "out")
+
+    tmp_path.joinpath(place).rename(tmp_path / "gone")
+    packed = made.project()
+    [points] = packed.mapLayers().values()
+    assert points.isValid()
+    names = [name.rpartition("/")[2] for name in made.files()]
+    assert {"0-0-0-0.json", "0-0-0-0.laz"} < set(names)
+    assert "private.txt" not in names
+
+
+def test_mesh_when_packaged_then_no_path_is_told(tmp_path):
+    file = tmp_path / "home" / "m.2dm"
+    file.parent.mkdir()
+    file.write_text("MESH2D\nND 1 0 0 1\nND 2 9 0 2\nND 3 0 9 3\nE3T 1 1 2 3 1\n")
+    layer = QgsMeshLayer(str(file), "mesh", "mdal")
+    assert layer.isValid()
+
+    made = packaged(saved_project(file.with_name("p.qgs"), layer), tmp_path / "out")
+
+    assert made.codes == []
+    assert str(tmp_path) not in made.xml()

@@ -334,5 +334,7 @@ def test_geometry_is_never_printed_in_full():
 
 @pytest.mark.parametrize("style", [STYLE, MAP_STYLE], ids=["page", "map"])
 def test_style_needs_nothing_that_the_results_viewer_lacks(style):
-    """QGIS 3 shows the page with QtWebKit, which knows no grid and no gap."""
+    """QGIS 3 shows the page with QtWebKit, which knows no grid, gap or anywhere."""
     assert not re.search(r"display:\s*grid|\bgap:", style)
+    if "overflow-wrap: anywhere" in style:
+        assert "word-break: break-word; overflow-wrap: anywhere" in style

@@ -13,6 +13,7 @@ from qfieldsync_cloud.core.deltas.delta_list import ServerStatus, delta_list_fro
 from qfieldsync_cloud.core.errors import (
     CloudError,
     CloudResponseError,
+    ServerError,
     ServiceError,
     TimedOut,
 )
@@ -206,10 +207,28 @@ def test_code_that_nobody_knows_is_told_by_its_status(status, like):
 def test_what_may_have_happened_is_to_be_looked_up_first():
     lost = TimedOut("answer_timed_out", "h was silent", may_have_happened=True)
 
-    assert "before you try again" in explain_error(lost).next_step
+    next_step = explain_error(lost).next_step
+    assert next_step.endswith("look at the list before you try again.")
+    broken = CloudError("bad_gateway", "x", may_have_happened=True)
+    assert "in a few minutes" in explain_error(broken).next_step
     plain = TimedOut("answer_timed_out", "h was silent")
     assert "before you try again" not in explain_error(plain).next_step
     assert explain_error(CloudError("not_signed_in", "x")).actor is Actor.ANALYST
+
+
+def test_page_of_a_server_that_broke_is_no_refusal():
+    error = ServerError(500, "http_error", "u", "x", raw="<h1>Server Error</h1>")
+
+    assert explain_error(error).what == CODES["unknown_error"].what()
+    refused = CloudResponseError(418, "http_error", "u", "x")
+    assert explain_error(refused).what == CODES["http_error"].what()
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_raw_answer_is_wanted_where_the_next_step_names_it(code):
+    told = explain_error(ServiceError(code, "x"))
+
+    assert told.is_raw_wanted == ("raw answer" in told.next_step)
 
 
 # Jobs

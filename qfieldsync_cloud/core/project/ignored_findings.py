@@ -43,6 +43,11 @@ def heed(project: QgsProject, findings: Iterable[Finding]) -> None:
     _keep(project, ignored_keys(project) - {item.key for item in findings})
 
 
+def heed_all(project: QgsProject) -> None:
+    """Tell of all findings again; see `ignore`."""
+    _keep(project, ())
+
+
 def split(
     findings: Iterable[Finding], keys: Collection[str]
 ) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:

@@ -42,6 +42,8 @@ _ADDRESS = re.compile(
 _TILES = re.compile(r"(?<![^&])type=(?:mbtiles|vtpk|xyz)(?![^&])")
 _DRIVER = re.compile(r"^[A-Z][A-Z0-9_]+:", re.I)
 """`PG:dbname=…`; a drive has one letter."""
+_PART = re.compile(r'[A-Z][A-Z0-9_]+:"([^"]+)"', re.I)
+"""`NETCDF:"a.nc":depth`: one of several rasters in a file."""
 _LOCAL_PREFIXES = ("file:", "localized:", "gpkg:", "netcdf:", "hdf5:")
 _SHARE = re.compile(r"^(?:file:)?(?:\\\\|//)(?!/)[^\\/]+[\\/]")
 _LOCAL_HOSTS = frozenset(("", "localhost", "127.0.0.1", "::1"))
@@ -127,6 +129,7 @@ def local_path(provider: str, source: str) -> Path | None:
             name = _path_of_address(str(parts["url"]))
         elif not parts and Path(source).suffix:  # of a provider that is not here
             name = source
+        name = whole_file(name)
     if not name or _ADDRESS.search(name) or name.startswith("localized:"):
         return None
     if _DRIVER.match(name):
@@ -152,6 +155,12 @@ def tiles_path(source: str) -> str:
     elif "{" in name:
         return ""
     return "" if _ADDRESS.search(name) or name.startswith("localized:") else name
+
+
+def whole_file(path: str) -> str:
+    """The file of a part that GDAL reads of it; the path itself when it names none."""
+    part = _PART.match(path)
+    return part[1] if part else path
 
 
 def _path_of_address(source: str) -> str:

@@ -33,7 +33,7 @@ body {
   color: var(--ink); background: var(--paper);
   font: 15px/1.5 system-ui, -apple-system, "Segoe UI", "Noto Sans", "DejaVu Sans",
     sans-serif;
-  overflow-wrap: anywhere;
+  word-break: break-word; overflow-wrap: anywhere;
 }
 h1 { margin: 0; font-size: 1.7rem; line-height: 1.25; }
 h2 { margin: 2.6rem 0 .2rem; font-size: 1.25rem; line-height: 1.3; }
@@ -58,7 +58,7 @@ small, .source { font-size: .85rem; font-weight: normal; }
 .verdict strong { font-size: 1.2rem; color: var(--state); }
 .verdict .icon { background: var(--state); color: var(--paper); font-size: .95em; }
 .counts {
-  display: flex; flex-wrap: wrap; margin: 0 -.7rem -.7rem 0; padding: 0;
+  display: flex; flex-wrap: wrap; margin: 1rem -.7rem -.7rem 0; padding: 0;
   list-style: none;
 }
 .counts li {

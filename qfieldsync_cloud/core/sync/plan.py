@@ -370,9 +370,8 @@ def _spelled(action: CreateFeature, delta: Delta, layer: Layer) -> CreateFeature
 
 
 def _is_twin(layer: Layer, twin: FeatureState, made: FeatureState) -> bool:
-    if not are_same_geometry(twin.geometry, made.geometry, 0.0):
-        return False
+    # the values first: what is near differs in them, and to compare geometries is dear
     return all(
         are_equal(layer.fields_by_name[name], twin.attributes.get(name), value)
         for name, value in made.attributes.items()
-    )
+    ) and are_same_geometry(twin.geometry, made.geometry, 0.0)

@@ -11,8 +11,7 @@ from qfieldsync_cloud.gui.changes.grouped_model import GroupedChangeModel
 from qfieldsync_cloud.gui.changes.head_delegate import HeadDelegate
 from qfieldsync_cloud.gui.changes.table import ChangeTable
 
-_KEYS = Qt.Key
-_MIRRORED = {_KEYS.Key_Left: _KEYS.Key_Right, _KEYS.Key_Right: _KEYS.Key_Left}
+_MIRRORED = {Qt.Key.Key_Left: Qt.Key.Key_Right, Qt.Key.Key_Right: Qt.Key.Key_Left}
 _ONLY_THIS_ROW = (
     QItemSelectionModel.SelectionFlag.ClearAndSelect
     | QItemSelectionModel.SelectionFlag.Rows
@@ -82,13 +81,13 @@ class FoldingTable(ChangeTable):
 
     def _on_key_at_head(self, row: int, key: int) -> bool:
         is_folded = self._grouped.is_folded(row)
-        if key in (_KEYS.Key_Return, _KEYS.Key_Enter):
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._turn(row)
-        elif key in (_KEYS.Key_Left, _KEYS.Key_Minus):
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Minus):
             self._fold(row, is_folded=True)
-        elif key == _KEYS.Key_Plus or (key == _KEYS.Key_Right and is_folded):
+        elif key == Qt.Key.Key_Plus or (key == Qt.Key.Key_Right and is_folded):
             self._fold(row, is_folded=False)
-        elif key == _KEYS.Key_Right:
+        elif key == Qt.Key.Key_Right:
             self._go(row + 1)
         else:
             return False
@@ -98,12 +97,12 @@ class FoldingTable(ChangeTable):
         head = self._grouped.head_of(row)
         if head is None:
             return False
-        if key == _KEYS.Key_Left:
+        if key == Qt.Key.Key_Left:
             self._go(head)
-        elif key == _KEYS.Key_Minus:
+        elif key == Qt.Key.Key_Minus:
             self._fold(head, is_folded=True)
         else:
-            return key in (_KEYS.Key_Right, _KEYS.Key_Plus)
+            return key in (Qt.Key.Key_Right, Qt.Key.Key_Plus)
         return True
 
     def _go(

@@ -142,12 +142,11 @@ class HeadDelegate(QStyledItemDelegate):
         head: HeadRow,
         full: QRect,
     ) -> None:
-        elements = QStyle.PrimitiveElement
-        element = elements.PE_IndicatorArrowDown
+        element = QStyle.PrimitiveElement.PE_IndicatorArrowDown
         if head.is_folded:
-            element = elements.PE_IndicatorArrowRight
+            element = QStyle.PrimitiveElement.PE_IndicatorArrowRight
             if self._table.isRightToLeft():
-                element = elements.PE_IndicatorArrowLeft
+                element = QStyle.PrimitiveElement.PE_IndicatorArrowLeft
         arrow = QStyleOption()
         arrow.palette, arrow.state = option.palette, QStyle.StateFlag.State_Enabled
         side = min(_ICON_PIXELS, full.height())

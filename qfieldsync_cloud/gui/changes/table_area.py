@@ -20,11 +20,12 @@ from qgis.PyQt.QtWidgets import (
 from qfieldsync_cloud.core.errors import (
     CloudError,
     ConnectionFailed,
+    TimedOut,
 )
 from qfieldsync_cloud.gui.changes.table import ChangeTable
 from qfieldsync_cloud.gui.icons import icon
 from qfieldsync_cloud.gui.widgets.state_page import StatePage
-from qfieldsync_cloud.gui.words import error_text, login_headline, wants_login, way_on
+from qfieldsync_cloud.gui.words import error_text, login_headline, wants_login
 
 _LEAST_HEIGHT = 90
 """Of the table: its header and two rows."""
@@ -114,18 +115,17 @@ class TableArea(QWidget):
     def show_error(
         self,
         error: Exception,
-        again: Callable[[], object],
-        sign_in: Callable[[], object],
+        button: str,
+        act: Callable[[], object],
     ) -> None:
         """The changes cannot be read."""
         headline, text, icon_name = self.words_of(error)
-        button, act = way_on(error, again, sign_in)
         self._show_page(headline, text, icon_name, button, act)
 
     def words_of(self, error: Exception) -> tuple[str, str, str]:
         """What an error means: a headline, what to do, and the name of an icon."""
         text = error_text(error)
-        if isinstance(error, ConnectionFailed):
+        if isinstance(error, (ConnectionFailed, TimedOut)):
             return self.tr("The server cannot be reached"), text, "offline"
         if wants_login(error):
             headline = login_headline(error, self.tr("The login ran out"))

@@ -30,7 +30,6 @@ from qfieldsync_cloud.gui.changes.table_area import TableArea
 from qfieldsync_cloud.gui.frame.placed_view import PlacedView
 from qfieldsync_cloud.gui.icons import icon
 from qfieldsync_cloud.gui.window import Window
-from qfieldsync_cloud.gui.words import way_on
 from qfieldsync_cloud.tasks.workplace import Workplace
 
 _BRING_TO_A_SERVER = ("push",)
@@ -223,10 +222,8 @@ class ChangesView(PlacedView):
         self._error = error
         if len(self.model.listing):
             headline, text, name = self.area.words_of(error)
-            button, act = way_on(error, self._on_try_again, self.service_bar.sign_in)
-            self.trouble_strip.tell(headline, icon(name), button, act)
-            self.trouble_strip.setToolTip(text)
-            self.trouble_strip.setAccessibleDescription(text)
+            button, act = self.service_bar.way_on(error, self._on_try_again)
+            self.trouble_strip.tell(f"{headline}. {text}", icon(name), button, act)
         self._show_state()
 
     def _on_try_again(self) -> None:
@@ -252,8 +249,8 @@ class ChangesView(PlacedView):
         elif total:
             self.area.show_table()
         elif self._error is not None:
-            sign_in = self.service_bar.sign_in
-            self.area.show_error(self._error, self._on_try_again, sign_in)
+            button, act = self.service_bar.way_on(self._error, self._on_try_again)
+            self.area.show_error(self._error, button, act)
         elif self.loader.is_loaded:
             actions = self.actions_on_changes.toolbar()
             is_cloud = self.place.is_cloud
@@ -351,8 +348,7 @@ class ChangesView(PlacedView):
             menu.addSeparator()
             action = menu.addAction(self.tr("Name Device…"))
             action.triggered.connect(lambda _: self.device_names.name(client_id))
-        menu.addSeparator()
-        menu.addActions(self.grouping.actions)
+        self.grouping.add_to(menu)
         if not menu.isEmpty():
             menu.popup(position)
 

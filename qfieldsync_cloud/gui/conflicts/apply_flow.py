@@ -22,6 +22,7 @@ from qfieldsync_cloud.gui.conflicts.desk import ConflictDesk
 from qfieldsync_cloud.gui.conflicts.forecast_dialog import ForecastDialog
 from qfieldsync_cloud.gui.conflicts.words import conflicts_text
 from qfieldsync_cloud.gui.counted_changes import applied_sentences
+from qfieldsync_cloud.gui.words import error_text
 
 _LOOK_MS = 300
 _SETTLED = (ServerStatus.APPLIED, ServerStatus.IGNORED)
@@ -144,7 +145,7 @@ class ApplyFlow(QObject):
 
         def failed(error: Exception) -> None:
             more = self.tr("The server did not get it: {reason}")
-            self._end(f"{text} {more.format(reason=error)}", is_fine=False)
+            self._end(f"{text} {more.format(reason=error_text(error))}", is_fine=False)
 
         self._desk.correct(server, results, heard, failed)
 

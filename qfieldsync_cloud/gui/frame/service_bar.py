@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from qfieldsync_cloud.core.errors import NotFound
 from qfieldsync_cloud.gui.icons import icon, theme_icon
 from qfieldsync_cloud.gui.login.access import CloudAccess
 from qfieldsync_cloud.gui.widgets.icon_label import show_icon
@@ -66,6 +67,19 @@ class ServiceBar(QWidget):
         """Have somebody sign in, where servers are offered."""
         if self._access is not None:
             self._access.open_login()
+
+    def way_on(
+        self, error: Exception, again: Callable[[], object]
+    ) -> tuple[str, Callable[[], object]]:
+        """A button for a list that a server does not tell, and what it does."""
+        # QGIS starts without the words
+        from qfieldsync_cloud.gui.words import way_on
+
+        is_gone = isinstance(error, NotFound) and error.code == "object_not_found"
+        if is_gone and self._access is not None:
+            # asking again helps nobody
+            return self.tr("Choose Cloud Project…"), self._access.open_projects
+        return way_on(error, again, self.sign_in)
 
     @property
     def text(self) -> str:

@@ -9,15 +9,18 @@ from qgis.gui import QgsMessageBar, QgsMessageBarItem
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from qfieldsync_cloud.core.translation import translate
+from qfieldsync_cloud.gui.brief_text import brief, show_whole
 from qfieldsync_cloud.gui.widgets.wrapped_label import TallLabel
 
 _LEAST_PIXELS = 60
 
 
 class _Message(QWidget):
-    """Text in as many lines as it needs, and a button below it.
+    """Text in as many lines as it needs, and buttons below it.
 
-    The text of a plain item has room for one line in a window, none in a narrow dock.
+    The text of a plain item has room for one line in a window, none in a narrow dock. A
+    long one would make a narrow dock higher than the screen.
     """
 
     def __init__(
@@ -30,12 +33,22 @@ class _Message(QWidget):
         layout.setSpacing(2)
         self.label = TallLabel(self)
         self.label.setMinimumWidth(_LEAST_PIXELS)
-        self.label.tell(text)
+        shown = brief(text)
+        self.label.tell(shown)
         layout.addWidget(self.label)
         if button and act is not None:
-            widget = QPushButton(button, self)
-            widget.clicked.connect(lambda _checked: act())
-            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
+            self._offer(button, act)
+        if shown != text:
+            self.setToolTip(text)
+            title = translate("DockSet", "Jobs")
+            self._offer(
+                translate("Gui", "Show Details"), lambda: show_whole(title, text, self)
+            )
+
+    def _offer(self, title: str, act: Callable[[], object]) -> None:
+        button = QPushButton(title, self)
+        button.clicked.connect(lambda _checked: act())
+        self.layout().addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
 
 class JobMessages(QgsMessageBar):

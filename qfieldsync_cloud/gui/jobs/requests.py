@@ -9,7 +9,11 @@ from typing import Any
 from qgis.core import Qgis, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from qfieldsync_cloud.core.errors import QFieldSyncCloudError, ServiceError
+from qfieldsync_cloud.core.errors import (
+    CloudError,
+    QFieldSyncCloudError,
+    ServiceError,
+)
 from qfieldsync_cloud.core.jobs.model import Job, JobType
 from qfieldsync_cloud.core.services.sync_service import CreatedJob, SyncService
 from qfieldsync_cloud.gui.jobs.message_bar import JobMessages
@@ -115,17 +119,19 @@ class JobRequests(QObject):
             self._tell_nothing_waits()
             return
         log_unexpected(error)
-        self._tell_error("start", error, Qgis.MessageLevel.Critical)
+        text = error_text(error)
+        if not (isinstance(error, CloudError) and error.may_have_happened):
+            text = self.tr("The job was not started. {reason}").format(reason=text)
+        self._tell_error("start", error, text, Qgis.MessageLevel.Critical)
 
     def _on_cancel_failed(self, error: Exception) -> None:
         log_unexpected(error)
         self._running.show_stopping("")
-        self._tell_error("cancel", error, Qgis.MessageLevel.Warning)
+        self._tell_error("cancel", error, error_text(error), Qgis.MessageLevel.Warning)
 
     def _tell_error(
-        self, subject: str, error: Exception, level: Qgis.MessageLevel
+        self, subject: str, error: Exception, text: str, level: Qgis.MessageLevel
     ) -> None:
-        text = error_text(error)
         button = self.tr("Sign In Again…") if wants_login(error) else ""
         act = self.login_wanted.emit
         self._strip.tell(subject, text, level, button=button, act=act)

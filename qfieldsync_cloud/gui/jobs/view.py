@@ -43,7 +43,7 @@ from qfieldsync_cloud.gui.jobs.starting import (
 from qfieldsync_cloud.gui.jobs.table import JobsTable
 from qfieldsync_cloud.gui.widgets.state_page import StatePage
 from qfieldsync_cloud.gui.window import Window
-from qfieldsync_cloud.gui.words import error_text, login_headline, wants_login, way_on
+from qfieldsync_cloud.gui.words import error_text, login_headline, wants_login
 from qfieldsync_cloud.tasks.calls import Question
 from qfieldsync_cloud.tasks.workplace import PlaceState, Workplace
 
@@ -184,7 +184,7 @@ class JobsView(PlacedView):
     def _on_read_failed(self, error: Exception) -> None:
         log_unexpected(error)
         text = error_text(error)
-        button, act = way_on(error, self.place.refresh, self.service_bar.sign_in)
+        button, act = self.service_bar.way_on(error, self.place.refresh)
         if self.model.jobs:
             # what is there stays: it was true a moment ago
             level = Qgis.MessageLevel.Warning
@@ -194,7 +194,7 @@ class JobsView(PlacedView):
         if wants_login(error):
             headline = login_headline(error, self.tr("The login ran out"))
             name = "status/unpermitted"
-        elif isinstance(error, PermissionDenied):
+        elif isinstance(error, PermissionDenied) and error.status in (401, 403):
             headline = self.tr("You may not see the jobs of this project")
             name = "status/unpermitted"
         elif isinstance(error, (ConnectionFailed, TimedOut)):

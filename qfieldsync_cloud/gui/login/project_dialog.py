@@ -23,7 +23,7 @@ from qfieldsync_cloud.gui.login.project_model import ProjectColumn, ProjectModel
 from qfieldsync_cloud.gui.widgets.search_line import search_line
 from qfieldsync_cloud.gui.widgets.state_page import StatePage
 from qfieldsync_cloud.gui.widgets.wrapped_label import wrapped_text
-from qfieldsync_cloud.gui.words import way_on
+from qfieldsync_cloud.gui.words import next_step_text, way_on
 from qfieldsync_cloud.tasks.cloud_session import CloudSession
 
 
@@ -155,7 +155,8 @@ class ProjectDialog(QDialog):
         what, next_step = str(error), ""
         if isinstance(error, ServiceError):
             told = explain_error(error)
-            what, next_step = told.what, f"{told.next_step} {told.reason}".strip()
+            next_step = f"{next_step_text(error, told)} {told.reason}".strip()
+            what = told.what
         button, act = way_on(error, self.read, self._on_login_wanted)
         self.state_page.tell(
             what, next_step, icon=icon("status/error"), button=button, act=act

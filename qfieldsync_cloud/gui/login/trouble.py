@@ -13,6 +13,7 @@ from qfieldsync_cloud.core.reports.server.words import Actor
 from qfieldsync_cloud.gui.icons import icon
 from qfieldsync_cloud.gui.widgets.icon_label import show_icon
 from qfieldsync_cloud.gui.widgets.wrapped_label import wrapped_text
+from qfieldsync_cloud.gui.words import next_step_text
 
 _ICON_PIXELS = 20
 
@@ -69,4 +70,4 @@ class TroubleBox(QFrame):
         reason = ""
         if told.reason:
             reason = self.tr("The answer was: {reason}").format(reason=told.reason)
-        self.tell(told.what, told.next_step, who, reason)
+        self.tell(told.what, next_step_text(error, told), who, reason)

@@ -1,1 +1,1 @@
-"""The plugin's page in the options of QGIS."""
+"""The plugin's pages in the options of QGIS, and in the properties of a project."""

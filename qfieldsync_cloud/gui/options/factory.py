@@ -1,4 +1,4 @@
-"""Makes the page of the options when QGIS opens that window."""
+"""Makes a page when QGIS opens the window of its options, or of a project."""
 
 from __future__ import annotations
 

@@ -77,7 +77,7 @@ COLUMNS = (
 )
 """Of a row as it is written, in this order."""
 
-ROWS_AT_ONCE = 1000
+ROWS_AT_ONCE = 100
 """Rows that are made before they are written: of polygons they are large."""
 TEXTS = "texts"
 """Part of a side; see `exact_texts`."""

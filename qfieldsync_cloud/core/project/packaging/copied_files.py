@@ -8,13 +8,15 @@ rows that are still in a `-wal` along, and without the tables that tell of this 
 
 from __future__ import annotations
 
+import os
+import re
 import shutil
 import sqlite3
 from collections.abc import Iterable
 from contextlib import closing
 from dataclasses import dataclass, field
 from itertools import count
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from osgeo import gdal
 
@@ -44,7 +46,14 @@ _PAGES = 2000
 _EXTERNAL = "external"
 _TELLING = ("layer_styles", "qgis_projects")
 """Tables in which QGIS keeps styles and whole projects, with paths of the machine."""
-_SHAPEFILE = (".shx", ".dbf", ".prj", ".cpg", ".qpj", ".qix", ".sbn", ".sbx")
+_BESIDE = {
+    ".shp": (".shx", ".dbf", ".prj", ".cpg", ".qpj", ".qix", ".sbn", ".sbx"),
+    ".csv": (".csvt", ".prj"),
+    ".gml": (".xsd", ".gfs"),
+}
+"""Files of the same name that say how to read one, by its suffix."""
+_POINTS = "ept.json"
+"""Of a cloud of points in many files, which are in folders beside it."""
 _PASSING = ("-wal", "-shm", "-journal")
 
 
@@ -66,36 +75,84 @@ class CopiedFiles:
     kept: set[Path] = field(default_factory=set)
     """Those that are taken from the package before, where it has them."""
     _outside: dict[Path, str] = field(default_factory=dict)
+    _homes: tuple[Path, ...] = ()
+    """The folder of the project, as it is and as it was named."""
 
     def __post_init__(self) -> None:
+        named = Path(os.path.abspath(self.home))  # noqa: PTH100 - not resolved
         self.home = self.home.resolve()
+        self._homes = (self.home, named)
+
+    def inside(self, path: Path) -> str:
+        """The path from the folder of the project; "" for one that is elsewhere.
+
+        A folder in there may be a link, to photos on a server for instance.
+        """
+        named = Path(os.path.abspath(path))  # noqa: PTH100 - not resolved
+        for home in self._homes:
+            if home in named.parents:
+                return named.relative_to(home).as_posix()
+        real = path.resolve()
+        is_inside = self.home in real.parents
+        return real.relative_to(self.home).as_posix() if is_inside else ""
 
     def place(self, path: Path) -> str:
         """The path in the package of a file that is to be copied."""
-        path = path.resolve()
+        inside = self.inside(path)
+        path = self.home / inside if inside else path.resolve()
         if path not in self.places:
             self.places[path] = self._new_place(path)
         return self.places[path]
 
-    def place_data(self, path: Path, *, keeps_existent: bool = False) -> str:
+    def place_of(self, path: Path) -> str:
+        """The path in the package of a file that is copied anyway; "" for any other."""
+        try:
+            return self.places.get(path.resolve(), "")
+        except (OSError, ValueError):  # no path: too long, a NUL
+            return ""
+
+    def place_data(
+        self,
+        path: Path,
+        *,
+        keeps_existent: bool = False,
+        wanted: re.Pattern[str] | None = None,
+    ) -> str:
         """The same for a data source, with the files that belong to it.
 
         A data source may be a folder, of Shapefiles for instance.
+
+        Args:
+            path: of the data source.
+            keeps_existent: take them from the package before, where it has them.
+            wanted: what the paths of the files in a folder are like; None: take all.
         """
         path = path.resolve()
         items = data_files(path)
         if path.is_dir():
             base = self._new_place(path)
-            for item in items:
-                inside = item.relative_to(path).as_posix()
-                self.places.setdefault(item, f"{base}/{inside}")
+            named = {item.relative_to(path).as_posix(): item for item in items}
+            if wanted is not None:
+                named = {k: item for k, item in named.items() if wanted.fullmatch(k)}
+            items = list(named.values())
+            for name, item in named.items():
+                self.places.setdefault(item, PurePosixPath(base, name).as_posix())
         else:
             base = self.place(path)
+            folder = PurePosixPath(base).parent
             for item in items:
-                self.place(item)
+                self._place_beside(item, path.parent, folder)
         if keeps_existent:
             self.kept.update(items)
         return base
+
+    def _place_beside(self, item: Path, home: Path, folder: PurePosixPath) -> None:
+        """What belongs to a file of `home`, which goes to `folder`, goes along."""
+        if item.is_relative_to(home):
+            place = (folder / item.relative_to(home).as_posix()).as_posix()
+            if place.lower() not in self.reserved:
+                self.places.setdefault(item, place)
+        self.place(item)
 
     def _new_place(self, path: Path) -> str:
         if path.is_relative_to(self.home):
@@ -151,7 +208,11 @@ def data_files(path: Path, within: frozenset[Path] = frozenset()) -> list[Path]:
         with silent_gdal():
             dataset = gdal.OpenEx(str(path))
             found += [Path(item) for item in dataset.GetFileList()] if dataset else []
-        found += [path.with_suffix(s) for s in _SHAPEFILE if path.suffix == ".shp"]
+        beside = _BESIDE.get(path.suffix.lower(), ())
+        found += [path.with_suffix(suffix) for suffix in beside]
+    if path.name == _POINTS:
+        for folder in path.parent.glob("ept-*"):
+            found += data_files(folder)
     if is_virtual(path):
         within |= {path.resolve()}
         for item in (named.resolve() for named in named_files(path)):

@@ -31,8 +31,12 @@ from qfieldsync_cloud.core.project.packaging.package import (
     SyncAction,
 )
 from qfieldsync_cloud.core.project.packaging.tables import OfflineLayer, offline_layer
-from qfieldsync_cloud.core.project.reachability import tiles_path
-from qfieldsync_cloud.core.source_secrets import redacted, secrets_in
+from qfieldsync_cloud.core.project.reachability import tiles_path, whole_file
+from qfieldsync_cloud.core.source_secrets import (
+    SecretKind,
+    redacted,
+    secrets_in,
+)
 from qfieldsync_cloud.core.translation import translate
 
 _CONTEXT = "Packaging"
@@ -74,7 +78,11 @@ def plan_layers(
 ) -> tuple[list[LayerPlan], list[Finding]]:
     """Decide what becomes of the layers, in the order of the layer tree."""
     plans, findings = [], []
+    own_names = document.own_names()
+    unread = own_names.keys() - project.mapLayers().keys()
     for layer in layers_in_order(project):
+        if unread and not layer.isValid() and not layer.name():
+            continue  # stands for one that QGIS did not read, and has another id
         # QGIS puts in the folder that this machine names, or forgets it
         source = document.source(layer.id())
         action = action_of(layer, source, options.actions.get(layer.id()))
@@ -91,6 +99,11 @@ def plan_layers(
         elif action is SyncAction.REMOVE and not layer.isValid():
             findings.append(_left_out(layer))
         plans.append(_plan(layer, source, action))
+    findings += [
+        _unread(layer_id, name, document.source(layer_id))
+        for layer_id, name in own_names.items()
+        if layer_id in unread
+    ]
     planned = {plan.id for plan in plans}
     findings += [
         # its project is not there, or does not have it
@@ -139,6 +152,21 @@ def _left_out(layer: QgsMapLayer) -> Finding:
     return Finding(FindingCode.LAYER_LEFT_OUT, message.strip(), layer.id())
 
 
+def _unread(layer_id: str, name: str, source: str) -> Finding:
+    """That QGIS did not even read a layer: its login is locked."""
+    reason = ""
+    if SecretKind.AUTHCFG in secrets_in(source):
+        reason = translate(
+            _CONTEXT,
+            "Its login is locked: open the project in QGIS, and enter the master "
+            "password.",
+        )
+    message = translate(
+        _CONTEXT, "{layer} is left out: QGIS cannot open it. {reason}"
+    ).format(layer=name, reason=reason)
+    return Finding(FindingCode.LAYER_LEFT_OUT, message.strip(), layer_id)
+
+
 def _reason(layer: QgsMapLayer) -> str:
     return layer_error(layer) if isinstance(layer, QgsVectorLayer) else ""
 
@@ -158,7 +186,7 @@ def local_file(layer: QgsMapLayer) -> Path | None:
 
 def _path_in(provider: str, source: str) -> str:
     parts = QgsProviderRegistry.instance().decodeUri(provider, source)
-    return str(parts.get("path") or parts.get("dbname") or "")
+    return whole_file(str(parts.get("path") or parts.get("dbname") or ""))
 
 
 def with_other_path(provider: str, source: str, path: str, new: str) -> str:
@@ -186,22 +214,34 @@ def copied_source(plan: LayerPlan, files: CopiedFiles) -> LayerSource:
     if plan.file is None:
         raise ValueError(plan.id)
     keeps = plan.action is SyncAction.KEEP_EXISTENT
-    place = files.place_data(plan.file, keeps_existent=keeps)
     provider, source = plan.qgs.providerType(), plan.qgs.source()
+    tile = _tile_of(source)
+    wanted = _file_of(tile) if tile else None
+    place = files.place_data(plan.file, keeps_existent=keeps, wanted=wanted)
     if provider == "delimitedtext":
         query = source.partition("?")[2]
         return LayerSource(f"file:{PACKAGE_ROOT}{quote(place)}?{query}", provider)
     if tiles_path(source):
-        scheme, rest = "file:" if provider == "wms" else "", ""
-        url = _URL.search(source)
-        if url is not None and (tile := _TILE.search(unquote(url[0]))):
-            scheme, rest = "file:", quote(tile[0])
-        new = f"url={scheme}{PACKAGE_ROOT}{quote(place)}{rest}"
+        scheme = "file:" if provider == "wms" or tile else ""
+        new = f"url={scheme}{PACKAGE_ROOT}{quote(place)}{quote(tile)}"
         return LayerSource(_URL.sub(lambda _match: new, source, count=1), provider)
     path = _path_in(provider, source)
     return LayerSource(
         with_other_path(provider, source, path, f"{PACKAGE_ROOT}{place}"), provider
     )
+
+
+def _tile_of(source: str) -> str:
+    """`/{z}/{x}/{y}.png`, where each tile is a file; "" for any other layer."""
+    url = _URL.search(source) if tiles_path(source) else None
+    tile = _TILE.search(unquote(url[0])) if url is not None else None
+    return tile[0] if tile is not None else ""
+
+
+def _file_of(tile: str) -> re.Pattern[str]:
+    """What the paths of tiles are like; other files may be in their folder."""
+    parts = re.split(r"\{[^{}/]*\}", tile.lstrip("/"))
+    return re.compile(r"\d+".join(map(re.escape, parts)))
 
 
 def online_source(

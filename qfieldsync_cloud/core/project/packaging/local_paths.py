@@ -163,6 +163,8 @@ class LocalPaths:
                 return place
         if not is_absolute:
             return None
+        if place := self.files.place_of(path):
+            return f"./{place}"
         if _LOCAL_ROOT.match(bare) or _exists(path):
             self._tell(bare, is_file=bool(_ASSET.search(bare)))
             return ""

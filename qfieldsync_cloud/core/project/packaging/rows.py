@@ -148,7 +148,7 @@ class RowSource:
     ) -> Iterator[list[Any]]:
         """The rows of a GeoPackage table that QGIS shows."""
         wanted = None
-        if self.plan.subset or self.area is not None:
+        if self.plan.is_part or self.area is not None:
             wanted = {feature.id() for feature in self._shown(with_attributes=False)}
         mark = srs_id.to_bytes(4, "little", signed=True)
         columns = [stored.row_id, *(column.name for column in self.plan.columns)]

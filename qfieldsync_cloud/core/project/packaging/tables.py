@@ -17,10 +17,16 @@ from qfieldsync_cloud.core.errors import PackagingError
 from qfieldsync_cloud.core.layers.databases.sqlite_schema import lower_ascii
 from qfieldsync_cloud.core.layers.describe import LayerSetup, describe_layer
 from qfieldsync_cloud.core.layers.layer_note import note_layer
-from qfieldsync_cloud.core.layers.sources import SourceKind, open_table
+from qfieldsync_cloud.core.layers.sources import (
+    SourceKind,
+    open_table,
+    uri_parts,
+)
 from qfieldsync_cloud.core.sync.diagnosis import DiagnosisCode
 from qfieldsync_cloud.core.sync.layer import Field
 
+_WRITTEN_BY = re.compile("INT|(MEDIUM|SMALL|TINY)INT$")
+"""Types of a key by which GDAL finds what it writes to a GeoPackage."""
 _RESERVED = ("gpkg_", "sqlite_", "rtree_", "idx_")
 
 
@@ -51,6 +57,13 @@ class OfflineLayer:
         return ()
 
     @property
+    def geometry_type(self) -> str:
+        """The only one that it shows of a table with several; "" where it shows all."""
+        if self.qgs.providerType() != "ogr":
+            return ""
+        return str(uri_parts("ogr", self.qgs.source()).get("geometryType") or "")
+
+    @property
     def has_usable_key(self) -> bool:
         """Whether an edit can find its feature at home."""
         return self.setup.layer.key is not None and self.is_written
@@ -59,7 +72,8 @@ class OfflineLayer:
     def is_written(self) -> bool:
         """Whether QGIS can write to its table.
 
-        It writes to no view, and in a GeoPackage to no table whose key is no number.
+        It writes to no view, and in a GeoPackage to no table whose key is none of the
+        whole numbers that a GeoPackage knows.
         """
         setup = self.setup
         if setup.table.kind is not SourceKind.GEOPACKAGE or setup.schema is None:
@@ -67,7 +81,9 @@ class OfflineLayer:
             return problem is None or problem.code is not DiagnosisCode.VIEW_UNSUPPORTED
         keys = setup.schema.key_columns
         # a view may have triggers that write to its tables
-        return keys[0].is_numbered if keys else setup.schema.has_triggers
+        if not keys:
+            return setup.schema.has_triggers
+        return _WRITTEN_BY.match(keys[0].declared) is not None
 
     @property
     def is_query(self) -> bool:
@@ -96,6 +112,11 @@ class TablePlan:
     def setup(self) -> LayerSetup:
         """Of the source; its layers all read one table."""
         return self.layers[0].setup
+
+    @property
+    def is_part(self) -> bool:
+        """Whether the table of the source has rows that this one does not get."""
+        return bool(self.subset or self.layers[0].geometry_type)
 
     @property
     def key_fields(self) -> tuple[str, ...]:
@@ -145,7 +166,8 @@ def _group_of(layer: OfflineLayer) -> str:
     is_shared = table.kind.is_database or table.kind is SourceKind.FILE
     if not is_shared or layer.is_query or not table.uri:
         return layer.id
-    return f"{table.id}\n{table.uri}"
+    # a table of the package holds geometries of one type
+    return f"{table.id}\n{table.uri}\n{layer.geometry_type}"
 
 
 def _plan(layers: list[OfflineLayer], taken: set[str]) -> TablePlan:

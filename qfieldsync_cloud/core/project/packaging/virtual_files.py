@@ -18,6 +18,8 @@ _REFERENCE = re.compile(
     r"(?P<path>[^<>]+)(?=<)"
 )
 _RELATIVE = re.compile(r"""\s*\brelativeToVRT=(?:"([^"]*)"|'([^']*)')""", re.I)
+_ELSEWHERE = re.compile(r"^\s*/vsi|:(?![\\/])|://")
+"""In an archive, at an address, or of a driver's own spelling."""
 _CODING = ("utf-8", "surrogateescape")
 _LOCAL = re.compile(r"/(?!vsi)|[A-Za-z]:[\\/]|\\\\")
 
@@ -35,6 +37,15 @@ def named_files(path: Path) -> Iterator[Path]:
             yield named
 
 
+def lost_files(path: Path) -> Iterator[Path]:
+    """The files that one names and that are not there."""
+    for match in _REFERENCE.finditer(_text(path)):
+        named = _named(match, path.parent)
+        is_elsewhere = _ELSEWHERE.search(match["path"]) is not None
+        if not is_elsewhere and not named.exists():
+            yield named
+
+
 def with_copies(path: Path, places: Mapping[Path, str]) -> bytes:
     """The content of such a file whose data are copied along with it.
 
@@ -42,7 +53,7 @@ def with_copies(path: Path, places: Mapping[Path, str]) -> bytes:
         path: of the file.
         places: where files are in the package, its own one among them.
     """
-    folder = PurePosixPath(places[path.resolve()]).parent
+    folder = PurePosixPath(places[path]).parent
 
     def replaced(match: re.Match[str]) -> str:
         named = _named(match, path.parent)

@@ -23,6 +23,11 @@ from qfieldsync_cloud.core.services.sync_service import DeltaRecord
 from qfieldsync_cloud.core.translation import translate
 
 _MAX_REASON_LENGTH = 300
+_RAW_WANTED = frozenset(
+    ("validation_error", "api_error", "unknown_error", "http_error")
+    + ("unexpected_answer", "answer_too_large")
+)
+"""Codes whose next step is to show somebody the raw answer."""
 
 
 @dataclass(frozen=True)
@@ -38,23 +43,26 @@ class Explanation:
     """What the server itself says, on one line; "" when that adds nothing."""
     raw: str = ""
     """The whole answer, for whoever looks into it."""
+    is_raw_wanted: bool = False
+    """Whether the next step is to show the raw answer to somebody."""
 
 
 def explain_error(error: ServiceError) -> Explanation:
     """An error of a service or of the way to it."""
-    words = CODES.get(error.code)
+    code = _code_of(error)
+    words = CODES[code]
     raw = error.raw if isinstance(error, CloudResponseError) else ""
     reason = _short(str(error))
-    if words is None:
-        words = _by_status(error)
     next_step = words.next_step()
     if isinstance(error, CloudError) and error.may_have_happened:
         # fmt: off
         look = translate("Server", "The server may have done it all the same: look at "
                                    "the list before you try again.")
         # fmt: on
-        next_step = f"{look} {next_step}"
-    return Explanation(words.actor, words.what(), next_step, reason, raw)
+        # else it would end with "try again"
+        next_step = look if words.actor is Actor.NOBODY else f"{look} {next_step}"
+    is_raw_wanted = code in _RAW_WANTED
+    return Explanation(words.actor, words.what(), next_step, reason, raw, is_raw_wanted)
 
 
 def explain_job(job: Job) -> Explanation | None:
@@ -123,9 +131,12 @@ def _match(table: Mapping[str, Words], message: str) -> re.Match[str] | None:
     return next((match for match in found if match), None)
 
 
-def _by_status(error: ServiceError) -> Words:
-    """The words for a code that nobody knows, by what its status says."""
+def _code_of(error: ServiceError) -> str:
+    """The code itself; of one that nobody knows what its status says."""
     status = error.status if isinstance(error, CloudResponseError) else 0
+    # a page of a server that broke has no code: that is no refusal
+    if error.code in CODES and not (error.code == "http_error" and status >= 500):
+        return error.code
     codes = {
         401: "not_authenticated",
         402: "over_quota",
@@ -137,8 +148,7 @@ def _by_status(error: ServiceError) -> Words:
         503: "bad_gateway",
         504: "bad_gateway",
     }
-    code = codes.get(status, "unknown_error" if status >= 500 else "http_error")
-    return CODES[code]
+    return codes.get(status, "unknown_error" if status >= 500 else "http_error")
 
 
 def _by_delta_status(record: DeltaRecord) -> Words:

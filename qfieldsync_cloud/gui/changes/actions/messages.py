@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from functools import partial
 from html import escape
 
 from qgis.core import Qgis
-from qgis.gui import QgsMessageBar, QgsMessageBarItem, QgsMessageViewer
+from qgis.gui import QgsMessageBar, QgsMessageBarItem
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QPushButton
@@ -16,6 +15,7 @@ from qgis.PyQt.QtWidgets import QPushButton
 from qfieldsync_cloud.core.errors import Cancelled
 from qfieldsync_cloud.core.reports.phrases import cut
 from qfieldsync_cloud.core.translation import translate
+from qfieldsync_cloud.gui.brief_text import brief, show_whole
 from qfieldsync_cloud.gui.words import error_text, wants_login, way_on
 from qfieldsync_cloud.tasks.when_destroyed import when_destroyed
 
@@ -23,12 +23,7 @@ _BRIEFLY_S = 6
 _LONGER_S = 20
 """With a button there is something to be read."""
 
-_LONGEST = 160
-"""Characters that the one line of QGIS's message bar has room for."""
 _LONGEST_TIP = 2000
-_ID = re.compile(r" ?\([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\)", re.IGNORECASE)
-_SENTENCE_END = re.compile(r"\w{4}\W?\.(?= )")
-"""After a short word the dot may be that of an abbreviation."""
 
 Button = tuple[str, Callable[[], object]]
 
@@ -156,11 +151,7 @@ class Messages(QObject):
         return ((translate("Gui", "Sign In Again…"), self._sign_in),)
 
     def _show_details(self, text: str) -> None:
-        viewer = QgsMessageViewer(self._bar.window())
-        viewer.setTitle(translate("Gui", "Changes"))
-        viewer.setMessageAsPlainText(text)
-        # nobody waits for it; it deletes itself when it is closed
-        viewer.showMessage(False)
+        show_whole(translate("Gui", "Changes"), text, self._bar)
 
     def _on_clicked(
         self, item: QgsMessageBarItem, act: Callable[[], object], _checked: bool
@@ -168,15 +159,6 @@ class Messages(QObject):
         act()
         if not sip.isdeleted(item):
             self._bar.popWidget(item)
-
-
-def brief(text: str) -> str:
-    """What of a text fits on one line: whole sentences if it can be, and no ids."""
-    line = " ".join(_ID.sub("", text).split())
-    if len(line) <= _LONGEST:
-        return line
-    ends = [found.end() for found in _SENTENCE_END.finditer(line, 0, _LONGEST)]
-    return line[: ends[-1]] if ends else cut(line, _LONGEST)
 
 
 def _remove(bar: QgsMessageBar, items: list[QgsMessageBarItem]) -> None:

@@ -11,12 +11,14 @@ from qfieldsync_cloud.core.errors import (
     OtherProject,
     TimedOut,
 )
+from qfieldsync_cloud.core.services.cloud.answers import FailureCode
 from qfieldsync_cloud.core.services.local.service import LocalService
 from qfieldsync_cloud.core.services.sync_service import SyncService
 from qfieldsync_cloud.core.translation import translate
 from qfieldsync_cloud.gui.changes.actions.messages import Button, Messages
 from qfieldsync_cloud.gui.words import error_text, wants_login
 
+_BUSY = (FailureCode.TOO_MANY_REQUESTS.value, FailureCode.BAD_GATEWAY.value)
 Push = Callable[..., object]
 """Pushes files once more; `of_any_project` whatever project they name."""
 
@@ -68,7 +70,9 @@ class RefusedFiles:
 
 def is_silence(error: Exception) -> bool:
     """Whether the other files would fare no better with the service."""
-    return isinstance(error, (ConnectionFailed, TimedOut)) or wants_login(error)
+    if isinstance(error, (ConnectionFailed, TimedOut)) or wants_login(error):
+        return True
+    return isinstance(error, CloudError) and error.code in _BUSY
 
 
 def is_of_another_project(error: Exception) -> bool:

@@ -1,0 +1,55 @@
+"""A list to choose from, while somebody chooses what becomes of a layer."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, QSize, Qt
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from qfieldsync_cloud.core.project.packaging.package import SyncAction
+from qfieldsync_cloud.gui.options.action_model import action_text
+
+
+class ActionDelegate(QStyledItemDelegate):
+    """Offers all actions, and to choose none."""
+
+    def createEditor(  # noqa: N802
+        self, parent: QWidget, _option: QStyleOptionViewItem, index: QModelIndex
+    ) -> QWidget:
+        combo = QComboBox(parent)
+        chosen = str(index.data(Qt.ItemDataRole.EditRole) or "")
+        known = ["", *(action.value for action in SyncAction)]
+        for action in known if chosen.lower() in known else [*known, chosen]:
+            combo.addItem(action_text(action), action)
+        combo.activated.connect(lambda _index: self._on_chosen(combo))
+        return combo
+
+    def sizeHint(  # noqa: N802
+        self, option: QStyleOptionViewItem, index: QModelIndex
+    ) -> QSize:
+        size = super().sizeHint(option, index)
+        # the arrow of the list has its place beside the text
+        return QSize(size.width() + 2 * size.height(), size.height())
+
+    def setEditorData(self, editor: QWidget, index: QModelIndex) -> None:  # noqa: N802
+        chosen = str(index.data(Qt.ItemDataRole.EditRole) or "")
+        if isinstance(editor, QComboBox):
+            at = editor.findData(chosen)
+            editor.setCurrentIndex(at if at >= 0 else editor.findData(chosen.lower()))
+
+    def setModelData(  # noqa: N802
+        self, editor: QWidget, model: QAbstractItemModel, index: QModelIndex
+    ) -> None:
+        if not isinstance(editor, QComboBox):
+            return
+        chosen = str(editor.currentData())
+        if chosen != str(index.data(Qt.ItemDataRole.EditRole) or "").lower():
+            model.setData(index, chosen, Qt.ItemDataRole.EditRole)
+
+    def _on_chosen(self, combo: QComboBox) -> None:
+        self.commitData.emit(combo)
+        self.closeEditor.emit(combo, QStyledItemDelegate.EndEditHint.NoHint)
