@@ -176,6 +176,7 @@ class CollectPackage(ProjectLayersAlgorithm, ServiceAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         """See QGIS."""
+        self.spare_data(parameters, context)
         target = self._target(parameters, context)
         watcher = JobWatcher(
             feedback.isCanceled, lambda share: feedback.setProgress(100 * share)

@@ -127,6 +127,7 @@ class History(MomentAlgorithm, ProjectLayersAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         """See QGIS."""
+        self.spare_data(parameters, context)
         try:
             setups = [describe_layer(note) for note in self.notes().values()]
         except ProjectError as error:

@@ -13,14 +13,11 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    QgsDataSourceUri,
     QgsFeatureSink,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputLayerDefinition,
-    QgsProperty,
     QgsWkbTypes,
 )
 
@@ -38,6 +35,7 @@ from qfieldsync_cloud.processing.conflict_layer import (
     new_style,
     write_conflicts,
 )
+from qfieldsync_cloud.processing.destinations import destination_path
 from qfieldsync_cloud.processing.report_files import FileReportAlgorithm, reason_of
 
 _log = logging.getLogger(__name__)
@@ -102,7 +100,7 @@ class ReportingAlgorithm(FileReportAlgorithm):
             "The report cannot be written, and nothing was applied: {reason}"
         )
         self.check_reports(parameters, context, inputs, message)
-        layer_path = _layer_path(parameters.get(self.CONFLICT_LAYER), context)
+        layer_path = destination_path(parameters.get(self.CONFLICT_LAYER), context)
         if layer_path is not None:
             self.check_apart([*self.report_paths.values(), layer_path])
             taken = {path.resolve() for path in inputs}
@@ -217,22 +215,6 @@ class ReportingAlgorithm(FileReportAlgorithm):
             details = context.layerToLoadOnCompletionDetails(name)
             details.setPostProcessor(new_style())
         return {self.CONFLICT_LAYER: name}
-
-
-def _layer_path(value: Any, context: QgsProcessingContext) -> Path | None:
-    """The file that a destination of features names; None when it is no file."""
-    if isinstance(value, QgsProcessingOutputLayerDefinition):
-        value = value.sink
-    if isinstance(value, QgsProperty):
-        value, _is_valid = value.valueAsString(context.expressionContext())
-    text = str(value or "")
-    if not text or text == QgsProcessing.TEMPORARY_OUTPUT or text.startswith("memory:"):
-        return None
-    if text.startswith("ogr:"):
-        text = QgsDataSourceUri(text[4:]).database()
-    elif ":" in text.split("/")[0][2:]:
-        return None  # a table of a database, postgis:… for instance
-    return Path(text) if text else None
 
 
 def _counts(report: Report) -> dict[str, int]:

@@ -153,6 +153,7 @@ class PackageProject(ServiceAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         """See QGIS."""
+        self.spare_data(parameters, context)
         folder = Path(self.parameterAsString(parameters, self.FOLDER, context))
         archive = self.parameterAsFileOutput(parameters, self.ZIP, context)
         watcher = JobWatcher(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -14,11 +15,17 @@ from qgis.core import (
     QgsProject,
 )
 
+from qfieldsync_cloud.core.errors import ProjectError
 from qfieldsync_cloud.core.layers.layer_note import LayerNote, note_layers
 from qfieldsync_cloud.core.layers.project_layers import read_project
 from qfieldsync_cloud.core.maps.places import MapFrame
+from qfieldsync_cloud.core.opening import new_project, read_without_layers
+from qfieldsync_cloud.core.project.data_files import data_files
 from qfieldsync_cloud.processing.algorithm import SyncAlgorithm
+from qfieldsync_cloud.processing.destinations import destination_path, destination_text
 from qfieldsync_cloud.tasks.main_thread import MainThreadBusy, on_main_thread
+
+_log = logging.getLogger(__name__)
 
 
 class ProjectAlgorithm(SyncAlgorithm):
@@ -30,6 +37,7 @@ class ProjectAlgorithm(SyncAlgorithm):
         super().__init__()
         self.project_path = ""
         """"" when the open project is meant."""
+        self._open_files: frozenset[Path] = frozenset()
 
     def add_project(self) -> None:
         """Add the project to the parameters."""
@@ -65,7 +73,47 @@ class ProjectAlgorithm(SyncAlgorithm):
         if not project.fileName() and not project.mapLayers():
             message = self.tr("No project is open: open one, or name its file.")
             raise QgsProcessingException(message)
+        self._open_files = data_files(project)
         self.note_project(project)
+
+    def spare_data(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> None:
+        """See that no output replaces a file of the project; in the thread of the run.
+
+        Raises:
+            QgsProcessingException: one would.
+        """
+        given = [
+            parameters.get(item.name())
+            for item in self.destinationParameterDefinitions()
+        ]
+        paths = [
+            destination_path(value, context)
+            for value in given
+            # a further table takes nothing away
+            if not destination_text(value, context).startswith("ogr:")
+        ]
+        if not any(paths):
+            return
+        taken = {path.resolve() for path in self._files()}
+        for path in paths:
+            if path is not None and path.resolve() in taken:
+                message = self.tr(
+                    "{path} belongs to the project. Choose another file for the output."
+                )
+                raise QgsProcessingException(message.format(path=path))
+
+    def _files(self) -> frozenset[Path]:
+        """Those of the project; of one that cannot be read, only its own."""
+        if not self.project_path or not Path(self.project_path).is_file():
+            return self._open_files
+        project = new_project()
+        try:
+            read_without_layers(project, self.project_path)
+        except ProjectError as error:
+            _log.debug("no file of the project is known: %s", error)
+        return data_files(project)
 
     def note_open_layers(self, project: QgsProject) -> None:
         """Note more of the open project, whichever is worked on; main thread."""

@@ -116,7 +116,12 @@ class ProjectRunAlgorithm(ProjectLayersAlgorithm, ReportingAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> SyncRun:
-        """A run as the parameters want it, not started."""
+        """A run as the parameters want it, not started.
+
+        Raises:
+            QgsProcessingException: an output would replace other data of the project.
+        """
+        self.spare_data(parameters, context)
         return SyncRun(
             deltafile,
             layers,

@@ -98,6 +98,7 @@ class ProposeRemapping(RescueAlgorithm, ProjectLayersAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         """See QGIS."""
+        self.spare_data(parameters, context)
         places = self._places(parameters, context)
         intake = self.take_up(parameters, context, feedback)
         try:

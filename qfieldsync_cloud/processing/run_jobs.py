@@ -130,6 +130,7 @@ class RunJobs(ProjectLayersAlgorithm, ServiceAlgorithm, FileReportAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         """See QGIS."""
+        self.spare_data(parameters, context)
         service = self.service(parameters, context)
         message = self.tr("The report cannot be written, and no job was run: {reason}")
         self.check_reports(parameters, context, [service.project_path], message)

@@ -148,6 +148,7 @@ class ValidateProject(FileReportAlgorithm, ProjectAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         """See QGIS."""
+        self.spare_data(parameters, context)
         options = CheckOptions(
             reads_rows=self.parameterAsBool(parameters, self.READ_ROWS, context),
             may_use_network=self.parameterAsBool(parameters, self.NETWORK, context),

@@ -318,6 +318,14 @@ def zipped(folder, path, names=None):
     return path
 
 
+def test_zip_without_a_package_is_named_and_not_where_it_was_unpacked(made, tmp_path):
+    path = tmp_path / "back.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("photo.jpg", b"x")
+
+    assert refused(made, path) == "manifest_missing"
+
+
 def test_zip_is_collected_like_its_folder(made, device, tmp_path):
     collection = made.collect(zipped(device.folder, tmp_path / "back.zip"))
 

@@ -293,3 +293,39 @@ def test_embedded_group_when_its_project_is_away_then_it_is_in_no_package(tmp_pa
 
     assert "o.qgs" not in made.xml()
     assert [layer["name"] for layer in made.manifest()["layers"]] == ["own"]
+
+
+@pytest.fixture
+def locked_logins(qgis_app):
+    """Nobody entered the master password, without which QGIS reads no such layer."""
+    QgsApplication.authManager().clearMasterPassword()
+
+
+@pytest.mark.usefixtures("locked_logins")
+def test_layer_whose_login_is_locked_when_packaged_then_it_is_left_out_and_told(
+    tmp_path,
+):
+    layer = database(tmp_path, GPKG).add_table("trees").layer()
+    url = "https://127.0.0.1:9/%7Bz%7D/%7Bx%7D/%7By%7D.png"
+    tiles = QgsRasterLayer(f"type=xyz&url={url}&authcfg=abc1234", "Aerial", "wms")
+
+    both = saved_project(tmp_path / "both.qgs", layer, tiles)
+    made = packaged(both, tmp_path / "out")
+
+    packed = made.project()
+    assert [item.name() for item in packed.mapLayers().values()] == ["trees"]
+    [finding] = made.package.findings
+    assert finding.code.value == "layer_left_out"
+    assert finding.message.startswith("Aerial is left out: QGIS cannot open it.")
+    assert "master password" in finding.message
+    assert "Aerial" not in made.xml()
+
+
+@pytest.mark.usefixtures("locked_logins")
+def test_package_when_all_logins_are_locked_then_the_error_says_so(tmp_path):
+    url = "https://127.0.0.1:9/%7Bz%7D/%7Bx%7D/%7By%7D.png"
+    tiles = QgsRasterLayer(f"type=xyz&url={url}&authcfg=abc1234", "Aerial", "wms")
+    project = saved_project(tmp_path / "p.qgs", tiles)
+
+    with pytest.raises(PackagingError, match="Aerial is left out.*master password"):
+        packaged(project, tmp_path / "out")

@@ -635,6 +635,37 @@ def test_attachment_that_is_not_there_when_packaged_then_it_is_told(tmp_path):
     assert made.codes == ["attachment_missing"]
 
 
+@pytest.mark.parametrize("link", ["folder", "file", "subfolder"])
+def test_attachments_behind_a_link_when_packaged_then_they_go_along(tmp_path, link):
+    home = tmp_path / "home"
+    home.mkdir()
+    project = inspected_trees(home)
+    photo = png(tmp_path / "server" / "1.jpg")
+    if link == "folder":
+        home.joinpath("DCIM").symlink_to(tmp_path / "server")
+    elif link == "file":
+        home.joinpath("DCIM").mkdir()
+        home.joinpath("DCIM", "1.jpg").symlink_to(photo)
+    else:
+        home.joinpath("DCIM").mkdir()
+        home.joinpath("DCIM", "old").symlink_to(tmp_path / "server")
+        base = Database(home / "inventory.gpkg", GPKG)
+        base.execute("UPDATE trees SET photo = 'DCIM/old/1.jpg'")
+    if link == "folder":
+        named = tmp_path / "named"
+        named.symlink_to(home)
+        project = named / project.name
+
+    made = packaged(project, tmp_path / "out")
+
+    [item] = made.manifest()["attachments"]
+    place = "DCIM/old/1.jpg" if link == "subfolder" else "DCIM/1.jpg"
+    assert (item["path"], item["present"]) == (place, True)
+    assert (made.folder / place).read_bytes() == photo.read_bytes()
+    assert not any(name.startswith("external") for name in made.files())
+    assert made.codes == []
+
+
 def test_attachment_outside_of_the_project_when_packaged_then_it_stays_there(tmp_path):
     home = tmp_path / "home"
     home.mkdir()

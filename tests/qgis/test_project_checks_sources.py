@@ -20,6 +20,7 @@ from qfieldsync_cloud.core.project.process_projectfile import (
 )
 from tests.qgis.factories import SPATIALITE, database
 from tests.qgis.file_factories import geojson, shapefile
+from tests.qgis.test_package_copies import mosaic, tile
 from tests.qgis.test_package_layers import folder_of_tiles
 
 
@@ -163,6 +164,30 @@ def test_folder_of_tiles_is_looked_for_as_a_whole(tmp_path: Path, suffix, is_the
     check = checked(tmp_path, tiles, trees.layer("trees"))
 
     assert told(check) == ([] if is_there else [("file_missing", "")])
+
+
+@pytest.mark.parametrize(
+    ("place", "expected"),
+    [
+        ("home/tiles", []),
+        ("elsewhere", [("file_outside", "")]),
+        ("gone", [("file_missing", ""), ("file_outside", "")]),
+    ],
+    ids=["inside", "outside", "gone"],
+)
+def test_files_of_a_mosaic_are_looked_for(tmp_path: Path, place, expected):
+    home = tmp_path / "home"
+    home.mkdir()
+    trees = database(home, SPATIALITE).add_table("trees", "n TEXT")
+    parts = [tile(tmp_path / place / f"{number}.tif", number) for number in (10, 20)]
+    file = mosaic(home / "ortho.vrt", *parts, is_relative=True)
+    layer = QgsRasterLayer(str(file), "Ortho")
+    if place == "gone":
+        parts[1].unlink()
+
+    check = checked(home, layer, trees.layer("trees"))
+
+    assert told(check) == expected
 
 
 def test_shapefile_with_single_parts_in_a_layer_of_several_passes(tmp_path: Path):

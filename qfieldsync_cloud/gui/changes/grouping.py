@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAction, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QAction, QMenu, QToolButton, QWidget
 
 from qfieldsync_cloud.gui.changes.grouped_model import GroupedChangeModel
 from qfieldsync_cloud.gui.icons import icon, theme_icon
@@ -50,10 +48,11 @@ class Grouping(QObject):
         self.toggle.setChecked(are_changes_grouped())
         self._show(is_grouped=self.toggle.isChecked())
 
-    @property
-    def actions(self) -> Sequence[QAction]:
-        """For the context menu of the table: what can be done with heads."""
-        return (self.fold_all, self.unfold_all) if self._model.is_grouped else ()
+    def add_to(self, menu: QMenu) -> None:
+        """Offer in the context menu of the table what can be done with heads."""
+        if self._model.is_grouped:
+            menu.addSeparator()
+            menu.addActions([self.fold_all, self.unfold_all])
 
     def _on_toggled(self, is_grouped: bool) -> None:
         keep_changes_grouped(is_grouped=is_grouped)

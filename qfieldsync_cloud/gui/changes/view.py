@@ -348,8 +348,7 @@ class ChangesView(PlacedView):
             menu.addSeparator()
             action = menu.addAction(self.tr("Name Device…"))
             action.triggered.connect(lambda _: self.device_names.name(client_id))
-        menu.addSeparator()
-        menu.addActions(self.grouping.actions)
+        self.grouping.add_to(menu)
         if not menu.isEmpty():
             menu.popup(position)
 

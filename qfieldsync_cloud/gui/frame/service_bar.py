@@ -21,7 +21,6 @@ from qfieldsync_cloud.core.errors import NotFound
 from qfieldsync_cloud.gui.icons import icon, theme_icon
 from qfieldsync_cloud.gui.login.access import CloudAccess
 from qfieldsync_cloud.gui.widgets.icon_label import show_icon
-from qfieldsync_cloud.gui.words import way_on
 from qfieldsync_cloud.tasks.workplace import Workplace
 
 _ICON_PIXELS = 16
@@ -73,6 +72,9 @@ class ServiceBar(QWidget):
         self, error: Exception, again: Callable[[], object]
     ) -> tuple[str, Callable[[], object]]:
         """A button for a list that a server does not tell, and what it does."""
+        # QGIS starts without the words
+        from qfieldsync_cloud.gui.words import way_on
+
         is_gone = isinstance(error, NotFound) and error.code == "object_not_found"
         if is_gone and self._access is not None:
             # asking again helps nobody

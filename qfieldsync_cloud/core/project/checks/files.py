@@ -11,6 +11,10 @@ from qfieldsync_cloud.core.files.names import why_unsafe
 from qfieldsync_cloud.core.findings.codes import CheckCode
 from qfieldsync_cloud.core.findings.finding import Finding
 from qfieldsync_cloud.core.project.checks.checked import CheckedLayer, CheckedProject
+from qfieldsync_cloud.core.project.packaging.virtual_files import (
+    is_virtual,
+    named_files,
+)
 
 _DIRS_OF_MANY = 5000
 """Files in the attachment folders beyond which no more names are looked at."""
@@ -24,8 +28,11 @@ def outside(checked: CheckedProject) -> Iterator[Finding]:
         path = item.path
         if path is None or item.is_localized or not path.exists():
             continue
-        if _below(path, checked.folder) is None:
-            yield item.find(CheckCode.FILE_OUTSIDE, file=path.name)
+        parts = named_files(path) if is_virtual(path) else ()
+        for part in (path, *parts):
+            if _below(part, checked.folder) is None:
+                yield item.find(CheckCode.FILE_OUTSIDE, file=part.name)
+                break
 
 
 def _below(path: Path, folder: Path) -> Path | None:

@@ -8,6 +8,10 @@ from qfieldsync_cloud.core.findings.codes import CheckCode
 from qfieldsync_cloud.core.findings.finding import Finding
 from qfieldsync_cloud.core.layers.layer_errors import layer_error
 from qfieldsync_cloud.core.project.checks.checked import CheckedLayer, CheckedProject
+from qfieldsync_cloud.core.project.packaging.virtual_files import (
+    is_virtual,
+    lost_files,
+)
 from qfieldsync_cloud.core.project.reachability import NotOpened, needs_network
 from qfieldsync_cloud.core.source_secrets import redacted
 from qfieldsync_cloud.core.sync.diagnosis import DiagnosisCode
@@ -37,6 +41,19 @@ def availability(checked: CheckedProject) -> Iterator[Finding]:
             yield item.find(CheckCode.LAYER_NOT_CHECKED, reason=item.not_opened.value)
         elif item.not_opened is None:
             yield from _opened(item)
+            yield from _lost_parts(item)
+
+
+def _lost_parts(item: CheckedLayer) -> Iterator[Finding]:
+    """The first file that a mosaic names in vain: GDAL opens it all the same."""
+    if item.path is None or not is_virtual(item.path):
+        return
+    try:
+        lost = next(lost_files(item.path), None)
+    except OSError:
+        return
+    if lost is not None:
+        yield item.find(CheckCode.FILE_MISSING, file=lost.name)
 
 
 def _opened(item: CheckedLayer) -> Iterator[Finding]:

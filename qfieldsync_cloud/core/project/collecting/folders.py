@@ -46,10 +46,20 @@ def opened(path: Path, watcher: JobWatcher) -> Iterator[Path]:
     elif path.is_file():
         with scratch_folder() as scratch:
             _unpack(path, scratch, watcher)
-            yield root_of(scratch)
+            root = root_of(scratch)
+            try:
+                yield root
+            except CollectingError as error:
+                raise _of_zip(error, root, path) from error
     else:
         message = translate("Collecting", "There is no folder or zip {path}.")
         raise CollectingError("folder_missing", str(path), message.format(path=path))
+
+
+def _of_zip(error: CollectingError, root: Path, path: Path) -> CollectingError:
+    """The same, of the zip that people know and not of where it was unpacked."""
+    texts = (text.replace(str(root), str(path)) for text in (error.path, str(error)))
+    return CollectingError(error.code, *texts)
 
 
 def root_of(folder: Path) -> Path:

@@ -71,11 +71,11 @@ def place_folders(project: QgsProject, files: CopiedFiles, skipped: Path) -> Non
     folders = list(names) if is_set and names else list(DEFAULT_FOLDERS)
     more, _ = project.readListEntry("QFieldSync", "/dataDirs", [])
     for name in dict.fromkeys((*folders, *more)):
-        folder = (files.home / name).resolve()
         # a name that leads out of the project's folder, or is all of it, is none
-        if folder == files.home or not folder.is_relative_to(files.home):
+        place = files.inside(files.home / name)
+        if not place:
             continue
-        for item in _files_in(folder, skipped):
+        for item in _files_in(files.home / place, skipped.resolve()):
             files.watcher.check()
             files.place(item)
 
@@ -84,10 +84,11 @@ def _files_in(folder: Path, skipped: Path) -> Iterator[Path]:
     if not folder.is_dir():
         return
     for item in sorted(folder.iterdir()):
-        if item.name.startswith(".") or item == skipped:
+        if item.name.startswith("."):
             continue
         if item.is_dir() and not item.is_symlink():
-            yield from _files_in(item, skipped)
+            if item.resolve() != skipped:
+                yield from _files_in(item, skipped)
         elif item.is_file():
             yield item
 
@@ -179,15 +180,13 @@ class AttachmentFiles:
         """The reference as the package has it; the file goes along if it is there."""
         path = self._files.home / reference.path
         try:
-            found = path.resolve()
-            is_file = found.is_file()
+            place, is_file = self._files.inside(path), path.is_file()
         except (OSError, ValueError):
             return replace(reference, path=PurePosixPath(reference.path).name)
-        if not found.is_relative_to(self._files.home):
-            return replace(reference, path=found.name)
-        place = found.relative_to(self._files.home).as_posix()
+        if not place:
+            return replace(reference, path=path.name)
         if is_file:
-            self._files.place(found)
+            self._files.place(path)
         return replace(reference, path=place)
 
     def measured(self, reference: AttachmentReference) -> AttachmentReference:

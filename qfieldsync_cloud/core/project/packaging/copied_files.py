@@ -8,6 +8,7 @@ rows that are still in a `-wal` along, and without the tables that tell of this 
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import sqlite3
@@ -76,13 +77,31 @@ class CopiedFiles:
     kept: set[Path] = field(default_factory=set)
     """Those that are taken from the package before, where it has them."""
     _outside: dict[Path, str] = field(default_factory=dict)
+    _homes: tuple[Path, ...] = ()
+    """The folder of the project, as it is and as it was named."""
 
     def __post_init__(self) -> None:
+        named = Path(os.path.abspath(self.home))  # noqa: PTH100 - not resolved
         self.home = self.home.resolve()
+        self._homes = (self.home, named)
+
+    def inside(self, path: Path) -> str:
+        """The path from the folder of the project; "" for one that is elsewhere.
+
+        A folder in there may be a link, to photos on a server for instance.
+        """
+        named = Path(os.path.abspath(path))  # noqa: PTH100 - not resolved
+        for home in self._homes:
+            if home in named.parents:
+                return named.relative_to(home).as_posix()
+        real = path.resolve()
+        is_inside = self.home in real.parents
+        return real.relative_to(self.home).as_posix() if is_inside else ""
 
     def place(self, path: Path) -> str:
         """The path in the package of a file that is to be copied."""
-        path = path.resolve()
+        inside = self.inside(path)
+        path = self.home / inside if inside else path.resolve()
         if path not in self.places:
             self.places[path] = self._new_place(path)
         return self.places[path]
@@ -114,11 +133,12 @@ class CopiedFiles:
         items = data_files(path)
         if path.is_dir():
             base = self._new_place(path)
-            inside = {item: item.relative_to(path).as_posix() for item in items}
-            items = [k for k in items if wanted is None or wanted.fullmatch(inside[k])]
-            for item in items:
-                place = PurePosixPath(base, inside[item])
-                self.places.setdefault(item, place.as_posix())
+            named = {item.relative_to(path).as_posix(): item for item in items}
+            if wanted is not None:
+                named = {k: item for k, item in named.items() if wanted.fullmatch(k)}
+            items = list(named.values())
+            for name, item in named.items():
+                self.places.setdefault(item, PurePosixPath(base, name).as_posix())
         else:
             base = self.place(path)
             folder = PurePosixPath(base).parent

@@ -107,6 +107,14 @@ class ProjectDocument:
         """The project from which a layer is embedded; "" for a layer of its own."""
         return str(self.layer(layer_id).attribute("project"))
 
+    def own_names(self) -> dict[str, str]:
+        """What the layers are called that are no other project's, by their ids."""
+        return {
+            layer_id: child_text(element, "layername") or layer_id
+            for layer_id, element in self._layers.items()
+            if element.attribute("embedded") != "1"
+        }
+
     def embedded_names(self) -> dict[str, str]:
         """What the layers that are embedded one by one are called, by their ids."""
         names = {

@@ -219,7 +219,7 @@ class _Packaging:
         """No layer opens, or none is its own: nobody could work with the package."""
         self._tell_findings(self.findings)
         names = ", ".join(plan.name for plan in self.layers if not plan.qgs.isValid())
-        if any(plan.qgs.isValid() for plan in self.layers):
+        if not names or any(plan.qgs.isValid() for plan in self.layers):
             text = " ".join(item.message for item in self.findings[:5])
             raise PackagingError(self.source.name, text)
         message = translate(

@@ -32,7 +32,11 @@ from qfieldsync_cloud.core.project.packaging.package import (
 )
 from qfieldsync_cloud.core.project.packaging.tables import OfflineLayer, offline_layer
 from qfieldsync_cloud.core.project.reachability import tiles_path, whole_file
-from qfieldsync_cloud.core.source_secrets import redacted, secrets_in
+from qfieldsync_cloud.core.source_secrets import (
+    SecretKind,
+    redacted,
+    secrets_in,
+)
 from qfieldsync_cloud.core.translation import translate
 
 _CONTEXT = "Packaging"
@@ -74,7 +78,11 @@ def plan_layers(
 ) -> tuple[list[LayerPlan], list[Finding]]:
     """Decide what becomes of the layers, in the order of the layer tree."""
     plans, findings = [], []
+    own_names = document.own_names()
+    unread = own_names.keys() - project.mapLayers().keys()
     for layer in layers_in_order(project):
+        if unread and not layer.isValid() and not layer.name():
+            continue  # stands for one that QGIS did not read, and has another id
         # QGIS puts in the folder that this machine names, or forgets it
         source = document.source(layer.id())
         action = action_of(layer, source, options.actions.get(layer.id()))
@@ -91,6 +99,11 @@ def plan_layers(
         elif action is SyncAction.REMOVE and not layer.isValid():
             findings.append(_left_out(layer))
         plans.append(_plan(layer, source, action))
+    findings += [
+        _unread(layer_id, name, document.source(layer_id))
+        for layer_id, name in own_names.items()
+        if layer_id in unread
+    ]
     planned = {plan.id for plan in plans}
     findings += [
         # its project is not there, or does not have it
@@ -137,6 +150,21 @@ def _left_out(layer: QgsMapLayer) -> Finding:
         _CONTEXT, "{layer} is left out: QGIS cannot open it. {reason}"
     ).format(layer=layer.name(), reason=redacted(_reason(layer)))
     return Finding(FindingCode.LAYER_LEFT_OUT, message.strip(), layer.id())
+
+
+def _unread(layer_id: str, name: str, source: str) -> Finding:
+    """That QGIS did not even read a layer: its login is locked."""
+    reason = ""
+    if SecretKind.AUTHCFG in secrets_in(source):
+        reason = translate(
+            _CONTEXT,
+            "Its login is locked: open the project in QGIS, and enter the master "
+            "password.",
+        )
+    message = translate(
+        _CONTEXT, "{layer} is left out: QGIS cannot open it. {reason}"
+    ).format(layer=name, reason=reason)
+    return Finding(FindingCode.LAYER_LEFT_OUT, message.strip(), layer_id)
 
 
 def _reason(layer: QgsMapLayer) -> str:

@@ -63,8 +63,13 @@ class ProjectFileWriter:
         gone = [plan for plan in layers if plan.action is SyncAction.REMOVE]
         self._tell_references(gone, layers)
         remove_embedded_groups(document)
-        # QGIS reads none of a project that is not there
-        unread = document.embedded_names()
+        # QGIS reads none of a project that is not there, or whose login is locked
+        planned = {plan.id for plan in layers}
+        unread = {
+            layer_id
+            for layer_id in (*document.embedded_names(), *document.own_names())
+            if layer_id not in planned
+        }
         remove_layers(document, {*(plan.id for plan in gone), *unread})
         sources: dict[str, LayerSource] = {}
         for plan in layers:

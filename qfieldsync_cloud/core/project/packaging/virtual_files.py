@@ -20,6 +20,8 @@ _REFERENCE = re.compile(
     r"(?P<path>[^<>]+)(?=<)"
 )
 _RELATIVE = re.compile(r"""\s*\brelativeToVRT=(?:"([^"]*)"|'([^']*)')""", re.I)
+_ELSEWHERE = re.compile(r"^\s*/vsi|:(?![\\/])|://")
+"""In an archive, at an address, or of a driver's own spelling."""
 _CODING = ("utf-8", "surrogateescape")
 _LOCAL = re.compile(r"/(?!vsi)|[A-Za-z]:[\\/]|\\\\")
 
@@ -34,6 +36,15 @@ def named_files(path: Path) -> Iterator[Path]:
     for match in _REFERENCE.finditer(_text(path)):
         named = _named(match, path.parent)
         if named.is_file():
+            yield named
+
+
+def lost_files(path: Path) -> Iterator[Path]:
+    """The files that one names and that are not there."""
+    for match in _REFERENCE.finditer(_text(path)):
+        named = _named(match, path.parent)
+        is_elsewhere = _ELSEWHERE.search(match["path"]) is not None
+        if not is_elsewhere and not named.exists():
             yield named
 
 
@@ -52,7 +63,7 @@ def with_copies(
         places: where files are in the package, its own one among them.
         keeps_logins: leave the logins of servers in it.
     """
-    folder = PurePosixPath(places[path.resolve()]).parent
+    folder = PurePosixPath(places[path]).parent
 
     def replaced(match: re.Match[str]) -> str:
         named = _named(match, path.parent)

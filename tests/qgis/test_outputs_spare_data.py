@@ -1,0 +1,85 @@
+"""No output of an algorithm replaces a file that the project is made of."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsProcessingException, QgsProject
+
+from tests.qgis.factories import GPKG, oak, trees
+from tests.qgis.file_factories import hashes
+from tests.qgis.test_processing import project_file, run, taller, write_deltafile
+
+pytestmark = pytest.mark.usefixtures("provider", "open_project")
+
+OUTPUTS = {
+    "validateproject": ("REPORT_JSON", "REPORT_HTML", "FINDINGS"),
+    "packageproject": ("ZIP",),
+    "runjobs": ("REPORT_JSON", "REPORT_HTML"),
+    "collectpackage": ("DELTAFILE",),
+    "history": ("HISTORY_TABLE", "HISTORY_LAYER"),
+    "proposeremapping": ("PROPOSALS_JSON", "PROPOSALS_HTML"),
+}
+CASES = [(algorithm, name) for algorithm, names in OUTPUTS.items() for name in names]
+
+
+def park(folder: Path) -> tuple[Path, Path, dict[str, Path]]:
+    """A project, its data, and what algorithms need besides."""
+    (folder / "park").mkdir()
+    layer = trees(folder / "park", GPKG, oak(1)).layer()
+    layer_id, data = layer.id(), Path(layer.source().partition("|")[0])
+    project = project_file(folder / "park", layer)
+    path = write_deltafile(folder, taller(layer_id, 1))
+    given = {"DELTAFILE": path, "FOLDER": folder / "package", "STORE": folder / "st"}
+    return Path(project), data, given
+
+
+@pytest.mark.parametrize("is_open", [False, True], ids=["file", "open"])
+@pytest.mark.parametrize(("algorithm", "name"), CASES)
+def test_output_never_replaces_data_of_the_project(tmp_path, algorithm, name, is_open):
+    project, data, given = park(tmp_path)
+    if is_open:
+        assert QgsProject.instance().read(str(project))
+    else:
+        given["PROJECT"] = project
+    before = hashes(project.parent)
+
+    with pytest.raises(QgsProcessingException, match="belongs to the project"):
+        run(f"qfieldsync_cloud:{algorithm}", **{**given, name: str(data)})
+
+    assert hashes(project.parent) == before
+
+
+@pytest.mark.parametrize("name", ["REPORT_JSON", "REPORT_HTML", "CONFLICT_LAYER"])
+@pytest.mark.parametrize("algorithm", ["applydeltas", "revertdeltas"])
+def test_output_never_replaces_data_that_the_run_leaves_alone(
+    tmp_path, algorithm, name
+):
+    (tmp_path / "other").mkdir()
+    changed = trees(tmp_path, GPKG, oak(1)).layer()
+    other = trees(tmp_path / "other", GPKG, oak(1)).layer()
+    path = write_deltafile(tmp_path, taller(changed.id(), 1))
+    data = Path(other.source().partition("|")[0])
+    given = {
+        "PROJECT": project_file(tmp_path, changed, other),
+        "STORE": tmp_path / "st",
+        "DELTAFILE": path,
+        "DELTAFILE_ID": "any",
+        name: str(data),
+    }
+    before = data.read_bytes()
+
+    with pytest.raises(QgsProcessingException, match=r"belongs to|nothing was applied"):
+        run(f"qfieldsync_cloud:{algorithm}", **given)
+
+    assert data.read_bytes() == before
+
+
+def test_history_may_be_a_further_table_of_the_data(tmp_path):
+    project, data, _given = park(tmp_path)
+    table = f"ogr:dbname='{data}' table=\"what happened\""
+
+    done = run("qfieldsync_cloud:history", PROJECT=project, HISTORY_TABLE=table)
+
+    assert done["COUNT"] == 0
