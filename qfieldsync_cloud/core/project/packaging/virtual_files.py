@@ -28,7 +28,7 @@ _LOCAL = re.compile(r"/(?!vsi)|[A-Za-z]:[\\/]|\\\\")
 
 def is_virtual(path: Path) -> bool:
     """Whether a file names other files."""
-    return path.suffix.lower() == SUFFIX
+    return path.suffix.lower() == SUFFIX and not path.is_dir()
 
 
 def named_files(path: Path) -> Iterator[Path]:
