@@ -157,6 +157,31 @@ def test_mosaic_of_a_tile_that_is_gone_when_packaged_then_no_folder_is_told(tmp_
     assert str(tmp_path) not in text
 
 
+@pytest.mark.parametrize("keeps_logins", [True, False])
+def test_file_that_names_a_server_when_copied_then_its_login_stays_at_home(
+    tmp_path, keeps_logins
+):
+    file = tmp_path / "home" / "far.vrt"
+    file.parent.mkdir()
+    source = "PG:host=127.0.0.1 port=1 dbname=x user=me password=geheim"
+    file.write_text(
+        '<OGRVRTDataSource><OGRVRTLayer name="far">'
+        f"<SrcDataSource>{source}</SrcDataSource></OGRVRTLayer></OGRVRTDataSource>"
+    )
+    layer = copied(QgsVectorLayer(str(file), "far", "ogr"))
+
+    made = packaged(
+        saved_project(file.with_name("p.qgs"), layer),
+        tmp_path / "out",
+        keeps_logins=keeps_logins,
+    )
+
+    text = (made.folder / "far.vrt").read_text(encoding="utf-8")
+    assert (source in text) == keeps_logins
+    assert ("geheim" in text) == ("user=" in text) == keeps_logins
+    assert ("login_removed" in made.codes) == (not keeps_logins)
+
+
 def test_file_named_like_the_data_of_a_package_when_copied_then_both_are_there(
     tmp_path,
 ):

@@ -68,6 +68,8 @@ class CopiedFiles:
     before: Path
     """Of the package that was there before."""
     watcher: JobWatcher
+    keeps_logins: bool = False
+    """The logins of servers that files name stay in them."""
     reserved: frozenset[str] = frozenset((DATA_NAME, MANIFEST_NAME))
     """Paths in the package that are taken, in lower case."""
     places: dict[Path, str] = field(default_factory=dict)
@@ -189,7 +191,8 @@ class CopiedFiles:
             elif is_sqlite(path):
                 copy_database(path, target, self.watcher)
             elif is_virtual(path):
-                target.write_bytes(with_copies(path, self.places))
+                content = with_copies(path, self.places, keeps_logins=self.keeps_logins)
+                target.write_bytes(content)
             else:
                 copy_file(path, target, self.watcher)
 

@@ -254,13 +254,18 @@ def online_source(
     source = plan.qgs.source()
     if keeps_logins or not secrets_in(source):
         return None, None
+    bare = LayerSource(redacted(source), plan.qgs.providerType())
+    return bare, login_finding(plan)
+
+
+def login_finding(plan: LayerPlan) -> Finding:
+    """That a layer, or the file that it reads, names a server without a login now."""
     message = translate(
         _CONTEXT,
         "{layer} stays a connection, and its login is not in the package: devices "
         "need one of their own.",
     ).format(layer=plan.name)
-    bare = LayerSource(redacted(source), plan.qgs.providerType())
-    return bare, Finding(FindingCode.LOGIN_REMOVED, message, plan.id)
+    return Finding(FindingCode.LOGIN_REMOVED, message, plan.id)
 
 
 def read_only_finding(plan: LayerPlan, vector: OfflineLayer) -> Finding:
