@@ -217,6 +217,47 @@ def test_download_goes_on_while_another_place_is_shown(desk, server, target):
     assert found_in(target / "park") == FILES
 
 
+@pytest.mark.parametrize("place", ["this computer", "another server"])
+def test_package_that_did_not_come_is_asked_for_where_it_was(
+    desk, server, target, stack, place
+):
+    server.waits(ending=b"x" * (len(DATA) - 1000))
+    desk.view.download.start(target)
+    desk.wait(server.begun.is_set)
+    other = Server()
+    running = stack.enter_context(serving(other))
+    client = stack.enter_context(client_of(running.url, max_retries=0))
+    if place == "another server":
+        desk.place.set_cloud(CloudService(client, PROJECT))
+        desk.wait(lambda: desk.view.model.jobs)
+    else:
+        desk.place.show(cloud=False)
+    server.go_on.set()
+    told(desk)
+
+    server.replies.clear()
+    press(desk, "Try Again")
+
+    desk.wait(lambda: "was downloaded to" in desk.view.strip.text_of("download"))
+    assert found_in(target / "park") == FILES
+    assert not any("/files/" in asked for asked in running.asked)
+
+
+def test_package_that_came_after_the_project_was_closed_is_told_by_qgis(
+    desk, server, target
+):
+    server.waits()
+    desk.view.download.start(target)
+    desk.wait(server.begun.is_set)
+    desk.project.clear()
+    server.go_on.set()
+
+    desk.wait(desk.window.message_bar.items)
+    [item] = desk.window.message_bar.items()
+    assert str(target / "park") in item.text()
+    assert found_in(target / "park") == FILES
+
+
 @pytest.mark.parametrize("is_gone", [True, False], ids=["network", "damaged"])
 def test_download_that_breaks_off_leaves_nothing_and_is_tried_again(
     desk, server, target, is_gone

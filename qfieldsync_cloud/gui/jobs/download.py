@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
+from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from qgis.core import Qgis
+from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QFileDialog,
@@ -20,6 +24,8 @@ from qgis.PyQt.QtWidgets import (
 
 from qfieldsync_cloud.core.errors import Cancelled
 from qfieldsync_cloud.core.files.names import safe_name
+from qfieldsync_cloud.core.translation import translate
+from qfieldsync_cloud.gui.brief_text import brief
 from qfieldsync_cloud.gui.icons import theme_icon
 from qfieldsync_cloud.gui.jobs.folders import open_folder
 from qfieldsync_cloud.gui.jobs.message_bar import JobMessages
@@ -35,6 +41,17 @@ if TYPE_CHECKING:
 _SUBJECT = "download"
 
 
+@dataclass(frozen=True)
+class _Order:
+    """What is downloaded, whatever is shown by then."""
+
+    service: CloudService
+    parent: Path
+    """Folder in which a new one is made."""
+    name: str
+    """What that is called after."""
+
+
 class PackageDownload(QFrame):
     """Shown while a package comes: how far it is, and a button to stop it."""
 
@@ -44,12 +61,23 @@ class PackageDownload(QFrame):
     """Nothing but signing in to the server again helps."""
 
     def __init__(
-        self, place: Workplace, strip: JobMessages, parent: QWidget | None = None
+        self,
+        place: Workplace,
+        strip: JobMessages,
+        window_bar: QgsMessageBar,
+        parent: QWidget | None = None,
     ) -> None:
+        """Args:
+        place: whose shown server has the package.
+        strip: where is told what became of it.
+        window_bar: of QGIS, where it is told while nobody sees the strip.
+        parent: as in Qt.
+        """
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self._place = place
         self._strip = strip
+        self._window_bar = window_bar
         self._errands = Errands(self)
         self._task: ErrandTask | None = None
         self.title = wrapped_text(self)
@@ -86,18 +114,24 @@ class PackageDownload(QFrame):
         """Download the package of the shown server into a new folder in `parent`."""
         if self.is_running or not self._place.is_cloud:
             return
-        service = cast("CloudService", self._place.service)
         local = self._place.local
         name = safe_name(local.project_path.stem if local is not None else "")
+        service = cast("CloudService", self._place.service)
+        self._start(_Order(service, parent, name))
+
+    def _start(self, order: _Order) -> None:
+        if self.is_running:
+            return
         self._strip.forget(_SUBJECT)
-        title = self.tr("Downloading the package of {host}").format(host=service.title)
+        title = self.tr("Downloading the package of {host}")
+        title = title.format(host=order.service.title)
         self.title.setText(title)
         self.bar.setValue(0)
         self._task = self._errands.start(
             title,
-            lambda watch: _download(service, parent, name, watch),
+            partial(_download, order),
             self._on_downloaded,
-            partial(self._on_failed, parent),
+            partial(self._on_failed, order),
             kind=_SUBJECT,
         )
         self._task.progressChanged.connect(self._on_progress)
@@ -114,33 +148,38 @@ class PackageDownload(QFrame):
     def _on_downloaded(self, folder: Path) -> None:
         self._end()
         text = self.tr("The package was downloaded to {path}.").format(path=folder)
-        self._strip.tell(
-            _SUBJECT,
-            text,
-            Qgis.MessageLevel.Success,
-            button=self.tr("Open Folder"),
-            act=lambda: open_folder(folder, self._strip),
-        )
+        button = self.tr("Open Folder")
+        level = Qgis.MessageLevel.Success
+        self._tell(text, level, button, lambda: open_folder(folder, self._strip))
 
-    def _on_failed(self, parent: Path, error: Exception) -> None:
+    def _on_failed(self, order: _Order, error: Exception) -> None:
         self._end()
         if isinstance(error, Cancelled):
             text = self.tr("The download was stopped; nothing of it was kept.")
-            self._strip.tell(_SUBJECT, text)
+            self._tell(text, Qgis.MessageLevel.Info)
             return
         log_unexpected(error)
         reason = error_text(error)
         if isinstance(error, OSError):
-            reason = f"{error.strerror or error} ({parent})"
-        button, act = way_on(error, lambda: self.start(parent), self.login_wanted.emit)
+            reason = f"{error.strerror or error} ({order.parent})"
+        button, act = way_on(error, lambda: self._start(order), self.login_wanted.emit)
         text = self.tr("The package was not downloaded. {reason}")
-        self._strip.tell(
-            _SUBJECT,
-            text.format(reason=reason),
-            Qgis.MessageLevel.Critical,
-            button=button,
-            act=act,
-        )
+        level = Qgis.MessageLevel.Critical
+        self._tell(text.format(reason=reason), level, button, act)
+
+    def _tell(
+        self,
+        text: str,
+        level: Qgis.MessageLevel,
+        button: str = "",
+        act: Callable[[], object] | None = None,
+    ) -> None:
+        if self._strip.parentWidget().isVisible():
+            self._strip.tell(_SUBJECT, text, level, button=button, act=act)
+            return
+        # the project may be closed, and the strip forgets all with the next one
+        shown = escape(brief(text), quote=False)
+        self._window_bar.pushMessage(translate("DockSet", "Jobs"), shown, level, 0)
 
     def _end(self) -> None:
         self._task = None
@@ -152,14 +191,12 @@ class PackageDownload(QFrame):
         self.changed.emit()
 
 
-def _download(
-    service: CloudService, parent: Path, name: str, watch: ErrandWatch
-) -> Path:
+def _download(order: _Order, watch: ErrandWatch) -> Path:
     # loaded when somebody wants a package
     from qfieldsync_cloud.core.services.cloud.package_download import DownloadProgress
     from qfieldsync_cloud.core.services.cloud.package_folder import download_into
 
-    client = service.client.until(watch.is_cancelled)
+    client = order.service.client.until(watch.is_cancelled)
     told = 0
 
     def progressed(done: int, total: int) -> None:
@@ -171,7 +208,8 @@ def _download(
 
     try:
         progress = DownloadProgress(progressed)
-        return download_into(parent, name, client, service.project_id, progress)
+        project_id = order.service.project_id
+        return download_into(order.parent, order.name, client, project_id, progress)
     finally:
         # of this thread
         client.close()

@@ -78,7 +78,9 @@ class JobsView(PlacedView):
         self.requests.login_wanted.connect(self.service_bar.sign_in)
         self.details = JobDetails(place, window, self.strip, self.content)
         self.details.login_wanted.connect(self.service_bar.sign_in)
-        self.download = PackageDownload(place, self.strip, self.content)
+        self.download = PackageDownload(
+            place, self.strip, window.message_bar, self.content
+        )
         self.download.login_wanted.connect(self.service_bar.sign_in)
         self.list_state = StatePage(self.content)
         self._pages = QStackedWidget(self.content)
