@@ -39,10 +39,10 @@ def test_connection_when_unsynced_then_others_are_as_before(tmp_path):
 
 @pytest.mark.skipif(os.name != "posix", reason="needs the time of a folder")
 def test_table_when_it_is_made_then_no_journal_comes_and_goes(tmp_path, monkeypatch):
-    base = database(tmp_path / "home", GPKG).add_table("oaks").add_table("elms")
-    project = saved_project(
-        tmp_path / "home" / "trees.qgs", base.layer("oaks"), base.layer("elms")
-    )
+    home = tmp_path / "home"
+    home.mkdir()
+    base = database(home, GPKG).add_table("oaks").add_table("elms")
+    project = saved_project(home / "trees.qgs", base.layer("oaks"), base.layer("elms"))
     times: list[tuple[int, int]] = []
 
     def noting(path: Path, plan: TablePlan) -> None:

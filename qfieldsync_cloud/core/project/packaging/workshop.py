@@ -1,9 +1,10 @@
 """Where a package is made: a folder beside the target, put in its place at the end.
 
-Whatever ends the process, or the power, the target holds the package that was there before, or the
-new one: whole in both cases. Between two renames it may lie under another name for a
-moment; the next `open_workshop` or `recover` puts it back. A lock, held by SQLite and
-so let go by a process that dies, keeps two makers of one package apart.
+Whatever ends the process, or the power, the target holds the package that was there
+before, or the new one: whole in both cases. Between two renames it may lie under
+another name for a moment; the next `open_workshop` or `recover` puts it back. A lock,
+held by SQLite and so let go by a process that dies, keeps two makers of one package
+apart.
 """
 
 from __future__ import annotations
