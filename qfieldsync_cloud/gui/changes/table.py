@@ -266,7 +266,7 @@ class ChangeTable(QTableView):
             self.setColumnWidth(section, width)
         self._is_sizing = False
 
-    def _least_widths(self, full: Mapping[ChangeColumn, int]) -> dict[int, int]:
+    def _least_widths(self, full: Mapping[int, int]) -> dict[int, int]:
         least = self._widths(_LEAST_WIDTHS_IN_CHARACTERS)
         measured = self.fontMetrics().horizontalAdvance
         status = max(measured(delta_status_text(one)) for one in _COMMON)
