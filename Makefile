@@ -83,9 +83,15 @@ crash-test: setup ## Kill the engine at random moments (KILLS=300 SEED=n KINDS=g
 	  $(if $(SEED),--seed $(SEED)) $(if $(BREAK),--break $(BREAK)) \
 	  $(if $(KINDS),--kinds $(KINDS))
 
-fuzz: setup ## Try mutated deltafiles on real layers (N=100000 SEED=n REPLAY=file)
+fuzz: setup ## Try mutated deltafiles on real layers, and long histories (N=100000 HISTORIES=200 SEED=n REPLAY=file)
 	@$(VENV_PYTHON) -m tools.fuzz --count $(or $(N),100000) \
 	  $(if $(SEED),--seed $(SEED)) $(if $(REPLAY),--replay "$(REPLAY)")
+	@[ -n "$(REPLAY)" ] || { \
+	  runtime=$$(mktemp -d); trap 'rm -rf "$$runtime"' EXIT; \
+	  QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=$$runtime STEPS=50 \
+	  HISTORIES=$(or $(HISTORIES),200) $(VENV_PYTHON) -m pytest -q \
+	  -o faulthandler_timeout=0 $(if $(SEED),--hypothesis-seed=$(SEED)) \
+	  tests/qgis/test_long_histories.py tests/qgis/test_engine_histories.py; }
 
 bench: setup ## Measure how fast the engine is (ONLY=part of a name)
 	@runtime=$$(mktemp -d); trap 'rm -rf "$$runtime"' EXIT; \

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ActionModel</name>
+    <message>
+        <source>Layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>In Packages</source>
+        <translation>In Paketen</translation>
+    </message>
+    <message>
+        <source>By Cable</source>
+        <translation>Per Kabel</translation>
+    </message>
+    <message>
+        <source>In packages of this plugin, and of servers</source>
+        <translation>In Paketen dieser Erweiterung und von Servern</translation>
+    </message>
+    <message>
+        <source>In packages that QFieldSync makes for a cable</source>
+        <translation>In Paketen, die QFieldSync für ein Kabel macht</translation>
+    </message>
+</context>
+<context>
     <name>AddressField</name>
     <message>
         <source>Server</source>
@@ -734,14 +757,6 @@ Neu</translation>
 <context>
     <name>ChangePanel</name>
     <message>
-        <source>Try Again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Sign In Again…</source>
-        <translation>Erneut anmelden…</translation>
-    </message>
-    <message>
         <source>The change cannot be read</source>
         <translation>Die Änderung kann nicht gelesen werden</translation>
     </message>
@@ -821,14 +836,6 @@ Neu</translation>
 </context>
 <context>
     <name>ChangesView</name>
-    <message>
-        <source>Try Again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Sign In Again…</source>
-        <translation>Erneut anmelden…</translation>
-    </message>
     <message>
         <source>Name Device…</source>
         <translation>Gerät benennen…</translation>
@@ -1299,16 +1306,12 @@ Ausgaben: Anzahlen der Änderungen, der Dateien, die kopiert wurden, die in Konf
         <translation>Die Delta-Datei würde eine Eingabe verändern: {path}</translation>
     </message>
     <message>
-        <source>{count} changes wait to be applied.</source>
-        <translation>{count} Änderungen warten auf das Anwenden.</translation>
-    </message>
-    <message>
         <source>{changes} from {device}</source>
         <translation>{changes} von {device}</translation>
     </message>
     <message>
-        <source>{count} files were copied into the project&apos;s folder.</source>
-        <translation>{count} Dateien wurden in den Ordner des Projekts kopiert.</translation>
+        <source>Files copied into the project&apos;s folder: {count}</source>
+        <translation>In den Ordner des Projekts kopierte Dateien: {count}</translation>
     </message>
 </context>
 <context>
@@ -1418,20 +1421,20 @@ Ausgaben: Anzahlen der Änderungen, der Dateien, die kopiert wurden, die in Konf
         <translation>Layer {place} wurde geändert, hat aber keinen Schlüssel, mit dem seine Objekte in der Quelle gefunden werden könnten. Daraus wurde nichts eingesammelt.</translation>
     </message>
     <message>
-        <source>Layer {place} has {count} features whose key is empty or occurs twice. New ones were collected; changes and deletions among them cannot be told.</source>
-        <translation>Layer {place} hat {count} Objekte, deren Schlüssel leer ist oder zweimal vorkommt. Neue wurden eingesammelt; Änderungen und Löschungen unter ihnen sind nicht erkennbar.</translation>
+        <source>Layer {place}: features whose key is empty or occurs twice: {count}. New ones were collected; changes and deletions among them cannot be told.</source>
+        <translation>Layer {place}: Objekte, deren Schlüssel leer ist oder doppelt vorkommt: {count}. Neue wurden eingesammelt; Änderungen und Löschungen unter ihnen sind nicht zu erkennen.</translation>
     </message>
     <message>
-        <source>In layer {place} {count} features have another key than before. Each was collected as one that was deleted and one that was made.</source>
-        <translation>In Layer {place} haben {count} Objekte einen anderen Schlüssel als vorher. Jedes wurde als ein gelöschtes und ein neu erstelltes eingesammelt.</translation>
+        <source>Layer {place}: features with another key than before: {count}. Each was collected as one that was deleted and one that was made.</source>
+        <translation>Layer {place}: Objekte mit einem anderen Schlüssel als zuvor: {count}. Jedes wurde als ein gelöschtes und ein neu angelegtes eingesammelt.</translation>
     </message>
     <message>
-        <source>All {count} features of layer {place} were deleted. Make sure that this was meant before you apply the deltafile.</source>
-        <translation>Alle {count} Objekte des Layers {place} wurden gelöscht. Vergewissern Sie sich, dass das gewollt war, bevor Sie die Delta-Datei anwenden.</translation>
+        <source>Every feature of layer {place} was deleted ({count}). Make sure that this was meant before you apply the deltafile.</source>
+        <translation>Alle Objekte des Layers {place} wurden gelöscht ({count}). Vergewissern Sie sich, dass das so gemeint war, bevor Sie die Delta-Datei anwenden.</translation>
     </message>
     <message>
-        <source>Layer {place}: {count} values of the fields {names} were changed, and no deltafile can carry their type. Copy them by hand from the folder that came back.</source>
-        <translation>Layer {place}: {count} Werte der Felder {names} wurden geändert, und keine Delta-Datei kann ihren Typ übertragen. Kopieren Sie sie von Hand aus dem zurückgekommenen Ordner.</translation>
+        <source>Layer {place}: changed values of the fields {names}, whose type no deltafile can carry: {count}. Copy them by hand from the folder that came back.</source>
+        <translation>Layer {place}: geänderte Werte der Felder {names}, deren Typ keine Delta-Datei enthalten kann: {count}. Kopieren Sie sie von Hand aus dem zurückgekommenen Ordner.</translation>
     </message>
     <message>
         <source>{place} is another file in the project than on the device. Neither was touched: compare them, and copy the one from the folder that came back if it is the right one.</source>
@@ -1442,8 +1445,8 @@ Ausgaben: Anzahlen der Änderungen, der Dateien, die kopiert wurden, die in Konf
         <translation>{place} wurde nicht in das Projekt kopiert: {reason}</translation>
     </message>
     <message>
-        <source>Layer {place} names {count} files that are neither on the device nor in the project, {path} for instance.</source>
-        <translation>Layer {place} nennt {count} Dateien, die weder auf dem Gerät noch im Projekt sind, zum Beispiel {path}.</translation>
+        <source>Layer {place} names files that are neither on the device nor in the project: {count}, {path} for instance.</source>
+        <translation>Layer {place} nennt Dateien, die weder auf dem Gerät noch im Projekt sind: {count}, zum Beispiel {path}.</translation>
     </message>
     <message>
         <source>it is not there</source>
@@ -1836,20 +1839,20 @@ Ausgaben: Anzahlen der Änderungen, der Dateien, die kopiert wurden, die in Konf
         <translation>Was angewendet wurde, kann nicht gelesen werden: {reason}</translation>
     </message>
     <message>
-        <source>Nothing is known of this feature</source>
-        <translation>Von diesem Objekt ist nichts bekannt</translation>
-    </message>
-    <message>
         <source>No change of it was applied, and none waits.</source>
         <translation>Keine Änderung daran wurde angewendet, und keine wartet.</translation>
     </message>
     <message>
-        <source>The history cannot be read</source>
-        <translation>Der Verlauf kann nicht gelesen werden</translation>
+        <source>No change of it was applied on this computer.</source>
+        <translation>Auf diesem Computer wurde keine Änderung daran angewendet.</translation>
     </message>
     <message>
-        <source>Try Again</source>
-        <translation>Erneut versuchen</translation>
+        <source>Nothing is known of this feature</source>
+        <translation>Von diesem Objekt ist nichts bekannt</translation>
+    </message>
+    <message>
+        <source>The history cannot be read</source>
+        <translation>Der Verlauf kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>Reading the history…</source>
@@ -1923,8 +1926,8 @@ Ausgaben: wie viele es gibt, wie viele der Server angewendet hat, wie viele wart
         <translation>Noch anzusehen</translation>
     </message>
     <message>
-        <source>The server did not give {count} more changes.</source>
-        <translation>Der Server hat {count} weitere Änderungen nicht herausgegeben.</translation>
+        <source>Changes that the server did not give: {count}</source>
+        <translation>Änderungen, die der Server nicht geliefert hat: {count}</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}</source>
@@ -2222,6 +2225,13 @@ Klicken, um zu ihm zurückzukehren</translation>
     </message>
 </context>
 <context>
+    <name>FoldingTable</name>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+</context>
+<context>
     <name>ForecastDialog</name>
     <message>
         <source>Apply Resolutions</source>
@@ -2307,6 +2317,68 @@ Klicken, um zu ihm zurückzukehren</translation>
     </message>
 </context>
 <context>
+    <name>GroupedChangeModel</name>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Fields Changed</source>
+        <translation>Geänderte Felder</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+</context>
+<context>
+    <name>Grouping</name>
+    <message>
+        <source>Group by Deltafile</source>
+        <translation>Nach Delta-Datei gruppieren</translation>
+    </message>
+    <message>
+        <source>Show the changes below the deltafile that they came with</source>
+        <translation>Die Änderungen unter der Delta-Datei anzeigen, mit der sie kamen</translation>
+    </message>
+    <message>
+        <source>Fold All</source>
+        <translation>Alle zuklappen</translation>
+    </message>
+    <message>
+        <source>Show the deltafiles without their changes</source>
+        <translation>Die Delta-Dateien ohne ihre Änderungen anzeigen</translation>
+    </message>
+    <message>
+        <source>Unfold All</source>
+        <translation>Alle aufklappen</translation>
+    </message>
+    <message>
+        <source>Show the changes of all deltafiles</source>
+        <translation>Die Änderungen aller Delta-Dateien anzeigen</translation>
+    </message>
+</context>
+<context>
     <name>Gui</name>
     <message>
         <source>Changes from the Field</source>
@@ -2345,132 +2417,8 @@ Klicken, um zu ihm zurückzukehren</translation>
         <translation>Gestoppt.</translation>
     </message>
     <message>
-        <source>Try Again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
         <source>Sign In Again…</source>
         <translation>Erneut anmelden…</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Selected</source>
-        <translation>Ausgewählte</translation>
-    </message>
-    <message>
-        <source>Filtered</source>
-        <translation>Gefilterte</translation>
-    </message>
-    <message>
-        <source>Table (CSV)…</source>
-        <translation>Tabelle (CSV)…</translation>
-    </message>
-    <message>
-        <source>List That Can Be Applied (JSON)…</source>
-        <translation>Anwendbare Liste (JSON)…</translation>
-    </message>
-    <message>
-        <source>Layers (GeoPackage)…</source>
-        <translation>Layer (GeoPackage)…</translation>
-    </message>
-    <message>
-        <source>Report (HTML)…</source>
-        <translation>Bericht (HTML)…</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Anwenden</translation>
-    </message>
-    <message>
-        <source>Dry Run</source>
-        <translation>Probelauf</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Vormerken</translation>
-    </message>
-    <message>
-        <source>Let Pass</source>
-        <translation>Durchlassen</translation>
-    </message>
-    <message>
-        <source>Resolve Conflict…</source>
-        <translation>Konflikt lösen…</translation>
-    </message>
-    <message>
-        <source>Take Up Again…</source>
-        <translation>Erneut aufnehmen…</translation>
-    </message>
-    <message>
-        <source>Take Up Here</source>
-        <translation>Hier aufnehmen</translation>
-    </message>
-    <message>
-        <source>History…</source>
-        <translation>Verlauf…</translation>
-    </message>
-    <message>
-        <source>Set Aside…</source>
-        <translation>Zurückstellen…</translation>
-    </message>
-    <message>
-        <source>Take Back</source>
-        <translation>Zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Apply Again</source>
-        <translation>Wieder anwenden</translation>
-    </message>
-    <message>
-        <source>Write this change to its layer</source>
-        <translation>Diese Änderung in ihren Layer schreiben</translation>
-    </message>
-    <message>
-        <source>Apply this change once more</source>
-        <translation>Diese Änderung noch einmal anwenden</translation>
-    </message>
-    <message>
-        <source>See what applying would give; nothing is written</source>
-        <translation>Sehen, was das Anwenden ergäbe; es wird nichts geschrieben</translation>
-    </message>
-    <message>
-        <source>Put this change into the edit buffer of its layer, in one undo step; you save it, or not</source>
-        <translation>Diese Änderung in den Bearbeitungspuffer ihres Layers legen, in einem Rückgängig-Schritt; Sie speichern sie, oder nicht</translation>
-    </message>
-    <message>
-        <source>Apply what a rule of the project holds back</source>
-        <translation>Anwenden, was eine Regel des Projekts zurückhält</translation>
-    </message>
-    <message>
-        <source>Decide field by field, with the map in view</source>
-        <translation>Feld für Feld entscheiden, mit der Karte im Blick</translation>
-    </message>
-    <message>
-        <source>Let it wait again, under another layer or key where you confirm it</source>
-        <translation>Sie wieder warten lassen, unter einem anderen Layer oder Schlüssel, wo Sie ihn bestätigen</translation>
-    </message>
-    <message>
-        <source>Take what the server did not apply to this computer, where it can be resolved</source>
-        <translation>Was der Server nicht angewendet hat, auf diesen Computer holen, wo es gelöst werden kann</translation>
-    </message>
-    <message>
-        <source>Who changed this feature, when, and from what</source>
-        <translation>Wer dieses Objekt geändert hat, wann und von was</translation>
-    </message>
-    <message>
-        <source>Do not apply this change, and say why</source>
-        <translation>Diese Änderung nicht anwenden und sagen, warum</translation>
-    </message>
-    <message>
-        <source>Undo in the layer what this change did</source>
-        <translation>Im Layer rückgängig machen, was diese Änderung bewirkt hat</translation>
-    </message>
-    <message>
-        <source>Restore what this change did before it was taken back</source>
-        <translation>Wiederherstellen, was diese Änderung bewirkt hatte, bevor sie zurückgenommen wurde</translation>
     </message>
     <message>
         <source>{file} holds no new change.</source>
@@ -2499,6 +2447,22 @@ Klicken, um zu ihm zurückzukehren</translation>
     <message>
         <source>it was made for another project. Open that project, and push it there.</source>
         <translation>sie wurde für ein anderes Projekt gemacht. Öffnen Sie dieses Projekt und laden Sie sie dort hoch.</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Push It Here All the Same</source>
+        <translation>Trotzdem hier hochladen</translation>
+    </message>
+    <message>
+        <source>{file} was not taken: {reason}</source>
+        <translation>{file} wurde nicht angenommen: {reason}</translation>
+    </message>
+    <message>
+        <source>{count} files were not taken.</source>
+        <translation>{count} Dateien wurden nicht angenommen.</translation>
     </message>
     <message>
         <source>Open a project first</source>
@@ -2555,6 +2519,34 @@ Klicken, um zu ihm zurückzukehren</translation>
     <message>
         <source>None of the selected changes was taken back</source>
         <translation>Keine der ausgewählten Änderungen wurde zurückgenommen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Ausgewählte</translation>
+    </message>
+    <message>
+        <source>Filtered</source>
+        <translation>Gefilterte</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>Tabelle (CSV)…</translation>
+    </message>
+    <message>
+        <source>List That Can Be Applied (JSON)…</source>
+        <translation>Anwendbare Liste (JSON)…</translation>
+    </message>
+    <message>
+        <source>Layers (GeoPackage)…</source>
+        <translation>Layer (GeoPackage)…</translation>
+    </message>
+    <message>
+        <source>Report (HTML)…</source>
+        <translation>Bericht (HTML)…</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
@@ -2771,6 +2763,110 @@ Klicken, um zu ihm zurückzukehren</translation>
     <message>
         <source>not recorded</source>
         <translation>nicht aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Deltafile of {who}, {when}</source>
+        <translation>Delta-Datei von {who}, {when}</translation>
+    </message>
+    <message>
+        <source>{count} of {total} changes</source>
+        <translation>{count} von {total} Änderungen</translation>
+    </message>
+    <message>
+        <source>Deltafile {id}</source>
+        <translation>Delta-Datei {id}</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Dry Run</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Vormerken</translation>
+    </message>
+    <message>
+        <source>Let Pass</source>
+        <translation>Durchlassen</translation>
+    </message>
+    <message>
+        <source>Resolve Conflict…</source>
+        <translation>Konflikt lösen…</translation>
+    </message>
+    <message>
+        <source>Take Up Again…</source>
+        <translation>Erneut aufnehmen…</translation>
+    </message>
+    <message>
+        <source>Take Up Here</source>
+        <translation>Hier aufnehmen</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Verlauf…</translation>
+    </message>
+    <message>
+        <source>Set Aside…</source>
+        <translation>Zurückstellen…</translation>
+    </message>
+    <message>
+        <source>Take Back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Apply Again</source>
+        <translation>Wieder anwenden</translation>
+    </message>
+    <message>
+        <source>Write this change to its layer</source>
+        <translation>Diese Änderung in ihren Layer schreiben</translation>
+    </message>
+    <message>
+        <source>Apply this change once more</source>
+        <translation>Diese Änderung noch einmal anwenden</translation>
+    </message>
+    <message>
+        <source>See what applying would give; nothing is written</source>
+        <translation>Sehen, was das Anwenden ergäbe; es wird nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>Put this change into the edit buffer of its layer, in one undo step; you save it, or not</source>
+        <translation>Diese Änderung in den Bearbeitungspuffer ihres Layers legen, in einem Rückgängig-Schritt; Sie speichern sie, oder nicht</translation>
+    </message>
+    <message>
+        <source>Apply what a rule of the project holds back</source>
+        <translation>Anwenden, was eine Regel des Projekts zurückhält</translation>
+    </message>
+    <message>
+        <source>Decide field by field, with the map in view</source>
+        <translation>Feld für Feld entscheiden, mit der Karte im Blick</translation>
+    </message>
+    <message>
+        <source>Let it wait again, under another layer or key where you confirm it</source>
+        <translation>Sie wieder warten lassen, unter einem anderen Layer oder Schlüssel, wo Sie ihn bestätigen</translation>
+    </message>
+    <message>
+        <source>Take what the server did not apply to this computer, where it can be resolved</source>
+        <translation>Was der Server nicht angewendet hat, auf diesen Computer holen, wo es gelöst werden kann</translation>
+    </message>
+    <message>
+        <source>Who changed this feature, when, and from what</source>
+        <translation>Wer dieses Objekt geändert hat, wann und von was</translation>
+    </message>
+    <message>
+        <source>Do not apply this change, and say why</source>
+        <translation>Diese Änderung nicht anwenden und sagen, warum</translation>
+    </message>
+    <message>
+        <source>Undo in the layer what this change did</source>
+        <translation>Im Layer rückgängig machen, was diese Änderung bewirkt hat</translation>
+    </message>
+    <message>
+        <source>Restore what this change did before it was taken back</source>
+        <translation>Wiederherstellen, was diese Änderung bewirkt hatte, bevor sie zurückgenommen wurde</translation>
     </message>
     <message>
         <source>No project is open</source>
@@ -3321,6 +3417,10 @@ Klicken, um zu ihm zurückzukehren</translation>
         <translation>ID {id}</translation>
     </message>
     <message>
+        <source>Nothing opens folders here: {path}</source>
+        <translation>Hier gibt es nichts, was Ordner öffnet: {path}</translation>
+    </message>
+    <message>
         <source>Your role does not show you the project&apos;s changes.</source>
         <translation>Ihre Rolle zeigt Ihnen die Änderungen des Projekts nicht.</translation>
     </message>
@@ -3347,6 +3447,30 @@ Klicken, um zu ihm zurückzukehren</translation>
     <message>
         <source>Before</source>
         <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Not Chosen</source>
+        <translation>Nicht gewählt</translation>
+    </message>
+    <message>
+        <source>Edit Offline</source>
+        <translation>Offline bearbeiten</translation>
+    </message>
+    <message>
+        <source>Leave as It Is</source>
+        <translation>Lassen, wie er ist</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy If Missing</source>
+        <translation>Kopieren, wenn er fehlt</translation>
+    </message>
+    <message>
+        <source>Leave Out</source>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -3435,6 +3559,10 @@ Klicken, um zu ihm zurückzukehren</translation>
     <message>
         <source>The server refused the password</source>
         <translation>Der Server hat das Passwort abgelehnt</translation>
+    </message>
+    <message>
+        <source>The raw answer is in View ▸ Panels ▸ Log Messages.</source>
+        <translation>Die rohe Antwort steht in Ansicht ▸ Bedienfelder ▸ Protokoll.</translation>
     </message>
     <message>
         <source>Packaging failed</source>
@@ -3598,14 +3726,6 @@ Ausgaben: die Anzahl der Zeilen und der Datenquellen, die nicht gelesen werden k
         <translation>Das Support-Archiv wurde als {path} gespeichert.</translation>
     </message>
     <message>
-        <source>Try Again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Sign In Again…</source>
-        <translation>Erneut anmelden…</translation>
-    </message>
-    <message>
         <source>The job cannot be read</source>
         <translation>Der Auftrag kann nicht gelesen werden</translation>
     </message>
@@ -3675,6 +3795,10 @@ Ausgaben: die Anzahl der Zeilen und der Datenquellen, die nicht gelesen werden k
 </context>
 <context>
     <name>JobRequests</name>
+    <message>
+        <source>The job was not started. {reason}</source>
+        <translation>Der Auftrag wurde nicht gestartet. {reason}</translation>
+    </message>
     <message>
         <source>Sign In Again…</source>
         <translation>Erneut anmelden…</translation>
@@ -3830,14 +3954,6 @@ Ausgaben: die Anzahl der Zeilen und der Datenquellen, die nicht gelesen werden k
     <message>
         <source>Reading the jobs…</source>
         <translation>Die Aufträge werden gelesen…</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Sign In Again…</source>
-        <translation>Erneut anmelden…</translation>
     </message>
     <message>
         <source>The jobs cannot be read</source>
@@ -4286,16 +4402,24 @@ Ausgaben: die Anzahl der Zeilen und der Datenquellen, die nicht gelesen werden k
         <translation>Zum Ansehen laden</translation>
     </message>
     <message>
+        <source>Download Package…</source>
+        <translation>Paket herunterladen…</translation>
+    </message>
+    <message>
+        <source>Download the project&apos;s newest package from the server into a new folder</source>
+        <translation>Das neueste Paket des Projekts vom Server in einen neuen Ordner herunterladen</translation>
+    </message>
+    <message>
+        <source>A package is being downloaded.</source>
+        <translation>Ein Paket wird gerade heruntergeladen.</translation>
+    </message>
+    <message>
         <source>The package was saved as {path}.</source>
         <translation>Das Paket wurde als {path} gespeichert.</translation>
     </message>
     <message>
         <source>The package has no layers of its own to look at.</source>
         <translation>Das Paket hat keine eigenen Layer zum Ansehen.</translation>
-    </message>
-    <message>
-        <source>Nothing opens folders here: {path}</source>
-        <translation>Hier gibt es nichts, was Ordner öffnet: {path}</translation>
     </message>
     <message>
         <source>Save Package</source>
@@ -4332,6 +4456,41 @@ Ausgaben: die Anzahl der Zeilen und der Datenquellen, die nicht gelesen werden k
     <message>
         <source>Take the layers of the package out of the project again</source>
         <translation>Die Layer des Pakets wieder aus dem Projekt nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>PackageDownload</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Download Package</source>
+        <translation>Paket herunterladen</translation>
+    </message>
+    <message>
+        <source>Downloading the package of {host}</source>
+        <translation>Das Paket von {host} wird heruntergeladen</translation>
+    </message>
+    <message>
+        <source>The package was downloaded to {path}.</source>
+        <translation>Das Paket wurde nach {path} heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>The download was stopped; nothing of it was kept.</source>
+        <translation>Das Herunterladen wurde abgebrochen; nichts davon wurde behalten.</translation>
+    </message>
+    <message>
+        <source>The package was not downloaded. {reason}</source>
+        <translation>Das Paket wurde nicht heruntergeladen. {reason}</translation>
     </message>
 </context>
 <context>
@@ -4476,8 +4635,8 @@ Ausgaben: die Projektdatei des Pakets, seine ID, Anzahlen der Layer, Objekte und
 <context>
     <name>Packaging</name>
     <message>
-        <source>{layer}: {count} features name a file in &quot;{field}&quot; that is not there. The list of attachments in the package names each.</source>
-        <translation>{layer}: {count} Objekte nennen in „{field}“ eine Datei, die nicht da ist. Die Liste der Anhänge im Paket nennt jede davon.</translation>
+        <source>{layer}: features that name a file in &quot;{field}&quot; that is not there: {count}. The list of attachments in the package names each.</source>
+        <translation>{layer}: Objekte, die in „{field}“ eine Datei nennen, die nicht da ist: {count}. Die Liste der Anhänge im Paket nennt jede.</translation>
     </message>
     <message>
         <source>{layer}: no feature is in the area.</source>
@@ -4512,8 +4671,16 @@ Ausgaben: die Projektdatei des Pakets, seine ID, Anzahlen der Layer, Objekte und
         <translation>{layer} wird weggelassen: QGIS kann ihn nicht öffnen. {reason}</translation>
     </message>
     <message>
+        <source>Its login is locked: open the project in QGIS, and enter the master password.</source>
+        <translation>Seine Anmeldung ist gesperrt: Öffnen Sie das Projekt in QGIS und geben Sie das Masterpasswort ein.</translation>
+    </message>
+    <message>
         <source>{layer} stays a connection, and its login is not in the package: devices need one of their own.</source>
         <translation>{layer} bleibt eine Verbindung, und die Anmeldung dafür ist nicht im Paket: Geräte brauchen eine eigene.</translation>
+    </message>
+    <message>
+        <source>{layer} can only be read in the field: QGIS cannot write to its source. Take a table whose key is a whole number.</source>
+        <translation>{layer} kann im Feld nur gelesen werden: QGIS kann nicht in seine Quelle schreiben. Nehmen Sie eine Tabelle, deren Schlüssel eine ganze Zahl ist.</translation>
     </message>
     <message>
         <source>{layer} can only be read in the field: its key has several columns ({fields}). Give it a key of one column.</source>
@@ -4596,16 +4763,16 @@ Ausgaben: die Projektdatei des Pakets, seine ID, Anzahlen der Layer, Objekte und
         <translation>{layer}: Das Paket enthält nicht, was gelesen wurde.</translation>
     </message>
     <message>
-        <source>{layer}: {count} features have no value in the key &quot;{field}&quot;, so their edits find no feature.</source>
-        <translation>{layer}: {count} Objekte haben keinen Wert im Schlüssel „{field}“, daher finden ihre Bearbeitungen kein Objekt.</translation>
+        <source>{layer}: features without a value in the key &quot;{field}&quot;: {count}. Their edits find no feature.</source>
+        <translation>{layer}: Objekte ohne Wert im Schlüssel „{field}“: {count}. Ihre Bearbeitungen finden kein Objekt.</translation>
     </message>
     <message>
         <source>{layer}: {count} features have the same key &quot;{field}&quot;, so their edits find no single feature.</source>
         <translation>{layer}: {count} Objekte haben denselben Schlüssel „{field}“, daher finden ihre Bearbeitungen kein eindeutiges Objekt.</translation>
     </message>
     <message>
-        <source>{layer}: the same of {count} more features.</source>
-        <translation>{layer}: Dasselbe bei {count} weiteren Objekten.</translation>
+        <source>{layer}: the same of more features: {count}</source>
+        <translation>{layer}: dasselbe bei weiteren Objekten: {count}</translation>
     </message>
     <message>
         <source>{layer}: the geometry of feature {key} is a {found} in a layer of {expected}; it is carried as it is.</source>
@@ -4725,6 +4892,10 @@ Ausgaben: die Projektdatei des Pakets, seine ID, Anzahlen der Layer, Objekte und
         <translation>Kein Projekt ist geöffnet: Öffnen Sie eines, oder geben Sie seine Datei an.</translation>
     </message>
     <message>
+        <source>{path} belongs to the project. Choose another file for the output.</source>
+        <translation>{path} gehört zum Projekt. Wählen Sie eine andere Datei für die Ausgabe.</translation>
+    </message>
+    <message>
         <source>QGIS is busy with something else ({reason}). Run it again.</source>
         <translation>QGIS ist mit etwas anderem beschäftigt ({reason}). Starten Sie es noch einmal.</translation>
     </message>
@@ -4771,14 +4942,6 @@ Ausgaben: die Projektdatei des Pakets, seine ID, Anzahlen der Layer, Objekte und
         <source>Look Again</source>
         <translation>Noch einmal nachsehen</translation>
     </message>
-    <message>
-        <source>Try Again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Sign In Again…</source>
-        <translation>Erneut anmelden…</translation>
-    </message>
 </context>
 <context>
     <name>ProjectGroup</name>
@@ -4816,6 +4979,69 @@ Ausgaben: die Projektdatei des Pakets, seine ID, Anzahlen der Layer, Objekte und
     <message>
         <source>Last Change</source>
         <translation>Letzte Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectPage</name>
+    <message>
+        <source>Layers</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>Where nothing is chosen, vector layers are edited offline and others left as they are.</source>
+        <translation>Wo nichts gewählt ist, werden Vektorlayer offline bearbeitet und andere gelassen, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Area of Interest</source>
+        <translation>Interessengebiet</translation>
+    </message>
+    <message>
+        <source>Use the View of the Map</source>
+        <translation>Kartenausschnitt verwenden</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Only features in the area</source>
+        <translation>Nur Objekte im Gebiet</translation>
+    </message>
+    <message>
+        <source>Features elsewhere stay out of packages</source>
+        <translation>Objekte anderswo kommen nicht in Pakete</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>No finding is ignored in this project.</source>
+        <translation>In diesem Projekt wird kein Befund ignoriert.</translation>
+    </message>
+    <message>
+        <source>1 finding is ignored in this project.</source>
+        <translation>1 Befund wird in diesem Projekt ignoriert.</translation>
+    </message>
+    <message>
+        <source>{count} findings are ignored in this project.</source>
+        <translation>{count} Befunde werden in diesem Projekt ignoriert.</translation>
+    </message>
+    <message>
+        <source>Tell of all of them again</source>
+        <translation>Alle wieder melden</translation>
+    </message>
+    <message>
+        <source>None: packages cover all layers.</source>
+        <translation>Keines: Pakete umfassen alle Layer ganz.</translation>
+    </message>
+    <message>
+        <source>It is no polygon; the check tells so too.</source>
+        <translation>Es ist kein Polygon; die Prüfung meldet das auch.</translation>
+    </message>
+    <message>
+        <source>{box} in {crs}</source>
+        <translation>{box} in {crs}</translation>
     </message>
 </context>
 <context>
@@ -4982,10 +5208,6 @@ Ausgaben: wie viele Änderungen für den Server neu sind, wie viele er hatte, wi
         <translation>Trotzdem hier hochladen</translation>
     </message>
     <message>
-        <source>{file} was not taken: {reason}</source>
-        <translation>{file} wurde nicht angenommen: {reason}</translation>
-    </message>
-    <message>
         <source>The server applies them.</source>
         <translation>Der Server wendet sie an.</translation>
     </message>
@@ -5110,10 +5332,6 @@ Ausgaben: wie viele Änderungen neu sind und warten, wie viele schon bekannt war
     <message>
         <source>The deltafile {path} is not taken. {reason}</source>
         <translation>Die Delta-Datei {path} wird nicht angenommen. {reason}</translation>
-    </message>
-    <message>
-        <source>{count} changes wait to be applied.</source>
-        <translation>{count} Änderungen warten auf das Anwenden.</translation>
     </message>
 </context>
 <context>
@@ -5252,8 +5470,8 @@ Nur mitteilen: listet auf, wie viel entfernt würde, und entfernt nichts.</trans
         <translation>{place}: Nichts wurde entfernt: {reason}</translation>
     </message>
     <message>
-        <source>{place}: {count} records</source>
-        <translation>{place}: {count} Einträge</translation>
+        <source>Records in {place}: {count}</source>
+        <translation>Einträge in {place}: {count}</translation>
     </message>
 </context>
 <context>
@@ -7324,8 +7542,8 @@ Ausgaben: Anzahlen der Änderungen, die entschieden wurden, die zurückgestellt 
         <translation>Änderungen, die noch in Konflikt sind</translation>
     </message>
     <message>
-        <source>{resolved} changes are resolved and wait to be applied, {ignored} are set aside, {left} are in conflict still.</source>
-        <translation>{resolved} Änderungen sind entschieden und warten auf das Anwenden, {ignored} sind zurückgestellt, {left} sind noch in Konflikt.</translation>
+        <source>Resolved, waiting to be applied: {resolved}. Set aside: {ignored}. In conflict still: {left}.</source>
+        <translation>Gelöst, warten auf das Anwenden: {resolved}. Zurückgestellt: {ignored}. Noch in Konflikt: {left}.</translation>
     </message>
 </context>
 <context>
@@ -7620,6 +7838,10 @@ Ausgaben: ID und Status des neuen Auftrags, wie viele Aufträge ausgeführt wurd
         <source>In the whole project there is more to do: {reason}.</source>
         <translation>Im ganzen Projekt ist noch mehr zu tun: {reason}.</translation>
     </message>
+    <message>
+        <source>No change was tried, so this report was not made: {path}</source>
+        <translation>Keine Änderung wurde versucht, daher wurde dieser Bericht nicht erstellt: {path}</translation>
+    </message>
 </context>
 <context>
     <name>RunningBar</name>
@@ -7777,6 +7999,14 @@ Ausgaben: Adresse der API, ID des Projekts und wie viele Aufträge ausgeführt w
     <message>
         <source>{address}:{port} cannot be listened at ({reason}). Choose another port, or 0 for any free one.</source>
         <translation>An {address}:{port} kann nicht gelauscht werden ({reason}). Wählen Sie einen anderen Port, oder 0 für einen beliebigen freien.</translation>
+    </message>
+    <message>
+        <source>{address} cannot be listened at ({reason}). Choose an address of this computer.</source>
+        <translation>An {address} kann nicht gelauscht werden ({reason}). Wählen Sie eine Adresse dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Other computers may reach {address}, and nothing is encrypted. Allow it with ALLOW_OTHERS, or listen at 127.0.0.1.</source>
+        <translation>Andere Computer können {address} erreichen, und nichts ist verschlüsselt. Erlauben Sie es mit ALLOW_OTHERS, oder lauschen Sie an 127.0.0.1.</translation>
     </message>
     <message>
         <source>Other computers can reach this service, and nothing is encrypted: whoever listens on the way gets the token and the data.</source>
@@ -8885,6 +9115,13 @@ Ausgaben: Adresse der API, ID des Projekts und wie viele Aufträge ausgeführt w
     </message>
 </context>
 <context>
+    <name>ServiceAlgorithm</name>
+    <message>
+        <source>Changes that wait to be applied: {count}</source>
+        <translation>Änderungen, die auf das Anwenden warten: {count}</translation>
+    </message>
+</context>
+<context>
     <name>ServiceBar</name>
     <message>
         <source>Read everything again</source>
@@ -8893,6 +9130,10 @@ Ausgaben: Adresse der API, ID des Projekts und wie viele Aufträge ausgeführt w
     <message>
         <source>Refresh</source>
         <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Choose Cloud Project…</source>
+        <translation>Cloud-Projekt wählen…</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -8929,10 +9170,6 @@ Ausgaben: Adresse der API, ID des Projekts und wie viele Aufträge ausgeführt w
     <message>
         <source>{host} (No Cloud Project)</source>
         <translation>{host} (kein Cloud-Projekt)</translation>
-    </message>
-    <message>
-        <source>Choose Cloud Project…</source>
-        <translation>Cloud-Projekt wählen…</translation>
     </message>
     <message>
         <source>Sign In Again…</source>
@@ -8996,10 +9233,6 @@ Ausgaben: Adresse der API, ID des Projekts und wie viele Aufträge ausgeführt w
     <message>
         <source>The conflicts could not be taken up</source>
         <translation>Die Konflikte konnten nicht aufgenommen werden</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -9221,6 +9454,10 @@ Ausgaben: Adresse der API, ID des Projekts und wie viele Aufträge ausgeführt w
         <source>The deltafile {path} cannot be read. {reason}</source>
         <translation>Die Delta-Datei {path} kann nicht gelesen werden. {reason}</translation>
     </message>
+    <message>
+        <source>Two outputs would go into the same file: {path}</source>
+        <translation>Zwei Ausgaben würden in dieselbe Datei gehen: {path}</translation>
+    </message>
 </context>
 <context>
     <name>SyncLight</name>
@@ -9270,14 +9507,6 @@ Ausgaben: Adresse der API, ID des Projekts und wie viele Aufträge ausgeführt w
     <message>
         <source>Clear All Filters</source>
         <translation>Alle Filter löschen</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Sign In Again…</source>
-        <translation>Erneut anmelden…</translation>
     </message>
     <message>
         <source>The server cannot be reached</source>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>ActionModel</name>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>In Packages</source>
+        <translation>En los paquetes</translation>
+    </message>
+    <message>
+        <source>By Cable</source>
+        <translation>Por cable</translation>
+    </message>
+    <message>
+        <source>In packages of this plugin, and of servers</source>
+        <translation>En los paquetes de este complemento y de los servidores</translation>
+    </message>
+    <message>
+        <source>In packages that QFieldSync makes for a cable</source>
+        <translation>En los paquetes que QFieldSync hace para un cable</translation>
+    </message>
+</context>
+<context>
     <name>AddressField</name>
     <message>
         <source>Server</source>
@@ -734,14 +757,6 @@ Nuevo</translation>
 <context>
     <name>ChangePanel</name>
     <message>
-        <source>Try Again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>Sign In Again…</source>
-        <translation>Iniciar sesión de nuevo…</translation>
-    </message>
-    <message>
         <source>The change cannot be read</source>
         <translation>No se puede leer el cambio</translation>
     </message>
@@ -821,14 +836,6 @@ Nuevo</translation>
 </context>
 <context>
     <name>ChangesView</name>
-    <message>
-        <source>Try Again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>Sign In Again…</source>
-        <translation>Iniciar sesión de nuevo…</translation>
-    </message>
     <message>
         <source>Name Device…</source>
         <translation>Nombrar dispositivo…</translation>
@@ -1299,16 +1306,12 @@ Salidas: recuentos de los cambios, de los archivos copiados, en conflicto y fall
         <translation>El archivo delta modificaría una entrada: {path}</translation>
     </message>
     <message>
-        <source>{count} changes wait to be applied.</source>
-        <translation>{count} cambios están en espera de aplicarse.</translation>
-    </message>
-    <message>
         <source>{changes} from {device}</source>
         <translation>{changes} de {device}</translation>
     </message>
     <message>
-        <source>{count} files were copied into the project&apos;s folder.</source>
-        <translation>Se copiaron {count} archivos en la carpeta del proyecto.</translation>
+        <source>Files copied into the project&apos;s folder: {count}</source>
+        <translation>Archivos copiados en la carpeta del proyecto: {count}</translation>
     </message>
 </context>
 <context>
@@ -1418,20 +1421,20 @@ Salidas: recuentos de los cambios, de los archivos copiados, en conflicto y fall
         <translation>La capa {place} se modificó, pero no tiene una clave con la que encontrar sus objetos espaciales en la fuente. No se recogió nada de ella.</translation>
     </message>
     <message>
-        <source>Layer {place} has {count} features whose key is empty or occurs twice. New ones were collected; changes and deletions among them cannot be told.</source>
-        <translation>La capa {place} tiene {count} objetos espaciales cuya clave está vacía o aparece dos veces. Los nuevos se recogieron; los cambios y eliminaciones entre ellos no se pueden distinguir.</translation>
+        <source>Layer {place}: features whose key is empty or occurs twice: {count}. New ones were collected; changes and deletions among them cannot be told.</source>
+        <translation>Capa {place}: objetos cuya clave está vacía o aparece dos veces: {count}. Los nuevos se recogieron; los cambios y las eliminaciones entre ellos no se pueden reconocer.</translation>
     </message>
     <message>
-        <source>In layer {place} {count} features have another key than before. Each was collected as one that was deleted and one that was made.</source>
-        <translation>En la capa {place}, {count} objetos espaciales tienen otra clave que antes. Cada uno se recogió como uno eliminado y otro creado.</translation>
+        <source>Layer {place}: features with another key than before: {count}. Each was collected as one that was deleted and one that was made.</source>
+        <translation>Capa {place}: objetos con otra clave que antes: {count}. Cada uno se recogió como uno eliminado y uno creado.</translation>
     </message>
     <message>
-        <source>All {count} features of layer {place} were deleted. Make sure that this was meant before you apply the deltafile.</source>
-        <translation>Se eliminaron los {count} objetos espaciales de la capa {place}. Asegúrese de que era lo previsto antes de aplicar el archivo delta.</translation>
+        <source>Every feature of layer {place} was deleted ({count}). Make sure that this was meant before you apply the deltafile.</source>
+        <translation>Se eliminaron todos los objetos de la capa {place} ({count}). Asegúrese de que así se quería antes de aplicar el archivo delta.</translation>
     </message>
     <message>
-        <source>Layer {place}: {count} values of the fields {names} were changed, and no deltafile can carry their type. Copy them by hand from the folder that came back.</source>
-        <translation>Capa {place}: se modificaron {count} valores de los campos {names}, y ningún archivo delta puede llevar su tipo. Cópielos a mano desde la carpeta que volvió.</translation>
+        <source>Layer {place}: changed values of the fields {names}, whose type no deltafile can carry: {count}. Copy them by hand from the folder that came back.</source>
+        <translation>Capa {place}: valores cambiados de los campos {names}, cuyo tipo ningún archivo delta puede contener: {count}. Cópielos a mano de la carpeta que ha vuelto.</translation>
     </message>
     <message>
         <source>{place} is another file in the project than on the device. Neither was touched: compare them, and copy the one from the folder that came back if it is the right one.</source>
@@ -1442,8 +1445,8 @@ Salidas: recuentos de los cambios, de los archivos copiados, en conflicto y fall
         <translation>{place} no se copió en el proyecto: {reason}</translation>
     </message>
     <message>
-        <source>Layer {place} names {count} files that are neither on the device nor in the project, {path} for instance.</source>
-        <translation>La capa {place} nombra {count} archivos que no están ni en el dispositivo ni en el proyecto, por ejemplo {path}.</translation>
+        <source>Layer {place} names files that are neither on the device nor in the project: {count}, {path} for instance.</source>
+        <translation>La capa {place} nombra archivos que no están ni en el dispositivo ni en el proyecto: {count}, por ejemplo {path}.</translation>
     </message>
     <message>
         <source>it is not there</source>
@@ -1836,20 +1839,20 @@ Salidas: recuentos de los cambios, de los archivos copiados, en conflicto y fall
         <translation>No se puede leer lo que se aplicó: {reason}</translation>
     </message>
     <message>
-        <source>Nothing is known of this feature</source>
-        <translation>No se sabe nada de este objeto espacial</translation>
-    </message>
-    <message>
         <source>No change of it was applied, and none waits.</source>
         <translation>No se aplicó ningún cambio de él, y no hay ninguno en espera.</translation>
     </message>
     <message>
-        <source>The history cannot be read</source>
-        <translation>No se puede leer el historial</translation>
+        <source>No change of it was applied on this computer.</source>
+        <translation>En este equipo no se aplicó ningún cambio suyo.</translation>
     </message>
     <message>
-        <source>Try Again</source>
-        <translation>Reintentar</translation>
+        <source>Nothing is known of this feature</source>
+        <translation>No se sabe nada de este objeto espacial</translation>
+    </message>
+    <message>
+        <source>The history cannot be read</source>
+        <translation>No se puede leer el historial</translation>
     </message>
     <message>
         <source>Reading the history…</source>
@@ -1923,8 +1926,8 @@ Salidas: cuántos hay, cuántos aplicó el servidor, cuántos están en espera y
         <translation>Por revisar</translation>
     </message>
     <message>
-        <source>The server did not give {count} more changes.</source>
-        <translation>El servidor no entregó {count} cambios más.</translation>
+        <source>Changes that the server did not give: {count}</source>
+        <translation>Cambios que el servidor no entregó: {count}</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}</source>
@@ -2222,6 +2225,13 @@ Clic para volver a él</translation>
     </message>
 </context>
 <context>
+    <name>FoldingTable</name>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+</context>
+<context>
     <name>ForecastDialog</name>
     <message>
         <source>Apply Resolutions</source>
@@ -2307,6 +2317,68 @@ Clic para volver a él</translation>
     </message>
 </context>
 <context>
+    <name>GroupedChangeModel</name>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Objeto espacial</translation>
+    </message>
+    <message>
+        <source>Fields Changed</source>
+        <translation>Campos modificados</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+</context>
+<context>
+    <name>Grouping</name>
+    <message>
+        <source>Group by Deltafile</source>
+        <translation>Agrupar por archivo delta</translation>
+    </message>
+    <message>
+        <source>Show the changes below the deltafile that they came with</source>
+        <translation>Mostrar los cambios debajo del archivo delta con el que llegaron</translation>
+    </message>
+    <message>
+        <source>Fold All</source>
+        <translation>Plegar todo</translation>
+    </message>
+    <message>
+        <source>Show the deltafiles without their changes</source>
+        <translation>Mostrar los archivos delta sin sus cambios</translation>
+    </message>
+    <message>
+        <source>Unfold All</source>
+        <translation>Desplegar todo</translation>
+    </message>
+    <message>
+        <source>Show the changes of all deltafiles</source>
+        <translation>Mostrar los cambios de todos los archivos delta</translation>
+    </message>
+</context>
+<context>
     <name>Gui</name>
     <message>
         <source>Changes from the Field</source>
@@ -2345,132 +2417,8 @@ Clic para volver a él</translation>
         <translation>Detenido.</translation>
     </message>
     <message>
-        <source>Try Again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
         <source>Sign In Again…</source>
         <translation>Iniciar sesión de nuevo…</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Todos</translation>
-    </message>
-    <message>
-        <source>Selected</source>
-        <translation>Seleccionados</translation>
-    </message>
-    <message>
-        <source>Filtered</source>
-        <translation>Filtrados</translation>
-    </message>
-    <message>
-        <source>Table (CSV)…</source>
-        <translation>Tabla (CSV)…</translation>
-    </message>
-    <message>
-        <source>List That Can Be Applied (JSON)…</source>
-        <translation>Lista que se puede aplicar (JSON)…</translation>
-    </message>
-    <message>
-        <source>Layers (GeoPackage)…</source>
-        <translation>Capas (GeoPackage)…</translation>
-    </message>
-    <message>
-        <source>Report (HTML)…</source>
-        <translation>Informe (HTML)…</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Aplicar</translation>
-    </message>
-    <message>
-        <source>Dry Run</source>
-        <translation>Simulación</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Preparar</translation>
-    </message>
-    <message>
-        <source>Let Pass</source>
-        <translation>Dejar pasar</translation>
-    </message>
-    <message>
-        <source>Resolve Conflict…</source>
-        <translation>Resolver conflicto…</translation>
-    </message>
-    <message>
-        <source>Take Up Again…</source>
-        <translation>Retomar…</translation>
-    </message>
-    <message>
-        <source>Take Up Here</source>
-        <translation>Traer aquí</translation>
-    </message>
-    <message>
-        <source>History…</source>
-        <translation>Historial…</translation>
-    </message>
-    <message>
-        <source>Set Aside…</source>
-        <translation>Apartar…</translation>
-    </message>
-    <message>
-        <source>Take Back</source>
-        <translation>Retirar</translation>
-    </message>
-    <message>
-        <source>Apply Again</source>
-        <translation>Aplicar de nuevo</translation>
-    </message>
-    <message>
-        <source>Write this change to its layer</source>
-        <translation>Escribir este cambio en su capa</translation>
-    </message>
-    <message>
-        <source>Apply this change once more</source>
-        <translation>Aplicar este cambio otra vez</translation>
-    </message>
-    <message>
-        <source>See what applying would give; nothing is written</source>
-        <translation>Ver qué resultaría de aplicarlo; no se escribe nada</translation>
-    </message>
-    <message>
-        <source>Put this change into the edit buffer of its layer, in one undo step; you save it, or not</source>
-        <translation>Poner este cambio en el búfer de edición de su capa, en un solo paso de deshacer; usted decide si lo guarda</translation>
-    </message>
-    <message>
-        <source>Apply what a rule of the project holds back</source>
-        <translation>Aplicar lo que retiene una regla del proyecto</translation>
-    </message>
-    <message>
-        <source>Decide field by field, with the map in view</source>
-        <translation>Decidir campo por campo, con el mapa a la vista</translation>
-    </message>
-    <message>
-        <source>Let it wait again, under another layer or key where you confirm it</source>
-        <translation>Ponerlo otra vez en espera, con otra capa o clave donde usted lo confirme</translation>
-    </message>
-    <message>
-        <source>Take what the server did not apply to this computer, where it can be resolved</source>
-        <translation>Traer a este ordenador lo que el servidor no aplicó, para poder resolverlo aquí</translation>
-    </message>
-    <message>
-        <source>Who changed this feature, when, and from what</source>
-        <translation>Quién modificó este objeto espacial, cuándo y a partir de qué</translation>
-    </message>
-    <message>
-        <source>Do not apply this change, and say why</source>
-        <translation>No aplicar este cambio e indicar el motivo</translation>
-    </message>
-    <message>
-        <source>Undo in the layer what this change did</source>
-        <translation>Deshacer en la capa lo que hizo este cambio</translation>
-    </message>
-    <message>
-        <source>Restore what this change did before it was taken back</source>
-        <translation>Restaurar lo que hizo este cambio antes de ser retirado</translation>
     </message>
     <message>
         <source>{file} holds no new change.</source>
@@ -2499,6 +2447,22 @@ Clic para volver a él</translation>
     <message>
         <source>it was made for another project. Open that project, and push it there.</source>
         <translation>se hizo para otro proyecto. Abra ese proyecto y súbalo allí.</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Push It Here All the Same</source>
+        <translation>Subirlo aquí de todos modos</translation>
+    </message>
+    <message>
+        <source>{file} was not taken: {reason}</source>
+        <translation>{file} no se tomó: {reason}</translation>
+    </message>
+    <message>
+        <source>{count} files were not taken.</source>
+        <translation>No se tomaron {count} archivos.</translation>
     </message>
     <message>
         <source>Open a project first</source>
@@ -2555,6 +2519,34 @@ Clic para volver a él</translation>
     <message>
         <source>None of the selected changes was taken back</source>
         <translation>Ninguno de los cambios seleccionados se retiró</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Seleccionados</translation>
+    </message>
+    <message>
+        <source>Filtered</source>
+        <translation>Filtrados</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>Tabla (CSV)…</translation>
+    </message>
+    <message>
+        <source>List That Can Be Applied (JSON)…</source>
+        <translation>Lista que se puede aplicar (JSON)…</translation>
+    </message>
+    <message>
+        <source>Layers (GeoPackage)…</source>
+        <translation>Capas (GeoPackage)…</translation>
+    </message>
+    <message>
+        <source>Report (HTML)…</source>
+        <translation>Informe (HTML)…</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
@@ -2771,6 +2763,110 @@ Clic para volver a él</translation>
     <message>
         <source>not recorded</source>
         <translation>no registrado</translation>
+    </message>
+    <message>
+        <source>Deltafile of {who}, {when}</source>
+        <translation>Archivo delta de {who}, {when}</translation>
+    </message>
+    <message>
+        <source>{count} of {total} changes</source>
+        <translation>{count} de {total} cambios</translation>
+    </message>
+    <message>
+        <source>Deltafile {id}</source>
+        <translation>Archivo delta {id}</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Dry Run</source>
+        <translation>Simulación</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Preparar</translation>
+    </message>
+    <message>
+        <source>Let Pass</source>
+        <translation>Dejar pasar</translation>
+    </message>
+    <message>
+        <source>Resolve Conflict…</source>
+        <translation>Resolver conflicto…</translation>
+    </message>
+    <message>
+        <source>Take Up Again…</source>
+        <translation>Retomar…</translation>
+    </message>
+    <message>
+        <source>Take Up Here</source>
+        <translation>Traer aquí</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Historial…</translation>
+    </message>
+    <message>
+        <source>Set Aside…</source>
+        <translation>Apartar…</translation>
+    </message>
+    <message>
+        <source>Take Back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Apply Again</source>
+        <translation>Aplicar de nuevo</translation>
+    </message>
+    <message>
+        <source>Write this change to its layer</source>
+        <translation>Escribir este cambio en su capa</translation>
+    </message>
+    <message>
+        <source>Apply this change once more</source>
+        <translation>Aplicar este cambio otra vez</translation>
+    </message>
+    <message>
+        <source>See what applying would give; nothing is written</source>
+        <translation>Ver qué resultaría de aplicarlo; no se escribe nada</translation>
+    </message>
+    <message>
+        <source>Put this change into the edit buffer of its layer, in one undo step; you save it, or not</source>
+        <translation>Poner este cambio en el búfer de edición de su capa, en un solo paso de deshacer; usted decide si lo guarda</translation>
+    </message>
+    <message>
+        <source>Apply what a rule of the project holds back</source>
+        <translation>Aplicar lo que retiene una regla del proyecto</translation>
+    </message>
+    <message>
+        <source>Decide field by field, with the map in view</source>
+        <translation>Decidir campo por campo, con el mapa a la vista</translation>
+    </message>
+    <message>
+        <source>Let it wait again, under another layer or key where you confirm it</source>
+        <translation>Ponerlo otra vez en espera, con otra capa o clave donde usted lo confirme</translation>
+    </message>
+    <message>
+        <source>Take what the server did not apply to this computer, where it can be resolved</source>
+        <translation>Traer a este ordenador lo que el servidor no aplicó, para poder resolverlo aquí</translation>
+    </message>
+    <message>
+        <source>Who changed this feature, when, and from what</source>
+        <translation>Quién modificó este objeto espacial, cuándo y a partir de qué</translation>
+    </message>
+    <message>
+        <source>Do not apply this change, and say why</source>
+        <translation>No aplicar este cambio e indicar el motivo</translation>
+    </message>
+    <message>
+        <source>Undo in the layer what this change did</source>
+        <translation>Deshacer en la capa lo que hizo este cambio</translation>
+    </message>
+    <message>
+        <source>Restore what this change did before it was taken back</source>
+        <translation>Restaurar lo que hizo este cambio antes de ser retirado</translation>
     </message>
     <message>
         <source>No project is open</source>
@@ -3321,6 +3417,10 @@ Clic para volver a él</translation>
         <translation>Id {id}</translation>
     </message>
     <message>
+        <source>Nothing opens folders here: {path}</source>
+        <translation>Aquí no hay nada que abra carpetas: {path}</translation>
+    </message>
+    <message>
         <source>Your role does not show you the project&apos;s changes.</source>
         <translation>Su rol no le muestra los cambios del proyecto.</translation>
     </message>
@@ -3347,6 +3447,30 @@ Clic para volver a él</translation>
     <message>
         <source>Before</source>
         <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Not Chosen</source>
+        <translation>Sin elegir</translation>
+    </message>
+    <message>
+        <source>Edit Offline</source>
+        <translation>Editar sin conexión</translation>
+    </message>
+    <message>
+        <source>Leave as It Is</source>
+        <translation>Dejar como está</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy If Missing</source>
+        <translation>Copiar si falta</translation>
+    </message>
+    <message>
+        <source>Leave Out</source>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -3435,6 +3559,10 @@ Clic para volver a él</translation>
     <message>
         <source>The server refused the password</source>
         <translation>El servidor rechazó la contraseña</translation>
+    </message>
+    <message>
+        <source>The raw answer is in View ▸ Panels ▸ Log Messages.</source>
+        <translation>La respuesta sin procesar está en Ver ▸ Paneles ▸ Mensajes de registro.</translation>
     </message>
     <message>
         <source>Packaging failed</source>
@@ -3598,14 +3726,6 @@ Salidas: el número de filas y de fuentes de datos que no se pueden leer.</trans
         <translation>El archivo de soporte se guardó como {path}.</translation>
     </message>
     <message>
-        <source>Try Again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>Sign In Again…</source>
-        <translation>Iniciar sesión de nuevo…</translation>
-    </message>
-    <message>
         <source>The job cannot be read</source>
         <translation>No se puede leer la tarea</translation>
     </message>
@@ -3675,6 +3795,10 @@ Salidas: el número de filas y de fuentes de datos que no se pueden leer.</trans
 </context>
 <context>
     <name>JobRequests</name>
+    <message>
+        <source>The job was not started. {reason}</source>
+        <translation>La tarea no se inició. {reason}</translation>
+    </message>
     <message>
         <source>Sign In Again…</source>
         <translation>Iniciar sesión de nuevo…</translation>
@@ -3830,14 +3954,6 @@ Salidas: el número de filas y de fuentes de datos que no se pueden leer.</trans
     <message>
         <source>Reading the jobs…</source>
         <translation>Leyendo las tareas…</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>Sign In Again…</source>
-        <translation>Iniciar sesión de nuevo…</translation>
     </message>
     <message>
         <source>The jobs cannot be read</source>
@@ -4286,16 +4402,24 @@ Salidas: el número de filas y de fuentes de datos que no se pueden leer.</trans
         <translation>Cargar para ver</translation>
     </message>
     <message>
+        <source>Download Package…</source>
+        <translation>Descargar paquete…</translation>
+    </message>
+    <message>
+        <source>Download the project&apos;s newest package from the server into a new folder</source>
+        <translation>Descargar del servidor el paquete más reciente del proyecto en una carpeta nueva</translation>
+    </message>
+    <message>
+        <source>A package is being downloaded.</source>
+        <translation>Se está descargando un paquete.</translation>
+    </message>
+    <message>
         <source>The package was saved as {path}.</source>
         <translation>El paquete se guardó como {path}.</translation>
     </message>
     <message>
         <source>The package has no layers of its own to look at.</source>
         <translation>El paquete no tiene capas propias que ver.</translation>
-    </message>
-    <message>
-        <source>Nothing opens folders here: {path}</source>
-        <translation>Aquí no hay nada que abra carpetas: {path}</translation>
     </message>
     <message>
         <source>Save Package</source>
@@ -4332,6 +4456,41 @@ Salidas: el número de filas y de fuentes de datos que no se pueden leer.</trans
     <message>
         <source>Take the layers of the package out of the project again</source>
         <translation>Quitar otra vez del proyecto las capas del paquete</translation>
+    </message>
+</context>
+<context>
+    <name>PackageDownload</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Download Package</source>
+        <translation>Descargar paquete</translation>
+    </message>
+    <message>
+        <source>Downloading the package of {host}</source>
+        <translation>Descarga del paquete de {host}</translation>
+    </message>
+    <message>
+        <source>The package was downloaded to {path}.</source>
+        <translation>El paquete se descargó en {path}.</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>The download was stopped; nothing of it was kept.</source>
+        <translation>La descarga se detuvo; no se conservó nada de ella.</translation>
+    </message>
+    <message>
+        <source>The package was not downloaded. {reason}</source>
+        <translation>El paquete no se descargó. {reason}</translation>
     </message>
 </context>
 <context>
@@ -4476,8 +4635,8 @@ Salidas: el archivo de proyecto del paquete, su id, recuentos de capas, objetos 
 <context>
     <name>Packaging</name>
     <message>
-        <source>{layer}: {count} features name a file in &quot;{field}&quot; that is not there. The list of attachments in the package names each.</source>
-        <translation>{layer}: {count} objetos espaciales nombran en &quot;{field}&quot; un archivo que no está ahí. La lista de adjuntos del paquete los nombra todos.</translation>
+        <source>{layer}: features that name a file in &quot;{field}&quot; that is not there: {count}. The list of attachments in the package names each.</source>
+        <translation>{layer}: objetos que nombran en «{field}» un archivo que no está: {count}. La lista de adjuntos del paquete los nombra todos.</translation>
     </message>
     <message>
         <source>{layer}: no feature is in the area.</source>
@@ -4512,8 +4671,16 @@ Salidas: el archivo de proyecto del paquete, su id, recuentos de capas, objetos 
         <translation>{layer} se omite: QGIS no puede abrirla. {reason}</translation>
     </message>
     <message>
+        <source>Its login is locked: open the project in QGIS, and enter the master password.</source>
+        <translation>Su inicio de sesión está bloqueado: abra el proyecto en QGIS e introduzca la contraseña maestra.</translation>
+    </message>
+    <message>
         <source>{layer} stays a connection, and its login is not in the package: devices need one of their own.</source>
         <translation>{layer} sigue siendo una conexión, y su inicio de sesión no está en el paquete: los dispositivos necesitan uno propio.</translation>
+    </message>
+    <message>
+        <source>{layer} can only be read in the field: QGIS cannot write to its source. Take a table whose key is a whole number.</source>
+        <translation>{layer} solo se puede leer en el terreno: QGIS no puede escribir en su fuente. Use una tabla cuya clave sea un número entero.</translation>
     </message>
     <message>
         <source>{layer} can only be read in the field: its key has several columns ({fields}). Give it a key of one column.</source>
@@ -4596,16 +4763,16 @@ Salidas: el archivo de proyecto del paquete, su id, recuentos de capas, objetos 
         <translation>{layer}: el paquete no contiene lo que se leyó.</translation>
     </message>
     <message>
-        <source>{layer}: {count} features have no value in the key &quot;{field}&quot;, so their edits find no feature.</source>
-        <translation>{layer}: {count} objetos espaciales no tienen valor en la clave &quot;{field}&quot;, así que sus ediciones no encuentran ningún objeto espacial.</translation>
+        <source>{layer}: features without a value in the key &quot;{field}&quot;: {count}. Their edits find no feature.</source>
+        <translation>{layer}: objetos sin valor en la clave «{field}»: {count}. Sus ediciones no encuentran ningún objeto.</translation>
     </message>
     <message>
         <source>{layer}: {count} features have the same key &quot;{field}&quot;, so their edits find no single feature.</source>
         <translation>{layer}: {count} objetos espaciales tienen la misma clave &quot;{field}&quot;, así que sus ediciones no encuentran un único objeto espacial.</translation>
     </message>
     <message>
-        <source>{layer}: the same of {count} more features.</source>
-        <translation>{layer}: lo mismo en {count} objetos espaciales más.</translation>
+        <source>{layer}: the same of more features: {count}</source>
+        <translation>{layer}: lo mismo en más objetos: {count}</translation>
     </message>
     <message>
         <source>{layer}: the geometry of feature {key} is a {found} in a layer of {expected}; it is carried as it is.</source>
@@ -4725,6 +4892,10 @@ Salidas: el archivo de proyecto del paquete, su id, recuentos de capas, objetos 
         <translation>No hay ningún proyecto abierto: abra uno o indique su archivo.</translation>
     </message>
     <message>
+        <source>{path} belongs to the project. Choose another file for the output.</source>
+        <translation>{path} pertenece al proyecto. Elija otro archivo para la salida.</translation>
+    </message>
+    <message>
         <source>QGIS is busy with something else ({reason}). Run it again.</source>
         <translation>QGIS está ocupado con otra cosa ({reason}). Ejecútelo de nuevo.</translation>
     </message>
@@ -4771,14 +4942,6 @@ Salidas: el archivo de proyecto del paquete, su id, recuentos de capas, objetos 
         <source>Look Again</source>
         <translation>Buscar de nuevo</translation>
     </message>
-    <message>
-        <source>Try Again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>Sign In Again…</source>
-        <translation>Iniciar sesión de nuevo…</translation>
-    </message>
 </context>
 <context>
     <name>ProjectGroup</name>
@@ -4816,6 +4979,69 @@ Salidas: el archivo de proyecto del paquete, su id, recuentos de capas, objetos 
     <message>
         <source>Last Change</source>
         <translation>Último cambio</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectPage</name>
+    <message>
+        <source>Layers</source>
+        <translation>Capas</translation>
+    </message>
+    <message>
+        <source>Where nothing is chosen, vector layers are edited offline and others left as they are.</source>
+        <translation>Donde no se elige nada, las capas vectoriales se editan sin conexión y las demás se dejan como están.</translation>
+    </message>
+    <message>
+        <source>Area of Interest</source>
+        <translation>Área de interés</translation>
+    </message>
+    <message>
+        <source>Use the View of the Map</source>
+        <translation>Usar la vista del mapa</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpiar</translation>
+    </message>
+    <message>
+        <source>Only features in the area</source>
+        <translation>Solo los objetos del área</translation>
+    </message>
+    <message>
+        <source>Features elsewhere stay out of packages</source>
+        <translation>Los objetos de otros lugares quedan fuera de los paquetes</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>No finding is ignored in this project.</source>
+        <translation>En este proyecto no se ignora ningún hallazgo.</translation>
+    </message>
+    <message>
+        <source>1 finding is ignored in this project.</source>
+        <translation>1 hallazgo se ignora en este proyecto.</translation>
+    </message>
+    <message>
+        <source>{count} findings are ignored in this project.</source>
+        <translation>{count} hallazgos se ignoran en este proyecto.</translation>
+    </message>
+    <message>
+        <source>Tell of all of them again</source>
+        <translation>Avisar de todos otra vez</translation>
+    </message>
+    <message>
+        <source>None: packages cover all layers.</source>
+        <translation>Ninguna: los paquetes abarcan todas las capas.</translation>
+    </message>
+    <message>
+        <source>It is no polygon; the check tells so too.</source>
+        <translation>No es un polígono; la comprobación también lo avisa.</translation>
+    </message>
+    <message>
+        <source>{box} in {crs}</source>
+        <translation>{box} en {crs}</translation>
     </message>
 </context>
 <context>
@@ -4982,10 +5208,6 @@ Salidas: cuántos cambios son nuevos para el servidor, cuántos tenía, cuántos
         <translation>Subirlo aquí de todos modos</translation>
     </message>
     <message>
-        <source>{file} was not taken: {reason}</source>
-        <translation>{file} no se tomó: {reason}</translation>
-    </message>
-    <message>
         <source>The server applies them.</source>
         <translation>El servidor los aplica.</translation>
     </message>
@@ -5110,10 +5332,6 @@ Salidas: cuántos cambios son nuevos y están en espera, cuántos ya se conocía
     <message>
         <source>The deltafile {path} is not taken. {reason}</source>
         <translation>El archivo delta {path} no se toma. {reason}</translation>
-    </message>
-    <message>
-        <source>{count} changes wait to be applied.</source>
-        <translation>{count} cambios están en espera de aplicarse.</translation>
     </message>
 </context>
 <context>
@@ -5252,8 +5470,8 @@ Solo indicar: lista cuánto se quitaría, y no quita nada.</translation>
         <translation>{place}: no se quitó nada: {reason}</translation>
     </message>
     <message>
-        <source>{place}: {count} records</source>
-        <translation>{place}: {count} entradas</translation>
+        <source>Records in {place}: {count}</source>
+        <translation>Registros en {place}: {count}</translation>
     </message>
 </context>
 <context>
@@ -7324,8 +7542,8 @@ Salidas: recuentos de los cambios que se resolvieron, que se apartaron y que sig
         <translation>Cambios aún en conflicto</translation>
     </message>
     <message>
-        <source>{resolved} changes are resolved and wait to be applied, {ignored} are set aside, {left} are in conflict still.</source>
-        <translation>{resolved} cambios están resueltos y en espera de aplicarse, {ignored} están apartados, {left} siguen en conflicto.</translation>
+        <source>Resolved, waiting to be applied: {resolved}. Set aside: {ignored}. In conflict still: {left}.</source>
+        <translation>Resueltos, en espera de aplicarse: {resolved}. Apartados: {ignored}. Todavía en conflicto: {left}.</translation>
     </message>
 </context>
 <context>
@@ -7620,6 +7838,10 @@ Salidas: el id y el estado de la tarea nueva, cuántas tareas se ejecutaron, y t
         <source>In the whole project there is more to do: {reason}.</source>
         <translation>En el proyecto completo queda más por hacer: {reason}.</translation>
     </message>
+    <message>
+        <source>No change was tried, so this report was not made: {path}</source>
+        <translation>No se intentó ningún cambio, así que este informe no se hizo: {path}</translation>
+    </message>
 </context>
 <context>
     <name>RunningBar</name>
@@ -7777,6 +7999,14 @@ Salidas: dirección de la API, id del proyecto, y cuántas tareas se ejecutaron.
     <message>
         <source>{address}:{port} cannot be listened at ({reason}). Choose another port, or 0 for any free one.</source>
         <translation>No se puede escuchar en {address}:{port} ({reason}). Elija otro puerto, o 0 para cualquiera libre.</translation>
+    </message>
+    <message>
+        <source>{address} cannot be listened at ({reason}). Choose an address of this computer.</source>
+        <translation>No se puede escuchar en {address} ({reason}). Elija una dirección de este equipo.</translation>
+    </message>
+    <message>
+        <source>Other computers may reach {address}, and nothing is encrypted. Allow it with ALLOW_OTHERS, or listen at 127.0.0.1.</source>
+        <translation>Otros equipos pueden llegar a {address}, y nada está cifrado. Permítalo con ALLOW_OTHERS, o escuche en 127.0.0.1.</translation>
     </message>
     <message>
         <source>Other computers can reach this service, and nothing is encrypted: whoever listens on the way gets the token and the data.</source>
@@ -8885,6 +9115,13 @@ Salidas: dirección de la API, id del proyecto, y cuántas tareas se ejecutaron.
     </message>
 </context>
 <context>
+    <name>ServiceAlgorithm</name>
+    <message>
+        <source>Changes that wait to be applied: {count}</source>
+        <translation>Cambios en espera de aplicarse: {count}</translation>
+    </message>
+</context>
+<context>
     <name>ServiceBar</name>
     <message>
         <source>Read everything again</source>
@@ -8893,6 +9130,10 @@ Salidas: dirección de la API, id del proyecto, y cuántas tareas se ejecutaron.
     <message>
         <source>Refresh</source>
         <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Choose Cloud Project…</source>
+        <translation>Elegir proyecto en la nube…</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -8929,10 +9170,6 @@ Salidas: dirección de la API, id del proyecto, y cuántas tareas se ejecutaron.
     <message>
         <source>{host} (No Cloud Project)</source>
         <translation>{host} (sin proyecto en la nube)</translation>
-    </message>
-    <message>
-        <source>Choose Cloud Project…</source>
-        <translation>Elegir proyecto en la nube…</translation>
     </message>
     <message>
         <source>Sign In Again…</source>
@@ -8996,10 +9233,6 @@ Salidas: dirección de la API, id del proyecto, y cuántas tareas se ejecutaron.
     <message>
         <source>The conflicts could not be taken up</source>
         <translation>No se pudieron traer los conflictos</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -9221,6 +9454,10 @@ Salidas: dirección de la API, id del proyecto, y cuántas tareas se ejecutaron.
         <source>The deltafile {path} cannot be read. {reason}</source>
         <translation>El archivo delta {path} no se puede leer. {reason}</translation>
     </message>
+    <message>
+        <source>Two outputs would go into the same file: {path}</source>
+        <translation>Dos salidas irían al mismo archivo: {path}</translation>
+    </message>
 </context>
 <context>
     <name>SyncLight</name>
@@ -9270,14 +9507,6 @@ Salidas: dirección de la API, id del proyecto, y cuántas tareas se ejecutaron.
     <message>
         <source>Clear All Filters</source>
         <translation>Borrar todos los filtros</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>Sign In Again…</source>
-        <translation>Iniciar sesión de nuevo…</translation>
     </message>
     <message>
         <source>The server cannot be reached</source>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>ActionModel</name>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>In Packages</source>
+        <translation>Dans les paquets</translation>
+    </message>
+    <message>
+        <source>By Cable</source>
+        <translation>Par câble</translation>
+    </message>
+    <message>
+        <source>In packages of this plugin, and of servers</source>
+        <translation>Dans les paquets de cette extension et des serveurs</translation>
+    </message>
+    <message>
+        <source>In packages that QFieldSync makes for a cable</source>
+        <translation>Dans les paquets que QFieldSync fait pour un câble</translation>
+    </message>
+</context>
+<context>
     <name>AddressField</name>
     <message>
         <source>Server</source>
@@ -734,14 +757,6 @@ Nouveau</translation>
 <context>
     <name>ChangePanel</name>
     <message>
-        <source>Try Again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Sign In Again…</source>
-        <translation>Se reconnecter…</translation>
-    </message>
-    <message>
         <source>The change cannot be read</source>
         <translation>La modification ne peut pas être lue</translation>
     </message>
@@ -821,14 +836,6 @@ Nouveau</translation>
 </context>
 <context>
     <name>ChangesView</name>
-    <message>
-        <source>Try Again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Sign In Again…</source>
-        <translation>Se reconnecter…</translation>
-    </message>
     <message>
         <source>Name Device…</source>
         <translation>Nommer l&apos;appareil…</translation>
@@ -1299,16 +1306,12 @@ Sorties : nombre de modifications, de fichiers copiés, en conflit et échoués
         <translation>Le fichier delta modifierait une entrée : {path}</translation>
     </message>
     <message>
-        <source>{count} changes wait to be applied.</source>
-        <translation>{count} modifications attendent d&apos;être appliquées.</translation>
-    </message>
-    <message>
         <source>{changes} from {device}</source>
         <translation>{changes} de {device}</translation>
     </message>
     <message>
-        <source>{count} files were copied into the project&apos;s folder.</source>
-        <translation>{count} fichiers ont été copiés dans le dossier du projet.</translation>
+        <source>Files copied into the project&apos;s folder: {count}</source>
+        <translation>Fichiers copiés dans le dossier du projet : {count}</translation>
     </message>
 </context>
 <context>
@@ -1418,20 +1421,20 @@ Sorties : nombre de modifications, de fichiers copiés, en conflit et échoués
         <translation>La couche {place} a été modifiée, mais n&apos;a pas de clé permettant de retrouver ses entités dans la source. Rien n&apos;en a été récupéré.</translation>
     </message>
     <message>
-        <source>Layer {place} has {count} features whose key is empty or occurs twice. New ones were collected; changes and deletions among them cannot be told.</source>
-        <translation>La couche {place} a {count} entités dont la clé est vide ou apparaît deux fois. Les nouvelles ont été récupérées ; les modifications et suppressions parmi elles ne peuvent pas être distinguées.</translation>
+        <source>Layer {place}: features whose key is empty or occurs twice: {count}. New ones were collected; changes and deletions among them cannot be told.</source>
+        <translation>Couche {place} : entités dont la clé est vide ou présente deux fois : {count}. Les nouvelles ont été récupérées ; les modifications et suppressions parmi elles ne peuvent pas être reconnues.</translation>
     </message>
     <message>
-        <source>In layer {place} {count} features have another key than before. Each was collected as one that was deleted and one that was made.</source>
-        <translation>Dans la couche {place}, {count} entités ont une autre clé qu&apos;auparavant. Chacune a été récupérée comme une entité supprimée et une entité créée.</translation>
+        <source>Layer {place}: features with another key than before: {count}. Each was collected as one that was deleted and one that was made.</source>
+        <translation>Couche {place} : entités ayant une autre clé qu&apos;avant : {count}. Chacune a été récupérée comme une entité supprimée et une entité créée.</translation>
     </message>
     <message>
-        <source>All {count} features of layer {place} were deleted. Make sure that this was meant before you apply the deltafile.</source>
-        <translation>Les {count} entités de la couche {place} ont toutes été supprimées. Assurez-vous que c&apos;était voulu avant d&apos;appliquer le fichier delta.</translation>
+        <source>Every feature of layer {place} was deleted ({count}). Make sure that this was meant before you apply the deltafile.</source>
+        <translation>Toutes les entités de la couche {place} ont été supprimées ({count}). Assurez-vous que c&apos;était voulu avant d&apos;appliquer le fichier delta.</translation>
     </message>
     <message>
-        <source>Layer {place}: {count} values of the fields {names} were changed, and no deltafile can carry their type. Copy them by hand from the folder that came back.</source>
-        <translation>Couche {place} : {count} valeurs des champs {names} ont été modifiées, et aucun fichier delta ne peut transporter leur type. Copiez-les à la main depuis le dossier revenu.</translation>
+        <source>Layer {place}: changed values of the fields {names}, whose type no deltafile can carry: {count}. Copy them by hand from the folder that came back.</source>
+        <translation>Couche {place} : valeurs modifiées des champs {names}, dont aucun fichier delta ne peut contenir le type : {count}. Copiez-les à la main depuis le dossier revenu.</translation>
     </message>
     <message>
         <source>{place} is another file in the project than on the device. Neither was touched: compare them, and copy the one from the folder that came back if it is the right one.</source>
@@ -1442,8 +1445,8 @@ Sorties : nombre de modifications, de fichiers copiés, en conflit et échoués
         <translation>{place} n&apos;a pas été copié dans le projet : {reason}</translation>
     </message>
     <message>
-        <source>Layer {place} names {count} files that are neither on the device nor in the project, {path} for instance.</source>
-        <translation>La couche {place} nomme {count} fichiers qui ne sont ni sur l&apos;appareil ni dans le projet, {path} par exemple.</translation>
+        <source>Layer {place} names files that are neither on the device nor in the project: {count}, {path} for instance.</source>
+        <translation>La couche {place} cite des fichiers qui ne sont ni sur l&apos;appareil ni dans le projet : {count}, par exemple {path}.</translation>
     </message>
     <message>
         <source>it is not there</source>
@@ -1836,20 +1839,20 @@ Sorties : nombre de modifications, de fichiers copiés, en conflit et échoués
         <translation>Ce qui a été appliqué ne peut pas être lu : {reason}</translation>
     </message>
     <message>
-        <source>Nothing is known of this feature</source>
-        <translation>On ne sait rien de cette entité</translation>
-    </message>
-    <message>
         <source>No change of it was applied, and none waits.</source>
         <translation>Aucune de ses modifications n&apos;a été appliquée, et aucune n&apos;est en attente.</translation>
     </message>
     <message>
-        <source>The history cannot be read</source>
-        <translation>L&apos;historique ne peut pas être lu</translation>
+        <source>No change of it was applied on this computer.</source>
+        <translation>Aucune modification n&apos;en a été appliquée sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>Try Again</source>
-        <translation>Réessayer</translation>
+        <source>Nothing is known of this feature</source>
+        <translation>On ne sait rien de cette entité</translation>
+    </message>
+    <message>
+        <source>The history cannot be read</source>
+        <translation>L&apos;historique ne peut pas être lu</translation>
     </message>
     <message>
         <source>Reading the history…</source>
@@ -1923,8 +1926,8 @@ Sorties : combien il y en a, combien le serveur en a appliqué, combien sont en
         <translation>Restant à examiner</translation>
     </message>
     <message>
-        <source>The server did not give {count} more changes.</source>
-        <translation>Le serveur n&apos;a pas donné {count} modifications supplémentaires.</translation>
+        <source>Changes that the server did not give: {count}</source>
+        <translation>Modifications que le serveur n&apos;a pas données : {count}</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}</source>
@@ -2222,6 +2225,13 @@ Cliquez pour y revenir</translation>
     </message>
 </context>
 <context>
+    <name>FoldingTable</name>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+</context>
+<context>
     <name>ForecastDialog</name>
     <message>
         <source>Apply Resolutions</source>
@@ -2307,6 +2317,68 @@ Cliquez pour y revenir</translation>
     </message>
 </context>
 <context>
+    <name>GroupedChangeModel</name>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Entité</translation>
+    </message>
+    <message>
+        <source>Fields Changed</source>
+        <translation>Champs modifiés</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+</context>
+<context>
+    <name>Grouping</name>
+    <message>
+        <source>Group by Deltafile</source>
+        <translation>Grouper par fichier delta</translation>
+    </message>
+    <message>
+        <source>Show the changes below the deltafile that they came with</source>
+        <translation>Afficher les modifications sous le fichier delta avec lequel elles sont arrivées</translation>
+    </message>
+    <message>
+        <source>Fold All</source>
+        <translation>Tout replier</translation>
+    </message>
+    <message>
+        <source>Show the deltafiles without their changes</source>
+        <translation>Afficher les fichiers delta sans leurs modifications</translation>
+    </message>
+    <message>
+        <source>Unfold All</source>
+        <translation>Tout déplier</translation>
+    </message>
+    <message>
+        <source>Show the changes of all deltafiles</source>
+        <translation>Afficher les modifications de tous les fichiers delta</translation>
+    </message>
+</context>
+<context>
     <name>Gui</name>
     <message>
         <source>Changes from the Field</source>
@@ -2345,132 +2417,8 @@ Cliquez pour y revenir</translation>
         <translation>Arrêté.</translation>
     </message>
     <message>
-        <source>Try Again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
         <source>Sign In Again…</source>
         <translation>Se reconnecter…</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>tout</translation>
-    </message>
-    <message>
-        <source>Selected</source>
-        <translation>la sélection</translation>
-    </message>
-    <message>
-        <source>Filtered</source>
-        <translation>les filtrées</translation>
-    </message>
-    <message>
-        <source>Table (CSV)…</source>
-        <translation>Table (CSV)…</translation>
-    </message>
-    <message>
-        <source>List That Can Be Applied (JSON)…</source>
-        <translation>Liste applicable (JSON)…</translation>
-    </message>
-    <message>
-        <source>Layers (GeoPackage)…</source>
-        <translation>Couches (GeoPackage)…</translation>
-    </message>
-    <message>
-        <source>Report (HTML)…</source>
-        <translation>Rapport (HTML)…</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Appliquer</translation>
-    </message>
-    <message>
-        <source>Dry Run</source>
-        <translation>Essai à blanc</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Mettre en tampon</translation>
-    </message>
-    <message>
-        <source>Let Pass</source>
-        <translation>Laisser passer</translation>
-    </message>
-    <message>
-        <source>Resolve Conflict…</source>
-        <translation>Résoudre le conflit…</translation>
-    </message>
-    <message>
-        <source>Take Up Again…</source>
-        <translation>Reprendre…</translation>
-    </message>
-    <message>
-        <source>Take Up Here</source>
-        <translation>Reprendre ici</translation>
-    </message>
-    <message>
-        <source>History…</source>
-        <translation>Historique…</translation>
-    </message>
-    <message>
-        <source>Set Aside…</source>
-        <translation>Mettre de côté…</translation>
-    </message>
-    <message>
-        <source>Take Back</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>Apply Again</source>
-        <translation>Appliquer de nouveau</translation>
-    </message>
-    <message>
-        <source>Write this change to its layer</source>
-        <translation>Écrire cette modification dans sa couche</translation>
-    </message>
-    <message>
-        <source>Apply this change once more</source>
-        <translation>Appliquer cette modification une nouvelle fois</translation>
-    </message>
-    <message>
-        <source>See what applying would give; nothing is written</source>
-        <translation>Voir ce que donnerait l&apos;application ; rien n&apos;est écrit</translation>
-    </message>
-    <message>
-        <source>Put this change into the edit buffer of its layer, in one undo step; you save it, or not</source>
-        <translation>Placer cette modification dans le tampon d&apos;édition de sa couche, en une seule étape d&apos;annulation ; vous l&apos;enregistrez, ou non</translation>
-    </message>
-    <message>
-        <source>Apply what a rule of the project holds back</source>
-        <translation>Appliquer ce qu&apos;une règle du projet retient</translation>
-    </message>
-    <message>
-        <source>Decide field by field, with the map in view</source>
-        <translation>Décider champ par champ, avec la carte sous les yeux</translation>
-    </message>
-    <message>
-        <source>Let it wait again, under another layer or key where you confirm it</source>
-        <translation>La remettre en attente, sous une autre couche ou clé là où vous la confirmez</translation>
-    </message>
-    <message>
-        <source>Take what the server did not apply to this computer, where it can be resolved</source>
-        <translation>Reprendre sur cet ordinateur ce que le serveur n&apos;a pas appliqué, là où cela peut être résolu</translation>
-    </message>
-    <message>
-        <source>Who changed this feature, when, and from what</source>
-        <translation>Qui a modifié cette entité, quand, et à partir de quoi</translation>
-    </message>
-    <message>
-        <source>Do not apply this change, and say why</source>
-        <translation>Ne pas appliquer cette modification, et dire pourquoi</translation>
-    </message>
-    <message>
-        <source>Undo in the layer what this change did</source>
-        <translation>Défaire dans la couche ce que cette modification a fait</translation>
-    </message>
-    <message>
-        <source>Restore what this change did before it was taken back</source>
-        <translation>Rétablir ce que cette modification avait fait avant d&apos;être retirée</translation>
     </message>
     <message>
         <source>{file} holds no new change.</source>
@@ -2499,6 +2447,22 @@ Cliquez pour y revenir</translation>
     <message>
         <source>it was made for another project. Open that project, and push it there.</source>
         <translation>il a été fait pour un autre projet. Ouvrez ce projet et envoyez-le là-bas.</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Push It Here All the Same</source>
+        <translation>L&apos;envoyer ici quand même</translation>
+    </message>
+    <message>
+        <source>{file} was not taken: {reason}</source>
+        <translation>{file} n&apos;a pas été pris : {reason}</translation>
+    </message>
+    <message>
+        <source>{count} files were not taken.</source>
+        <translation>{count} fichiers n&apos;ont pas été pris.</translation>
     </message>
     <message>
         <source>Open a project first</source>
@@ -2555,6 +2519,34 @@ Cliquez pour y revenir</translation>
     <message>
         <source>None of the selected changes was taken back</source>
         <translation>Aucune des modifications sélectionnées n&apos;a été retirée</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>la sélection</translation>
+    </message>
+    <message>
+        <source>Filtered</source>
+        <translation>les filtrées</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>Table (CSV)…</translation>
+    </message>
+    <message>
+        <source>List That Can Be Applied (JSON)…</source>
+        <translation>Liste applicable (JSON)…</translation>
+    </message>
+    <message>
+        <source>Layers (GeoPackage)…</source>
+        <translation>Couches (GeoPackage)…</translation>
+    </message>
+    <message>
+        <source>Report (HTML)…</source>
+        <translation>Rapport (HTML)…</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
@@ -2771,6 +2763,110 @@ Cliquez pour y revenir</translation>
     <message>
         <source>not recorded</source>
         <translation>non enregistré</translation>
+    </message>
+    <message>
+        <source>Deltafile of {who}, {when}</source>
+        <translation>Fichier delta de {who}, {when}</translation>
+    </message>
+    <message>
+        <source>{count} of {total} changes</source>
+        <translation>{count} sur {total} modifications</translation>
+    </message>
+    <message>
+        <source>Deltafile {id}</source>
+        <translation>Fichier delta {id}</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Dry Run</source>
+        <translation>Essai à blanc</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Mettre en tampon</translation>
+    </message>
+    <message>
+        <source>Let Pass</source>
+        <translation>Laisser passer</translation>
+    </message>
+    <message>
+        <source>Resolve Conflict…</source>
+        <translation>Résoudre le conflit…</translation>
+    </message>
+    <message>
+        <source>Take Up Again…</source>
+        <translation>Reprendre…</translation>
+    </message>
+    <message>
+        <source>Take Up Here</source>
+        <translation>Reprendre ici</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Historique…</translation>
+    </message>
+    <message>
+        <source>Set Aside…</source>
+        <translation>Mettre de côté…</translation>
+    </message>
+    <message>
+        <source>Take Back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Apply Again</source>
+        <translation>Appliquer de nouveau</translation>
+    </message>
+    <message>
+        <source>Write this change to its layer</source>
+        <translation>Écrire cette modification dans sa couche</translation>
+    </message>
+    <message>
+        <source>Apply this change once more</source>
+        <translation>Appliquer cette modification une nouvelle fois</translation>
+    </message>
+    <message>
+        <source>See what applying would give; nothing is written</source>
+        <translation>Voir ce que donnerait l&apos;application ; rien n&apos;est écrit</translation>
+    </message>
+    <message>
+        <source>Put this change into the edit buffer of its layer, in one undo step; you save it, or not</source>
+        <translation>Placer cette modification dans le tampon d&apos;édition de sa couche, en une seule étape d&apos;annulation ; vous l&apos;enregistrez, ou non</translation>
+    </message>
+    <message>
+        <source>Apply what a rule of the project holds back</source>
+        <translation>Appliquer ce qu&apos;une règle du projet retient</translation>
+    </message>
+    <message>
+        <source>Decide field by field, with the map in view</source>
+        <translation>Décider champ par champ, avec la carte sous les yeux</translation>
+    </message>
+    <message>
+        <source>Let it wait again, under another layer or key where you confirm it</source>
+        <translation>La remettre en attente, sous une autre couche ou clé là où vous la confirmez</translation>
+    </message>
+    <message>
+        <source>Take what the server did not apply to this computer, where it can be resolved</source>
+        <translation>Reprendre sur cet ordinateur ce que le serveur n&apos;a pas appliqué, là où cela peut être résolu</translation>
+    </message>
+    <message>
+        <source>Who changed this feature, when, and from what</source>
+        <translation>Qui a modifié cette entité, quand, et à partir de quoi</translation>
+    </message>
+    <message>
+        <source>Do not apply this change, and say why</source>
+        <translation>Ne pas appliquer cette modification, et dire pourquoi</translation>
+    </message>
+    <message>
+        <source>Undo in the layer what this change did</source>
+        <translation>Défaire dans la couche ce que cette modification a fait</translation>
+    </message>
+    <message>
+        <source>Restore what this change did before it was taken back</source>
+        <translation>Rétablir ce que cette modification avait fait avant d&apos;être retirée</translation>
     </message>
     <message>
         <source>No project is open</source>
@@ -3321,6 +3417,10 @@ Cliquez pour y revenir</translation>
         <translation>Id {id}</translation>
     </message>
     <message>
+        <source>Nothing opens folders here: {path}</source>
+        <translation>Rien n&apos;ouvre de dossiers ici : {path}</translation>
+    </message>
+    <message>
         <source>Your role does not show you the project&apos;s changes.</source>
         <translation>Votre rôle ne vous montre pas les modifications du projet.</translation>
     </message>
@@ -3347,6 +3447,30 @@ Cliquez pour y revenir</translation>
     <message>
         <source>Before</source>
         <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Not Chosen</source>
+        <translation>Non choisi</translation>
+    </message>
+    <message>
+        <source>Edit Offline</source>
+        <translation>Éditer hors ligne</translation>
+    </message>
+    <message>
+        <source>Leave as It Is</source>
+        <translation>Laisser telle quelle</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy If Missing</source>
+        <translation>Copier si elle manque</translation>
+    </message>
+    <message>
+        <source>Leave Out</source>
+        <translation>Omettre</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -3435,6 +3559,10 @@ Cliquez pour y revenir</translation>
     <message>
         <source>The server refused the password</source>
         <translation>Le serveur a refusé le mot de passe</translation>
+    </message>
+    <message>
+        <source>The raw answer is in View ▸ Panels ▸ Log Messages.</source>
+        <translation>La réponse brute est dans Vue ▸ Panneaux ▸ Journal des messages.</translation>
     </message>
     <message>
         <source>Packaging failed</source>
@@ -3598,14 +3726,6 @@ Sorties : le nombre de lignes, et de sources de données qui ne peuvent pas êt
         <translation>Le lot d&apos;assistance a été enregistré sous {path}.</translation>
     </message>
     <message>
-        <source>Try Again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Sign In Again…</source>
-        <translation>Se reconnecter…</translation>
-    </message>
-    <message>
         <source>The job cannot be read</source>
         <translation>La tâche ne peut pas être lue</translation>
     </message>
@@ -3675,6 +3795,10 @@ Sorties : le nombre de lignes, et de sources de données qui ne peuvent pas êt
 </context>
 <context>
     <name>JobRequests</name>
+    <message>
+        <source>The job was not started. {reason}</source>
+        <translation>La tâche n&apos;a pas été lancée. {reason}</translation>
+    </message>
     <message>
         <source>Sign In Again…</source>
         <translation>Se reconnecter…</translation>
@@ -3830,14 +3954,6 @@ Sorties : le nombre de lignes, et de sources de données qui ne peuvent pas êt
     <message>
         <source>Reading the jobs…</source>
         <translation>Lecture des tâches…</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Sign In Again…</source>
-        <translation>Se reconnecter…</translation>
     </message>
     <message>
         <source>The jobs cannot be read</source>
@@ -4286,16 +4402,24 @@ Sorties : le nombre de lignes, et de sources de données qui ne peuvent pas êt
         <translation>Charger pour voir</translation>
     </message>
     <message>
+        <source>Download Package…</source>
+        <translation>Télécharger le paquet…</translation>
+    </message>
+    <message>
+        <source>Download the project&apos;s newest package from the server into a new folder</source>
+        <translation>Télécharger du serveur le paquet le plus récent du projet dans un nouveau dossier</translation>
+    </message>
+    <message>
+        <source>A package is being downloaded.</source>
+        <translation>Un paquet est en cours de téléchargement.</translation>
+    </message>
+    <message>
         <source>The package was saved as {path}.</source>
         <translation>Le paquet a été enregistré sous {path}.</translation>
     </message>
     <message>
         <source>The package has no layers of its own to look at.</source>
         <translation>Le paquet n&apos;a pas de couches propres à regarder.</translation>
-    </message>
-    <message>
-        <source>Nothing opens folders here: {path}</source>
-        <translation>Rien n&apos;ouvre de dossiers ici : {path}</translation>
     </message>
     <message>
         <source>Save Package</source>
@@ -4332,6 +4456,41 @@ Sorties : le nombre de lignes, et de sources de données qui ne peuvent pas êt
     <message>
         <source>Take the layers of the package out of the project again</source>
         <translation>Retirer du projet les couches du paquet</translation>
+    </message>
+</context>
+<context>
+    <name>PackageDownload</name>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Download Package</source>
+        <translation>Télécharger le paquet</translation>
+    </message>
+    <message>
+        <source>Downloading the package of {host}</source>
+        <translation>Téléchargement du paquet de {host}</translation>
+    </message>
+    <message>
+        <source>The package was downloaded to {path}.</source>
+        <translation>Le paquet a été téléchargé dans {path}.</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>The download was stopped; nothing of it was kept.</source>
+        <translation>Le téléchargement a été arrêté ; rien n&apos;en a été gardé.</translation>
+    </message>
+    <message>
+        <source>The package was not downloaded. {reason}</source>
+        <translation>Le paquet n&apos;a pas été téléchargé. {reason}</translation>
     </message>
 </context>
 <context>
@@ -4476,8 +4635,8 @@ Sorties : le fichier de projet du paquet, son id, le nombre de couches, d&apos;
 <context>
     <name>Packaging</name>
     <message>
-        <source>{layer}: {count} features name a file in &quot;{field}&quot; that is not there. The list of attachments in the package names each.</source>
-        <translation>{layer} : {count} entités nomment dans « {field} » un fichier absent. La liste des pièces jointes du paquet nomme chacun d&apos;eux.</translation>
+        <source>{layer}: features that name a file in &quot;{field}&quot; that is not there: {count}. The list of attachments in the package names each.</source>
+        <translation>{layer} : entités qui citent dans « {field} » un fichier absent : {count}. La liste des pièces jointes du paquet les cite toutes.</translation>
     </message>
     <message>
         <source>{layer}: no feature is in the area.</source>
@@ -4512,8 +4671,16 @@ Sorties : le fichier de projet du paquet, son id, le nombre de couches, d&apos;
         <translation>{layer} est omise : QGIS ne peut pas l&apos;ouvrir. {reason}</translation>
     </message>
     <message>
+        <source>Its login is locked: open the project in QGIS, and enter the master password.</source>
+        <translation>Sa connexion est verrouillée : ouvrez le projet dans QGIS et saisissez le mot de passe principal.</translation>
+    </message>
+    <message>
         <source>{layer} stays a connection, and its login is not in the package: devices need one of their own.</source>
         <translation>{layer} reste une connexion, et ses identifiants ne sont pas dans le paquet : les appareils doivent avoir les leurs.</translation>
+    </message>
+    <message>
+        <source>{layer} can only be read in the field: QGIS cannot write to its source. Take a table whose key is a whole number.</source>
+        <translation>{layer} ne peut être que lue sur le terrain : QGIS ne peut pas écrire dans sa source. Prenez une table dont la clé est un nombre entier.</translation>
     </message>
     <message>
         <source>{layer} can only be read in the field: its key has several columns ({fields}). Give it a key of one column.</source>
@@ -4596,16 +4763,16 @@ Sorties : le fichier de projet du paquet, son id, le nombre de couches, d&apos;
         <translation>{layer} : le paquet ne contient pas ce qui a été lu.</translation>
     </message>
     <message>
-        <source>{layer}: {count} features have no value in the key &quot;{field}&quot;, so their edits find no feature.</source>
-        <translation>{layer} : {count} entités n&apos;ont pas de valeur dans la clé « {field} » ; leurs éditions ne trouvent donc aucune entité.</translation>
+        <source>{layer}: features without a value in the key &quot;{field}&quot;: {count}. Their edits find no feature.</source>
+        <translation>{layer} : entités sans valeur dans la clé « {field} » : {count}. Leurs modifications ne trouvent aucune entité.</translation>
     </message>
     <message>
         <source>{layer}: {count} features have the same key &quot;{field}&quot;, so their edits find no single feature.</source>
         <translation>{layer} : {count} entités ont la même clé « {field} » ; leurs éditions ne trouvent donc pas une entité unique.</translation>
     </message>
     <message>
-        <source>{layer}: the same of {count} more features.</source>
-        <translation>{layer} : de même pour {count} autres entités.</translation>
+        <source>{layer}: the same of more features: {count}</source>
+        <translation>{layer} : de même pour d&apos;autres entités : {count}</translation>
     </message>
     <message>
         <source>{layer}: the geometry of feature {key} is a {found} in a layer of {expected}; it is carried as it is.</source>
@@ -4725,6 +4892,10 @@ Sorties : le fichier de projet du paquet, son id, le nombre de couches, d&apos;
         <translation>Aucun projet n&apos;est ouvert : ouvrez-en un, ou indiquez son fichier.</translation>
     </message>
     <message>
+        <source>{path} belongs to the project. Choose another file for the output.</source>
+        <translation>{path} appartient au projet. Choisissez un autre fichier pour la sortie.</translation>
+    </message>
+    <message>
         <source>QGIS is busy with something else ({reason}). Run it again.</source>
         <translation>QGIS est occupé à autre chose ({reason}). Relancez l&apos;exécution.</translation>
     </message>
@@ -4771,14 +4942,6 @@ Sorties : le fichier de projet du paquet, son id, le nombre de couches, d&apos;
         <source>Look Again</source>
         <translation>Chercher de nouveau</translation>
     </message>
-    <message>
-        <source>Try Again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Sign In Again…</source>
-        <translation>Se reconnecter…</translation>
-    </message>
 </context>
 <context>
     <name>ProjectGroup</name>
@@ -4816,6 +4979,69 @@ Sorties : le fichier de projet du paquet, son id, le nombre de couches, d&apos;
     <message>
         <source>Last Change</source>
         <translation>Dernière modification</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectPage</name>
+    <message>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <source>Where nothing is chosen, vector layers are edited offline and others left as they are.</source>
+        <translation>Là où rien n&apos;est choisi, les couches vecteur sont éditées hors ligne et les autres laissées telles quelles.</translation>
+    </message>
+    <message>
+        <source>Area of Interest</source>
+        <translation>Zone d&apos;intérêt</translation>
+    </message>
+    <message>
+        <source>Use the View of the Map</source>
+        <translation>Utiliser l&apos;emprise de la carte</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Only features in the area</source>
+        <translation>Seulement les entités de la zone</translation>
+    </message>
+    <message>
+        <source>Features elsewhere stay out of packages</source>
+        <translation>Les entités situées ailleurs restent hors des paquets</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>No finding is ignored in this project.</source>
+        <translation>Aucun constat n&apos;est ignoré dans ce projet.</translation>
+    </message>
+    <message>
+        <source>1 finding is ignored in this project.</source>
+        <translation>1 constat est ignoré dans ce projet.</translation>
+    </message>
+    <message>
+        <source>{count} findings are ignored in this project.</source>
+        <translation>{count} constats sont ignorés dans ce projet.</translation>
+    </message>
+    <message>
+        <source>Tell of all of them again</source>
+        <translation>Les signaler tous de nouveau</translation>
+    </message>
+    <message>
+        <source>None: packages cover all layers.</source>
+        <translation>Aucune : les paquets couvrent toutes les couches.</translation>
+    </message>
+    <message>
+        <source>It is no polygon; the check tells so too.</source>
+        <translation>Ce n&apos;est pas un polygone ; la vérification le signale aussi.</translation>
+    </message>
+    <message>
+        <source>{box} in {crs}</source>
+        <translation>{box} en {crs}</translation>
     </message>
 </context>
 <context>
@@ -4982,10 +5208,6 @@ Sorties : combien de modifications sont nouvelles pour le serveur, combien il a
         <translation>L&apos;envoyer ici quand même</translation>
     </message>
     <message>
-        <source>{file} was not taken: {reason}</source>
-        <translation>{file} n&apos;a pas été pris : {reason}</translation>
-    </message>
-    <message>
         <source>The server applies them.</source>
         <translation>Le serveur les applique.</translation>
     </message>
@@ -5110,10 +5332,6 @@ Sorties : combien de modifications sont nouvelles et attendent, combien étaien
     <message>
         <source>The deltafile {path} is not taken. {reason}</source>
         <translation>Le fichier delta {path} n&apos;est pas pris. {reason}</translation>
-    </message>
-    <message>
-        <source>{count} changes wait to be applied.</source>
-        <translation>{count} modifications attendent d&apos;être appliquées.</translation>
     </message>
 </context>
 <context>
@@ -5252,8 +5470,8 @@ Indiquer seulement : liste ce qui serait supprimé, et ne supprime rien.</trans
         <translation>{place} : rien n&apos;a été supprimé : {reason}</translation>
     </message>
     <message>
-        <source>{place}: {count} records</source>
-        <translation>{place} : {count} enregistrements</translation>
+        <source>Records in {place}: {count}</source>
+        <translation>Enregistrements dans {place} : {count}</translation>
     </message>
 </context>
 <context>
@@ -7324,8 +7542,8 @@ Sorties : nombre de modifications résolues, mises de côté, et encore en conf
         <translation>Modifications encore en conflit</translation>
     </message>
     <message>
-        <source>{resolved} changes are resolved and wait to be applied, {ignored} are set aside, {left} are in conflict still.</source>
-        <translation>{resolved} modifications sont résolues et attendent d&apos;être appliquées, {ignored} sont mises de côté, {left} sont encore en conflit.</translation>
+        <source>Resolved, waiting to be applied: {resolved}. Set aside: {ignored}. In conflict still: {left}.</source>
+        <translation>Résolues, en attente d&apos;application : {resolved}. Mises de côté : {ignored}. Encore en conflit : {left}.</translation>
     </message>
 </context>
 <context>
@@ -7620,6 +7838,10 @@ Sorties : l&apos;id et le statut de la nouvelle tâche, combien de tâches ont 
         <source>In the whole project there is more to do: {reason}.</source>
         <translation>Dans l&apos;ensemble du projet, il reste davantage à faire : {reason}.</translation>
     </message>
+    <message>
+        <source>No change was tried, so this report was not made: {path}</source>
+        <translation>Aucune modification n&apos;a été tentée ; ce rapport n&apos;a donc pas été fait : {path}</translation>
+    </message>
 </context>
 <context>
     <name>RunningBar</name>
@@ -7777,6 +7999,14 @@ Sorties : adresse de l&apos;API, id du projet, et combien de tâches ont été 
     <message>
         <source>{address}:{port} cannot be listened at ({reason}). Choose another port, or 0 for any free one.</source>
         <translation>Impossible d&apos;écouter à {address}:{port} ({reason}). Choisissez un autre port, ou 0 pour un port libre quelconque.</translation>
+    </message>
+    <message>
+        <source>{address} cannot be listened at ({reason}). Choose an address of this computer.</source>
+        <translation>Impossible d&apos;écouter à l&apos;adresse {address} ({reason}). Choisissez une adresse de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Other computers may reach {address}, and nothing is encrypted. Allow it with ALLOW_OTHERS, or listen at 127.0.0.1.</source>
+        <translation>D&apos;autres ordinateurs peuvent atteindre {address}, et rien n&apos;est chiffré. Autorisez-le avec ALLOW_OTHERS, ou écoutez à 127.0.0.1.</translation>
     </message>
     <message>
         <source>Other computers can reach this service, and nothing is encrypted: whoever listens on the way gets the token and the data.</source>
@@ -8885,6 +9115,13 @@ Sorties : adresse de l&apos;API, id du projet, et combien de tâches ont été 
     </message>
 </context>
 <context>
+    <name>ServiceAlgorithm</name>
+    <message>
+        <source>Changes that wait to be applied: {count}</source>
+        <translation>Modifications en attente d&apos;application : {count}</translation>
+    </message>
+</context>
+<context>
     <name>ServiceBar</name>
     <message>
         <source>Read everything again</source>
@@ -8893,6 +9130,10 @@ Sorties : adresse de l&apos;API, id du projet, et combien de tâches ont été 
     <message>
         <source>Refresh</source>
         <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Choose Cloud Project…</source>
+        <translation>Choisir le projet cloud…</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -8929,10 +9170,6 @@ Sorties : adresse de l&apos;API, id du projet, et combien de tâches ont été 
     <message>
         <source>{host} (No Cloud Project)</source>
         <translation>{host} (pas de projet cloud)</translation>
-    </message>
-    <message>
-        <source>Choose Cloud Project…</source>
-        <translation>Choisir le projet cloud…</translation>
     </message>
     <message>
         <source>Sign In Again…</source>
@@ -8996,10 +9233,6 @@ Sorties : adresse de l&apos;API, id du projet, et combien de tâches ont été 
     <message>
         <source>The conflicts could not be taken up</source>
         <translation>Les conflits n&apos;ont pas pu être repris</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -9221,6 +9454,10 @@ Sorties : adresse de l&apos;API, id du projet, et combien de tâches ont été 
         <source>The deltafile {path} cannot be read. {reason}</source>
         <translation>Le fichier delta {path} ne peut pas être lu. {reason}</translation>
     </message>
+    <message>
+        <source>Two outputs would go into the same file: {path}</source>
+        <translation>Deux sorties iraient dans le même fichier : {path}</translation>
+    </message>
 </context>
 <context>
     <name>SyncLight</name>
@@ -9270,14 +9507,6 @@ Sorties : adresse de l&apos;API, id du projet, et combien de tâches ont été 
     <message>
         <source>Clear All Filters</source>
         <translation>Effacer tous les filtres</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Sign In Again…</source>
-        <translation>Se reconnecter…</translation>
     </message>
     <message>
         <source>The server cannot be reached</source>

@@ -208,6 +208,27 @@ def test_text_when_it_is_only_nearly_the_same_then_the_provider_writes_it(
     assert made.query("SELECT note FROM trees WHERE fid = 1") == [wanted]
 
 
+@pytest.mark.parametrize("declared", ["STRING", "UUID"])
+def test_text_when_its_column_makes_a_number_of_it_then_it_is_refused_either_way(
+    tmp_path, monkeypatch, declared
+):
+    """SQLite takes such a type for a number, and QGIS for text."""
+    columns = [text for text in COLUMNS if not text.startswith("note ")]
+    (tmp_path / "sql").mkdir()
+    made = database(tmp_path / "sql", GPKG)
+    made.add_table("trees", *columns, f"note {declared}", geometry=None)
+    made.add_rows("trees", [{"fid": row["fid"], "girth": 80} for row in ROWS])
+    by_provider = copied(made, tmp_path / "provider")
+    changes = [{"note": "007"}, {"note": "oak"}, {"note": "1e3"}, {"note": "7"}]
+
+    entries, ledger = applied(made, changes)
+    monkeypatch.setattr(SqliteSession, "_is_for_sql", lambda *_: False)
+
+    assert applied(by_provider, changes) == (entries, ledger)
+    kept = made.query("SELECT quote(note) FROM trees ORDER BY fid LIMIT 4")
+    assert kept == ["NULL", "'oak'", "NULL", "7"]
+
+
 def test_features_when_the_database_compared_them_then_qgis_reads_the_others(
     tmp_path, monkeypatch
 ):

@@ -9,7 +9,13 @@ from qgis.core import QgsProcessingException, QgsProject
 
 from tests.qgis.factories import GPKG, oak, trees
 from tests.qgis.file_factories import hashes
-from tests.qgis.test_processing import project_file, run, taller, write_deltafile
+from tests.qgis.test_processing import (
+    one_file_project,
+    project_file,
+    run,
+    taller,
+    write_deltafile,
+)
 
 pytestmark = pytest.mark.usefixtures("provider", "open_project")
 
@@ -74,6 +80,18 @@ def test_output_never_replaces_data_that_the_run_leaves_alone(
         run(f"qfieldsync_cloud:{algorithm}", **given)
 
     assert data.read_bytes() == before
+
+
+def test_output_never_replaces_a_file_beside_the_data(tmp_path):
+    _file, _layer_id, project = one_file_project(tmp_path)
+    table = tmp_path / "trees.dbf"
+    before = hashes(tmp_path)
+    assert table.is_file()
+
+    with pytest.raises(QgsProcessingException, match="belongs to the project"):
+        run("qfieldsync_cloud:validateproject", PROJECT=project, REPORT_JSON=table)
+
+    assert hashes(tmp_path) == before
 
 
 def test_history_may_be_a_further_table_of_the_data(tmp_path):

@@ -18,7 +18,14 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QUrl
 
 from tests.qgis.file_factories import oak, shapefile
-from tests.qgis.package_factories import only_layer, packaged, saved_project, shown
+from tests.qgis.package_factories import (
+    layer_named,
+    only_layer,
+    packaged,
+    saved_project,
+    shown,
+)
+from tests.qgis.test_package_data import gpkg_trees
 
 
 def copied(layer):
@@ -148,6 +155,54 @@ def test_mosaic_of_a_tile_that_is_gone_when_packaged_then_no_folder_is_told(tmp_
     text = (made.folder / "ortho.vrt").read_text(encoding="utf-8")
     assert 'relativeToVRT="1">a.tif<' in text
     assert str(tmp_path) not in text
+
+
+@pytest.mark.parametrize("keeps_logins", [True, False])
+def test_file_that_names_a_server_when_copied_then_its_login_stays_at_home(
+    tmp_path, keeps_logins
+):
+    file = tmp_path / "home" / "far.vrt"
+    file.parent.mkdir()
+    source = "PG:host=127.0.0.1 port=1 dbname=x user=me password=geheim"
+    file.write_text(
+        '<OGRVRTDataSource><OGRVRTLayer name="far">'
+        f"<SrcDataSource>{source}</SrcDataSource></OGRVRTLayer></OGRVRTDataSource>"
+    )
+    layer = copied(QgsVectorLayer(str(file), "far", "ogr"))
+
+    made = packaged(
+        saved_project(file.with_name("p.qgs"), layer),
+        tmp_path / "out",
+        keeps_logins=keeps_logins,
+    )
+
+    text = (made.folder / "far.vrt").read_text(encoding="utf-8")
+    assert (source in text) == keeps_logins
+    assert ("geheim" in text) == ("user=" in text) == keeps_logins
+    assert ("login_removed" in made.codes) == (not keeps_logins)
+
+
+def test_file_named_like_the_data_of_a_package_when_copied_then_both_are_there(
+    tmp_path,
+):
+    home = tmp_path / "home"
+    home.mkdir()
+    base = gpkg_trees(home, [oak(1)])
+    base.path.rename(home / "data.gpkg")
+    home.joinpath("trees.vrt").write_text(
+        '<OGRVRTDataSource><OGRVRTLayer name="trees">'
+        '<SrcDataSource relativeToVRT="1">data.gpkg</SrcDataSource>'
+        "</OGRVRTLayer></OGRVRTDataSource>"
+    )
+    offline = QgsVectorLayer(f"{home / 'data.gpkg'}|layername=trees", "trees", "ogr")
+    virtual = copied(QgsVectorLayer(str(home / "trees.vrt"), "virtual", "ogr"))
+
+    made = packaged(saved_project(home / "p.qgs", offline, virtual), tmp_path / "out")
+
+    packed = made.project()
+    for name in ("trees", "virtual"):
+        assert shown(layer_named(packed, name), ["species"]) == [("oak",)]
+    assert {"data.gpkg", "external/1/data.gpkg"} <= set(made.files())
 
 
 def test_mosaic_that_names_itself_when_packaged_then_that_ends(tmp_path):

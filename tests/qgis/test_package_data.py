@@ -693,6 +693,9 @@ UNWRITTEN = {
     "a view": ("CREATE VIEW {} AS SELECT fid AS OGC_FID, note FROM trees", True),
     "a view with fid": ("CREATE VIEW {} AS SELECT fid, note FROM trees", True),
     "a number as key": ("CREATE TABLE {} (id INTEGER PRIMARY KEY, note TEXT)", False),
+    "a short number": ("CREATE TABLE {} (id MEDIUMINT PRIMARY KEY, note TEXT)", False),
+    "an integer": ("CREATE TABLE {} (id INT NOT NULL PRIMARY KEY, note TEXT)", False),
+    "a long number": ("CREATE TABLE {} (id BIGINT PRIMARY KEY, note TEXT)", True),
 }
 
 

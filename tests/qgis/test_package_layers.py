@@ -91,6 +91,23 @@ def test_folder_of_tiles_when_packaged_then_its_files_go_along(place, suffix, tm
     assert str(tmp_path) not in made.xml()
 
 
+def test_tiles_beside_other_files_when_packaged_then_only_they_go_along(tmp_path):
+    home = tmp_path / "home"
+    layer = QgsRasterLayer(folder_of_tiles(home, "png"), "map", "wms")
+    home.joinpath("photos", "2024").mkdir(parents=True)
+    for name in ("data.gpkg", "private.txt", "photos/2024/1.png"):
+        home.joinpath(name).write_text("home only")
+
+    made = packaged(saved_project(home / "p.qgs", layer), tmp_path / "out")
+
+    own = {"p_qfield.qgz", "qfieldsync_cloud.json"}
+    assert set(made.files()) - own == {"0/0/0.png", "1/1/0.png"}
+    packed, shown = made.project(), QgsDataSourceUri()
+    shown.setEncodedUri(layer_named(packed, "map").source())
+    path = QUrl(shown.param("url").replace("/{z}/{x}/{y}", "/1/1/0")).toLocalFile()
+    assert Path(path).resolve() == made.folder.resolve() / "1/1/0.png"
+
+
 @pytest.mark.parametrize("action", ["copy", "no_action", ""])
 @pytest.mark.parametrize("make", [raster_tiles, vector_tiles])
 @pytest.mark.parametrize("place", ["home/maps/a.mbtiles", "other/base map.mbtiles"])

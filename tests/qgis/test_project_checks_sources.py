@@ -19,7 +19,7 @@ from qfieldsync_cloud.core.project.process_projectfile import (
     process_projectfile,
 )
 from tests.qgis.factories import SPATIALITE, database
-from tests.qgis.file_factories import geojson, shapefile
+from tests.qgis.file_factories import geojson, oak, shapefile, without_privileges
 from tests.qgis.test_package_copies import mosaic, tile
 from tests.qgis.test_package_layers import folder_of_tiles
 
@@ -188,6 +188,30 @@ def test_files_of_a_mosaic_are_looked_for(tmp_path: Path, place, expected):
     check = checked(home, layer, trees.layer("trees"))
 
     assert told(check) == expected
+
+
+@pytest.mark.parametrize("is_folder", [True, False], ids=["folder", "unreadable"])
+def test_mosaic_that_is_none_or_cannot_be_read_stops_no_check(
+    tmp_path: Path, is_folder
+):
+    trees = database(tmp_path, SPATIALITE).add_table("trees", "species TEXT")
+    path = tmp_path / "old.vrt"
+    if is_folder:
+        path.mkdir()
+        source = shapefile(path, [oak(1)]).layer().source()
+        layer = QgsVectorLayer(f"{path}|layername={Path(source).stem}", "Old", "ogr")
+        assert layer.isValid()
+    else:
+        layer = QgsRasterLayer(
+            str(mosaic(path, tile(tmp_path / "a.tif", 10), is_relative=True)), "Old"
+        )
+        path.chmod(0)
+
+    with without_privileges():
+        check = checked(tmp_path, layer, trees.layer("trees"))
+
+    found = [] if is_folder else [("layer_invalid", "")]
+    assert [item for item in told(check) if item[0] == "layer_invalid"] == found
 
 
 def test_shapefile_with_single_parts_in_a_layer_of_several_passes(tmp_path: Path):

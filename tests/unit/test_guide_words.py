@@ -19,7 +19,7 @@ LEAST_LETTERS = 5
 ITALICS = re.compile(r"(?<!\*)\*([^*]+)\*(?!\*)")
 WORDS_OF_OTHERS = {
     *("Plugins", "Settings", "Options", "QFieldCloud", "QFieldSync Cloud"),
-    *("View", "Panels", "Log Messages"),
+    *("View", "Panels", "Log Messages", "Properties…"),
     # not labels, but words that are leant on
     *("italics", "remove", "not", "error", "warning", "hint", "by object"),
 }

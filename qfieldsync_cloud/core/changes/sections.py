@@ -84,12 +84,12 @@ class Sections:
         sizes = Counter(map(files.of.__getitem__, numbers))
         rows: list[int] = []
         spans: dict[int, tuple[int, int]] = {}
-        folded, first = self._folded, 0
+        folded, first = set(map(files.number_of, self._folded)), 0
         for file in files.newest_first(sizes):
             end = first + sizes[file]
             spans[file] = first, end
             rows.append(~file)
-            if files.id_of(file) not in folded:
+            if file not in folded:
                 rows += numbers[first:end]
             first = end
         self._passed, self._spans = list(numbers), spans

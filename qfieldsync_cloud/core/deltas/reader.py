@@ -149,7 +149,8 @@ def deltafile_from_json(
         is_consumed: nobody else needs `obj`: it is taken apart on the way. Freed at
             once, the items of 100,000 deltas halt every thread for 140 ms.
     """
-    if obj and is_list_page(obj) and "deltas" not in obj:
+    first = obj[0] if isinstance(obj, list) and obj else obj
+    if is_list_page(obj) and isinstance(first, dict) and "deltas" not in first:
         raise DeltaFileError("$", "a list of changes of a server", "a deltafile")
     root = _mapping(obj, "$")
     found_project = _project_of(root, project_id)

@@ -6,14 +6,17 @@ from pathlib import Path
 
 from qgis.core import QgsProject
 
+from qfieldsync_cloud.core.layers.sessions.sidecar import files_of
 from qfieldsync_cloud.core.project.reachability import local_path
 
 
 def data_files(project: QgsProject) -> frozenset[Path]:
     """The project's own file and those that its layers read; in its thread."""
-    found = (
-        local_path(layer.providerType(), layer.source())
-        for layer in project.mapLayers().values()
-    )
-    own = Path(project.fileName()) if project.fileName() else None
-    return frozenset(path for path in (own, *found) if path is not None)
+    found = {Path(project.fileName())} if project.fileName() else set()
+    for layer in project.mapLayers().values():
+        path = local_path(layer.providerType(), layer.source())
+        if path is not None:
+            found.add(path)
+            if path.suffix.lower() == ".shp" and path.is_file():
+                found.update(files_of(path))
+    return frozenset(found)

@@ -102,11 +102,7 @@ class ProjectPage(QgsOptionsPageWidget):
         self.clear_button = QPushButton(self.tr("Clear"), group)
         self.clear_button.clicked.connect(lambda _checked: self._set_area("", ""))
         self.only_box = QCheckBox(self.tr("Only features in the area"), group)
-        self.only_box.setToolTip(
-            self.tr(
-                "Packages leave out the features of layers edited offline elsewhere"
-            )
-        )
+        self.only_box.setToolTip(self.tr("Features elsewhere stay out of packages"))
         self.only_box.setChecked(self._kept.is_area_only)
         buttons = FlowBox(group)
         buttons.add(self.view_button, self.clear_button)

@@ -128,7 +128,8 @@ def attributes_sql(
                 are_alike=listed(
                     (
                         statement(
-                            "{table}.{name} COLLATE BINARY IS {value}",
+                            # the sign has nothing converted before it is compared
+                            "+{table}.{name} COLLATE BINARY IS {value}",
                             table=_table(reader),
                             **at,
                         )

@@ -28,11 +28,18 @@ def outside(checked: CheckedProject) -> Iterator[Finding]:
         path = item.path
         if path is None or item.is_localized or not path.exists():
             continue
-        parts = named_files(path) if is_virtual(path) else ()
-        for part in (path, *parts):
+        for part in (path, *_parts_of(path)):
             if _below(part, checked.folder) is None:
                 yield item.find(CheckCode.FILE_OUTSIDE, file=part.name)
                 break
+
+
+def _parts_of(path: Path) -> list[Path]:
+    """The files that a mosaic names."""
+    try:
+        return list(named_files(path)) if is_virtual(path) else []
+    except OSError:  # the layer is invalid then, and told of
+        return []
 
 
 def _below(path: Path, folder: Path) -> Path | None:

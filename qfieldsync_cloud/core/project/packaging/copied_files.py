@@ -9,6 +9,7 @@ rows that are still in a `-wal` along, and without the tables that tell of this 
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import sqlite3
 from collections.abc import Iterable
@@ -67,6 +68,8 @@ class CopiedFiles:
     before: Path
     """Of the package that was there before."""
     watcher: JobWatcher
+    keeps_logins: bool = False
+    """The logins of servers that files name stay in them."""
     reserved: frozenset[str] = frozenset((DATA_NAME, MANIFEST_NAME))
     """Paths in the package that are taken, in lower case."""
     places: dict[Path, str] = field(default_factory=dict)
@@ -110,30 +113,48 @@ class CopiedFiles:
         except (OSError, ValueError):  # no path: too long, a NUL
             return ""
 
-    def place_data(self, path: Path, *, keeps_existent: bool = False) -> str:
+    def place_data(
+        self,
+        path: Path,
+        *,
+        keeps_existent: bool = False,
+        wanted: re.Pattern[str] | None = None,
+    ) -> str:
         """The same for a data source, with the files that belong to it.
 
         A data source may be a folder, of Shapefiles for instance.
+
+        Args:
+            path: of the data source.
+            keeps_existent: take them from the package before, where it has them.
+            wanted: what the paths of the files in a folder are like; None: take all.
         """
         path = path.resolve()
         items = data_files(path)
         if path.is_dir():
             base = self._new_place(path)
-            for item in items:
-                inside = item.relative_to(path).as_posix()
-                self.places.setdefault(item, f"{base}/{inside}")
+            named = {item.relative_to(path).as_posix(): item for item in items}
+            if wanted is not None:
+                named = {k: item for k, item in named.items() if wanted.fullmatch(k)}
+            items = list(named.values())
+            for name, item in named.items():
+                self.places.setdefault(item, PurePosixPath(base, name).as_posix())
         else:
             base = self.place(path)
             folder = PurePosixPath(base).parent
             for item in items:
-                if item.is_relative_to(path.parent):
-                    inside = item.relative_to(path.parent).as_posix()
-                    self.places.setdefault(item, (folder / inside).as_posix())
-                else:
-                    self.place(item)
+                self._place_beside(item, path.parent, folder)
         if keeps_existent:
             self.kept.update(items)
         return base
+
+    def _place_beside(self, item: Path, home: Path, folder: PurePosixPath) -> None:
+        """What belongs to a file of `home`, which goes to `folder`, goes along."""
+        if item.is_relative_to(home):
+            place = (folder / item.relative_to(home).as_posix()).as_posix()
+            if place.lower() not in self.reserved:
+                self.places.setdefault(item, place)
+        self.place(item)
 
     def _new_place(self, path: Path) -> str:
         if path.is_relative_to(self.home):
@@ -170,7 +191,8 @@ class CopiedFiles:
             elif is_sqlite(path):
                 copy_database(path, target, self.watcher)
             elif is_virtual(path):
-                target.write_bytes(with_copies(path, self.places))
+                content = with_copies(path, self.places, keeps_logins=self.keeps_logins)
+                target.write_bytes(content)
             else:
                 copy_file(path, target, self.watcher)
 

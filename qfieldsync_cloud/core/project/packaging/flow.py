@@ -201,9 +201,7 @@ class _Packaging:
             self._refuse_empty()
         data = self._write_data(project)
         files = self._new_files()
-        writer = ProjectFileWriter(
-            self.source, document, files, self.options.keeps_logins
-        )
+        writer = ProjectFileWriter(self.source, document, files)
         text = writer.adapted(self.layers, self.rows)
         self.findings += writer.findings
         place_folders(project, files, self.workshop.target)
@@ -246,6 +244,7 @@ class _Packaging:
             self.workshop.folder,
             self.workshop.target,
             self.watcher,
+            self.options.keeps_logins,
         )
         files.reserved |= {self.project_file.name.lower()}
         return files

@@ -214,22 +214,34 @@ def copied_source(plan: LayerPlan, files: CopiedFiles) -> LayerSource:
     if plan.file is None:
         raise ValueError(plan.id)
     keeps = plan.action is SyncAction.KEEP_EXISTENT
-    place = files.place_data(plan.file, keeps_existent=keeps)
     provider, source = plan.qgs.providerType(), plan.qgs.source()
+    tile = _tile_of(source)
+    wanted = _file_of(tile) if tile else None
+    place = files.place_data(plan.file, keeps_existent=keeps, wanted=wanted)
     if provider == "delimitedtext":
         query = source.partition("?")[2]
         return LayerSource(f"file:{PACKAGE_ROOT}{quote(place)}?{query}", provider)
     if tiles_path(source):
-        scheme, rest = "file:" if provider == "wms" else "", ""
-        url = _URL.search(source)
-        if url is not None and (tile := _TILE.search(unquote(url[0]))):
-            scheme, rest = "file:", quote(tile[0])
-        new = f"url={scheme}{PACKAGE_ROOT}{quote(place)}{rest}"
+        scheme = "file:" if provider == "wms" or tile else ""
+        new = f"url={scheme}{PACKAGE_ROOT}{quote(place)}{quote(tile)}"
         return LayerSource(_URL.sub(lambda _match: new, source, count=1), provider)
     path = _path_in(provider, source)
     return LayerSource(
         with_other_path(provider, source, path, f"{PACKAGE_ROOT}{place}"), provider
     )
+
+
+def _tile_of(source: str) -> str:
+    """`/{z}/{x}/{y}.png`, where each tile is a file; "" for any other layer."""
+    url = _URL.search(source) if tiles_path(source) else None
+    tile = _TILE.search(unquote(url[0])) if url is not None else None
+    return tile[0] if tile is not None else ""
+
+
+def _file_of(tile: str) -> re.Pattern[str]:
+    """What the paths of tiles are like; other files may be in their folder."""
+    parts = re.split(r"\{[^{}/]*\}", tile.lstrip("/"))
+    return re.compile(r"\d+".join(map(re.escape, parts)))
 
 
 def online_source(
@@ -242,13 +254,18 @@ def online_source(
     source = plan.qgs.source()
     if keeps_logins or not secrets_in(source):
         return None, None
+    bare = LayerSource(redacted(source), plan.qgs.providerType())
+    return bare, login_finding(plan)
+
+
+def login_finding(plan: LayerPlan) -> Finding:
+    """That a layer, or the file that it reads, names a server without a login now."""
     message = translate(
         _CONTEXT,
         "{layer} stays a connection, and its login is not in the package: devices "
         "need one of their own.",
     ).format(layer=plan.name)
-    bare = LayerSource(redacted(source), plan.qgs.providerType())
-    return bare, Finding(FindingCode.LOGIN_REMOVED, message, plan.id)
+    return Finding(FindingCode.LOGIN_REMOVED, message, plan.id)
 
 
 def read_only_finding(plan: LayerPlan, vector: OfflineLayer) -> Finding:

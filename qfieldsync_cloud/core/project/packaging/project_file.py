@@ -16,6 +16,7 @@ from qfieldsync_cloud.core.project.packaging.forms import adapt_form
 from qfieldsync_cloud.core.project.packaging.layer_plans import (
     LayerPlan,
     copied_source,
+    login_finding,
     online_source,
     read_only_finding,
 )
@@ -29,6 +30,10 @@ from qfieldsync_cloud.core.project.packaging.package import (
     Finding,
     FindingCode,
     SyncAction,
+)
+from qfieldsync_cloud.core.project.packaging.virtual_files import (
+    is_virtual,
+    names_logins,
 )
 from qfieldsync_cloud.core.translation import translate
 
@@ -45,7 +50,6 @@ class ProjectFileWriter:
     document: ProjectDocument
     """Of the source; changed here."""
     files: CopiedFiles
-    keeps_logins: bool
     findings: list[Finding] = field(default_factory=list)
 
     def adapted(self, layers: Sequence[LayerPlan], rows: Sequence[PackedRows]) -> str:
@@ -79,7 +83,7 @@ class ProjectFileWriter:
             if plan.id in packed and plan.vector is not None:
                 adapt_form(document, plan.vector, packed[plan.id].table.plan)
             self._note_properties(plan)
-        document.follow_sources(sources, keeps_logins=self.keeps_logins)
+        document.follow_sources(sources, keeps_logins=self.files.keeps_logins)
         document.switch_off_database_modes()
         document.forget_people()
         document.forget_code()
@@ -91,7 +95,7 @@ class ProjectFileWriter:
 
     def _without_logins(self) -> str:
         """The XML, without any login unless the caller wants them."""
-        if self.keeps_logins:
+        if self.files.keeps_logins:
             return self.document.text()
         logins = ProjectLogins()
         text = logins.taken_out(self.document.text())
@@ -109,11 +113,14 @@ class ProjectFileWriter:
     def _source_of(
         self, plan: LayerPlan, packed: PackedRows | None
     ) -> LayerSource | None:
+        keeps_logins = self.files.keeps_logins
         if packed is not None:
             return packed.source
         if plan.file is not None:
+            if is_virtual(plan.file) and not keeps_logins and names_logins(plan.file):
+                self.findings.append(login_finding(plan))
             return copied_source(plan, self.files)
-        source, finding = online_source(plan, keeps_logins=self.keeps_logins)
+        source, finding = online_source(plan, keeps_logins=keeps_logins)
         if finding is not None:
             self.findings.append(finding)
         return source

@@ -25,6 +25,8 @@ from qfieldsync_cloud.core.layers.sources import (
 from qfieldsync_cloud.core.sync.diagnosis import DiagnosisCode
 from qfieldsync_cloud.core.sync.layer import Field
 
+_WRITTEN_BY = re.compile("INT|(MEDIUM|SMALL|TINY)INT$")
+"""Types of a key by which GDAL finds what it writes to a GeoPackage."""
 _RESERVED = ("gpkg_", "sqlite_", "rtree_", "idx_")
 
 
@@ -70,7 +72,8 @@ class OfflineLayer:
     def is_written(self) -> bool:
         """Whether QGIS can write to its table.
 
-        It writes to no view, and in a GeoPackage to no table whose key is no number.
+        It writes to no view, and in a GeoPackage to no table whose key is none of the
+        whole numbers that a GeoPackage knows.
         """
         setup = self.setup
         if setup.table.kind is not SourceKind.GEOPACKAGE or setup.schema is None:
@@ -78,7 +81,9 @@ class OfflineLayer:
             return problem is None or problem.code is not DiagnosisCode.VIEW_UNSUPPORTED
         keys = setup.schema.key_columns
         # a view may have triggers that write to its tables
-        return keys[0].is_numbered if keys else setup.schema.has_triggers
+        if not keys:
+            return setup.schema.has_triggers
+        return _WRITTEN_BY.match(keys[0].declared) is not None
 
     @property
     def is_query(self) -> bool:

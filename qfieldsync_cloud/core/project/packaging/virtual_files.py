@@ -12,6 +12,8 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
+from qfieldsync_cloud.core.source_secrets import redacted, secrets_in
+
 SUFFIX = ".vrt"
 _REFERENCE = re.compile(
     r"(?P<start><(?:SourceFilename|SourceDataset|SrcDataSource)\b)(?P<options>[^<>]*)>"
@@ -26,7 +28,7 @@ _LOCAL = re.compile(r"/(?!vsi)|[A-Za-z]:[\\/]|\\\\")
 
 def is_virtual(path: Path) -> bool:
     """Whether a file names other files."""
-    return path.suffix.lower() == SUFFIX
+    return path.suffix.lower() == SUFFIX and not path.is_dir()
 
 
 def named_files(path: Path) -> Iterator[Path]:
@@ -46,12 +48,20 @@ def lost_files(path: Path) -> Iterator[Path]:
             yield named
 
 
-def with_copies(path: Path, places: Mapping[Path, str]) -> bytes:
+def names_logins(path: Path) -> bool:
+    """Whether such a file names a server with a login."""
+    return any(map(_has_login, _REFERENCE.finditer(_text(path))))
+
+
+def with_copies(
+    path: Path, places: Mapping[Path, str], *, keeps_logins: bool = False
+) -> bytes:
     """The content of such a file whose data are copied along with it.
 
     Args:
         path: of the file.
         places: where files are in the package, its own one among them.
+        keeps_logins: leave the logins of servers in it.
     """
     folder = PurePosixPath(places[path]).parent
 
@@ -62,6 +72,9 @@ def with_copies(path: Path, places: Mapping[Path, str]) -> bytes:
             found = os.path.relpath(place, folder).replace("\\", "/")
         elif _LOCAL.match(match["path"].strip()):
             found = named.name  # it is not there, and its folder tells of this machine
+        elif _has_login(match) and not keeps_logins:
+            bare = html.escape(redacted(html.unescape(match["path"])), quote=False)
+            return f"{match['start']}{match['options']}>{bare}"
         else:
             return match[0]
         options = _RELATIVE.sub("", match["options"])
@@ -69,6 +82,10 @@ def with_copies(path: Path, places: Mapping[Path, str]) -> bytes:
         return f'{match["start"]}{options} relativeToVRT="1">{escaped}'
 
     return _REFERENCE.sub(replaced, _text(path)).encode(*_CODING)
+
+
+def _has_login(match: re.Match[str]) -> bool:
+    return bool(secrets_in(html.unescape(match["path"])))
 
 
 def _named(match: re.Match[str], folder: Path) -> Path:
