@@ -58,8 +58,10 @@ class FrontSettings:
     def __post_init__(self) -> None:
         if not self.token:
             raise OptionError("token", "without one everybody is let in")
-        if not (self.token.isascii() and self.token.isprintable()):
-            # programs put such letters into a header each in their own way
+        is_sent = self.token.isascii() and self.token.isprintable()
+        if not is_sent or self.token != self.token.strip():
+            # programs put such letters into a header each in their own way, and none
+            # sends blanks at its ends
             raise OptionError("token", "take only letters, digits and signs of ASCII")
         if not 0 <= self.port <= 65535:
             raise OptionError("port", f"{self.port} is none (0 to 65535)")
