@@ -250,6 +250,21 @@ def test_ignored_findings_are_told_of_again_when_that_is_wanted(
     assert project.isDirty() is is_heeded
 
 
+def test_what_another_page_of_the_window_writes_is_not_undone(page, project):
+    layer_of(project).setCustomProperty(CLOUD, "copy")
+    project.writeEntry("qfieldsync", "/areaOfInterest", AREA)
+    project.writeEntry("qfieldsync", "/offlineCopyOnlyAoi", True)
+    page.apply()
+    assert page.model.index(0, ActionColumn.CLOUD).data() == "Copy"
+    assert page.clear_button.isEnabled()
+
+    page.apply()
+
+    assert layer_of(project).customProperty(CLOUD) == "copy"
+    assert project.readEntry("qfieldsync", "/areaOfInterest")[0] == AREA
+    assert is_area_only(project)
+
+
 def test_layer_that_went_meanwhile_is_left_out(page, project):
     choose(page, ActionColumn.CLOUD, "copy")
     page.view_button.click()

@@ -69,7 +69,11 @@ class ProjectPage(QgsOptionsPageWidget):
     def apply(self) -> None:
         """See QGIS."""
         write_setup(self._project, self._kept, self.setup())
+        # another page, QFieldSync's for instance, may have written as well
         self._kept = read_setup(self._project)
+        self.model.set_actions(self._kept.actions)
+        self._set_area(self._kept.area_wkt, self._kept.area_crs)
+        self.only_box.setChecked(self._kept.is_area_only)
         self._show_ignored()
 
     def helpKey(self) -> str:  # noqa: N802
