@@ -244,6 +244,18 @@ def test_keyboard_folds_and_unfolds_as_in_trees(table, model):
     assert len(outline(model)) == 12
 
 
+def test_keyboard_goes_on_at_the_head_when_all_are_folded(table, model):
+    model.add(rows_of(40))
+    table.select("change 15")
+
+    model.fold_all(is_folded=True)
+
+    assert table.currentIndex().row() == model.row_of("deltafile file 1")
+    assert table.selected_ids() == []
+    QTest.keyClick(table, Qt.Key.Key_Right)
+    assert outline(model)[2:4] == ["-file 1", "change 19"]
+
+
 def test_click_on_the_arrow_and_double_click_fold_and_unfold(table, model, qtbot):
     model.add(rows_of(20))
     view = table.viewport()
