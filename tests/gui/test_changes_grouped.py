@@ -326,6 +326,16 @@ def test_button_groups_and_the_choice_is_kept(two_files):
     assert not are_changes_grouped()
 
 
+def test_tab_key_comes_to_the_button_before_the_table(two_files):
+    view = two_files.view
+    chain, item = [], view.filters.more_button.nextInFocusChain()
+    while item is not view.filters.more_button:
+        chain.append(item)
+        item = item.nextInFocusChain()
+
+    assert chain.index(view.grouping.button) < chain.index(view.table)
+
+
 def test_view_is_grouped_when_it_was_left_so(scene):
     keep_changes_grouped(is_grouped=True)
     other = Scene(scene.folder, scene.wait)
