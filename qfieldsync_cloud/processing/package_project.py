@@ -25,6 +25,7 @@ from qfieldsync_cloud.core.project.packaging.area import Area
 from qfieldsync_cloud.core.project.packaging.flow import new_workflow, package_project
 from qfieldsync_cloud.core.project.packaging.package import Package, PackageOptions
 from qfieldsync_cloud.core.services.local.package_keeping import Keeping
+from qfieldsync_cloud.processing.report_files import try_place
 from qfieldsync_cloud.processing.service_algorithm import ServiceAlgorithm
 
 
@@ -156,6 +157,8 @@ class PackageProject(ServiceAlgorithm):
         self.spare_data(parameters, context)
         folder = Path(self.parameterAsString(parameters, self.FOLDER, context))
         archive = self.parameterAsFileOutput(parameters, self.ZIP, context)
+        if archive:
+            self._check_archive(Path(archive), folder)
         watcher = JobWatcher(
             feedback.isCanceled,
             lambda share: feedback.setProgress(100.0 * share),
@@ -188,6 +191,24 @@ class PackageProject(ServiceAlgorithm):
         for finding in package.findings:
             feedback.pushWarning(finding.message)
         return self._results(package, archive)
+
+    def _check_archive(self, path: Path, folder: Path) -> None:
+        """See that the zip can be written, before a package is made.
+
+        Raises:
+            QgsProcessingException: it cannot.
+        """
+        home = path.resolve().parent
+        if not home.exists() and home in folder.resolve().parents:
+            return  # it is made with that of the package
+        try:
+            try_place(path)
+        except OSError as error:
+            reason = f"{path}: {error.strerror or error}"
+            message = self.tr(
+                "The zip file cannot be written, and nothing was packaged: {reason}"
+            )
+            raise QgsProcessingException(message.format(reason=reason)) from error
 
     def _results(self, package: Package, archive: str) -> dict[str, Any]:
         return {

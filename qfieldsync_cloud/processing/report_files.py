@@ -81,18 +81,27 @@ class FileReportAlgorithm(SyncAlgorithm):
         Raises:
             QgsProcessingException: it cannot.
         """
-        probe = path.with_name(path.name + ".partial")
         try:
-            if path.is_dir():
-                raise IsADirectoryError(errno.EISDIR, "is a folder", str(path))
             if path.resolve() in taken:
                 reason = self.tr("it holds what is to be worked on")
                 raise FileExistsError(errno.EEXIST, reason, str(path))
-            probe.touch()
-            probe.unlink()
+            try_place(path)
         except OSError as error:
             reason = f"{path}: {error.strerror or error}"
             raise QgsProcessingException(message.format(reason=reason)) from error
+
+
+def try_place(path: Path) -> None:
+    """See that a file can be written; nothing is left there.
+
+    Raises:
+        OSError: it cannot, because its folder is not there for instance.
+    """
+    if path.is_dir():
+        raise IsADirectoryError(errno.EISDIR, "is a folder", str(path))
+    probe = path.with_name(path.name + ".partial")
+    probe.touch()
+    probe.unlink()
 
 
 def reason_of(error: OSError) -> str:

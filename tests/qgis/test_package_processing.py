@@ -92,6 +92,28 @@ def test_package_when_no_layer_opens_then_it_is_refused_and_nothing_is_left(
     assert kept_packages(tmp_path / "store").all() == []
 
 
+@pytest.mark.parametrize("place", ["no/such/folder/a.zip", "."])
+def test_zip_when_it_cannot_be_written_then_it_is_told_before_anything_is_packaged(
+    tmp_path, place
+):
+    project = trees(tmp_path / "home")
+    before = sorted(tmp_path.rglob("*"))
+
+    with pytest.raises(QgsProcessingException, match="nothing was packaged") as caught:
+        run(PROJECT=project, FOLDER=tmp_path / "out", ZIP=tmp_path / place)
+
+    assert str(tmp_path / place) in str(caught.value)
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_zip_when_it_is_beside_a_package_in_a_new_folder_then_both_are_made(tmp_path):
+    project, new = trees(tmp_path / "home"), tmp_path / "new"
+
+    run(PROJECT=project, FOLDER=new / "out", ZIP=new / "out.zip")
+
+    assert zipfile.is_zipfile(new / "out.zip")
+
+
 def test_area_when_named_then_only_its_features_go_along(tmp_path):
     project = trees(tmp_path / "home")
 

@@ -588,6 +588,19 @@ def test_attachments_whatever_becomes_of_their_layer_then_they_go_along(
     assert made.codes == ["attachment_missing"]
 
 
+def test_photos_when_their_names_differ_in_case_only_then_that_is_told(tmp_path):
+    layer = new_database(tmp_path, GPKG).add_table("trees").layer()
+    for name in ("IMG_1.jpg", "img_1.jpg", "IMG_2.jpg"):
+        png(tmp_path / "DCIM" / name)
+
+    made = packaged(saved_project(tmp_path / "p.qgs", layer), tmp_path / "out")
+
+    [finding] = made.package.findings
+    assert finding.code.value == "file_names_collide"
+    assert finding.message.endswith("DCIM/IMG_1.jpg = DCIM/img_1.jpg")
+    assert {"DCIM/IMG_1.jpg", "DCIM/img_1.jpg"} <= set(made.files())
+
+
 ROOTS = {
     "a text": {"DefaultRoot": "photos"},
     "an expression": {

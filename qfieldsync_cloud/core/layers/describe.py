@@ -33,7 +33,12 @@ from qfieldsync_cloud.core.layers.databases.table_schema import TableSchema
 from qfieldsync_cloud.core.layers.described_fields import described_field
 from qfieldsync_cloud.core.layers.disturbance import disturbance_of
 from qfieldsync_cloud.core.layers.features.geometry_column import GeometryColumn
-from qfieldsync_cloud.core.layers.layer_note import NO_REASON, LayerNote, undeclared_key
+from qfieldsync_cloud.core.layers.layer_note import (
+    LOCKED,
+    NO_REASON,
+    LayerNote,
+    undeclared_key,
+)
 from qfieldsync_cloud.core.layers.sources import SourceKind, SourceTable
 from qfieldsync_cloud.core.sync.diagnosis import Diagnosis, DiagnosisCode
 from qfieldsync_cloud.core.sync.layer import (
@@ -198,6 +203,8 @@ def _geometry_column(
 
 def _problem_of(note: LayerNote) -> Diagnosis | None:
     values = {"layer": note.name, "provider": note.table.provider}
+    if note.error == LOCKED:
+        return Diagnosis(DiagnosisCode.LAYER_LOCKED, values={"layer": note.name})
     if note.table.kind is SourceKind.CSV:
         return Diagnosis(DiagnosisCode.CSV_UNSUPPORTED, values=values)
     if note.table.provider not in _WRITTEN_PROVIDERS:

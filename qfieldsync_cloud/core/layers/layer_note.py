@@ -12,6 +12,7 @@ from typing import Any
 from qgis.core import (
     QgsExpressionContextUtils,
     QgsFields,
+    QgsMapLayer,
     QgsProject,
     QgsVectorDataProvider,
     QgsVectorLayer,
@@ -19,10 +20,12 @@ from qgis.core import (
 
 from qfieldsync_cloud.core.layers.features.geometry_column import GeometryColumn
 from qfieldsync_cloud.core.layers.layer_errors import layer_error
-from qfieldsync_cloud.core.layers.sources import SourceTable, table_of
+from qfieldsync_cloud.core.layers.sources import SourceKind, SourceTable, table_of
 
 NO_REASON = "invalid"
 """QGIS does not say why it cannot open a layer."""
+LOCKED = "locked"
+"""QGIS did not read the layer: nobody entered the master password of its login."""
 SHAPEFILE = "ESRI Shapefile"
 """A storage."""
 
@@ -102,11 +105,52 @@ def note_layer(
 def note_layers(project: QgsProject) -> dict[str, LayerNote]:
     """Note every vector layer of a project, by id, in the project's thread."""
     variables = _variables_of(project)
-    return {
+    locked = _locked_layers(project)
+    notes = {
         layer_id: note_layer(layer, variables)
         for layer_id, layer in project.mapLayers().items()
-        if isinstance(layer, QgsVectorLayer)
+        if isinstance(layer, QgsVectorLayer) and not (locked and _is_stand_in(layer))
     }
+    notes.update({note.id: note for note in locked})
+    return notes
+
+
+def _locked_layers(project: QgsProject) -> list[LayerNote]:
+    """Those that QGIS did not read, of which only the layer tree knows id and name.
+
+    In place of each QGIS makes a layer that has another id and no name.
+    """
+    layers = project.mapLayers()
+    if not any(map(_is_stand_in, layers.values())):
+        return []
+    return [
+        _note_locked(node.layerId(), node.name())
+        for node in project.layerTreeRoot().findLayers()
+        # one of another project is missing because that is
+        if node.layerId() not in layers and not node.customProperty("embedded")
+    ]
+
+
+def _is_stand_in(layer: QgsMapLayer) -> bool:
+    return not layer.isValid() and not layer.name()
+
+
+def _note_locked(layer_id: str, name: str) -> LayerNote:
+    return LayerNote(
+        layer_id,
+        name,
+        SourceTable(SourceKind.OTHER, "", "", layer_id, ""),
+        source="",
+        error=LOCKED,
+        fields=QgsFields(),
+        key_indexes=(),
+        storage="",
+        encoding="",
+        is_read_only=False,
+        geometry=None,
+        default_expressions={},
+        variables={},
+    )
 
 
 def _variables_of(project: QgsProject) -> dict[str, Any]:

@@ -39,6 +39,12 @@ _DIAGNOSES: Mapping[DiagnosisCode, Callable[[], Variants]] = {
         translate("Reports", "The layer cannot be opened: its file or table is "
                              "missing or damaged."),
     ),
+    DiagnosisCode.LAYER_LOCKED: lambda: (
+        translate("Reports", 'The login of the layer "{layer}" is locked, so QGIS did '
+                             "not read the layer."),
+        translate("Reports", "The login of the layer is locked, so QGIS did not read "
+                             "the layer."),
+    ),
     DiagnosisCode.LAYER_READ_ONLY: lambda: (
         translate("Reports", 'The layer "{layer}" is read-only: {reason}.'),
         translate("Reports", 'The layer "{layer}" is read-only.'),

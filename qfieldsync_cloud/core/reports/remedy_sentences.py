@@ -35,6 +35,10 @@ _REMEDIES: Mapping[RemedyCode, Callable[[], Variants]] = {
         translate("Reports", "Click the warning sign of the layer in the Layers panel, "
                              "choose its file or table, and apply again."),
     ),
+    RemedyCode.UNLOCK_LOGIN: lambda: (
+        translate("Reports", "Open the project in QGIS, enter the master password, and "
+                             "apply again there."),
+    ),
     RemedyCode.ALLOW_EDITING: lambda: (
         translate("Reports", 'Untick "Read-only" for the layer in Project ▸ Properties '
                              "▸ Data Sources. If it is not ticked, the file is "

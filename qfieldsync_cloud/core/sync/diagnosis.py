@@ -17,6 +17,7 @@ class RemedyCode(str, Enum):
 
     MAP_LAYER = "map_layer"
     RELINK_LAYER = "relink_layer"
+    UNLOCK_LOGIN = "unlock_login"
     ALLOW_EDITING = "allow_editing"
     SAVE_EDITS = "save_edits"
     CONVERT_SOURCE = "convert_source"
@@ -50,6 +51,7 @@ class DiagnosisCode(str, Enum):
 
     LAYER_UNKNOWN = "layer_unknown"
     LAYER_INVALID = "layer_invalid"
+    LAYER_LOCKED = "layer_locked"
     LAYER_READ_ONLY = "layer_read_only"
     LAYER_IN_EDIT_MODE = "layer_in_edit_mode"
     PROVIDER_UNSUPPORTED = "provider_unsupported"
@@ -124,6 +126,7 @@ class WarningCode(str, Enum):
 REMEDIES: Mapping[DiagnosisCode, RemedyCode] = {
     DiagnosisCode.LAYER_UNKNOWN: RemedyCode.MAP_LAYER,
     DiagnosisCode.LAYER_INVALID: RemedyCode.RELINK_LAYER,
+    DiagnosisCode.LAYER_LOCKED: RemedyCode.UNLOCK_LOGIN,
     DiagnosisCode.LAYER_READ_ONLY: RemedyCode.ALLOW_EDITING,
     DiagnosisCode.LAYER_IN_EDIT_MODE: RemedyCode.SAVE_EDITS,
     DiagnosisCode.PROVIDER_UNSUPPORTED: RemedyCode.CONVERT_SOURCE,

@@ -32,7 +32,6 @@ def zip_package(folder: Path, path: Path, watcher: JobWatcher | None = None) -> 
         raise PackagingError(str(folder), "it holds no package")
     making = path.with_name(f".{path.name}.making")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
         with zipfile.ZipFile(making, "w") as archive:
             for item in sorted(folder.rglob("*")):
                 if item.is_file():

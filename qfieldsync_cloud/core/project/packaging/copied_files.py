@@ -12,7 +12,8 @@ import os
 import re
 import shutil
 import sqlite3
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
 from itertools import count
@@ -21,6 +22,7 @@ from pathlib import Path, PurePosixPath
 from osgeo import gdal
 
 from qfieldsync_cloud.core.errors import Cancelled
+from qfieldsync_cloud.core.files.spelling import plain
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
 from qfieldsync_cloud.core.layers.databases.sqlite_schema import (
     leave_wal,
@@ -31,13 +33,18 @@ from qfieldsync_cloud.core.layers.gdal_errors import silent_gdal
 from qfieldsync_cloud.core.layers.ledgers.ledger_removal import strip_database
 from qfieldsync_cloud.core.layers.sources import SourceKind
 from qfieldsync_cloud.core.project.manifest import MANIFEST_NAME
-from qfieldsync_cloud.core.project.packaging.package import DATA_NAME
+from qfieldsync_cloud.core.project.packaging.package import (
+    DATA_NAME,
+    Finding,
+    FindingCode,
+)
 from qfieldsync_cloud.core.project.packaging.virtual_files import (
     is_virtual,
     named_files,
     with_copies,
 )
 from qfieldsync_cloud.core.sql import quoted, statement
+from qfieldsync_cloud.core.translation import translate
 
 _SQLITE = b"SQLite format 3\0"
 _BLOCK_BYTES = 1024 * 1024
@@ -55,6 +62,8 @@ _BESIDE = {
 _POINTS = "ept.json"
 """Of a cloud of points in many files, which are in folders beside it."""
 _PASSING = ("-wal", "-shm", "-journal")
+_NAMED_COLLISIONS = 5
+"""Of so many files the warning says the names."""
 
 
 @dataclass
@@ -174,6 +183,25 @@ class CopiedFiles:
             for name in names
             if name not in taken and not (self.home / name).exists()
         )
+
+    def collisions(self) -> Iterator[Finding]:
+        """That of some files a device may keep one, because case does not count there.
+
+        So it is on Windows, on macOS, and in the shared folders of Android.
+        """
+        by_name: dict[str, list[str]] = defaultdict(list)
+        for place in self.places.values():
+            by_name[plain(place)].append(place)
+        found = sorted(sorted(same) for same in by_name.values() if len(set(same)) > 1)
+        if not found:
+            return
+        named = [" = ".join(same) for same in found[:_NAMED_COLLISIONS]]
+        message = translate(
+            "Packaging",
+            "Many devices take these names for the same, and keep only one of the "
+            "files. Rename them: {files}",
+        ).format(files=", ".join(named + ["…"] * (len(found) > len(named))))
+        yield Finding(FindingCode.FILE_NAMES_COLLIDE, message)
 
     def copy(self) -> None:
         """Copy all of them.

@@ -207,6 +207,7 @@ class _Packaging:
         place_folders(project, files, self.workshop.target)
         attachments = AttachmentFiles(files)
         found = [attachments.located(item) for item in self._named_files(data)]
+        self.findings += files.collisions()
         files.copy()
         writer.write(self.project_file, text)
         self.references = [attachments.measured(reference) for reference in found]

@@ -20,6 +20,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsWkbTypes
 
 from qfieldsync_cloud.core.errors import Cancelled, PackagingError
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
+from qfieldsync_cloud.core.layers.databases.gdal_pragmas import writing_unsynced
 from qfieldsync_cloud.core.layers.databases.sqlite_schema import leave_wal, transaction
 from qfieldsync_cloud.core.project.packaging.geometry_blob import (
     Envelope,
@@ -69,12 +70,12 @@ class WrittenTable:
 
 
 def create_table(path: Path, plan: TablePlan) -> None:
-    """Make an empty table, and the file when there is none.
+    """Make an empty table, and the file when there is none; nothing is synced.
 
     Raises:
         PackagingError: GDAL refuses.
     """
-    with _gdal_errors(path):
+    with _gdal_errors(path), writing_unsynced():
         driver = ogr.GetDriverByName("GPKG")
         dataset = (
             gdal.OpenEx(str(path), gdal.OF_UPDATE | gdal.OF_VECTOR)

@@ -44,6 +44,7 @@ class FindingCode(str, Enum):
     FILTER_APPLIED = "filter_applied"
     REFERENCE_REMOVED = "reference_removed"
     ATTACHMENT_MISSING = "attachment_missing"
+    FILE_NAMES_COLLIDE = "file_names_collide"
     AREA_EMPTY = "area_empty"
 
 
