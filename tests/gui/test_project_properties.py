@@ -146,6 +146,18 @@ def test_action_is_chosen_with_the_keyboard_and_the_window_stays(dialog, key):
     assert QApplication.focusWidget() is dialog.page.table
 
 
+def test_list_that_is_closed_with_escape_chooses_nothing(dialog):
+    before = dict(dialog.page.model.actions)
+
+    press(Qt.Key.Key_Space, Qt.Key.Key_Down, Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is dialog.page.table
+    press(Qt.Key.Key_Down)
+
+    assert dialog.page.table.currentIndex().row() == 1
+    assert dict(dialog.page.model.actions) == before
+    assert dialog.isVisible()
+
+
 def test_wheel_over_an_open_list_chooses_nothing(dialog):
     page, button = dialog.page, Qt.MouseButton
     before = dict(page.model.actions)

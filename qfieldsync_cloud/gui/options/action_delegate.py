@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import (
     QSize,
     Qt,
     QTimer,
+    pyqtSignal,
 )
 from qgis.PyQt.QtGui import QPainter, QWheelEvent
 from qgis.PyQt.QtWidgets import (
@@ -27,7 +28,19 @@ _ARROW_EDGES = (6, 6, -6, -6)
 
 
 class _ActionList(QComboBox):
-    """The wheel scrolls what is around it, and chooses nothing."""
+    """Is there while it is open; the wheel scrolls what is around it."""
+
+    given_up = pyqtSignal()
+    """It was closed, and nothing was chosen."""
+
+    def hidePopup(self) -> None:  # noqa: N802
+        """See Qt, which tells a moment later what was chosen."""
+        super().hidePopup()
+        QTimer.singleShot(0, self._tell_given_up)
+
+    def _tell_given_up(self) -> None:
+        if self.isVisible():
+            self.given_up.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
         """See Qt."""
@@ -46,6 +59,7 @@ class ActionDelegate(QStyledItemDelegate):
         for action in known if chosen.lower() in known else [*known, chosen]:
             combo.addItem(action_text(action), action)
         combo.activated.connect(lambda _index: self._on_chosen(combo))
+        combo.given_up.connect(lambda: self._close(combo))
         # when it has its place
         QTimer.singleShot(0, combo.showPopup)
         return combo
@@ -91,4 +105,7 @@ class ActionDelegate(QStyledItemDelegate):
 
     def _on_chosen(self, combo: QComboBox) -> None:
         self.commitData.emit(combo)
+        self._close(combo)
+
+    def _close(self, combo: QComboBox) -> None:
         self.closeEditor.emit(combo, QStyledItemDelegate.EndEditHint.NoHint)
