@@ -20,7 +20,7 @@ from qfieldsync_cloud.core.layers.layer_note import LayerNote, note_layers
 from qfieldsync_cloud.core.layers.project_layers import read_project
 from qfieldsync_cloud.core.maps.places import MapFrame
 from qfieldsync_cloud.core.opening import new_project, read_without_layers
-from qfieldsync_cloud.core.project.data_files import data_files
+from qfieldsync_cloud.core.project.data_files import data_files, with_companions
 from qfieldsync_cloud.processing.algorithm import SyncAlgorithm
 from qfieldsync_cloud.processing.destinations import destination_path, destination_text
 from qfieldsync_cloud.tasks.main_thread import MainThreadBusy, on_main_thread
@@ -96,7 +96,7 @@ class ProjectAlgorithm(SyncAlgorithm):
         ]
         if not any(paths):
             return
-        taken = {path.resolve() for path in self._files()}
+        taken = {path.resolve() for path in with_companions(self._files())}
         for path in paths:
             if path is not None and path.resolve() in taken:
                 message = self.tr(

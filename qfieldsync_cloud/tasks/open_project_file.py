@@ -30,6 +30,7 @@ from qfieldsync_cloud.core.project.project_snapshot import (
     layer_piece,
     project_piece,
     snapshot_of,
+    theme_piece,
     write_snapshot,
 )
 from qfieldsync_cloud.settings import plugin_names
@@ -48,8 +49,10 @@ class OpenProjectFile:
     project: QgsProject | None = None
     """To be asked for the layers of the snapshot."""
     piece: str = ""
-    """All but layers, entries and layouts."""
+    """All but layers, themes, entries and layouts."""
     layer_ids: tuple[str, ...] = ()
+    themes: tuple[str, ...] = ()
+    """Their names."""
     saved: Path | None = None
     """The project's file as it was saved last; it tells more of what there can be."""
     plugins: tuple[str, ...] = ()
@@ -68,6 +71,7 @@ class OpenProjectFile:
             project,
             project_piece(project),
             tuple(project.mapLayers()),
+            tuple(project.mapThemeCollection().mapThemes()),
             Path(project.fileName()) if project.fileName() else None,
             plugin_names(),
         )
@@ -94,6 +98,7 @@ class OpenProjectFile:
                 path,
                 self.piece,
                 self._layers(check_cancelled),
+                self._themes(check_cancelled),
                 self._entries(check_cancelled),
                 self._layouts(check_cancelled),
             )
@@ -103,6 +108,11 @@ class OpenProjectFile:
         for layer_id in self.layer_ids:
             check_cancelled()
             yield str(on_main_thread(partial(layer_piece, self.project, layer_id)))
+
+    def _themes(self, check_cancelled: Callable[[], None]) -> Iterator[str]:
+        for name in self.themes:
+            check_cancelled()
+            yield str(on_main_thread(partial(theme_piece, self.project, name)))
 
     def _entries(self, check_cancelled: Callable[[], None]) -> Iterator[str]:
         for scope in self._scopes(check_cancelled):

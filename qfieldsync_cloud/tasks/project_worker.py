@@ -87,6 +87,7 @@ class ProjectWorker(QObject):
     trouble_changed = pyqtSignal(str)
     """Why the store cannot be used, told once; "" when it can be used again."""
     _work_found = pyqtSignal()
+    _trouble_told = pyqtSignal(str)
 
     def __init__(
         self,
@@ -109,6 +110,9 @@ class ProjectWorker(QObject):
         self._holder = this_process()
         self._work_found.connect(
             self._on_work_found, Qt.ConnectionType.QueuedConnection
+        )
+        self._trouble_told.connect(
+            self._on_trouble_told, Qt.ConnectionType.QueuedConnection
         )
 
     @property
@@ -166,7 +170,13 @@ class ProjectWorker(QObject):
         if is_news and not self._is_closed.is_set():
             # the plugin may be unloaded, and this object deleted by Qt
             with suppress(RuntimeError):
-                self.trouble_changed.emit(trouble)
+                self._trouble_told.emit(trouble)
+
+    @pyqtSlot(str)
+    def _on_trouble_told(self, trouble: str) -> None:
+        # the project may have been closed on the way here
+        if not self._is_closed.is_set():
+            self.trouble_changed.emit(trouble)
 
     @pyqtSlot()
     def _on_work_found(self) -> None:

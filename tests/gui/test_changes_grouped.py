@@ -254,6 +254,18 @@ def test_keyboard_folds_and_unfolds_as_in_trees(table, model):
     assert len(outline(model)) == 12
 
 
+def test_keyboard_goes_on_at_the_head_when_all_are_folded(table, model):
+    model.add(rows_of(40))
+    table.select("change 15")
+
+    model.fold_all(is_folded=True)
+
+    assert table.currentIndex().row() == model.row_of("deltafile file 1")
+    assert table.selected_ids() == []
+    QTest.keyClick(table, Qt.Key.Key_Right)
+    assert outline(model)[2:4] == ["-file 1", "change 19"]
+
+
 def test_click_on_the_arrow_and_double_click_fold_and_unfold(table, model, qtbot):
     model.add(rows_of(20))
     view = table.viewport()
@@ -322,6 +334,16 @@ def test_button_groups_and_the_choice_is_kept(two_files):
     view.grouping.button.click()
     assert view.model.rowCount() == 5
     assert not are_changes_grouped()
+
+
+def test_tab_key_comes_to_the_button_before_the_table(two_files):
+    view = two_files.view
+    chain, item = [], view.filters.more_button.nextInFocusChain()
+    while item is not view.filters.more_button:
+        chain.append(item)
+        item = item.nextInFocusChain()
+
+    assert chain.index(view.grouping.button) < chain.index(view.table)
 
 
 def test_view_is_grouped_when_it_was_left_so(scene):

@@ -204,6 +204,16 @@ def test_download_shows_how_far_it_is_and_leaves_nothing_when_it_is_stopped(
     assert button_of(desk).isEnabled()
 
 
+def test_tab_key_comes_to_the_download_where_it_is_seen(desk):
+    view = desk.view
+    chain, item = [], view.buttons.package.nextInFocusChain()
+    while item is not view.buttons.package:
+        chain.append(item)
+        item = item.nextInFocusChain()
+
+    assert chain.index(view.download.cancel) < chain.index(view.table)
+
+
 def test_download_goes_on_while_another_place_is_shown(desk, server, target):
     server.waits()
     desk.view.download.start(target)

@@ -9,6 +9,7 @@ import base64
 import gc
 import importlib
 import json
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -587,3 +588,24 @@ def test_trouble_with_the_store_is_told_until_it_can_be_read_again(
     qtbot.waitUntil(lambda: messages() != [], timeout=20_000)
     QgsProject.instance().clear()
     assert messages() == []
+
+
+def test_trouble_on_its_way_while_the_project_is_closed_is_not_told(
+    window, loaded, kept, tmp_path, qtbot
+):
+    loaded.initGui()
+    park = office(tmp_path)
+    assert QgsProject.instance().read(str(park.service.project_path))
+    wait_for_service(loaded._parts.place, qtbot)
+    service = loaded._parts.place.local
+    service.store.path.parent.mkdir(parents=True, exist_ok=True)
+    service.store.path.write_bytes(b"no database at all" * 100)
+    worker = loaded._parts.session.worker
+    found = threading.Thread(target=worker._has_work)
+    found.start()
+    found.join()
+
+    QgsProject.instance().clear()
+
+    qtbot.wait(100)
+    assert window.messageBar().items() == []

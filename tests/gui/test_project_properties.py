@@ -7,10 +7,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+)
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QComboBox
+from qgis.PyQt.QtCore import QPoint, QPointF, Qt
+from qgis.PyQt.QtGui import QWheelEvent
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QComboBox, QDialog, QVBoxLayout
 
 from qfieldsync_cloud import classFactory
 from qfieldsync_cloud.core.findings.codes import CheckCode
@@ -59,6 +66,28 @@ def layer_of(project: QgsProject) -> Any:
     return layer
 
 
+@pytest.fixture
+def dialog(qtbot: Any, project: QgsProject) -> Any:
+    """A window with the page, and two layers; its table has the focus."""
+    layer = QgsVectorLayer("Point?crs=EPSG:4326", "benches", "memory")
+    project.addMapLayer(layer)
+    made = QDialog()
+    made.page = opened(qtbot, project)
+    QVBoxLayout(made).addWidget(made.page)
+    qtbot.addWidget(made)
+    made.show()
+    QApplication.setActiveWindow(made)
+    made.page.table.setFocus()
+    made.page.table.setCurrentIndex(made.page.model.index(0, ActionColumn.CLOUD))
+    return made
+
+
+def press(*keys: Qt.Key) -> None:
+    for key in keys:
+        QTest.keyClick(QApplication.focusWidget(), key)
+        QTest.qWait(20)
+
+
 def choose(page: ProjectPage, column: ActionColumn, action: str) -> None:
     """Choose as somebody does: in the list that a cell opens."""
     page.show()
@@ -96,6 +125,55 @@ def test_chosen_action_is_what_packages_do_once_applied(page, project):
     assert action_of(layer, layer.source()) is SyncAction.COPY
     assert layer.customProperty(CABLE) == "remove"
     assert project.isDirty()
+
+
+def test_keys_that_go_through_the_table_choose_nothing(dialog):
+    before = dict(dialog.page.model.actions)
+
+    press(Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Up)
+
+    assert dialog.page.table.currentIndex().row() == 0
+    assert dialog.page.table.currentIndex().column() == ActionColumn.CABLE
+    assert dict(dialog.page.model.actions) == before
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_F2])
+def test_action_is_chosen_with_the_keyboard_and_the_window_stays(dialog, key):
+    press(key, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return)
+
+    assert dialog.page.model.index(0, ActionColumn.CLOUD).data() == "Leave as It Is"
+    assert dialog.isVisible()
+    assert QApplication.focusWidget() is dialog.page.table
+
+
+def test_list_that_is_closed_with_escape_chooses_nothing(dialog):
+    before = dict(dialog.page.model.actions)
+
+    press(Qt.Key.Key_Space, Qt.Key.Key_Down, Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is dialog.page.table
+    press(Qt.Key.Key_Down)
+
+    assert dialog.page.table.currentIndex().row() == 1
+    assert dict(dialog.page.model.actions) == before
+    assert dialog.isVisible()
+
+
+def test_wheel_over_an_open_list_chooses_nothing(dialog):
+    page, button = dialog.page, Qt.MouseButton
+    before = dict(page.model.actions)
+    place = page.table.visualRect(page.model.index(1, ActionColumn.CLOUD)).center()
+    QTest.mouseClick(page.table.viewport(), button.LeftButton, pos=place)
+    combo = page.table.findChildren(QComboBox)[-1]
+    QTest.qWait(20)
+    assert combo.view().isVisible()
+    combo.hidePopup()
+
+    at, turned = QPointF(combo.rect().center()), QPoint(0, -120)
+    no_key, phase = Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase
+    event = QWheelEvent(at, at, turned, turned, button.NoButton, no_key, phase, False)
+    QApplication.sendEvent(combo, event)
+
+    assert dict(page.model.actions) == before
 
 
 def test_choice_that_is_taken_away_leaves_no_property(qtbot, project):
@@ -153,6 +231,18 @@ def test_area_that_was_drawn_elsewhere_stays_as_it_is(qtbot, project):
     assert project.readEntry("qfieldsync", "/areaOfInterest")[0] == AREA
 
 
+def test_map_that_shows_nothing_is_told_and_the_area_stays(qtbot, page):
+    page.view_button.click()
+    kept = page.setup().area_wkt
+    page.canvas.setDestinationCrs(QgsCoordinateReferenceSystem())
+
+    page.view_button.click()
+
+    assert page.area_label.text().startswith("The map shows nothing")
+    assert "EPSG:25832" in page.area_label.text()
+    assert page.setup().area_wkt == kept != ""
+
+
 @pytest.mark.parametrize("is_heeded", [True, False], ids=["told again", "left"])
 def test_ignored_findings_are_told_of_again_when_that_is_wanted(
     qtbot, project, is_heeded
@@ -166,7 +256,25 @@ def test_ignored_findings_are_told_of_again_when_that_is_wanted(
     page.apply()
 
     assert bool(ignored_keys(project)) is not is_heeded
+    # the window may stay open
+    assert page.ignored_label.text().startswith("No finding") is is_heeded
+    assert page.heed_box.isHidden() is is_heeded
     assert project.isDirty() is is_heeded
+
+
+def test_what_another_page_of_the_window_writes_is_not_undone(page, project):
+    layer_of(project).setCustomProperty(CLOUD, "copy")
+    project.writeEntry("qfieldsync", "/areaOfInterest", AREA)
+    project.writeEntry("qfieldsync", "/offlineCopyOnlyAoi", True)
+    page.apply()
+    assert page.model.index(0, ActionColumn.CLOUD).data() == "Copy"
+    assert page.clear_button.isEnabled()
+
+    page.apply()
+
+    assert layer_of(project).customProperty(CLOUD) == "copy"
+    assert project.readEntry("qfieldsync", "/areaOfInterest")[0] == AREA
+    assert is_area_only(project)
 
 
 def test_layer_that_went_meanwhile_is_left_out(page, project):

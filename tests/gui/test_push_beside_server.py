@@ -399,3 +399,35 @@ def test_files_of_another_project_are_pushed_here_all_the_same(bench, tmp_path):
 
     bench.wait(lambda: len(bench.statuses()) == 2)
     assert not any("not taken" in item.text() for item in bench.bar.items())
+
+
+def test_file_that_is_not_tried_again_is_told_of_still(bench, cloud, server, tmp_path):
+    bench.place.show(cloud=True)
+    [other] = refused_files(bench, tmp_path, 1)
+    bench.actions.take([other])
+    bench.told("1.json was not taken: ")
+    crew = file_of(bench, tmp_path, change(bench, 7))
+    mine = bench.service.project_id.encode()
+    crew.write_bytes(crew.read_bytes().replace(mine, PROJECT.encode()))
+    cloud.broken = BROKEN["out of reach"]
+    bench.actions.take([crew])
+    bench.told("2 files were not taken.")
+
+    cloud.broken = None
+    bench.press("Try Again")
+
+    bench.told("1 change was taken from crew.json.")
+    assert "crew" not in bench.told("1.json was not taken: ")
+
+
+def test_broken_file_is_told_of_still_when_another_is_pushed(bench, tmp_path):
+    broken = tmp_path / "broken.json"
+    broken.write_text("{}")
+    bench.actions.take([*refused_files(bench, tmp_path, 1), broken])
+    bench.told("2 files were not taken.")
+
+    bench.press("Push It Here All the Same")
+
+    bench.told("1 change was taken from 1.json.")
+    bench.told("broken.json was not taken: ")
+    assert bench.buttons() == []

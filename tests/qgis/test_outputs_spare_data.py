@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProcessingException, QgsProject
+from qgis.core import QgsProcessingException, QgsProject, QgsVectorLayer
 
+from qfieldsync_cloud.core.project.data_files import data_files, with_companions
 from tests.qgis.factories import GPKG, oak, trees
 from tests.qgis.file_factories import hashes
 from tests.qgis.test_processing import (
@@ -101,3 +102,18 @@ def test_history_may_be_a_further_table_of_the_data(tmp_path):
     done = run("qfieldsync_cloud:history", PROJECT=project, HISTORY_TABLE=table)
 
     assert done["COUNT"] == 0
+
+
+def test_main_thread_looks_into_no_folder(tmp_path):
+    """With 200 Shapefiles that took 0.4 s, and more where the folder is far away."""
+    path = tmp_path / "trees.shp"
+    layer = QgsVectorLayer(str(path), "trees", "ogr")
+    for suffix in (".shp", ".dbf", ".txt"):
+        path.with_suffix(suffix).touch()
+    project = QgsProject()
+    project.addMapLayer(layer)
+
+    found = data_files(project)
+
+    assert found == {path}
+    assert with_companions(found) == {path, path.with_suffix(".dbf")}

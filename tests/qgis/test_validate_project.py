@@ -14,15 +14,21 @@ import jsonschema
 import pytest
 from qgis.core import (
     QgsApplication,
+    QgsLayerTreeModel,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProject,
 )
 
 from qfieldsync_cloud.core.findings.codes import CheckCode
-from qfieldsync_cloud.core.project.project_snapshot import layer_piece, project_piece
+from qfieldsync_cloud.core.project.project_snapshot import (
+    layer_piece,
+    project_piece,
+    theme_piece,
+)
 from qfieldsync_cloud.paths import resource
 from qfieldsync_cloud.processing.findings_table import FIELDS
+from qfieldsync_cloud.tasks.open_project_file import OpenProjectFile
 from tests.qgis.check_scenes import Scene, scene
 from tests.qgis.factories import GPKG, oak, trees
 from tests.qgis.test_processing_headless import environment
@@ -261,6 +267,28 @@ def test_snapshot_of_a_layer_is_quick(tmp_path: Path):
     piece = layer_piece(made.project, made.trees.id())
     assert piece.startswith("<maplayer") and str(made.folder) in piece
     assert layer_piece(made.project, "gone") == ""
+
+
+def test_themes_are_in_a_snapshot_each_written_by_itself(tmp_path: Path):
+    """With 300 layers, 20 themes as a whole keep the main thread for 60 ms."""
+    made = scene(tmp_path)
+    themes = made.project.mapThemeCollection()
+    model = QgsLayerTreeModel(made.project.layerTreeRoot())
+    seen = themes.createThemeFromCurrentState(made.project.layerTreeRoot(), model)
+    for name in ("day", "night & fog"):
+        themes.insert(name, seen)
+    made.project.setDirty(True)
+
+    assert "visibility" not in project_piece(made.project)
+    assert theme_piece(made.project, "gone") == ""
+    with OpenProjectFile.as_shown(made.project).file(lambda: None) as path:
+        read = QgsProject()
+        assert read.read(str(path))
+
+    found = read.mapThemeCollection()
+    assert sorted(found.mapThemes()) == ["Base", "day", "night & fog"]
+    assert found.mapThemeVisibleLayerIds("day") == themes.mapThemeVisibleLayerIds("day")
+    assert found.mapThemeVisibleLayerIds("day") != []
 
 
 def test_open_project_that_is_kept_in_a_geopackage_is_no_odd_file(tmp_path: Path):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from qgis.core import QgsProject
@@ -11,12 +12,22 @@ from qfieldsync_cloud.core.project.reachability import local_path
 
 
 def data_files(project: QgsProject) -> frozenset[Path]:
-    """The project's own file and those that its layers read; in its thread."""
+    """The project's own file and those that its layers name; in its thread.
+
+    No folder is looked into: it may be far away.
+    """
     found = {Path(project.fileName())} if project.fileName() else set()
     for layer in project.mapLayers().values():
         path = local_path(layer.providerType(), layer.source())
         if path is not None:
             found.add(path)
-            if path.suffix.lower() == ".shp" and path.is_file():
-                found.update(files_of(path))
+    return frozenset(found)
+
+
+def with_companions(paths: Iterable[Path]) -> frozenset[Path]:
+    """The same files, and those beside a Shapefile that belong to it; any thread."""
+    found = set(paths)
+    for path in tuple(found):
+        if path.suffix.lower() == ".shp" and path.is_file():
+            found.update(files_of(path))
     return frozenset(found)

@@ -108,6 +108,15 @@ class GroupedChangeModel(ChangeModel):
         """See `ChangeModel`; None for the head of a deltafile."""
         return None if self._visible[row] < 0 else super().change_at(row)
 
+    def nearest_row(self, key: str) -> int | None:
+        """See `ChangeModel`; the head stands for changes that are folded."""
+        row, number = self.row_of(key), self._number_of(key)
+        if row is None and self._is_grouped and number is not None and number >= 0:
+            head = self._head(number)
+            if self._sections.is_folded(~head) and head in self._visible:
+                return self._visible.index(head)
+        return row
+
     def set_filter(self, filter_: ChangeFilter) -> None:
         """See `ChangeModel`."""
         super().set_filter(filter_)

@@ -150,6 +150,10 @@ class ChangeModel(QAbstractTableModel):
         except ValueError:
             return None
 
+    def nearest_row(self, key: str) -> int | None:
+        """The row with a key, or the one that stands for it; None: there is neither."""
+        return self.row_of(key)
+
     def rows_of(self, keys: Iterable[str]) -> list[int]:
         """The rows with these keys as far as they are shown, ascending."""
         found = map(self._number_of, keys)

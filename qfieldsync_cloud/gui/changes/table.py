@@ -194,7 +194,7 @@ class ChangeTable(QTableView):
             return
         keys, current, top = self._kept
         selection = self.selectionModel()
-        row = self._changes.row_of(current) if current is not None else None
+        row = self._changes.nearest_row(current) if current is not None else None
         if row is not None:
             index = self._changes.index(row, ChangeColumn.STATUS)
             selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
@@ -205,7 +205,7 @@ class ChangeTable(QTableView):
                 first = self._changes.index(upper, 0)
                 spans.select(first, self._changes.index(lower, last))
             selection.select(spans, _ONLY_THESE_ROWS)
-        at = self._changes.row_of(top) if top is not None else None
+        at = self._changes.nearest_row(top) if top is not None else None
         if at is not None:
             self.updateGeometries()
             self.verticalScrollBar().setValue(self._first_shown(at))

@@ -53,9 +53,9 @@ class ChangesView(PlacedView):
         self.filters = self.head.filters
         self.device_strip = self.head.device_strip
         self.trouble_strip = self.head.trouble_strip
-        self.table = FoldingTable(self.model, self)
         self.grouping = Grouping(self.model, self.filters)
         self.filters.line.addWidget(self.grouping.button)
+        self.table = FoldingTable(self.model, self)
         self.area = TableArea(self.table, self)
         self.actions_on_changes = ChangeActions(place, window, self, self)
         self.actions_on_changes.login_wanted.connect(self.service_bar.sign_in)

@@ -64,9 +64,13 @@ class JobsView(PlacedView):
         self.before_package: Callable[[Continuation], object] | None = None
         """Called before a package job is asked for, with what asks for it; whoever sets
         it calls that when packaging may go on. None: it goes on at once."""
+        # in the order of the Tab key
         self.buttons = StartButtons(self.content)
         self.strip = JobMessages(self.content)
         self.running = RunningBar(self.content)
+        self.download = PackageDownload(
+            place, self.strip, window.message_bar, self.content
+        )
         self.filter_bar = JobFilterBar(self.content)
         self.model = JobsModel(self)
         self.proxy = JobsProxy(self.model, self)
@@ -78,9 +82,6 @@ class JobsView(PlacedView):
         self.requests.login_wanted.connect(self.service_bar.sign_in)
         self.details = JobDetails(place, window, self.strip, self.content)
         self.details.login_wanted.connect(self.service_bar.sign_in)
-        self.download = PackageDownload(
-            place, self.strip, window.message_bar, self.content
-        )
         self.download.login_wanted.connect(self.service_bar.sign_in)
         self.list_state = StatePage(self.content)
         self._pages = QStackedWidget(self.content)

@@ -54,6 +54,13 @@ class ActionModel(QAbstractTableModel):
         """What is chosen now."""
         return dict(self._actions)
 
+    def set_actions(self, actions: Mapping[tuple[str, ActionKind], str]) -> None:
+        """Show what the project says now."""
+        self._actions = dict(actions)
+        if self._rows:
+            last = self.index(len(self._rows) - 1, ActionColumn.CABLE)
+            self.dataChanged.emit(self.index(0, ActionColumn.CLOUD), last)
+
     def rowCount(self, parent: QModelIndex = _NOWHERE) -> int:  # noqa: N802
         return 0 if parent.isValid() else len(self._rows)
 

@@ -6,14 +6,10 @@ from dataclasses import replace
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject
 from qgis.gui import QgsMapCanvas, QgsOptionsPageWidget, QgsScrollArea
-from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QGroupBox,
-    QHeaderView,
     QPushButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -23,16 +19,12 @@ from qfieldsync_cloud.core.project.field_setup import (
     read_setup,
     write_setup,
 )
-from qfieldsync_cloud.gui.options.action_delegate import ActionDelegate
-from qfieldsync_cloud.gui.options.action_model import (
-    ActionColumn,
-    ActionModel,
-)
+from qfieldsync_cloud.gui.options.action_model import ActionModel
+from qfieldsync_cloud.gui.options.action_table import ActionTable
 from qfieldsync_cloud.gui.widgets.flow_layout import FlowBox
 from qfieldsync_cloud.gui.widgets.wrapped_label import TallLabel
 
 PAGE_NAME = "QFieldSyncCloudProject"
-_LEAST_HEIGHT = 120
 
 
 class ProjectPage(QgsOptionsPageWidget):
@@ -77,7 +69,12 @@ class ProjectPage(QgsOptionsPageWidget):
     def apply(self) -> None:
         """See QGIS."""
         write_setup(self._project, self._kept, self.setup())
+        # another page, QFieldSync's for instance, may have written as well
         self._kept = read_setup(self._project)
+        self.model.set_actions(self._kept.actions)
+        self._set_area(self._kept.area_wkt, self._kept.area_crs)
+        self.only_box.setChecked(self._kept.is_area_only)
+        self._show_ignored()
 
     def helpKey(self) -> str:  # noqa: N802
         """See QGIS: no page of QGIS's own manual."""
@@ -87,22 +84,8 @@ class ProjectPage(QgsOptionsPageWidget):
 
     def _layers_group(self) -> QGroupBox:
         group = QGroupBox(self.tr("Layers"), self)
-        self.table = QTableView(group)
-        self.table.setModel(self.model)
-        self.table.setItemDelegate(ActionDelegate(self.table))
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.AllEditTriggers)
-        self.table.setMinimumHeight(_LEAST_HEIGHT)
-        self.table.setTabKeyNavigation(False)
+        self.table = ActionTable(self.model, group)
         self.table.setAccessibleName(group.title())
-        self.table.verticalHeader().hide()
-        columns = self.table.horizontalHeader()
-        columns.setMinimumSectionSize(columns.fontMetrics().averageCharWidth() * 12)
-        columns.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        stretch = QHeaderView.ResizeMode.Stretch
-        columns.setSectionResizeMode(ActionColumn.LAYER, stretch)
-        columns.setHighlightSections(False)
-        alignment = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        columns.setDefaultAlignment(alignment)
         remark = TallLabel(group)
         remark.setText(
             self.tr(
@@ -135,20 +118,24 @@ class ProjectPage(QgsOptionsPageWidget):
 
     def _ignored_group(self) -> QGroupBox:
         group = QGroupBox(self.tr("Check"), self)
+        self.ignored_label = TallLabel(group)
+        self.heed_box = QCheckBox(self.tr("Tell of all of them again"), group)
+        layout = QVBoxLayout(group)
+        layout.addWidget(self.ignored_label)
+        layout.addWidget(self.heed_box)
+        self._show_ignored()
+        return group
+
+    def _show_ignored(self) -> None:
         count = self._kept.ignored_count
         text = self.tr("No finding is ignored in this project.")
         if count == 1:
             text = self.tr("1 finding is ignored in this project.")
         elif count:
             text = self.tr("{count} findings are ignored in this project.")
-        self.ignored_label = TallLabel(group)
         self.ignored_label.setText(text.format(count=count))
-        self.heed_box = QCheckBox(self.tr("Tell of all of them again"), group)
+        self.heed_box.setChecked(False)
         self.heed_box.setVisible(bool(count))
-        layout = QVBoxLayout(group)
-        layout.addWidget(self.ignored_label)
-        layout.addWidget(self.heed_box)
-        return group
 
     # The area
 
@@ -156,6 +143,9 @@ class ProjectPage(QgsOptionsPageWidget):
         crs = self._canvas.mapSettings().destinationCrs()
         extent = self._canvas.extent()
         if extent.isEmpty() or not extent.isFinite() or not crs.isValid():
+            text = self.tr("The map shows nothing whose place is known.")
+            self._show_area()
+            self.area_label.setText(f"{text} {self.area_label.text()}")
             return
         authid = crs.authid() or crs.toWkt()
         self._set_area(QgsGeometry.fromRect(extent).asWkt(), authid)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 
 from qfieldsync_cloud.core.errors import (
@@ -56,7 +57,11 @@ class RefusedFiles:
         if errors == self._errors:
             return
         self._errors = errors
+        self._show(service, push)
+
+    def _show(self, service: SyncService, push: Push) -> None:
         self._messages.clear()
+        errors = self._errors
         if errors:
             text, details = _texts(errors)
             error = next(filter(wants_login, errors.values()), None)
@@ -64,8 +69,31 @@ class RefusedFiles:
                 error or next(iter(errors.values())),
                 text=text,
                 details=details,
-                buttons=_ways_on(service, errors, push),
+                buttons=self._ways_on(service, push),
             )
+
+    def _ways_on(self, service: SyncService, push: Push) -> list[Button]:
+        ways: list[Button] = []
+        errors = self._errors
+        silent = [path for path, error in errors.items() if is_silence(error)]
+        if silent and not any(map(wants_login, errors.values())):
+            again = partial(self._push, service, push, silent)
+            ways.append((translate("Gui", "Try Again"), again))
+        others = [p for p, error in errors.items() if is_of_another_project(error)]
+        if others and isinstance(service, LocalService):
+            here = partial(self._push, service, push, others, of_any_project=True)
+            ways.append((translate("Gui", "Push It Here All the Same"), here))
+        return ways
+
+    def _push(
+        self, service: SyncService, push: Push, paths: list[Path], **options: bool
+    ) -> None:
+        """Push some of the files once more; of the others it is told still."""
+        push(paths, **options)
+        for path in paths:
+            self._errors.pop(path, None)
+        # the message that was clicked goes
+        self._show(service, push)
 
 
 def is_silence(error: Exception) -> bool:
@@ -91,20 +119,6 @@ def refusal_text(error: Exception) -> str:
                                 "and push it there.")
         # fmt: on
     return error_text(error)
-
-
-def _ways_on(
-    service: SyncService, errors: Mapping[Path, Exception], push: Push
-) -> list[Button]:
-    ways: list[Button] = []
-    silent = [path for path, error in errors.items() if is_silence(error)]
-    if silent and not any(map(wants_login, errors.values())):
-        ways.append((translate("Gui", "Try Again"), lambda: push(silent)))
-    others = [path for path, error in errors.items() if is_of_another_project(error)]
-    if others and isinstance(service, LocalService):
-        title = translate("Gui", "Push It Here All the Same")
-        ways.append((title, lambda: push(others, of_any_project=True)))
-    return ways
 
 
 def _texts(errors: Mapping[Path, Exception]) -> tuple[str, str]:
