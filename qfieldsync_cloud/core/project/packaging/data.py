@@ -7,6 +7,7 @@ gets a table with just its rows, and no filter.
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -26,6 +27,7 @@ from qfieldsync_cloud.core.project.packaging.geopackage import (
     create_tables,
     fill_table,
     finish,
+    open_for_writing,
 )
 from qfieldsync_cloud.core.project.packaging.package import (
     DATA_NAME,
@@ -90,35 +92,38 @@ class DataFile:
         expected = sum(max(0, int(plan.layers[0].qgs.featureCount())) for plan in plans)
         progress = _Progress(self.watcher, max(1, expected))
         taken = [plan.name for plan in plans]
+        if not plans:
+            return []
         packed: list[PackedRows] = []
-        if plans:
-            create_tables(self.path, plans, self.watcher.check)
-        for plan in plans:
-            written = self._write_table(plan, progress)
-            lonely = []
-            for layer in plan.layers:
-                rows = self._shown(layer, written)
-                if rows is None:
-                    lonely.append(layer)
-                else:
-                    packed.append(rows)
-            for layer in lonely:
-                own = plan.alone(layer, taken)
-                taken.append(own.name)
-                create_tables(self.path, [own], self.watcher.check)
-                written = self._write_table(own, progress)
-                packed.append(PackedRows(layer, written, written.count, ""))
-        if plans:
-            self._finish(packed)
+        create_tables(self.path, plans, self.watcher.check)
+        with open_for_writing(self.path, self.watcher) as connection:
+            for plan in plans:
+                written = self._write_table(connection, plan, progress)
+                lonely = []
+                for layer in plan.layers:
+                    rows = self._shown(layer, written)
+                    if rows is None:
+                        lonely.append(layer)
+                    else:
+                        packed.append(rows)
+                for layer in lonely:
+                    own = plan.alone(layer, taken)
+                    taken.append(own.name)
+                    create_tables(self.path, [own], self.watcher.check)
+                    written = self._write_table(connection, own, progress)
+                    packed.append(PackedRows(layer, written, written.count, ""))
+        self._finish(packed)
         return packed
 
-    def _write_table(self, plan: TablePlan, progress: _Progress) -> WrittenTable:
+    def _write_table(
+        self, connection: sqlite3.Connection, plan: TablePlan, progress: _Progress
+    ) -> WrittenTable:
         self._tell_lost_columns(plan)
         source = row_source(
             plan, self.area, self.context, self.watcher, self.path.parent
         )
         self.sources[plan.name] = source
-        written = fill_table(self.path, source, progress.add)
+        written = fill_table(connection, source, progress.add)
         self.findings += source.findings
         if self.area is not None and written.count == 0 and plan.geometry:
             message = translate(_CONTEXT, "{layer}: no feature is in the area.")

@@ -191,12 +191,12 @@ def open_for_writing(path: Path, watcher: JobWatcher) -> Iterator[sqlite3.Connec
 
 
 def fill_table(
-    path: Path, source: RowSource, done: Callable[[int], None]
+    connection: sqlite3.Connection, source: RowSource, done: Callable[[int], None]
 ) -> WrittenTable:
     """Write all rows of a source to the table that was made for it.
 
     Args:
-        path: of the GeoPackage.
+        connection: of `open_for_writing`; one for all tables, see `create_tables`.
         source: of the rows.
         done: called with the number of rows after each batch.
 
@@ -205,20 +205,18 @@ def fill_table(
         sqlite3.Error: the disk is full, or the source cannot be read.
     """
     plan = source.plan
-    with open_for_writing(path, source.watcher) as connection:
-        triggers = connection.execute(
-            "SELECT name, sql FROM sqlite_master"
-            " WHERE type = 'trigger' AND tbl_name = ?",
-            (plan.name,),
-        ).fetchall()
-        with transaction(connection):
-            for name, _sql in triggers:
-                connection.execute(f"DROP TRIGGER {quoted(name)}")
-            filling = _Filling(connection, source, _srs_id(connection, plan))
-            filling.run(done)
-            for _name, sql in triggers:
-                connection.execute(sql)
-            _tell_contents(connection, plan, filling)
+    triggers = connection.execute(
+        "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?",
+        (plan.name,),
+    ).fetchall()
+    with transaction(connection):
+        for name, _sql in triggers:
+            connection.execute(f"DROP TRIGGER {quoted(name)}")
+        filling = _Filling(connection, source, _srs_id(connection, plan))
+        filling.run(done)
+        for _name, sql in triggers:
+            connection.execute(sql)
+        _tell_contents(connection, plan, filling)
     return WrittenTable(plan, filling.count, filling.digest, filling.envelope)
 
 
