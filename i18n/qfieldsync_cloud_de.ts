@@ -4631,12 +4631,20 @@ Ausgaben: die Projektdatei des Pakets, seine ID, Anzahlen der Layer, Objekte und
         <source>The package was made, but not the zip file: {reason}</source>
         <translation>Das Paket wurde erstellt, aber die ZIP-Datei nicht: {reason}</translation>
     </message>
+    <message>
+        <source>The zip file cannot be written, and nothing was packaged: {reason}</source>
+        <translation>Die ZIP-Datei kann nicht geschrieben werden, und nichts wurde gepackt: {reason}</translation>
+    </message>
 </context>
 <context>
     <name>Packaging</name>
     <message>
         <source>{layer}: features that name a file in &quot;{field}&quot; that is not there: {count}. The list of attachments in the package names each.</source>
         <translation>{layer}: Objekte, die in „{field}“ eine Datei nennen, die nicht da ist: {count}. Die Liste der Anhänge im Paket nennt jede.</translation>
+    </message>
+    <message>
+        <source>Many devices take these names for the same, and keep only one of the files. Rename them: {files}</source>
+        <translation>Viele Geräte halten diese Namen für dieselben und behalten nur eine der Dateien. Benennen Sie sie um: {files}</translation>
     </message>
     <message>
         <source>{layer}: no feature is in the area.</source>
@@ -5578,6 +5586,14 @@ Nur mitteilen: listet auf, wie viel entfernt würde, und entfernt nichts.</trans
     <message>
         <source>The layer cannot be opened: its file or table is missing or damaged.</source>
         <translation>Der Layer kann nicht geöffnet werden: Seine Datei oder Tabelle fehlt oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The login of the layer &quot;{layer}&quot; is locked, so QGIS did not read the layer.</source>
+        <translation>Die Anmeldung des Layers „{layer}“ ist gesperrt, daher hat QGIS den Layer nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The login of the layer is locked, so QGIS did not read the layer.</source>
+        <translation>Die Anmeldung des Layers ist gesperrt, daher hat QGIS den Layer nicht gelesen.</translation>
     </message>
     <message>
         <source>The layer &quot;{layer}&quot; is read-only: {reason}.</source>
@@ -6706,6 +6722,10 @@ Nur mitteilen: listet auf, wie viel entfernt würde, und entfernt nichts.</trans
     <message>
         <source>Click the warning sign of the layer in the Layers panel, choose its file or table, and apply again.</source>
         <translation>Klicken Sie im Bedienfeld Layer auf das Warnzeichen des Layers, wählen Sie seine Datei oder Tabelle, und wenden Sie erneut an.</translation>
+    </message>
+    <message>
+        <source>Open the project in QGIS, enter the master password, and apply again there.</source>
+        <translation>Öffnen Sie das Projekt in QGIS, geben Sie das Masterpasswort ein und wenden Sie dort erneut an.</translation>
     </message>
     <message>
         <source>Untick &quot;Read-only&quot; for the layer in Project ▸ Properties ▸ Data Sources. If it is not ticked, the file is write-protected, or you lack the right to write to the table.</source>

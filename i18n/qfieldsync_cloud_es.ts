@@ -4631,12 +4631,20 @@ Salidas: el archivo de proyecto del paquete, su id, recuentos de capas, objetos 
         <source>The package was made, but not the zip file: {reason}</source>
         <translation>El paquete se creó, pero el archivo zip no: {reason}</translation>
     </message>
+    <message>
+        <source>The zip file cannot be written, and nothing was packaged: {reason}</source>
+        <translation>El archivo ZIP no se puede escribir, y no se empaquetó nada: {reason}</translation>
+    </message>
 </context>
 <context>
     <name>Packaging</name>
     <message>
         <source>{layer}: features that name a file in &quot;{field}&quot; that is not there: {count}. The list of attachments in the package names each.</source>
         <translation>{layer}: objetos que nombran en «{field}» un archivo que no está: {count}. La lista de adjuntos del paquete los nombra todos.</translation>
+    </message>
+    <message>
+        <source>Many devices take these names for the same, and keep only one of the files. Rename them: {files}</source>
+        <translation>Muchos dispositivos toman estos nombres por el mismo y conservan solo uno de los archivos. Cámbieles el nombre: {files}</translation>
     </message>
     <message>
         <source>{layer}: no feature is in the area.</source>
@@ -5578,6 +5586,14 @@ Solo indicar: lista cuánto se quitaría, y no quita nada.</translation>
     <message>
         <source>The layer cannot be opened: its file or table is missing or damaged.</source>
         <translation>La capa no se puede abrir: su archivo o tabla falta o está dañado.</translation>
+    </message>
+    <message>
+        <source>The login of the layer &quot;{layer}&quot; is locked, so QGIS did not read the layer.</source>
+        <translation>El inicio de sesión de la capa «{layer}» está bloqueado, así que QGIS no leyó la capa.</translation>
+    </message>
+    <message>
+        <source>The login of the layer is locked, so QGIS did not read the layer.</source>
+        <translation>El inicio de sesión de la capa está bloqueado, así que QGIS no leyó la capa.</translation>
     </message>
     <message>
         <source>The layer &quot;{layer}&quot; is read-only: {reason}.</source>
@@ -6706,6 +6722,10 @@ Solo indicar: lista cuánto se quitaría, y no quita nada.</translation>
     <message>
         <source>Click the warning sign of the layer in the Layers panel, choose its file or table, and apply again.</source>
         <translation>Haga clic en la señal de advertencia de la capa en el panel Capas, elija su archivo o tabla y aplique de nuevo.</translation>
+    </message>
+    <message>
+        <source>Open the project in QGIS, enter the master password, and apply again there.</source>
+        <translation>Abra el proyecto en QGIS, introduzca la contraseña maestra y vuelva a aplicar allí.</translation>
     </message>
     <message>
         <source>Untick &quot;Read-only&quot; for the layer in Project ▸ Properties ▸ Data Sources. If it is not ticked, the file is write-protected, or you lack the right to write to the table.</source>

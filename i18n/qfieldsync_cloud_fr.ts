@@ -4631,12 +4631,20 @@ Sorties : le fichier de projet du paquet, son id, le nombre de couches, d&apos;
         <source>The package was made, but not the zip file: {reason}</source>
         <translation>Le paquet a été préparé, mais pas le fichier zip : {reason}</translation>
     </message>
+    <message>
+        <source>The zip file cannot be written, and nothing was packaged: {reason}</source>
+        <translation>Le fichier ZIP ne peut pas être écrit, et rien n&apos;a été mis en paquet : {reason}</translation>
+    </message>
 </context>
 <context>
     <name>Packaging</name>
     <message>
         <source>{layer}: features that name a file in &quot;{field}&quot; that is not there: {count}. The list of attachments in the package names each.</source>
         <translation>{layer} : entités qui citent dans « {field} » un fichier absent : {count}. La liste des pièces jointes du paquet les cite toutes.</translation>
+    </message>
+    <message>
+        <source>Many devices take these names for the same, and keep only one of the files. Rename them: {files}</source>
+        <translation>Beaucoup d&apos;appareils prennent ces noms pour identiques et ne gardent qu&apos;un des fichiers. Renommez-les : {files}</translation>
     </message>
     <message>
         <source>{layer}: no feature is in the area.</source>
@@ -5578,6 +5586,14 @@ Indiquer seulement : liste ce qui serait supprimé, et ne supprime rien.</trans
     <message>
         <source>The layer cannot be opened: its file or table is missing or damaged.</source>
         <translation>La couche ne peut pas être ouverte : son fichier ou sa table est absent ou endommagé.</translation>
+    </message>
+    <message>
+        <source>The login of the layer &quot;{layer}&quot; is locked, so QGIS did not read the layer.</source>
+        <translation>La connexion de la couche « {layer} » est verrouillée ; QGIS n&apos;a donc pas lu la couche.</translation>
+    </message>
+    <message>
+        <source>The login of the layer is locked, so QGIS did not read the layer.</source>
+        <translation>La connexion de la couche est verrouillée ; QGIS n&apos;a donc pas lu la couche.</translation>
     </message>
     <message>
         <source>The layer &quot;{layer}&quot; is read-only: {reason}.</source>
@@ -6706,6 +6722,10 @@ Indiquer seulement : liste ce qui serait supprimé, et ne supprime rien.</trans
     <message>
         <source>Click the warning sign of the layer in the Layers panel, choose its file or table, and apply again.</source>
         <translation>Cliquez sur le symbole d&apos;avertissement de la couche dans le panneau Couches, choisissez son fichier ou sa table, et appliquez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Open the project in QGIS, enter the master password, and apply again there.</source>
+        <translation>Ouvrez le projet dans QGIS, saisissez le mot de passe principal, puis appliquez de nouveau là.</translation>
     </message>
     <message>
         <source>Untick &quot;Read-only&quot; for the layer in Project ▸ Properties ▸ Data Sources. If it is not ticked, the file is write-protected, or you lack the right to write to the table.</source>

@@ -25,7 +25,7 @@ from qfieldsync_cloud.core.layers.features.reading import TableReader
 from qfieldsync_cloud.core.layers.sessions.edit_buffer import write_action
 from qfieldsync_cloud.core.layers.sources import table_of
 from qfieldsync_cloud.core.services.local.staging import LayerEdits, StagePlan
-from qfieldsync_cloud.core.sync.decision import CreateFeature
+from qfieldsync_cloud.core.sync.action import CreateFeature
 from qfieldsync_cloud.core.sync.planned import PlannedDelta
 from qfieldsync_cloud.core.translation import translate
 

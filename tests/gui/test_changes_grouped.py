@@ -220,6 +220,16 @@ def test_selection_of_a_head_is_its_changes_and_stays_where_rows_move(table, mod
     assert len(table.selectionModel().selectedRows()) == 1
 
 
+def test_head_of_the_first_change_is_seen_when_changes_are_grouped(table, model):
+    model.set_grouped(False)
+    model.add(rows_of(200))
+    assert table.verticalScrollBar().value() == 0
+
+    model.set_grouped(True)
+
+    assert table.verticalScrollBar().value() == 0
+
+
 def test_keyboard_folds_and_unfolds_as_in_trees(table, model):
     model.add(rows_of(20))
     table.select("change 15")

@@ -19,6 +19,7 @@ from qfieldsync_cloud.core.changes.summary import (
     Summarizer,
 )
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
+from qfieldsync_cloud.core.translation import install_translator
 from qfieldsync_cloud.gui.changes.labels import ChangeLabels
 from qfieldsync_cloud.gui.changes.model import ChangeModel
 from qfieldsync_cloud.gui.changes.table import ChangeTable
@@ -252,3 +253,23 @@ def test_columns_keep_the_widths_that_somebody_gave_them(table):
     QApplication.processEvents()
 
     assert table.columnWidth(ChangeColumn.FEATURE) == 333
+
+
+def test_common_words_are_seen_whole_in_a_dock(table):
+    unit = table.fontMetrics().averageCharWidth()
+    install_translator(
+        lambda _context, text: {
+            "Applied": "Angewendet",
+            "Edited": "Bearbeitet",
+        }.get(text, text)
+    )
+    try:
+        table.resize(660 * unit // 7, 300)
+        QApplication.processEvents()
+    finally:
+        install_translator(None)
+
+    measured = table.fontMetrics().horizontalAdvance
+    status, method = ChangeColumn.STATUS, ChangeColumn.METHOD
+    assert table.columnWidth(status) > measured("Angewendet") + 16
+    assert table.columnWidth(method) > measured("Bearbeitet")

@@ -21,7 +21,7 @@ from tests.qgis.file_factories import SHAPEFILE, SIDECAR, DataFile, shapefile
 from tests.qgis.history_data import FIELDS, Row
 
 KINDS = (GPKG, SPATIALITE, SHAPEFILE)
-COLUMNS = ("note TEXT", "girth INTEGER")
+COLUMNS = ("note TEXT", "girth INTEGER UNIQUE")
 FIRST: dict[str, Row] = {
     "1": {"note": "a", "girth": 1, "geom": "Point (1 0)"},
     "2": {"note": "b", "girth": 2, "geom": "Point (2 0)"},
@@ -33,6 +33,7 @@ class Ground(Protocol):
     """A data source, seen from outside of the engine."""
 
     is_numbered: bool
+    unique_name: str
 
     def layer(self) -> Any:
         """A layer of QGIS on it."""
@@ -97,6 +98,7 @@ class DatabaseGround:
 
     source: Database
     is_numbered: bool = field(default=True, init=False)
+    unique_name: str = field(default="girth", init=False)
 
     def layer(self) -> Any:
         return self.source.layer()
@@ -157,6 +159,7 @@ class FileGround:
 
     file: DataFile
     is_numbered: bool = field(default=False, init=False)
+    unique_name: str = field(default="", init=False)
 
     def layer(self) -> Any:
         return self.file.layer()

@@ -31,7 +31,7 @@ from tests.qgis.history_ground import FIRST, new_ground
 from tests.qgis.history_model import Model
 
 notes = st.sampled_from([None, "a", "b", "ü"])
-girths = st.sampled_from([None, 1, 2])
+girths = st.sampled_from([None, 1, 2, 3, 4])
 places = st.sampled_from([None, "Point (1 0)", "Point (2 0)"])
 values = st.fixed_dictionaries(
     {}, optional={"note": notes, "girth": girths, "geom": places}
@@ -138,7 +138,7 @@ class HistoryMachine(RuleBasedStateMachine):
         self.project = project_of(layer)
         self.path = self.folder / "park.qgz"
         assert self.project.write(str(self.path))
-        self.model = Model(self.ground.is_numbered)
+        self.model = Model(self.ground.is_numbered, self.ground.unique_name)
         for key, row in FIRST.items():
             self.model.data.put(key, row, self.model.new_feature())
         self.devices = [Device(), Device()]
@@ -167,17 +167,17 @@ class HistoryMachine(RuleBasedStateMachine):
         self.is_alone = False
         if method == "create":
             key = str(number + 1)
-            if key not in data.rows:
+            if key not in data.rows and not self.model.is_taken(row, key):
                 self.ground.make(key, row)
                 self.model.make(key, row)
             return
         if not data.rows:
             return
         key = picked(data.rows, number)
-        if method == "patch":
+        if method == "patch" and not self.model.is_taken(row, key):
             self.ground.change(key, row)
             data.put(key, {**data.rows[key], **row}, data.features[key])
-        else:
+        elif method == "delete":
             self.ground.drop(key)
             data.drop(key)
 

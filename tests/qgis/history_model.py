@@ -36,6 +36,8 @@ class Model:
     """The data, and the changes of the service in the order of arrival."""
 
     is_numbered: bool = True
+    unique_name: str = ""
+    """Of the field in which no two features have the same."""
     data: Data = field(default_factory=Data)
     changes: dict[str, Change] = field(default_factory=dict)
     jobs: list[frozenset[str] | None] = field(default_factory=list)
@@ -127,7 +129,10 @@ class Model:
                 made.setdefault(change.feature, None)
             return
         key: str | None
-        if change.method == "create":
+        if change.method == "create" and self.is_taken(change.edits, ""):
+            made.setdefault(change.feature, None)
+            key = None
+        elif change.method == "create":
             key = self._key_of_new(change, given.get(change.uuid, ""))
         elif change.feature in made:
             key = made[change.feature]
@@ -139,6 +144,8 @@ class Model:
             change.status = "NOT_APPLIED"
             return
         status, action = self._decide(change, key, overwrites=overwrites)
+        if action is not None and self.is_taken(action[1], key):
+            status = "NOT_APPLIED"
         change.status = status
         if status == "APPLIED":
             change.key = key
@@ -147,6 +154,15 @@ class Model:
             status == "APPLIED" or made.get(change.feature) is None
         ):
             made[change.feature] = key if status == "APPLIED" else None
+
+    def is_taken(self, row: Row, key: str) -> bool:
+        """Whether another feature has what must be unique."""
+        name = self.unique_name
+        value = row.get(name)
+        return value is not None and any(
+            other != key and here[name] == value
+            for other, here in self.data.rows.items()
+        )
 
     def _key_of_new(self, change: Change, given: str) -> str:
         carried = change.carried
@@ -387,6 +403,12 @@ class Model:
                 and (other.feature == entry.feature or other.key in (key, entry.key))
                 for other in later
             ), "no later change holds"
+            return
+        if verdict.code == "not_unique":
+            assert entry.before is not None
+            if entry.action == "delete":
+                key = ""  # whatever has its key is another one
+            assert self.is_taken(entry.before, key)
             return
         assert verdict.code == "changed_since", verdict
         if entry.action == "create":

@@ -679,6 +679,23 @@ def test_attachments_behind_a_link_when_packaged_then_they_go_along(tmp_path, li
     assert made.codes == []
 
 
+def test_attachment_beside_a_linked_folder_when_packaged_then_it_stays_there(tmp_path):
+    """The disk takes `..` for the folder that a link leads to, not where it is."""
+    home = tmp_path / "home"
+    home.mkdir()
+    project = inspected_trees(home)
+    png(tmp_path / "server" / "photos" / "1.jpg")
+    (tmp_path / "server" / "private.jpg").write_bytes(b"private")
+    home.joinpath("DCIM").symlink_to(tmp_path / "server" / "photos")
+    new_database_at(home).execute("UPDATE trees SET photo = 'DCIM/../private.jpg'")
+
+    made = packaged(project, tmp_path / "out")
+
+    [item] = made.manifest()["attachments"]
+    assert (item["path"], item["present"]) == ("private.jpg", False)
+    assert not any("private" in name for name in made.files())
+
+
 def test_attachment_outside_of_the_project_when_packaged_then_it_stays_there(tmp_path):
     home = tmp_path / "home"
     home.mkdir()

@@ -102,6 +102,34 @@ def test_package_when_its_maker_is_killed_at_first_then_nothing_looks_whole(tmp_
     assert not list(folder.parent.rglob("qfieldsync_cloud.json"))
 
 
+@pytest.mark.skipif(os.name != "posix", reason="folders cannot be flushed there")
+def test_package_when_it_gets_its_name_then_all_of_it_is_on_the_disk(
+    tmp_path, monkeypatch
+):
+    folder = tmp_path / "packages" / "out"
+    project = trees(tmp_path / "home")
+    packaged(project, folder)
+    steps: list[object] = []
+    fsync, replace = os.fsync, os.replace
+
+    def noting_fsync(handle: int) -> None:
+        fsync(handle)
+        steps.append(os.fstat(handle).st_ino)
+
+    def noting_replace(source: Path, target: Path) -> None:
+        replace(source, target)
+        steps.append(Path(target).name)
+
+    monkeypatch.setattr(os, "fsync", noting_fsync)
+    monkeypatch.setattr(os, "replace", noting_replace)
+    packaged(project, folder)
+
+    moved_aside, named = steps.index(".out.before"), steps.index("out")
+    everything = {path.stat().st_ino for path in (folder, *folder.rglob("*"))}
+    assert everything <= set(steps[:moved_aside])
+    assert folder.parent.stat().st_ino in steps[named:]
+
+
 # Cancelled
 
 

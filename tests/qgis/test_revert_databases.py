@@ -426,6 +426,24 @@ def test_deleted_feature_is_not_made_again_by_an_edit_of_every_field(tmp_path, k
     assert inventory.rows() == {}
 
 
+@both_kinds
+def test_delete_that_a_later_edit_overwrote_is_not_taken_back_beside_it(tmp_path, kind):
+    """The feature would be there twice, once under another key."""
+    inventory = trees(tmp_path, kind, oak(1))
+    project = project_of(layer := inventory.layer())
+    old = {"species": "oak", "height": 12.5, "girth": 80, "note": "old"}
+    gone = delete(layer, 1, old, "Point (1 2)")
+    edit = patch(layer, 1, old, {"note": "new"}, old_wkt="Point (1 2)")
+    apply(project, gone)
+    assert apply(project, edit, options=OVERWRITE).told == ["applied edit_delete"]
+
+    assert revert(project, gone).told == ["not_applied later_change"]
+    assert inventory.rows() == {1: stored(oak(1, note="new"))}
+    # the edit first
+    assert revert(project).told == ["applied", "applied"]
+    assert inventory.rows() == {1: stored(oak(1))}
+
+
 def test_feature_that_was_made_again_since(tmp_path):
     made = database(tmp_path, SPATIALITE).add_table(
         "trees", *TREE_COLUMNS, key="fid TEXT PRIMARY KEY NOT NULL"

@@ -20,12 +20,8 @@ from qfieldsync_cloud.core.deltas.model import (
     DeltaMethod,
     GeometryText,
 )
+from qfieldsync_cloud.core.sync.action import CreateFeature, DeleteFeature, PatchFeature
 from qfieldsync_cloud.core.sync.coercion import Accepted, PlainValue, coerce
-from qfieldsync_cloud.core.sync.decision import (
-    CreateFeature,
-    DeleteFeature,
-    PatchFeature,
-)
 from qfieldsync_cloud.core.sync.diagnosis import (
     DeltaWarning,
     Diagnosis,

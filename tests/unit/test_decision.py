@@ -15,12 +15,8 @@ import pytest
 
 from qfieldsync_cloud.core.deltas.model import ABSENT, Delta, DeltaMethod
 from qfieldsync_cloud.core.sync import decision
+from qfieldsync_cloud.core.sync.action import CreateFeature, DeleteFeature, PatchFeature
 from qfieldsync_cloud.core.sync.conflict import FieldConflict
-from qfieldsync_cloud.core.sync.decision import (
-    CreateFeature,
-    DeleteFeature,
-    PatchFeature,
-)
 from qfieldsync_cloud.core.sync.diagnosis import DiagnosisCode
 from qfieldsync_cloud.core.sync.geometry import GeometryChange
 from qfieldsync_cloud.core.sync.layer import Field, FieldKind, FieldOrigin, Layer

@@ -9,6 +9,7 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 
 import pytest
 
+from qfieldsync_cloud.core.files.flushing import flush_tree
 from qfieldsync_cloud.core.files.moving import Patience, move
 from qfieldsync_cloud.core.files.names import safe_name, why_unsafe, why_unsafe_name
 from qfieldsync_cloud.core.files.scratch import scratch_folder
@@ -250,3 +251,47 @@ def test_name_is_made_one_that_every_system_can_have(name, safe):
     assert safe_name(name) == safe
     assert safe_name(safe) == safe
     assert not why_unsafe_name(safe)
+
+
+def flushed_by(monkeypatch) -> list[int]:
+    """The inodes of what is waited for, from now on."""
+    found: list[int] = []
+    fsync = os.fsync
+
+    def noting(handle: int) -> None:
+        found.append(os.fstat(handle).st_ino)
+        fsync(handle)
+
+    monkeypatch.setattr(os, "fsync", noting)
+    return found
+
+
+@pytest.mark.skipif(os.name != "posix", reason="folders cannot be flushed there")
+def test_folder_when_flushed_then_its_files_and_their_names_are_on_the_disk(
+    tmp_path, monkeypatch
+):
+    within = tmp_path / "DCIM"
+    within.mkdir()
+    (within / "oak.jpg").write_bytes(b"oak")
+    (tmp_path / "data.gpkg").write_bytes(b"data")
+    flushed = flushed_by(monkeypatch)
+
+    flush_tree(tmp_path)
+
+    everything = [tmp_path, *tmp_path.rglob("*")]
+    assert sorted(flushed) == sorted(path.stat().st_ino for path in everything)
+
+
+def test_folder_when_flushing_is_stopped_then_no_file_is_waited_for(
+    tmp_path, monkeypatch
+):
+    (tmp_path / "data.gpkg").write_bytes(b"data")
+    flushed = flushed_by(monkeypatch)
+
+    def stopped() -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        flush_tree(tmp_path, stopped)
+
+    assert flushed == []

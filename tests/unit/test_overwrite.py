@@ -10,12 +10,8 @@ import pytest
 from qfieldsync_cloud.core.deltas.model import ABSENT
 from qfieldsync_cloud.core.errors import OptionError
 from qfieldsync_cloud.core.sync import overwrite
+from qfieldsync_cloud.core.sync.action import CreateFeature, DeleteFeature, PatchFeature
 from qfieldsync_cloud.core.sync.conflict import ConflictKind
-from qfieldsync_cloud.core.sync.decision import (
-    CreateFeature,
-    DeleteFeature,
-    PatchFeature,
-)
 from qfieldsync_cloud.core.sync.layer import Field, FieldKind, FieldOrigin
 from qfieldsync_cloud.core.sync.resolution import (
     Comparison,

@@ -9,8 +9,8 @@ from datetime import date
 import pytest
 
 from qfieldsync_cloud.core.deltas.model import ABSENT, DeltaMethod
+from qfieldsync_cloud.core.sync.action import CreateFeature, PatchFeature
 from qfieldsync_cloud.core.sync.conflict import ConflictKind
-from qfieldsync_cloud.core.sync.decision import CreateFeature, PatchFeature
 from qfieldsync_cloud.core.sync.diagnosis import (
     REMEDIES,
     Diagnosis,

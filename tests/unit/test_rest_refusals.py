@@ -295,6 +295,8 @@ def test_neither_token_nor_password_is_in_any_log(front, caplog):
         ({"token": ""}, "token"),
         ({"token": "two\nlines"}, "token"),
         ({"token": "schlüssel"}, "token"),
+        ({"token": " "}, "token"),
+        ({"token": "key "}, "token"),
     ],
 )
 def test_start_that_opens_the_service_to_others_or_nobody_is_refused(options, named):

@@ -13,6 +13,8 @@ from tools.translations.ts_files import read, write
 LANGUAGES = ("de", "fr", "es")
 COUNTED = re.compile(r"\{(count|resolved)\} (more )?[a-z]+s\b")
 """A number and the plural of a noun, which is wrong of one."""
+OF_ONE = re.compile(r"(?<![\d.])1 [a-z]")
+"""The same of one; an address that ends with 1 is none."""
 CONTEXTS_OF_COUNTS = ("Collecting", "Packaging")
 ALGORITHMS = tuple(
     "".join(map(str.title, path.stem.split("_")))
@@ -65,7 +67,7 @@ def test_number_stands_before_no_plural_unless_the_same_is_told_of_one():
         for text in told.get(context, [])
         if COUNTED.search(text)
         and "the same key" not in text  # of two at least
-        and not any("1 " in other for other in told[context])
+        and not any(map(OF_ONE.search, told[context]))
     ]
 
     assert wrong == []

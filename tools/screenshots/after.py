@@ -68,8 +68,17 @@ def changes_dock(studio: Studio) -> Any:
     return studio.docks.changes
 
 
+def changes_grouped(studio: Studio) -> Any:
+    """The same, below the deltafiles that they came with."""
+    view = studio.docks.changes.view
+    view.grouping.toggle.setChecked(True)
+    yield lambda: view.model.is_grouped
+    return studio.docks.changes
+
+
 def change_conflict(studio: Studio) -> Any:
     """A plane that was moved in the office and in the field; the crews have names."""
+    studio.docks.changes.view.grouping.toggle.setChecked(False)
     for client_id, name in CREWS.items():
         studio.place.local.set_client_name(client_id, name)
     studio.place.refresh()
@@ -199,6 +208,7 @@ SCENES: tuple[tuple[Any, str], ...] = (
     (collect_dialog, ""),
     (changes_list, "changes"),
     (changes_dock, ""),
+    (changes_grouped, ""),
     (change_conflict, "changes"),
     (window, "changes"),
     (change_fields, ""),

@@ -60,10 +60,21 @@ def options(studio: Studio) -> Any:
     return page
 
 
+def project_properties(studio: Studio) -> Any:
+    """What belongs to the project, as QGIS shows it on a page of its dialog."""
+    page = studio.plugin._project_page(studio.window)
+    page.setWindowFlag(Qt.WindowType.Dialog)
+    page.resize(620, 620)
+    page.show()
+    yield page.isVisible
+    return page
+
+
 SCENES: tuple[tuple[Any, str], ...] = (
     (login, ""),
     (menu, ""),
     (toolbox, "none"),
     (options, ""),
+    (project_properties, ""),
 )
 """Each with the dock in which labels are looked at; "" is the photographed widget."""

@@ -27,10 +27,10 @@ from qfieldsync_cloud.core.inspection.inspection import (
 from qfieldsync_cloud.core.layers.describe import LayerSetup
 from qfieldsync_cloud.core.layers.features.geometry_column import GeometryColumn
 from qfieldsync_cloud.core.layers.layer_note import LayerNote
-from qfieldsync_cloud.core.sync.decision import GeometryOrAbsent
 from qfieldsync_cloud.core.sync.diagnosis import Diagnosis
 from qfieldsync_cloud.core.sync.geometry import (
     GeometryChange,
+    GeometryOrAbsent,
     are_identical_geometries,
     are_same_geometry,
 )

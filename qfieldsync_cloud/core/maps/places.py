@@ -39,7 +39,7 @@ from qfieldsync_cloud.core.layers.features.geometry_column import GeometryColumn
 from qfieldsync_cloud.core.layers.features.layer_geometry import LayerGeometry
 from qfieldsync_cloud.core.layers.features.reading import TableReader
 from qfieldsync_cloud.core.layers.sources import SourceKind, open_table
-from qfieldsync_cloud.core.sync.decision import DeleteFeature
+from qfieldsync_cloud.core.sync.action import DeleteFeature
 from qfieldsync_cloud.core.sync.place import Place
 from qfieldsync_cloud.core.sync.planned import PlannedDelta
 from qfieldsync_cloud.core.sync.status import DeltaStatus

@@ -60,8 +60,10 @@ class FrontSettings:
         if not self.token:
             text = translate("Options", "without one everybody is let in")
             raise OptionError("token", text)
-        if not (self.token.isascii() and self.token.isprintable()):
-            # programs put such letters into a header each in their own way
+        is_sent = self.token.isascii() and self.token.isprintable()
+        if not is_sent or self.token != self.token.strip():
+            # programs put such letters into a header each in their own way, and none
+            # sends blanks at its ends
             text = translate("Options", "take only letters, digits and signs of ASCII")
             raise OptionError("token", text)
         if not 0 <= self.port <= 65535:

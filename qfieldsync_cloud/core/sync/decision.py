@@ -37,15 +37,21 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Any, Optional, Union
+from typing import Any, Optional
 
 from qfieldsync_cloud.core.deltas.model import ABSENT, Absent, DeltaMethod
+from qfieldsync_cloud.core.sync.action import (
+    Action,
+    CreateFeature,
+    DeleteFeature,
+    PatchFeature,
+)
 from qfieldsync_cloud.core.sync.clocks import is_told_by_another_clock
 from qfieldsync_cloud.core.sync.coercion import PlainValue
 from qfieldsync_cloud.core.sync.conflict import Conflict, ConflictKind, FieldConflict
 from qfieldsync_cloud.core.sync.diagnosis import DeltaWarning, WarningCode
 from qfieldsync_cloud.core.sync.geometry import (
-    Geometry,
+    GeometryOrAbsent,
     are_identical_geometries,
     are_same_geometry,
 )
@@ -58,8 +64,6 @@ from qfieldsync_cloud.core.sync.values import (
     equals_json,
     to_json,
 )
-
-GeometryOrAbsent = Union[Geometry, None, Absent]
 
 
 @dataclass(frozen=True)
@@ -92,34 +96,6 @@ class Wanted:
     sent: Mapping[str, Any]
     """The same as JSON, as the delta carries them."""
     geometry: GeometryOrAbsent = ABSENT
-
-
-@dataclass(frozen=True)
-class CreateFeature:
-    """Make a feature."""
-
-    key: str
-    values: Mapping[str, PlainValue]
-    geometry: Geometry | None
-
-
-@dataclass(frozen=True)
-class PatchFeature:
-    """Change some fields of a feature."""
-
-    key: str
-    values: Mapping[str, PlainValue]
-    geometry: GeometryOrAbsent = ABSENT
-
-
-@dataclass(frozen=True)
-class DeleteFeature:
-    """Delete a feature."""
-
-    key: str
-
-
-Action = Union[CreateFeature, PatchFeature, DeleteFeature]
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, Union
 
 from qfieldsync_cloud.core.deltas.model import Absent
 from qfieldsync_cloud.core.sync.diagnosis import DeltaWarning
@@ -44,6 +44,9 @@ class Geometry(Protocol):
 
     def change_from(self, other: Geometry) -> GeometryChange:
         """What it took to come from `other` to this one."""
+
+
+GeometryOrAbsent = Union[Geometry, None, Absent]
 
 
 @dataclass(frozen=True)

@@ -23,18 +23,21 @@ from dataclasses import dataclass
 from typing import Any
 
 from qfieldsync_cloud.core.deltas.model import ABSENT, Absent
-from qfieldsync_cloud.core.sync.coercion import Accepted, PlainValue, coerce
-from qfieldsync_cloud.core.sync.conflict import Conflict, ConflictKind, FieldConflict
-from qfieldsync_cloud.core.sync.decision import (
+from qfieldsync_cloud.core.sync.action import (
     Action,
-    Case,
     CreateFeature,
     DeleteFeature,
-    GeometryOrAbsent,
     PatchFeature,
 )
+from qfieldsync_cloud.core.sync.coercion import Accepted, PlainValue, coerce
+from qfieldsync_cloud.core.sync.conflict import Conflict, ConflictKind, FieldConflict
+from qfieldsync_cloud.core.sync.decision import Case
 from qfieldsync_cloud.core.sync.diagnosis import Diagnosis, DiagnosisCode
-from qfieldsync_cloud.core.sync.geometry import ReadGeometry, are_same_geometry
+from qfieldsync_cloud.core.sync.geometry import (
+    GeometryOrAbsent,
+    ReadGeometry,
+    are_same_geometry,
+)
 from qfieldsync_cloud.core.sync.resolution import (
     EnteredValue,
     Policy,

@@ -31,9 +31,9 @@ from qfieldsync_cloud.core.sync.coercion import (
     coerce,
     is_clean_text,
 )
-from qfieldsync_cloud.core.sync.decision import GeometryOrAbsent
 from qfieldsync_cloud.core.sync.geometry import (
     Geometry,
+    GeometryOrAbsent,
     ReadGeometry,
     are_identical_geometries,
 )

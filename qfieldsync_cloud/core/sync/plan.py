@@ -10,17 +10,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from qfieldsync_cloud.core.deltas.model import ABSENT, Absent, Delta, DeltaMethod
-from qfieldsync_cloud.core.sync.coercion import PlainValue
-from qfieldsync_cloud.core.sync.conflict import Conflict
-from qfieldsync_cloud.core.sync.decision import (
+from qfieldsync_cloud.core.sync.action import (
     Action,
-    Case,
     CreateFeature,
     DeleteFeature,
     PatchFeature,
-    decide,
-    is_missing,
 )
+from qfieldsync_cloud.core.sync.coercion import PlainValue
+from qfieldsync_cloud.core.sync.conflict import Conflict
+from qfieldsync_cloud.core.sync.decision import Case, decide, is_missing
 from qfieldsync_cloud.core.sync.diagnosis import (
     DeltaWarning,
     Diagnosis,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from qfieldsync_cloud.core.deltas.model import Delta
+from qfieldsync_cloud.core.sync.action import Action
 from qfieldsync_cloud.core.sync.conflict import Conflict
-from qfieldsync_cloud.core.sync.decision import Action
 from qfieldsync_cloud.core.sync.diagnosis import (
     DeltaWarning,
     Diagnosis,

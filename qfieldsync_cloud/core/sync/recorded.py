@@ -20,14 +20,17 @@ from qfieldsync_cloud.core.deltas.model import (
     DeltaMethod,
 )
 from qfieldsync_cloud.core.sync.coercion import Accepted, PlainValue, coerce
-from qfieldsync_cloud.core.sync.decision import GeometryOrAbsent, Recorded, Wanted
+from qfieldsync_cloud.core.sync.decision import Recorded, Wanted
 from qfieldsync_cloud.core.sync.diagnosis import (
     DeltaWarning,
     Diagnosis,
     DiagnosisCode,
     WarningCode,
 )
-from qfieldsync_cloud.core.sync.geometry import are_identical_geometries
+from qfieldsync_cloud.core.sync.geometry import (
+    GeometryOrAbsent,
+    are_identical_geometries,
+)
 from qfieldsync_cloud.core.sync.layer import Field, KeyColumn, Layer
 from qfieldsync_cloud.core.sync.state import GEOMETRY
 from qfieldsync_cloud.core.sync.table_access import TableAccess

@@ -63,6 +63,10 @@ class FoldingTable(ChangeTable):
 
     # Details
 
+    def _first_shown(self, row: int) -> int:
+        """A head comes along with the first of its changes."""
+        return row - 1 if row and self._grouped.head_of(row) == row - 1 else row
+
     def _head_below(self, event: QMouseEvent) -> int | None:
         """The row of the head that the left button is about; None: there is none."""
         row = self.rowAt(event.pos().y())

@@ -18,7 +18,10 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWid
 
 from qfieldsync_cloud.core.changes.differences import runs_of
 from qfieldsync_cloud.core.changes.filters import ChangeColumn
+from qfieldsync_cloud.core.changes.status import ChangeStatus
+from qfieldsync_cloud.core.deltas.model import DeltaMethod
 from qfieldsync_cloud.gui.changes.model import ChangeModel
+from qfieldsync_cloud.gui.words import delta_status_text, method_text
 
 _SETTLED_MS = 80
 """The selection moves no more: a key that is held goes through many rows."""
@@ -30,7 +33,7 @@ _ONLY_THESE_ROWS = (
 )
 _WIDTHS_IN_CHARACTERS = {
     ChangeColumn.STATUS: 16,
-    ChangeColumn.METHOD: 9,
+    ChangeColumn.METHOD: 11,
     ChangeColumn.LAYER: 14,
     ChangeColumn.FEATURE: 20,
     ChangeColumn.FIELDS: 20,
@@ -47,6 +50,14 @@ _LEAST_WIDTHS_IN_CHARACTERS = {
     ChangeColumn.WHEN: 9,
 }
 """A dock of the usual width shows all columns but the last; whole texts are in tips."""
+_COMMON = (
+    ChangeStatus.PENDING,
+    ChangeStatus.APPLIED,
+    ChangeStatus.CONFLICT,
+    ChangeStatus.NOT_APPLIED,
+    ChangeStatus.IGNORED,
+)
+"""Statuses whose words are seen whole, in any language that leaves room for them."""
 _ORDER = (
     ChangeColumn.STATUS,
     ChangeColumn.FEATURE,
@@ -59,6 +70,7 @@ _ORDER = (
 """From left to right; the tip of the method tells the fields as well."""
 _PADDING = 8
 """Beside a text, in pixels."""
+_ICON = 16
 _TAKES_THE_REST = (ChangeColumn.FEATURE, ChangeColumn.FIELDS, ChangeColumn.WHO)
 
 
@@ -196,9 +208,13 @@ class ChangeTable(QTableView):
         at = self._changes.row_of(top) if top is not None else None
         if at is not None:
             self.updateGeometries()
-            self.verticalScrollBar().setValue(at)
+            self.verticalScrollBar().setValue(self._first_shown(at))
         self._kept = None
         self._timer.start()
+
+    def _first_shown(self, row: int) -> int:
+        """Which row is at the top where this one is to be seen there."""
+        return row
 
     def _on_rows_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
         """What somebody looks at stays where it is when rows come above it."""
@@ -240,7 +256,7 @@ class ChangeTable(QTableView):
             for wide in _TAKES_THE_REST:
                 full[wide] += rest // len(_TAKES_THE_REST)
         else:
-            least = self._widths(_LEAST_WIDTHS_IN_CHARACTERS)
+            least = self._least_widths(full)
             needed = sum(least.values())
             share = max(0.0, (room - needed) / (sum(full.values()) - needed))
             for section, width in least.items():
@@ -249,6 +265,19 @@ class ChangeTable(QTableView):
         for section, width in full.items():
             self.setColumnWidth(section, width)
         self._is_sizing = False
+
+    def _least_widths(self, full: Mapping[int, int]) -> dict[int, int]:
+        least = self._widths(_LEAST_WIDTHS_IN_CHARACTERS)
+        measured = self.fontMetrics().horizontalAdvance
+        status = max(measured(delta_status_text(one)) for one in _COMMON)
+        method = max(measured(method_text(one)) for one in DeltaMethod)
+        beside = self.iconSize().width() if self.iconSize().isValid() else _ICON
+        for column, width in (
+            (ChangeColumn.STATUS, status + beside + 2 * _PADDING),
+            (ChangeColumn.METHOD, method + _PADDING),
+        ):
+            least[column] = max(least[column], min(width, full[column]))
+        return least
 
     def _widths(self, characters: Mapping[ChangeColumn, int]) -> dict[int, int]:
         unit = self.fontMetrics().averageCharWidth()

@@ -29,8 +29,9 @@ from qfieldsync_cloud.core.sql import (
     statement,
     text_literal,
 )
+from qfieldsync_cloud.core.sync.action import CreateFeature
 from qfieldsync_cloud.core.sync.coercion import PlainValue
-from qfieldsync_cloud.core.sync.decision import CreateFeature, GeometryOrAbsent
+from qfieldsync_cloud.core.sync.geometry import GeometryOrAbsent
 from qfieldsync_cloud.core.sync.layer import FieldKind
 from qfieldsync_cloud.core.sync.values import to_json
 

@@ -25,12 +25,9 @@ from qfieldsync_cloud.core.sql import (
     statement,
     tuples,
 )
+from qfieldsync_cloud.core.sync.action import CreateFeature, PatchFeature
 from qfieldsync_cloud.core.sync.coercion import PlainValue, json_of
-from qfieldsync_cloud.core.sync.decision import (
-    CreateFeature,
-    GeometryOrAbsent,
-    PatchFeature,
-)
+from qfieldsync_cloud.core.sync.geometry import GeometryOrAbsent
 from qfieldsync_cloud.core.sync.layer import FieldKind, Layer
 from qfieldsync_cloud.core.sync.values import to_json
 

@@ -41,7 +41,7 @@ from qfieldsync_cloud.core.sql import (
     statement,
     text_literal,
 )
-from qfieldsync_cloud.core.sync.decision import CreateFeature, PatchFeature
+from qfieldsync_cloud.core.sync.action import CreateFeature, PatchFeature
 from qfieldsync_cloud.core.sync.planned import PlannedDelta
 
 _log = logging.getLogger(__name__)

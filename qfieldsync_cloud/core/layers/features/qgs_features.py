@@ -11,8 +11,9 @@ from qgis.core import QgsFeature, QgsGeometry
 from qfieldsync_cloud.core.layers.features.layer_geometry import LayerGeometry
 from qfieldsync_cloud.core.layers.features.reading import TableReader
 from qfieldsync_cloud.core.layers.features.variants import to_variant
+from qfieldsync_cloud.core.sync.action import CreateFeature
 from qfieldsync_cloud.core.sync.coercion import PlainValue
-from qfieldsync_cloud.core.sync.decision import CreateFeature, GeometryOrAbsent
+from qfieldsync_cloud.core.sync.geometry import GeometryOrAbsent
 from qfieldsync_cloud.core.sync.layer import FieldKind
 
 _SMALL_NUMBER = re.compile(r"(?<![\d.])0(?:\.0|(?!\.))")

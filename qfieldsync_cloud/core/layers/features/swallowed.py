@@ -14,8 +14,8 @@ from typing import Optional
 from qfieldsync_cloud.core.deltas.model import ABSENT
 from qfieldsync_cloud.core.errors import SourceRefusal
 from qfieldsync_cloud.core.layers.features.reading import TableReader
-from qfieldsync_cloud.core.sync.decision import GeometryOrAbsent, PatchFeature
-from qfieldsync_cloud.core.sync.geometry import are_same_geometry
+from qfieldsync_cloud.core.sync.action import PatchFeature
+from qfieldsync_cloud.core.sync.geometry import GeometryOrAbsent, are_same_geometry
 from qfieldsync_cloud.core.sync.planned import PlannedDelta
 from qfieldsync_cloud.core.sync.state import FeatureState
 

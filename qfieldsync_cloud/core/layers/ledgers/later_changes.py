@@ -4,7 +4,8 @@ The data alone do not tell. A value that went from "a" to "b" and back to "a" lo
 the first change left it, and the key of a deleted feature may be another one's by now.
 
 A feature is followed through its rows: a create makes a new one, even under a key that
-was used before, and what takes a delete back brings the former one, under any key. A
+was used before, and what takes a delete back brings the former one, under any key; so
+does an edit that overwrites a delete. A
 change and what took it back later come to nothing together.
 """
 
@@ -50,6 +51,8 @@ class LaterChanges:
 
     _features: dict[_Place, int] = field(default_factory=dict)
     """Which feature has a key, as far as the ledger knows."""
+    _gone: dict[_Place, int] = field(default_factory=dict)
+    """Which feature had it when it was deleted."""
     _taken_back: dict[RowId, tuple[int, tuple[int, ...]]] = field(default_factory=dict)
     """Feature and chain of what does not hold."""
     _selected: dict[RowId, int] = field(default_factory=dict)
@@ -64,7 +67,7 @@ class LaterChanges:
         place = (entry.ledger_id, entry.table_name, entry.feature_key)
         row = row_of(entry)
         is_plain = entry.holds and original is None and not is_selected
-        if is_plain and place not in self._features:
+        if is_plain and not (place in self._features or place in self._gone):
             return  # a ledger may be long: of most features nothing is asked
         feature, chain = self._feature_of(entry, original, place)
         if is_selected:
@@ -118,11 +121,17 @@ class LaterChanges:
         former = self._taken_back.get(row_of(original)) if original else None
         if former is not None and original is not None:
             feature, chain = former[0], (original.seq, *former[1])
+            # it may have come back under another key
+            self._gone.pop((place[0], place[1], original.feature_key), None)
+        elif _is_made_again(entry) and place in self._gone:
+            feature = self._gone[place]
         elif feature is None or entry.action is DeltaMethod.CREATE:
             self._count += 1
             feature = self._count
+        self._gone.pop(place, None)
         if _is_delete(entry):
             self._features.pop(place, None)
+            self._gone[place] = feature
         else:
             self._features[place] = feature
         return feature, chain
@@ -136,6 +145,11 @@ def row_of(entry: HistoryEntry) -> RowId:
 def _is_delete(entry: HistoryEntry) -> bool:
     """Also one that had nothing to write says that the feature is gone."""
     return DeltaMethod.DELETE in (entry.action, entry.method)
+
+
+def _is_made_again(entry: HistoryEntry) -> bool:
+    """Whether an edit brought a deleted feature, because it was to overwrite that."""
+    return (entry.method, entry.action) == (DeltaMethod.PATCH, DeltaMethod.CREATE)
 
 
 def _is_told(entry: HistoryEntry) -> bool:

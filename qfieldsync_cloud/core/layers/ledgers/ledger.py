@@ -37,14 +37,10 @@ from qfieldsync_cloud.core.deltas.model import ABSENT, DeltaMethod
 from qfieldsync_cloud.core.layers.features.layer_geometry import LayerGeometry
 from qfieldsync_cloud.core.layers.features.qgs_features import exact_wkt
 from qfieldsync_cloud.core.layers.sources import name_of
+from qfieldsync_cloud.core.sync.action import Action, CreateFeature, DeleteFeature
 from qfieldsync_cloud.core.sync.coercion import StoredFloat
-from qfieldsync_cloud.core.sync.decision import (
-    Action,
-    CreateFeature,
-    DeleteFeature,
-    GeometryOrAbsent,
-)
 from qfieldsync_cloud.core.sync.diagnosis import DeltaWarning
+from qfieldsync_cloud.core.sync.geometry import GeometryOrAbsent
 from qfieldsync_cloud.core.sync.planned import PlannedDelta
 from qfieldsync_cloud.core.sync.state import (
     GEOMETRY,

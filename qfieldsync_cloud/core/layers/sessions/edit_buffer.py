@@ -10,11 +10,7 @@ from qfieldsync_cloud.core.layers.features.qgs_features import (
     qgs_geometry,
 )
 from qfieldsync_cloud.core.layers.features.reading import TableReader
-from qfieldsync_cloud.core.sync.decision import (
-    Action,
-    CreateFeature,
-    DeleteFeature,
-)
+from qfieldsync_cloud.core.sync.action import Action, CreateFeature, DeleteFeature
 
 
 def write_action(reader: TableReader, action: Action) -> None:

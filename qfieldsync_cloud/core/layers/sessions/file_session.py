@@ -34,7 +34,7 @@ from qfieldsync_cloud.core.layers.sessions.sidecar import (
     source_failure,
 )
 from qfieldsync_cloud.core.layers.sources import SourceKind, open_table
-from qfieldsync_cloud.core.sync.decision import Action, CreateFeature
+from qfieldsync_cloud.core.sync.action import Action, CreateFeature
 from qfieldsync_cloud.core.sync.diagnosis import (
     DeltaWarning,
     DiagnosisCode,

@@ -16,7 +16,7 @@ from qfieldsync_cloud.core.layers.features.snapshot import Ledger, Snapshot
 from qfieldsync_cloud.core.layers.ledgers.ledger import Run, Taken
 from qfieldsync_cloud.core.layers.open_edits import OpenEdits
 from qfieldsync_cloud.core.layers.sources import SourceTable
-from qfieldsync_cloud.core.sync.decision import DeleteFeature, PatchFeature
+from qfieldsync_cloud.core.sync.action import DeleteFeature, PatchFeature
 from qfieldsync_cloud.core.sync.diagnosis import DeltaWarning, Diagnosis
 from qfieldsync_cloud.core.sync.layer import Layer
 from qfieldsync_cloud.core.sync.planned import PlannedDelta

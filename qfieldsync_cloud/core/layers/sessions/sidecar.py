@@ -20,7 +20,6 @@ from __future__ import annotations
 import errno
 import hashlib
 import logging
-import os
 import shutil
 import sqlite3
 import tempfile
@@ -30,6 +29,7 @@ from datetime import datetime, timezone
 from pathlib import Path
 
 from qfieldsync_cloud.core.errors import SourceFailure
+from qfieldsync_cloud.core.files.flushing import flush
 from qfieldsync_cloud.core.files.moving import move
 from qfieldsync_cloud.core.layers.databases.sqlite_schema import (
     BUSY_TIMEOUT_S,
@@ -228,7 +228,7 @@ class Sidecar:
         for item in files_of(self.path):
             # what this process may not write it has not written
             with suppress(PermissionError):
-                _flush(item)
+                flush(item)
 
     def restore(self, number: int) -> None:
         """Make the data source what it was when backup `number` was made.
@@ -359,7 +359,7 @@ def _put_back(kept: Path, target: Path) -> None:
         with kept.open("rb") as source, target.open("rb+") as stream:
             shutil.copyfileobj(source, stream)
             stream.truncate()
-        _flush(target)
+        flush(target)
         _copy_stat(kept, target)
 
 
@@ -372,7 +372,7 @@ def _copy_stat(kept: Path, target: Path) -> None:
 def _copy(source: Path, target: Path) -> None:
     """Copy a file that can be written and removed, whatever the first one's rights."""
     shutil.copyfile(source, target)
-    _flush(target)
+    flush(target)
     shutil.copystat(source, target)
     target.chmod(target.stat().st_mode | _WRITABLE)
 
@@ -390,9 +390,3 @@ def _has_same_bytes(one: Path, other: Path) -> bool:
 def _remove(folder: Path) -> None:
     with suppress(FileNotFoundError):
         shutil.rmtree(folder)
-
-
-def _flush(path: Path) -> None:
-    """Wait until the file is on the disk, not only in the system's memory."""
-    with path.open("rb+") as stream:
-        os.fsync(stream.fileno())

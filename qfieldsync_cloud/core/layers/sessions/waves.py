@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field
 
-from qfieldsync_cloud.core.sync.decision import (
+from qfieldsync_cloud.core.sync.action import (
     Action,
     CreateFeature,
     DeleteFeature,

@@ -15,6 +15,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 
+from qfieldsync_cloud.core.files.flushing import flush
 from qfieldsync_cloud.core.files.hashing import copy_and_hash, sha256_of
 from qfieldsync_cloud.core.files.moving import move
 from qfieldsync_cloud.core.files.names import why_unsafe
@@ -163,8 +164,7 @@ def _copy(
         digest = copy_and_hash(root / item.path, part, watcher.check)
         if digest != item.sha256:
             raise OSError(f"{root / item.path} changed meanwhile")
-        with part.open("rb+") as stream:
-            os.fsync(stream.fileno())
+        flush(part)
         _put(part, target)
     except FileExistsError:
         return _compared(item, target, watcher)

@@ -36,6 +36,7 @@ from qfieldsync_cloud.core.deltas.model import Deltafile
 from qfieldsync_cloud.core.deltas.reader import parse_deltafile
 from qfieldsync_cloud.core.deltas.writer import deltafile_parts
 from qfieldsync_cloud.core.errors import CollectingError, PackagingError
+from qfieldsync_cloud.core.files.flushing import flush_tree
 from qfieldsync_cloud.core.files.moving import move
 from qfieldsync_cloud.core.files.names import safe_name
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
@@ -178,7 +179,7 @@ class KeptPackage:
                 )
                 text = message.format(files=", ".join(changed[:5]))
                 raise PackagingError(str(package), text)
-            _flush(draft)
+            flush_tree(draft)
             move(draft, place)
         finally:
             shutil.rmtree(draft, ignore_errors=True)
@@ -219,7 +220,7 @@ class KeptPackage:
             _write_data(draft / _DATA, package, device, watcher)
             _write(draft / _DELTAFILE, deltafile_parts(collection.deltafile))
             _write_json(draft / _COLLECTED, _round_to_json(collection))
-            _flush(draft)
+            flush_tree(draft)
             try:
                 move(draft, place)
             except OSError as error:
@@ -360,14 +361,6 @@ def _collected_meanwhile(device: Device) -> CollectingError:
     )
     text = message.format(name=device.name)
     return CollectingError("collected_meanwhile", device.name, text)
-
-
-def _flush(folder: Path) -> None:
-    """Wait until all files below are on the disk: the rename may not come before."""
-    for path in folder.rglob("*"):
-        if path.is_file():
-            with path.open("rb+") as stream:
-                os.fsync(stream.fileno())
 
 
 def _write_json(path: Path, root: dict[str, Any]) -> None:

@@ -180,7 +180,8 @@ class AttachmentFiles:
         """The reference as the package has it; the file goes along if it is there."""
         path = self._files.home / reference.path
         try:
-            place, is_file = self._files.inside(path), path.is_file()
+            place = self._files.inside(path)
+            is_file = (self._files.home / place).is_file()
         except (OSError, ValueError):
             return replace(reference, path=PurePosixPath(reference.path).name)
         if not place:

@@ -23,7 +23,7 @@ from qfieldsync_cloud.core.project.packaging.document import (
 )
 from qfieldsync_cloud.core.project.packaging.geopackage import (
     WrittenTable,
-    create_table,
+    create_tables,
     fill_table,
     finish,
 )
@@ -91,6 +91,8 @@ class DataFile:
         progress = _Progress(self.watcher, max(1, expected))
         taken = [plan.name for plan in plans]
         packed: list[PackedRows] = []
+        if plans:
+            create_tables(self.path, plans, self.watcher.check)
         for plan in plans:
             written = self._write_table(plan, progress)
             lonely = []
@@ -103,6 +105,7 @@ class DataFile:
             for layer in lonely:
                 own = plan.alone(layer, taken)
                 taken.append(own.name)
+                create_tables(self.path, [own], self.watcher.check)
                 written = self._write_table(own, progress)
                 packed.append(PackedRows(layer, written, written.count, ""))
         if plans:
@@ -111,7 +114,6 @@ class DataFile:
 
     def _write_table(self, plan: TablePlan, progress: _Progress) -> WrittenTable:
         self._tell_lost_columns(plan)
-        create_table(self.path, plan)
         source = row_source(
             plan, self.area, self.context, self.watcher, self.path.parent
         )

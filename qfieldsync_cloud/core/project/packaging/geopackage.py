@@ -8,7 +8,7 @@ every step can be stopped within some 50 ms.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from itertools import islice
@@ -20,6 +20,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsWkbTypes
 
 from qfieldsync_cloud.core.errors import Cancelled, PackagingError
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
+from qfieldsync_cloud.core.layers.databases.gdal_pragmas import writing_unsynced
 from qfieldsync_cloud.core.layers.databases.sqlite_schema import leave_wal, transaction
 from qfieldsync_cloud.core.project.packaging.geometry_blob import (
     Envelope,
@@ -68,30 +69,46 @@ class WrittenTable:
     """None without any geometry."""
 
 
-def create_table(path: Path, plan: TablePlan) -> None:
-    """Make an empty table, and the file when there is none.
+def create_tables(
+    path: Path, plans: Iterable[TablePlan], check: Callable[[], None]
+) -> None:
+    """Make empty tables, and the file when there is none; nothing is synced.
+
+    All by one connection: each that is opened reads what all tables are made of.
+
+    Args:
+        path: of the GeoPackage.
+        plans: of the tables.
+        check: called before each table; raises to stop.
 
     Raises:
         PackagingError: GDAL refuses.
     """
-    with _gdal_errors(path):
-        driver = ogr.GetDriverByName("GPKG")
+    with _gdal_errors(path), writing_unsynced():
         dataset = (
             gdal.OpenEx(str(path), gdal.OF_UPDATE | gdal.OF_VECTOR)
             if path.exists()
-            else driver.CreateDataSource(str(path))
+            else ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
         )
-        options = [f"FID={plan.key}"]
-        wkb_type = ogr.wkbNone
-        if plan.geometry:
-            options += [f"GEOMETRY_NAME={plan.geometry}", "SPATIAL_INDEX=YES"]
-            wkb_type = _ogr_type(plan.layers[0].setup.geometry)
-        srs = _srs(plan.layers[0].qgs.crs()) if plan.geometry else None
-        layer = dataset.CreateLayer(plan.name, srs, wkb_type, options)
-        for column in plan.columns:
-            layer.CreateField(_field_definition(column))
-        # GDAL writes the table when it is closed
-        del layer, dataset
+        try:
+            for plan in plans:
+                check()
+                _create_table(dataset, plan)
+        finally:
+            # GDAL writes the tables when it is closed; an error would keep it open
+            del dataset
+
+
+def _create_table(dataset: Any, plan: TablePlan) -> None:
+    options = [f"FID={plan.key}"]
+    wkb_type, srs = ogr.wkbNone, None
+    if plan.geometry:
+        options += [f"GEOMETRY_NAME={plan.geometry}", "SPATIAL_INDEX=YES"]
+        wkb_type = _ogr_type(plan.layers[0].setup.geometry)
+        srs = _srs(plan.layers[0].qgs.crs())
+    layer = dataset.CreateLayer(plan.name, srs, wkb_type, options)
+    for column in plan.columns:
+        layer.CreateField(_field_definition(column))
 
 
 def _ogr_type(column: Any) -> int:

@@ -1,9 +1,10 @@
 """Where a package is made: a folder beside the target, put in its place at the end.
 
-Whatever ends the process, the target holds the package that was there before, or the
-new one: whole in both cases. Between two renames it may lie under another name for a
-moment; the next `open_workshop` or `recover` puts it back. A lock, held by SQLite and
-so let go by a process that dies, keeps two makers of one package apart.
+Whatever ends the process, or the power, the target holds the package that was there
+before, or the new one: whole in both cases. Between two renames it may lie under
+another name for a moment; the next `open_workshop` or `recover` puts it back. A lock,
+held by SQLite and so let go by a process that dies, keeps two makers of one package
+apart.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from qfieldsync_cloud.core.errors import PackagingError
+from qfieldsync_cloud.core.files.flushing import flush_names, flush_tree
 from qfieldsync_cloud.core.files.hashing import sha256_of
 from qfieldsync_cloud.core.files.moving import move
 from qfieldsync_cloud.core.project.manifest import MANIFEST_NAME
@@ -48,6 +50,8 @@ class Workshop:
         before = _sibling(self.target, "before")
         had_one = self.target.exists()
         try:
+            # a name that a power cut spares must not be that of half a package
+            flush_tree(self.folder, self.check)
             if had_one:
                 _rename(self.target, before)
             try:
@@ -62,6 +66,7 @@ class Workshop:
                 raise
         except OSError as error:
             raise _refusal(self.target, error) from error
+        flush_names(self.target.parent)
         # what is left of it is removed by the next run
         shutil.rmtree(before, ignore_errors=True)
 

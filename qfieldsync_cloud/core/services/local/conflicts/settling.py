@@ -28,11 +28,7 @@ from qfieldsync_cloud.core.services.local.dry_run import preview_run
 from qfieldsync_cloud.core.services.local.open_project import OpenProject
 from qfieldsync_cloud.core.services.local.reverting import TakenBack, take_back
 from qfieldsync_cloud.core.services.local.service import LocalService
-from qfieldsync_cloud.core.sync.decision import (
-    CreateFeature,
-    DeleteFeature,
-    PatchFeature,
-)
+from qfieldsync_cloud.core.sync.action import CreateFeature, DeleteFeature, PatchFeature
 from qfieldsync_cloud.core.sync.planned import PlannedDelta
 from qfieldsync_cloud.core.sync.report import DeltaReport
 from qfieldsync_cloud.core.sync.resolution import Policy, SyncOptions
