@@ -34,6 +34,10 @@ A conflict or a refused delta is a *result* of a run and never one of these: see
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from qfieldsync_cloud.core.translation import translate
+
 _MAX_LENGTH = 500
 """Of a place and of what was found there, in characters."""
 
@@ -72,11 +76,25 @@ class ProjectError(QFieldSyncCloudError):
         self.reason = reason
 
 
+_OPTIONS: dict[str, Callable[[], str]] = {
+    "layer map": lambda: translate("Options", "layer map"),
+    "key map": lambda: translate("Options", "key map"),
+    "only": lambda: translate("Options", "only these changes"),
+    "earlier report": lambda: translate("Options", "earlier report"),
+    "resolutions": lambda: translate("Options", "resolutions"),
+    "server": lambda: translate("Options", "server"),
+    "token": lambda: translate("Options", "token"),
+    "host": lambda: translate("Options", "host"),
+}
+"""What people call those that they write by hand."""
+
+
 class OptionError(QFieldSyncCloudError):
     """An option that the caller gave and that cannot be understood."""
 
     def __init__(self, name: str, reason: str) -> None:
-        super().__init__(f"{name}: {reason}")
+        title = _OPTIONS[name]() if name in _OPTIONS else name
+        super().__init__(f"{title}: {reason}")
         self.name = name
 
 

@@ -21,10 +21,8 @@ from qfieldsync_cloud.core.deltas.reader import MAX_SIZE_BYTES, read_content
 from qfieldsync_cloud.core.errors import DeltaFileError, OptionError
 from qfieldsync_cloud.core.reports.earlier import left_by_report
 from qfieldsync_cloud.core.reports.proposal_sentences import left_lines
-from qfieldsync_cloud.core.sync.key_map import KeyMap, key_map_from_json
+from qfieldsync_cloud.core.sync.key_map import KeyMap, key_example, key_map_from_json
 from qfieldsync_cloud.processing.algorithm import SyncAlgorithm
-
-_LAYER_EXAMPLE = 'give JSON text like {"id in the deltafile": "id in the project"}'
 
 
 class RescueAlgorithm(SyncAlgorithm):
@@ -127,7 +125,8 @@ class RescueAlgorithm(SyncAlgorithm):
         uuids = frozenset(re.findall(r'[^\s,;"\[\]]+', text))
         report = self.parameterAsFile(parameters, self.EARLIER_REPORT, context)
         if uuids and report:
-            raise OptionError("only", "name changes or an earlier report, not both")
+            message = self.tr("name changes or an earlier report, not both")
+            raise OptionError("only", message)
         if report:
             return left_by_report(Path(report))
         return uuids or None
@@ -141,9 +140,12 @@ class RescueAlgorithm(SyncAlgorithm):
             OptionError: it is no map of layers.
         """
         text = self.parameterAsString(parameters, self.LAYER_MAP, context)
-        layer_map = map_of(text, "layer map", "layer_map", _LAYER_EXAMPLE)
+        example = self.tr(
+            'give JSON text like {"id in the deltafile": "id in the project"}'
+        )
+        layer_map = map_of(text, "layer map", "layer_map", example)
         if not all(isinstance(value, str) for value in layer_map.values()):
-            raise OptionError("layer map", _LAYER_EXAMPLE)
+            raise OptionError("layer map", example)
         return layer_map
 
     def key_map(
@@ -155,8 +157,7 @@ class RescueAlgorithm(SyncAlgorithm):
             OptionError: it is no map of keys.
         """
         text = self.parameterAsString(parameters, self.KEY_MAP, context)
-        example = 'give JSON text like {"uuid of a change": "key"}'
-        return key_map_from_json(map_of(text, "key map", "key_map", example))
+        return key_map_from_json(map_of(text, "key map", "key_map", key_example()))
 
 
 def _is_file_name(text: str) -> bool:

@@ -26,6 +26,7 @@ from qfieldsync_cloud.core.layers.layer_note import note_layers
 from qfieldsync_cloud.core.layers.open_edits import read_open_edits, reload_layers
 from qfieldsync_cloud.core.layers.project_layers import find_layers, read_project
 from qfieldsync_cloud.core.sync.resolution import Policy, SyncOptions
+from qfieldsync_cloud.core.translation import install_translator
 from tests.qgis import factories
 from tests.qgis.factories import (
     GPKG,
@@ -580,6 +581,15 @@ def test_layer_map_to_a_layer_that_is_not_there_is_an_error(tmp_path):
 
     with pytest.raises(OptionError, match="layer map.*no_such_layer"):
         find_layers(note_layers(project), [], {"trees": "no_such_layer"})
+
+
+def test_layer_map_that_leads_nowhere_is_told_in_the_language_of_qgis():
+    install_translator(lambda _context, text: f"«{text}»")
+    try:
+        with pytest.raises(OptionError, match="^«layer map»: «.*trees_9»$"):
+            find_layers({}, [], {"trees": "trees_9"})
+    finally:
+        install_translator(None)
 
 
 def test_raster_with_the_id_of_the_layer_is_no_layer_for_deltas(tmp_path):

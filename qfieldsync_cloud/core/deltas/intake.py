@@ -32,6 +32,7 @@ from qfieldsync_cloud.core.deltas.reader import (
     read_content,
 )
 from qfieldsync_cloud.core.errors import DeltaFileError, OptionError
+from qfieldsync_cloud.core.translation import translate
 from qfieldsync_cloud.core.undisturbed import undisturbed
 
 
@@ -235,6 +236,6 @@ def _checked(chosen: Collection[str], uuids: Collection[str]) -> frozenset[str]:
     wanted = frozenset(uuid.lower() for uuid in chosen)
     unknown = wanted - {uuid.lower() for uuid in uuids}
     if unknown:
-        reason = f"{min(unknown)!r} is none of the {len(uuids)} changes of the input"
-        raise OptionError("only", reason)
+        text = translate("Options", "the input has no change {uuid}")
+        raise OptionError("only", text.format(uuid=repr(min(unknown))))
     return wanted

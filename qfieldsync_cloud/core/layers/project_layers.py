@@ -18,6 +18,7 @@ from qfieldsync_cloud.core.layers.sources import SourceKind, table_of
 from qfieldsync_cloud.core.opening import new_project, open_source, read_without_layers
 from qfieldsync_cloud.core.sync.diagnosis import Diagnosis, DiagnosisCode
 from qfieldsync_cloud.core.sync.layer_proposal import LayerProposal
+from qfieldsync_cloud.core.translation import translate
 
 _OPENINGS = 3
 """A layer is opened so often while others write to its database, or while its server
@@ -95,7 +96,8 @@ def find_layers(
     layer_map = layer_map or {}
     for target in layer_map.values():
         if target not in notes:
-            raise OptionError("layer map", f"the project has no vector layer {target}")
+            text = translate("Options", "the project has no vector layer {id}")
+            raise OptionError("layer map", text.format(id=target))
     by_layer: dict[str, list[Delta]] = {}
     for delta in deltas:
         by_layer.setdefault(delta.source_layer_id, []).append(delta)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from qfieldsync_cloud.core.errors import OptionError
+from qfieldsync_cloud.core.translation import translate
 
 TOKEN_BYTES = 32
 
@@ -57,20 +58,23 @@ class FrontSettings:
 
     def __post_init__(self) -> None:
         if not self.token:
-            raise OptionError("token", "without one everybody is let in")
+            text = translate("Options", "without one everybody is let in")
+            raise OptionError("token", text)
         is_sent = self.token.isascii() and self.token.isprintable()
         if not is_sent or self.token != self.token.strip():
             # programs put such letters into a header each in their own way, and none
             # sends blanks at its ends
-            raise OptionError("token", "take only letters, digits and signs of ASCII")
+            text = translate("Options", "take only letters, digits and signs of ASCII")
+            raise OptionError("token", text)
         if not 0 <= self.port <= 65535:
             raise OptionError("port", f"{self.port} is none (0 to 65535)")
         if not (self.is_public or is_loopback(self.host)):
-            raise OptionError(
-                "host",
-                f"other computers may reach {self.host}, and nothing is encrypted: "
-                "say that this is wanted, or take 127.0.0.1",
+            text = translate(
+                "Options",
+                "other computers may reach {host}, and nothing is encrypted: say that "
+                "this is wanted, or take 127.0.0.1",
             )
+            raise OptionError("host", text.format(host=self.host))
 
 
 def new_token() -> str:

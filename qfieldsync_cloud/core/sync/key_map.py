@@ -23,11 +23,9 @@ from qfieldsync_cloud.core.deltas.model import (
     canonical_id,
 )
 from qfieldsync_cloud.core.errors import OptionError
+from qfieldsync_cloud.core.translation import translate
 
 _NAME = "key map"
-_EXAMPLE = (
-    'give JSON text like {"uuid of a change": "key"} or {"layer id": {"old": "new"}}'
-)
 
 
 @dataclass(frozen=True)
@@ -63,12 +61,17 @@ class KeyMap:
                 features.add((delta.source_layer_id, delta.source_pk))
         for uuid in self.by_delta:
             if uuid not in methods:
-                raise OptionError(_NAME, f"the input has no change {uuid!r}")
+                text = translate("Options", "the input has no change {uuid}")
+                raise OptionError(_NAME, text.format(uuid=repr(uuid)))
             if methods[uuid] is DeltaMethod.CREATE:
-                raise OptionError(_NAME, f"{uuid!r} makes a feature: it needs no key")
+                text = translate("Options", "{uuid} makes a feature: it needs no key")
+                raise OptionError(_NAME, text.format(uuid=repr(uuid)))
         for layer_id, key in self.by_feature:
             if (layer_id, key) not in features:
-                reason = f"no change of the input is about {key!r} in {layer_id!r}"
+                text = translate(
+                    "Options", "no change of the input is about {key} in {layer}"
+                )
+                reason = text.format(key=repr(key), layer=repr(layer_id))
                 raise OptionError(_NAME, reason)
 
 
@@ -79,7 +82,7 @@ def key_map_from_json(obj: Any) -> KeyMap:
         OptionError: it is no object of keys.
     """
     if not isinstance(obj, dict):
-        raise OptionError(_NAME, _EXAMPLE)
+        raise OptionError(_NAME, key_example())
     by_delta: dict[str, str] = {}
     by_feature: dict[tuple[str, str], str] = {}
     for name, value in obj.items():
@@ -87,8 +90,11 @@ def key_map_from_json(obj: Any) -> KeyMap:
             for old, new in value.items():
                 if not old:
                     # deltas without a key are about many features
-                    message = f'{name}: "" is no key; name these changes by their uuids'
-                    raise OptionError(_NAME, message)
+                    text = translate(
+                        "Options",
+                        '{layer}: "" is no key; name these changes by their uuids',
+                    )
+                    raise OptionError(_NAME, text.format(layer=name))
                 by_feature[(name, old)] = _key(new)
         else:
             by_delta[canonical_id(name)] = _key(value)
@@ -106,9 +112,18 @@ def with_confirmed_keys(deltafile: Deltafile, key_map: KeyMap) -> Deltafile:
     return replace(deltafile, deltas=deltas)
 
 
+def key_example() -> str:
+    """What a key map looks like."""
+    return translate(
+        "Options",
+        'give JSON text like {"uuid of a change": "key"} or '
+        '{"layer id": {"old": "new"}}',
+    )
+
+
 def _key(value: Any) -> str:
     if isinstance(value, int) and not isinstance(value, bool):
         return str(value)
     if not isinstance(value, str) or not value:
-        raise OptionError(_NAME, _EXAMPLE)
+        raise OptionError(_NAME, key_example())
     return value

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from qfieldsync_cloud.core.errors import OptionError
+from qfieldsync_cloud.core.translation import translate
 
 API_PATH = "/api/v1/"
 DEFAULT_SERVER = "https://app.qfield.cloud/"
@@ -59,7 +60,7 @@ def parse_server_url(text: str, *, allow_http: bool = False) -> ServerUrl:
     """
     given = text.strip()
     if not given:
-        raise OptionError("server", "no address is given")
+        raise OptionError("server", translate("Options", "no address is given"))
     if not _SCHEME.match(given):
         scheme = "http" if is_loopback(_host_of(f"//{given}")) else "https"
         given = f"{scheme}://{given}"
@@ -67,22 +68,29 @@ def parse_server_url(text: str, *, allow_http: bool = False) -> ServerUrl:
         parts = urlsplit(given)
         host, port = parts.hostname or "", parts.port
     except ValueError as error:
-        raise OptionError("server", "the address has a malformed host or port") from (
-            error
-        )
+        text = translate("Options", "the address has a malformed host or port")
+        raise OptionError("server", text) from error
     if parts.scheme not in _DEFAULT_PORTS:
-        raise OptionError("server", f"{parts.scheme}: is not spoken; use https")
+        text = translate("Options", "{scheme}: is not spoken; use https")
+        raise OptionError("server", text.format(scheme=parts.scheme))
     if parts.username is not None or parts.password is not None:
         # not repeated: it may be a password
-        reason = "the address holds a user or a password; they belong in the login"
-        raise OptionError("server", reason)
+        text = translate(
+            "Options",
+            "the address holds a user or a password; they belong in the login",
+        )
+        raise OptionError("server", text)
     if parts.query or parts.fragment:
-        raise OptionError("server", "the address has a ? or # part; leave it out")
+        text = translate("Options", "the address has a ? or # part; leave it out")
+        raise OptionError("server", text)
     if not _is_host(host):
-        raise OptionError("server", f"{host[:80]!r} is no name of a computer")
+        text = translate("Options", "{host} is no name of a computer")
+        raise OptionError("server", text.format(host=repr(host[:80])))
     if parts.scheme == "http" and not (allow_http or is_loopback(host)):
-        reason = f"http would send the token of {host} unprotected; use https"
-        raise OptionError("server", reason)
+        text = translate(
+            "Options", "http would send the token of {host} unprotected; use https"
+        )
+        raise OptionError("server", text.format(host=host))
     netloc = f"[{host}]" if ":" in host else host.lower()
     if port is not None and port != _DEFAULT_PORTS[parts.scheme]:
         netloc = f"{netloc}:{port}"
