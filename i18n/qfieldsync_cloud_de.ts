@@ -2445,16 +2445,16 @@ Klicken, um zu ihm zurückzukehren</translation>
         <translation>Auf diesem Computer wurden {count} Änderungen aufgenommen.</translation>
     </message>
     <message>
-        <source>it was made for another project. Open that project, and push it there.</source>
-        <translation>sie wurde für ein anderes Projekt gemacht. Öffnen Sie dieses Projekt und laden Sie sie dort hoch.</translation>
-    </message>
-    <message>
         <source>Try Again</source>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Push It Here All the Same</source>
         <translation>Trotzdem hier hochladen</translation>
+    </message>
+    <message>
+        <source>it was made for another project. Open that project, and push it there.</source>
+        <translation>sie wurde für ein anderes Projekt gemacht. Öffnen Sie dieses Projekt und laden Sie sie dort hoch.</translation>
     </message>
     <message>
         <source>{file} was not taken: {reason}</source>
@@ -4247,6 +4247,117 @@ Ausgaben: die Anzahl der Zeilen und der Datenquellen, die nicht gelesen werden k
     </message>
 </context>
 <context>
+    <name>Options</name>
+    <message>
+        <source>the input has no change {uuid}</source>
+        <translation>die Eingabe enthält keine Änderung {uuid}</translation>
+    </message>
+    <message>
+        <source>layer map</source>
+        <translation>Layerzuordnung</translation>
+    </message>
+    <message>
+        <source>key map</source>
+        <translation>Schlüsselzuordnung</translation>
+    </message>
+    <message>
+        <source>only these changes</source>
+        <translation>nur diese Änderungen</translation>
+    </message>
+    <message>
+        <source>earlier report</source>
+        <translation>früherer Bericht</translation>
+    </message>
+    <message>
+        <source>resolutions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>the project has no vector layer {id}</source>
+        <translation>das Projekt hat keinen Vektorlayer {id}</translation>
+    </message>
+    <message>
+        <source>{path} is no report of version {version}</source>
+        <translation>{path} ist kein Bericht der Version {version}</translation>
+    </message>
+    <message>
+        <source>{path} is of a dry run, which applied nothing: it left nothing either</source>
+        <translation>{path} stammt von einem Probelauf, der nichts angewendet hat: Er hat auch nichts übrig gelassen</translation>
+    </message>
+    <message>
+        <source>{path} is of changes that were taken back</source>
+        <translation>{path} handelt von zurückgenommenen Änderungen</translation>
+    </message>
+    <message>
+        <source>without one everybody is let in</source>
+        <translation>ohne eines wird jeder eingelassen</translation>
+    </message>
+    <message>
+        <source>take only letters, digits and signs of ASCII</source>
+        <translation>verwenden Sie nur Buchstaben, Ziffern und Zeichen aus ASCII</translation>
+    </message>
+    <message>
+        <source>other computers may reach {host}, and nothing is encrypted: say that this is wanted, or take 127.0.0.1</source>
+        <translation>andere Computer können {host} erreichen, und nichts ist verschlüsselt: Geben Sie an, dass das gewollt ist, oder nehmen Sie 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>no address is given</source>
+        <translation>es ist keine Adresse angegeben</translation>
+    </message>
+    <message>
+        <source>the address has a malformed host or port</source>
+        <translation>Host oder Port der Adresse sind fehlerhaft</translation>
+    </message>
+    <message>
+        <source>{scheme}: is not spoken; use https</source>
+        <translation>{scheme}: wird nicht unterstützt; verwenden Sie https</translation>
+    </message>
+    <message>
+        <source>the address holds a user or a password; they belong in the login</source>
+        <translation>die Adresse enthält Benutzer oder Passwort; sie gehören in die Anmeldung</translation>
+    </message>
+    <message>
+        <source>the address has a ? or # part; leave it out</source>
+        <translation>die Adresse hat einen Teil mit ? oder #; lassen Sie ihn weg</translation>
+    </message>
+    <message>
+        <source>{host} is no name of a computer</source>
+        <translation>{host} ist kein Name eines Computers</translation>
+    </message>
+    <message>
+        <source>http would send the token of {host} unprotected; use https</source>
+        <translation>http würde das Token von {host} ungeschützt senden; verwenden Sie https</translation>
+    </message>
+    <message>
+        <source>{uuid} makes a feature: it needs no key</source>
+        <translation>{uuid} legt ein Objekt an und braucht keinen Schlüssel</translation>
+    </message>
+    <message>
+        <source>no change of the input is about {key} in {layer}</source>
+        <translation>keine Änderung der Eingabe betrifft {key} in {layer}</translation>
+    </message>
+    <message>
+        <source>{layer}: &quot;&quot; is no key; name these changes by their uuids</source>
+        <translation>{layer}: &quot;&quot; ist kein Schlüssel; nennen Sie diese Änderungen mit ihren UUIDs</translation>
+    </message>
+    <message>
+        <source>give JSON text like {&quot;uuid of a change&quot;: &quot;key&quot;} or {&quot;layer id&quot;: {&quot;old&quot;: &quot;new&quot;}}</source>
+        <translation>geben Sie JSON-Text an wie {&quot;UUID einer Änderung&quot;: &quot;Schlüssel&quot;} oder {&quot;Layer-ID&quot;: {&quot;alt&quot;: &quot;neu&quot;}}</translation>
+    </message>
+</context>
+<context>
     <name>OptionsPage</name>
     <message>
         <source>Server</source>
@@ -5024,6 +5135,10 @@ Ausgaben: die Projektdatei des Pakets, seine ID, Anzahlen der Layer, Objekte und
         <translation>Prüfung</translation>
     </message>
     <message>
+        <source>Tell of all of them again</source>
+        <translation>Alle wieder melden</translation>
+    </message>
+    <message>
         <source>No finding is ignored in this project.</source>
         <translation>In diesem Projekt wird kein Befund ignoriert.</translation>
     </message>
@@ -5036,8 +5151,8 @@ Ausgaben: die Projektdatei des Pakets, seine ID, Anzahlen der Layer, Objekte und
         <translation>{count} Befunde werden in diesem Projekt ignoriert.</translation>
     </message>
     <message>
-        <source>Tell of all of them again</source>
-        <translation>Alle wieder melden</translation>
+        <source>The map shows nothing whose place is known.</source>
+        <translation>Die Karte zeigt nichts, dessen Ort bekannt ist.</translation>
     </message>
     <message>
         <source>None: packages cover all layers.</source>
@@ -7477,6 +7592,14 @@ Nur mitteilen: listet auf, wie viel entfernt würde, und entfernt nichts.</trans
     <message>
         <source>The deltafile {path} cannot be read. {reason}</source>
         <translation>Die Delta-Datei {path} kann nicht gelesen werden. {reason}</translation>
+    </message>
+    <message>
+        <source>name changes or an earlier report, not both</source>
+        <translation>nennen Sie Änderungen oder einen früheren Bericht, nicht beides</translation>
+    </message>
+    <message>
+        <source>give JSON text like {&quot;id in the deltafile&quot;: &quot;id in the project&quot;}</source>
+        <translation>geben Sie JSON-Text an wie {&quot;ID in der Delta-Datei&quot;: &quot;ID im Projekt&quot;}</translation>
     </message>
 </context>
 <context>

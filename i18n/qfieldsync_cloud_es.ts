@@ -2445,16 +2445,16 @@ Clic para volver a él</translation>
         <translation>Se trajeron {count} cambios a este ordenador.</translation>
     </message>
     <message>
-        <source>it was made for another project. Open that project, and push it there.</source>
-        <translation>se hizo para otro proyecto. Abra ese proyecto y súbalo allí.</translation>
-    </message>
-    <message>
         <source>Try Again</source>
         <translation>Reintentar</translation>
     </message>
     <message>
         <source>Push It Here All the Same</source>
         <translation>Subirlo aquí de todos modos</translation>
+    </message>
+    <message>
+        <source>it was made for another project. Open that project, and push it there.</source>
+        <translation>se hizo para otro proyecto. Abra ese proyecto y súbalo allí.</translation>
     </message>
     <message>
         <source>{file} was not taken: {reason}</source>
@@ -4247,6 +4247,117 @@ Salidas: el número de filas y de fuentes de datos que no se pueden leer.</trans
     </message>
 </context>
 <context>
+    <name>Options</name>
+    <message>
+        <source>the input has no change {uuid}</source>
+        <translation>la entrada no contiene ningún cambio {uuid}</translation>
+    </message>
+    <message>
+        <source>layer map</source>
+        <translation>correspondencia de capas</translation>
+    </message>
+    <message>
+        <source>key map</source>
+        <translation>correspondencia de claves</translation>
+    </message>
+    <message>
+        <source>only these changes</source>
+        <translation>solo estos cambios</translation>
+    </message>
+    <message>
+        <source>earlier report</source>
+        <translation>informe anterior</translation>
+    </message>
+    <message>
+        <source>resolutions</source>
+        <translation>decisiones</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>servidor</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>token</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>host</translation>
+    </message>
+    <message>
+        <source>the project has no vector layer {id}</source>
+        <translation>el proyecto no tiene ninguna capa vectorial {id}</translation>
+    </message>
+    <message>
+        <source>{path} is no report of version {version}</source>
+        <translation>{path} no es un informe de la versión {version}</translation>
+    </message>
+    <message>
+        <source>{path} is of a dry run, which applied nothing: it left nothing either</source>
+        <translation>{path} es de una prueba, que no aplicó nada: tampoco dejó nada</translation>
+    </message>
+    <message>
+        <source>{path} is of changes that were taken back</source>
+        <translation>{path} trata de cambios que se retiraron</translation>
+    </message>
+    <message>
+        <source>without one everybody is let in</source>
+        <translation>sin él puede entrar cualquiera</translation>
+    </message>
+    <message>
+        <source>take only letters, digits and signs of ASCII</source>
+        <translation>use solo letras, cifras y signos ASCII</translation>
+    </message>
+    <message>
+        <source>other computers may reach {host}, and nothing is encrypted: say that this is wanted, or take 127.0.0.1</source>
+        <translation>otros equipos pueden llegar a {host}, y nada está cifrado: indique que es lo que desea, o use 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>no address is given</source>
+        <translation>no se ha indicado ninguna dirección</translation>
+    </message>
+    <message>
+        <source>the address has a malformed host or port</source>
+        <translation>el host o el puerto de la dirección es incorrecto</translation>
+    </message>
+    <message>
+        <source>{scheme}: is not spoken; use https</source>
+        <translation>{scheme}: no se admite; use https</translation>
+    </message>
+    <message>
+        <source>the address holds a user or a password; they belong in the login</source>
+        <translation>la dirección contiene un usuario o una contraseña; van en el inicio de sesión</translation>
+    </message>
+    <message>
+        <source>the address has a ? or # part; leave it out</source>
+        <translation>la dirección tiene una parte con ? o #; quítela</translation>
+    </message>
+    <message>
+        <source>{host} is no name of a computer</source>
+        <translation>{host} no es un nombre de equipo</translation>
+    </message>
+    <message>
+        <source>http would send the token of {host} unprotected; use https</source>
+        <translation>http enviaría el token de {host} sin protección; use https</translation>
+    </message>
+    <message>
+        <source>{uuid} makes a feature: it needs no key</source>
+        <translation>{uuid} crea un objeto: no necesita clave</translation>
+    </message>
+    <message>
+        <source>no change of the input is about {key} in {layer}</source>
+        <translation>ningún cambio de la entrada se refiere a {key} en {layer}</translation>
+    </message>
+    <message>
+        <source>{layer}: &quot;&quot; is no key; name these changes by their uuids</source>
+        <translation>{layer}: &quot;&quot; no es una clave; indique estos cambios por sus UUID</translation>
+    </message>
+    <message>
+        <source>give JSON text like {&quot;uuid of a change&quot;: &quot;key&quot;} or {&quot;layer id&quot;: {&quot;old&quot;: &quot;new&quot;}}</source>
+        <translation>dé un texto JSON como {&quot;UUID de un cambio&quot;: &quot;clave&quot;} o {&quot;id de capa&quot;: {&quot;antigua&quot;: &quot;nueva&quot;}}</translation>
+    </message>
+</context>
+<context>
     <name>OptionsPage</name>
     <message>
         <source>Server</source>
@@ -5024,6 +5135,10 @@ Salidas: el archivo de proyecto del paquete, su id, recuentos de capas, objetos 
         <translation>Comprobación</translation>
     </message>
     <message>
+        <source>Tell of all of them again</source>
+        <translation>Avisar de todos otra vez</translation>
+    </message>
+    <message>
         <source>No finding is ignored in this project.</source>
         <translation>En este proyecto no se ignora ningún hallazgo.</translation>
     </message>
@@ -5036,8 +5151,8 @@ Salidas: el archivo de proyecto del paquete, su id, recuentos de capas, objetos 
         <translation>{count} hallazgos se ignoran en este proyecto.</translation>
     </message>
     <message>
-        <source>Tell of all of them again</source>
-        <translation>Avisar de todos otra vez</translation>
+        <source>The map shows nothing whose place is known.</source>
+        <translation>El mapa no muestra nada cuyo lugar se conozca.</translation>
     </message>
     <message>
         <source>None: packages cover all layers.</source>
@@ -7477,6 +7592,14 @@ Solo indicar: lista cuánto se quitaría, y no quita nada.</translation>
     <message>
         <source>The deltafile {path} cannot be read. {reason}</source>
         <translation>El archivo delta {path} no se puede leer. {reason}</translation>
+    </message>
+    <message>
+        <source>name changes or an earlier report, not both</source>
+        <translation>indique cambios o un informe anterior, no ambos</translation>
+    </message>
+    <message>
+        <source>give JSON text like {&quot;id in the deltafile&quot;: &quot;id in the project&quot;}</source>
+        <translation>dé un texto JSON como {&quot;id en el archivo delta&quot;: &quot;id en el proyecto&quot;}</translation>
     </message>
 </context>
 <context>

@@ -2445,16 +2445,16 @@ Cliquez pour y revenir</translation>
         <translation>{count} modifications ont été reprises sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>it was made for another project. Open that project, and push it there.</source>
-        <translation>il a été fait pour un autre projet. Ouvrez ce projet et envoyez-le là-bas.</translation>
-    </message>
-    <message>
         <source>Try Again</source>
         <translation>Réessayer</translation>
     </message>
     <message>
         <source>Push It Here All the Same</source>
         <translation>L&apos;envoyer ici quand même</translation>
+    </message>
+    <message>
+        <source>it was made for another project. Open that project, and push it there.</source>
+        <translation>il a été fait pour un autre projet. Ouvrez ce projet et envoyez-le là-bas.</translation>
     </message>
     <message>
         <source>{file} was not taken: {reason}</source>
@@ -4247,6 +4247,117 @@ Sorties : le nombre de lignes, et de sources de données qui ne peuvent pas êt
     </message>
 </context>
 <context>
+    <name>Options</name>
+    <message>
+        <source>the input has no change {uuid}</source>
+        <translation>l&apos;entrée ne contient pas de modification {uuid}</translation>
+    </message>
+    <message>
+        <source>layer map</source>
+        <translation>correspondance des couches</translation>
+    </message>
+    <message>
+        <source>key map</source>
+        <translation>correspondance des clés</translation>
+    </message>
+    <message>
+        <source>only these changes</source>
+        <translation>seulement ces modifications</translation>
+    </message>
+    <message>
+        <source>earlier report</source>
+        <translation>rapport précédent</translation>
+    </message>
+    <message>
+        <source>resolutions</source>
+        <translation>décisions</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>serveur</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>jeton</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>hôte</translation>
+    </message>
+    <message>
+        <source>the project has no vector layer {id}</source>
+        <translation>le projet n&apos;a pas de couche vecteur {id}</translation>
+    </message>
+    <message>
+        <source>{path} is no report of version {version}</source>
+        <translation>{path} n&apos;est pas un rapport de version {version}</translation>
+    </message>
+    <message>
+        <source>{path} is of a dry run, which applied nothing: it left nothing either</source>
+        <translation>{path} provient d&apos;un essai, qui n&apos;a rien appliqué : il n&apos;a rien laissé non plus</translation>
+    </message>
+    <message>
+        <source>{path} is of changes that were taken back</source>
+        <translation>{path} porte sur des modifications retirées</translation>
+    </message>
+    <message>
+        <source>without one everybody is let in</source>
+        <translation>sans lui, tout le monde peut entrer</translation>
+    </message>
+    <message>
+        <source>take only letters, digits and signs of ASCII</source>
+        <translation>n&apos;utilisez que des lettres, chiffres et signes ASCII</translation>
+    </message>
+    <message>
+        <source>other computers may reach {host}, and nothing is encrypted: say that this is wanted, or take 127.0.0.1</source>
+        <translation>d&apos;autres ordinateurs peuvent atteindre {host}, et rien n&apos;est chiffré : indiquez que c&apos;est voulu, ou prenez 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>no address is given</source>
+        <translation>aucune adresse n&apos;est donnée</translation>
+    </message>
+    <message>
+        <source>the address has a malformed host or port</source>
+        <translation>l&apos;hôte ou le port de l&apos;adresse est mal formé</translation>
+    </message>
+    <message>
+        <source>{scheme}: is not spoken; use https</source>
+        <translation>{scheme}: n&apos;est pas pris en charge ; utilisez https</translation>
+    </message>
+    <message>
+        <source>the address holds a user or a password; they belong in the login</source>
+        <translation>l&apos;adresse contient un utilisateur ou un mot de passe ; leur place est dans la connexion</translation>
+    </message>
+    <message>
+        <source>the address has a ? or # part; leave it out</source>
+        <translation>l&apos;adresse a une partie ? ou # ; enlevez-la</translation>
+    </message>
+    <message>
+        <source>{host} is no name of a computer</source>
+        <translation>{host} n&apos;est pas un nom d&apos;ordinateur</translation>
+    </message>
+    <message>
+        <source>http would send the token of {host} unprotected; use https</source>
+        <translation>http enverrait le jeton de {host} sans protection ; utilisez https</translation>
+    </message>
+    <message>
+        <source>{uuid} makes a feature: it needs no key</source>
+        <translation>{uuid} crée une entité : aucune clé n&apos;est nécessaire</translation>
+    </message>
+    <message>
+        <source>no change of the input is about {key} in {layer}</source>
+        <translation>aucune modification de l&apos;entrée ne concerne {key} dans {layer}</translation>
+    </message>
+    <message>
+        <source>{layer}: &quot;&quot; is no key; name these changes by their uuids</source>
+        <translation>{layer} : &quot;&quot; n&apos;est pas une clé ; désignez ces modifications par leurs UUID</translation>
+    </message>
+    <message>
+        <source>give JSON text like {&quot;uuid of a change&quot;: &quot;key&quot;} or {&quot;layer id&quot;: {&quot;old&quot;: &quot;new&quot;}}</source>
+        <translation>donnez un texte JSON comme {&quot;UUID d&apos;une modification&quot;: &quot;clé&quot;} ou {&quot;id de couche&quot;: {&quot;ancienne&quot;: &quot;nouvelle&quot;}}</translation>
+    </message>
+</context>
+<context>
     <name>OptionsPage</name>
     <message>
         <source>Server</source>
@@ -5024,6 +5135,10 @@ Sorties : le fichier de projet du paquet, son id, le nombre de couches, d&apos;
         <translation>Vérification</translation>
     </message>
     <message>
+        <source>Tell of all of them again</source>
+        <translation>Les signaler tous de nouveau</translation>
+    </message>
+    <message>
         <source>No finding is ignored in this project.</source>
         <translation>Aucun constat n&apos;est ignoré dans ce projet.</translation>
     </message>
@@ -5036,8 +5151,8 @@ Sorties : le fichier de projet du paquet, son id, le nombre de couches, d&apos;
         <translation>{count} constats sont ignorés dans ce projet.</translation>
     </message>
     <message>
-        <source>Tell of all of them again</source>
-        <translation>Les signaler tous de nouveau</translation>
+        <source>The map shows nothing whose place is known.</source>
+        <translation>La carte ne montre rien dont l&apos;emplacement soit connu.</translation>
     </message>
     <message>
         <source>None: packages cover all layers.</source>
@@ -7477,6 +7592,14 @@ Indiquer seulement : liste ce qui serait supprimé, et ne supprime rien.</trans
     <message>
         <source>The deltafile {path} cannot be read. {reason}</source>
         <translation>Le fichier delta {path} ne peut pas être lu. {reason}</translation>
+    </message>
+    <message>
+        <source>name changes or an earlier report, not both</source>
+        <translation>indiquez des modifications ou un rapport précédent, pas les deux</translation>
+    </message>
+    <message>
+        <source>give JSON text like {&quot;id in the deltafile&quot;: &quot;id in the project&quot;}</source>
+        <translation>donnez un texte JSON comme {&quot;id dans le fichier delta&quot;: &quot;id dans le projet&quot;}</translation>
     </message>
 </context>
 <context>
