@@ -159,18 +159,19 @@ def test_list_that_is_closed_with_escape_chooses_nothing(dialog):
 
 
 def test_wheel_over_an_open_list_chooses_nothing(dialog):
-    page, button = dialog.page, Qt.MouseButton
+    page = dialog.page
     before = dict(page.model.actions)
     place = page.table.visualRect(page.model.index(1, ActionColumn.CLOUD)).center()
-    QTest.mouseClick(page.table.viewport(), button.LeftButton, pos=place)
+    QTest.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
     combo = page.table.findChildren(QComboBox)[-1]
     QTest.qWait(20)
     assert combo.view().isVisible()
     combo.hidePopup()
 
     at, turned = QPointF(combo.rect().center()), QPoint(0, -120)
-    no_key, phase = Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase
-    event = QWheelEvent(at, at, turned, turned, button.NoButton, no_key, phase, False)
+    button, key = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+    phase = Qt.ScrollPhase.NoScrollPhase
+    event = QWheelEvent(at, at, turned, turned, button, key, phase, False)
     QApplication.sendEvent(combo, event)
 
     assert dict(page.model.actions) == before
