@@ -373,7 +373,7 @@ def test_disk_that_is_full_is_told_as_that_and_nothing_is_written(
     def blow_up(*_arguments: Any) -> None:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
-    monkeypatch.setattr(sidecar, "_flush", blow_up)
+    monkeypatch.setattr(sidecar, "flush", blow_up)
 
     outcome = apply(project, *some_deltas(layer_id))
 
@@ -645,14 +645,14 @@ def die_before(owner, name, calls):
 
 
 moments = {
-    "in the backup": lambda: setattr(sidecar, "_flush", die),
+    "in the backup": lambda: setattr(sidecar, "flush", die),
     "before the edit": lambda: die_after(sidecar.Sidecar, "declare"),
     "in the edit": lambda: die_after(file_session, "write_action", 2),
     "in the commit": lambda: die_after(QgsVectorLayer, "commitChanges"),
     "before the record": lambda: die_after(file_session.FileSession, "write"),
     # the first call is of the recovery that every run begins with
     "after the record": lambda: die_before(sidecar.Sidecar, "forget_backups", 2),
-    "in the recovery": lambda: die_after(sidecar, "_flush", 3),
+    "in the recovery": lambda: die_after(sidecar, "flush", 3),
     "never": lambda: None,
 }
 layer = QgsVectorLayer(path, "trees", "ogr")
@@ -755,7 +755,7 @@ def test_data_are_on_the_disk_before_the_record_that_speaks_of_them(
     file = three_oaks(tmp_path, SHAPEFILE)
     project, layer_id = one_layer(file)
     steps = []
-    flush, insert = sidecar._flush, ledger_statements.insert_rows
+    flush, insert = sidecar.flush, ledger_statements.insert_rows
 
     def flush_and_note(path: Path) -> None:
         flush(path)
@@ -766,7 +766,7 @@ def test_data_are_on_the_disk_before_the_record_that_speaks_of_them(
         steps.append(("record", b""))
         insert(*arguments)
 
-    monkeypatch.setattr(sidecar, "_flush", flush_and_note)
+    monkeypatch.setattr(sidecar, "flush", flush_and_note)
     monkeypatch.setattr(ledger_statements, "insert_rows", insert_and_note)
 
     assert apply(project, *some_deltas(layer_id)).told == ["applied"] * 3
