@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from qgis.core import QgsApplication, QgsAuthManager, QgsSettings
+from qgis.core import QgsAuthManager, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
 
 from qfieldsync_cloud import credentials
 from qfieldsync_cloud.settings import Options, write_options
 from tests.gui.servers import CloudServer
+from tests.qgis.logins import unlocked_logins
 from tests.unit.http_servers import ScriptedServer, serving
 
 if TYPE_CHECKING:
@@ -60,8 +61,7 @@ def window(qapp: Any) -> Iterator[Window]:
 @pytest.fixture
 def manager(qgis_app: Any) -> Iterator[QgsAuthManager]:
     """The authentication database, with its master password given."""
-    found = QgsApplication.authManager()
-    assert found.setMasterPassword("a master password", True)
+    found = unlocked_logins()
     yield found
     for id_ in found.configIds():
         found.removeAuthenticationConfig(id_)

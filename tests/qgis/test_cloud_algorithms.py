@@ -21,6 +21,7 @@ from qfieldsync_cloud.core.deltas.intake import read_intake
 from qfieldsync_cloud.core.services.cloud.server_url import parse_server_url
 from qfieldsync_cloud.core.services.cloud.signing_in import Credentials
 from qfieldsync_cloud.settings import CloudChoice, keep_cloud_choice
+from tests.qgis.logins import unlocked_logins
 from tests.unit.http_servers import refuse, reply_json, serving
 from tests.unit.qfieldcloud import FILE, PROJECT, QFieldCloud, delta, deltafile
 
@@ -63,8 +64,7 @@ def server(cloud):
 @pytest.fixture
 def authcfg():
     """An authentication configuration that the user made."""
-    manager = QgsApplication.authManager()
-    assert manager.setMasterPassword("a master password", True)
+    manager = unlocked_logins()
     config = QgsAuthMethodConfig("Basic")
     config.setName("my cloud")
     config.setConfig("username", "anna")

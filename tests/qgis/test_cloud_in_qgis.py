@@ -23,6 +23,7 @@ from qfieldsync_cloud.core.services.cloud.transport import Transport
 from qfieldsync_cloud.core.services.qgis_network import transport_settings
 from qfieldsync_cloud.paths import plugin_version
 from qfieldsync_cloud.settings import cloud_project_of, qfieldsync_server
+from tests.qgis.logins import unlocked_logins
 from tests.unit.certificates import make_authority
 from tests.unit.http_servers import reply_json, serving
 
@@ -153,9 +154,7 @@ def test_settings_of_any_form_do_no_harm(settings, value):
 @pytest.fixture
 def manager():
     """The authentication database, with a master password."""
-    found = QgsApplication.authManager()
-    assert not found.isDisabled()
-    assert found.setMasterPassword("a master password", True)
+    found = unlocked_logins()
     yield found
     for id_ in found.configIds():
         found.removeAuthenticationConfig(id_)

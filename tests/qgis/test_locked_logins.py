@@ -6,12 +6,13 @@ import json
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
 
 from qfieldsync_cloud.core.layers.layer_note import note_layers
 from qfieldsync_cloud.core.layers.project_layers import read_project
 from qfieldsync_cloud.core.services.local.opening import open_service
 from tests.qgis.factories import GPKG, PROJECT_ID, oak, trees
+from tests.qgis.logins import lock_logins
 from tests.qgis.service_factories import office
 from tests.qgis.test_processing import (
     APPLY,
@@ -27,7 +28,7 @@ pytestmark = pytest.mark.usefixtures("provider", "open_project", "locked_logins"
 @pytest.fixture
 def locked_logins(qgis_app):
     """Without the master password QGIS reads no layer that names a login."""
-    QgsApplication.authManager().clearMasterPassword()
+    lock_logins()
 
 
 def park(folder: Path) -> tuple[Path, str, str]:

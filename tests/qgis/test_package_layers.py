@@ -21,6 +21,7 @@ from qgis.PyQt.QtCore import QUrl
 
 from qfieldsync_cloud.core.errors import PackagingError
 from tests.qgis.factories import GPKG, database
+from tests.qgis.logins import lock_logins
 from tests.qgis.package_factories import layer_named, packaged, saved_project
 
 
@@ -298,7 +299,7 @@ def test_embedded_group_when_its_project_is_away_then_it_is_in_no_package(tmp_pa
 @pytest.fixture
 def locked_logins(qgis_app):
     """Nobody entered the master password, without which QGIS reads no such layer."""
-    QgsApplication.authManager().clearMasterPassword()
+    lock_logins()
 
 
 @pytest.mark.usefixtures("locked_logins")

@@ -11,7 +11,7 @@ import re
 from datetime import datetime, timezone
 
 import pytest
-from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsVectorLayer
+from qgis.core import QgsAuthMethodConfig, QgsVectorLayer
 
 from qfieldsync_cloud.core.layers.project_layers import read_project
 from qfieldsync_cloud.core.reports.files import write_html_report, write_json_report
@@ -27,6 +27,7 @@ from tests.qgis.factories import (
     run_of,
 )
 from tests.qgis.file_factories import apply_as, run_as
+from tests.qgis.logins import unlocked_logins
 from tests.qgis.postgres_factories import LEDGER, full_name, oak, stored, trees
 
 SECRET = "s3cret 'p\\ass\" %41"
@@ -530,8 +531,7 @@ def test_authcfg_when_the_layer_has_one_then_the_run_logs_in_with_it(
     role = postgis.add_role(
         ON_TREES, SEQUENCE, may_make_schemas(postgis), password=SECRET
     )
-    manager = QgsApplication.authManager()
-    assert manager.setMasterPassword("of the tests", True)
+    manager = unlocked_logins()
     config = QgsAuthMethodConfig("Basic")
     config.setName(role)
     config.setConfig("username", role)
