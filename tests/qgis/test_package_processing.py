@@ -106,6 +106,18 @@ def test_zip_when_it_cannot_be_written_then_it_is_told_before_anything_is_packag
     assert sorted(tmp_path.rglob("*")) == before
 
 
+def test_zip_then_a_file_with_a_name_like_it_stays(tmp_path):
+    (other := tmp_path / "out.zip.partial").write_text("of somebody", encoding="utf-8")
+
+    run(
+        PROJECT=trees(tmp_path / "home"),
+        FOLDER=tmp_path / "out",
+        ZIP=tmp_path / "out.zip",
+    )
+
+    assert other.read_text(encoding="utf-8") == "of somebody"
+
+
 def test_zip_when_it_is_beside_a_package_in_a_new_folder_then_both_are_made(tmp_path):
     project, new = trees(tmp_path / "home"), tmp_path / "new"
 
