@@ -157,13 +157,14 @@ def test_mosaic_of_a_tile_that_is_gone_when_packaged_then_no_folder_is_told(tmp_
     assert str(tmp_path) not in text
 
 
+@pytest.mark.parametrize("length", [0, 300], ids=["short", "longer than a file name"])
 @pytest.mark.parametrize("keeps_logins", [True, False])
 def test_file_that_names_a_server_when_copied_then_its_login_stays_at_home(
-    tmp_path, keeps_logins
+    tmp_path, keeps_logins, length
 ):
     file = tmp_path / "home" / "far.vrt"
     file.parent.mkdir()
-    source = "PG:host=127.0.0.1 port=1 dbname=x user=me password=geheim"
+    source = f"PG:host=127.0.0.1 port=1 dbname={length * 'x'} user=me password=geheim"
     file.write_text(
         '<OGRVRTDataSource><OGRVRTLayer name="far">'
         f"<SrcDataSource>{source}</SrcDataSource></OGRVRTLayer></OGRVRTDataSource>"
