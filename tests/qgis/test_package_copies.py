@@ -183,6 +183,24 @@ def test_file_that_names_a_server_when_copied_then_its_login_stays_at_home(
     assert ("login_removed" in made.codes) == (not keeps_logins)
 
 
+def test_file_that_names_one_with_a_login_when_copied_then_that_is_told(tmp_path):
+    home = tmp_path / "home"
+    home.mkdir()
+    server = "PG:host=127.0.0.1 port=1 dbname=x user=me password=geheim"
+    for name, source in (("far", server), ("outer", "far.vrt"), ("far2", "outer.vrt")):
+        home.joinpath(f"{name}.vrt").write_text(
+            f'<OGRVRTDataSource><OGRVRTLayer name="{name}">'
+            f'<SrcDataSource relativeToVRT="1">{source}</SrcDataSource>'
+            "</OGRVRTLayer></OGRVRTDataSource>"
+        )
+    layer = copied(QgsVectorLayer(str(home / "far2.vrt"), "far", "ogr"))
+
+    made = packaged(saved_project(home / "p.qgs", layer), tmp_path / "out")
+
+    assert "geheim" not in (made.folder / "far.vrt").read_text(encoding="utf-8")
+    assert "login_removed" in made.codes
+
+
 def test_file_named_like_the_data_of_a_package_when_copied_then_both_are_there(
     tmp_path,
 ):

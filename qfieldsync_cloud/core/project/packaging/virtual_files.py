@@ -54,9 +54,21 @@ def lost_files(path: Path) -> Iterator[Path]:
             yield named
 
 
-def names_logins(path: Path) -> bool:
-    """Whether such a file names a server with a login."""
-    return any(map(_has_login, _REFERENCE.finditer(_text(path))))
+def names_logins(path: Path, within: frozenset[Path] = frozenset()) -> bool:
+    """Whether such a file, or one that it names, names a server with a login.
+
+    Args:
+        path: of the file.
+        within: files that name it.
+    """
+    if any(map(_has_login, _REFERENCE.finditer(_text(path)))):
+        return True
+    within |= {path.resolve()}
+    return any(
+        names_logins(named, within)
+        for named in named_files(path)
+        if is_virtual(named) and named.resolve() not in within
+    )
 
 
 def with_copies(
