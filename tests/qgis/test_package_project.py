@@ -45,6 +45,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QSize, QVariant
 from qgis.PyQt.QtGui import QColor, QImage
 
+from qfieldsync_cloud.core.errors import PackagingError
 from qfieldsync_cloud.core.project.checks.checked import CheckOptions
 from qfieldsync_cloud.core.project.packaging.archive import zip_package
 from qfieldsync_cloud.core.project.process_projectfile import (
@@ -891,6 +892,16 @@ def test_zip_when_made_twice_then_the_bytes_are_the_same(tmp_path):
     with zipfile.ZipFile(one) as archive:
         assert sorted(archive.namelist()) == made.files()
         assert archive.testzip() is None
+
+
+def test_zip_when_it_would_be_in_the_package_then_it_is_refused(tmp_path):
+    made = packaged(inspected_trees(tmp_path), tmp_path / "out")
+    before = made.files()
+
+    with pytest.raises(PackagingError, match="would be in the package"):
+        zip_package(made.folder, made.folder / "photos" / "out.zip")
+
+    assert made.files() == before
 
 
 def test_qgz_with_more_in_it_when_packaged_then_it_goes_along(tmp_path):
