@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
+import os
 import shutil
 import zipfile
 from pathlib import Path
@@ -600,6 +601,23 @@ def test_photos_when_their_names_differ_in_case_only_then_that_is_told(tmp_path)
     assert finding.code.value == "file_names_collide"
     assert finding.message.endswith("DCIM/IMG_1.jpg = DCIM/img_1.jpg")
     assert {"DCIM/IMG_1.jpg", "DCIM/img_1.jpg"} <= set(made.files())
+
+
+def test_photo_when_it_is_found_under_two_names_then_nothing_is_lost(tmp_path):
+    """So it is on macOS, which does not tell them apart; a second link is like it."""
+    base = gpkg(tmp_path, ("trees", ("photo TEXT",), "Point"))
+    names = ("photos/IMG_1.jpg", "photos/img_1.jpg")
+    base.add_rows("trees", [{"photo": name, "geom": "Point (1 1)"} for name in names])
+    layer = base.layer("trees")
+    setup = QgsEditorWidgetSetup("ExternalResource", {"RelativeStorage": 1})
+    layer.setEditorWidgetSetup(1, setup)
+    png(tmp_path / names[0])
+    os.link(tmp_path / names[0], tmp_path / names[1])
+
+    made = packaged(saved_project(tmp_path / "p.qgs", layer), tmp_path / "out")
+
+    assert set(names) <= set(made.files())
+    assert made.codes == []
 
 
 ROOTS = {
