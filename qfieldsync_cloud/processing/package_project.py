@@ -18,9 +18,13 @@ from qgis.core import (
     QgsProject,
 )
 
-from qfieldsync_cloud.core.errors import Cancelled, QFieldSyncCloudError
+from qfieldsync_cloud.core.errors import (
+    Cancelled,
+    PackagingError,
+    QFieldSyncCloudError,
+)
 from qfieldsync_cloud.core.jobs.workflow import STEP_BEGINS, STEP_ENDS, JobWatcher
-from qfieldsync_cloud.core.project.packaging.archive import zip_package
+from qfieldsync_cloud.core.project.packaging.archive import refuse_inside, zip_package
 from qfieldsync_cloud.core.project.packaging.area import Area
 from qfieldsync_cloud.core.project.packaging.flow import new_workflow, package_project
 from qfieldsync_cloud.core.project.packaging.package import Package, PackageOptions
@@ -198,13 +202,15 @@ class PackageProject(ServiceAlgorithm):
         Raises:
             QgsProcessingException: it cannot.
         """
-        home = path.resolve().parent
-        if not home.exists() and home in folder.resolve().parents:
-            return  # it is made with that of the package
         try:
+            refuse_inside(folder, path)
+            home = path.resolve().parent
+            if not home.exists() and home in folder.resolve().parents:
+                return  # it is made with that of the package
             try_place(path)
-        except OSError as error:
-            reason = f"{path}: {error.strerror or error}"
+        except (OSError, PackagingError) as error:
+            is_told = isinstance(error, PackagingError)
+            reason = str(error) if is_told else f"{path}: {error.strerror or error}"
             message = self.tr(
                 "The zip file cannot be written, and nothing was packaged: {reason}"
             )

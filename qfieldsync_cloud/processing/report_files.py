@@ -6,6 +6,7 @@ import errno
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 from qgis.core import (
     QgsProcessingContext,
@@ -99,8 +100,9 @@ def try_place(path: Path) -> None:
     """
     if path.is_dir():
         raise IsADirectoryError(errno.EISDIR, "is a folder", str(path))
-    probe = path.with_name(path.name + ".partial")
-    probe.touch()
+    # a name of its own: who has a file that is called so keeps it
+    probe = path.with_name(f"{path.name}.{uuid4().hex[:8]}")
+    probe.touch(exist_ok=False)
     probe.unlink()
 
 

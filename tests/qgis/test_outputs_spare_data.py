@@ -117,3 +117,9 @@ def test_main_thread_looks_into_no_folder(tmp_path):
 
     assert found == {path}
     assert with_companions(found) == {path, path.with_suffix(".dbf")}
+
+
+def test_shapefile_that_may_not_be_looked_at_keeps_no_output_from_its_place(tmp_path):
+    far = tmp_path / f"{'long' * 70}.shp"
+
+    assert with_companions([far, tmp_path / "a.csv"]) == {far, tmp_path / "a.csv"}

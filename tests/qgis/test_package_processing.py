@@ -92,7 +92,11 @@ def test_package_when_no_layer_opens_then_it_is_refused_and_nothing_is_left(
     assert kept_packages(tmp_path / "store").all() == []
 
 
-@pytest.mark.parametrize("place", ["no/such/folder/a.zip", "."])
+@pytest.mark.parametrize(
+    "place",
+    ["no/such/folder/a.zip", ".", f"{'long' * 70}/a.zip", "out/a.zip", "out/b/a.zip"],
+    ids=["no folder", "a folder", "too long", "in the package", "in a folder there"],
+)
 def test_zip_when_it_cannot_be_written_then_it_is_told_before_anything_is_packaged(
     tmp_path, place
 ):
@@ -104,6 +108,29 @@ def test_zip_when_it_cannot_be_written_then_it_is_told_before_anything_is_packag
 
     assert str(tmp_path / place) in str(caught.value)
     assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_zip_in_the_folder_of_a_package_then_it_is_refused(tmp_path):
+    """Else the zip would be a file of somebody else there, and in its own way."""
+    project, out = trees(tmp_path / "home"), tmp_path / "out"
+    run(PROJECT=project, FOLDER=out)
+
+    with pytest.raises(QgsProcessingException, match="would be in the package"):
+        run(PROJECT=project, FOLDER=out, ZIP=out / "a.zip")
+
+    run(PROJECT=project, FOLDER=out)
+
+
+def test_zip_then_a_file_with_a_name_like_it_stays(tmp_path):
+    (other := tmp_path / "out.zip.partial").write_text("of somebody", encoding="utf-8")
+
+    run(
+        PROJECT=trees(tmp_path / "home"),
+        FOLDER=tmp_path / "out",
+        ZIP=tmp_path / "out.zip",
+    )
+
+    assert other.read_text(encoding="utf-8") == "of somebody"
 
 
 def test_zip_when_it_is_beside_a_package_in_a_new_folder_then_both_are_made(tmp_path):

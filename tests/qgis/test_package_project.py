@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
+import os
 import shutil
 import zipfile
 from pathlib import Path
@@ -45,6 +46,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QSize, QVariant
 from qgis.PyQt.QtGui import QColor, QImage
 
+from qfieldsync_cloud.core.errors import PackagingError
 from qfieldsync_cloud.core.project.checks.checked import CheckOptions
 from qfieldsync_cloud.core.project.packaging.archive import zip_package
 from qfieldsync_cloud.core.project.process_projectfile import (
@@ -601,6 +603,23 @@ def test_photos_when_their_names_differ_in_case_only_then_that_is_told(tmp_path)
     assert {"DCIM/IMG_1.jpg", "DCIM/img_1.jpg"} <= set(made.files())
 
 
+def test_photo_when_it_is_found_under_two_names_then_nothing_is_lost(tmp_path):
+    """So it is on macOS, which does not tell them apart; a second link is like it."""
+    base = gpkg(tmp_path, ("trees", ("photo TEXT",), "Point"))
+    names = ("photos/IMG_1.jpg", "photos/img_1.jpg")
+    base.add_rows("trees", [{"photo": name, "geom": "Point (1 1)"} for name in names])
+    layer = base.layer("trees")
+    setup = QgsEditorWidgetSetup("ExternalResource", {"RelativeStorage": 1})
+    layer.setEditorWidgetSetup(1, setup)
+    png(tmp_path / names[0])
+    os.link(tmp_path / names[0], tmp_path / names[1])
+
+    made = packaged(saved_project(tmp_path / "p.qgs", layer), tmp_path / "out")
+
+    assert set(names) <= set(made.files())
+    assert made.codes == []
+
+
 ROOTS = {
     "a text": {"DefaultRoot": "photos"},
     "an expression": {
@@ -891,6 +910,16 @@ def test_zip_when_made_twice_then_the_bytes_are_the_same(tmp_path):
     with zipfile.ZipFile(one) as archive:
         assert sorted(archive.namelist()) == made.files()
         assert archive.testzip() is None
+
+
+def test_zip_when_it_would_be_in_the_package_then_it_is_refused(tmp_path):
+    made = packaged(inspected_trees(tmp_path), tmp_path / "out")
+    before = made.files()
+
+    with pytest.raises(PackagingError, match="would be in the package"):
+        zip_package(made.folder, made.folder / "photos" / "out.zip")
+
+    assert made.files() == before
 
 
 def test_qgz_with_more_in_it_when_packaged_then_it_goes_along(tmp_path):

@@ -444,6 +444,31 @@ def test_delete_that_a_later_edit_overwrote_is_not_taken_back_beside_it(tmp_path
     assert inventory.rows() == {1: stored(oak(1))}
 
 
+@both_kinds
+def test_delete_that_an_edit_overwrote_stays_while_another_tree_had_its_key(
+    tmp_path, kind
+):
+    inventory = trees(tmp_path, kind, oak(1))
+    project = project_of(layer := inventory.layer())
+    old = {"species": "oak", "height": 12.5, "girth": 80, "note": "x"}
+    first, second = delete(layer, 1), delete(layer, 1, old, "Point (8 8)")
+    apply(project, first)
+    # by hand, as no delta gets the number again
+    inventory.add_rows("trees", [oak(1, note="x", geom="Point (8 8)")])
+    apply(project, second)
+    inventory.add_rows("trees", [oak(1, note="y")])
+    assert revert(project, first).told == ["applied"]
+    inventory.execute("DELETE FROM trees WHERE fid = 1")
+    edit = patch(layer, 1, old, {"note": "new"}, old_wkt="Point (8 8)")
+    assert apply(project, edit, options=OVERWRITE).told == ["applied edit_delete"]
+    before = inventory.rows()
+    assert [row["note"] for row in before.values()] == ["new", "old"]
+
+    assert revert(project, second).told == ["not_applied later_change"]
+
+    assert inventory.rows() == before
+
+
 def test_feature_that_was_made_again_since(tmp_path):
     made = database(tmp_path, SPATIALITE).add_table(
         "trees", *TREE_COLUMNS, key="fid TEXT PRIMARY KEY NOT NULL"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from qgis.core import QgsProject
@@ -28,6 +29,8 @@ def with_companions(paths: Iterable[Path]) -> frozenset[Path]:
     """The same files, and those beside a Shapefile that belong to it; any thread."""
     found = set(paths)
     for path in tuple(found):
-        if path.suffix.lower() == ".shp" and path.is_file():
-            found.update(files_of(path))
+        if path.suffix.lower() == ".shp":
+            # what may not be looked into keeps nothing else from its work
+            with suppress(OSError):
+                found.update(files_of(path))
     return frozenset(found)

@@ -5,8 +5,8 @@ the first change left it, and the key of a deleted feature may be another one's 
 
 A feature is followed through its rows: a create makes a new one, even under a key that
 was used before, and what takes a delete back brings the former one, under any key; so
-does an edit that overwrites a delete. A
-change and what took it back later come to nothing together.
+does an edit that overwrites a delete. A change and what took it back later come to
+nothing together.
 """
 
 from __future__ import annotations
@@ -121,8 +121,10 @@ class LaterChanges:
         former = self._taken_back.get(row_of(original)) if original else None
         if former is not None and original is not None:
             feature, chain = former[0], (original.seq, *former[1])
-            # it may have come back under another key
-            self._gone.pop((place[0], place[1], original.feature_key), None)
+            # it may have come back under another key, and another be gone by its own
+            was = (place[0], place[1], original.feature_key)
+            if self._gone.get(was) == feature:
+                del self._gone[was]
         elif _is_made_again(entry) and place in self._gone:
             feature = self._gone[place]
         elif feature is None or entry.action is DeltaMethod.CREATE:

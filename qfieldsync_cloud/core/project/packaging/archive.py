@@ -9,6 +9,7 @@ from qfieldsync_cloud.core.errors import PackagingError
 from qfieldsync_cloud.core.files.moving import move
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
 from qfieldsync_cloud.core.project.manifest import MANIFEST_NAME
+from qfieldsync_cloud.core.translation import translate
 
 _FIXED_DATE = (1980, 1, 1, 0, 0, 0)
 _BLOCK_BYTES = 1024 * 1024
@@ -24,12 +25,14 @@ def zip_package(folder: Path, path: Path, watcher: JobWatcher | None = None) -> 
     A file that was at `path` is replaced once the new one is whole.
 
     Raises:
-        PackagingError: there is no package, or the file cannot be written.
+        PackagingError: there is no package, or the file cannot be written, or it would
+            be in the package.
         Cancelled: the watcher stops it.
     """
     watcher = watcher or JobWatcher()
     if not (folder / MANIFEST_NAME).is_file():
         raise PackagingError(str(folder), "it holds no package")
+    refuse_inside(folder, path)
     making = path.with_name(f".{path.name}.making")
     try:
         with zipfile.ZipFile(making, "w") as archive:
@@ -41,6 +44,19 @@ def zip_package(folder: Path, path: Path, watcher: JobWatcher | None = None) -> 
         raise PackagingError(str(path), error.strerror or str(error)) from error
     finally:
         making.unlink(missing_ok=True)
+
+
+def refuse_inside(folder: Path, path: Path) -> None:
+    """Refuse a zip in the package itself, which nobody could replace then.
+
+    Raises:
+        PackagingError: it would be there; also before there is a package.
+    """
+    if folder.resolve() in path.resolve().parents:
+        text = translate(
+            "Packaging", "it would be in the package; choose another folder"
+        )
+        raise PackagingError(str(path), text)
 
 
 def _add(archive: zipfile.ZipFile, path: Path, name: str, watcher: JobWatcher) -> None:

@@ -13,7 +13,7 @@ import re
 import shutil
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
 from itertools import count
@@ -22,7 +22,7 @@ from pathlib import Path, PurePosixPath
 from osgeo import gdal
 
 from qfieldsync_cloud.core.errors import Cancelled
-from qfieldsync_cloud.core.files.spelling import plain
+from qfieldsync_cloud.core.files.spelling import Disk, plain
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
 from qfieldsync_cloud.core.layers.databases.sqlite_schema import (
     leave_wal,
@@ -189,10 +189,10 @@ class CopiedFiles:
 
         So it is on Windows, on macOS, and in the shared folders of Android.
         """
-        by_name: dict[str, list[str]] = defaultdict(list)
-        for place in self.places.values():
-            by_name[plain(place)].append(place)
-        found = sorted(sorted(same) for same in by_name.values() if len(set(same)) > 1)
+        by_name: dict[str, dict[str, Path]] = defaultdict(dict)
+        for path, place in self.places.items():
+            by_name[plain(place)][place] = path
+        found = sorted(sorted(same) for same in by_name.values() if _are_several(same))
         if not found:
             return
         named = [" = ".join(same) for same in found[:_NAMED_COLLISIONS]]
@@ -223,6 +223,12 @@ class CopiedFiles:
                 target.write_bytes(content)
             else:
                 copy_file(path, target, self.watcher)
+
+
+def _are_several(same: Mapping[str, Path]) -> bool:
+    """Whether names lead to more than one file: macOS finds one under each of them."""
+    first, *others = same.values()
+    return any(not Disk().is_same(first, other) for other in others)
 
 
 def data_files(path: Path, within: frozenset[Path] = frozenset()) -> list[Path]:
