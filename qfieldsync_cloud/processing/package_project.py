@@ -209,8 +209,9 @@ class PackageProject(ServiceAlgorithm):
                 return  # it is made with that of the package
             try_place(path)
         except (OSError, PackagingError) as error:
-            is_told = isinstance(error, PackagingError)
-            reason = str(error) if is_told else f"{path}: {error.strerror or error}"
+            reason = str(error)
+            if isinstance(error, OSError):
+                reason = f"{path}: {error.strerror or error}"
             message = self.tr(
                 "The zip file cannot be written, and nothing was packaged: {reason}"
             )
