@@ -4750,6 +4750,10 @@ Ausgaben: die Projektdatei des Pakets, seine ID, Anzahlen der Layer, Objekte und
 <context>
     <name>Packaging</name>
     <message>
+        <source>it would be in the package; choose another folder</source>
+        <translation>sie läge im Paket; wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
         <source>{layer}: features that name a file in &quot;{field}&quot; that is not there: {count}. The list of attachments in the package names each.</source>
         <translation>{layer}: Objekte, die in „{field}“ eine Datei nennen, die nicht da ist: {count}. Die Liste der Anhänge im Paket nennt jede.</translation>
     </message>

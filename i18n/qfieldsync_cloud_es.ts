@@ -4750,6 +4750,10 @@ Salidas: el archivo de proyecto del paquete, su id, recuentos de capas, objetos 
 <context>
     <name>Packaging</name>
     <message>
+        <source>it would be in the package; choose another folder</source>
+        <translation>estaría dentro del paquete; elija otra carpeta</translation>
+    </message>
+    <message>
         <source>{layer}: features that name a file in &quot;{field}&quot; that is not there: {count}. The list of attachments in the package names each.</source>
         <translation>{layer}: objetos que nombran en «{field}» un archivo que no está: {count}. La lista de adjuntos del paquete los nombra todos.</translation>
     </message>

@@ -4750,6 +4750,10 @@ Sorties : le fichier de projet du paquet, son id, le nombre de couches, d&apos;
 <context>
     <name>Packaging</name>
     <message>
+        <source>it would be in the package; choose another folder</source>
+        <translation>il serait dans le paquet ; choisissez un autre dossier</translation>
+    </message>
+    <message>
         <source>{layer}: features that name a file in &quot;{field}&quot; that is not there: {count}. The list of attachments in the package names each.</source>
         <translation>{layer} : entités qui citent dans « {field} » un fichier absent : {count}. La liste des pièces jointes du paquet les cite toutes.</translation>
     </message>
