@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsLayerTreeLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
 
 from qfieldsync_cloud.core.layers.layer_note import note_layers
 from qfieldsync_cloud.core.layers.project_layers import read_project
@@ -75,6 +75,21 @@ def test_layers_when_logins_are_locked_then_each_has_its_own_id_and_name(tmp_pat
 
     assert {notes[locked].name, notes[free].name} == {"Oaks", "trees"}
     assert all(note.name for note in notes.values())
+
+
+def test_layer_without_a_name_beside_a_lost_entry_of_the_tree_then_it_is_no_locked_one(
+    tmp_path,
+):
+    """As where the plugin is not there that an entry needs."""
+    project = QgsProject.instance()
+    gone = QgsVectorLayer(str(tmp_path / "gone.gpkg"), "", "ogr")
+    project.addMapLayer(gone)
+    project.layerTreeRoot().addChildNode(QgsLayerTreeLayer("globe_1", "Globe"))
+
+    notes = note_layers(project)
+
+    assert list(notes) == [gone.id()]
+    assert notes[gone.id()].error
 
 
 def test_layer_map_when_it_leads_to_a_locked_layer_then_that_is_told(tmp_path):

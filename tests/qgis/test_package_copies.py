@@ -157,16 +157,27 @@ def test_mosaic_of_a_tile_that_is_gone_when_packaged_then_no_folder_is_told(tmp_
     assert str(tmp_path) not in text
 
 
+SERVER = "PG:host=127.0.0.1 port=1 dbname=x"
+LOGIN = "user=me password=geheim"
+NAMED = {
+    "short": f"<SrcDataSource>{SERVER} {LOGIN}</SrcDataSource>",
+    "long": f"<SrcDataSource>{SERVER}{300 * 'x'} {LOGIN}</SrcDataSource>",
+    "cdata": f"<SrcDataSource><![CDATA[{SERVER} {LOGIN}]]></SrcDataSource>",
+    "options": f"<SrcDataSource>{SERVER}</SrcDataSource><OpenOptions>"
+    '<OOI key="USER">user=me</OOI><OOI key="PASSWORD">geheim</OOI></OpenOptions>',
+}
+
+
+@pytest.mark.parametrize("named", NAMED.values(), ids=list(NAMED))
 @pytest.mark.parametrize("keeps_logins", [True, False])
 def test_file_that_names_a_server_when_copied_then_its_login_stays_at_home(
-    tmp_path, keeps_logins
+    tmp_path, keeps_logins, named
 ):
     file = tmp_path / "home" / "far.vrt"
     file.parent.mkdir()
-    source = "PG:host=127.0.0.1 port=1 dbname=x user=me password=geheim"
     file.write_text(
-        '<OGRVRTDataSource><OGRVRTLayer name="far">'
-        f"<SrcDataSource>{source}</SrcDataSource></OGRVRTLayer></OGRVRTDataSource>"
+        f'<OGRVRTDataSource><OGRVRTLayer name="far">{named}</OGRVRTLayer>'
+        "</OGRVRTDataSource>"
     )
     layer = copied(QgsVectorLayer(str(file), "far", "ogr"))
 
@@ -177,9 +188,27 @@ def test_file_that_names_a_server_when_copied_then_its_login_stays_at_home(
     )
 
     text = (made.folder / "far.vrt").read_text(encoding="utf-8")
-    assert (source in text) == keeps_logins
+    assert "host=127.0.0.1" in text
     assert ("geheim" in text) == ("user=" in text) == keeps_logins
     assert ("login_removed" in made.codes) == (not keeps_logins)
+
+
+def test_file_that_names_one_with_a_login_when_copied_then_that_is_told(tmp_path):
+    home = tmp_path / "home"
+    home.mkdir()
+    server = "PG:host=127.0.0.1 port=1 dbname=x user=me password=geheim"
+    for name, source in (("far", server), ("outer", "far.vrt"), ("far2", "outer.vrt")):
+        home.joinpath(f"{name}.vrt").write_text(
+            f'<OGRVRTDataSource><OGRVRTLayer name="{name}">'
+            f'<SrcDataSource relativeToVRT="1">{source}</SrcDataSource>'
+            "</OGRVRTLayer></OGRVRTDataSource>"
+        )
+    layer = copied(QgsVectorLayer(str(home / "far2.vrt"), "far", "ogr"))
+
+    made = packaged(saved_project(home / "p.qgs", layer), tmp_path / "out")
+
+    assert "geheim" not in (made.folder / "far.vrt").read_text(encoding="utf-8")
+    assert "login_removed" in made.codes
 
 
 def test_file_named_like_the_data_of_a_package_when_copied_then_both_are_there(

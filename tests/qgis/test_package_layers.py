@@ -323,6 +323,20 @@ def test_layer_whose_login_is_locked_when_packaged_then_it_is_left_out_and_told(
 
 
 @pytest.mark.usefixtures("locked_logins")
+def test_layer_without_a_name_beside_a_locked_one_then_it_is_told_too(tmp_path):
+    source = "dbname='park' host=127.0.0.1 port=9 authcfg=abc1234 key='id'"
+    locked = QgsVectorLayer(f'{source} table="oaks"', "Oaks", "postgres")
+    gone = QgsVectorLayer(str(tmp_path / "gone.gpkg"), "", "ogr")
+    free = database(tmp_path, GPKG).add_table("trees").layer()
+    left_out = {locked.id(), gone.id()}
+
+    project = saved_project(tmp_path / "p.qgs", locked, gone, free)
+    made = packaged(project, tmp_path / "out")
+
+    assert {finding.layer_id for finding in made.package.findings} == left_out
+
+
+@pytest.mark.usefixtures("locked_logins")
 def test_package_when_all_logins_are_locked_then_the_error_says_so(tmp_path):
     url = "https://127.0.0.1:9/%7Bz%7D/%7Bx%7D/%7By%7D.png"
     tiles = QgsRasterLayer(f"type=xyz&url={url}&authcfg=abc1234", "Aerial", "wms")

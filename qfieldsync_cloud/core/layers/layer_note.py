@@ -12,7 +12,6 @@ from typing import Any
 from qgis.core import (
     QgsExpressionContextUtils,
     QgsFields,
-    QgsMapLayer,
     QgsProject,
     QgsVectorDataProvider,
     QgsVectorLayer,
@@ -105,34 +104,39 @@ def note_layer(
 def note_layers(project: QgsProject) -> dict[str, LayerNote]:
     """Note every vector layer of a project, by id, in the project's thread."""
     variables = _variables_of(project)
-    locked = _locked_layers(project)
+    stand_ins = _stand_ins(project)
     notes = {
         layer_id: note_layer(layer, variables)
         for layer_id, layer in project.mapLayers().items()
-        if isinstance(layer, QgsVectorLayer) and not (locked and _is_stand_in(layer))
+        if isinstance(layer, QgsVectorLayer) and layer_id not in stand_ins
     }
-    notes.update({note.id: note for note in locked})
+    if stand_ins:
+        notes.update({note.id: note for note in _locked_layers(project)})
     return notes
 
 
-def _locked_layers(project: QgsProject) -> list[LayerNote]:
-    """Those that QGIS did not read, of which only the layer tree knows id and name.
+def _stand_ins(project: QgsProject) -> frozenset[str]:
+    """What QGIS has in place of layers that it did not read.
 
-    In place of each QGIS makes a layer that has another id and no name.
+    They have no name, and an id of their own, which the layer tree does not know.
     """
+    tree = project.layerTreeRoot()
+    return frozenset(
+        layer_id
+        for layer_id, layer in project.mapLayers().items()
+        if not layer.isValid() and not layer.name() and tree.findLayer(layer_id) is None
+    )
+
+
+def _locked_layers(project: QgsProject) -> list[LayerNote]:
+    """Those that QGIS did not read, of which only the layer tree knows id and name."""
     layers = project.mapLayers()
-    if not any(map(_is_stand_in, layers.values())):
-        return []
     return [
         _note_locked(node.layerId(), node.name())
         for node in project.layerTreeRoot().findLayers()
         # one of another project is missing because that is
         if node.layerId() not in layers and not node.customProperty("embedded")
     ]
-
-
-def _is_stand_in(layer: QgsMapLayer) -> bool:
-    return not layer.isValid() and not layer.name()
 
 
 def _note_locked(layer_id: str, name: str) -> LayerNote:

@@ -81,7 +81,7 @@ def plan_layers(
     own_names = document.own_names()
     unread = own_names.keys() - project.mapLayers().keys()
     for layer in layers_in_order(project):
-        if unread and not layer.isValid() and not layer.name():
+        if unread and not (layer.isValid() or layer.name() or layer.id() in own_names):
             continue  # stands for one that QGIS did not read, and has another id
         # QGIS puts in the folder that this machine names, or forgets it
         source = document.source(layer.id())

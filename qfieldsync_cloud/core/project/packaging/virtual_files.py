@@ -12,13 +12,18 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
-from qfieldsync_cloud.core.source_secrets import redacted, secrets_in
+from qfieldsync_cloud.core.source_secrets import is_secret_name, redacted, secrets_in
 
 SUFFIX = ".vrt"
 _REFERENCE = re.compile(
     r"(?P<start><(?:SourceFilename|SourceDataset|SrcDataSource)\b)(?P<options>[^<>]*)>"
     r"(?P<path>[^<>]+)(?=<)"
 )
+_CDATA = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.S)
+_OPTION = re.compile(
+    r"""(?P<start><OOI\s+key\s*=\s*["'](?P<key>[^<>"']*)["']\s*>)(?P<value>[^<>]*)"""
+)
+"""With which GDAL opens what is named."""
 _RELATIVE = re.compile(r"""\s*\brelativeToVRT=(?:"([^"]*)"|'([^']*)')""", re.I)
 _ELSEWHERE = re.compile(r"^\s*/vsi|:(?![\\/])|://")
 """In an archive, at an address, or of a driver's own spelling."""
@@ -35,7 +40,13 @@ def named_files(path: Path) -> Iterator[Path]:
     """The files that one names, as far as they are there."""
     for match in _REFERENCE.finditer(_text(path)):
         named = _named(match, path.parent)
-        if named.is_file():
+        try:
+            is_there = named.is_file()
+        except OSError:
+            if not _ELSEWHERE.search(match["path"]):
+                raise
+            is_there = False  # how a server is named may be too long for a file
+        if is_there:
             yield named
 
 
@@ -48,9 +59,24 @@ def lost_files(path: Path) -> Iterator[Path]:
             yield named
 
 
-def names_logins(path: Path) -> bool:
-    """Whether such a file names a server with a login."""
-    return any(map(_has_login, _REFERENCE.finditer(_text(path))))
+def names_logins(path: Path, within: frozenset[Path] = frozenset()) -> bool:
+    """Whether such a file, or one that it names, names a server with a login.
+
+    Args:
+        path: of the file.
+        within: files that name it.
+    """
+    text = _text(path)
+    if any(map(_has_login, _REFERENCE.finditer(text))):
+        return True
+    if any(map(_is_login, _OPTION.finditer(text))):
+        return True
+    within |= {path.resolve()}
+    return any(
+        names_logins(named, within)
+        for named in named_files(path)
+        if is_virtual(named) and named.resolve() not in within
+    )
 
 
 def with_copies(
@@ -81,11 +107,19 @@ def with_copies(
         escaped = html.escape(found, quote=False)
         return f'{match["start"]}{options} relativeToVRT="1">{escaped}'
 
-    return _REFERENCE.sub(replaced, _text(path)).encode(*_CODING)
+    text = _REFERENCE.sub(replaced, _text(path))
+    if not keeps_logins:
+        text = _OPTION.sub(lambda m: m["start"] if _is_login(m) else m[0], text)
+    return text.encode(*_CODING)
 
 
 def _has_login(match: re.Match[str]) -> bool:
     return bool(secrets_in(html.unescape(match["path"])))
+
+
+def _is_login(match: re.Match[str]) -> bool:
+    name, value = match["key"], html.unescape(match["value"].strip())
+    return bool(value) and (is_secret_name(name) or bool(secrets_in(f"{name}={value}")))
 
 
 def _named(match: re.Match[str], folder: Path) -> Path:
@@ -94,4 +128,6 @@ def _named(match: re.Match[str], folder: Path) -> Path:
 
 
 def _text(path: Path) -> str:
-    return path.read_bytes().decode(*_CODING)
+    text = path.read_bytes().decode(*_CODING)
+    # two ways to write the same
+    return _CDATA.sub(lambda match: html.escape(match[1], quote=False), text)
