@@ -189,7 +189,10 @@ def _first_table(parts: Mapping[str, Any], path: str) -> str:
     """The table that QGIS shows when the data source text names none."""
     from osgeo import ogr
 
-    dataset = ogr.Open(path)
+    try:
+        dataset = ogr.Open(path)
+    except RuntimeError:  # QGIS 3.44 lets GDAL raise, and so do other plugins
+        dataset = None
     if dataset is None:
         return ""
     layer = dataset.GetLayer(int(str(parts.get("layerId") or 0)))

@@ -242,9 +242,7 @@ def data_files(path: Path, within: frozenset[Path] = frozenset()) -> list[Path]:
         return [item for item in sorted(path.rglob("*")) if item.is_file()]
     found = [path]
     if not is_sqlite(path):
-        with silent_gdal():
-            dataset = gdal.OpenEx(str(path))
-            found += [Path(item) for item in dataset.GetFileList()] if dataset else []
+        found += _files_by_gdal(path)
         beside = _BESIDE.get(path.suffix.lower(), ())
         found += [path.with_suffix(suffix) for suffix in beside]
     if path.name == _POINTS:
@@ -257,6 +255,15 @@ def data_files(path: Path, within: frozenset[Path] = frozenset()) -> list[Path]:
                 found += data_files(item, within)
     unique = dict.fromkeys(item.resolve() for item in found)
     return [item for item in unique if item.is_file() and not _is_passing(item)]
+
+
+def _files_by_gdal(path: Path) -> list[Path]:
+    with silent_gdal():
+        try:
+            dataset = gdal.OpenEx(str(path))
+            return [Path(item) for item in dataset.GetFileList()] if dataset else []
+        except RuntimeError:  # QGIS 3.44 lets GDAL raise, and so do other plugins
+            return []
 
 
 def is_sqlite(path: Path) -> bool:

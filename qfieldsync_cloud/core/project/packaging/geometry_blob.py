@@ -87,7 +87,10 @@ def wkb_start(blob: bytes) -> int:
 
 
 def _measured(wkb: bytes) -> Envelope | None:
-    geometry = ogr.CreateGeometryFromWkb(wkb)
+    try:
+        geometry = ogr.CreateGeometryFromWkb(wkb)
+    except RuntimeError:  # QGIS 3.44 lets GDAL raise, and so do other plugins
+        return None
     if geometry is None or geometry.IsEmpty():
         return None
     xmin, xmax, ymin, ymax = geometry.GetEnvelope()
