@@ -312,6 +312,37 @@ def test_lock_when_another_process_holds_it_then_nothing_is_written(
 
 
 @both_kinds
+def test_lock_when_the_places_of_many_creates_are_looked_at_then_it_is_kept(
+    tmp_path, kind, monkeypatch
+):
+    """POSIX takes all locks of a process on a file that it closes anywhere."""
+    inventory = three(tmp_path, kind)
+    layer = inventory.layer()
+    trying = (
+        "import sqlite3, sys; c = sqlite3.connect(sys.argv[1], timeout=0,"
+        " isolation_level=None); c.execute('BEGIN IMMEDIATE')"
+    )
+    told = []
+    write = SqliteSession._write_wave
+
+    def write_while_another_tries(session, reader, wave):
+        arguments = [sys.executable, "-c", trying, str(inventory.path)]
+        done = subprocess.run(arguments, capture_output=True, text=True, check=False)
+        told.append(done.stderr.strip().rpartition("\n")[2])
+        return write(session, reader, wave)
+
+    monkeypatch.setattr(SqliteSession, "_write_wave", write_while_another_tries)
+    creates = (
+        create(layer.id(), {"note": f"the {n}th"}, "Point (3 4)") for n in range(60)
+    )
+
+    done = apply(project_of(layer), *creates)
+
+    assert done.told == ["applied"] * 60
+    assert set(told) == {"sqlite3.OperationalError: database is locked"}
+
+
+@both_kinds
 def test_lock_when_it_is_held_while_layers_are_described_then_it_is_an_error(
     tmp_path, kind, no_waiting
 ):

@@ -9,12 +9,37 @@ import sqlite3
 from collections.abc import Mapping
 from contextlib import suppress
 
-from qgis.core import QgsRectangle
+from qgis.core import QgsFeatureSource, QgsRectangle, QgsVectorLayer
 
 from qfieldsync_cloud.core.layers.databases.sqlite_schema import read_only
 from qfieldsync_cloud.core.layers.describe import LayerSetup
 from qfieldsync_cloud.core.layers.sources import SourceKind
 from qfieldsync_cloud.core.sql import quoted, statement
+
+_NO_INDEX = QgsFeatureSource.SpatialIndexPresence.SpatialIndexNotPresent
+
+
+def has_index(setup: LayerSetup, layer: QgsVectorLayer) -> bool:
+    """Whether a look at a place is quick.
+
+    QGIS is not asked of a database: it has GDAL open SpatiaLite's file, and a process
+    that closes a file loses all locks that it holds on it.
+    """
+    kind = setup.table.kind
+    if kind is SourceKind.SPATIALITE:
+        return _has_spatialite_index(setup)
+    return kind.is_sqlite or layer.hasSpatialIndex() != _NO_INDEX
+
+
+def _has_spatialite_index(setup: LayerSetup) -> bool:
+    with suppress(sqlite3.Error), read_only(setup.table.location) as connection:
+        found = connection.execute(
+            "SELECT max(spatial_index_enabled) FROM geometry_columns"
+            " WHERE lower(f_table_name) = lower(?)",
+            (setup.table.table,),
+        ).fetchone()
+        return bool(found[0])
+    return True  # a view, for instance
 
 
 def keys_in(

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
-from qgis.core import QgsFeatureSource, QgsRectangle, QgsVectorLayer
+from qgis.core import QgsRectangle
 
 from qfieldsync_cloud.core.deltas.model import Delta, DeltaMethod
-from qfieldsync_cloud.core.layers.databases.spatial_index import keys_in
+from qfieldsync_cloud.core.layers.databases.spatial_index import has_index, keys_in
 from qfieldsync_cloud.core.layers.features.access import LayerAccess
 from qfieldsync_cloud.core.layers.features.layer_geometry import LayerGeometry
 from qfieldsync_cloud.core.layers.features.reading import TableReader
@@ -34,7 +34,6 @@ _SCAN_PER_LOOKUP = 25
 """Features of a layer that are scanned in the time of one look into its index."""
 _LOOKUPS_PER_SCAN = 40
 """Looks at a place, each of which goes through a layer without an index."""
-_NO_INDEX = QgsFeatureSource.SpatialIndexPresence.SpatialIndexNotPresent
 
 
 class Ledger(Protocol):
@@ -245,7 +244,7 @@ class Snapshot:
             return found
         if not boxes:
             return {}
-        if _is_looked_up(reader.qgs, len(boxes)):
+        if _is_looked_up(reader, len(boxes)):
             for uuid, box in boxes.items():
                 for key, feature in reader.read_in(_widened(box)):
                     table.features.setdefault(key, feature)
@@ -320,11 +319,11 @@ def _records_other_moments(
     )
 
 
-def _is_looked_up(layer: QgsVectorLayer, count: int) -> bool:
+def _is_looked_up(reader: TableReader, count: int) -> bool:
     """Whether so many places are asked for one by one, not in one pass."""
-    if layer.hasSpatialIndex() == _NO_INDEX:
+    if not has_index(reader.setup, reader.qgs):
         return count <= _LOOKUPS_PER_SCAN
-    return bool(count * _SCAN_PER_LOOKUP <= layer.featureCount())
+    return bool(count * _SCAN_PER_LOOKUP <= reader.qgs.featureCount())
 
 
 def _corner(box: QgsRectangle) -> tuple[float, float]:
