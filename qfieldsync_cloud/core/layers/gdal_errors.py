@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import TypeVar
 
 from osgeo import gdal
+
+_T = TypeVar("_T")
 
 
 @contextmanager
@@ -16,3 +19,16 @@ def silent_gdal() -> Iterator[None]:
         yield
     finally:
         gdal.PopErrorHandler()
+
+
+def answer_of(ask: Callable[[], _T | None]) -> _T | None:
+    """What GDAL answers; None where it refuses.
+
+    It says so by None, or raises where others want it to of all: QGIS 3.44 does, and
+    some plugins do.
+    """
+    with silent_gdal():
+        try:
+            return ask()
+        except RuntimeError:
+            return None

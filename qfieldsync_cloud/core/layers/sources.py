@@ -189,10 +189,9 @@ def _first_table(parts: Mapping[str, Any], path: str) -> str:
     """The table that QGIS shows when the data source text names none."""
     from osgeo import ogr
 
-    try:
-        dataset = ogr.Open(path)
-    except RuntimeError:  # QGIS 3.44 lets GDAL raise, and so do other plugins
-        dataset = None
+    from qfieldsync_cloud.core.layers.gdal_errors import answer_of
+
+    dataset = answer_of(lambda: ogr.Open(path))
     if dataset is None:
         return ""
     layer = dataset.GetLayer(int(str(parts.get("layerId") or 0)))

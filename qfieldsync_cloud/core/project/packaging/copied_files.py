@@ -29,7 +29,7 @@ from qfieldsync_cloud.core.layers.databases.sqlite_schema import (
     read_only,
     transaction,
 )
-from qfieldsync_cloud.core.layers.gdal_errors import silent_gdal
+from qfieldsync_cloud.core.layers.gdal_errors import answer_of
 from qfieldsync_cloud.core.layers.ledgers.ledger_removal import strip_database
 from qfieldsync_cloud.core.layers.sources import SourceKind
 from qfieldsync_cloud.core.project.manifest import MANIFEST_NAME
@@ -242,7 +242,7 @@ def data_files(path: Path, within: frozenset[Path] = frozenset()) -> list[Path]:
         return [item for item in sorted(path.rglob("*")) if item.is_file()]
     found = [path]
     if not is_sqlite(path):
-        found += _files_by_gdal(path)
+        found += map(Path, answer_of(lambda: _files_by_gdal(path)) or ())
         beside = _BESIDE.get(path.suffix.lower(), ())
         found += [path.with_suffix(suffix) for suffix in beside]
     if path.name == _POINTS:
@@ -257,13 +257,9 @@ def data_files(path: Path, within: frozenset[Path] = frozenset()) -> list[Path]:
     return [item for item in unique if item.is_file() and not _is_passing(item)]
 
 
-def _files_by_gdal(path: Path) -> list[Path]:
-    with silent_gdal():
-        try:
-            dataset = gdal.OpenEx(str(path))
-            return [Path(item) for item in dataset.GetFileList()] if dataset else []
-        except RuntimeError:  # QGIS 3.44 lets GDAL raise, and so do other plugins
-            return []
+def _files_by_gdal(path: Path) -> list[str] | None:
+    dataset = gdal.OpenEx(str(path))
+    return list(dataset.GetFileList()) if dataset else None
 
 
 def is_sqlite(path: Path) -> bool:

@@ -16,7 +16,7 @@ from osgeo import gdal, ogr
 from qgis.core import QgsCoordinateTransformContext
 
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
-from qfieldsync_cloud.core.layers.gdal_errors import silent_gdal
+from qfieldsync_cloud.core.layers.gdal_errors import answer_of
 from qfieldsync_cloud.core.project.packaging.area import Area
 from qfieldsync_cloud.core.project.packaging.document import (
     PACKAGE_ROOT,
@@ -176,18 +176,18 @@ class DataFile:
 
         QGIS gives the filter to GDAL; by itself it would keep the file open.
         """
-        with silent_gdal():
-            try:
-                dataset = gdal.OpenEx(str(self.path), gdal.OF_VECTOR)
-                layer = dataset.GetLayerByName(plan.name)
-                if layer.SetAttributeFilter(subset) != ogr.OGRERR_NONE:
-                    return None
-                return sorted_keys(
-                    (feature.GetField(name) for name in plan.key_fields)
-                    for feature in layer
-                )
-            except RuntimeError:  # when another plugin lets GDAL raise
+
+        def ask() -> list[str] | None:
+            dataset = gdal.OpenEx(str(self.path), gdal.OF_VECTOR)
+            layer = dataset.GetLayerByName(plan.name)
+            if layer.SetAttributeFilter(subset) != ogr.OGRERR_NONE:
                 return None
+            return sorted_keys(
+                (feature.GetField(name) for name in plan.key_fields)
+                for feature in layer
+            )
+
+        return answer_of(ask)
 
     def _finish(self, packed: Sequence[PackedRows]) -> None:
         indexed: dict[str, list[str]] = {}

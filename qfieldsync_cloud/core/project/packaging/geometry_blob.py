@@ -89,7 +89,7 @@ def wkb_start(blob: bytes) -> int:
 def _measured(wkb: bytes) -> Envelope | None:
     try:
         geometry = ogr.CreateGeometryFromWkb(wkb)
-    except RuntimeError:  # QGIS 3.44 lets GDAL raise, and so do other plugins
+    except RuntimeError:  # see `gdal_errors.answer_of`, which takes too long here
         return None
     if geometry is None or geometry.IsEmpty():
         return None
