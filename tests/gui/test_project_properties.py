@@ -24,8 +24,9 @@ from qfieldsync_cloud.core.findings.codes import CheckCode
 from qfieldsync_cloud.core.findings.finding import Finding
 from qfieldsync_cloud.core.project.ignored_findings import ignore, ignored_keys
 from qfieldsync_cloud.core.project.packaging.actions import action_of
-from qfieldsync_cloud.core.project.packaging.area import area_of, is_area_only
+from qfieldsync_cloud.core.project.packaging.area import area_of
 from qfieldsync_cloud.core.project.packaging.package import SyncAction
+from qfieldsync_cloud.core.project.qfieldsync_entries import is_area_only
 from qfieldsync_cloud.gui.options.action_model import ActionColumn
 from qfieldsync_cloud.gui.options.project_page import ProjectPage
 from tests.qgis.service_factories import office

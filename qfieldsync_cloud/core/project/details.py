@@ -29,6 +29,7 @@ from qgis.core import (
 
 from qfieldsync_cloud.core.layers.layer_errors import layer_error
 from qfieldsync_cloud.core.project.project_xml import ListedLayer
+from qfieldsync_cloud.core.project.qfieldsync_entries import area_texts
 from qfieldsync_cloud.core.project.reachability import local_path
 from qfieldsync_cloud.core.source_secrets import (
     AUTHENTICATION_OPTIONS,
@@ -343,8 +344,7 @@ def background_color(project: QgsProject) -> str:
 
 def area_of_interest(project: QgsProject) -> CanvasView | None:
     """The box of the area that a package is to cover; None when none is set."""
-    text, _ = project.readEntry("qfieldsync", "/areaOfInterest", "")
-    authid, _ = project.readEntry("qfieldsync", "/areaOfInterestCrs", "")
+    text, authid = area_texts(project)
     geometry = QgsGeometry.fromWkt(text)
     crs = QgsCoordinateReferenceSystem(authid)
     if geometry.isEmpty() or not crs.isValid():

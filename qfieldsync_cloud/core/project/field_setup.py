@@ -14,18 +14,24 @@ from enum import Enum
 from qgis.core import QgsMapLayer, QgsProject
 
 from qfieldsync_cloud.core.project.ignored_findings import heed_all, ignored_keys
-
-_SCOPE = "qfieldsync"
-_AREA, _AREA_CRS = "/areaOfInterest", "/areaOfInterestCrs"
-_AREA_ONLY = "/offlineCopyOnlyAoi"
+from qfieldsync_cloud.core.project.qfieldsync_entries import (
+    AREA,
+    AREA_CRS,
+    AREA_ONLY,
+    CABLE_ACTION,
+    CLOUD_ACTION,
+    SCOPE,
+    area_texts,
+    is_area_only,
+)
 
 
 class ActionKind(Enum):
     """Whose packages an action of a layer is about; the value is the property."""
 
-    CLOUD = "QFieldSync/cloud_action"
+    CLOUD = CLOUD_ACTION
     """This plugin's, and those of servers; see `core.project.packaging.actions`."""
-    CABLE = "QFieldSync/action"
+    CABLE = CABLE_ACTION
     """Those that QFieldSync makes itself."""
 
 
@@ -46,15 +52,16 @@ class FieldSetup:
 
 def read_setup(project: QgsProject) -> FieldSetup:
     """What the project says."""
+    wkt, crs = area_texts(project)
     return FieldSetup(
         {
             (layer_id, kind): str(layer.customProperty(kind.value) or "")
             for layer_id, layer in project.mapLayers().items()
             for kind in ActionKind
         },
-        project.readEntry(_SCOPE, _AREA, "")[0].strip(),
-        project.readEntry(_SCOPE, _AREA_CRS, "")[0].strip(),
-        bool(project.readBoolEntry(_SCOPE, _AREA_ONLY, False)[0]),
+        wkt.strip(),
+        crs.strip(),
+        is_area_only(project),
         len(ignored_keys(project)),
     )
 
@@ -77,7 +84,7 @@ def write_setup(project: QgsProject, before: FieldSetup, after: FieldSetup) -> b
     if (after.area_wkt, after.area_crs) != area:
         _write_area(project, after)
     if after.is_area_only != before.is_area_only:
-        project.writeEntryBool(_SCOPE, _AREA_ONLY, after.is_area_only)
+        project.writeEntryBool(SCOPE, AREA_ONLY, after.is_area_only)
     if before.ignored_count and not after.ignored_count:
         heed_all(project)
     project.setDirty(True)
@@ -93,8 +100,8 @@ def _write_action(layer: QgsMapLayer, kind: ActionKind, action: str) -> None:
 
 def _write_area(project: QgsProject, after: FieldSetup) -> None:
     if not after.area_wkt:
-        project.removeEntry(_SCOPE, _AREA)
-        project.removeEntry(_SCOPE, _AREA_CRS)
+        project.removeEntry(SCOPE, AREA)
+        project.removeEntry(SCOPE, AREA_CRS)
         return
-    project.writeEntry(_SCOPE, _AREA, after.area_wkt)
-    project.writeEntry(_SCOPE, _AREA_CRS, after.area_crs)
+    project.writeEntry(SCOPE, AREA, after.area_wkt)
+    project.writeEntry(SCOPE, AREA_CRS, after.area_crs)

@@ -23,14 +23,19 @@ from qfieldsync_cloud.core.findings.codes import FixCode
 from qfieldsync_cloud.core.findings.finding import Finding
 from qfieldsync_cloud.core.project.checks.checked import REMOVE
 from qfieldsync_cloud.core.project.origins import forget_origin
+from qfieldsync_cloud.core.project.qfieldsync_entries import (
+    AREA,
+    AREA_CRS,
+    CABLE_ACTION,
+    CLOUD_ACTION,
+    SCOPE,
+)
 from qfieldsync_cloud.core.translation import translate
 
 Undo = Callable[[], None]
 
-_ACTIONS = ("QFieldSync/action", "QFieldSync/cloud_action")
+_ACTIONS = (CABLE_ACTION, CLOUD_ACTION)
 _OFFLINE = "offline"
-_AREA = ("/areaOfInterest", "/areaOfInterestCrs")
-_SCOPE = "qfieldsync"
 _TO_PROJECT = 1
 """How a widget stores paths: relative to the project."""
 
@@ -114,21 +119,21 @@ def _clear_home_path(project: QgsProject, _finding: Finding) -> Undo:
 
 
 def _clear_area(project: QgsProject, _finding: Finding) -> Undo:
-    before = [(key, project.readEntry(_SCOPE, key)) for key in _AREA]
-    for key in _AREA:
-        project.removeEntry(_SCOPE, key)
+    before = [(key, project.readEntry(SCOPE, key)) for key in (AREA, AREA_CRS)]
+    for key in (AREA, AREA_CRS):
+        project.removeEntry(SCOPE, key)
 
     def undo() -> None:
         for key, (text, is_set) in before:
             if is_set:
-                project.writeEntry(_SCOPE, key, text)
+                project.writeEntry(SCOPE, key, text)
 
     return undo
 
 
 def _no_base_map(project: QgsProject, _finding: Finding) -> Undo:
-    project.writeEntryBool(_SCOPE, "/createBaseMap", False)
-    return lambda: _done(project.writeEntryBool(_SCOPE, "/createBaseMap", True))
+    project.writeEntryBool(SCOPE, "/createBaseMap", False)
+    return lambda: _done(project.writeEntryBool(SCOPE, "/createBaseMap", True))
 
 
 # Layers

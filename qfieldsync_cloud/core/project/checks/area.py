@@ -15,14 +15,12 @@ from qgis.core import (
 from qfieldsync_cloud.core.findings.codes import CheckCode
 from qfieldsync_cloud.core.findings.finding import Finding
 from qfieldsync_cloud.core.project.checks.checked import CheckedProject
-
-_SCOPE = "qfieldsync"
+from qfieldsync_cloud.core.project.qfieldsync_entries import SCOPE, area_texts
 
 
 def area_of_interest(checked: CheckedProject) -> Iterator[Finding]:
     """What a package is to cover."""
-    text, _ = checked.project.readEntry(_SCOPE, "/areaOfInterest", "")
-    authid, _ = checked.project.readEntry(_SCOPE, "/areaOfInterestCrs", "")
+    text, authid = area_texts(checked.project)
     if not text.strip():
         return
     area = QgsGeometry.fromWkt(text)
@@ -69,17 +67,17 @@ def _meet(
 def base_map(checked: CheckedProject) -> Iterator[Finding]:
     """What is drawn into the package below the layers."""
     project = checked.project
-    if not project.readBoolEntry(_SCOPE, "/createBaseMap", False)[0]:
+    if not project.readBoolEntry(SCOPE, "/createBaseMap", False)[0]:
         return
-    kind, _ = project.readEntry(_SCOPE, "/baseMapType", "singleLayer")
+    kind, _ = project.readEntry(SCOPE, "/baseMapType", "singleLayer")
     is_theme = kind == "mapTheme"
     entry = "/baseMapTheme" if is_theme else "/baseMapLayer"
-    name, _ = project.readEntry(_SCOPE, entry, "")
+    name, _ = project.readEntry(SCOPE, entry, "")
     known = project.mapThemeCollection().mapThemes() if is_theme else checked.by_id
     if name not in known:
         values = {"kind": kind, "name": name}
         yield Finding(CheckCode.BASE_MAP_INCOMPLETE, values=values)
-    least, _ = project.readNumEntry(_SCOPE, "/baseMapTilesMinZoomLevel", 14)
-    most, _ = project.readNumEntry(_SCOPE, "/baseMapTilesMaxZoomLevel", 14)
+    least, _ = project.readNumEntry(SCOPE, "/baseMapTilesMinZoomLevel", 14)
+    most, _ = project.readNumEntry(SCOPE, "/baseMapTilesMaxZoomLevel", 14)
     if least > most:
         yield Finding(CheckCode.BASE_MAP_ZOOM, values={"least": least, "most": most})

@@ -17,6 +17,7 @@ from qfieldsync_cloud.core.findings.finding import Finding
 from qfieldsync_cloud.core.layers.describe import LayerSetup
 from qfieldsync_cloud.core.layers.layer_note import LayerNote
 from qfieldsync_cloud.core.project.opening import OpenedProject
+from qfieldsync_cloud.core.project.qfieldsync_entries import CABLE_ACTION, CLOUD_ACTION
 from qfieldsync_cloud.core.project.reachability import NotOpened, local_path
 from qfieldsync_cloud.core.project.rows import RowFacts
 
@@ -96,12 +97,12 @@ class CheckedLayer:
     @cached_property
     def action(self) -> str:
         """For a package by cable; "" when nobody chose one."""
-        return str(self.layer.customProperty("QFieldSync/action") or "").lower()
+        return str(self.layer.customProperty(CABLE_ACTION) or "").lower()
 
     @cached_property
     def cloud_action(self) -> str:
         """For a package of a server; "" when nobody chose one."""
-        return str(self.layer.customProperty("QFieldSync/cloud_action") or "").lower()
+        return str(self.layer.customProperty(CLOUD_ACTION) or "").lower()
 
     @cached_property
     def is_left_out(self) -> bool:

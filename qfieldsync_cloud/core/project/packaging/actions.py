@@ -23,6 +23,7 @@ from qgis.core import QgsMapLayer, QgsVectorLayer
 
 from qfieldsync_cloud.core.project.details import is_localized
 from qfieldsync_cloud.core.project.packaging.package import SyncAction
+from qfieldsync_cloud.core.project.qfieldsync_entries import CABLE_ACTION, CLOUD_ACTION
 
 _SERVICES = ("wms", "wcs", "arcgismapserver", "arcgisvectortileservice", "vectortile")
 
@@ -64,8 +65,8 @@ def _of_invalid(layer: QgsMapLayer) -> SyncAction:
 
 
 def _noted(layer: QgsMapLayer) -> SyncAction | None:
-    text = str(layer.customProperty("QFieldSync/cloud_action") or "").lower()
+    text = str(layer.customProperty(CLOUD_ACTION) or "").lower()
     if text in {item.value for item in SyncAction}:
         return SyncAction(text)
-    cable = str(layer.customProperty("QFieldSync/action") or "").lower()
+    cable = str(layer.customProperty(CABLE_ACTION) or "").lower()
     return SyncAction.REMOVE if cable == SyncAction.REMOVE.value else None

@@ -18,8 +18,7 @@ from qgis.core import (
 
 from qfieldsync_cloud.core.compat import no_extent
 from qfieldsync_cloud.core.errors import OptionError
-
-_SCOPE = "qfieldsync"
+from qfieldsync_cloud.core.project.qfieldsync_entries import area_texts
 
 
 @dataclass(frozen=True)
@@ -94,18 +93,12 @@ class AreaFilter:
         return bool(self._engine.intersects(geometry.constGet()))
 
 
-def is_area_only(project: QgsProject) -> bool:
-    """Whether the project wants only the features in its area."""
-    return bool(project.readBoolEntry(_SCOPE, "/offlineCopyOnlyAoi", False)[0])
-
-
 def area_of(project: QgsProject) -> Area | None:
     """The area of interest, else the extent of all layers; None when nothing has one.
 
     A layer of the whole world, or one without a place, says nothing.
     """
-    text, _ = project.readEntry(_SCOPE, "/areaOfInterest", "")
-    authid, _ = project.readEntry(_SCOPE, "/areaOfInterestCrs", "")
+    text, authid = area_texts(project)
     if text.strip() and authid.strip():
         return Area.of_wkt(text, authid)
     crs = project.crs()

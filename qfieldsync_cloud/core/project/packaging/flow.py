@@ -27,7 +27,7 @@ from qfieldsync_cloud.core.layers.project_layers import read_project
 from qfieldsync_cloud.core.opening import close_project
 from qfieldsync_cloud.core.project.details import layer_details
 from qfieldsync_cloud.core.project.manifest import PackageIdentity, write_manifest
-from qfieldsync_cloud.core.project.packaging.area import area_of, is_area_only
+from qfieldsync_cloud.core.project.packaging.area import area_of
 from qfieldsync_cloud.core.project.packaging.attachments import (
     AttachmentFiles,
     AttachmentReference,
@@ -60,6 +60,7 @@ from qfieldsync_cloud.core.project.packaging.workshop import (
     Workshop,
     open_workshop,
 )
+from qfieldsync_cloud.core.project.qfieldsync_entries import is_area_only
 from qfieldsync_cloud.core.translation import translate
 from qfieldsync_cloud.core.undisturbed import undisturbed
 
@@ -175,9 +176,8 @@ class _Packaging:
         with self.workflow.step(*_STEPS[3]) as step:
             layers = self._verify(data, packaged)
             step.outputs["findings"] = [item.to_json() for item in self.findings]
-            step.outputs["package_id"] = (
-                identity := self._identity(project)
-            ).package_id
+            identity = self._identity(project)
+            step.outputs["package_id"] = identity.package_id
             # QGIS lets go of the files only with the layers
             close_project(packaged)
             package = self._deliver(identity, layers)

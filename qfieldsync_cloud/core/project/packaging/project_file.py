@@ -35,6 +35,7 @@ from qfieldsync_cloud.core.project.packaging.virtual_files import (
     is_virtual,
     names_logins,
 )
+from qfieldsync_cloud.core.project.qfieldsync_entries import CLOUD_ACTION
 from qfieldsync_cloud.core.translation import translate
 
 _CONTEXT = "Packaging"
@@ -147,7 +148,7 @@ class ProjectFileWriter:
                 if plan.is_offline or plan.file is not None:
                     self.document.layer(plan.id).setAttribute("readOnly", "1")
                     self.findings.append(read_only_finding(plan, plan.vector))
-        values["QFieldSync/cloud_action"] = action.value
+        values[CLOUD_ACTION] = action.value
         self.document.set_properties(plan.id, values)
 
     def _tell_references(

@@ -11,6 +11,7 @@ from osgeo import gdal
 from qgis.core import Qgis, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import PYQT_VERSION_STR, QT_VERSION_STR
 
+from qfieldsync_cloud.core.project.qfieldsync_entries import CABLE_ACTION
 from qfieldsync_cloud.paths import plugin_version
 
 
@@ -47,7 +48,7 @@ def described_layers(project: QgsProject) -> list[Mapping[str, Any]]:
                     if is_vector
                     else None
                 ),
-                "sync_action": layer.customProperty("QFieldSync/action"),
+                "sync_action": layer.customProperty(CABLE_ACTION),
             }
         )
     return described
