@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time
 
 from qgis.core import QgsDataSourceUri
@@ -92,49 +92,10 @@ def attributes_sql(
         if action.values:
             row = (key_value(reader, action.key), *action.values.values())
             alike[tuple(action.values)].append(row)
-    sent = quoted(f"{reader.setup.table.table} as sent")  # the name of no table here
     for names, rows in alike.items():
-        columns = [
-            {
-                "name": quoted(name),
-                "value": statement(
-                    "{sent}.column{position}", sent=sent, position=number(position)
-                ),
-            }
-            for position, name in enumerate(names, 2)
-        ]
         for start in range(0, len(rows), _ROWS_PER_STATEMENT):
-            part = rows[start : start + _ROWS_PER_STATEMENT]
-            pieces = {
-                "table": _table(reader),
-                "key": quoted(reader.setup.layer.key_name),
-                "rows": tuples(part, _exact_value),
-                "sent": sent,
-            }
-            yield statement(
-                "UPDATE {table} SET {changes} FROM (VALUES {rows}) AS {sent}"
-                " WHERE {table}.{key} = {sent}.column1",
-                changes=listed(statement("{name} = {value}", **at) for at in columns),
-                **pieces,
-            )
-            yield statement(
-                "INSERT INTO gpkg_contents (table_name) SELECT NULL WHERE {count} <>"
-                " (SELECT count(*) FROM (VALUES {rows}) AS {sent} CROSS JOIN {table}"
-                " ON {table}.{key} = {sent}.column1 WHERE {are_alike})",
-                count=number(len(part)),
-                are_alike=listed(
-                    (
-                        statement(
-                            # the sign has nothing converted before it is compared
-                            "+{table}.{name} COLLATE BINARY IS {value}",
-                            table=_table(reader),
-                            **at,
-                        )
-                        for at in columns
-                    ),
-                    by=" AND ",
-                ),
-                **pieces,
+            yield from _written_and_compared(
+                reader, names, rows[start : start + _ROWS_PER_STATEMENT]
             )
     if alike:
         # GDAL does it for what it writes itself
@@ -144,6 +105,57 @@ def attributes_sql(
             " WHERE lower(table_name) = lower({table})",
             table=literal(reader.setup.table.table),
         )
+
+
+def _written_and_compared(
+    reader: TableReader,
+    names: Sequence[str],
+    rows: Sequence[tuple[PlainValue, ...]],
+) -> Iterator[str]:
+    """Two statements: one writes, the other one is refused if that did not do it.
+
+    Args:
+        reader: of the table.
+        names: of the columns.
+        rows: of each feature its key, and a value for each column.
+    """
+    sent = quoted(f"{reader.setup.table.table} as sent")  # the name of no table here
+    pieces = {
+        "table": _table(reader),
+        "key": quoted(reader.setup.layer.key_name),
+        "rows": tuples(rows, _exact_value),
+        "sent": sent,
+    }
+    columns = [
+        {
+            "name": quoted(name),
+            "value": statement(
+                "{sent}.column{position}", sent=sent, position=number(position)
+            ),
+        }
+        for position, name in enumerate(names, 2)
+    ]
+    yield statement(
+        "UPDATE {table} SET {changes} FROM (VALUES {rows}) AS {sent}"
+        " WHERE {table}.{key} = {sent}.column1",
+        changes=listed(statement("{name} = {value}", **at) for at in columns),
+        **pieces,
+    )
+    are_alike = (
+        # the sign has nothing converted before it is compared
+        statement(
+            "+{table}.{name} COLLATE BINARY IS {value}", table=pieces["table"], **at
+        )
+        for at in columns
+    )
+    yield statement(
+        "INSERT INTO gpkg_contents (table_name) SELECT NULL WHERE {count} <>"
+        " (SELECT count(*) FROM (VALUES {rows}) AS {sent} CROSS JOIN {table}"
+        " ON {table}.{key} = {sent}.column1 WHERE {are_alike})",
+        count=number(len(rows)),
+        are_alike=listed(are_alike, by=" AND "),
+        **pieces,
+    )
 
 
 def completion_sql(reader: TableReader, action: CreateFeature) -> Iterator[str]:
