@@ -70,25 +70,49 @@ def _figures(
     assert view.model.listing.rows[size // 2].name.endswith(" · new")
     found["memory"] = (memory_kb("VmRSS") - before_kb) / size
 
+    found["keystroke"] = _keystroke_ms(view)
+    found["names, sorted"] = _sorting_ms(view, tells_where=tells_where)
+    found["scrolling"] = _scrolling_ms(view)
+    row = view.table.indexAt(view.table.viewport().rect().center())
+    assert row.isValid()
+    assert row.data(Qt.ItemDataRole.DisplayRole)
+    if is_grouped:
+        found["folding"] = _folding_ms(view)
+        keep_changes_grouped(is_grouped=False)
+    scene.close()
+    return found
+
+
+def _keystroke_ms(view: ChangesView) -> float:
+    """The slowest change of the text that is searched for."""
+
     def press(text: str) -> None:
         view.filters.search.setText(text)
         QCoreApplication.processEvents()
 
-    found["keystroke"] = max(held_ms(lambda text=text: press(text)) for text in TEXTS)
+    slowest = max(held_ms(lambda text=text: press(text)) for text in TEXTS)
     press("")
+    return slowest
+
+
+def _sorting_ms(view: ChangesView, *, tells_where: bool) -> float:
+    """The longest gap while it is sorted by name, there and back."""
     ascending, descending = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
 
-    def sort(column: ChangeColumn, order: Qt.SortOrder) -> None:
+    def sort(column: ChangeColumn, order: Qt.SortOrder) -> float:
         with watching(tells_where=tells_where) as sorting:
             view.model.sort(column, order)
             QCoreApplication.processEvents()
-        sorted_ms.append(sorting.longest_ms)
+        return sorting.longest_ms
 
-    sorted_ms: list[float] = []
-    sort(ChangeColumn.FEATURE, ascending)
-    sort(ChangeColumn.FEATURE, descending)
-    found["names, sorted"] = max(sorted_ms)
+    by_name = ChangeColumn.FEATURE
+    longest = max(sort(by_name, ascending), sort(by_name, descending))
     sort(ChangeColumn.WHEN, descending)
+    return longest
+
+
+def _scrolling_ms(view: ChangesView) -> float:
+    """The slowest step from the top to the end."""
     bar = view.table.verticalScrollBar()
     view.grab()
 
@@ -98,17 +122,7 @@ def _figures(
         view.table.viewport().repaint()
 
     places = [bar.maximum() * step // _STEPS for step in range(_STEPS + 1)]
-    found["scrolling"] = max(
-        held_ms(lambda place=place: scroll(place)) for place in places
-    )
-    row = view.table.indexAt(view.table.viewport().rect().center())
-    assert row.isValid()
-    assert row.data(Qt.ItemDataRole.DisplayRole)
-    if is_grouped:
-        found["folding"] = _folding_ms(view)
-        keep_changes_grouped(is_grouped=False)
-    scene.close()
-    return found
+    return max(held_ms(lambda place=place: scroll(place)) for place in places)
 
 
 def _folding_ms(view: ChangesView) -> float:
