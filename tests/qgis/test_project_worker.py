@@ -174,12 +174,17 @@ def test_job_of_another_process_is_taken_over_when_that_is_gone(tmp_path, monkey
     assert park.service.get_job(job.id).status is JobStatus.FAILED
 
 
+def spoil(path: Path) -> Path:
+    """Put something in the place of a store that is no database."""
+    path.parent.mkdir(parents=True)
+    path.write_bytes(b"no database at all" * 100)
+    return path
+
+
 def test_store_that_cannot_be_used_is_told_once(tmp_path, monkeypatch):
     monkeypatch.setattr(project_worker, "WATCH_S", 0.05)
     park = office(tmp_path)
-    path: Path = park.service.store.path
-    path.parent.mkdir(parents=True)
-    path.write_bytes(b"no database at all" * 100)
+    path = spoil(park.service.store.path)
     told: list[str] = []
     with working(park, told):
         wait_until(lambda: told)
@@ -194,9 +199,7 @@ def test_store_that_cannot_be_used_is_told_once(tmp_path, monkeypatch):
 def test_store_that_can_be_used_again_is_told(tmp_path, monkeypatch):
     monkeypatch.setattr(project_worker, "WATCH_S", 0.05)
     park = office(tmp_path)
-    path: Path = park.service.store.path
-    path.parent.mkdir(parents=True)
-    path.write_bytes(b"no database at all" * 100)
+    path = spoil(park.service.store.path)
     told: list[str] = []
     with working(park, told):
         wait_until(lambda: told)
