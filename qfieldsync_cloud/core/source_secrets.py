@@ -34,7 +34,8 @@ _EQUALS = r"(?(password)\s*(?:=|%3D)\s*|(?:=|%3D))"
 
 _NAMES = {
     SecretKind.PASSWORD: r"password|passwd|pwd|pass|client_secret|secret",
-    SecretKind.LOGIN: r"user|username|uid",
+    # in an address `uid` is the id of a feature, or of a layer, as often
+    SecretKind.LOGIN: r"user|username|(?<![?&])(?<!%26)(?<!%3F)uid",
     SecretKind.AUTHCFG: r"authcfg",
     SecretKind.TOKEN: (
         r"[\w-]*token|[\w-]*api[_-]?key|apikey|accesskey|access_key|subscription-key"
@@ -56,7 +57,7 @@ _ENCODED_USER_INFO = re.compile(
 _IN_ADDRESSES = "|".join(
     names
     for kind, names in _NAMES.items()
-    # a login alone opens nothing, and `uid` is the id of a feature as often
+    # a login alone opens nothing
     if kind not in (SecretKind.LOGIN, SecretKind.HEADER)
 )
 _ADDRESS_PARAMETER = re.compile(

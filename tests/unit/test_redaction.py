@@ -65,6 +65,8 @@ def test_credentials_are_named_and_taken_away(text, kinds):
         "crs=EPSG:3857&type=xyz&url=https://tile.example.org/%7Bz%7D.png&zmax=19",
         "file:///data/points.csv?delimiter=;&xField=x&yField=y",
         "C:/Users/user/trees.gpkg|layername=trees",
+        "?query=SELECT%20*%20FROM%20%22trees%22&uid=fid",
+        "Point?crs=EPSG:25832&field=fid:integer&uid={c45dafba-447f-4333-9b18}",
     ],
 )
 def test_what_is_no_credential_stays(text):
