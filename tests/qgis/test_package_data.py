@@ -24,7 +24,7 @@ from tests.qgis.package_factories import (
     saved_project,
     shown,
 )
-from tests.qgis.test_open_project import converted
+from tests.qgis.test_open_project import converted, inline
 
 TREES = (
     oak(1, geom="Point (0 0)"),
@@ -240,6 +240,17 @@ def test_format_that_takes_no_edit_back_when_packaged_then_it_is_read_only(
     assert made.codes == ["layer_read_only"] * is_offline
     if is_offline:
         assert "written back" in made.package.findings[0].message
+
+
+def test_geojson_in_the_data_source_itself_when_packaged_then_its_rows_go_along(
+    tmp_path,
+):
+    project = saved_project(tmp_path / "p.qgs", inline(tmp_path))
+
+    made = packaged(project, tmp_path / "out")
+
+    assert made.values("trees", "fid") == [1, 2, 3]
+    assert made.codes == ["layer_read_only"]
 
 
 ALL_TYPES = (

@@ -20,6 +20,7 @@ from qfieldsync_cloud.core.project.process_projectfile import (
 )
 from tests.qgis.factories import SPATIALITE, database
 from tests.qgis.file_factories import geojson, oak, shapefile, without_privileges
+from tests.qgis.test_open_project import inline
 from tests.qgis.test_package_copies import mosaic, tile
 from tests.qgis.test_package_layers import folder_of_tiles
 
@@ -223,3 +224,10 @@ def test_shapefile_with_single_parts_in_a_layer_of_several_passes(tmp_path: Path
     made = shapefile(tmp_path, rows, geometry="LineString", fields=("fid:i9",))
 
     assert told(checked(tmp_path, made.layer())) == [("key_fid_fallback", "fid")]
+
+
+def test_geojson_in_the_data_source_itself_is_checked(tmp_path: Path):
+    """What GDAL reads out of the text is no path."""
+    layer = inline(tmp_path)
+
+    assert told(checked(tmp_path, layer)) == [("nothing_to_edit", "")]
