@@ -226,8 +226,19 @@ def test_shapefile_with_single_parts_in_a_layer_of_several_passes(tmp_path: Path
     assert told(checked(tmp_path, made.layer())) == [("key_fid_fallback", "fid")]
 
 
-def test_geojson_in_the_data_source_itself_is_checked(tmp_path: Path):
-    """What GDAL reads out of the text is no path."""
-    layer = inline(tmp_path)
+def inline_mosaic(folder: Path) -> QgsVectorLayer:
+    """The data source is the XML of a mosaic, longer than any name of a file."""
+    path = geojson(folder, [oak(1)]).path
+    table = f"<SrcDataSource>{path}</SrcDataSource><!-- {'long ' * 60} -->"
+    text = f'<OGRVRTLayer name="trees">{table}</OGRVRTLayer>'
+    source = f"<OGRVRTDataSource>{text}</OGRVRTDataSource>"
+    return QgsVectorLayer(source, "trees", "ogr")
 
-    assert told(checked(tmp_path, layer)) == [("nothing_to_edit", "")]
+
+@pytest.mark.parametrize("make", [inline, inline_mosaic])
+def test_data_source_that_holds_the_data_is_checked(tmp_path: Path, make):
+    """What GDAL reads out of the text is no path."""
+    layer = make(tmp_path)
+    assert layer.isValid()
+
+    assert ("file_missing", "") not in told(checked(tmp_path, layer))

@@ -183,8 +183,8 @@ def _ogr_table(layer: QgsVectorLayer) -> SourceTable:
 
 
 def holds_data(path: str) -> bool:
-    """Whether it is no path: GDAL reads GeoJSON out of the very text."""
-    return path.lstrip().startswith("{")
+    """Whether it is no path: GDAL reads GeoJSON, and mosaics, out of the very text."""
+    return path.lstrip().startswith(("{", "<"))
 
 
 def _without_secrets(text: str) -> str:
