@@ -32,7 +32,6 @@ from qfieldsync_cloud.core.layers.databases.postgres_connection import (
     lock_timeout_sql,
     read_in_utc,
 )
-from qfieldsync_cloud.core.layers.databases.postgres_statements import wave_sql
 from qfieldsync_cloud.core.layers.describe import LayerSetup
 from qfieldsync_cloud.core.layers.features.exact_texts import (
     fitting,
@@ -53,6 +52,7 @@ from qfieldsync_cloud.core.layers.ledgers.postgres_ledger import (
 )
 from qfieldsync_cloud.core.layers.ledgers.profile_ledger import is_committed
 from qfieldsync_cloud.core.layers.sessions.database_session import DatabaseSession
+from qfieldsync_cloud.core.layers.sessions.postgres_statements import wave_sql
 from qfieldsync_cloud.core.layers.sessions.session import SourceJob
 from qfieldsync_cloud.core.layers.sessions.waves import Wave
 from qfieldsync_cloud.core.layers.sources import SourceKind, name_of, open_table

@@ -32,15 +32,6 @@ from qfieldsync_cloud.core.layers.databases.sqlite_schema import (
     wait_for_write_lock,
     write_lock,
 )
-from qfieldsync_cloud.core.layers.databases.sqlite_statements import (
-    attributes_sql,
-    changes_sql,
-    completion_sql,
-    deletions_sql,
-    is_moment,
-    patched_moments_sql,
-    written_alike,
-)
 from qfieldsync_cloud.core.layers.describe import LayerSetup
 from qfieldsync_cloud.core.layers.features.qgs_features import (
     changes_of,
@@ -59,6 +50,15 @@ from qfieldsync_cloud.core.layers.sessions.sqlite_answers import (
     failure_code,
     reason_of,
     refusal_or_failure,
+)
+from qfieldsync_cloud.core.layers.sessions.sqlite_statements import (
+    attributes_sql,
+    changes_sql,
+    completion_sql,
+    deletions_sql,
+    is_moment,
+    patched_moments_sql,
+    written_alike,
 )
 from qfieldsync_cloud.core.layers.sessions.waves import Wave
 from qfieldsync_cloud.core.layers.sources import SourceKind, open_table
