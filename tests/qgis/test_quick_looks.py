@@ -16,9 +16,9 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from qfieldsync_cloud.core.layers.databases.spatial_index import keys_in
 from qfieldsync_cloud.core.layers.describe import describe_layer
 from qfieldsync_cloud.core.layers.features.reading import TableReader
+from qfieldsync_cloud.core.layers.features.spatial_index import keys_in
 from qfieldsync_cloud.core.layers.features.stored_rows import (
     keys_plainly_as,
     plain_features,

@@ -22,11 +22,11 @@ from qfieldsync_cloud.core.layers.databases.postgres_connection import (
     PostgresError,
     error_of,
 )
-from qfieldsync_cloud.core.layers.features.verify import verify
 from qfieldsync_cloud.core.layers.gdal_errors import silent_gdal
 from qfieldsync_cloud.core.layers.runs.applying import Watcher, apply_deltas, failed
 from qfieldsync_cloud.core.layers.runs.preview import is_all_known, preview
 from qfieldsync_cloud.core.layers.runs.trial import is_trial_needed, try_out
+from qfieldsync_cloud.core.layers.runs.verify import verify
 from qfieldsync_cloud.core.layers.sessions.file_session import FileSession
 from qfieldsync_cloud.core.layers.sessions.memory_session import (
     MemorySession,
