@@ -33,14 +33,14 @@ from qfieldsync_cloud.core.layers.databases.postgres_connection import (
     read_in_utc,
 )
 from qfieldsync_cloud.core.layers.describe import LayerSetup
-from qfieldsync_cloud.core.layers.features.exact_texts import (
+from qfieldsync_cloud.core.layers.features.reading import TableReader
+from qfieldsync_cloud.core.layers.layer_errors import layer_error
+from qfieldsync_cloud.core.layers.ledgers import ledger_statements
+from qfieldsync_cloud.core.layers.ledgers.exact_texts import (
     fitting,
     texts_to_write,
     with_exact_texts,
 )
-from qfieldsync_cloud.core.layers.features.reading import TableReader
-from qfieldsync_cloud.core.layers.layer_errors import layer_error
-from qfieldsync_cloud.core.layers.ledgers import ledger_statements
 from qfieldsync_cloud.core.layers.ledgers.ledger import Row, named
 from qfieldsync_cloud.core.layers.ledgers.ledger_table import LedgerTable
 from qfieldsync_cloud.core.layers.ledgers.open_ledger import NoLedger
