@@ -12,9 +12,9 @@ from qfieldsync_cloud.core.deltas.model import Delta
 from qfieldsync_cloud.core.layers.describe import LayerSetup
 from qfieldsync_cloud.core.layers.features.access import LayerAccess
 from qfieldsync_cloud.core.layers.features.reading import TableReader
-from qfieldsync_cloud.core.layers.features.snapshot import Ledger, Snapshot
 from qfieldsync_cloud.core.layers.ledgers.ledger import Run, Taken
 from qfieldsync_cloud.core.layers.open_edits import OpenEdits
+from qfieldsync_cloud.core.layers.sessions.snapshot import Ledger, Snapshot
 from qfieldsync_cloud.core.layers.sources import SourceTable
 from qfieldsync_cloud.core.sync.action import DeleteFeature, PatchFeature
 from qfieldsync_cloud.core.sync.diagnosis import DeltaWarning, Diagnosis
