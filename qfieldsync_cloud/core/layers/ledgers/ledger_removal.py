@@ -20,7 +20,7 @@ from qfieldsync_cloud.core.layers.databases.sqlite_schema import transaction
 from qfieldsync_cloud.core.layers.ledgers import ledger_statements
 from qfieldsync_cloud.core.layers.ledgers.open_ledger import open_ledger
 from qfieldsync_cloud.core.layers.ledgers.profile_ledger import profile_ledger_path
-from qfieldsync_cloud.core.layers.sessions.sidecar import (
+from qfieldsync_cloud.core.layers.ledgers.sidecar import (
     FOLDER,
     open_sidecar,
     sidecar_ledger,
