@@ -61,6 +61,8 @@ _SECRETS = re.compile(
 
 FILE_FORMATS = frozenset(("ESRI Shapefile", "GeoJSON"))
 """Formats without transactions that are written."""
+LOCK_TIMEOUT_S = 5.0
+"""How long a run waits for the write lock of a data source, unless it is told."""
 
 
 @dataclass(frozen=True)
