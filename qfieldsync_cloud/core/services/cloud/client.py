@@ -217,7 +217,7 @@ class CloudClient:
             with undisturbed():
                 return read(raw)
         except DeltaFileError as error:
-            reason = str(error)
+            reason = error.english
         url = self.server.endpoint(call.path)
         raise unexpected(Answer(200, {}, b"", url), reason)
 
@@ -229,7 +229,7 @@ class CloudClient:
         try:
             return read(json_of(answer))
         except DeltaFileError as error:
-            reason = str(error)
+            reason = error.english
         raise unexpected(answer, reason)
 
     def _send(self, call: Call, sink: Sink | None = None) -> Answer:
