@@ -96,8 +96,9 @@ _OPTIONS: dict[str, Callable[[], str]] = {
     "server": lambda: translate("Options", "server"),
     "token": lambda: translate("Options", "token"),
     "host": lambda: translate("Options", "host"),
+    "area": lambda: translate("Options", "area"),
 }
-"""What people call those that they write by hand."""
+"""What people call those that they write by hand, or that their project has."""
 
 
 class OptionError(QFieldSyncCloudError):
