@@ -18,6 +18,7 @@ PACKAGE = Path(__file__).parents[2] / "qfieldsync_cloud"
 DOCUMENT = Path(__file__).parents[2] / "docs/architecture.md"
 
 PURE = (
+    "core/deltafile_phrases",
     "core/errors",
     "core/files/hashing",
     "core/changes",
