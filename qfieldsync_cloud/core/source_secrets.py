@@ -41,7 +41,7 @@ _SCHEME = r"(?(header)(?:(?:basic|bearer|digest|token|apikey)\s+)?)"
 _NAMES = {
     SecretKind.PASSWORD: (
         r"password|passwd|pwd|pass|client_secret|secret|\w*userpwd|\w+_password"
-        r"|\w+_(?:client_secret|secret_access_key|private_key|connection_string)"
+        r"|\w+_(?:pwd|client_secret|secret_access_key|private_key|connection_string)"
     ),
     SecretKind.LOGIN: r"user|username|uid",
     SecretKind.AUTHCFG: r"authcfg",
@@ -63,7 +63,7 @@ _PARAMETER = re.compile(
 )
 _OPTION = re.compile(r"\|(?:option|credential):[\w.-]+=[^|\n]*", re.I)
 """Of GDAL's, in a source as QGIS writes it; its value may have blanks."""
-_ELEMENT = re.compile(
+LOGIN_ELEMENT = re.compile(
     r"<(?:(?P<password>UserPwd)|COOKIE)\b[^<>]*>"
     r"(?P<value>(?:[^<]|<!\[CDATA\[.*?\]\]>)*)</(?:UserPwd|COOKIE)\s*>",
     re.I | re.S,
@@ -123,7 +123,7 @@ def secrets_in(text: str) -> tuple[SecretKind, ...]:
             continue
         kind = next((item for item in SecretKind if match[item.value]), None)
         found.add(kind or SecretKind.TOKEN)
-    for match in _ELEMENT.finditer(text):
+    for match in LOGIN_ELEMENT.finditer(text):
         if match["value"].strip():
             found.add(SecretKind.PASSWORD if match["password"] else SecretKind.HEADER)
     for match in _USER_INFO.finditer(text):
@@ -135,7 +135,7 @@ def secrets_in(text: str) -> tuple[SecretKind, ...]:
 
 def redacted(text: str) -> str:
     """`text` without its credentials: a data source, an address, a message."""
-    bare = _without_user_info(_without_parameters(_without_elements(text)))
+    bare = _without_user_info(_without_parameters(without_login_elements(text)))
     return _NAMED_LOGIN.sub(r"\1\2…", bare).strip()
 
 
@@ -144,13 +144,18 @@ def without_logins(text: str) -> str:
 
     Elsewhere `user='x'` is left alone: an expression compares a field with it.
     """
-    text = _without_elements(text)
+    text = without_login_elements(text)
     if _CONNECTION.search(text):
         text = _without_parameters(text)
     if _ADDRESS.search(text):
         bare = _ADDRESS_PARAMETER.sub(lambda match: match["joint"], text)
         text = _without_user_info(bare)
     return text
+
+
+def without_login_elements(text: str) -> str:
+    """The description of a service without the elements that hold nothing else."""
+    return LOGIN_ELEMENT.sub(lambda m: "" if m["value"].strip() else m[0], text)
 
 
 def is_secret_name(name: str) -> bool:
@@ -167,10 +172,6 @@ def readable_kinds(kinds: Iterable[SecretKind]) -> tuple[SecretKind, ...]:
     """Those that open something by themselves, which a login alone does not."""
     harmless = (SecretKind.LOGIN, SecretKind.AUTHCFG)
     return tuple(kind for kind in kinds if kind not in harmless)
-
-
-def _without_elements(text: str) -> str:
-    return _ELEMENT.sub(lambda m: "" if m["value"].strip() else m[0], text)
 
 
 def _without_parameters(text: str) -> str:

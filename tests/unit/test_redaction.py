@@ -61,6 +61,7 @@ SECRETS = {
         "OAPIF:https://h|layername=a|option:USERPWD=me:s3c ret|option:PAGE_SIZE=3",
         (PASSWORD,),
     ),
+    "open option of a file": ("/maps/a.pdf|option:USER_PWD=s3cret", (PASSWORD,)),
     "credential option": (
         "/vsis3/b/a.tif|credential:AWS_ACCESS_KEY_ID=s3cret"
         "|credential:AWS_SECRET_ACCESS_KEY=s3cret|credential:AWS_REGION=x",
