@@ -21,6 +21,7 @@ from qgis.core import QgsDataSourceUri, QgsProviderRegistry, QgsVectorLayer
 from qfieldsync_cloud.core.files.spelling import as_stored
 from qfieldsync_cloud.core.layers.databases.sqlite_schema import lower_ascii
 from qfieldsync_cloud.core.opening import open_layer
+from qfieldsync_cloud.core.source_secrets import redacted
 from qfieldsync_cloud.core.sql import quoted
 
 
@@ -52,13 +53,6 @@ class SourceKind(str, Enum):
 
 _ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9]+:")
 """`PG:dbname=…`, `https://…`, where a path would begin with a drive of one letter."""
-_SECRETS = re.compile(
-    r"(?<=://)[^/@\s]*@"
-    r"|\b(?:user(?:name)?|password|passwd|pwd|pass|token|key)="
-    r"""(?:'[^']*'|"[^"]*"|[^\s,;&]*)""",
-    re.I,
-)
-
 FILE_FORMATS = frozenset(("ESRI Shapefile", "GeoJSON"))
 """Formats without transactions that are written."""
 LOCK_TIMEOUT_S = 5.0
@@ -119,7 +113,7 @@ def table_of(layer: QgsVectorLayer) -> SourceTable:
         source = layer.source()
         return SourceTable(SourceKind.MEMORY, provider, layer.id(), "", source)
     if provider == "delimitedtext":
-        path = _without_secrets(layer.source().split("?")[0])
+        path = redacted(layer.source().split("?")[0])
         return SourceTable(SourceKind.CSV, provider, path, "", layer.source())
     uri = QgsDataSourceUri(layer.source())
     location = uri.database() or uri.service() or provider
@@ -163,7 +157,7 @@ def _ogr_table(layer: QgsVectorLayer) -> SourceTable:
     is_elsewhere = path.startswith("/vsi") or _ADDRESS.match(path) or not path
     if is_elsewhere or parts.get("vsiPrefix"):
         # in an archive, QGIS tells the archive and the path within apart
-        name = _without_secrets(path + str(parts.get("vsiSuffix") or ""))
+        name = redacted(path + str(parts.get("vsiSuffix") or ""))
         return SourceTable(SourceKind.OTHER, "ogr", name, "", layer.source())
     location = str(as_stored(Path(path)))
     if path.lower().endswith(".gpkg"):
@@ -180,11 +174,6 @@ def _ogr_table(layer: QgsVectorLayer) -> SourceTable:
         location = str(Path(location) / f"{name}.shp")
     encoding = layer.dataProvider().encoding()
     return SourceTable(kind, "ogr", location, "", location, encoding)
-
-
-def _without_secrets(text: str) -> str:
-    """An address or a connection as a report may name it."""
-    return _SECRETS.sub("", text)
 
 
 def _first_table(parts: Mapping[str, Any], path: str) -> str:
