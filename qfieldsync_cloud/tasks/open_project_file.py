@@ -24,6 +24,7 @@ from qfieldsync_cloud.core.project.entries import (
 )
 from qfieldsync_cloud.core.project.file_errors import ProjectFileError
 from qfieldsync_cloud.core.project.layout_pieces import layout_steps
+from qfieldsync_cloud.core.project.own_file import own_file
 from qfieldsync_cloud.core.project.project_file import read_project_file
 from qfieldsync_cloud.core.project.project_snapshot import (
     ProjectSnapshot,
@@ -62,10 +63,9 @@ class OpenProjectFile:
     @classmethod
     def as_shown(cls, project: QgsProject) -> OpenProjectFile:
         """The project as it is on the screen; on the main thread."""
-        if project.fileName() and not project.isDirty():
-            path = Path(project.fileName())
-            if path.is_file():
-                return cls(path)
+        file = own_file(project)
+        if file is not None and not project.isDirty() and file.is_file():
+            return cls(file)
         return cls(
             None,
             snapshot_of(project),
@@ -73,7 +73,7 @@ class OpenProjectFile:
             project_piece(project),
             tuple(project.mapLayers()),
             tuple(project.mapThemeCollection().mapThemes()),
-            Path(project.fileName()) if project.fileName() else None,
+            file,
             plugin_names(),
         )
 

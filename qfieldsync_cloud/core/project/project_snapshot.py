@@ -15,6 +15,7 @@ from pathlib import Path
 from qgis.core import Qgis, QgsMapThemeCollection, QgsProject, QgsReadWriteContext
 from qgis.PyQt.QtXml import QDomDocument, QDomElement
 
+from qfieldsync_cloud.core.project.own_file import own_file
 from qfieldsync_cloud.core.project.slices import Writing, text_of
 
 _THEMES, _THEME = "visibility-presets", "visibility-preset"
@@ -36,10 +37,8 @@ class ProjectSnapshot:
 def snapshot_of(project: QgsProject) -> ProjectSnapshot:
     """What the checks must know of the open project besides the snapshot's file."""
     home = project.absolutePath()
-    # one that is kept in a database has a name, and is no file
-    is_file = bool(project.fileName()) and project.projectStorage() is None
-    name = Path(project.fileName()).name if is_file else ""
-    return ProjectSnapshot(Path(home) if home else None, name)
+    file = own_file(project)
+    return ProjectSnapshot(Path(home) if home else None, file.name if file else "")
 
 
 def project_piece(project: QgsProject) -> str:
