@@ -18,6 +18,7 @@ from qfieldsync_cloud.core.translation import install_translator
 from tests.unit.rest_factories import running_front
 from tests.unit.service_factories import PROJECT_ID, delta, deltafile, new_service
 
+INVALID = "deltafile_validation_error"
 UUID = "7f8e9d10-2c3b-4a5d-a6f7-889900112233"
 DEEP: Any = "innermost"
 for _ in range(70):
@@ -265,7 +266,7 @@ def test_file_when_no_server_would_take_it_then_the_reason_is_translated(content
         prepare(content.encode(), PROJECT_ID)
 
     assert is_said(caught.value, said)
-    assert caught.value.code == "deltafile_validation_error"
+    assert caught.value.code == INVALID
 
 
 @pytest.mark.usefixtures("foreign_language")
@@ -291,27 +292,39 @@ def test_uuid_when_it_is_known_with_other_content_then_it_is_told(tmp_path):
 
 
 @pytest.mark.usefixtures("foreign_language")
+def test_file_when_nothing_is_in_it_then_a_service_says_so(tmp_path):
+    pushes = (new_service(tmp_path).push_deltafile, lambda text: prepare(text, "p"))
+    for push in pushes:
+        with pytest.raises(ServiceError) as caught:
+            push(b" ")
+
+        assert is_said(caught.value, "The deltafile is empty, or no file was sent.")
+
+
+@pytest.mark.usefixtures("foreign_language")
 @pytest.mark.parametrize(
-    ("content", "told"),
+    ("content", "code", "told"),
     [
-        (b"7", "$: found a number, expected an object"),
+        (b"", "empty_content", "The uploaded file is empty or missing"),
+        (b"7", INVALID, "$: found a number, expected an object"),
         (
             deltafile(delta(uuid=UUID, sourcePk="77")),
+            INVALID,
             f"$.deltas[0].uuid: found '{UUID}', known here with other content, "
             "expected a uuid of its own",
         ),
     ],
-    ids=["no deltafile", "known uuid"],
+    ids=["empty", "no deltafile", "known uuid"],
 )
 def test_program_when_its_file_is_refused_then_it_is_told_in_english(
-    tmp_path, content, told
+    tmp_path, content, code, told
 ):
     with running_front(tmp_path) as front:
         front.push(deltafile(delta(uuid=UUID)))
 
         reply = front.push(content)
 
-    assert reply.json == {"code": "deltafile_validation_error", "message": told}
+    assert reply.json == {"code": code, "message": told}
 
 
 def test_phrases_are_those_that_somebody_is_told():

@@ -60,6 +60,11 @@ def delta_unknown(delta_id: str) -> str:
     )
 
 
+def no_content() -> str:
+    """Why a deltafile without any content is refused."""
+    return translate("Service", "The deltafile is empty, or no file was sent.")
+
+
 def waits_again() -> str:
     """A job was cut short before it settled the delta."""
     return translate("Service", "Waits: the job that had it in hand was cut short.")

@@ -34,6 +34,7 @@ from qfieldsync_cloud.core.errors import (
     OtherProject,
     ServiceError,
 )
+from qfieldsync_cloud.core.jobs import sentences
 
 MAX_DELTAS = 300
 """Of one part; a server takes some 18 ms for each before it answers."""
@@ -89,7 +90,7 @@ def prepare(
         ServiceError: `empty_content`.
     """
     if not content.strip():
-        raise ServiceError("empty_content", "The uploaded file is empty or missing")
+        raise ServiceError("empty_content", sentences.no_content())
     try:
         deltafile = parse_deltafile(content)
         _check(deltafile, source_keys or {})

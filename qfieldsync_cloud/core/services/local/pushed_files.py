@@ -12,6 +12,7 @@ from qfieldsync_cloud.core.errors import (
     OtherProject,
     ServiceError,
 )
+from qfieldsync_cloud.core.jobs import sentences
 from qfieldsync_cloud.core.jobs.store.delta_rows import PushedFile
 from qfieldsync_cloud.core.undisturbed import drop
 
@@ -23,8 +24,7 @@ def check_size(content: bytes) -> None:
     ServiceError: there is nothing (`empty_content`), or too much.
     """
     if not content.strip():
-        text = "The uploaded file is empty or missing"
-        raise ServiceError("empty_content", text)
+        raise ServiceError("empty_content", sentences.no_content())
     if len(content) > MAX_SIZE_BYTES:
         found, expected = "{size} bytes", "at most {limit} bytes"
         values = {"size": len(content), "limit": MAX_SIZE_BYTES}
