@@ -26,6 +26,13 @@ older ones raise TypeError. Qt 6 has no QVariant.Type."""
 _KNOWS_NULL_RECTANGLES = hasattr(QgsRectangle, "setNull")
 """From 3.34 on, where setMinimal is deprecated."""
 
+_SURFACES = {
+    number + 1000 * place: f"{name}{suffix}"
+    for number, name in ((15, "PolyhedralSurface"), (16, "TIN"))
+    for place, suffix in enumerate(("", "Z", "M", "ZM"))
+}
+"""Types by their numbers in WKB that QGIS does not know before 3.40."""
+
 IS_GEOMETRY_TEXT_SLOW = Qgis.QGIS_VERSION_INT < 33000
 """QGIS reads and writes WKT of large geometries slowly before 3.30."""
 
@@ -69,14 +76,15 @@ def no_extent() -> QgsRectangle:
 
 
 def wkb_type_name(number: int) -> str:
-    """The name of a type of geometry; its number when QGIS has no name for it.
+    """The name of a type of geometry; its number when there is no name for it.
 
     Newer versions take no number for a type, and refuse those they do not know.
     """
+    name = _SURFACES.get(number, str(number))
     try:
-        return QgsWkbTypes.displayString(QgsWkbTypes.Type(number)) or str(number)
+        return QgsWkbTypes.displayString(QgsWkbTypes.Type(number)) or name
     except ValueError:
-        return str(number)
+        return name
 
 
 def is_path_forgotten(source: str) -> bool:

@@ -43,7 +43,8 @@ _NAMES = {
         r"password|passwd|pwd|pass|client_secret|secret|\w*userpwd|\w+_password"
         r"|\w+_(?:pwd|client_secret|secret_access_key|private_key|connection_string)"
     ),
-    SecretKind.LOGIN: r"user|username|uid",
+    # in an address `uid` is the id of a feature, or of a layer, as often
+    SecretKind.LOGIN: r"user|username|(?<![?&])(?<!%26)(?<!%3F)uid",
     SecretKind.AUTHCFG: r"authcfg",
     SecretKind.TOKEN: (
         r"[\w-]*token|[\w-]*api[_-]?key|apikey|[\w-]*access_?key(?:_?id)?"
@@ -78,7 +79,7 @@ _ENCODED_USER_INFO = re.compile(
 _IN_ADDRESSES = "|".join(
     names
     for kind, names in _NAMES.items()
-    # a login alone opens nothing, and `uid` is the id of a feature as often
+    # a login alone opens nothing
     if kind not in (SecretKind.LOGIN, SecretKind.HEADER)
 )
 _ADDRESS_PARAMETER = re.compile(

@@ -9,6 +9,7 @@ from qgis.core import QgsProject
 from qfieldsync_cloud.core.errors import StoreError
 from qfieldsync_cloud.core.jobs.store.store import Store
 from qfieldsync_cloud.core.project.identity import entry_of, identify
+from qfieldsync_cloud.core.project.own_file import own_file
 from qfieldsync_cloud.core.services.local.opening import store_path
 from qfieldsync_cloud.settings import (
     CloudChoice,
@@ -20,7 +21,8 @@ from qfieldsync_cloud.settings import (
 
 def chosen_project(project: QgsProject) -> CloudChoice | None:
     """What was chosen, None when nothing was; main thread, nothing is written."""
-    if not project.fileName():
+    file = own_file(project)
+    if file is None:
         return None
 
     def place_of(project_id: str) -> Path | None:
@@ -28,7 +30,7 @@ def chosen_project(project: QgsProject) -> CloudChoice | None:
 
     try:
         identity = identify(
-            Path(project.fileName()),
+            file,
             entry=entry_of(project),
             cloud_folders=cloud_project_folders(),
             place_of=place_of,

@@ -34,6 +34,7 @@ from qfieldsync_cloud.core.project.collecting.desk import (
 from qfieldsync_cloud.core.project.collecting.devices import DeviceHint
 from qfieldsync_cloud.core.project.collecting.kept_packages import Round
 from qfieldsync_cloud.core.project.collecting.notices import Severity
+from qfieldsync_cloud.core.project.own_file import own_folder
 from qfieldsync_cloud.core.reports.files import write_parts
 from qfieldsync_cloud.core.reports.overview import changes_text
 from qfieldsync_cloud.core.undisturbed import drop, undisturbed
@@ -63,7 +64,7 @@ class CollectPackage(ProjectLayersAlgorithm, ServiceAlgorithm):
 
     def __init__(self) -> None:
         super().__init__()
-        self._home = ""
+        self._home: Path | None = None
         """Folder of the open project."""
 
     def name(self) -> str:
@@ -167,7 +168,7 @@ class CollectPackage(ProjectLayersAlgorithm, ServiceAlgorithm):
     def note_project(self, project: QgsProject) -> None:
         """See `ProjectAlgorithm`."""
         super().note_project(project)
-        self._home = project.homePath()
+        self._home = own_folder(project)
 
     def processAlgorithm(  # noqa: N802
         self,
@@ -235,10 +236,12 @@ class CollectPackage(ProjectLayersAlgorithm, ServiceAlgorithm):
             self.parameterAsFile(parameters, name, context)
             for name in (self.FOLDER, self.PRISTINE)
         )
-        home = str(Path(self.project_path).parent) if self.project_path else self._home
+        home = Path(self.project_path).parent if self.project_path else self._home
+        if home is None:
+            raise QgsProcessingException(self.no_file_text())
         desk = CollectingDesk(
             self.kept(parameters, context),
-            project_folder=Path(home) if home else None,
+            project_folder=home,
             project_name=self.title,
             layer_ids=frozenset(self.notes()),
         )

@@ -75,10 +75,7 @@ class LocalServiceAlgorithm(SyncAlgorithm):
             QgsProcessingException: the project or its store cannot be read.
         """
         if not project_path.name:
-            message = self.tr(
-                "The open project is in no file. Save it, or name a project file."
-            )
-            raise QgsProcessingException(message)
+            raise QgsProcessingException(self.no_file_text())
         try:
             service, _identity = open_project_service(
                 project_path,
@@ -90,3 +87,9 @@ class LocalServiceAlgorithm(SyncAlgorithm):
             raise QgsProcessingException(str(error)) from error
         service.store.defaults = project_defaults()
         return service
+
+    def no_file_text(self) -> str:
+        """That the open project is one that nothing is kept of, and what to do."""
+        return self.tr(
+            "The open project is in no file. Save it, or name a project file."
+        )

@@ -24,6 +24,7 @@ from qfieldsync_cloud.core.errors import (
     QFieldSyncCloudError,
 )
 from qfieldsync_cloud.core.jobs.workflow import STEP_BEGINS, STEP_ENDS, JobWatcher
+from qfieldsync_cloud.core.project.own_file import own_file
 from qfieldsync_cloud.core.project.packaging.archive import refuse_inside, zip_package
 from qfieldsync_cloud.core.project.packaging.area import Area
 from qfieldsync_cloud.core.project.packaging.flow import new_workflow, package_project
@@ -139,15 +140,16 @@ class PackageProject(ServiceAlgorithm):
     def note_project(self, project: QgsProject) -> None:
         """See `ProjectAlgorithm`: what is packaged is the file."""
         super().note_project(project)
+        file = own_file(project)
+        if file is None or not file.is_file():
+            message = self.tr(
+                "The open project is not in a file. Save it as one, then package it."
+            )
+            raise QgsProcessingException(message)
         if project.isDirty():
             message = self.tr(
                 "The open project has changes that are not saved. Save it, then "
                 "package it."
-            )
-            raise QgsProcessingException(message)
-        if not Path(project.fileName()).is_file():
-            message = self.tr(
-                "The open project is not in a file. Save it as one, then package it."
             )
             raise QgsProcessingException(message)
 

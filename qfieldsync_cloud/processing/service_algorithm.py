@@ -7,6 +7,7 @@ from typing import Any
 
 from qgis.core import QgsProcessingContext, QgsProject
 
+from qfieldsync_cloud.core.project.own_file import own_file
 from qfieldsync_cloud.core.services.local.service import LocalService
 from qfieldsync_cloud.processing.local_service import LocalServiceAlgorithm
 from qfieldsync_cloud.processing.project_input import ProjectAlgorithm
@@ -22,7 +23,7 @@ class ServiceAlgorithm(ProjectAlgorithm, LocalServiceAlgorithm):
     def note_project(self, project: QgsProject) -> None:
         """See `ProjectAlgorithm`."""
         super().note_project(project)
-        self._open_file = project.fileName()
+        self._open_file = str(own_file(project) or "")
 
     def service(
         self, parameters: dict[str, Any], context: QgsProcessingContext

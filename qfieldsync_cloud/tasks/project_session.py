@@ -20,6 +20,7 @@ from qfieldsync_cloud.core.project.identity import (
     ProjectIdentity,
     entry_of,
 )
+from qfieldsync_cloud.core.project.own_file import own_file
 from qfieldsync_cloud.settings import (
     cloud_project_folders,
     project_defaults,
@@ -144,7 +145,7 @@ class ProjectSession(QObject):
         self._follow()
 
     def _on_project_saved(self) -> None:
-        if Path(self._project.fileName()) != self._path:
+        if own_file(self._project) != self._path or self._path is None:
             self._follow()
 
     def _on_project_cleared(self) -> None:
@@ -152,10 +153,15 @@ class ProjectSession(QObject):
 
     def _follow(self) -> None:
         self._let_go()
-        name = self._project.fileName()
-        if not name:
+        self._path = own_file(self._project)
+        if self._path is None:
+            if self._project.fileName():
+                self.trouble = self.tr(
+                    "The project is kept in a database. Save it as a file: jobs and "
+                    "changes belong to project files."
+                )
+                self.state_changed.emit()
             return
-        self._path = Path(name)
         self._folder = self._fixed_folder or stores_folder()
         task = OpeningTask(self._path, entry_of(self._project), folder=self._folder)
         task.service_found.connect(self._on_service_found)

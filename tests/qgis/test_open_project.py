@@ -344,11 +344,11 @@ def virtual(_folder: Path) -> QgsVectorLayer:
 
 def kml(folder: Path) -> QgsVectorLayer:
     # this driver is in every GDAL; where there is LIBKML too, QGIS reads with that
-    return _converted(folder, "KML", "trees.kml")
+    return converted(folder, "KML", "trees.kml")
 
 
 def flatgeobuf(folder: Path) -> QgsVectorLayer:
-    return _converted(folder, "FlatGeobuf", "trees.fgb")
+    return converted(folder, "FlatGeobuf", "trees.fgb")
 
 
 def zipped(folder: Path) -> QgsVectorLayer:
@@ -361,8 +361,9 @@ def zipped(folder: Path) -> QgsVectorLayer:
     return QgsVectorLayer(f"{target}.shp", "trees", "ogr")
 
 
-def _converted(folder: Path, driver: str, name: str) -> QgsVectorLayer:
-    source = ogr.Open(str(geojson(folder, [oak(1)]).path))
+def converted(folder: Path, driver: str, name: str) -> QgsVectorLayer:
+    # a geodatabase numbers from 1
+    source = ogr.Open(str(geojson(folder, [oak(1)], ids=(1,)).path))
     target = ogr.GetDriverByName(driver).CreateDataSource(str(folder / name))
     target.CopyLayer(source.GetLayer(0), "trees")
     del target, source

@@ -7,11 +7,13 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from osgeo import ogr
 from qgis.core import Qgis, QgsGeometry, QgsVectorLayer
 
 from qfieldsync_cloud.core.errors import OptionError
 from qfieldsync_cloud.core.project.packaging.area import Area
 from qfieldsync_cloud.core.project.packaging.package import SyncAction
+from qfieldsync_cloud.core.translation import install_translator
 from tests.qgis.factories import GPKG, SPATIALITE, SRID, TREE_COLUMNS
 from tests.qgis.factories import database as new_database
 from tests.qgis.file_factories import geojson, memory_layer, oak, shapefile
@@ -23,6 +25,7 @@ from tests.qgis.package_factories import (
     saved_project,
     shown,
 )
+from tests.qgis.test_open_project import converted
 
 TREES = (
     oak(1, geom="Point (0 0)"),
@@ -203,6 +206,41 @@ def test_csv_and_memory_when_packaged_then_they_are_read_only(tmp_path):
         assert made.layer_entry(name)["read_only"]
         assert made.layer_entry(name)["source_key_fields"] == []
     assert made.codes == ["layer_read_only", "layer_read_only"]
+
+
+def is_made(driver: str) -> bool:
+    """Whether this GDAL writes it: geodatabases only from 3.6 on."""
+    found = ogr.GetDriverByName(driver)
+    return found is not None and found.GetMetadataItem("DCAP_CREATE") == "YES"
+
+
+ONE_WAY = {
+    "OpenFileGDB": "trees.gdb",
+    "FlatGeobuf": "trees.fgb",
+    "KML": "trees.kml",
+    "CSV": "trees.csv",
+}
+
+
+@pytest.mark.parametrize("driver", [item for item in ONE_WAY if is_made(item)])
+@pytest.mark.parametrize("action", ["offline", "copy"])
+def test_format_that_takes_no_edit_back_when_packaged_then_it_is_read_only(
+    tmp_path, driver, action
+):
+    """Offline edits are there to come back; a copied file is no concern of theirs."""
+    layer = converted(tmp_path, driver, ONE_WAY[driver])
+    layer.setCustomProperty("QFieldSync/cloud_action", action)
+    is_offline = action == "offline"
+
+    made = packaged(saved_project(tmp_path / "p.qgs", layer), tmp_path / "out")
+
+    packed = made.project()
+    found = only_layer(packed)
+    assert [feature["species"] for feature in found.getFeatures()] == ["oak"]
+    assert found.readOnly() == is_offline
+    assert made.codes == ["layer_read_only"] * is_offline
+    if is_offline:
+        assert "written back" in made.package.findings[0].message
 
 
 ALL_TYPES = (
@@ -578,6 +616,31 @@ def test_area_that_is_no_polygon_when_packaged_then_it_is_refused(tmp_path):
         packaged(area_project(tmp_path, source, wkt="Point (1 1)"), tmp_path / "out")
 
     assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize(
+    ("wkt", "crs", "said"),
+    [
+        ("Point (1 1)", "EPSG:4326", "'Point (1 1)' is no polygon"),
+        (
+            "Polygon ((0 0, 1 0, 1 1, 0 0))",
+            "EPSG:0",
+            "there is no CRS 'EPSG:0'",
+        ),
+    ],
+    ids=["no polygon", "no CRS"],
+)
+def test_area_when_it_is_refused_then_it_is_told_in_the_language_of_qgis(
+    wkt, crs, said
+):
+    install_translator(lambda _context, text: f"«{text}»")
+    try:
+        with pytest.raises(OptionError) as caught:
+            Area.of_wkt(wkt, crs)
+    finally:
+        install_translator(None)
+
+    assert str(caught.value) == f"«area»: «{said}»"
 
 
 # What cannot be stored

@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 from qgis.core import (
@@ -156,6 +157,45 @@ def test_virtual_layer_when_packaged_then_it_shows_the_layers_of_the_package(
     assert made.codes == []
     assert open_project.read(str(made.package.project_file))
     assert [f["note"] for f in layer_named(open_project, "view").getFeatures()] == ["a"]
+
+
+@pytest.mark.parametrize("action", ["", "copy", "no_action", "offline"])
+def test_virtual_layer_of_files_when_packaged_then_its_rows_go_along(tmp_path, action):
+    """The files are not in the package, nor may their paths be."""
+    (tmp_path / "home").mkdir()
+    data = database(tmp_path / "home", GPKG, "trees")
+    data.add_table("trees", "note TEXT")
+    data.add_rows("trees", [{"fid": 1, "note": "a", "geom": "Point (1 1)"}])
+    path = quote(f"{data.path}|layername=trees", safe="")
+    virtual = QgsVectorLayer(
+        f"?layer=ogr:{path}:t:&query=select%20*%20from%20t&uid=fid", "view", "virtual"
+    )
+    assert virtual.featureCount() == 1
+    virtual.setCustomProperty("QFieldSync/cloud_action", action)
+
+    made = packaged(saved_project(tmp_path / "home" / "p.qgs", virtual), tmp_path / "o")
+
+    packed = made.project()
+    layer = layer_named(packed, "view")
+    assert [feature["note"] for feature in layer.getFeatures()] == ["a"]
+    assert layer.readOnly()
+    assert made.codes == ["layer_read_only"]
+    assert quote(str(tmp_path), safe="") not in made.xml()
+
+
+def test_virtual_layer_with_an_id_when_packaged_then_it_keeps_it(tmp_path):
+    """It is a column, and no login."""
+    data = database(tmp_path, GPKG, "trees")
+    data.add_table("trees", "note TEXT")
+    trees = data.layer("trees")
+    query = f"?query=select%20*%20from%20%22{trees.id()}%22&uid=fid"
+    virtual = QgsVectorLayer(query, "view", "virtual")
+
+    made = packaged(saved_project(tmp_path / "p.qgs", trees, virtual), tmp_path / "out")
+
+    assert made.codes == []
+    packed = made.project()
+    assert layer_named(packed, "view").source().endswith("&uid=fid")
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from qfieldsync_cloud.core.layers.sessions.sidecar import Sidecar
+from qfieldsync_cloud.core.layers.ledgers.sidecar import Sidecar
 from tests.qgis.factories import apply, create, delete, patch, project_of, run_of
 from tests.qgis.file_factories import (
     GEOJSON,

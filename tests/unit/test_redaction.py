@@ -112,6 +112,8 @@ def test_credentials_are_named_and_taken_away(text, kinds):
         "/vsis3/b/a.tif|credential:AWS_REGION=x|option:OVERVIEW_LEVEL=1",
         "<GDAL_WMS><UserAgent>a</UserAgent><UserPwd></UserPwd></GDAL_WMS>",
         "https://h:8080/a?mail=me@example.org",
+        "?query=SELECT%20*%20FROM%20%22trees%22&uid=fid",
+        "Point?crs=EPSG:25832&field=fid:integer&uid={c45dafba-447f-4333-9b18}",
     ],
 )
 def test_what_is_no_credential_stays(text):

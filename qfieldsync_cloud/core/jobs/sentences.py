@@ -60,14 +60,6 @@ def delta_unknown(delta_id: str) -> str:
     )
 
 
-def uuid_reused(position: int, uuid: str) -> str:
-    """Why a deltafile is refused."""
-    text = translate("Service", "$.deltas[{position}].uuid: {uuid} is known here with "
-                                "other content. Nothing of the file was taken; give "
-                                "that change a uuid of its own.")
-    return text.format(position=position, uuid=uuid)
-
-
 def waits_again() -> str:
     """A job was cut short before it settled the delta."""
     return translate("Service", "Waits: the job that had it in hand was cut short.")

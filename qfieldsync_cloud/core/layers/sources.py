@@ -55,6 +55,8 @@ _ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9]+:")
 """`PG:dbname=…`, `https://…`, where a path would begin with a drive of one letter."""
 FILE_FORMATS = frozenset(("ESRI Shapefile", "GeoJSON"))
 """Formats without transactions that are written."""
+LOCK_TIMEOUT_S = 5.0
+"""How long a run waits for the write lock of a data source, unless it is told."""
 
 
 @dataclass(frozen=True)

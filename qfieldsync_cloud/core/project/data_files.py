@@ -8,7 +8,8 @@ from pathlib import Path
 
 from qgis.core import QgsProject
 
-from qfieldsync_cloud.core.layers.sessions.sidecar import files_of
+from qfieldsync_cloud.core.layers.ledgers.sidecar import files_of
+from qfieldsync_cloud.core.project.own_file import own_file
 from qfieldsync_cloud.core.project.reachability import local_path
 
 
@@ -17,7 +18,8 @@ def data_files(project: QgsProject) -> frozenset[Path]:
 
     No folder is looked into: it may be far away.
     """
-    found = {Path(project.fileName())} if project.fileName() else set()
+    file = own_file(project)
+    found = {file} if file is not None else set()
     for layer in project.mapLayers().values():
         path = local_path(layer.providerType(), layer.source())
         if path is not None:

@@ -23,6 +23,7 @@ from qfieldsync_cloud.core.findings.codes import FixCode
 from qfieldsync_cloud.core.findings.finding import Finding
 from qfieldsync_cloud.core.project.checks.checked import REMOVE
 from qfieldsync_cloud.core.project.origins import forget_origin
+from qfieldsync_cloud.core.project.own_file import own_file
 from qfieldsync_cloud.core.project.qfieldsync_entries import (
     AREA,
     AREA_CRS,
@@ -70,7 +71,7 @@ def apply_fix(project: QgsProject, finding: Finding) -> Undo:
 
 
 def _impossible(project: QgsProject, reason: str) -> ProjectError:
-    return ProjectError(project.fileName() or project.title(), reason)
+    return ProjectError(str(own_file(project) or project.title()), reason)
 
 
 def _layer(project: QgsProject, layer_id: str) -> QgsMapLayer:

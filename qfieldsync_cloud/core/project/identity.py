@@ -27,6 +27,7 @@ from qgis.PyQt.QtXml import QDomDocument
 from qfieldsync_cloud.core.errors import ProjectError
 from qfieldsync_cloud.core.files.spelling import as_stored
 from qfieldsync_cloud.core.opening import new_project, read_without_layers
+from qfieldsync_cloud.core.project.own_file import own_file
 
 _SCOPE, _KEY = "qfieldsync_cloud", "/projectId"
 _NAMESPACE = uuid.UUID("6f0a4b1e-5b0c-4a53-9a77-1d5a7f4f0c5e")
@@ -135,7 +136,8 @@ class IdKeeper:
             self._project.writeProject.disconnect(self._on_project_write)
 
     def _on_project_write(self, _document: QDomDocument) -> None:
-        project_id = self._id_to_keep(Path(self._project.fileName()))
+        target = own_file(self._project)
+        project_id = self._id_to_keep(target) if target is not None else ""
         if project_id and project_id != entry_of(self._project):
             self._project.writeEntry(_SCOPE, _KEY, project_id)
 

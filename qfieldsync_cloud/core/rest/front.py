@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from qfieldsync_cloud.core.errors import (
+    InvalidDeltafile,
     OptionError,
     QFieldSyncCloudError,
     ServiceError,
@@ -88,6 +89,8 @@ def _refused(error: Exception) -> Refused:
         # a full disk, a lock: the same request may succeed later
         _log.warning("the store refuses: %s", error)
         return Refused(503, "store_unavailable", _NO_STORE, {"Retry-After": "5"})
+    if isinstance(error, InvalidDeltafile):
+        return Refused(400, error.code, error.reason.english)
     if isinstance(error, ServiceError):
         return Refused(_STATUS.get(error.code, 400), error.code, str(error))
     if isinstance(error, OptionError):

@@ -28,10 +28,7 @@ from qfieldsync_cloud.core.layers.ledgers import ledger_statements
 from qfieldsync_cloud.core.layers.ledgers.file_states import note_state
 from qfieldsync_cloud.core.layers.ledgers.ledger import Row, rows_of
 from qfieldsync_cloud.core.layers.ledgers.ledger_table import LedgerTable, sqlite_query
-from qfieldsync_cloud.core.layers.sessions.disk import is_disk_full
-from qfieldsync_cloud.core.layers.sessions.edit_buffer import write_action
-from qfieldsync_cloud.core.layers.sessions.session import LockedSource, SourceJob
-from qfieldsync_cloud.core.layers.sessions.sidecar import (
+from qfieldsync_cloud.core.layers.ledgers.sidecar import (
     Sidecar,
     content_fingerprint,
     files_of,
@@ -39,6 +36,9 @@ from qfieldsync_cloud.core.layers.sessions.sidecar import (
     open_sidecar,
     source_failure,
 )
+from qfieldsync_cloud.core.layers.sessions.disk import is_disk_full
+from qfieldsync_cloud.core.layers.sessions.edit_buffer import write_action
+from qfieldsync_cloud.core.layers.sessions.session import LockedSource, SourceJob
 from qfieldsync_cloud.core.layers.sources import SourceKind, open_table
 from qfieldsync_cloud.core.sync.action import Action, CreateFeature
 from qfieldsync_cloud.core.sync.diagnosis import (

@@ -11,6 +11,8 @@
 | anything but `remove`             | invalid, a WMS or the like     | `no_action` |
 | anything but `remove`             | virtual, which opens only in   | `no_action` |
 |                                   | the open project               |             |
+| anything but `remove`             | virtual, on data sources that  | `offline`   |
+|                                   | it names itself                |             |
 | anything                          | invalid, or an `.ecw`          | `remove`    |
 
 `offline` of a layer that is no vector layer is `copy`. A deltafile comes only from what
@@ -19,6 +21,8 @@ the device edits, so the action for QFieldCloud counts and not the one for the c
 
 from __future__ import annotations
 
+import re
+
 from qgis.core import QgsMapLayer, QgsVectorLayer
 
 from qfieldsync_cloud.core.project.details import is_localized
@@ -26,6 +30,9 @@ from qfieldsync_cloud.core.project.packaging.package import SyncAction
 from qfieldsync_cloud.core.project.qfieldsync_entries import CABLE_ACTION, CLOUD_ACTION
 
 _SERVICES = ("wms", "wcs", "arcgismapserver", "arcgisvectortileservice", "vectortile")
+
+_NAMES_SOURCES = re.compile(r"[?&]layer=")
+"""Of a virtual layer; `layer_ref` names a layer of the project."""
 
 
 def action_of(
@@ -45,6 +52,9 @@ def action_of(
         return SyncAction.NO_ACTION
     if not layer.isValid():
         return _of_invalid(layer)
+    if layer.providerType() == "virtual" and _NAMES_SOURCES.search(layer.source()):
+        # nothing of them would be in the package, and their paths lead nowhere
+        return SyncAction.OFFLINE
     if action is SyncAction.OFFLINE and not isinstance(layer, QgsVectorLayer):
         return SyncAction.COPY
     return action

@@ -271,7 +271,13 @@ def login_finding(plan: LayerPlan) -> Finding:
 def read_only_finding(plan: LayerPlan, vector: OfflineLayer) -> Finding:
     """That a layer cannot be edited, because no edit would find its feature."""
     key_fields = vector.key_fields
-    if vector.setup.layer.key is not None:
+    if key_fields and vector.is_one_way:
+        message = translate(
+            _CONTEXT,
+            "{layer} can only be read in the field: changes cannot be written back to "
+            "its format ({format}). Save it as a GeoPackage.",
+        )
+    elif vector.setup.layer.key is not None:
         message = translate(
             _CONTEXT,
             "{layer} can only be read in the field: QGIS cannot write to its source. "
@@ -290,5 +296,6 @@ def read_only_finding(plan: LayerPlan, vector: OfflineLayer) -> Finding:
             "would find its feature. Give it a key column, for instance in a "
             "GeoPackage.",
         )
-    text = message.format(layer=plan.name, fields=", ".join(key_fields))
+    storage = vector.qgs.dataProvider().storageType()
+    text = message.format(layer=plan.name, fields=", ".join(key_fields), format=storage)
     return Finding(FindingCode.LAYER_READ_ONLY, text, plan.id)

@@ -139,7 +139,8 @@ class ProjectFileWriter:
         action = plan.action
         if plan.vector is not None:
             fields = plan.vector.key_fields
-            if plan.vector.has_usable_key:
+            is_one_way = plan.is_offline and plan.vector.is_one_way
+            if plan.vector.has_usable_key and not is_one_way:
                 values["QFieldSync/sourceDataPrimaryKeys"] = fields[0]
             else:
                 values["QFieldSync/unsupported_source_pk"] = "1"

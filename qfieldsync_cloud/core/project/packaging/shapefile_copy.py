@@ -12,12 +12,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from osgeo import gdal
+from osgeo import gdal, ogr
 from qgis.core import QgsVectorLayer, QgsWkbTypes
 
 from qfieldsync_cloud.core.errors import PackagingError
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
-from qfieldsync_cloud.core.layers.gdal_errors import silent_gdal
+from qfieldsync_cloud.core.layers.gdal_errors import answer_of, silent_gdal
 from qfieldsync_cloud.core.layers.sources import SourceKind
 from qfieldsync_cloud.core.project.packaging.tables import TablePlan
 from qfieldsync_cloud.core.sync.layer import FieldKind
@@ -39,7 +39,19 @@ def is_read_from_copy(plan: TablePlan) -> bool:
         and not layer.is_query
         and not plan.lost_columns
         and all(column.kind in _KINDS for column in plan.columns)
+        and not _holds_patches(layer.qgs)
     )
+
+
+def _holds_patches(layer: QgsVectorLayer) -> bool:
+    """Whether its shapes are multipatches, of which GDAL's copy makes empty ones."""
+    if not QgsWkbTypes.hasZ(layer.wkbType()):
+        return False
+    path = layer.dataProvider().dataSourceUri().split("|")[0]
+    dataset = answer_of(lambda: gdal.OpenEx(path, gdal.OF_VECTOR))
+    if dataset is None:
+        return False
+    return int(dataset.GetLayer(0).GetGeomType()) == int(ogr.wkbUnknown)
 
 
 @contextmanager

@@ -28,6 +28,7 @@ from qfieldsync_cloud.core.sync.layer import Field
 _WRITTEN_BY = re.compile("INT|(MEDIUM|SMALL|TINY)INT$")
 """Types of a key by which GDAL finds what it writes to a GeoPackage."""
 _RESERVED = ("gpkg_", "sqlite_", "rtree_", "idx_")
+_ONE_WAY = (DiagnosisCode.CSV_UNSUPPORTED, DiagnosisCode.PROVIDER_UNSUPPORTED)
 
 
 @dataclass(frozen=True)
@@ -67,6 +68,12 @@ class OfflineLayer:
     def has_usable_key(self) -> bool:
         """Whether an edit can find its feature at home."""
         return self.setup.layer.key is not None and self.is_written
+
+    @property
+    def is_one_way(self) -> bool:
+        """Whether its format takes no edit back, even one that finds its feature."""
+        problem = self.setup.layer.problem
+        return problem is not None and problem.code in _ONE_WAY
 
     @property
     def is_written(self) -> bool:
