@@ -1711,6 +1711,225 @@ Ausgaben: Anzahlen der Änderungen, der Dateien, die kopiert wurden, die in Konf
     </message>
 </context>
 <context>
+    <name>Deltafile</name>
+    <message>
+        <source>line {line} column {column}</source>
+        <translation>Zeile {line}, Spalte {column}</translation>
+    </message>
+    <message>
+        <source>byte {position}</source>
+        <translation>Byte {position}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>das Ende</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>wahr oder falsch</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>an empty file</source>
+        <translation>eine leere Datei</translation>
+    </message>
+    <message>
+        <source>an empty text</source>
+        <translation>ein leerer Text</translation>
+    </message>
+    <message>
+        <source>{size} bytes</source>
+        <translation>{size} Bytes</translation>
+    </message>
+    <message>
+        <source>byte {value}</source>
+        <translation>Byte {value}</translation>
+    </message>
+    <message>
+        <source>nesting that exhausts the stack</source>
+        <translation>eine Verschachtelung, die den Stapelspeicher erschöpft</translation>
+    </message>
+    <message>
+        <source>deeper nesting</source>
+        <translation>tiefere Verschachtelung</translation>
+    </message>
+    <message>
+        <source>text with NUL or a lone surrogate</source>
+        <translation>Text mit NUL oder einem einzelnen Surrogat</translation>
+    </message>
+    <message>
+        <source>a list of changes of a server</source>
+        <translation>eine Liste von Änderungen eines Servers</translation>
+    </message>
+    <message>
+        <source>an error of a server, {code}</source>
+        <translation>ein Fehler eines Servers, {code}</translation>
+    </message>
+    <message>
+        <source>no layer id</source>
+        <translation>keine Layer-ID</translation>
+    </message>
+    <message>
+        <source>an unknown key</source>
+        <translation>ein unbekannter Schlüssel</translation>
+    </message>
+    <message>
+        <source>a name again</source>
+        <translation>ein Name ein zweites Mal</translation>
+    </message>
+    <message>
+        <source>{uuid}, also used by {place} for another edit</source>
+        <translation>{uuid}, die auch {place} für eine andere Bearbeitung verwendet</translation>
+    </message>
+    <message>
+        <source>{uuid}, also of {place}</source>
+        <translation>{uuid}, auch bei {place}</translation>
+    </message>
+    <message>
+        <source>{uuid}, known here with other content</source>
+        <translation>{uuid}, hier mit anderem Inhalt bekannt</translation>
+    </message>
+    <message>
+        <source>a number too large</source>
+        <translation>eine zu große Zahl</translation>
+    </message>
+    <message>
+        <source>no geometry</source>
+        <translation>keine Geometrie</translation>
+    </message>
+    <message>
+        <source>no {name}</source>
+        <translation>kein {name}</translation>
+    </message>
+    <message>
+        <source>{key}, that of another feature in this file</source>
+        <translation>{key}, der eines anderen Objekts in dieser Datei</translation>
+    </message>
+    <message>
+        <source>a deltafile</source>
+        <translation>eine Delta-Datei</translation>
+    </message>
+    <message>
+        <source>a deltafile or a list of deltas</source>
+        <translation>eine Delta-Datei oder eine Liste von Änderungen</translation>
+    </message>
+    <message>
+        <source>a list of deltas</source>
+        <translation>eine Liste von Änderungen</translation>
+    </message>
+    <message>
+        <source>a page like the others</source>
+        <translation>eine Seite wie die anderen</translation>
+    </message>
+    <message>
+        <source>an entry of a list of deltas</source>
+        <translation>ein Eintrag einer Liste von Änderungen</translation>
+    </message>
+    <message>
+        <source>a delta</source>
+        <translation>eine Änderung</translation>
+    </message>
+    <message>
+        <source>at most {limit} bytes</source>
+        <translation>höchstens {limit} Bytes</translation>
+    </message>
+    <message>
+        <source>at most {levels} levels</source>
+        <translation>höchstens {levels} Ebenen</translation>
+    </message>
+    <message>
+        <source>UTF-8 text</source>
+        <translation>Text in UTF-8</translation>
+    </message>
+    <message>
+        <source>a number with a value</source>
+        <translation>eine Zahl mit einem Wert</translation>
+    </message>
+    <message>
+        <source>text that can be stored</source>
+        <translation>Text, der sich speichern lässt</translation>
+    </message>
+    <message>
+        <source>text or null</source>
+        <translation>Text oder null</translation>
+    </message>
+    <message>
+        <source>WKT or null</source>
+        <translation>WKT oder null</translation>
+    </message>
+    <message>
+        <source>WKT without SRID</source>
+        <translation>WKT ohne SRID</translation>
+    </message>
+    <message>
+        <source>create, patch or delete</source>
+        <translation>create, patch oder delete</translation>
+    </message>
+    <message>
+        <source>localLayerId or sourceLayerId</source>
+        <translation>localLayerId oder sourceLayerId</translation>
+    </message>
+    <message>
+        <source>each name once</source>
+        <translation>jeder Name einmal</translation>
+    </message>
+    <message>
+        <source>every attribute that new has</source>
+        <translation>jedes Attribut, das new hat</translation>
+    </message>
+    <message>
+        <source>the id of the deltafile</source>
+        <translation>die ID der Delta-Datei</translation>
+    </message>
+    <message>
+        <source>the id of the delta</source>
+        <translation>die ID der Änderung</translation>
+    </message>
+    <message>
+        <source>{uuid}, the id of the entry</source>
+        <translation>{uuid}, die ID des Eintrags</translation>
+    </message>
+    <message>
+        <source>a uuid of its own</source>
+        <translation>eine eigene UUID</translation>
+    </message>
+    <message>
+        <source>a key of its own</source>
+        <translation>ein eigener Schlüssel</translation>
+    </message>
+    <message>
+        <source>a UUID like {example}</source>
+        <translation>eine UUID wie {example}</translation>
+    </message>
+    <message>
+        <source>a moment like {example}</source>
+        <translation>ein Zeitpunkt wie {example}</translation>
+    </message>
+    <message>
+        <source>{where}: found {found}, expected {expected}</source>
+        <translation>{where}: gefunden: {found}, erwartet: {expected}</translation>
+    </message>
+</context>
+<context>
     <name>DeviceNames</name>
     <message>
         <source>A new device sent changes: {name}</source>
@@ -4285,8 +4504,24 @@ Ausgaben: die Anzahl der Zeilen und der Datenquellen, die nicht gelesen werden k
         <translation>Host</translation>
     </message>
     <message>
+        <source>area</source>
+        <translation>Gebiet</translation>
+    </message>
+    <message>
         <source>the project has no vector layer {id}</source>
         <translation>das Projekt hat keinen Vektorlayer {id}</translation>
+    </message>
+    <message>
+        <source>{wkt} is no polygon</source>
+        <translation>{wkt} ist kein Polygon</translation>
+    </message>
+    <message>
+        <source>there is no CRS {crs}</source>
+        <translation>es gibt kein KBS {crs}</translation>
+    </message>
+    <message>
+        <source>it has no place in the CRS {crs}</source>
+        <translation>es hat keinen Platz im KBS {crs}</translation>
     </message>
     <message>
         <source>{path} is no report of version {version}</source>
@@ -4731,12 +4966,12 @@ Ausgaben: die Projektdatei des Pakets, seine ID, Anzahlen der Layer, Objekte und
         <translation>Größe in Bytes</translation>
     </message>
     <message>
-        <source>The open project has changes that are not saved. Save it, then package it.</source>
-        <translation>Das geöffnete Projekt hat Änderungen, die nicht gespeichert sind. Speichern Sie es, und packen Sie es dann.</translation>
-    </message>
-    <message>
         <source>The open project is not in a file. Save it as one, then package it.</source>
         <translation>Das geöffnete Projekt ist nicht in einer Datei. Speichern Sie es als Datei, und packen Sie es dann.</translation>
+    </message>
+    <message>
+        <source>The open project has changes that are not saved. Save it, then package it.</source>
+        <translation>Das geöffnete Projekt hat Änderungen, die nicht gespeichert sind. Speichern Sie es, und packen Sie es dann.</translation>
     </message>
     <message>
         <source>The package was made, but not the zip file: {reason}</source>
@@ -4800,6 +5035,10 @@ Ausgaben: die Projektdatei des Pakets, seine ID, Anzahlen der Layer, Objekte und
     <message>
         <source>{layer} stays a connection, and its login is not in the package: devices need one of their own.</source>
         <translation>{layer} bleibt eine Verbindung, und die Anmeldung dafür ist nicht im Paket: Geräte brauchen eine eigene.</translation>
+    </message>
+    <message>
+        <source>{layer} can only be read in the field: changes cannot be written back to its format ({format}). Save it as a GeoPackage.</source>
+        <translation>{layer} kann im Feld nur gelesen werden: Änderungen können nicht in sein Format ({format}) zurückgeschrieben werden. Speichern Sie ihn als GeoPackage.</translation>
     </message>
     <message>
         <source>{layer} can only be read in the field: QGIS cannot write to its source. Take a table whose key is a whole number.</source>
@@ -5192,6 +5431,13 @@ Ausgaben: die Projektdatei des Pakets, seine ID, Anzahlen der Layer, Objekte und
     <message>
         <source>Record in the databases what they have taken</source>
         <translation>In den Datenbanken festhalten, was sie aufgenommen haben</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectSession</name>
+    <message>
+        <source>The project is kept in a database. Save it as a file: jobs and changes belong to project files.</source>
+        <translation>Das Projekt liegt in einer Datenbank. Speichern Sie es als Datei: Aufträge und Änderungen gehören zu Projektdateien.</translation>
     </message>
 </context>
 <context>
@@ -9125,8 +9371,8 @@ Ausgaben: Adresse der API, ID des Projekts und wie viele Aufträge ausgeführt w
         <translation>Es gibt keine Änderung {id} in diesem Projekt.</translation>
     </message>
     <message>
-        <source>$.deltas[{position}].uuid: {uuid} is known here with other content. Nothing of the file was taken; give that change a uuid of its own.</source>
-        <translation>$.deltas[{position}].uuid: {uuid} ist hier mit anderem Inhalt bekannt. Nichts aus der Datei wurde aufgenommen; geben Sie dieser Änderung eine eigene UUID.</translation>
+        <source>The deltafile is empty, or no file was sent.</source>
+        <translation>Die Delta-Datei ist leer, oder es wurde keine Datei gesendet.</translation>
     </message>
     <message>
         <source>Waits: the job that had it in hand was cut short.</source>

@@ -1711,6 +1711,225 @@ Salidas: recuentos de los cambios, de los archivos copiados, en conflicto y fall
     </message>
 </context>
 <context>
+    <name>Deltafile</name>
+    <message>
+        <source>line {line} column {column}</source>
+        <translation>línea {line}, columna {column}</translation>
+    </message>
+    <message>
+        <source>byte {position}</source>
+        <translation>byte {position}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>el final</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>verdadero o falso</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objeto JSON</translation>
+    </message>
+    <message>
+        <source>an empty file</source>
+        <translation>un archivo vacío</translation>
+    </message>
+    <message>
+        <source>an empty text</source>
+        <translation>un texto vacío</translation>
+    </message>
+    <message>
+        <source>{size} bytes</source>
+        <translation>{size} bytes</translation>
+    </message>
+    <message>
+        <source>byte {value}</source>
+        <translation>byte {value}</translation>
+    </message>
+    <message>
+        <source>nesting that exhausts the stack</source>
+        <translation>un anidamiento que agota la pila</translation>
+    </message>
+    <message>
+        <source>deeper nesting</source>
+        <translation>anidamiento más profundo</translation>
+    </message>
+    <message>
+        <source>text with NUL or a lone surrogate</source>
+        <translation>texto con NUL o un sustituto aislado</translation>
+    </message>
+    <message>
+        <source>a list of changes of a server</source>
+        <translation>una lista de cambios de un servidor</translation>
+    </message>
+    <message>
+        <source>an error of a server, {code}</source>
+        <translation>un error de un servidor, {code}</translation>
+    </message>
+    <message>
+        <source>no layer id</source>
+        <translation>ningún id de capa</translation>
+    </message>
+    <message>
+        <source>an unknown key</source>
+        <translation>una clave desconocida</translation>
+    </message>
+    <message>
+        <source>a name again</source>
+        <translation>un nombre por segunda vez</translation>
+    </message>
+    <message>
+        <source>{uuid}, also used by {place} for another edit</source>
+        <translation>{uuid}, que {place} también usa para otra edición</translation>
+    </message>
+    <message>
+        <source>{uuid}, also of {place}</source>
+        <translation>{uuid}, también en {place}</translation>
+    </message>
+    <message>
+        <source>{uuid}, known here with other content</source>
+        <translation>{uuid}, conocido aquí con otro contenido</translation>
+    </message>
+    <message>
+        <source>a number too large</source>
+        <translation>un número demasiado grande</translation>
+    </message>
+    <message>
+        <source>no geometry</source>
+        <translation>sin geometría</translation>
+    </message>
+    <message>
+        <source>no {name}</source>
+        <translation>ningún {name}</translation>
+    </message>
+    <message>
+        <source>{key}, that of another feature in this file</source>
+        <translation>{key}, la de otro objeto espacial de este archivo</translation>
+    </message>
+    <message>
+        <source>a deltafile</source>
+        <translation>un archivo delta</translation>
+    </message>
+    <message>
+        <source>a deltafile or a list of deltas</source>
+        <translation>un archivo delta o una lista de cambios</translation>
+    </message>
+    <message>
+        <source>a list of deltas</source>
+        <translation>una lista de cambios</translation>
+    </message>
+    <message>
+        <source>a page like the others</source>
+        <translation>una página como las demás</translation>
+    </message>
+    <message>
+        <source>an entry of a list of deltas</source>
+        <translation>una entrada de una lista de cambios</translation>
+    </message>
+    <message>
+        <source>a delta</source>
+        <translation>un cambio</translation>
+    </message>
+    <message>
+        <source>at most {limit} bytes</source>
+        <translation>como máximo {limit} bytes</translation>
+    </message>
+    <message>
+        <source>at most {levels} levels</source>
+        <translation>como máximo {levels} niveles</translation>
+    </message>
+    <message>
+        <source>UTF-8 text</source>
+        <translation>texto en UTF-8</translation>
+    </message>
+    <message>
+        <source>a number with a value</source>
+        <translation>un número con un valor</translation>
+    </message>
+    <message>
+        <source>text that can be stored</source>
+        <translation>texto que se puede guardar</translation>
+    </message>
+    <message>
+        <source>text or null</source>
+        <translation>texto o null</translation>
+    </message>
+    <message>
+        <source>WKT or null</source>
+        <translation>WKT o null</translation>
+    </message>
+    <message>
+        <source>WKT without SRID</source>
+        <translation>WKT sin SRID</translation>
+    </message>
+    <message>
+        <source>create, patch or delete</source>
+        <translation>create, patch o delete</translation>
+    </message>
+    <message>
+        <source>localLayerId or sourceLayerId</source>
+        <translation>localLayerId o sourceLayerId</translation>
+    </message>
+    <message>
+        <source>each name once</source>
+        <translation>cada nombre una sola vez</translation>
+    </message>
+    <message>
+        <source>every attribute that new has</source>
+        <translation>cada atributo que tiene new</translation>
+    </message>
+    <message>
+        <source>the id of the deltafile</source>
+        <translation>el id del archivo delta</translation>
+    </message>
+    <message>
+        <source>the id of the delta</source>
+        <translation>el id del cambio</translation>
+    </message>
+    <message>
+        <source>{uuid}, the id of the entry</source>
+        <translation>{uuid}, el id de la entrada</translation>
+    </message>
+    <message>
+        <source>a uuid of its own</source>
+        <translation>un UUID propio</translation>
+    </message>
+    <message>
+        <source>a key of its own</source>
+        <translation>una clave propia</translation>
+    </message>
+    <message>
+        <source>a UUID like {example}</source>
+        <translation>un UUID como {example}</translation>
+    </message>
+    <message>
+        <source>a moment like {example}</source>
+        <translation>un momento como {example}</translation>
+    </message>
+    <message>
+        <source>{where}: found {found}, expected {expected}</source>
+        <translation>{where}: se encontró: {found}, se esperaba: {expected}</translation>
+    </message>
+</context>
+<context>
     <name>DeviceNames</name>
     <message>
         <source>A new device sent changes: {name}</source>
@@ -4285,8 +4504,24 @@ Salidas: el número de filas y de fuentes de datos que no se pueden leer.</trans
         <translation>host</translation>
     </message>
     <message>
+        <source>area</source>
+        <translation>área</translation>
+    </message>
+    <message>
         <source>the project has no vector layer {id}</source>
         <translation>el proyecto no tiene ninguna capa vectorial {id}</translation>
+    </message>
+    <message>
+        <source>{wkt} is no polygon</source>
+        <translation>{wkt} no es un polígono</translation>
+    </message>
+    <message>
+        <source>there is no CRS {crs}</source>
+        <translation>no hay ningún SRC {crs}</translation>
+    </message>
+    <message>
+        <source>it has no place in the CRS {crs}</source>
+        <translation>no tiene lugar en el SRC {crs}</translation>
     </message>
     <message>
         <source>{path} is no report of version {version}</source>
@@ -4731,12 +4966,12 @@ Salidas: el archivo de proyecto del paquete, su id, recuentos de capas, objetos 
         <translation>Tamaño en bytes</translation>
     </message>
     <message>
-        <source>The open project has changes that are not saved. Save it, then package it.</source>
-        <translation>El proyecto abierto tiene cambios sin guardar. Guárdelo y después empaquételo.</translation>
-    </message>
-    <message>
         <source>The open project is not in a file. Save it as one, then package it.</source>
         <translation>El proyecto abierto no está en un archivo. Guárdelo en uno y después empaquételo.</translation>
+    </message>
+    <message>
+        <source>The open project has changes that are not saved. Save it, then package it.</source>
+        <translation>El proyecto abierto tiene cambios sin guardar. Guárdelo y después empaquételo.</translation>
     </message>
     <message>
         <source>The package was made, but not the zip file: {reason}</source>
@@ -4800,6 +5035,10 @@ Salidas: el archivo de proyecto del paquete, su id, recuentos de capas, objetos 
     <message>
         <source>{layer} stays a connection, and its login is not in the package: devices need one of their own.</source>
         <translation>{layer} sigue siendo una conexión, y su inicio de sesión no está en el paquete: los dispositivos necesitan uno propio.</translation>
+    </message>
+    <message>
+        <source>{layer} can only be read in the field: changes cannot be written back to its format ({format}). Save it as a GeoPackage.</source>
+        <translation>{layer} solo se puede leer en el terreno: los cambios no se pueden escribir de vuelta en su formato ({format}). Guárdela como GeoPackage.</translation>
     </message>
     <message>
         <source>{layer} can only be read in the field: QGIS cannot write to its source. Take a table whose key is a whole number.</source>
@@ -5192,6 +5431,13 @@ Salidas: el archivo de proyecto del paquete, su id, recuentos de capas, objetos 
     <message>
         <source>Record in the databases what they have taken</source>
         <translation>Registrar en las bases de datos lo que han recibido</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectSession</name>
+    <message>
+        <source>The project is kept in a database. Save it as a file: jobs and changes belong to project files.</source>
+        <translation>El proyecto está guardado en una base de datos. Guárdelo como archivo: los trabajos y los cambios pertenecen a los archivos de proyecto.</translation>
     </message>
 </context>
 <context>
@@ -9125,8 +9371,8 @@ Salidas: dirección de la API, id del proyecto, y cuántas tareas se ejecutaron.
         <translation>No hay ningún cambio {id} en este proyecto.</translation>
     </message>
     <message>
-        <source>$.deltas[{position}].uuid: {uuid} is known here with other content. Nothing of the file was taken; give that change a uuid of its own.</source>
-        <translation>$.deltas[{position}].uuid: {uuid} se conoce aquí con otro contenido. No se tomó nada del archivo; dé a ese cambio un uuid propio.</translation>
+        <source>The deltafile is empty, or no file was sent.</source>
+        <translation>El archivo delta está vacío, o no se envió ningún archivo.</translation>
     </message>
     <message>
         <source>Waits: the job that had it in hand was cut short.</source>

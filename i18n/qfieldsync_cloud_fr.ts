@@ -1711,6 +1711,225 @@ Sorties : nombre de modifications, de fichiers copiés, en conflit et échoués
     </message>
 </context>
 <context>
+    <name>Deltafile</name>
+    <message>
+        <source>line {line} column {column}</source>
+        <translation>ligne {line}, colonne {column}</translation>
+    </message>
+    <message>
+        <source>byte {position}</source>
+        <translation>octet {position}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>la fin</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>du texte</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>vrai ou faux</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objet JSON</translation>
+    </message>
+    <message>
+        <source>an empty file</source>
+        <translation>un fichier vide</translation>
+    </message>
+    <message>
+        <source>an empty text</source>
+        <translation>un texte vide</translation>
+    </message>
+    <message>
+        <source>{size} bytes</source>
+        <translation>{size} octets</translation>
+    </message>
+    <message>
+        <source>byte {value}</source>
+        <translation>octet {value}</translation>
+    </message>
+    <message>
+        <source>nesting that exhausts the stack</source>
+        <translation>une imbrication qui épuise la pile</translation>
+    </message>
+    <message>
+        <source>deeper nesting</source>
+        <translation>imbrication plus profonde</translation>
+    </message>
+    <message>
+        <source>text with NUL or a lone surrogate</source>
+        <translation>du texte avec NUL ou un substitut isolé</translation>
+    </message>
+    <message>
+        <source>a list of changes of a server</source>
+        <translation>une liste de modifications d&apos;un serveur</translation>
+    </message>
+    <message>
+        <source>an error of a server, {code}</source>
+        <translation>une erreur d&apos;un serveur, {code}</translation>
+    </message>
+    <message>
+        <source>no layer id</source>
+        <translation>aucun id de couche</translation>
+    </message>
+    <message>
+        <source>an unknown key</source>
+        <translation>une clé inconnue</translation>
+    </message>
+    <message>
+        <source>a name again</source>
+        <translation>un nom une seconde fois</translation>
+    </message>
+    <message>
+        <source>{uuid}, also used by {place} for another edit</source>
+        <translation>{uuid}, aussi utilisé par {place} pour une autre édition</translation>
+    </message>
+    <message>
+        <source>{uuid}, also of {place}</source>
+        <translation>{uuid}, aussi dans {place}</translation>
+    </message>
+    <message>
+        <source>{uuid}, known here with other content</source>
+        <translation>{uuid}, connu ici avec un autre contenu</translation>
+    </message>
+    <message>
+        <source>a number too large</source>
+        <translation>un nombre trop grand</translation>
+    </message>
+    <message>
+        <source>no geometry</source>
+        <translation>pas de géométrie</translation>
+    </message>
+    <message>
+        <source>no {name}</source>
+        <translation>pas de {name}</translation>
+    </message>
+    <message>
+        <source>{key}, that of another feature in this file</source>
+        <translation>{key}, celle d&apos;une autre entité de ce fichier</translation>
+    </message>
+    <message>
+        <source>a deltafile</source>
+        <translation>un fichier delta</translation>
+    </message>
+    <message>
+        <source>a deltafile or a list of deltas</source>
+        <translation>un fichier delta ou une liste de modifications</translation>
+    </message>
+    <message>
+        <source>a list of deltas</source>
+        <translation>une liste de modifications</translation>
+    </message>
+    <message>
+        <source>a page like the others</source>
+        <translation>une page comme les autres</translation>
+    </message>
+    <message>
+        <source>an entry of a list of deltas</source>
+        <translation>un élément d&apos;une liste de modifications</translation>
+    </message>
+    <message>
+        <source>a delta</source>
+        <translation>une modification</translation>
+    </message>
+    <message>
+        <source>at most {limit} bytes</source>
+        <translation>au plus {limit} octets</translation>
+    </message>
+    <message>
+        <source>at most {levels} levels</source>
+        <translation>au plus {levels} niveaux</translation>
+    </message>
+    <message>
+        <source>UTF-8 text</source>
+        <translation>du texte en UTF-8</translation>
+    </message>
+    <message>
+        <source>a number with a value</source>
+        <translation>un nombre qui a une valeur</translation>
+    </message>
+    <message>
+        <source>text that can be stored</source>
+        <translation>un texte qui peut être enregistré</translation>
+    </message>
+    <message>
+        <source>text or null</source>
+        <translation>du texte ou null</translation>
+    </message>
+    <message>
+        <source>WKT or null</source>
+        <translation>WKT ou null</translation>
+    </message>
+    <message>
+        <source>WKT without SRID</source>
+        <translation>WKT sans SRID</translation>
+    </message>
+    <message>
+        <source>create, patch or delete</source>
+        <translation>create, patch ou delete</translation>
+    </message>
+    <message>
+        <source>localLayerId or sourceLayerId</source>
+        <translation>localLayerId ou sourceLayerId</translation>
+    </message>
+    <message>
+        <source>each name once</source>
+        <translation>chaque nom une seule fois</translation>
+    </message>
+    <message>
+        <source>every attribute that new has</source>
+        <translation>chaque attribut que contient new</translation>
+    </message>
+    <message>
+        <source>the id of the deltafile</source>
+        <translation>l&apos;id du fichier delta</translation>
+    </message>
+    <message>
+        <source>the id of the delta</source>
+        <translation>l&apos;id de la modification</translation>
+    </message>
+    <message>
+        <source>{uuid}, the id of the entry</source>
+        <translation>{uuid}, l&apos;id de l&apos;élément</translation>
+    </message>
+    <message>
+        <source>a uuid of its own</source>
+        <translation>un UUID propre</translation>
+    </message>
+    <message>
+        <source>a key of its own</source>
+        <translation>une clé propre</translation>
+    </message>
+    <message>
+        <source>a UUID like {example}</source>
+        <translation>un UUID comme {example}</translation>
+    </message>
+    <message>
+        <source>a moment like {example}</source>
+        <translation>un instant comme {example}</translation>
+    </message>
+    <message>
+        <source>{where}: found {found}, expected {expected}</source>
+        <translation>{where} : trouvé : {found}, attendu : {expected}</translation>
+    </message>
+</context>
+<context>
     <name>DeviceNames</name>
     <message>
         <source>A new device sent changes: {name}</source>
@@ -4285,8 +4504,24 @@ Sorties : le nombre de lignes, et de sources de données qui ne peuvent pas êt
         <translation>hôte</translation>
     </message>
     <message>
+        <source>area</source>
+        <translation>zone</translation>
+    </message>
+    <message>
         <source>the project has no vector layer {id}</source>
         <translation>le projet n&apos;a pas de couche vecteur {id}</translation>
+    </message>
+    <message>
+        <source>{wkt} is no polygon</source>
+        <translation>{wkt} n&apos;est pas un polygone</translation>
+    </message>
+    <message>
+        <source>there is no CRS {crs}</source>
+        <translation>il n&apos;y a pas de SCR {crs}</translation>
+    </message>
+    <message>
+        <source>it has no place in the CRS {crs}</source>
+        <translation>elle n&apos;a pas de place dans le SCR {crs}</translation>
     </message>
     <message>
         <source>{path} is no report of version {version}</source>
@@ -4731,12 +4966,12 @@ Sorties : le fichier de projet du paquet, son id, le nombre de couches, d&apos;
         <translation>Taille en octets</translation>
     </message>
     <message>
-        <source>The open project has changes that are not saved. Save it, then package it.</source>
-        <translation>Le projet ouvert a des modifications qui ne sont pas enregistrées. Enregistrez-le, puis préparez le paquet.</translation>
-    </message>
-    <message>
         <source>The open project is not in a file. Save it as one, then package it.</source>
         <translation>Le projet ouvert n&apos;est pas dans un fichier. Enregistrez-le dans un fichier, puis préparez le paquet.</translation>
+    </message>
+    <message>
+        <source>The open project has changes that are not saved. Save it, then package it.</source>
+        <translation>Le projet ouvert a des modifications qui ne sont pas enregistrées. Enregistrez-le, puis préparez le paquet.</translation>
     </message>
     <message>
         <source>The package was made, but not the zip file: {reason}</source>
@@ -4800,6 +5035,10 @@ Sorties : le fichier de projet du paquet, son id, le nombre de couches, d&apos;
     <message>
         <source>{layer} stays a connection, and its login is not in the package: devices need one of their own.</source>
         <translation>{layer} reste une connexion, et ses identifiants ne sont pas dans le paquet : les appareils doivent avoir les leurs.</translation>
+    </message>
+    <message>
+        <source>{layer} can only be read in the field: changes cannot be written back to its format ({format}). Save it as a GeoPackage.</source>
+        <translation>{layer} ne peut être que lue sur le terrain : les modifications ne peuvent pas être réécrites dans son format ({format}). Enregistrez-la en GeoPackage.</translation>
     </message>
     <message>
         <source>{layer} can only be read in the field: QGIS cannot write to its source. Take a table whose key is a whole number.</source>
@@ -5192,6 +5431,13 @@ Sorties : le fichier de projet du paquet, son id, le nombre de couches, d&apos;
     <message>
         <source>Record in the databases what they have taken</source>
         <translation>Enregistrer dans les bases de données ce qu&apos;elles ont pris</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectSession</name>
+    <message>
+        <source>The project is kept in a database. Save it as a file: jobs and changes belong to project files.</source>
+        <translation>Le projet est conservé dans une base de données. Enregistrez-le dans un fichier : les tâches et les modifications appartiennent aux fichiers de projet.</translation>
     </message>
 </context>
 <context>
@@ -9125,8 +9371,8 @@ Sorties : adresse de l&apos;API, id du projet, et combien de tâches ont été 
         <translation>Il n&apos;y a pas de modification {id} dans ce projet.</translation>
     </message>
     <message>
-        <source>$.deltas[{position}].uuid: {uuid} is known here with other content. Nothing of the file was taken; give that change a uuid of its own.</source>
-        <translation>$.deltas[{position}].uuid: {uuid} est connu ici avec un autre contenu. Rien du fichier n&apos;a été pris ; donnez à cette modification un uuid à elle.</translation>
+        <source>The deltafile is empty, or no file was sent.</source>
+        <translation>Le fichier delta est vide, ou aucun fichier n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>Waits: the job that had it in hand was cut short.</source>

@@ -242,6 +242,21 @@ def keep_changes_grouped(*, is_grouped: bool) -> None:
     QgsSettings().setValue(key, "yes" if is_grouped else "no")
 
 
+def packages_folder() -> Path:
+    """Where the last package was saved; the home folder when that is gone, or none was.
+
+    Whether from a server, or as a zip.
+    """
+    kept = _text("packages/folder")
+    folder = Path(kept)
+    return folder if kept and folder.is_dir() else Path.home()
+
+
+def keep_packages_folder(folder: Path) -> None:
+    """Remember where a package was saved."""
+    QgsSettings().setValue(f"{_GROUP}/packages/folder", str(folder))
+
+
 def _text(key: str) -> str:
     kept = QgsSettings().value(f"{_GROUP}/{key}")
     return kept if isinstance(kept, str) else ""

@@ -25,8 +25,8 @@ from qfieldsync_cloud.core.layers.open_edits import OpenEdits
 from qfieldsync_cloud.core.layers.project_layers import ProjectLayers
 from qfieldsync_cloud.core.layers.runs.applying import Watcher
 from qfieldsync_cloud.core.layers.runs.source_run import SourceRun
-from qfieldsync_cloud.core.layers.sessions.session import LOCK_TIMEOUT_S, SourceJob
-from qfieldsync_cloud.core.layers.sources import SourceKind
+from qfieldsync_cloud.core.layers.sessions.session import SourceJob
+from qfieldsync_cloud.core.layers.sources import LOCK_TIMEOUT_S, SourceKind
 from qfieldsync_cloud.core.sync.diagnosis import Diagnosis, DiagnosisCode
 from qfieldsync_cloud.core.sync.planned import PlannedDelta, refuse
 from qfieldsync_cloud.core.sync.report import DeltaReport, Report

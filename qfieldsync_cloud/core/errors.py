@@ -11,6 +11,7 @@
     ├─ PackagingError(path)                     a package that cannot be made
     ├─ ServiceError(code)                       a service refuses what it was asked
     │   ├─ OtherProject(found, expected)        … because a deltafile is of another
+    │   ├─ InvalidDeltafile(reason)             … because of what is wrong in one
     │   ├─ StoreError(path)                     … because of the file that it keeps
     │   └─ CloudError(may_have_happened)        … or a server did not answer it
     │       ├─ ConnectionFailed                 no connection, or it broke
@@ -36,6 +37,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from qfieldsync_cloud.core.deltafile_phrases import english, sentence, told
 from qfieldsync_cloud.core.translation import translate
 
 _MAX_LENGTH = 500
@@ -49,14 +51,23 @@ class QFieldSyncCloudError(Exception):
 class DeltaFileError(QFieldSyncCloudError):
     """A deltafile that is refused as a whole; nothing was touched."""
 
-    def __init__(self, where: str, found: str, expected: str) -> None:
+    def __init__(self, where: str, found: str, expected: str, **values: object) -> None:
+        """Each part is one of the `PHRASES`, filled with the values, or is no text of
+        ours. What the error says is in the language of QGIS, the parts are English.
+        """
+        parts = (where, found, expected)
         # names in the file are anything: they must not steer a terminal or fill it
-        where, found, expected = map(_showable, (where, found, expected))
-        super().__init__(f"{where}: found {found}, expected {expected}")
+        super().__init__(sentence(*(_showable(told(part, values)) for part in parts)))
+        where, found, expected = (_showable(english(part, values)) for part in parts)
         self.where = where
         """JSON path of the place (`$.deltas[3].localPk`), or line and column."""
         self.found = found
         self.expected = expected
+
+    @property
+    def english(self) -> str:
+        """What it says, for programs."""
+        return f"{self.where}: found {self.found}, expected {self.expected}"
 
 
 class DeltaFileUnreadable(DeltaFileError):
@@ -85,8 +96,9 @@ _OPTIONS: dict[str, Callable[[], str]] = {
     "server": lambda: translate("Options", "server"),
     "token": lambda: translate("Options", "token"),
     "host": lambda: translate("Options", "host"),
+    "area": lambda: translate("Options", "area"),
 }
-"""What people call those that they write by hand."""
+"""What people call those that they write by hand, or that their project has."""
 
 
 class OptionError(QFieldSyncCloudError):
@@ -152,6 +164,14 @@ class OtherProject(ServiceError):
         self.found = found
         """Id of the deltafile's project."""
         self.expected = expected
+
+
+class InvalidDeltafile(ServiceError):
+    """A deltafile that cannot be read, or that no service would take."""
+
+    def __init__(self, reason: DeltaFileError) -> None:
+        super().__init__("deltafile_validation_error", str(reason))
+        self.reason = reason
 
 
 class StoreError(ServiceError):

@@ -26,12 +26,12 @@ from qfieldsync_cloud.core.deltas.model import (
 )
 from qfieldsync_cloud.core.engine import SyncRun
 from qfieldsync_cloud.core.layers.describe import LayerSetup
-from qfieldsync_cloud.core.layers.features.inexact import inexact_names
 from qfieldsync_cloud.core.layers.ledgers.history import (
     History,
     HistoryEntry,
     Originals,
 )
+from qfieldsync_cloud.core.layers.ledgers.inexact import inexact_names
 from qfieldsync_cloud.core.layers.ledgers.inverse import (
     inverse_of,
     named_layer,

@@ -22,7 +22,7 @@ from qfieldsync_cloud.core.layers.open_edits import (
 )
 from qfieldsync_cloud.core.layers.project_layers import ProjectLayers
 from qfieldsync_cloud.core.layers.runs.applying import Watcher
-from qfieldsync_cloud.core.layers.sessions.session import LOCK_TIMEOUT_S
+from qfieldsync_cloud.core.layers.sources import LOCK_TIMEOUT_S
 from qfieldsync_cloud.core.sync.resolution import Policy, SyncOptions
 from qfieldsync_cloud.core.undisturbed import undisturbed
 from qfieldsync_cloud.processing.outputs import ReportingAlgorithm

@@ -6,13 +6,13 @@ import errno
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
-from uuid import uuid4
 
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
 )
 
+from qfieldsync_cloud.core.files.moving import draft_of
 from qfieldsync_cloud.processing.algorithm import SyncAlgorithm
 
 
@@ -100,8 +100,7 @@ def try_place(path: Path) -> None:
     """
     if path.is_dir():
         raise IsADirectoryError(errno.EISDIR, "is a folder", str(path))
-    # a name of its own: who has a file that is called so keeps it
-    probe = path.with_name(f"{path.name}.{uuid4().hex[:8]}")
+    probe = draft_of(path)
     probe.touch(exist_ok=False)
     probe.unlink()
 

@@ -20,10 +20,10 @@ from qfieldsync_cloud.core.files.scratch import scratch_folder
 from qfieldsync_cloud.core.project.entries import (
     SCOPES_OF_PLUGINS,
     SCOPES_OF_QGIS,
-    entries_piece,
+    entry_steps,
 )
 from qfieldsync_cloud.core.project.file_errors import ProjectFileError
-from qfieldsync_cloud.core.project.layout_pieces import LayoutPieces
+from qfieldsync_cloud.core.project.layout_pieces import layout_steps
 from qfieldsync_cloud.core.project.own_file import own_file
 from qfieldsync_cloud.core.project.project_file import read_project_file
 from qfieldsync_cloud.core.project.project_snapshot import (
@@ -34,6 +34,7 @@ from qfieldsync_cloud.core.project.project_snapshot import (
     theme_piece,
     write_snapshot,
 )
+from qfieldsync_cloud.core.project.slices import Slices, Step, Writing
 from qfieldsync_cloud.settings import plugin_names
 from qfieldsync_cloud.tasks.main_thread import on_main_thread
 
@@ -107,17 +108,16 @@ class OpenProjectFile:
     def _layers(self, check_cancelled: Callable[[], None]) -> Iterator[str]:
         for layer_id in self.layer_ids:
             check_cancelled()
-            yield str(on_main_thread(partial(layer_piece, self.project, layer_id)))
+            yield _written(partial(layer_piece, self.project, layer_id))
 
     def _themes(self, check_cancelled: Callable[[], None]) -> Iterator[str]:
         for name in self.themes:
             check_cancelled()
-            yield str(on_main_thread(partial(theme_piece, self.project, name)))
+            yield _written(partial(theme_piece, self.project, name))
 
     def _entries(self, check_cancelled: Callable[[], None]) -> Iterator[str]:
-        for scope in self._scopes(check_cancelled):
-            check_cancelled()
-            yield str(on_main_thread(partial(entries_piece, self.project, scope)))
+        scopes = self._scopes(check_cancelled)
+        return _sliced(entry_steps(self.project, scopes), check_cancelled)
 
     def _scopes(self, check_cancelled: Callable[[], None]) -> Iterable[str]:
         saved: tuple[str, ...] = ()
@@ -131,10 +131,24 @@ class OpenProjectFile:
         return dict.fromkeys(known)
 
     def _layouts(self, check_cancelled: Callable[[], None]) -> Iterator[str]:
-        pieces = on_main_thread(partial(LayoutPieces, self.project))
-        while True:
-            check_cancelled()
-            piece = on_main_thread(pieces.take)
-            if piece is None:
-                return
-            yield str(piece)
+        return _sliced(layout_steps(self.project), check_cancelled)
+
+
+def _written(read: Callable[[], Writing]) -> str:
+    """What is read on the main thread, as text."""
+    write: Writing = on_main_thread(read)
+    return write()
+
+
+def _sliced(
+    steps: Iterator[Step], check_cancelled: Callable[[], None]
+) -> Iterator[str]:
+    """The same of many steps, a slice of them after the other."""
+    slices = Slices(steps)
+    while True:
+        check_cancelled()
+        taken: tuple[Writing, ...] | None = on_main_thread(slices.take)
+        if taken is None:
+            return
+        for write in taken:
+            yield write()

@@ -886,8 +886,13 @@ def test_changes_are_exported(bench, park, tmp_path, ending):
     )
     bench.select(*uuids[1:])
     path = tmp_path / f"out.{ending}"
+    others = [path.with_name(path.name + end) for end in (".partial", ".partial.gpkg")]
+    for other in others:
+        other.write_text("of somebody", encoding="utf-8")
     bench.actions.exporting.export(Scope.SELECTED, path)
     bench.told(f"2 changes written to out.{ending}")
+    assert sorted(tmp_path.glob("out.*")) == sorted([path, *others])
+    assert {other.read_text(encoding="utf-8") for other in others} == {"of somebody"}
 
     if ending == "csv":
         rows = list(csv.DictReader(path.open(encoding="utf-8-sig")))
@@ -904,7 +909,6 @@ def test_changes_are_exported(bench, park, tmp_path, ending):
         page = path.read_text(encoding="utf-8")
         assert "In conflict (1)" in page
         assert "Applied (1)" in page
-    assert not list(tmp_path.glob("*.partial*"))
 
 
 def test_export_asks_again_before_it_overwrites_a_file_under_its_whole_name(

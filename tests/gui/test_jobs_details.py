@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsProject, QgsVectorLayer
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtWidgets import QApplication, QFileDialog
 
 from qfieldsync_cloud.core.jobs.lease import this_process
 from qfieldsync_cloud.core.jobs.model import Job, JobStatus, JobType
@@ -231,17 +232,37 @@ def test_layer_that_the_open_project_lacks_is_told(packaged):
     assert "trees" in packaged.view.strip.text_of("layer")
 
 
-def test_package_is_saved_as_a_zip(packaged, tmp_path):
-    path = tmp_path / "trees.zip"
+def leave_dialog(timer, begins):
+    """Cancel the dialog for a file; `begins` gets the folder that it shows."""
+    dialog = QApplication.activeModalWidget()
+    if isinstance(dialog, QFileDialog):
+        timer.stop()
+        begins.append(Path(dialog.directory().absolutePath()))
+        dialog.reject()
 
-    packaged.view.details.package.save_zip(path)
+
+@pytest.mark.usefixtures("kept")
+def test_package_is_saved_as_a_zip_and_the_next_is_offered_beside_it(
+    packaged, tmp_path
+):
+    path = tmp_path / "trees.zip"
+    bar = packaged.view.details.package
+
+    bar.save_zip(path)
     packaged.wait(lambda: packaged.view.strip.text_of("package"))
 
     with zipfile.ZipFile(path) as archive:
         assert "data.gpkg" in archive.namelist()
-    assert packaged.view.details.package.zip_button.isEnabled()
+    assert bar.zip_button.isEnabled()
+    begins = []
+    timer = QTimer()
+    timer.timeout.connect(lambda: leave_dialog(timer, begins))
+    timer.start(50)
+    bar.zip_button.click()
+    assert begins == [tmp_path]
 
 
+@pytest.mark.usefixtures("kept")
 @pytest.mark.parametrize("button", ["zip", "bundle"])
 def test_name_with_a_point_is_kept_and_no_other_file_overwritten(
     packaged, tmp_path, button

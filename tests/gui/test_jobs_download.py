@@ -6,6 +6,7 @@ import hashlib
 import threading
 from contextlib import ExitStack
 from datetime import datetime, timezone
+from pathlib import Path
 
 import pytest
 from qgis.PyQt.QtCore import QTimer
@@ -29,6 +30,8 @@ from tests.unit.http_servers import Reply, client_of, refuse, reply_json, servin
 from tests.unit.rest_factories import TOKEN, running_front
 from tests.unit.service_factories import new_service
 from tests.unit.test_cloud_package import DATA, FILES, PROJECT, Packages, found_in
+
+pytestmark = pytest.mark.usefixtures("kept")
 
 
 class Server(Packages):
@@ -135,13 +138,15 @@ def press(desk, title):
     button.click()
 
 
-def answer_with(folder):
-    """Choose this folder in the dialog that comes up."""
+def answer_with(folder, seen=None):
+    """Choose this folder in the dialog that comes up; `seen` gets where that begins."""
 
     def answer():
         dialog = QApplication.activeModalWidget()
         if isinstance(dialog, QFileDialog):
             timer.stop()
+            if seen is not None:
+                seen.append(Path(dialog.directory().absolutePath()))
             dialog.findChild(QLineEdit, "fileNameEdit").setText(str(folder))
             box = dialog.findChild(QDialogButtonBox)
             box.button(QDialogButtonBox.StandardButton.Open).click()
@@ -170,6 +175,24 @@ def test_package_comes_into_a_new_folder_and_that_can_be_opened(desk, target, de
 
     press(desk, "Open Folder")
     assert [url.toLocalFile() for url in desktop.urls] == [str(folder)]
+
+
+def test_dialog_begins_where_the_last_package_was_saved(desk, target, server):
+    begins = []
+    server.replies["data.gpkg"] = lambda _seen: refuse(404, "gone")
+    timers = [answer_with(target, begins)]
+    button_of(desk).click()
+    assert "was not downloaded" in told(desk)
+    server.replies.clear()
+    timers.append(answer_with(target, begins))
+    button_of(desk).click()
+    desk.wait(lambda: "was downloaded to" in told(desk))
+
+    timers.append(answer_with(target / "park", begins))
+    button_of(desk).click()
+
+    desk.wait(lambda: str(target / "park" / "park") in told(desk))
+    assert begins == [Path.home(), Path.home(), target]
 
 
 def test_second_download_touches_nothing_that_is_there(desk, target):

@@ -22,10 +22,10 @@ from qgis.core import QgsVectorLayer
 from qfieldsync_cloud.core.deltas.reader import deltafile_from_json
 from qfieldsync_cloud.core.engine import SyncRun
 from qfieldsync_cloud.core.layers.layer_note import note_layers
+from qfieldsync_cloud.core.layers.ledgers.sidecar import has_leftovers
 from qfieldsync_cloud.core.layers.project_layers import find_layers
 from qfieldsync_cloud.core.layers.sessions import sqlite_session
 from qfieldsync_cloud.core.layers.sessions.recovery import with_readable_files
-from qfieldsync_cloud.core.layers.sessions.sidecar import has_leftovers
 from tests.qgis.factories import (
     GPKG,
     apply,

@@ -33,7 +33,7 @@ from qfieldsync_cloud.core.engine import SyncRun
 from qfieldsync_cloud.core.layers.layer_note import note_layers
 from qfieldsync_cloud.core.layers.open_edits import OpenEdits
 from qfieldsync_cloud.core.layers.project_layers import find_layers
-from qfieldsync_cloud.core.layers.sessions.session import LOCK_TIMEOUT_S
+from qfieldsync_cloud.core.layers.sources import LOCK_TIMEOUT_S
 from qfieldsync_cloud.core.reports.sentences import sentences_for
 from qfieldsync_cloud.core.sync.report import Report
 from qfieldsync_cloud.core.sync.resolution import SyncOptions

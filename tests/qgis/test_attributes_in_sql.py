@@ -10,10 +10,10 @@ import hypothesis.strategies as st
 import pytest
 from hypothesis import event, given, settings
 
-from qfieldsync_cloud.core.layers.databases.sqlite_statements import exact_real
 from qfieldsync_cloud.core.layers.features.reading import TableReader
 from qfieldsync_cloud.core.layers.sessions import sqlite_session
 from qfieldsync_cloud.core.layers.sessions.sqlite_session import SqliteSession
+from qfieldsync_cloud.core.layers.sessions.sqlite_statements import exact_real
 from tests.qgis.factories import (
     GPKG,
     TREE_COLUMNS,

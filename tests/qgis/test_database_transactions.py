@@ -28,7 +28,7 @@ from qfieldsync_cloud.core.layers.databases import sqlite_schema
 from qfieldsync_cloud.core.layers.layer_note import note_layers
 from qfieldsync_cloud.core.layers.project_layers import find_layers
 from qfieldsync_cloud.core.layers.runs.applying import Watcher
-from qfieldsync_cloud.core.layers.sessions import sqlite_session
+from qfieldsync_cloud.core.layers.sessions import sqlite_guards
 from qfieldsync_cloud.core.layers.sessions.sqlite_session import SqliteSession
 from tests.qgis.factories import (
     GPKG,
@@ -935,7 +935,7 @@ def test_file_when_its_name_is_odd_then_it_is_found(tmp_path, kind):
 def test_sqlite_session_when_references_are_too_many_then_they_are_counted(
     tmp_path, monkeypatch
 ):
-    monkeypatch.setattr(sqlite_session, "_MANY", 0)
+    monkeypatch.setattr(sqlite_guards, "_MANY", 0)
     inventory = database(tmp_path, GPKG).add_table("parents", "name TEXT")
     inventory.add_table("t", "v INTEGER REFERENCES parents (fid)", geometry=None)
     inventory.add_rows("t", [{"fid": 1, "v": 66}, {"fid": 2, "v": 67}])

@@ -24,8 +24,8 @@ from typing import Any
 import pytest
 from qgis.core import QgsVectorLayer
 
-from qfieldsync_cloud.core.layers.ledgers import ledger_statements
-from qfieldsync_cloud.core.layers.sessions import file_session, sidecar
+from qfieldsync_cloud.core.layers.ledgers import ledger_statements, sidecar
+from qfieldsync_cloud.core.layers.sessions import file_session
 from tests.qgis.factories import apply, create, delete, patch, preview, project_of
 from tests.qgis.file_factories import (
     FORMATS,
@@ -611,8 +611,8 @@ from pathlib import Path
 from qgis.core import QgsApplication, QgsVectorLayer
 application = QgsApplication([], False)
 application.initQgis()
+from qfieldsync_cloud.core.layers.ledgers import sidecar
 from qfieldsync_cloud.core.layers.sessions import file_session
-from qfieldsync_cloud.core.layers.sessions import sidecar
 from tests.qgis.file_factories import apply_as
 from tests.qgis.test_files_safety import ID, some_deltas
 

@@ -23,8 +23,8 @@ from qfieldsync_cloud.core.layers.ledgers.profile_ledger import (
     open_profile_ledger,
     profile_ledger_path,
 )
+from qfieldsync_cloud.core.layers.ledgers.sidecar import FOLDER
 from qfieldsync_cloud.core.layers.sessions import database_session
-from qfieldsync_cloud.core.layers.sessions.sidecar import FOLDER
 from qfieldsync_cloud.core.layers.sources import table_of
 from tests.qgis import file_factories
 from tests.qgis.factories import (

@@ -39,6 +39,7 @@ from tests.qgis.history_data import (
     Data,
     differing,
 )
+from tests.qgis.history_decision import BY_FIELD
 from tests.qgis.history_ground import KINDS, forget
 from tests.qgis.history_machine import (
     HistoryMachine,
@@ -55,7 +56,6 @@ from tests.qgis.history_machine import (
     verdicts,
     which,
 )
-from tests.qgis.history_model import BY_FIELD
 
 THEN = ("keeps", "pushes", "and all is applied", "and all is applied")
 FORGETS = ("backup", "restore", "backup", "restore", "store", "ledger")

@@ -437,6 +437,10 @@ def test_data_source_that_is_not_written_is_refused_also_when_it_is_out_of_reach
         ("ogr", "MySQL:trees,host=127.0.0.1,port=1,user=crew,password=secret"),
         ("ogr", "https://crew:secret@127.0.0.1:1/trees.geojson"),
         ("ogr", "/vsicurl/https://crew:secret@127.0.0.1:1/trees.geojson"),
+        (
+            "ogr",
+            "/vsicurl?cookie=secret&url=http%3A%2F%2F127.0.0.1%3A1%2Ftrees.geojson",
+        ),
         ("ogr", "WFS:http://crew:secret@127.0.0.1:1/wfs"),
         ("delimitedtext", "https://crew:secret@127.0.0.1:1/trees.csv?type=csv"),
     ],

@@ -13,6 +13,7 @@ from qgis.core import Qgis, QgsGeometry, QgsVectorLayer
 from qfieldsync_cloud.core.errors import OptionError
 from qfieldsync_cloud.core.project.packaging.area import Area
 from qfieldsync_cloud.core.project.packaging.package import SyncAction
+from qfieldsync_cloud.core.translation import install_translator
 from tests.qgis.factories import GPKG, SPATIALITE, SRID, TREE_COLUMNS
 from tests.qgis.factories import database as new_database
 from tests.qgis.file_factories import geojson, memory_layer, oak, shapefile
@@ -638,6 +639,31 @@ def test_area_that_is_no_polygon_when_packaged_then_it_is_refused(tmp_path):
         packaged(area_project(tmp_path, source, wkt="Point (1 1)"), tmp_path / "out")
 
     assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize(
+    ("wkt", "crs", "said"),
+    [
+        ("Point (1 1)", "EPSG:4326", "'Point (1 1)' is no polygon"),
+        (
+            "Polygon ((0 0, 1 0, 1 1, 0 0))",
+            "EPSG:0",
+            "there is no CRS 'EPSG:0'",
+        ),
+    ],
+    ids=["no polygon", "no CRS"],
+)
+def test_area_when_it_is_refused_then_it_is_told_in_the_language_of_qgis(
+    wkt, crs, said
+):
+    install_translator(lambda _context, text: f"«{text}»")
+    try:
+        with pytest.raises(OptionError) as caught:
+            Area.of_wkt(wkt, crs)
+    finally:
+        install_translator(None)
+
+    assert str(caught.value) == f"«area»: «{said}»"
 
 
 # What cannot be stored

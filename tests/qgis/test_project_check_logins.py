@@ -6,7 +6,10 @@ The places are those that a package has them taken out of.
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from qgis.core import (
@@ -15,23 +18,28 @@ from qgis.core import (
     QgsLayout,
     QgsLayoutItemHtml,
     QgsLayoutItemLabel,
+    QgsLayoutItemMap,
     QgsLayoutItemShape,
     QgsPrintLayout,
     QgsProject,
+    QgsReadWriteContext,
     QgsReport,
     QgsReportSectionLayout,
     QgsSettings,
 )
+from qgis.PyQt.QtXml import QDomDocument
 
 from qfieldsync_cloud.core.findings.codes import CheckCode as Code
 from qfieldsync_cloud.core.findings.report import check_to_json
 from qfieldsync_cloud.core.findings.sentences.all import sentences_of
-from qfieldsync_cloud.core.project import layout_pieces
-from qfieldsync_cloud.core.project.layout_pieces import LayoutPieces
+from qfieldsync_cloud.core.project import slices
+from qfieldsync_cloud.core.project.entries import entry_steps
+from qfieldsync_cloud.core.project.layout_pieces import layout_steps
 from qfieldsync_cloud.core.project.process_projectfile import (
     new_workflow,
     process_projectfile,
 )
+from qfieldsync_cloud.core.project.slices import Slices
 from qfieldsync_cloud.tasks.open_project_file import OpenProjectFile
 from tests.qgis.test_package_logins import ADDRESS, PLACES, SECRET, project_with
 
@@ -246,18 +254,75 @@ def test_layer_of_another_project_when_not_saved_then_it_is_told_as_such(
     assert Code.EMBEDDED_LAYERS in codes
 
 
+@pytest.fixture
+def smallest_slices(monkeypatch):
+    """A slice is one step."""
+    monkeypatch.setattr(slices, "_SLICE_S", 0)
+
+
+def taken_from(steps: Slices) -> Iterator[list[str]]:
+    """What each slice brings, as text."""
+    while (taken := steps.take()) is not None:
+        yield [write() for write in taken]
+
+
 def test_large_layout_is_told_piece_by_piece_and_may_go_meanwhile(
-    open_project, monkeypatch
+    open_project, smallest_slices
 ):
-    monkeypatch.setattr(layout_pieces, "_SLICE_S", 0)
     page = QgsPrintLayout(open_project)
     page.setName("Large")
     for _ in range(400):
         page.addLayoutItem(QgsLayoutItemShape(page))
     assert open_project.layoutManager().addLayout(page)
-    pieces = LayoutPieces(open_project)
-    taken = [pieces.take() for _ in range(50)]
-    assert {str(piece).count("</LayoutItem>") for piece in taken} <= {0, 1}
+    steps = Slices(layout_steps(open_project))
+    taken = list(islice(taken_from(steps), 50))
+    assert {"".join(texts).count("</LayoutItem>") for texts in taken} <= {0, 1}
 
     open_project.layoutManager().removeLayout(page)
-    assert pieces.take() is None
+    assert steps.take() is None
+
+
+def test_map_that_keeps_styles_is_told_style_by_style_as_qgis_writes_it(
+    open_project, smallest_slices
+):
+    page, [layer] = QgsPrintLayout(open_project), open_project.mapLayers().values()
+    page.setName("Page")
+    map_ = QgsLayoutItemMap(page)
+    map_.setLayers([layer])
+    map_.setKeepLayerStyles(True)
+    map_.storeCurrentLayerStyles()
+    [style] = map_.layerStyleOverrides().values()
+    gone = {"gone": style.replace("<qgis", f"<!--{ADDRESS}--><qgis", 1), "odd": "<"}
+    map_.setLayerStyleOverrides({layer.id(): style, **gone})
+    page.addLayoutItem(map_)
+    assert open_project.layoutManager().addLayout(page)
+    whole = QDomDocument()
+    whole.appendChild(whole.createElement("Layout"))
+    map_.writeXml(whole.documentElement(), whole, QgsReadWriteContext())
+
+    taken = list(taken_from(Slices(layout_steps(open_project))))
+
+    assert {"".join(texts).count("<LayerStyle ") for texts in taken} == {0, 1}
+    texts = "".join(text for texts in taken for text in texts)
+    assert kept_styles(f"<all>{texts}</all>") == kept_styles(whole.toString())
+    assert map_.keepLayerStyles()
+
+
+def kept_styles(text: str) -> set[str]:
+    """Those that a map keeps, whatever the order of their attributes."""
+    found = ElementTree.fromstring(text).iter("LayerStyle")
+    elements = {ElementTree.tostring(item, "unicode").strip() for item in found}
+    return {ElementTree.canonicalize(item, strip_text=True) for item in elements}
+
+
+def test_entries_of_a_scope_are_read_one_by_one(open_project, smallest_slices):
+    for number in range(300):
+        open_project.writeEntry("Many", f"/deep/{number % 7}/k{number}", "value")
+    open_project.writeEntry("Many", "/list", ["a", "b"])
+
+    taken = list(taken_from(Slices(entry_steps(open_project, ("None", "Many")))))
+
+    assert len(taken) > 300
+    [text] = [text for texts in taken for text in texts]
+    assert text.count(">value</k") == 300
+    assert "<value>a</value><value>b</value>" in text

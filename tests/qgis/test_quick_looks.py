@@ -16,16 +16,16 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from qfieldsync_cloud.core.layers.databases.spatial_index import keys_in
 from qfieldsync_cloud.core.layers.describe import describe_layer
-from qfieldsync_cloud.core.layers.features.geometry_column import GeometryColumn
-from qfieldsync_cloud.core.layers.features.plain_wkb import wkb_of_point
 from qfieldsync_cloud.core.layers.features.reading import TableReader
+from qfieldsync_cloud.core.layers.features.spatial_index import keys_in
 from qfieldsync_cloud.core.layers.features.stored_rows import (
     keys_plainly_as,
     plain_features,
 )
-from qfieldsync_cloud.core.layers.features.wkt import geometry_of_wkt
+from qfieldsync_cloud.core.layers.geometries.geometry_column import GeometryColumn
+from qfieldsync_cloud.core.layers.geometries.plain_wkb import wkb_of_point
+from qfieldsync_cloud.core.layers.geometries.wkt import geometry_of_wkt
 from qfieldsync_cloud.core.layers.layer_note import note_layer
 from qfieldsync_cloud.core.sync.geometry import ReadGeometry
 from tests.qgis.factories import (

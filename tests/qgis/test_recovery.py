@@ -13,9 +13,9 @@ from qgis.core import QgsProject
 from qfieldsync_cloud.core.deltas.reader import deltafile_from_json
 from qfieldsync_cloud.core.engine import SyncRun
 from qfieldsync_cloud.core.layers.layer_note import note_layers
+from qfieldsync_cloud.core.layers.ledgers.sidecar import open_sidecar
 from qfieldsync_cloud.core.layers.project_layers import find_layers
 from qfieldsync_cloud.core.layers.sessions.recovery import with_readable_files
-from qfieldsync_cloud.core.layers.sessions.sidecar import open_sidecar
 from tests.qgis import file_factories
 from tests.qgis.factories import deltafile, outcome_of, patch, project_of
 from tests.qgis.file_factories import both_formats

@@ -490,7 +490,7 @@ def test_picture_stays_small_however_many_changes_it_shows(count):
 
 
 def test_many_overlapping_polygons_stay_small_too():
-    from qfieldsync_cloud.core.layers.features.layer_geometry import LayerGeometry
+    from qfieldsync_cloud.core.layers.geometries.layer_geometry import LayerGeometry
 
     pairs = []
     for delta, place in crowd(1500):

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from qfieldsync_cloud.core.layers.sessions.sidecar import Sidecar
+from qfieldsync_cloud.core.layers.ledgers.sidecar import Sidecar
 from tests.qgis.factories import apply, create, delete, patch, project_of, run_of
 from tests.qgis.file_factories import (
     GEOJSON,
@@ -77,6 +77,20 @@ def test_text_key_and_chain(tmp_path, kind):
     assert revert(project).told == ["applied"] * 4
 
     assert sorted_features(file) == before
+
+
+def test_feature_of_an_emptied_geojson_file_is_refused_with_the_reason(tmp_path):
+    """With its last feature the file has lost its fields."""
+    file = trees(tmp_path, GEOJSON, oak(1))
+    project = project_of(layer := file.layer())
+    assert apply(project, delete(layer, 1, {"note": "old"})).told == ["applied"]
+
+    done = revert(project)
+
+    assert done.told == ["not_applied provider_refused"]
+    message = done.json["deltas"][0]["diagnosis"]["message"]
+    assert "trees.geojson has no field fid" in message
+    assert file.features() == []
 
 
 def test_odd_values_of_a_shapefile_come_back(tmp_path):

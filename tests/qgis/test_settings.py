@@ -80,3 +80,13 @@ def test_moment_that_was_told_is_kept_for_each_service(kept):
 
     assert settings.told_until("here", "local") == "7"
     assert settings.told_until("here", "cloud") == ""
+
+
+def test_folder_of_packages_is_where_the_last_one_was_saved(kept, tmp_path):
+    assert settings.packages_folder() == Path.home()
+    settings.keep_packages_folder(tmp_path)
+    assert settings.packages_folder() == tmp_path
+    settings.keep_packages_folder(tmp_path / "gone")
+    assert settings.packages_folder() == Path.home()
+    kept.setValue("qfieldsync_cloud/packages/folder", ["a", "b"])
+    assert settings.packages_folder() == Path.home()

@@ -264,9 +264,9 @@ def test_snapshot_of_a_layer_is_quick(tmp_path: Path):
     made = scene(tmp_path)
 
     assert project_piece(made.project).startswith("<qgis>")
-    piece = layer_piece(made.project, made.trees.id())
+    piece = layer_piece(made.project, made.trees.id())()
     assert piece.startswith("<maplayer") and str(made.folder) in piece
-    assert layer_piece(made.project, "gone") == ""
+    assert layer_piece(made.project, "gone")() == ""
 
 
 def test_themes_are_in_a_snapshot_each_written_by_itself(tmp_path: Path):
@@ -280,7 +280,7 @@ def test_themes_are_in_a_snapshot_each_written_by_itself(tmp_path: Path):
     made.project.setDirty(True)
 
     assert "visibility" not in project_piece(made.project)
-    assert theme_piece(made.project, "gone") == ""
+    assert theme_piece(made.project, "gone")() == ""
     with OpenProjectFile.as_shown(made.project).file(lambda: None) as path:
         read = QgsProject()
         assert read.read(str(path))

@@ -18,6 +18,7 @@ PACKAGE = Path(__file__).parents[2] / "qfieldsync_cloud"
 DOCUMENT = Path(__file__).parents[2] / "docs/architecture.md"
 
 PURE = (
+    "core/deltafile_phrases",
     "core/errors",
     "core/files/hashing",
     "core/changes",
@@ -97,14 +98,12 @@ WAYS = {
 # Modules that count as parts of their own: the interface of a service, and the words
 # that it speaks of jobs in, stand below the store, which keeps what services tell.
 APART = ("core/services/sync_service", "core/jobs/model", "core/jobs/sentences")
-# A folder whose parts are one thing, and know each other both ways.
-AS_ONE = ("core/layers",)
 LAYERED = sorted(
     {
         path.parent.relative_to(PACKAGE).as_posix()
         for path in PACKAGE.rglob("*.py")
         if path.parent != PACKAGE
-    }.difference(AS_ONE)
+    }
 )
 
 RULES: dict[str, tuple[str, ...]] = {

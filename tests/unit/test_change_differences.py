@@ -57,3 +57,21 @@ def test_runs_of_positions():
     assert runs_of([], 1) == ()
     assert runs_of([1, 2, 3, 7], 2) == ((1, 3), (7, 7))
     assert runs_of([1, 3, 5], 2) is None
+
+
+class Watched(list):
+    """Knows how far it was read."""
+
+    read = 0
+
+    def __iter__(self):
+        for number in super().__iter__():
+            self.read += 1
+            yield number
+
+
+def test_steps_that_are_too_many_are_not_looked_for_to_the_end():
+    old, new = Watched(range(1000)), list(range(0, 1000, 2))
+
+    assert steps_between(old, new, 3) is None
+    assert old.read < 20

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from datetime import timedelta
 
 import pytest
@@ -90,3 +91,17 @@ def test_changes_that_come_below_the_others_need_no_new_arrangement(
     assert sections.append(after) == rows
     wanted = before if rows is None else before + after
     assert sections.passed == wanted
+
+
+def test_many_deltafiles_leave_the_collector_nothing_to_look_at():
+    """After each keystroke it would look at every object of the listing again."""
+    listing = listing_of("".join(map(chr, range(1000, 1500))))
+    sections = Sections(listing)
+    numbers = listing.visible(ChangeFilter(), by_file=True)
+    gc.collect()
+    before = len(gc.get_objects())
+
+    sections.arrange(numbers)
+
+    assert len(gc.get_objects()) - before < 50
+    assert sections.size(499) == 1

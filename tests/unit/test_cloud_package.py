@@ -8,7 +8,14 @@ from urllib.parse import unquote
 
 import pytest
 
-from qfieldsync_cloud.core.errors import Cancelled, CloudError, ServerError, TimedOut
+from qfieldsync_cloud.core.errors import (
+    Cancelled,
+    CloudError,
+    NotFound,
+    ServerError,
+    TimedOut,
+)
+from qfieldsync_cloud.core.reports.server.explanation import explain_error
 from qfieldsync_cloud.core.services.cloud.package_download import (
     PART_BYTES,
     DownloadProgress,
@@ -94,6 +101,26 @@ def test_files_of_a_package_come_whole_with_their_progress(tmp_path):
     assert steps[-1] == (total, total)
     assert steps == sorted(steps)
     assert len(steps) > 5
+
+
+@pytest.mark.parametrize("is_there", [True, False], ids=["project", "no project"])
+def test_project_without_a_package_is_told_apart_from_one_that_is_not_there(
+    tmp_path, is_there
+):
+    project = {"id": PROJECT, "name": "park", "owner": "ada"}
+
+    def script(seen):
+        if is_there and seen.path == f"/api/v1/projects/{PROJECT}/":
+            return reply_json(project)
+        return refuse(404, "object_not_found")
+
+    with pytest.raises(NotFound) as caught:
+        download(script, tmp_path)
+
+    code, what = caught.value.code, explain_error(caught.value).what
+    assert code == ("invalid_job" if is_there else "object_not_found")
+    assert ("no package of the project yet" in what) == is_there
+    assert found_in(tmp_path) == {}
 
 
 def test_what_is_there_and_right_is_not_downloaded_again(tmp_path):

@@ -13,14 +13,8 @@ import pytest
 
 from qfieldsync_cloud.core.deltas.json_text import MAX_DEPTH
 from qfieldsync_cloud.core.sync import coercion
-from qfieldsync_cloud.core.sync.coercion import (
-    Accepted,
-    StoredFloat,
-    clean_text,
-    coerce,
-    freeze,
-    json_of,
-)
+from qfieldsync_cloud.core.sync.clean_texts import clean_text, freeze, json_of
+from qfieldsync_cloud.core.sync.coercion import Accepted, StoredFloat, coerce
 from qfieldsync_cloud.core.sync.diagnosis import (
     DeltaWarning,
     Diagnosis,

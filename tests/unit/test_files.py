@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, nullcontext
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 import pytest
@@ -15,6 +16,7 @@ from qfieldsync_cloud.core.files.names import safe_name, why_unsafe, why_unsafe_
 from qfieldsync_cloud.core.files.scratch import scratch_folder
 from qfieldsync_cloud.core.files.spelling import Disk, as_stored, plain
 from qfieldsync_cloud.core.files.sqlite_uri import sqlite_uri
+from qfieldsync_cloud.core.reports.files import write_parts
 
 AT_ONCE = Patience(tries=5, pause_s=0)
 
@@ -295,3 +297,24 @@ def test_folder_when_flushing_is_stopped_then_no_file_is_waited_for(
         flush_tree(tmp_path, stopped)
 
     assert flushed == []
+
+
+def broken_off() -> Iterator[str]:
+    yield "half of it"
+    raise OSError("no space left")
+
+
+@pytest.mark.parametrize("is_whole", [True, False])
+def test_files_with_a_name_like_that_of_a_draft_stay_whatever_becomes_of_it(
+    tmp_path, is_whole
+):
+    path, other = tmp_path / "report.json", tmp_path / "report.json.partial"
+    path.write_text("before", encoding="utf-8")
+    other.write_text("of somebody", encoding="utf-8")
+
+    with nullcontext() if is_whole else pytest.raises(OSError, match="no space"):
+        write_parts(path, ["all", " of it"] if is_whole else broken_off())
+
+    assert path.read_text(encoding="utf-8") == ("all of it" if is_whole else "before")
+    assert other.read_text(encoding="utf-8") == "of somebody"
+    assert sorted(tmp_path.iterdir()) == [path, other]

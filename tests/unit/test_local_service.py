@@ -211,8 +211,8 @@ def test_project_id_in_upper_case_is_the_same_project(tmp_path):
 @pytest.mark.parametrize(
     ("content", "code", "told"),
     [
-        (b"", "empty_content", "empty or missing"),
-        (b" \n\t", "empty_content", "empty or missing"),
+        (b"", "empty_content", "The deltafile is empty"),
+        (b" \n\t", "empty_content", "The deltafile is empty"),
         (b"{", "deltafile_validation_error", "line 1 column 2"),
         (b"[]", "deltafile_validation_error", "expected an object"),
         (b"\xff\xfe{}", "deltafile_validation_error", "byte 0"),

@@ -42,6 +42,49 @@ SECRETS = {
         (PASSWORD, LOGIN),
     ),
     "blank in a value": ("url=x&password=a%20s3cret", (PASSWORD,)),
+    "ampersand in a value": ("username=a&password=s3c%26ret&url=x", (PASSWORD, LOGIN)),
+    "at sign in a password": ("/vsicurl/ftp://me:s3c@ret@h/a.tif", (PASSWORD,)),
+    "header of GDAL": (
+        "/vsicurl?header.Authorization=Bearer%20s3cret&url=https%3A%2F%2Fh%2Fa.tif",
+        (HEADER,),
+    ),
+    "header of GDAL, not encoded": (
+        "/vsicurl?header.Authorization=Bearer s3cret&url=https://h/a.tif",
+        (HEADER,),
+    ),
+    "cookie": ("/vsicurl?cookie=id%3Ds3cret&url=https%3A%2F%2Fh%2Fa.tif", (HEADER,)),
+    "proxy": (
+        "/vsicurl?proxyuserpwd=me%3As3cret&url=https%3A%2F%2Fh%2Fa.tif",
+        (PASSWORD,),
+    ),
+    "open option": (
+        "OAPIF:https://h|layername=a|option:USERPWD=me:s3c ret|option:PAGE_SIZE=3",
+        (PASSWORD,),
+    ),
+    "open option of a file": ("/maps/a.pdf|option:USER_PWD=s3cret", (PASSWORD,)),
+    "credential option": (
+        "/vsis3/b/a.tif|credential:AWS_ACCESS_KEY_ID=s3cret"
+        "|credential:AWS_SECRET_ACCESS_KEY=s3cret|credential:AWS_REGION=x",
+        (PASSWORD, TOKEN),
+    ),
+    "credentials in a query": (
+        "/vsis3/b/a.tif?AWS_SECRET_ACCESS_KEY=s3cret&AWS_SESSION_TOKEN=s3cret",
+        (PASSWORD, TOKEN),
+    ),
+    "signed address": (
+        "/vsicurl/https://h/a.tif?X-Amz-Credential=s3cret&X-Amz-Signature=s3cret",
+        (TOKEN,),
+    ),
+    "service description": (
+        '<GDAL_WMS><Service name="TMS"><ServerUrl>https://h/a</ServerUrl></Service>'
+        "<UserPwd>me:s3cret</UserPwd></GDAL_WMS>",
+        (PASSWORD,),
+    ),
+    "cookie in a service description": (
+        "<OGRWFSDataSource><URL>https://h</URL><COOKIE><![CDATA[a=s3cret]]></COOKIE>"
+        "</OGRWFSDataSource>",
+        (HEADER,),
+    ),
 }
 
 
@@ -65,6 +108,10 @@ def test_credentials_are_named_and_taken_away(text, kinds):
         "crs=EPSG:3857&type=xyz&url=https://tile.example.org/%7Bz%7D.png&zmax=19",
         "file:///data/points.csv?delimiter=;&xField=x&yField=y",
         "C:/Users/user/trees.gpkg|layername=trees",
+        "/vsicurl?use_head=no&max_retry=3&url=https%3A%2F%2Fh%2Fa.tif",
+        "/vsis3/b/a.tif|credential:AWS_REGION=x|option:OVERVIEW_LEVEL=1",
+        "<GDAL_WMS><UserAgent>a</UserAgent><UserPwd></UserPwd></GDAL_WMS>",
+        "https://h:8080/a?mail=me@example.org",
         "?query=SELECT%20*%20FROM%20%22trees%22&uid=fid",
         "Point?crs=EPSG:25832&field=fid:integer&uid={c45dafba-447f-4333-9b18}",
     ],
@@ -97,6 +144,18 @@ def test_login_in_a_message_is_taken_away():
             "url='https://h.org' username='s3cret' typename='a'",
             "url='https://h.org'  typename='a'",
         ),
+        (
+            "from /vsis3/b/a.tif|credential:AWS_SECRET_ACCESS_KEY=s3cret",
+            "from /vsis3/b/a.tif",
+        ),
+        (
+            "OAPIF:https://h.org|option:USERPWD=me:s3cret|layername=a",
+            "OAPIF:https://h.org|layername=a",
+        ),
+        (
+            "<GDAL_WMS><ServerUrl>x</ServerUrl><UserPwd>me:s3cret</UserPwd>",
+            "<GDAL_WMS><ServerUrl>x</ServerUrl>",
+        ),
         ("see https://h.org\n", None),
         ("'https://h.org/?key=' || \"fid\" || '&token=' || @token", None),
         ('https://h.org/?key=[% "fid" %]&uid=[% "uuid" %]', None),
@@ -118,6 +177,9 @@ def test_text_of_a_project_loses_logins_and_nothing_else(text, bare):
         ("plug/authcfg", True),
         ("AuthConfigId", True),
         ("passphrase", True),
+        ("USERPWD", True),
+        ("GDAL_HTTP_USERPWD", True),
+        ("AZURE_STORAGE_ACCESS_KEY", True),
         ("tokens_left", False),
         ("pwdays", False),
         ("Tokenizer", False),

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from qfieldsync_cloud.core.errors import DeltaFileError, InvalidDeltafile
 from qfieldsync_cloud.core.rest import front
 from qfieldsync_cloud.core.rest.dialect import _OTHER_WORDS
 from qfieldsync_cloud.core.rest.routes import ROUTES
@@ -77,6 +78,7 @@ def test_errors_are_documented_with_their_status():
         for code, _text in arguments_of(folder, "ServiceError")
         if isinstance(code, str)
     }
+    service.add(InvalidDeltafile(DeltaFileError("$", "", "")).code)
     expected = refused | {
         (code, front._STATUS.get(code, 400)) for code in service - ANALYST_ONLY
     }

@@ -80,7 +80,7 @@ def double(
 
 
 def _forget_backup() -> None:
-    from qfieldsync_cloud.core.layers.sessions.sidecar import Sidecar
+    from qfieldsync_cloud.core.layers.ledgers.sidecar import Sidecar
 
     wrap(Sidecar, "back_up", lambda _real, _sidecar, _number: None)
     wrap(Sidecar, "declare", lambda _real, _sidecar, _number: None)

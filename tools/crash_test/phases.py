@@ -202,10 +202,10 @@ def watch(board: Board) -> None:
     from qgis.core import QgsTransaction, QgsVectorLayer
 
     from qfieldsync_cloud.core.layers.ledgers import ledger_statements
+    from qfieldsync_cloud.core.layers.ledgers.sidecar import Sidecar
     from qfieldsync_cloud.core.layers.runs import source_run
     from qfieldsync_cloud.core.layers.sessions import database_session, file_session
     from qfieldsync_cloud.core.layers.sessions.postgres_session import PostgresSession
-    from qfieldsync_cloud.core.layers.sessions.sidecar import Sidecar
 
     def open_session(real: Any, job: Any, *rest: Any) -> Any:
         is_file = job.source.kind.value == "file"

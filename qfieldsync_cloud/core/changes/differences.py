@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 
 Run = tuple[int, int]
@@ -33,25 +33,29 @@ def steps_between(old: list[int], new: list[int], most: int) -> Steps | None:
         return Steps((), ((count, len(new) - 1),) if len(new) > count else ())
     if new[-count:] == old:
         return Steps((), ((0, len(new) - count - 1),))
-    were, will_be = set(old), set(new)
-    if [n for n in old if n in will_be] != [n for n in new if n in were]:
-        return None
+    # a word in a filter needs too many: that is seen in the first rows
+    will_be = set(new)
     removed = _runs_without(old, will_be, most)
+    if removed is None:
+        return None
+    were = set(old)
     inserted = _runs_without(new, were, most)
-    if removed is None or inserted is None:
+    if inserted is None:
+        return None
+    if [n for n in old if n in will_be] != [n for n in new if n in were]:
         return None
     return Steps(removed, inserted)
 
 
 def _runs_without(
-    numbers: Sequence[int], others: Container[int], most: int
+    numbers: Iterable[int], others: Container[int], most: int
 ) -> tuple[Run, ...] | None:
     """Where numbers are that are not among others."""
-    positions = [at for at, number in enumerate(numbers) if number not in others]
+    positions = (at for at, number in enumerate(numbers) if number not in others)
     return runs_of(positions, most)
 
 
-def runs_of(positions: Sequence[int], most: int) -> tuple[Run, ...] | None:
+def runs_of(positions: Iterable[int], most: int) -> tuple[Run, ...] | None:
     """Positions, ascending, as runs; None where there are more than `most`."""
     runs: list[Run] = []
     for position in positions:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from itertools import groupby
+from itertools import accumulate, groupby
 
 from qfieldsync_cloud.core.changes.listing import ChangeListing
 
@@ -21,8 +21,11 @@ class Sections:
         self._folded: set[str] = set()
         self._passed: list[int] = []
         """The changes that are let through, folded or not, deltafile by deltafile."""
-        self._spans: dict[int, tuple[int, int]] = {}
-        """Where those of a deltafile are, from and to, in the order of the rows."""
+        self._firsts: dict[int, int] = {}
+        """Where those of a deltafile begin, in the order of the rows."""
+        # two tables of numbers: a tuple for each of many files wakes the collector
+        self._sizes: Counter[int] = Counter()
+        """How many they are."""
 
     # What there is
 
@@ -33,13 +36,12 @@ class Sections:
 
     def members(self, file: int) -> list[int]:
         """The changes of a deltafile that are let through."""
-        first, end = self._spans.get(file, (0, 0))
-        return self._passed[first:end]
+        first = self._firsts.get(file, 0)
+        return self._passed[first : first + self._sizes[file]]
 
     def size(self, file: int) -> int:
         """How many they are."""
-        first, end = self._spans.get(file, (0, 0))
-        return end - first
+        return self._sizes[file]
 
     def changes(self, rows: Iterable[int]) -> list[int]:
         """The changes that rows stand for, each once."""
@@ -70,7 +72,7 @@ class Sections:
 
     def forget(self) -> None:
         """Nothing is let through; what is folded stays so if it comes again."""
-        self._passed, self._spans = [], {}
+        self._passed, self._firsts, self._sizes = [], {}, Counter()
 
     # The rows
 
@@ -82,17 +84,14 @@ class Sections:
         """
         files = self._listing.files
         sizes = Counter(map(files.of.__getitem__, numbers))
+        firsts = dict(zip(sizes, accumulate(sizes.values(), initial=0)))
         rows: list[int] = []
-        spans: dict[int, tuple[int, int]] = {}
-        folded, first = set(map(files.number_of, self._folded)), 0
-        for file in files.newest_first(sizes):
-            end = first + sizes[file]
-            spans[file] = first, end
+        folded = set(map(files.number_of, self._folded))
+        for file, first in firsts.items():
             rows.append(~file)
             if file not in folded:
-                rows += numbers[first:end]
-            first = end
-        self._passed, self._spans = list(numbers), spans
+                rows += numbers[first : first + sizes[file]]
+        self._passed, self._firsts, self._sizes = list(numbers), firsts, sizes
         return rows
 
     def append(self, numbers: Sequence[int]) -> list[int] | None:
@@ -102,7 +101,7 @@ class Sections:
             numbers: let through, as for `arrange`, the newest of each deltafile first.
         """
         files, changes = self._listing.files, self._listing.rows
-        last = next(reversed(self._spans), -1)
+        last = next(reversed(self._firsts), -1)
         if last < 0:
             return None
         parts = [(f, list(part)) for f, part in groupby(numbers, files.of.__getitem__)]
@@ -110,15 +109,14 @@ class Sections:
             if file == last:
                 if changes[part[0]].seq > changes[self._passed[-1]].seq:
                     return None
-            elif file in self._spans or files.newest[file] > files.newest[last]:
+            elif file in self._firsts or files.newest[file] > files.newest[last]:
                 return None
         rows: list[int] = []
         for file, part in parts:
-            count = len(self._passed)
-            first, _end = self._spans.get(file, (count, count))
-            if file not in self._spans:
+            if file not in self._firsts:
+                self._firsts[file] = len(self._passed)
                 rows.append(~file)
-            self._spans[file] = first, count + len(part)
+            self._sizes[file] += len(part)
             self._passed += part
             if not self.is_folded(file):
                 rows += part

@@ -182,8 +182,10 @@ def _merged(one: DeltaEntry, other: DeltaEntry) -> DeltaEntry:
         if one.delta.content_hash != other.delta.content_hash:
             raise DeltaFileError(
                 f"{other.where}.id",
-                f"{other.uuid!r}, also used by {one.where} for another edit",
-                "an id of its own",
+                "{uuid}, also used by {place} for another edit",
+                "a uuid of its own",
+                uuid=repr(other.uuid),
+                place=one.where,
             )
     elif one.delta is None and other.delta is not None:
         one = replace(one, delta=other.delta, problem="")
@@ -203,7 +205,7 @@ def _entry(item: Any, where: str) -> DeltaEntry:
     uuid = item.get("id")
     if not isinstance(uuid, str) or not uuid:
         found = kind_of(uuid) if "id" in item else "nothing"
-        raise DeltaFileError(f"{where}.id", found, "the id of a delta")
+        raise DeltaFileError(f"{where}.id", found, "the id of the delta")
     status_text = item.get("status")
     status_text = status_text if isinstance(status_text, str) else ""
     deltafile_id = item.get("deltafile_id")
@@ -248,15 +250,16 @@ def _content(
 ) -> tuple[Delta | None, str]:
     """The delta of an entry, or None and the reason."""
     content = item.get("content")
-    if content is None:
-        return None, f"{where}.content: found nothing, expected a delta"
+    where = f"{where}.content"
     try:
-        delta = delta_from_json(content, f"{where}.content", deltafile_id=deltafile_id)
+        if content is None:
+            raise DeltaFileError(where, "nothing", "a delta")
+        delta = delta_from_json(content, where, deltafile_id=deltafile_id)
+        if delta.uuid.lower() != uuid.lower():
+            found, expected = repr(delta.uuid), "{uuid}, the id of the entry"
+            raise DeltaFileError(f"{where}.uuid", found, expected, uuid=repr(uuid))
     except DeltaFileError as error:
         return None, str(error)
-    if delta.uuid.lower() != uuid.lower():
-        found = f"{where}.content.uuid: found {delta.uuid!r}"
-        return None, f"{found}, expected {uuid!r}, the id of the entry"
     return delta, ""
 
 

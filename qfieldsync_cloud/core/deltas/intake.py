@@ -134,8 +134,12 @@ def intake_from_json(obj: Any, *, chosen: Collection[str] | None = None) -> Inta
         return intake_of_list(delta_list_from_json(obj), chosen)
     if isinstance(obj, dict) and "deltas" not in obj and "code" in obj:
         # what is saved when the token was wrong
-        found = f"an error of a server, {str(obj['code'])[:60]!r}"
-        raise DeltaFileError("$", found, "a deltafile or a list of deltas")
+        raise DeltaFileError(
+            "$",
+            "an error of a server, {code}",
+            "a deltafile or a list of deltas",
+            code=repr(str(obj["code"])[:60]),
+        )
     return intake_of_deltafile(deltafile_from_json(obj), chosen)
 
 

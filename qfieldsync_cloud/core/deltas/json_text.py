@@ -80,7 +80,11 @@ def decode_json(content: bytes) -> Any:
         # a byte order mark is not part of what the codec counts
         start = error.start + len(content) - len(error.object)
         raise DeltaFileError(
-            f"byte {start}", f"byte 0x{content[start]:02x}", "UTF-8 text"
+            "byte {position}",
+            "byte {value}",
+            "UTF-8 text",
+            position=start,
+            value=f"0x{content[start]:02x}",
         ) from error
     try:
         return json.loads(
@@ -89,12 +93,20 @@ def decode_json(content: bytes) -> Any:
             parse_constant=refuse_constant,
         )
     except json.JSONDecodeError as error:
-        where = f"line {error.lineno} column {error.colno}"
         found = repr(text[error.pos : error.pos + 12]) if text[error.pos :] else "end"
-        raise DeltaFileError(where, found, f"JSON ({error.msg})") from error
+        raise DeltaFileError(
+            "line {line} column {column}",
+            found,
+            f"JSON ({error.msg})",
+            line=error.lineno,
+            column=error.colno,
+        ) from error
     except RecursionError as error:
         raise DeltaFileError(
-            "$", "nesting that exhausts the stack", f"at most {MAX_DEPTH} levels"
+            "$",
+            "nesting that exhausts the stack",
+            "at most {levels} levels",
+            levels=MAX_DEPTH,
         ) from error
     except ValueError as error:
         # _BadNumber, and the digits limit that newer Pythons put on int()

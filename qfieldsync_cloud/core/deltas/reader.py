@@ -28,7 +28,7 @@ from qfieldsync_cloud.core.deltas.model import (
     DeltaMethod,
     canonical_id,
 )
-from qfieldsync_cloud.core.deltas.service_lists import is_list_page
+from qfieldsync_cloud.core.deltas.service_lists import is_list_page, kind_of
 from qfieldsync_cloud.core.errors import DeltaFileError, DeltaFileUnreadable
 from qfieldsync_cloud.core.undisturbed import undisturbed
 
@@ -121,8 +121,9 @@ def read_content(path: Path, max_size_bytes: int) -> bytes:
     try:
         size_bytes = path.stat().st_size
         if size_bytes > max_size_bytes:
+            found, expected = "{size} bytes", "at most {limit} bytes"
             raise DeltaFileError(
-                str(path), f"{size_bytes} bytes", f"at most {max_size_bytes} bytes"
+                str(path), found, expected, size=size_bytes, limit=max_size_bytes
             )
         return path.read_bytes()
     except OSError as error:
@@ -156,7 +157,7 @@ def deltafile_from_json(
     found_project = _project_of(root, project_id)
     items = root.get("deltas")
     if not isinstance(items, list):
-        raise DeltaFileError("$.deltas", _kind(items), "a list")
+        raise DeltaFileError("$.deltas", kind_of(items), "a list")
     deltafile_id = _id_of(root)
     shared = Shared()
     found: list[Delta] = []
@@ -274,11 +275,11 @@ def _side(
     attributes = {once(name, name): value for name, value in attributes.items()}
     geometry = side.get("geometry", ABSENT)
     if not (geometry is ABSENT or geometry is None or isinstance(geometry, str)):
-        raise DeltaFileError(f"{where}.geometry", _kind(geometry), "WKT or null")
+        raise DeltaFileError(f"{where}.geometry", kind_of(geometry), "WKT or null")
     is_snapshot = side.get("is_snapshot")
     if not (is_snapshot is None or isinstance(is_snapshot, bool)):
         raise DeltaFileError(
-            f"{where}.is_snapshot", _kind(is_snapshot), "true or false"
+            f"{where}.is_snapshot", kind_of(is_snapshot), "true or false"
         )
     return DeltaFeature(
         attributes, geometry, _hashes(side.get("files_sha256"), where), is_snapshot
@@ -291,7 +292,8 @@ def _check_depths(values: Mapping[str, Any], where: str) -> None:
             raise DeltaFileError(
                 f"{where}.{name}",
                 "deeper nesting",
-                f"at most {MAX_DEPTH} levels",
+                "at most {levels} levels",
+                levels=MAX_DEPTH,
             )
 
 
@@ -302,7 +304,7 @@ def _hashes(obj: Any, where: str) -> Mapping[str, str | None]:
     hashes = _mapping(obj, where)
     for name, value in hashes.items():
         if not (value is None or isinstance(value, str)):
-            raise DeltaFileError(f"{where}.{name}", _kind(value), "text or null")
+            raise DeltaFileError(f"{where}.{name}", kind_of(value), "text or null")
     return hashes
 
 
@@ -310,11 +312,11 @@ def _files(obj: Any) -> tuple[str, ...]:
     if obj is None:
         return ()
     if not isinstance(obj, list):
-        raise DeltaFileError("$.files", _kind(obj), "a list")
+        raise DeltaFileError("$.files", kind_of(obj), "a list")
     names: set[str] = set()
     for index, name in enumerate(obj):
         if not isinstance(name, str):
-            raise DeltaFileError(f"$.files[{index}]", _kind(name), "text")
+            raise DeltaFileError(f"$.files[{index}]", kind_of(name), "text")
         if name in names:
             raise DeltaFileError(f"$.files[{index}]", "a name again", "each name once")
         names.add(name)
@@ -328,14 +330,16 @@ def _check_uuids(deltas: tuple[Delta, ...]) -> None:
         if earlier != index and (deltas[earlier].content_hash != delta.content_hash):
             raise DeltaFileError(
                 f"$.deltas[{index}].uuid",
-                f"{delta.uuid!r}, also used by $.deltas[{earlier}] for another edit",
+                "{uuid}, also used by {place} for another edit",
                 "a uuid of its own",
+                uuid=repr(delta.uuid),
+                place=f"$.deltas[{earlier}]",
             )
 
 
 def _mapping(obj: Any, where: str) -> Mapping[str, Any]:
     if not isinstance(obj, dict):
-        raise DeltaFileError(where, _kind(obj), "an object")
+        raise DeltaFileError(where, kind_of(obj), "an object")
     return obj
 
 
@@ -344,7 +348,7 @@ def _text(obj: Mapping[str, Any], key: str, where: str) -> str:
     if isinstance(value, str) and value.isprintable():
         return value
     if not isinstance(value, str):
-        found = _kind(value) if key in obj else "nothing"
+        found = kind_of(value) if key in obj else "nothing"
         raise DeltaFileError(f"{where}.{key}", found, "text")
     if _UNSTORABLE.search(value):
         # a ledger would store another id, and not know the delta again
@@ -380,19 +384,6 @@ def _key(obj: Mapping[str, Any], key: str, where: str) -> str:
 
 def _loose_key(old: Any, where: str) -> str:
     return _key(old, "fid", f"{where}.old") if isinstance(old, dict) else ""
-
-
-def _kind(value: Any) -> str:
-    """How an error names what was found: its JSON type, never feature contents."""
-    if value is None:
-        return "null"
-    if isinstance(value, bool):
-        return "true or false"
-    if isinstance(value, (int, float)):
-        return "a number"
-    if isinstance(value, str):
-        return "text"
-    return "a list" if isinstance(value, list) else "an object"
 
 
 def _names(keys: frozenset[str]) -> str:

@@ -19,7 +19,6 @@ _USUAL_LENGTHS = (
     len("2026-03-04T09:30:00+01:00"),
     len("2026-03-04T09:30:00.000000+01:00"),
 )
-_MOMENT_EXPECTED = "a moment like 2026-03-04T09:30:00Z"
 
 
 def is_list_page(obj: Any) -> bool:
@@ -63,7 +62,7 @@ def moment_from_json(value: Any, where: str) -> datetime:
     if match is None:
         # without it nobody knows which of two edits of a feature was the first
         found = repr(value[:40]) if isinstance(value, str) else kind_of(value)
-        raise DeltaFileError(where, found, _MOMENT_EXPECTED)
+        raise _no_moment(where, found)
     day, clock, fraction, zone = match.groups()
     zone = "+00:00" if zone in (None, "Z", "z") else zone
     if ":" not in zone:
@@ -72,7 +71,12 @@ def moment_from_json(value: Any, where: str) -> datetime:
     try:
         return datetime.fromisoformat(text).astimezone(timezone.utc)
     except (ValueError, OverflowError) as error:
-        raise DeltaFileError(where, repr(value[:40]), _MOMENT_EXPECTED) from error
+        raise _no_moment(where, repr(value[:40])) from error
+
+
+def _no_moment(where: str, found: str) -> DeltaFileError:
+    expected = "a moment like {example}"
+    return DeltaFileError(where, found, expected, example="2026-03-04T09:30:00Z")
 
 
 def _usual_moment(text: str) -> datetime | None:

@@ -30,7 +30,7 @@ from qfieldsync_cloud.core.exports.delta_features import (
     shape_of,
 )
 from qfieldsync_cloud.core.exports.records import ExportedChange
-from qfieldsync_cloud.core.files.moving import move
+from qfieldsync_cloud.core.files.moving import draft_of, move
 from qfieldsync_cloud.core.maps.places import MapFrame
 
 _SHAPES = {
@@ -51,13 +51,12 @@ def write_geopackage(
     Raises:
         OSError: it cannot be written; what was there stays.
     """
-    partial = path.with_name(path.name + ".partial.gpkg")
-    partial.unlink(missing_ok=True)
+    draft = draft_of(path, ".gpkg")
     try:
-        count = _write(partial, changes, frame)
-        move(partial, path)
+        count = _write(draft, changes, frame)
+        move(draft, path)
     finally:
-        for left in path.parent.glob(f"{glob.escape(partial.name)}*"):
+        for left in path.parent.glob(f"{glob.escape(draft.name)}*"):
             left.unlink(missing_ok=True)
     return count
 

@@ -16,6 +16,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from uuid import uuid4
 
 _IN_USE = frozenset((5, 32, 33))
 """Access denied, sharing violation, lock violation; only Windows numbers errors so."""
@@ -31,6 +32,11 @@ class Patience:
 
 Act = Callable[[Path, Path], object]
 """Does it: `os.replace`, or what refuses as another system would."""
+
+
+def draft_of(path: Path, ending: str = "") -> Path:
+    """Where a file is written before it becomes `path`: no other is called like it."""
+    return path.with_name(f"{path.name}.{uuid4().hex[:8]}{ending}")
 
 
 def move(

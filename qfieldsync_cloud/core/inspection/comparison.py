@@ -25,7 +25,7 @@ from qfieldsync_cloud.core.inspection.inspection import (
     Standing,
 )
 from qfieldsync_cloud.core.layers.describe import LayerSetup
-from qfieldsync_cloud.core.layers.features.geometry_column import GeometryColumn
+from qfieldsync_cloud.core.layers.geometries.geometry_column import GeometryColumn
 from qfieldsync_cloud.core.layers.layer_note import LayerNote
 from qfieldsync_cloud.core.sync.diagnosis import Diagnosis
 from qfieldsync_cloud.core.sync.geometry import (

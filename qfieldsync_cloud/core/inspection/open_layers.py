@@ -11,9 +11,9 @@ from qgis.core import QgsFeatureRequest, QgsProject, QgsVectorLayer
 from qfieldsync_cloud.core.deltas.model import ABSENT, Absent, Delta
 from qfieldsync_cloud.core.layers.describe import LayerSetup
 from qfieldsync_cloud.core.layers.features.reading import TableReader
-from qfieldsync_cloud.core.layers.features.variants import reader_of
 from qfieldsync_cloud.core.layers.ledgers.ledger import LedgerExtract
 from qfieldsync_cloud.core.layers.sessions.memory_session import MemoryLedger
+from qfieldsync_cloud.core.layers.variants import reader_of
 from qfieldsync_cloud.core.sync.coercion import PlainValue
 from qfieldsync_cloud.core.sync.geometry import Geometry
 from qfieldsync_cloud.core.sync.state import FeatureState

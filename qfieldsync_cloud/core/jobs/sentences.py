@@ -60,12 +60,9 @@ def delta_unknown(delta_id: str) -> str:
     )
 
 
-def uuid_reused(position: int, uuid: str) -> str:
-    """Why a deltafile is refused."""
-    text = translate("Service", "$.deltas[{position}].uuid: {uuid} is known here with "
-                                "other content. Nothing of the file was taken; give "
-                                "that change a uuid of its own.")
-    return text.format(position=position, uuid=uuid)
+def no_content() -> str:
+    """Why a deltafile without any content is refused."""
+    return translate("Service", "The deltafile is empty, or no file was sent.")
 
 
 def waits_again() -> str:

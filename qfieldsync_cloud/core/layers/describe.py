@@ -32,7 +32,7 @@ from qfieldsync_cloud.core.layers.databases.sqlite_schema import (
 from qfieldsync_cloud.core.layers.databases.table_schema import TableSchema
 from qfieldsync_cloud.core.layers.described_fields import described_field
 from qfieldsync_cloud.core.layers.disturbance import disturbance_of
-from qfieldsync_cloud.core.layers.features.geometry_column import GeometryColumn
+from qfieldsync_cloud.core.layers.geometries.geometry_column import GeometryColumn
 from qfieldsync_cloud.core.layers.layer_note import (
     LOCKED,
     NO_REASON,

@@ -17,7 +17,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from qfieldsync_cloud.core.layers.features.geometry_column import GeometryColumn
+from qfieldsync_cloud.core.layers.geometries.geometry_column import GeometryColumn
 from qfieldsync_cloud.core.layers.layer_errors import layer_error
 from qfieldsync_cloud.core.layers.sources import SourceKind, SourceTable, table_of
 

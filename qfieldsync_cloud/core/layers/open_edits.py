@@ -14,9 +14,9 @@ from qgis.core import QgsFeatureRequest, QgsMapLayer, QgsProject, QgsVectorLayer
 
 from qfieldsync_cloud.core.layers.describe import describe_layer
 from qfieldsync_cloud.core.layers.features.reading import TableReader
-from qfieldsync_cloud.core.layers.features.variants import is_null
 from qfieldsync_cloud.core.layers.layer_note import note_layer
 from qfieldsync_cloud.core.layers.sources import SourceKind, table_of
+from qfieldsync_cloud.core.layers.variants import is_null
 
 _LAST_NAME = re.compile(r'"((?:[^"]|"")*)"$')
 

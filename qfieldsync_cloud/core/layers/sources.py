@@ -21,6 +21,7 @@ from qgis.core import QgsDataSourceUri, QgsProviderRegistry, QgsVectorLayer
 from qfieldsync_cloud.core.files.spelling import as_stored
 from qfieldsync_cloud.core.layers.databases.sqlite_schema import lower_ascii
 from qfieldsync_cloud.core.opening import open_layer
+from qfieldsync_cloud.core.source_secrets import redacted
 from qfieldsync_cloud.core.sql import quoted
 
 
@@ -52,15 +53,10 @@ class SourceKind(str, Enum):
 
 _ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9]+:")
 """`PG:dbname=…`, `https://…`, where a path would begin with a drive of one letter."""
-_SECRETS = re.compile(
-    r"(?<=://)[^/@\s]*@"
-    r"|\b(?:user(?:name)?|password|passwd|pwd|pass|token|key)="
-    r"""(?:'[^']*'|"[^"]*"|[^\s,;&]*)""",
-    re.I,
-)
-
 FILE_FORMATS = frozenset(("ESRI Shapefile", "GeoJSON"))
 """Formats without transactions that are written."""
+LOCK_TIMEOUT_S = 5.0
+"""How long a run waits for the write lock of a data source, unless it is told."""
 
 
 @dataclass(frozen=True)
@@ -117,7 +113,7 @@ def table_of(layer: QgsVectorLayer) -> SourceTable:
         source = layer.source()
         return SourceTable(SourceKind.MEMORY, provider, layer.id(), "", source)
     if provider == "delimitedtext":
-        path = _without_secrets(layer.source().split("?")[0])
+        path = redacted(layer.source().split("?")[0])
         return SourceTable(SourceKind.CSV, provider, path, "", layer.source())
     uri = QgsDataSourceUri(layer.source())
     location = uri.database() or uri.service() or provider
@@ -163,7 +159,7 @@ def _ogr_table(layer: QgsVectorLayer) -> SourceTable:
     is_elsewhere = path.startswith("/vsi") or _ADDRESS.match(path) or not path
     if is_elsewhere or parts.get("vsiPrefix"):
         # in an archive, QGIS tells the archive and the path within apart
-        name = _without_secrets(path + str(parts.get("vsiSuffix") or ""))
+        name = redacted(path + str(parts.get("vsiSuffix") or ""))
         return SourceTable(SourceKind.OTHER, "ogr", name, "", layer.source())
     location = str(as_stored(Path(path)))
     if path.lower().endswith(".gpkg"):
@@ -185,11 +181,6 @@ def _ogr_table(layer: QgsVectorLayer) -> SourceTable:
 def holds_data(path: str) -> bool:
     """Whether it is no path: GDAL reads GeoJSON, and mosaics, out of the very text."""
     return path.lstrip().startswith(("{", "<"))
-
-
-def _without_secrets(text: str) -> str:
-    """An address or a connection as a report may name it."""
-    return _SECRETS.sub("", text)
 
 
 def _first_table(parts: Mapping[str, Any], path: str) -> str:

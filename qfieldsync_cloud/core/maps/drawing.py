@@ -31,7 +31,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QBuffer, QIODevice, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFontDatabase, QImage, QPainter
 
-from qfieldsync_cloud.core.layers.features.layer_geometry import LayerGeometry
+from qfieldsync_cloud.core.layers.geometries.layer_geometry import LayerGeometry
 from qfieldsync_cloud.core.maps.extent import (
     WIDTH,
     Box,

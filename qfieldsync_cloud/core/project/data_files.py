@@ -8,7 +8,7 @@ from pathlib import Path
 
 from qgis.core import QgsProject
 
-from qfieldsync_cloud.core.layers.sessions.sidecar import files_of
+from qfieldsync_cloud.core.layers.ledgers.sidecar import files_of
 from qfieldsync_cloud.core.project.own_file import own_file
 from qfieldsync_cloud.core.project.reachability import local_path
 

@@ -8,9 +8,13 @@ use.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
+from functools import partial
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtXml import QDomDocument, QDomElement
+
+from qfieldsync_cloud.core.project.slices import Step, text_of
 
 SCOPES_OF_QGIS = (
     *("DefaultStyles", "Digitizing", "Gui", "Identify", "Legend", "Macros"),
@@ -28,13 +32,20 @@ SCOPES_OF_PLUGINS = ("qfieldsync", "QFieldSync", "qfieldsync_cloud")
 _XML_NAME = re.compile(r"[A-Za-z_][\w.-]*", re.ASCII)
 
 
-def entries_piece(project: QgsProject, scope: str) -> str:
-    """The entries of a scope, at any depth; "" when it has none."""
+def entry_steps(project: QgsProject, scopes: Iterable[str]) -> Iterator[Step]:
+    """The entries of each scope, at any depth, in steps for `Slices`."""
+    for scope in scopes:
+        yield from _steps(project, scope)
+
+
+def _steps(project: QgsProject, scope: str) -> Iterator[Step]:
+    """A step for each entry; the last one gives them all, if there are any."""
     document = QDomDocument()
     top = _element(document, scope)
     document.appendChild(top)
     if _write_value(project, document, top, (scope, "/")):
-        return str(document.toString(-1))
+        yield partial(text_of, document)
+        return
     is_empty = True
     waiting = [("", top)]
     while waiting:
@@ -46,7 +57,8 @@ def entries_piece(project: QgsProject, scope: str) -> str:
             into.appendChild(inner)
             if not _write_value(project, document, inner, (scope, key)):
                 waiting.append((key, inner))
-    return "" if is_empty else str(document.toString(-1))
+            yield None
+    yield None if is_empty else partial(text_of, document)
 
 
 def _names_in(project: QgsProject, scope: str, prefix: str) -> list[str]:

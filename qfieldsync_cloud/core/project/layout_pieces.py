@@ -1,18 +1,21 @@
-"""The layouts of the open project as XML, a few of their items at a time; main thread.
+"""The layouts of the open project as XML, a part of one at a time; main thread.
 
-A layout with 200 shapes takes 150 ms as a whole.
+A layout with 200 shapes takes 150 ms as a whole, and so does a map that keeps the
+styles of 100 layers.
 """
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 
 from qgis.core import (
     QgsLayout,
     QgsLayoutFrame,
     QgsLayoutItem,
+    QgsLayoutItemMap,
     QgsLayoutItemPage,
+    QgsMapLayerStyle,
     QgsMasterLayoutInterface,
     QgsObjectCustomProperties,
     QgsPrintLayout,
@@ -26,29 +29,14 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtXml import QDomDocument, QDomElement
 
-_SLICE_S = 0.01
+from qfieldsync_cloud.core.project.slices import Writing, text_of
+
 Writer = Callable[[QDomElement, QDomDocument, QgsReadWriteContext], object]
 
 
-class LayoutPieces:
-    """Each piece is a layout with one of its parts."""
-
-    def __init__(self, project: QgsProject) -> None:
-        self._pieces = _pieces_of(project)
-
-    def take(self) -> str | None:
-        """What a hundredth of a second brings; None: that was all."""
-        end = time.monotonic() + _SLICE_S
-        taken = []
-        for piece in self._pieces:
-            taken.append(piece)
-            if time.monotonic() >= end:
-                return "".join(taken)
-        return "".join(taken) or None
-
-
-def _pieces_of(project: QgsProject) -> Iterator[str]:
-    # between two pieces anything may be deleted
+def layout_steps(project: QgsProject) -> Iterator[Writing]:
+    """Each step gives a layout with one of its parts, for `Slices`."""
+    # between two steps anything may be deleted
     for master in project.layoutManager().layouts():
         if sip.isdeleted(master):
             continue
@@ -57,17 +45,68 @@ def _pieces_of(project: QgsProject) -> Iterator[str]:
             if sip.isdeleted(layout):
                 continue
             for owner, write in list(_parts_of(layout)):
-                if not sip.isdeleted(owner):
+                if sip.isdeleted(owner):
+                    continue
+                if isinstance(owner, QgsLayoutItemMap):
+                    yield from _map_steps(project, name, owner)
+                else:
                     yield _piece(name, write)
 
 
-def _piece(name: str, write: Writer) -> str:
+def _piece(name: str, write: Writer) -> Writing:
     document = QDomDocument()
+    write(_layout_element(document, name), document, QgsReadWriteContext())
+    return partial(text_of, document)
+
+
+def _layout_element(document: QDomDocument, name: str) -> QDomElement:
     element = document.createElement("Layout")
     element.setAttribute("name", name)
     document.appendChild(element)
-    write(element, document, QgsReadWriteContext())
-    return str(document.toString(-1))
+    return element
+
+
+def _map_steps(
+    project: QgsProject, name: str, item: QgsLayoutItemMap
+) -> Iterator[Writing]:
+    """A map without the styles that it keeps of its layers, then each of these."""
+    styles = item.layerStyleOverrides() if item.keepLayerStyles() else {}
+    yield _piece(name, partial(_write_without_styles, item))
+    for layer_id, style in styles.items():
+        layer = project.mapLayer(layer_id)
+        attributes = {
+            "layerid": layer_id,
+            "name": layer.name() if layer is not None else "",
+            "source": layer.publicSource() if layer is not None else "",
+            "provider": layer.providerType() if layer is not None else "",
+        }
+        yield partial(_style_text, name, attributes, style)
+
+
+def _write_without_styles(
+    item: QgsLayoutItemMap,
+    element: QDomElement,
+    document: QDomDocument,
+    context: QgsReadWriteContext,
+) -> None:
+    keeps_styles = item.keepLayerStyles()
+    # it is noted, and nothing else; no event comes in between
+    item.setKeepLayerStyles(False)
+    try:
+        item.writeXml(element, document, context)
+    finally:
+        item.setKeepLayerStyles(keeps_styles)
+
+
+def _style_text(name: str, attributes: Mapping[str, str], style: str) -> str:
+    """A style that a map keeps, as QGIS writes it."""
+    document = QDomDocument()
+    element = document.createElement("LayerStyle")
+    for key, value in attributes.items():
+        element.setAttribute(key, value)
+    _layout_element(document, name).appendChild(element)
+    QgsMapLayerStyle(style).writeXml(element)
+    return text_of(document)
 
 
 def _layouts_of(master: QgsMasterLayoutInterface) -> Iterator[QgsLayout]:

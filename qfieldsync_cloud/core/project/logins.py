@@ -77,10 +77,13 @@ class Login:
 # what a login has somewhere in it or in its name, in small letters
 _SIGNS = (
     *("://", "%3a%2f%2f", "&#58;", "&#x3a;", "dbname", "service", "url="),
-    *("pg:", "sql:", "oci:", *SECRET_WORDS),
+    *("pg:", "sql:", "oci:", "|credential:", *SECRET_WORDS),
     *(name.lower() for name in AUTHENTICATION_OPTIONS),
 )
-_HINT = re.compile(r"://|%3A%2F%2F|dbname|service|authcfg|url=|(?:PG|SQL|OCI):", re.I)
+_HINT = re.compile(
+    r"://|%3A%2F%2F|dbname|service|authcfg|url=|(?:PG|SQL|OCI|\|option|\|credential):",
+    re.I,
+)
 _TAG = re.compile(
     r"<!\[CDATA\[(?P<data>.*?)\]\]>|<!--.*?-->|<\?.*?\?>"
     r"|<(?P<close>/?)(?P<tag>[\w:.-]+)"

@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from qfieldsync_cloud.core.deltas.json_text import json_encoder
-from qfieldsync_cloud.core.files.moving import move
+from qfieldsync_cloud.core.files.moving import draft_of, move
 from qfieldsync_cloud.core.reports.html import html_parts
 from qfieldsync_cloud.core.reports.picture import MapPicture
 from qfieldsync_cloud.core.reports.sentences import sentences_for
@@ -70,10 +70,11 @@ def write_parts(path: Path, parts: Iterable[str]) -> None:
     Raises:
         OSError: the file cannot be written; what was there stays.
     """
-    partial = path.with_name(path.name + ".partial")
+    draft = draft_of(path)
+    draft.touch(exist_ok=False)
     try:
-        with reporting(), partial.open("w", encoding="utf-8", newline="\n") as stream:
+        with reporting(), draft.open("w", encoding="utf-8", newline="\n") as stream:
             stream.writelines(parts)
-        move(partial, path)
+        move(draft, path)
     finally:
-        partial.unlink(missing_ok=True)
+        draft.unlink(missing_ok=True)

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from qfieldsync_cloud.core.errors import (
+    InvalidDeltafile,
     OptionError,
     QFieldSyncCloudError,
     ServiceError,
@@ -27,6 +28,8 @@ _HOST = re.compile(
 )
 _NO_STORE = "What was asked cannot be read or kept now; the log of the service says why"
 """Where the store is, and why, is not for other computers."""
+_DOCUMENTED = {"empty_content": "The uploaded file is empty or missing"}
+"""What clients are told, by the code."""
 _STATUS = {"object_not_found": 404}
 """HTTP status of what a service refuses; 400 for all others, as documented."""
 
@@ -89,10 +92,17 @@ def _refused(error: Exception) -> Refused:
         _log.warning("the store refuses: %s", error)
         return Refused(503, "store_unavailable", _NO_STORE, {"Retry-After": "5"})
     if isinstance(error, ServiceError):
-        return Refused(_STATUS.get(error.code, 400), error.code, str(error))
+        return Refused(_STATUS.get(error.code, 400), error.code, _for_programs(error))
     if isinstance(error, OptionError):
         return Refused(400, "validation_error", str(error))
     if isinstance(error, QFieldSyncCloudError):
         return Refused(500, "unknown_error", str(error))
     _log.error("a request met a defect", exc_info=error)
     return Refused(500, "unknown_error", "The service met a defect, see its log")
+
+
+def _for_programs(error: ServiceError) -> str:
+    """In English, wherever QGIS runs."""
+    if isinstance(error, InvalidDeltafile):
+        return error.reason.english
+    return _DOCUMENTED.get(error.code, str(error))

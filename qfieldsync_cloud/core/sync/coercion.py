@@ -49,6 +49,12 @@ from decimal import Decimal
 from typing import Any, TypeVar
 
 from qfieldsync_cloud.core.deltas.json_text import is_too_deep
+from qfieldsync_cloud.core.sync.clean_texts import (
+    clean_text,
+    freeze,
+    is_clean_text,
+    json_of,
+)
 from qfieldsync_cloud.core.sync.diagnosis import (
     DeltaWarning,
     Diagnosis,
@@ -115,19 +121,7 @@ def coerce(field: Field, value: Any) -> Accepted | Diagnosis:
     return Accepted(taken.value)
 
 
-def is_clean_text(text: str) -> bool:
-    """Whether a data source can hold every character."""
-    return text.isprintable() or not _UNCLEAN_TEXT.search(text)
-
-
-def clean_text(text: str) -> str:
-    """Text as a data source can hold it: no NUL, no lone surrogate."""
-    return _LONE_SURROGATE.sub("\ufffd", text.replace("\0", ""))
-
-
 _NULL = Accepted(None)
-_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
-_UNCLEAN_TEXT = re.compile("[\0\ud800-\udfff]")
 _INTEGER = re.compile(r"[+-]?[0-9]{1,30}")
 _NUMBER = re.compile(r"[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?")
 _TRUE_TEXTS = frozenset(("true", "1"))
@@ -319,7 +313,7 @@ def _to_map(_field: Field, value: Any) -> _Taken:
 def _to_json(value: Any) -> _Taken:
     _check_leaves(value)
     is_unclean = any(
-        leaf.__class__ is str and _UNCLEAN_TEXT.search(leaf) for leaf in _leaves(value)
+        leaf.__class__ is str and not is_clean_text(leaf) for leaf in _leaves(value)
     )
     return _Taken(freeze(value), is_unclean)
 
@@ -374,20 +368,6 @@ def _leaves(value: Any) -> Iterator[Any]:
             yield from _leaves(item)
     else:
         yield value
-
-
-def freeze(value: Any) -> PlainValue:
-    """A JSON value as a plain value: lists become tuples, all the way down."""
-    if value.__class__ is list:
-        return tuple(freeze(item) for item in value)
-    if value.__class__ is dict:
-        return {clean_text(key): freeze(item) for key, item in value.items()}
-    return clean_text(value) if value.__class__ is str else value
-
-
-def json_of(value: Any) -> str:
-    """Compact JSON text of a list or an object."""
-    return clean_text(json.dumps(value, ensure_ascii=False, separators=(",", ":")))
 
 
 _ELEMENTS = frozenset(

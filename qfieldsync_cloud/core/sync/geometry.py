@@ -1,6 +1,6 @@
 """What the decisions need of a geometry.
 
-`core.layers.features.layer_geometry` implements it.
+`core.layers.geometries.layer_geometry` implements it.
 """
 
 from __future__ import annotations

@@ -25,12 +25,8 @@ from qfieldsync_cloud.core.deltas.model import (
     DeltaMethod,
     GeometryText,
 )
-from qfieldsync_cloud.core.sync.coercion import (
-    Accepted,
-    PlainValue,
-    coerce,
-    is_clean_text,
-)
+from qfieldsync_cloud.core.sync.clean_texts import is_clean_text
+from qfieldsync_cloud.core.sync.coercion import Accepted, PlainValue, coerce
 from qfieldsync_cloud.core.sync.geometry import (
     Geometry,
     GeometryOrAbsent,

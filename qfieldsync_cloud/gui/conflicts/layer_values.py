@@ -19,7 +19,7 @@ from qgis.core import (
 )
 
 from qfieldsync_cloud.core.deltas.model import ABSENT
-from qfieldsync_cloud.core.layers.features.variants import reader_of, to_variant
+from qfieldsync_cloud.core.layers.variants import reader_of, to_variant
 from qfieldsync_cloud.core.reports.diagnosis_sentences import diagnosis_sentence
 from qfieldsync_cloud.core.reports.geometries import geometry_text
 from qfieldsync_cloud.core.reports.phrases import one_line, plain_value_text

@@ -23,7 +23,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from qfieldsync_cloud.core.layers.features.variants import is_null
+from qfieldsync_cloud.core.layers.variants import is_null
 from qfieldsync_cloud.core.services.local.conflicts.review import FieldReview
 from qfieldsync_cloud.core.sync.coercion import Accepted, coerce
 from qfieldsync_cloud.core.sync.layer import FieldKind

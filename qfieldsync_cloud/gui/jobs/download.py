@@ -32,6 +32,7 @@ from qfieldsync_cloud.gui.jobs.message_bar import JobMessages
 from qfieldsync_cloud.gui.jobs.requests import log_unexpected
 from qfieldsync_cloud.gui.widgets.wrapped_label import wrapped_text
 from qfieldsync_cloud.gui.words import error_text, way_on
+from qfieldsync_cloud.settings import keep_packages_folder, packages_folder
 from qfieldsync_cloud.tasks.errands import Errands, ErrandTask, ErrandWatch
 from qfieldsync_cloud.tasks.workplace import Workplace
 
@@ -105,7 +106,7 @@ class PackageDownload(QFrame):
         if not self._place.is_cloud:
             return
         chosen = QFileDialog.getExistingDirectory(
-            self, self.tr("Download Package"), str(Path.home())
+            self, self.tr("Download Package"), str(packages_folder())
         )
         if chosen:
             self.start(Path(chosen))
@@ -147,6 +148,7 @@ class PackageDownload(QFrame):
 
     def _on_downloaded(self, folder: Path) -> None:
         self._end()
+        keep_packages_folder(folder.parent)
         text = self.tr("The package was downloaded to {path}.").format(path=folder)
         button = self.tr("Open Folder")
         level = Qgis.MessageLevel.Success

@@ -22,7 +22,7 @@ from qgis.PyQt.QtGui import QColor
 
 from qfieldsync_cloud.core.compat import no_extent
 from qfieldsync_cloud.core.deltas.model import GeometryText
-from qfieldsync_cloud.core.layers.features.wkt import geometry_of_wkt
+from qfieldsync_cloud.core.layers.geometries.wkt import geometry_of_wkt
 from qfieldsync_cloud.gui.map.band_styles import STYLES, Side, style_band
 from qfieldsync_cloud.gui.map.move_arrow import MoveArrow
 

@@ -21,7 +21,11 @@ from typing import Any
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.deltas.model import Delta, Deltafile, DeltaMethod
 from qfieldsync_cloud.core.deltas.writer import plain_json
-from qfieldsync_cloud.core.errors import ServiceError
+from qfieldsync_cloud.core.errors import (
+    DeltaFileError,
+    InvalidDeltafile,
+    ServiceError,
+)
 from qfieldsync_cloud.core.jobs import sentences
 from qfieldsync_cloud.core.jobs.store.database import moment_text
 from qfieldsync_cloud.core.services.sync_service import DeltaRecord
@@ -98,7 +102,7 @@ def _fresh_positions(deltafile: Deltafile, known: dict[str, str]) -> list[int]:
     """Where the deltas are that are not known yet; one that comes twice is, then.
 
     Raises:
-        ServiceError: a uuid is known with other content.
+        InvalidDeltafile: a uuid is known with other content.
     """
     fresh: list[int] = []
     for position, delta in enumerate(deltafile.deltas):
@@ -230,9 +234,11 @@ def _known_hashes(
     }
 
 
-def _reused(position: int, delta: Delta) -> ServiceError:
-    text = sentences.uuid_reused(position, delta.uuid)
-    return ServiceError("deltafile_validation_error", text)
+def _reused(position: int, delta: Delta) -> InvalidDeltafile:
+    where, found = f"$.deltas[{position}].uuid", "{uuid}, known here with other content"
+    return InvalidDeltafile(
+        DeltaFileError(where, found, "a uuid of its own", uuid=repr(delta.uuid))
+    )
 
 
 def _note_clients(

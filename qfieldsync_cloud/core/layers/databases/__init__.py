@@ -1,1 +1,1 @@
-"""What SQLite and PostgreSQL say of their tables, and how they are told."""
+"""What SQLite and PostgreSQL say of their tables, and how they are asked."""

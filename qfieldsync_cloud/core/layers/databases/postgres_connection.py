@@ -19,7 +19,7 @@ from qgis.core import (
 
 from qfieldsync_cloud.core.compat import CONNECTION_EXCEPTIONS
 from qfieldsync_cloud.core.errors import ApplyError, SourceFailure, SourceRefusal
-from qfieldsync_cloud.core.layers.features.variants import is_null
+from qfieldsync_cloud.core.layers.variants import is_null
 from qfieldsync_cloud.core.sql import text_literal
 from qfieldsync_cloud.core.sync.diagnosis import DiagnosisCode
 

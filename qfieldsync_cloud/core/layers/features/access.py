@@ -22,9 +22,9 @@ from qfieldsync_cloud.core.layers.databases.postgres_connection import (
     PostgresError,
 )
 from qfieldsync_cloud.core.layers.describe import LayerSetup
-from qfieldsync_cloud.core.layers.features.layer_geometry import LayerGeometry
-from qfieldsync_cloud.core.layers.features.variants import reader_of, to_variant
+from qfieldsync_cloud.core.layers.geometries.layer_geometry import LayerGeometry
 from qfieldsync_cloud.core.layers.sources import SourceKind
+from qfieldsync_cloud.core.layers.variants import reader_of, to_variant
 from qfieldsync_cloud.core.sync.coercion import Accepted, PlainValue, coerce
 from qfieldsync_cloud.core.sync.diagnosis import Diagnosis, DiagnosisCode
 from qfieldsync_cloud.core.sync.geometry import Geometry, ReadGeometry

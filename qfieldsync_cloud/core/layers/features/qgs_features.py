@@ -8,9 +8,9 @@ from typing import Any
 
 from qgis.core import QgsFeature, QgsGeometry
 
-from qfieldsync_cloud.core.layers.features.layer_geometry import LayerGeometry
 from qfieldsync_cloud.core.layers.features.reading import TableReader
-from qfieldsync_cloud.core.layers.features.variants import to_variant
+from qfieldsync_cloud.core.layers.geometries.layer_geometry import LayerGeometry
+from qfieldsync_cloud.core.layers.variants import to_variant
 from qfieldsync_cloud.core.sync.action import CreateFeature
 from qfieldsync_cloud.core.sync.coercion import PlainValue
 from qfieldsync_cloud.core.sync.geometry import GeometryOrAbsent

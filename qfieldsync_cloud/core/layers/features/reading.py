@@ -24,7 +24,7 @@ from qfieldsync_cloud.core.layers.features.moments import (
     with_written_moments,
 )
 from qfieldsync_cloud.core.layers.features.stored_rows import plain_features
-from qfieldsync_cloud.core.layers.features.variants import (
+from qfieldsync_cloud.core.layers.variants import (
     reader_of,
     row_reader_of,
     to_variant,

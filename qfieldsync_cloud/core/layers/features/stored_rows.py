@@ -19,7 +19,7 @@ from typing import Any
 
 from qfieldsync_cloud.core.layers.databases.sqlite_schema import read_only
 from qfieldsync_cloud.core.layers.describe import LayerSetup
-from qfieldsync_cloud.core.layers.features.geometry_column import GeometryColumn
+from qfieldsync_cloud.core.layers.geometries.geometry_column import GeometryColumn
 from qfieldsync_cloud.core.layers.sources import SourceKind
 from qfieldsync_cloud.core.sql import (
     Sql,

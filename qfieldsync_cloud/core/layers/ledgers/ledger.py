@@ -34,8 +34,8 @@ from qgis.PyQt.QtCore import QByteArray
 
 from qfieldsync_cloud.core.deltas.json_text import json_encoder
 from qfieldsync_cloud.core.deltas.model import ABSENT, DeltaMethod
-from qfieldsync_cloud.core.layers.features.layer_geometry import LayerGeometry
 from qfieldsync_cloud.core.layers.features.qgs_features import exact_wkt
+from qfieldsync_cloud.core.layers.geometries.layer_geometry import LayerGeometry
 from qfieldsync_cloud.core.layers.sources import name_of
 from qfieldsync_cloud.core.sync.action import Action, CreateFeature, DeleteFeature
 from qfieldsync_cloud.core.sync.coercion import StoredFloat

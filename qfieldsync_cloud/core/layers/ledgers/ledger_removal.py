@@ -20,14 +20,13 @@ from qfieldsync_cloud.core.layers.databases.sqlite_schema import transaction
 from qfieldsync_cloud.core.layers.ledgers import ledger_statements
 from qfieldsync_cloud.core.layers.ledgers.open_ledger import open_ledger
 from qfieldsync_cloud.core.layers.ledgers.profile_ledger import profile_ledger_path
-from qfieldsync_cloud.core.layers.sessions.session import LOCK_TIMEOUT_S
-from qfieldsync_cloud.core.layers.sessions.sidecar import (
+from qfieldsync_cloud.core.layers.ledgers.sidecar import (
     FOLDER,
     open_sidecar,
     sidecar_ledger,
     source_failure,
 )
-from qfieldsync_cloud.core.layers.sources import SourceKind, SourceTable
+from qfieldsync_cloud.core.layers.sources import LOCK_TIMEOUT_S, SourceKind, SourceTable
 
 
 def count_records(source: SourceTable) -> int:

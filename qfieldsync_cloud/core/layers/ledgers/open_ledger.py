@@ -28,7 +28,7 @@ from qfieldsync_cloud.core.layers.ledgers.postgres_ledger import find_ledger
 from qfieldsync_cloud.core.layers.ledgers.profile_ledger import (
     find_profile_ledger,
 )
-from qfieldsync_cloud.core.layers.sessions.sidecar import (
+from qfieldsync_cloud.core.layers.ledgers.sidecar import (
     content_fingerprint,
     sidecar_ledger,
 )

@@ -11,10 +11,10 @@ from qfieldsync_cloud.core.errors import SourceFailure
 from qfieldsync_cloud.core.layers.databases.postgres_connection import read_in_utc
 from qfieldsync_cloud.core.layers.features.access import LayerAccess
 from qfieldsync_cloud.core.layers.features.reading import TableReader
-from qfieldsync_cloud.core.layers.features.snapshot import Snapshot
 from qfieldsync_cloud.core.layers.layer_errors import layer_error
 from qfieldsync_cloud.core.layers.ledgers.open_ledger import open_ledger
 from qfieldsync_cloud.core.layers.sessions.session import SourceJob
+from qfieldsync_cloud.core.layers.sessions.snapshot import Snapshot
 from qfieldsync_cloud.core.layers.sources import SourceKind, SourceTable, open_table
 from qfieldsync_cloud.core.sync.diagnosis import DiagnosisCode
 from qfieldsync_cloud.core.sync.plan import Planner

@@ -22,11 +22,12 @@ from qfieldsync_cloud.core.layers.databases.postgres_connection import (
     PostgresError,
     error_of,
 )
-from qfieldsync_cloud.core.layers.features.verify import verify
 from qfieldsync_cloud.core.layers.gdal_errors import silent_gdal
+from qfieldsync_cloud.core.layers.ledgers.sidecar import has_leftovers
 from qfieldsync_cloud.core.layers.runs.applying import Watcher, apply_deltas, failed
 from qfieldsync_cloud.core.layers.runs.preview import is_all_known, preview
 from qfieldsync_cloud.core.layers.runs.trial import is_trial_needed, try_out
+from qfieldsync_cloud.core.layers.runs.verify import verify
 from qfieldsync_cloud.core.layers.sessions.file_session import FileSession
 from qfieldsync_cloud.core.layers.sessions.memory_session import (
     MemorySession,
@@ -34,7 +35,6 @@ from qfieldsync_cloud.core.layers.sessions.memory_session import (
 )
 from qfieldsync_cloud.core.layers.sessions.postgres_session import PostgresSession
 from qfieldsync_cloud.core.layers.sessions.session import Session, SourceJob
-from qfieldsync_cloud.core.layers.sessions.sidecar import has_leftovers
 from qfieldsync_cloud.core.layers.sessions.sqlite_session import SqliteSession
 from qfieldsync_cloud.core.layers.sources import SourceKind
 from qfieldsync_cloud.core.sync.diagnosis import Diagnosis, DiagnosisCode

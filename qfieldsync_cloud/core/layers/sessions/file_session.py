@@ -8,13 +8,19 @@ back.
 from __future__ import annotations
 
 import sqlite3
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
+from dataclasses import replace
 from itertools import chain
 from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsVectorLayer, QgsWkbTypes
 
 from qfieldsync_cloud.core.errors import SourceFailure, SourceRefusal
 from qfieldsync_cloud.core.layers.databases.sqlite_schema import transaction
+from qfieldsync_cloud.core.layers.features.qgs_features import qgs_geometry
 from qfieldsync_cloud.core.layers.features.readback import read_back, touched_keys
 from qfieldsync_cloud.core.layers.features.reading import TableReader
 from qfieldsync_cloud.core.layers.layer_errors import layer_error
@@ -22,10 +28,7 @@ from qfieldsync_cloud.core.layers.ledgers import ledger_statements
 from qfieldsync_cloud.core.layers.ledgers.file_states import note_state
 from qfieldsync_cloud.core.layers.ledgers.ledger import Row, rows_of
 from qfieldsync_cloud.core.layers.ledgers.ledger_table import LedgerTable, sqlite_query
-from qfieldsync_cloud.core.layers.sessions.disk import is_disk_full
-from qfieldsync_cloud.core.layers.sessions.edit_buffer import write_action
-from qfieldsync_cloud.core.layers.sessions.session import LockedSource, SourceJob
-from qfieldsync_cloud.core.layers.sessions.sidecar import (
+from qfieldsync_cloud.core.layers.ledgers.sidecar import (
     Sidecar,
     content_fingerprint,
     files_of,
@@ -33,6 +36,9 @@ from qfieldsync_cloud.core.layers.sessions.sidecar import (
     open_sidecar,
     source_failure,
 )
+from qfieldsync_cloud.core.layers.sessions.disk import is_disk_full
+from qfieldsync_cloud.core.layers.sessions.edit_buffer import write_action
+from qfieldsync_cloud.core.layers.sessions.session import LockedSource, SourceJob
 from qfieldsync_cloud.core.layers.sources import SourceKind, open_table
 from qfieldsync_cloud.core.sync.action import Action, CreateFeature
 from qfieldsync_cloud.core.sync.diagnosis import (
@@ -190,9 +196,38 @@ class FileSession(LockedSource):
 
     def _edit(self, actions: Sequence[Action]) -> None:
         reader = self._readers[self._setup.table.id]
-        layer = reader.qgs
-        reader.ids_of(_found_keys(actions))
         is_indexed = any(item.suffix.lower() == ".qix" for item in files_of(self._path))
+        if reader.key_index < 0:
+            # a GeoJSON file without features has no fields either
+            key = self._setup.layer.key_name
+            raise SourceRefusal(f"{self._path.name} has no field {key}")
+        own, others = _by_type(reader.qgs, actions)
+        reader.ids_of(_found_keys(own))
+        if own:
+            self._edit_through(reader, own)
+        if is_indexed:
+            # GDAL removes the spatial index with the first write; without one the
+            # layer is only slower
+            reader.qgs.dataProvider().createSpatialIndex()
+        del reader  # or the file stays open
+        for type_, some in others.items():
+            self._edit_through(self._reader_of_type(type_), some)
+
+    def _reader_of_type(self, type_: Any) -> TableReader:
+        """The only one through which QGIS makes geometries of this type."""
+        self._close_layer()
+        table = self._setup.table
+        flat = QgsWkbTypes.displayString(QgsWkbTypes.flatType(type_))
+        # older versions of QGIS have a name of their own for what has a height
+        for name in (QgsWkbTypes.displayString(type_), f"{flat}25D"):
+            layer = open_table(replace(table, uri=f"{table.uri}|geometrytype={name}"))
+            if layer.isValid() and layer.wkbType() == type_:
+                self._use({table.id: TableReader(self._setup, layer)})
+                return self._readers[table.id]
+        raise SourceRefusal(f"QGIS opens no layer of {flat} in {self._path.name}")
+
+    def _edit_through(self, reader: TableReader, actions: Sequence[Action]) -> None:
+        layer = reader.qgs
         if not layer.startEditing():
             raise SourceRefusal(f"{self._path.name} cannot be edited")
         try:
@@ -206,10 +241,6 @@ class FileSession(LockedSource):
         finally:
             if layer.isEditable():
                 layer.rollBack()
-        if is_indexed:
-            # GDAL removes the spatial index with the first write; without one the
-            # layer is only slower
-            layer.dataProvider().createSpatialIndex()
 
     def commit(self) -> None:
         """See `Session`."""
@@ -229,6 +260,31 @@ class FileSession(LockedSource):
             raise source_failure(error) from error
         self._is_committed = True
         self._sidecar.forget_backups()
+
+
+def _by_type(
+    layer: QgsVectorLayer, actions: Sequence[Action]
+) -> tuple[list[Action], dict[Any, list[Action]]]:
+    """What goes through a layer, and what only through one of another type, by type.
+
+    A GeoJSON file may hold several, and to QGIS a layer on it has that of its first
+    feature. It changes and deletes the others through it, and makes none of them.
+    """
+    own: list[Action] = []
+    others: dict[Any, list[Action]] = defaultdict(list)
+    types: dict[str, Any] = {}
+    """Of what is made, by key: it has no id in a layer of another type."""
+    for action in actions:
+        if isinstance(action, CreateFeature):
+            geometry = qgs_geometry(action.geometry)
+            is_own = geometry.isNull() or layer.geometryType() in (
+                geometry.type(),
+                QgsWkbTypes.GeometryType.UnknownGeometry,
+            )
+            types[action.key] = None if is_own else geometry.wkbType()
+        type_ = types.get(action.key)
+        (own if type_ is None else others[type_]).append(action)
+    return own, others
 
 
 def _found_keys(actions: Sequence[Action]) -> list[str]:

@@ -19,7 +19,6 @@ from qfieldsync_cloud.core.errors import SourceFailure, SourceRefusal
 from qfieldsync_cloud.core.layers.features.access import LayerAccess
 from qfieldsync_cloud.core.layers.features.readback import read_back, touched_keys
 from qfieldsync_cloud.core.layers.features.reading import TableReader
-from qfieldsync_cloud.core.layers.features.snapshot import Snapshot
 from qfieldsync_cloud.core.layers.ledgers.ledger import (
     Entry,
     LedgerExtract,
@@ -29,6 +28,7 @@ from qfieldsync_cloud.core.layers.ledgers.ledger import (
 )
 from qfieldsync_cloud.core.layers.sessions.edit_buffer import write_action
 from qfieldsync_cloud.core.layers.sessions.session import LockedSource, SourceJob
+from qfieldsync_cloud.core.layers.sessions.snapshot import Snapshot
 from qfieldsync_cloud.core.sync.diagnosis import DeltaWarning, DiagnosisCode
 from qfieldsync_cloud.core.sync.plan import Planner
 from qfieldsync_cloud.core.sync.planned import PlannedDelta

@@ -32,16 +32,15 @@ from qfieldsync_cloud.core.layers.databases.postgres_connection import (
     lock_timeout_sql,
     read_in_utc,
 )
-from qfieldsync_cloud.core.layers.databases.postgres_statements import wave_sql
 from qfieldsync_cloud.core.layers.describe import LayerSetup
-from qfieldsync_cloud.core.layers.features.exact_texts import (
+from qfieldsync_cloud.core.layers.features.reading import TableReader
+from qfieldsync_cloud.core.layers.layer_errors import layer_error
+from qfieldsync_cloud.core.layers.ledgers import ledger_statements
+from qfieldsync_cloud.core.layers.ledgers.exact_texts import (
     fitting,
     texts_to_write,
     with_exact_texts,
 )
-from qfieldsync_cloud.core.layers.features.reading import TableReader
-from qfieldsync_cloud.core.layers.layer_errors import layer_error
-from qfieldsync_cloud.core.layers.ledgers import ledger_statements
 from qfieldsync_cloud.core.layers.ledgers.ledger import Row, named
 from qfieldsync_cloud.core.layers.ledgers.ledger_table import LedgerTable
 from qfieldsync_cloud.core.layers.ledgers.open_ledger import NoLedger
@@ -53,6 +52,7 @@ from qfieldsync_cloud.core.layers.ledgers.postgres_ledger import (
 )
 from qfieldsync_cloud.core.layers.ledgers.profile_ledger import is_committed
 from qfieldsync_cloud.core.layers.sessions.database_session import DatabaseSession
+from qfieldsync_cloud.core.layers.sessions.postgres_statements import wave_sql
 from qfieldsync_cloud.core.layers.sessions.session import SourceJob
 from qfieldsync_cloud.core.layers.sessions.waves import Wave
 from qfieldsync_cloud.core.layers.sources import SourceKind, name_of, open_table

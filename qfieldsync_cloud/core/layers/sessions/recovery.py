@@ -15,7 +15,7 @@ from pathlib import Path
 
 from qfieldsync_cloud.core.errors import SourceFailure
 from qfieldsync_cloud.core.layers.layer_note import LayerNote, note_layer
-from qfieldsync_cloud.core.layers.sessions.sidecar import has_leftovers, open_sidecar
+from qfieldsync_cloud.core.layers.ledgers.sidecar import has_leftovers, open_sidecar
 from qfieldsync_cloud.core.opening import open_layer
 
 _log = logging.getLogger(__name__)

@@ -12,10 +12,10 @@ from qfieldsync_cloud.core.deltas.model import Delta
 from qfieldsync_cloud.core.layers.describe import LayerSetup
 from qfieldsync_cloud.core.layers.features.access import LayerAccess
 from qfieldsync_cloud.core.layers.features.reading import TableReader
-from qfieldsync_cloud.core.layers.features.snapshot import Ledger, Snapshot
 from qfieldsync_cloud.core.layers.ledgers.ledger import Run, Taken
 from qfieldsync_cloud.core.layers.open_edits import OpenEdits
-from qfieldsync_cloud.core.layers.sources import SourceTable
+from qfieldsync_cloud.core.layers.sessions.snapshot import Ledger, Snapshot
+from qfieldsync_cloud.core.layers.sources import LOCK_TIMEOUT_S, SourceTable
 from qfieldsync_cloud.core.sync.action import DeleteFeature, PatchFeature
 from qfieldsync_cloud.core.sync.diagnosis import DeltaWarning, Diagnosis
 from qfieldsync_cloud.core.sync.layer import Layer
@@ -24,8 +24,6 @@ from qfieldsync_cloud.core.sync.state import SyncState
 
 BROKEN_REFERENCE = "foreign key constraint"
 """In what a database says of a reference to a row that is not there."""
-LOCK_TIMEOUT_S = 5.0
-"""How long a run waits for the write lock of a data source, unless it is told."""
 
 
 @dataclass(frozen=True)

@@ -32,15 +32,6 @@ from qfieldsync_cloud.core.layers.databases.sqlite_schema import (
     wait_for_write_lock,
     write_lock,
 )
-from qfieldsync_cloud.core.layers.databases.sqlite_statements import (
-    attributes_sql,
-    changes_sql,
-    completion_sql,
-    deletions_sql,
-    is_moment,
-    patched_moments_sql,
-    written_alike,
-)
 from qfieldsync_cloud.core.layers.describe import LayerSetup
 from qfieldsync_cloud.core.layers.features.qgs_features import (
     changes_of,
@@ -60,25 +51,29 @@ from qfieldsync_cloud.core.layers.sessions.sqlite_answers import (
     reason_of,
     refusal_or_failure,
 )
+from qfieldsync_cloud.core.layers.sessions.sqlite_guards import (
+    BROKEN_REFERENCES_SQL,
+    lock_sql,
+    unbroken_sql,
+)
+from qfieldsync_cloud.core.layers.sessions.sqlite_statements import (
+    attributes_sql,
+    changes_sql,
+    completion_sql,
+    deletions_sql,
+    is_moment,
+    patched_moments_sql,
+    written_alike,
+)
 from qfieldsync_cloud.core.layers.sessions.waves import Wave
 from qfieldsync_cloud.core.layers.sources import SourceKind, open_table
-from qfieldsync_cloud.core.sql import Sql, listed, literal, number, quoted, statement
 from qfieldsync_cloud.core.sync.diagnosis import DiagnosisCode
 
 _log = logging.getLogger(__name__)
 
 _T = TypeVar("_T")
-_REFERENCE = Sql(
-    "\"table\" || '|' || ifnull(\"rowid\", '') || '|' || parent || '|' || fkid"
-)
-"""A broken foreign key in one text."""
 _BROKEN_REFERENCE = "FOREIGN KEY constraint failed"
 """What SQLite says of a reference to a row that is not there."""
-_OWN_TABLES = {
-    SourceKind.GEOPACKAGE: ("gpkg_contents", "table_name"),
-    SourceKind.SPATIALITE: ("geometry_columns", "f_table_name"),
-}
-"""A table that every such database has, and a column of it that is never NULL."""
 _CACHE = "PRAGMA cache_size = -65536"
 """64 MB instead of 2 MB, for this connection: a quarter off the time of the writes."""
 _OPENING_S, _PAUSE_S = 2.0, 0.02
@@ -87,8 +82,6 @@ MANY_PATCHES = 200
 """So many that it pays to write their attributes past the provider."""
 _UPDATE_FROM = (3, 33)
 """Version of SQLite that has UPDATE … FROM."""
-_MANY = 5000
-"""So many broken references that they are only counted: a statement is no book."""
 
 
 class SqliteSession(DatabaseSession):
@@ -124,9 +117,7 @@ class SqliteSession(DatabaseSession):
             ledger_statements.run_sql(kind, self.job.run),
         ]
         if not is_recorded:
-            # takes the write lock all the same
-            table = quoted(_OWN_TABLES[kind][0])
-            first_writes = [statement("DELETE FROM {table} WHERE false", table=table)]
+            first_writes = [lock_sql(kind)]
         try:
             for sql in (_CACHE, *first_writes):
                 self._execute(sql)
@@ -137,12 +128,7 @@ class SqliteSession(DatabaseSession):
             self._remember_in_profile(stack, sqlite_query(self._connection))
         self._data_version = self._read_number("PRAGMA data_version")
         if any(map(_may_break_references, self._setups.values())):
-            self._broken_references = self._read_texts(
-                statement(
-                    "SELECT {reference} FROM pragma_foreign_key_check",
-                    reference=_REFERENCE,
-                )
-            )
+            self._broken_references = self._read_texts(BROKEN_REFERENCES_SQL)
 
     def _open_by_one_connection(self, location: str) -> dict[str, TableReader]:
         """Open the tables for writing, all by one connection.
@@ -332,26 +318,8 @@ class SqliteSession(DatabaseSession):
         """Foreign keys are checked at the commit, when it is too late to divide."""
         if self._broken_references is None:
             return
-        name, column = _OWN_TABLES[self._source.kind]
-        known = self._broken_references
-        is_new = statement(
-            "{reference} NOT IN ({known})",
-            reference=_REFERENCE,
-            known=listed(map(literal, known)),
-        )
-        if len(known) > _MANY:
-            is_new = statement("true LIMIT 1 OFFSET {count}", count=number(len(known)))
         try:
-            # a row that the table refuses, made only when a reference is broken
-            self._execute(
-                statement(
-                    "INSERT INTO {table} ({column}) SELECT NULL WHERE EXISTS"
-                    " (SELECT 1 FROM pragma_foreign_key_check WHERE {is_new})",
-                    table=quoted(name),
-                    column=quoted(column),
-                    is_new=is_new,
-                )
-            )
+            self._execute(unbroken_sql(self._source.kind, self._broken_references))
         except SourceRefusal as error:
             raise SourceRefusal(_BROKEN_REFERENCE, (_BROKEN_REFERENCE,)) from error
 

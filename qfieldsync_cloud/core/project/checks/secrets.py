@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 
 from qfieldsync_cloud.core.findings.codes import CheckCode
 from qfieldsync_cloud.core.findings.finding import Finding
-from qfieldsync_cloud.core.project.checks.checked import CheckedProject
+from qfieldsync_cloud.core.project.checks.checked import CheckedLayer, CheckedProject
 from qfieldsync_cloud.core.project.logins import LoginPart, places_in
 from qfieldsync_cloud.core.project.origins import origins_of
+from qfieldsync_cloud.core.project.packaging.virtual_files import logins_named
 from qfieldsync_cloud.core.project.pieces import Piece, pieces
 from qfieldsync_cloud.core.project.project_file import opened_xml
 from qfieldsync_cloud.core.source_secrets import (
@@ -29,7 +31,7 @@ _TOLD_ABOVE = (LoginPart.SOURCE, LoginPart.ORIGIN)
 def credentials(checked: CheckedProject) -> Iterator[Finding]:
     """In the data sources, of layers that are left out of packages too."""
     for item in checked.layers:
-        kinds = secrets_in(item.source)
+        kinds = _kinds_of(item)
         if kinds == (SecretKind.AUTHCFG,):
             yield item.find(CheckCode.AUTHCFG_USED)
         elif found := _readable(kinds):
@@ -37,6 +39,15 @@ def credentials(checked: CheckedProject) -> Iterator[Finding]:
         origins = "\n".join(origins_of(item.layer))
         if origins and (found := _readable(secrets_in(origins))):
             yield item.find(CheckCode.CREDENTIALS_LEFT_BEHIND, kinds=found)
+
+
+def _kinds_of(item: CheckedLayer) -> tuple[SecretKind, ...]:
+    """Of the credentials in a data source, and in the file that it names."""
+    found = {*secrets_in(item.source)}
+    # one that cannot be read is an invalid layer, and told of as such
+    with suppress(OSError):
+        found |= logins_named(item.path) if item.path is not None else set()
+    return tuple(kind for kind in SecretKind if kind in found)
 
 
 def _readable(kinds: Iterable[SecretKind]) -> str:

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from qfieldsync_cloud.core.files.hashing import copy_and_hash, sha256_of
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
-from qfieldsync_cloud.core.layers.sessions.sidecar import files_of
+from qfieldsync_cloud.core.layers.ledgers.sidecar import files_of
 from qfieldsync_cloud.core.project.collecting.notices import Notice, NoticeCode
 from qfieldsync_cloud.core.project.collecting.package_project import PackageLayer
 from qfieldsync_cloud.core.translation import translate

@@ -19,6 +19,9 @@ from qgis.core import (
 from qfieldsync_cloud.core.compat import no_extent
 from qfieldsync_cloud.core.errors import OptionError
 from qfieldsync_cloud.core.project.qfieldsync_entries import area_texts
+from qfieldsync_cloud.core.translation import translate
+
+_NAME = "area"
 
 
 @dataclass(frozen=True)
@@ -38,9 +41,11 @@ class Area:
         geometry = QgsGeometry.fromWkt(wkt)
         system = QgsCoordinateReferenceSystem(crs)
         if geometry.isEmpty() or geometry.area() == 0.0:
-            raise OptionError("area", f"expected the WKT of a polygon, found {wkt!r}")
+            text = translate("Options", "{wkt} is no polygon")
+            raise OptionError(_NAME, text.format(wkt=repr(wkt[:80])))
         if not system.isValid():
-            raise OptionError("area", f"unknown CRS {crs!r}")
+            text = translate("Options", "there is no CRS {crs}")
+            raise OptionError(_NAME, text.format(crs=repr(crs)))
         return cls(geometry, system)
 
     def filter_for(
@@ -64,9 +69,10 @@ class Area:
                     QgsCoordinateTransform(self.crs, crs, context)
                 )
             except QgsCsException as error:
-                raise OptionError("area", str(error)) from error
+                raise OptionError(_NAME, str(error)) from error
             if result != 0:
-                raise OptionError("area", f"it has no place in {crs.authid()}")
+                text = translate("Options", "it has no place in the CRS {crs}")
+                raise OptionError(_NAME, text.format(crs=crs.authid()))
         return AreaFilter(geometry)
 
 

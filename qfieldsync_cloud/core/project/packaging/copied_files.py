@@ -38,6 +38,10 @@ from qfieldsync_cloud.core.project.packaging.package import (
     Finding,
     FindingCode,
 )
+from qfieldsync_cloud.core.project.packaging.service_files import (
+    service_logins,
+    without_login,
+)
 from qfieldsync_cloud.core.project.packaging.virtual_files import (
     is_virtual,
     named_files,
@@ -221,6 +225,8 @@ class CopiedFiles:
             elif is_virtual(path):
                 content = with_copies(path, self.places, keeps_logins=self.keeps_logins)
                 target.write_bytes(content)
+            elif not self.keeps_logins and service_logins(path):
+                target.write_bytes(without_login(path))
             else:
                 copy_file(path, target, self.watcher)
 

@@ -13,6 +13,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
+from traceback import clear_frames
 from typing import Any
 
 from osgeo import gdal, ogr, osr
@@ -94,8 +95,12 @@ def create_tables(
             for plan in plans:
                 check()
                 _create_table(dataset, plan)
+        except BaseException as error:
+            # what raised has the dataset too, as long as somebody has the error
+            clear_frames(error.__traceback__)
+            raise
         finally:
-            # GDAL writes the tables when it is closed; an error would keep it open
+            # GDAL writes the tables when it is closed, and Windows removes no open file
             del dataset
 
 

@@ -28,8 +28,8 @@ from qgis.PyQt.QtCore import QMetaType
 
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
 from qfieldsync_cloud.core.layers.databases.sqlite_schema import lower_ascii
-from qfieldsync_cloud.core.layers.features.layer_geometry import LayerGeometry
-from qfieldsync_cloud.core.layers.features.variants import row_reader_of
+from qfieldsync_cloud.core.layers.geometries.layer_geometry import LayerGeometry
+from qfieldsync_cloud.core.layers.variants import row_reader_of
 from qfieldsync_cloud.core.project.details import number
 from qfieldsync_cloud.core.project.packaging.geopackage import WrittenTable
 from qfieldsync_cloud.core.project.packaging.layer_plans import LayerPlan

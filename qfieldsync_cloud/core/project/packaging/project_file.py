@@ -32,8 +32,7 @@ from qfieldsync_cloud.core.project.packaging.package import (
     SyncAction,
 )
 from qfieldsync_cloud.core.project.packaging.virtual_files import (
-    is_virtual,
-    names_logins,
+    logins_named,
 )
 from qfieldsync_cloud.core.project.qfieldsync_entries import CLOUD_ACTION
 from qfieldsync_cloud.core.translation import translate
@@ -118,7 +117,7 @@ class ProjectFileWriter:
         if packed is not None:
             return packed.source
         if plan.file is not None:
-            if is_virtual(plan.file) and not keeps_logins and names_logins(plan.file):
+            if not keeps_logins and logins_named(plan.file):
                 self.findings.append(login_finding(plan))
             return copied_source(plan, self.files)
         source, finding = online_source(plan, keeps_logins=keeps_logins)

@@ -28,9 +28,9 @@ from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
 from qfieldsync_cloud.core.jobs.workflow import JobWatcher
 from qfieldsync_cloud.core.layers.databases.sqlite_schema import read_only
-from qfieldsync_cloud.core.layers.features.geometry_column import GeometryColumn
-from qfieldsync_cloud.core.layers.features.variants import is_null, reader_of
+from qfieldsync_cloud.core.layers.geometries.geometry_column import GeometryColumn
 from qfieldsync_cloud.core.layers.sources import SourceKind
+from qfieldsync_cloud.core.layers.variants import is_null, reader_of
 from qfieldsync_cloud.core.project.packaging.area import Area, AreaFilter
 from qfieldsync_cloud.core.project.packaging.geometry_blob import (
     blob_of,

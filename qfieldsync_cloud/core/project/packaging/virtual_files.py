@@ -12,14 +12,23 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
-from qfieldsync_cloud.core.source_secrets import is_secret_name, redacted, secrets_in
+from qfieldsync_cloud.core.project.packaging.service_files import (
+    CODING,
+    service_logins,
+    xml_text,
+)
+from qfieldsync_cloud.core.source_secrets import (
+    SecretKind,
+    is_secret_name,
+    redacted,
+    secrets_in,
+)
 
 SUFFIX = ".vrt"
 _REFERENCE = re.compile(
     r"(?P<start><(?:SourceFilename|SourceDataset|SrcDataSource)\b)(?P<options>[^<>]*)>"
     r"(?P<path>[^<>]+)(?=<)"
 )
-_CDATA = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.S)
 _OPTION = re.compile(
     r"""(?P<start><OOI\s+key\s*=\s*["'](?P<key>[^<>"']*)["']\s*>)(?P<value>[^<>]*)"""
 )
@@ -27,7 +36,6 @@ _OPTION = re.compile(
 _RELATIVE = re.compile(r"""\s*\brelativeToVRT=(?:"([^"]*)"|'([^']*)')""", re.I)
 _ELSEWHERE = re.compile(r"^\s*/vsi|:(?![\\/])|://")
 """In an archive, at an address, or of a driver's own spelling."""
-_CODING = ("utf-8", "surrogateescape")
 _LOCAL = re.compile(r"/(?!vsi)|[A-Za-z]:[\\/]|\\\\")
 
 
@@ -38,7 +46,7 @@ def is_virtual(path: Path) -> bool:
 
 def named_files(path: Path) -> Iterator[Path]:
     """The files that one names, as far as they are there."""
-    for match in _REFERENCE.finditer(_text(path)):
+    for match in _REFERENCE.finditer(xml_text(path)):
         named = _named(match, path.parent)
         try:
             is_there = named.is_file()
@@ -52,31 +60,37 @@ def named_files(path: Path) -> Iterator[Path]:
 
 def lost_files(path: Path) -> Iterator[Path]:
     """The files that one names and that are not there."""
-    for match in _REFERENCE.finditer(_text(path)):
+    for match in _REFERENCE.finditer(xml_text(path)):
         named = _named(match, path.parent)
         is_elsewhere = _ELSEWHERE.search(match["path"]) is not None
         if not is_elsewhere and not named.exists():
             yield named
 
 
-def names_logins(path: Path, within: frozenset[Path] = frozenset()) -> bool:
-    """Whether such a file, or one that it names, names a server with a login.
+def logins_named(
+    path: Path, within: frozenset[Path] = frozenset()
+) -> frozenset[SecretKind]:
+    """The logins of servers in such a file and in those that it names.
+
+    It may describe a service as well.
 
     Args:
         path: of the file.
         within: files that name it.
+
+    Raises:
+        OSError: one cannot be read.
     """
-    text = _text(path)
-    if any(map(_has_login, _REFERENCE.finditer(text))):
-        return True
-    if any(map(_is_login, _OPTION.finditer(text))):
-        return True
+    if not is_virtual(path):
+        return service_logins(path)
+    text = xml_text(path)
+    found = {kind for match in _REFERENCE.finditer(text) for kind in _logins(match)}
+    found.update(k for match in _OPTION.finditer(text) for k in _option_logins(match))
     within |= {path.resolve()}
-    return any(
-        names_logins(named, within)
-        for named in named_files(path)
-        if is_virtual(named) and named.resolve() not in within
-    )
+    for named in named_files(path):
+        if named.resolve() not in within:
+            found |= logins_named(named, within)
+    return frozenset(found)
 
 
 def with_copies(
@@ -98,7 +112,7 @@ def with_copies(
             found = os.path.relpath(place, folder).replace("\\", "/")
         elif _LOCAL.match(match["path"].strip()):
             found = named.name  # it is not there, and its folder tells of this machine
-        elif _has_login(match) and not keeps_logins:
+        elif _logins(match) and not keeps_logins:
             bare = html.escape(redacted(html.unescape(match["path"])), quote=False)
             return f"{match['start']}{match['options']}>{bare}"
         else:
@@ -107,27 +121,23 @@ def with_copies(
         escaped = html.escape(found, quote=False)
         return f'{match["start"]}{options} relativeToVRT="1">{escaped}'
 
-    text = _REFERENCE.sub(replaced, _text(path))
+    text = _REFERENCE.sub(replaced, xml_text(path))
     if not keeps_logins:
-        text = _OPTION.sub(lambda m: m["start"] if _is_login(m) else m[0], text)
-    return text.encode(*_CODING)
+        text = _OPTION.sub(lambda m: m["start"] if _option_logins(m) else m[0], text)
+    return text.encode(*CODING)
 
 
-def _has_login(match: re.Match[str]) -> bool:
-    return bool(secrets_in(html.unescape(match["path"])))
+def _logins(match: re.Match[str]) -> tuple[SecretKind, ...]:
+    return secrets_in(html.unescape(match["path"]))
 
 
-def _is_login(match: re.Match[str]) -> bool:
+def _option_logins(match: re.Match[str]) -> tuple[SecretKind, ...]:
     name, value = match["key"], html.unescape(match["value"].strip())
-    return bool(value) and (is_secret_name(name) or bool(secrets_in(f"{name}={value}")))
+    if value and is_secret_name(name):
+        return (SecretKind.PASSWORD,)
+    return secrets_in(f"{name}={value}")
 
 
 def _named(match: re.Match[str], folder: Path) -> Path:
     # an absolute path stays one, whatever it is joined to
     return folder / html.unescape(match["path"].strip())
-
-
-def _text(path: Path) -> str:
-    text = path.read_bytes().decode(*_CODING)
-    # two ways to write the same
-    return _CDATA.sub(lambda match: html.escape(match[1], quote=False), text)

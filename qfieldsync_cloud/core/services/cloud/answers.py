@@ -104,7 +104,7 @@ def json_of(answer: Answer) -> Any:
         kind = answer.headers.get("content-type", "").partition(";")[0].strip()
         message = translate(
             "Cloud", "{url} answered with something that is no JSON ({kind}): {reason}"
-        ).format(url=answer.url, kind=kind or "?", reason=error)
+        ).format(url=answer.url, kind=kind or "?", reason=error.english)
     raise _error(CloudResponseError, answer, FailureCode.NOT_JSON, message)
 
 

@@ -19,6 +19,7 @@ from qfieldsync_cloud.core.errors import (
     CloudError,
     DeltaFileError,
     NotAuthenticated,
+    NotFound,
 )
 from qfieldsync_cloud.core.jobs.model import Job, JobType
 from qfieldsync_cloud.core.services.cloud import calls
@@ -194,8 +195,14 @@ class CloudClient:
         self._send(calls.apply_deltas(project_id))
 
     def latest_package(self, project_id: str) -> Package:
-        """The latest package, with its list of files."""
-        return self._ask(calls.latest_package(project_id), read_package)
+        """The latest package, with its list of files; `invalid_job` without one."""
+        try:
+            return self._ask(calls.latest_package(project_id), read_package)
+        except NotFound as error:
+            missing = error
+        self.project(project_id)  # that may be what is not there
+        code, url = "invalid_job", missing.url
+        raise NotFound(missing.status, code, url, str(missing), raw=missing.raw)
 
     def download(self, project_id: str, name: str, sink: Sink) -> None:
         """Get a file of the latest package."""
@@ -217,7 +224,7 @@ class CloudClient:
             with undisturbed():
                 return read(raw)
         except DeltaFileError as error:
-            reason = str(error)
+            reason = error.english
         url = self.server.endpoint(call.path)
         raise unexpected(Answer(200, {}, b"", url), reason)
 
@@ -229,7 +236,7 @@ class CloudClient:
         try:
             return read(json_of(answer))
         except DeltaFileError as error:
-            reason = str(error)
+            reason = error.english
         raise unexpected(answer, reason)
 
     def _send(self, call: Call, sink: Sink | None = None) -> Answer:

@@ -28,13 +28,19 @@ from typing import Any
 from qfieldsync_cloud.core.deltas.model import ABSENT, Delta, Deltafile, DeltaMethod
 from qfieldsync_cloud.core.deltas.reader import parse_deltafile
 from qfieldsync_cloud.core.deltas.writer import write_deltafile
-from qfieldsync_cloud.core.errors import DeltaFileError, OtherProject, ServiceError
+from qfieldsync_cloud.core.errors import (
+    DeltaFileError,
+    InvalidDeltafile,
+    OtherProject,
+    ServiceError,
+)
+from qfieldsync_cloud.core.jobs import sentences
 
 MAX_DELTAS = 300
 """Of one part; a server takes some 18 ms for each before it answers."""
 
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.I)
-_UUID_EXPECTED = "a UUID like 7f8e9d10-2c3b-4a5d-a6f7-889900112233"
+_UUID_EXAMPLE = "7f8e9d10-2c3b-4a5d-a6f7-889900112233"
 _WKT = re.compile(
     r"\s*(?P<kind>[A-Z]+?)\s*(Z|M|ZM)?\s*(?P<body>\(.*\)|EMPTY)\s*", re.I | re.DOTALL
 )
@@ -80,15 +86,16 @@ def prepare(
 
     Raises:
         OtherProject: the deltafile is of another one.
-        ServiceError: `empty_content`, or `deltafile_validation_error` with the place.
+        InvalidDeltafile: with the place.
+        ServiceError: `empty_content`.
     """
     if not content.strip():
-        raise ServiceError("empty_content", "The uploaded file is empty or missing")
+        raise ServiceError("empty_content", sentences.no_content())
     try:
         deltafile = parse_deltafile(content)
         _check(deltafile, source_keys or {})
     except DeltaFileError as error:
-        raise ServiceError("deltafile_validation_error", str(error)) from error
+        raise InvalidDeltafile(error) from error
     if deltafile.project_id.lower() != project_id.lower():
         raise OtherProject(deltafile.project_id, project_id)
     strict = _strict(deltafile, project_id)
@@ -113,8 +120,13 @@ def _check(deltafile: Deltafile, source_keys: Mapping[str, Collection[str]]) -> 
         _check_uuid(delta.client_id, f"{where}.clientId")
         earlier = seen.setdefault(delta.uuid.lower(), index)
         if earlier != index:
-            found = f"{delta.uuid!r}, also of $.deltas[{earlier}]"
-            raise DeltaFileError(f"{where}.uuid", found, "a uuid of its own")
+            raise DeltaFileError(
+                f"{where}.uuid",
+                "{uuid}, also of {place}",
+                "a uuid of its own",
+                uuid=repr(delta.uuid),
+                place=f"$.deltas[{earlier}]",
+            )
         _check_sides(delta, where)
         _check_local_key(delta, where, used, source_keys.get(delta.source_layer_id, ()))
 
@@ -122,7 +134,9 @@ def _check(deltafile: Deltafile, source_keys: Mapping[str, Collection[str]]) -> 
 def _check_uuid(text: str, where: str) -> None:
     if not _UUID.fullmatch(text):
         found = repr(text) if text else "nothing"
-        raise DeltaFileError(where, found, _UUID_EXPECTED)
+        raise DeltaFileError(
+            where, found, "a UUID like {example}", example=_UUID_EXAMPLE
+        )
 
 
 def _check_sides(delta: Delta, where: str) -> None:
@@ -142,8 +156,8 @@ def _check_sides(delta: Delta, where: str) -> None:
             _check_wkt(geometry, f"{where}.{name}.geometry")
     if needs_old and needs_new and delta.old is not None and delta.new is not None:
         for name in sorted(delta.new.attributes.keys() - delta.old.attributes.keys()):
-            place = f"{where}.old.attributes"
-            raise DeltaFileError(place, f"no {name!r}", "every attribute that new has")
+            place, expected = f"{where}.old.attributes", "every attribute that new has"
+            raise DeltaFileError(place, "no {name}", expected, name=repr(name))
 
 
 def _check_values(attributes: Mapping[str, Any], where: str) -> None:
@@ -190,8 +204,12 @@ def _check_local_key(
     key = _local_key(delta)
     if delta.method is DeltaMethod.CREATE and delta.local_pk:
         if key in used:
-            found = f"{delta.local_pk!r}, that of another feature in this file"
-            raise DeltaFileError(f"{where}.localPk", found, "a key of its own")
+            raise DeltaFileError(
+                f"{where}.localPk",
+                "{key}, that of another feature in this file",
+                "a key of its own",
+                key=repr(delta.local_pk),
+            )
         if delta.local_pk in source_keys:
             found = f"{delta.local_pk!r}, a key of the source layer"
             raise DeltaFileError(f"{where}.localPk", found, "a key of its own")

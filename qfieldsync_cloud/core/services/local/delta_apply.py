@@ -39,7 +39,7 @@ from qfieldsync_cloud.core.layers.project_layers import (
 )
 from qfieldsync_cloud.core.layers.runs.applying import Watcher
 from qfieldsync_cloud.core.layers.sessions.recovery import with_readable_files
-from qfieldsync_cloud.core.layers.sessions.session import LOCK_TIMEOUT_S
+from qfieldsync_cloud.core.layers.sources import LOCK_TIMEOUT_S
 from qfieldsync_cloud.core.opening import close_project
 from qfieldsync_cloud.core.reports.sentences import SENTENCES
 from qfieldsync_cloud.core.services.local.keeping_back import (

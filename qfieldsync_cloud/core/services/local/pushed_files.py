@@ -6,7 +6,13 @@ import time
 
 from qfieldsync_cloud.core.deltas.json_text import decode_json
 from qfieldsync_cloud.core.deltas.reader import MAX_SIZE_BYTES, deltafile_from_json
-from qfieldsync_cloud.core.errors import DeltaFileError, OtherProject, ServiceError
+from qfieldsync_cloud.core.errors import (
+    DeltaFileError,
+    InvalidDeltafile,
+    OtherProject,
+    ServiceError,
+)
+from qfieldsync_cloud.core.jobs import sentences
 from qfieldsync_cloud.core.jobs.store.delta_rows import PushedFile
 from qfieldsync_cloud.core.undisturbed import drop
 
@@ -18,25 +24,25 @@ def check_size(content: bytes) -> None:
     ServiceError: there is nothing (`empty_content`), or too much.
     """
     if not content.strip():
-        text = "The uploaded file is empty or missing"
-        raise ServiceError("empty_content", text)
+        raise ServiceError("empty_content", sentences.no_content())
     if len(content) > MAX_SIZE_BYTES:
-        size = f"{len(content)} bytes, expected at most {MAX_SIZE_BYTES} bytes"
-        raise _invalid(f"$: found {size}")
+        found, expected = "{size} bytes", "at most {limit} bytes"
+        values = {"size": len(content), "limit": MAX_SIZE_BYTES}
+        raise InvalidDeltafile(DeltaFileError("$", found, expected, **values))
 
 
 def read_pushed(content: bytes) -> PushedFile:
     """Read a deltafile.
 
     Raises:
-        ServiceError: it is none (`deltafile_validation_error`).
+        InvalidDeltafile: it is none.
     """
     try:
         decoded = decode_json(content)
         deltafile = deltafile_from_json(decoded)
         return PushedFile(deltafile, decoded["deltas"], content)
     except DeltaFileError as error:
-        raise _invalid(str(error)) from error
+        raise InvalidDeltafile(error) from error
 
 
 def check_project_id(pushed: PushedFile, project_id: str) -> None:
@@ -55,7 +61,3 @@ def let_go(pushed: PushedFile) -> None:
         pushed.items.pop()
         if len(pushed.items) % _DROPPED_AT_ONCE == 0:
             time.sleep(0)
-
-
-def _invalid(message: str) -> ServiceError:
-    return ServiceError("deltafile_validation_error", message)

@@ -30,6 +30,7 @@ from qfieldsync_cloud.gui.jobs.message_bar import JobMessages
 from qfieldsync_cloud.gui.saving import ask_where_to_save
 from qfieldsync_cloud.gui.widgets.flow_layout import FlowBox
 from qfieldsync_cloud.gui.words import error_text, moment_text
+from qfieldsync_cloud.settings import keep_packages_folder, packages_folder
 from qfieldsync_cloud.tasks.calls import Calls
 from qfieldsync_cloud.tasks.when_destroyed import when_destroyed
 
@@ -130,6 +131,7 @@ class PackageBar(FlowBox):
 
         def answer(_none: None) -> None:
             self._is_zipping = False
+            keep_packages_folder(path.parent)
             self._show_state()
             text = self.tr("The package was saved as {path}.").format(path=path)
             self._strip.tell("package", text, Qgis.MessageLevel.Success)
@@ -199,7 +201,7 @@ class PackageBar(FlowBox):
         if self._job is None or self._place is None:
             return
         day = (self._job.finished_at or self._job.updated_at).astimezone()
-        suggested = Path.home() / f"{self._place.folder.name}_{day:%Y-%m-%d}.zip"
+        suggested = packages_folder() / f"{self._place.folder.name}_{day:%Y-%m-%d}.zip"
         path = ask_where_to_save(
             self, self.tr("Save Package"), suggested, self.tr("Zip files (*.zip)")
         )

@@ -14,7 +14,7 @@ from osgeo import ogr
 from qgis.core import QgsGeometry
 
 from qfieldsync_cloud.core.compat import IS_GEOMETRY_TEXT_SLOW
-from qfieldsync_cloud.core.layers.features.plain_wkb import geometry_of_wkb
+from qfieldsync_cloud.core.layers.geometries.plain_wkb import geometry_of_wkb
 
 _BARE_NAN = re.compile(r"[-+]?\bnan\b", re.I)
 _TUPLE = re.compile(r"[^(),]+")

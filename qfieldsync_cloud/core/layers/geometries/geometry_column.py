@@ -40,9 +40,9 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from qfieldsync_cloud.core.layers.features.layer_geometry import LayerGeometry
-from qfieldsync_cloud.core.layers.features.plain_wkb import PlainWkb, wkb_of_point
-from qfieldsync_cloud.core.layers.features.wkt import (
+from qfieldsync_cloud.core.layers.geometries.layer_geometry import LayerGeometry
+from qfieldsync_cloud.core.layers.geometries.plain_wkb import PlainWkb, wkb_of_point
+from qfieldsync_cloud.core.layers.geometries.wkt import (
     WktError,
     parse_wkt,
     wkb_of_long,

@@ -10,7 +10,7 @@ import re
 
 from qgis.core import QgsGeometry
 
-from qfieldsync_cloud.core.layers.features.plain_wkb import geometry_of_wkb
+from qfieldsync_cloud.core.layers.geometries.plain_wkb import geometry_of_wkb
 from qfieldsync_cloud.core.sync.geometry import Geometry, GeometryChange
 
 _NUMBER = re.compile(r"[-+]?(?:nan|inf(?:inity)?|\d+\.?\d*(?:e[-+]?\d+)?)\b", re.I)

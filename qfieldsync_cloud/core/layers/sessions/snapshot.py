@@ -10,10 +10,10 @@ from typing import Any, Protocol
 from qgis.core import QgsRectangle
 
 from qfieldsync_cloud.core.deltas.model import Delta, DeltaMethod
-from qfieldsync_cloud.core.layers.databases.spatial_index import has_index, keys_in
 from qfieldsync_cloud.core.layers.features.access import LayerAccess
-from qfieldsync_cloud.core.layers.features.layer_geometry import LayerGeometry
 from qfieldsync_cloud.core.layers.features.reading import TableReader
+from qfieldsync_cloud.core.layers.features.spatial_index import has_index, keys_in
+from qfieldsync_cloud.core.layers.geometries.layer_geometry import LayerGeometry
 from qfieldsync_cloud.core.layers.ledgers.ledger import LedgerExtract, Taken
 from qfieldsync_cloud.core.layers.open_edits import OpenEdits
 from qfieldsync_cloud.core.layers.sources import name_of

@@ -26,7 +26,8 @@ from qfieldsync_cloud.core.sql import (
     tuples,
 )
 from qfieldsync_cloud.core.sync.action import CreateFeature, PatchFeature
-from qfieldsync_cloud.core.sync.coercion import PlainValue, json_of
+from qfieldsync_cloud.core.sync.clean_texts import json_of
+from qfieldsync_cloud.core.sync.coercion import PlainValue
 from qfieldsync_cloud.core.sync.geometry import GeometryOrAbsent
 from qfieldsync_cloud.core.sync.layer import FieldKind, Layer
 from qfieldsync_cloud.core.sync.values import to_json

@@ -26,7 +26,7 @@ from qfieldsync_cloud.core.layers.databases.postgres_connection import (
 )
 from qfieldsync_cloud.core.layers.databases.table_schema import Column
 from qfieldsync_cloud.core.layers.describe import LayerSetup
-from qfieldsync_cloud.core.layers.features.inexact import (
+from qfieldsync_cloud.core.layers.ledgers.inexact import (
     is_hidden,
     is_rough,
     says_more,

@@ -1,0 +1,1 @@
+"""Geometries between QGIS and the decisions: read, made to fit a layer, compared."""
