@@ -370,7 +370,15 @@ def converted(folder: Path, driver: str, name: str) -> QgsVectorLayer:
     return QgsVectorLayer(str(folder / name), "trees", "ogr")
 
 
-@pytest.mark.parametrize("make", [virtual, kml, flatgeobuf, zipped])
+def inline(folder: Path) -> QgsVectorLayer:
+    """The data source is the GeoJSON itself, longer than any name of a file."""
+    file = geojson(folder, [oak(1), oak(2), oak(3)])
+    text = file.path.read_text(encoding="utf-8")
+    assert len(text) > 300
+    return QgsVectorLayer(text, "trees", "ogr")
+
+
+@pytest.mark.parametrize("make", [virtual, kml, flatgeobuf, zipped, inline])
 def test_data_source_of_a_kind_that_is_not_written_is_refused_with_the_remedy(
     tmp_path, make
 ):
