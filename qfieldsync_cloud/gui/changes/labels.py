@@ -26,7 +26,7 @@ from qfieldsync_cloud.gui.words import (
 
 
 class ChangeLabels(QObject):
-    """Names things; knows the open project and who sends changes to it."""
+    """The words for layers, devices, people and features of changes."""
 
     def __init__(self, project: QgsProject, parent: QObject | None = None) -> None:
         super().__init__(parent)

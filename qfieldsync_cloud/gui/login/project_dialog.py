@@ -28,7 +28,7 @@ from qfieldsync_cloud.tasks.cloud_session import CloudSession
 
 
 class ProjectDialog(QDialog):
-    """Not modal; reads the list of projects when it is opened."""
+    """Asks which project of a server the open one is; not modal."""
 
     login_wanted = pyqtSignal()
     """Nothing but signing in again helps, and the dialog is closed."""

@@ -12,7 +12,7 @@ from qfieldsync_cloud.settings import LIMITS, Options
 
 
 class PolicyFields(QWidget):
-    """Rows for conflicts, limits and kept packages; itself it shows nothing."""
+    """Puts rows for conflicts, limits and kept packages into a form of the caller's."""
 
     def __init__(self, form: QFormLayout, parent: QWidget) -> None:
         """Args:
