@@ -27,7 +27,7 @@ _scan = json.JSONDecoder(parse_constant=refuse_constant).scan_once  # type: igno
 
 
 class _Odd(Exception):
-    """Not what is expected here."""
+    """The text is not of the form that is read in pieces: it is decoded as a whole."""
 
 
 def decode_large_json(content: bytes) -> Any:

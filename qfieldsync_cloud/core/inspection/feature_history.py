@@ -125,6 +125,8 @@ def read_feature_history(
 
 @dataclass
 class _Reading:
+    """Makes events of the rows of a ledger and of the store."""
+
     inspector: Inspector
     inspection: Inspection
     setup: LayerSetup | None

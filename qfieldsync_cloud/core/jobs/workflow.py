@@ -52,7 +52,7 @@ class ErrorType(str, Enum):
 
 @dataclass(frozen=True)
 class JobWatcher:
-    """Lets whoever runs a job see and stop it; called in the job's thread."""
+    """Hears how a job goes on, and can stop it; called in the job's thread."""
 
     is_cancelled: Callable[[], bool] = lambda: False
     progressed: Callable[[float], None] = lambda _share: None

@@ -170,6 +170,8 @@ class _Element:
 
 @dataclass(frozen=True)
 class _Value:
+    """A text of the XML that may be a login, by its position in the piece."""
+
     element: _Element
     start: int
     end: int

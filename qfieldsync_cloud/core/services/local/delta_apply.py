@@ -74,7 +74,7 @@ def _unheard(_report: Report) -> None:
 
 @dataclass(frozen=True)
 class DeltaApplyWork:
-    """See `runner.Work`."""
+    """The work of jobs of type `delta_apply`, as a `runner.Work`."""
 
     open_project: OpenProject = field(default_factory=NoOpenProject)
     lock_timeout_s: float = LOCK_TIMEOUT_S

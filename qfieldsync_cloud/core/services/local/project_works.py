@@ -17,7 +17,7 @@ from qfieldsync_cloud.core.services.local.package_keeping import Keeping
 
 @dataclass(frozen=True)
 class ProcessProjectfileWork:
-    """See `runner.Work`."""
+    """The work of jobs of type `process_projectfile`, as a `runner.Work`."""
 
     options: CheckOptions = field(default_factory=CheckOptions)
 
@@ -34,7 +34,7 @@ class ProcessProjectfileWork:
 
 @dataclass(frozen=True)
 class PackageWork:
-    """See `runner.Work`; what it makes is the copy that collecting compares with."""
+    """The work of jobs of type `package`: makes the copy that collecting needs."""
 
     kept: KeptPackages
 
