@@ -12,7 +12,7 @@ from qfieldsync_cloud.core.project.checks.checked import CheckOptions
 from qfieldsync_cloud.core.project.collecting.kept_packages import KeptPackages
 from qfieldsync_cloud.core.project.packaging import flow
 from qfieldsync_cloud.core.project.packaging.package import PackageOptions
-from qfieldsync_cloud.core.services.local.package_keeping import Keeping
+from qfieldsync_cloud.core.services.local.package_keeping import LocalPackageKeeper
 
 
 @dataclass(frozen=True)
@@ -49,7 +49,9 @@ class PackageWork:
         options = PackageOptions(
             package_id=task.job.id, project_id=task.store.project_id
         )
-        keeper = Keeping(task.store, self.kept, name, workflow, is_copied=False)
+        keeper = LocalPackageKeeper(
+            task.store, self.kept, name, workflow, is_copied=False
+        )
         try:
             flow.package_project(
                 task.project_path, package.place(name), workflow, options, keeper
