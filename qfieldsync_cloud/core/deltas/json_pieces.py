@@ -31,7 +31,7 @@ class _Odd(Exception):
 
 
 def decode_large_json(content: bytes) -> Any:
-    """As `decode_json`, and with the same errors."""
+    """Decode as `decode_json` does, with the same errors, but in pieces."""
     if len(content) > _LARGE_BYTES:
         with suppress(_Odd, ValueError, RecursionError):
             return _decoded(_Pieces(BytesIO(content)), {})

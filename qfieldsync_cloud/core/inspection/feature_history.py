@@ -140,7 +140,7 @@ class _Reading:
         }
 
     def events(self) -> tuple[FeatureEvent, ...]:
-        """The newest first."""
+        """What happened to the feature, the newest first."""
         sent = self._sent()
         told = {
             entry.delta_uuid.lower(): entry.holds

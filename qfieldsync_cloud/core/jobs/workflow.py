@@ -63,8 +63,10 @@ class JobWatcher:
     """Called with the name of each step that begins."""
 
     def check(self) -> None:
-        """Raises:
-        Cancelled: the job is to stop.
+        """Check that the job is to go on.
+
+        Raises:
+            Cancelled: the job is to stop.
         """
         if self.is_cancelled():
             raise Cancelled("cancelled")
@@ -94,7 +96,7 @@ class Step:
     """How long it took; None before its end."""
 
     def to_json(self) -> dict[str, Any]:
-        """As the feedback has it."""
+        """The step as the feedback has it."""
         returns = self.returns if self.stage is Stage.DONE else {}
         return {
             "id": self.id,

@@ -67,7 +67,7 @@ class ChangeLabels(QObject):
         return layer if isinstance(layer, QgsVectorLayer) else None
 
     def namings(self) -> dict[str, Naming]:
-        """By layer id as deltas have it, what names a feature."""
+        """What names a feature, by layer id as deltas have it."""
         found = {
             layer_id: _naming(layer)
             for layer_id, layer in self._project.mapLayers().items()

@@ -145,7 +145,7 @@ class ProjectDialog(QDialog):
         self._show_buttons()
 
     def _likely_row(self) -> int:
-        """Of the project that is named like the file; 0 when none is."""
+        """The row of the project that is named like the file; 0 when none is."""
         for row in range(self.proxy.rowCount()):
             if str(self.proxy.index(row, 0).data()).casefold() == self._likely_name:
                 return row

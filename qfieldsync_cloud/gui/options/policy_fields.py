@@ -143,7 +143,7 @@ class PolicyFields(QWidget):
         return box
 
     def _time_limit_box(self, parent: QWidget) -> QgsDoubleSpinBox:
-        """In minutes; the setting is in seconds."""
+        """A box for minutes; the setting is in seconds."""
         box = QgsDoubleSpinBox(parent)
         box.setDecimals(1)
         least, most = LIMITS["time_limit_s"]
