@@ -13,7 +13,7 @@ from qfieldsync_cloud.tasks.project_news import ProjectNews
 
 
 class ConflictIndicators(QObject):
-    """Follows the counts, and the tree: layers that come, go and move."""
+    """Marks the layers with open conflicts in the layer tree, and follows both."""
 
     def __init__(
         self,

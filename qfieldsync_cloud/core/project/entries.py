@@ -62,7 +62,7 @@ def _steps(project: QgsProject, scope: str) -> Iterator[Step]:
 
 
 def _names_in(project: QgsProject, scope: str, prefix: str) -> list[str]:
-    """Of what is directly below a key; QGIS lists a key with one value as a value."""
+    """The names directly below a key; QGIS lists a key with one value as a value."""
     key = prefix or "/"
     found = [*project.entryList(scope, key), *project.subkeyList(scope, key)]
     return list(dict.fromkeys(found))

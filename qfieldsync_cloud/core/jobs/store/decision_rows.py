@@ -127,8 +127,10 @@ def retry(
 
 
 def check_free(row: sqlite3.Row) -> None:
-    """Raises:
-    ServiceError: the delta is applied, or being applied.
+    """Check that a delta can still be decided on.
+
+    Raises:
+        ServiceError: the delta is applied, or being applied.
     """
     status = ServerStatus(row["status"])
     if status is ServerStatus.APPLIED:
@@ -189,7 +191,7 @@ def history_of(connection: sqlite3.Connection, delta_id: str) -> tuple[Outcome, 
 
 
 def resolution_to_json(resolution: Resolution) -> dict[str, Any]:
-    """As the store keeps it."""
+    """The resolution as the store keeps it."""
     return {
         "whole": resolution.whole.value if resolution.whole else None,
         "fields": {

@@ -64,7 +64,7 @@ class Purpose:
 
 
 class SinkFailed(Exception):
-    """The disk, not the connection."""
+    """The sink could not take bytes: the disk failed, not the connection."""
 
     def __init__(self, error: OSError) -> None:
         super().__init__(str(error))

@@ -20,8 +20,10 @@ _DROPPED_AT_ONCE = 200
 
 
 def check_size(content: bytes) -> None:
-    """Raises:
-    ServiceError: there is nothing (`empty_content`), or too much.
+    """Check that a deltafile has a size that services take.
+
+    Raises:
+        ServiceError: there is nothing (`empty_content`), or too much.
     """
     if not content.strip():
         raise ServiceError("empty_content", sentences.no_content())
@@ -46,8 +48,10 @@ def read_pushed(content: bytes) -> PushedFile:
 
 
 def check_project_id(pushed: PushedFile, project_id: str) -> None:
-    """Raises:
-    OtherProject: the deltafile is of another project.
+    """Check that a deltafile is of the project with this id.
+
+    Raises:
+        OtherProject: the deltafile is of another project.
     """
     found = pushed.deltafile.project_id
     if found.lower() != project_id.lower():
@@ -55,7 +59,7 @@ def check_project_id(pushed: PushedFile, project_id: str) -> None:
 
 
 def let_go(pushed: PushedFile) -> None:
-    """Freed at once, 100,000 deltas halt every thread, a window too."""
+    """Free the deltas bit by bit: 100,000 at once would halt every thread."""
     drop(pushed.deltafile.deltas)
     while pushed.items:
         pushed.items.pop()

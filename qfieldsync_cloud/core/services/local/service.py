@@ -360,8 +360,10 @@ class LocalService(SyncService):
         self.store.name_client(client_id, name)
 
     def check_project(self) -> None:
-        """Raises:
-        ServiceError: the project has no project file (`no_qgis_project`).
+        """Check that the project file is there.
+
+        Raises:
+            ServiceError: the project has no project file (`no_qgis_project`).
         """
         if not self.project_path.is_file():
             raise ServiceError("no_qgis_project", NO_PROJECT)

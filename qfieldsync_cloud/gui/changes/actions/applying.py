@@ -58,7 +58,7 @@ class LookedAhead:
 
 
 class ApplyingActions(QObject):
-    """Makes jobs, and tells of their end."""
+    """Applies changes in jobs, looks ahead in dry runs, and tells how they ended."""
 
     def __init__(
         self, ground: Ground, taking_back: TakingBackActions, parent: QObject

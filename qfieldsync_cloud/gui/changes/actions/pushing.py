@@ -55,6 +55,8 @@ _DECLINED = (LeftReason.IGNORED, LeftReason.UNPERMITTED)
 
 @dataclass(frozen=True)
 class _TakenUp:
+    """What came of changes of a server that were taken up here."""
+
     pushed: PushedDeltafile | None
     left: tuple[LeftDelta, ...]
     """What was left to the server."""
@@ -268,7 +270,7 @@ class PushingActions(ActionGroup):
 
 
 class DeltafileRefused(Exception):
-    """Told to the analyst."""
+    """A deltafile was refused; the analyst is told what this says."""
 
 
 def _push_each(

@@ -27,12 +27,14 @@ from qfieldsync_cloud.tasks.staging import SaveWatch, Staged, StagedLayer, Stage
 
 @dataclass(frozen=True)
 class _Planned:
+    """What would be staged, and what a report says of it."""
+
     plan: StagePlan
     overview: Overview
 
 
 class StagingActions(ActionGroup):
-    """Plans in a task, edits in slices, and follows the layers until they are saved."""
+    """Stages changes in edit buffers, and follows these until they are saved."""
 
     def __init__(
         self, ground: Ground, applying: ApplyingActions, parent: QObject

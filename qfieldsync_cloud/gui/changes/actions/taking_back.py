@@ -26,7 +26,7 @@ from qfieldsync_cloud.tasks.open_project import MainThreadProject
 
 @dataclass(frozen=True)
 class _Taken:
-    """What came of it."""
+    """What came of taking changes back."""
 
     overview: Overview
     done_ids: tuple[str, ...]
@@ -38,7 +38,7 @@ class _Taken:
 
 
 class TakingBackActions(QObject):
-    """Takes back in a task, never beside a job."""
+    """Takes back what was applied, in a task and never beside a job."""
 
     def __init__(self, ground: Ground, parent: QObject) -> None:
         super().__init__(parent)
