@@ -17,6 +17,7 @@ from pathlib import Path
 from qgis.core import QgsProject
 
 from qfieldsync_cloud.core.files.scratch import scratch_folder
+from qfieldsync_cloud.core.project.dom_text import Step, Writing
 from qfieldsync_cloud.core.project.entries import (
     SCOPES_OF_PLUGINS,
     SCOPES_OF_QGIS,
@@ -33,9 +34,8 @@ from qfieldsync_cloud.core.project.project_snapshot import (
     theme_piece,
     write_snapshot,
 )
-from qfieldsync_cloud.core.project.slices import Slices, Step, Writing
 from qfieldsync_cloud.settings import plugin_names
-from qfieldsync_cloud.tasks.main_thread import on_main_thread
+from qfieldsync_cloud.tasks.main_thread import on_main_thread, slices_on_main_thread
 
 _log = logging.getLogger(__name__)
 
@@ -143,12 +143,10 @@ def _written(read: Callable[[], Writing]) -> str:
 def _sliced(
     steps: Iterator[Step], check_cancelled: Callable[[], None]
 ) -> Iterator[str]:
-    """The same of many steps, a slice of them after the other."""
-    slices = Slices(steps)
-    while True:
+    """The same of many steps."""
+    check_cancelled()
+    for taken in slices_on_main_thread(steps):
         check_cancelled()
-        taken: tuple[Writing, ...] | None = on_main_thread(slices.take)
-        if taken is None:
-            return
         for write in taken:
-            yield write()
+            if write is not None:
+                yield write()

@@ -15,7 +15,7 @@ from pathlib import Path
 from qgis.core import Qgis, QgsMapThemeCollection, QgsProject, QgsReadWriteContext
 from qgis.PyQt.QtXml import QDomDocument, QDomElement
 
-from qfieldsync_cloud.core.project.slices import Writing, text_of
+from qfieldsync_cloud.core.project.dom_text import Writing, text_of
 
 _THEMES, _THEME = "visibility-presets", "visibility-preset"
 
