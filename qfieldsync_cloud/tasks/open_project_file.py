@@ -28,6 +28,7 @@ from qfieldsync_cloud.core.project.layout_pieces import layout_steps
 from qfieldsync_cloud.core.project.project_file import read_project_file
 from qfieldsync_cloud.core.project.project_snapshot import (
     ProjectSnapshot,
+    annotation_steps,
     layer_piece,
     project_piece,
     snapshot_of,
@@ -50,7 +51,7 @@ class OpenProjectFile:
     project: QgsProject | None = None
     """To be asked for the layers of the snapshot."""
     piece: str = ""
-    """All but layers, themes, entries and layouts."""
+    """From `project_piece`."""
     layer_ids: tuple[str, ...] = ()
     themes: tuple[str, ...] = ()
     """Their names."""
@@ -100,8 +101,9 @@ class OpenProjectFile:
                 self.piece,
                 self._layers(check_cancelled),
                 self._themes(check_cancelled),
+                _sliced(annotation_steps(self.project), check_cancelled),
                 self._entries(check_cancelled),
-                self._layouts(check_cancelled),
+                _sliced(layout_steps(self.project), check_cancelled),
             )
             yield path
 
@@ -129,9 +131,6 @@ class OpenProjectFile:
                 _log.info("what was saved is not known: %s", error)
         known = (*SCOPES_OF_QGIS, *SCOPES_OF_PLUGINS, *saved, *self.plugins)
         return dict.fromkeys(known)
-
-    def _layouts(self, check_cancelled: Callable[[], None]) -> Iterator[str]:
-        return _sliced(layout_steps(self.project), check_cancelled)
 
 
 def _written(read: Callable[[], Writing]) -> str:

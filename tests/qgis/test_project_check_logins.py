@@ -25,7 +25,9 @@ from qgis.core import (
     QgsReport,
     QgsReportSectionLayout,
     QgsSettings,
+    QgsTextAnnotation,
 )
+from qgis.PyQt.QtGui import QTextDocument
 from qgis.PyQt.QtXml import QDomDocument
 
 from qfieldsync_cloud.core.findings.codes import CheckCode as Code
@@ -37,6 +39,7 @@ from qfieldsync_cloud.core.project.process_projectfile import (
     new_workflow,
     process_projectfile,
 )
+from qfieldsync_cloud.core.project.project_snapshot import annotation_steps
 from qfieldsync_cloud.tasks.open_project_file import OpenProjectFile
 from tests.qgis.test_package_logins import ADDRESS, PLACES, SECRET, project_with
 
@@ -292,10 +295,34 @@ def test_map_that_keeps_styles_is_told_style_by_style_as_qgis_writes_it(
 
 
 def kept_styles(text: str) -> set[str]:
-    """Those that a map keeps, whatever the order of their attributes."""
-    found = ElementTree.fromstring(text).iter("LayerStyle")
-    elements = {ElementTree.tostring(item, "unicode").strip() for item in found}
-    return {ElementTree.canonicalize(item, strip_text=True) for item in elements}
+    """Those that a map keeps."""
+    return set(map(canonical, ElementTree.fromstring(text).iter("LayerStyle")))
+
+
+def canonical(element: ElementTree.Element) -> str:
+    """An element as text, whatever the order of its attributes."""
+    text = ElementTree.tostring(element, "unicode")
+    return ElementTree.canonicalize(text, strip_text=True)
+
+
+def test_annotations_are_told_one_by_one_as_qgis_writes_them(open_project):
+    manager = open_project.annotationManager()
+    for number in range(3):
+        annotation = QgsTextAnnotation()
+        annotation.setDocument(QTextDocument(f"{ADDRESS} {number}"))
+        manager.addAnnotation(annotation)
+    whole = QDomDocument()
+    whole.appendChild(manager.writeXml(whole, QgsReadWriteContext()))
+
+    texts = [write() for write in annotation_steps(open_project)]
+
+    assert len(texts) == 3
+    written = ElementTree.fromstring(f"<Annotations>{''.join(texts)}</Annotations>")
+    expected = ElementTree.fromstring(whole.toString(-1))
+    assert sorted(map(canonical, written)) == sorted(map(canonical, expected))
+    found, shown = told_of_snapshot(open_project)
+    assert found == {"The project holds credentials (password): the style"}
+    assert SECRET not in shown
 
 
 def test_entries_of_a_scope_are_read_one_by_one(open_project):
