@@ -60,7 +60,7 @@ from qfieldsync_cloud.core.services.local.job_report import with_delta_feedback
 from qfieldsync_cloud.core.services.local.pushed_files import (
     check_project_id,
     check_size,
-    let_go,
+    free_pushed,
     read_pushed,
 )
 from qfieldsync_cloud.core.services.sync_service import (
@@ -192,7 +192,7 @@ class LocalService(SyncService):
             if not of_any_project:
                 check_project_id(pushed, self.project_id)
             answer = self.store.push(pushed, self.user, self._ruling())
-            let_go(pushed)
+            free_pushed(pushed)
         if answer.job is not None:
             self.wake()
         return answer
