@@ -23,7 +23,7 @@ from qfieldsync_cloud.core.jobs.permission import broken_rule
 from qfieldsync_cloud.core.jobs.store.client_rows import Client
 from qfieldsync_cloud.core.jobs.store.decision_rows import (
     By,
-    Decision,
+    KeptDecision,
     Outcome,
     history_of,
     ignore,
@@ -290,7 +290,7 @@ class LocalService(SyncService):
             for delta_id, resolution in resolutions.items():
                 keep_resolution(rows, delta_id, resolution, self._by())
 
-    def decision(self, delta_id: str) -> Decision | None:
+    def decision(self, delta_id: str) -> KeptDecision | None:
         """What was decided on a delta; None when nothing was."""
         with self.store.reading() as rows:
             return read_decision(rows, delta_id)
