@@ -98,6 +98,8 @@ def plan_layers(
             findings.append(_embedded(layer.id(), layer.name(), owner))
         elif action is SyncAction.REMOVE and not layer.isValid():
             findings.append(_left_out(layer))
+        elif action is not SyncAction.REMOVE and layer.providerType() == "memory":
+            findings.append(_empty(layer))
         plans.append(_plan(layer, source, action))
     findings += [
         _unread(layer_id, name, document.source(layer_id))
@@ -150,6 +152,18 @@ def _left_out(layer: QgsMapLayer) -> Finding:
         _CONTEXT, "{layer} is left out: QGIS cannot open it. {reason}"
     ).format(layer=layer.name(), reason=redacted(_reason(layer)))
     return Finding(FindingCode.LAYER_LEFT_OUT, message.strip(), layer.id())
+
+
+def _empty(layer: QgsMapLayer) -> Finding:
+    """That a layer has features in the open project alone, in words of the check."""
+    what = translate("Validation", "The layer {layer} is a temporary layer in memory.")
+    why = translate(
+        "Validation",
+        "Its features are not in the project file; it reaches the crew empty and is "
+        "lost when QGIS is closed.",
+    )
+    message = f"{what.format(layer=layer.name())} {why}"
+    return Finding(FindingCode.MEMORY_LAYER, message, layer.id())
 
 
 def _unread(layer_id: str, name: str, source: str) -> Finding:

@@ -35,6 +35,7 @@ class FindingCode(str, Enum):
 
     LAYER_LEFT_OUT = "layer_left_out"
     LAYER_READ_ONLY = "layer_read_only"
+    MEMORY_LAYER = "memory_layer"
     LOGIN_REMOVED = "login_removed"
     PATH_REMOVED = "path_removed"
     FILE_MISSING = "file_missing"
