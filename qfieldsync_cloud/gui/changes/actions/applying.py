@@ -198,14 +198,14 @@ class ApplyingActions(QObject):
             return
         buttons: list[Button] = []
         if counts.get(ServerStatus.CONFLICT):
-            show = lambda: self._ground.show_conflicts(None)  # noqa: E731
+            show = partial(self._ground.show_conflicts, None)
             buttons.append((self.tr("Show Conflicts"), show))
         if counts.get(ServerStatus.APPLIED):
             act = partial(self._taking_back.take_back_job, job.id)
             buttons.append((self.tr("Take Back"), act))
         is_whole = not any(status.is_left for status in counts if counts[status])
-        told = told or self.tr("Nothing was left to be applied.")
-        (messages.tell if is_whole else messages.warn)(told, buttons=buttons)
+        tell = messages.tell if is_whole else messages.warn
+        tell(told or self.tr("Nothing was left to be applied."), buttons=buttons)
 
     def _show_outlook(
         self, found: LookedAhead, delta_ids: tuple[str, ...] | None
