@@ -819,3 +819,38 @@ def test_spatialite_geometry_trigger_when_it_is_all_there_is_then_is_no_rule(tmp
 
     assert (done.told, done.warnings) == (["applied"], [[]])
     assert values(inventory) == {1: "new"}
+
+
+@pytest.mark.parametrize(
+    ("last", "told", "left"),
+    [
+        # the device went back to what is here: the first edit must not come after it
+        ("a", ["not_applied provider_refused", "already"], "a"),
+        # what the first refusal had brought into conflict is none once it is applied
+        ("c", ["applied", "applied"], "c"),
+    ],
+)
+def test_reference_when_the_feature_is_edited_again_then_the_last_edit_stands(
+    tmp_path, last, told, left
+):
+    inventory = database(tmp_path, GPKG)
+    inventory.add_table("plots", "code TEXT UNIQUE", geometry=None)
+    inventory.add_rows("plots", [{"fid": 1, "code": "a"}, {"fid": 2, "code": "c"}])
+    inventory.add_table(
+        "trees", "plot TEXT REFERENCES plots(code)", "girth INTEGER CHECK (girth < 9)"
+    )
+    inventory.add_rows("trees", [{"fid": 1, "plot": "a", "geom": "Point (1 1)"}])
+    trees_layer, plots = inventory.layer("trees"), inventory.layer("plots")
+    # the culprit divides the file between the two edits
+    culprit = create(trees_layer, {"girth": 500}, "Point (3 3)")
+
+    done = apply(
+        project_of(trees_layer, plots),
+        culprit,
+        patch(trees_layer, 1, {"plot": "a"}, {"plot": "b"}),
+        patch(trees_layer, 1, {"plot": "b"}, {"plot": last}),
+        create(plots, {"code": "b"}),
+    )
+
+    assert done.told == ["not_applied provider_refused", *told, "applied"]
+    assert inventory.query("SELECT plot FROM trees") == [left]
