@@ -222,6 +222,23 @@ def test_all_that_waits_is_applied_and_counted(bench, park):
     assert bench.requested == [None]
 
 
+def test_conflicts_are_told_no_longer_when_all_of_them_are_decided(bench, park):
+    odd = [patch(park.layer_id, n, {"note": "odd"}, {"note": "x"}) for n in (2, 3)]
+    bench.push_waiting(edit(park.layer_id, 1), *odd)
+    bench.do("apply_all")
+    bench.told("2 changes are in conflict")
+    first, last = (item["uuid"] for item in odd)
+
+    bench.service.ignore((first,))
+    bench.place.refresh()
+    bench.settle()
+    assert bench.told("2 changes are in conflict")
+    bench.service.ignore((last,))
+    bench.place.refresh()
+
+    bench.wait(lambda: not bench.bar.items())
+
+
 def test_what_an_apply_came_to_is_told_once(bench, park):
     news = ProjectNews(bench.place, bench.view)
     shown = lambda *_what: None  # noqa: E731
