@@ -732,6 +732,7 @@ def test_whole_of_a_long_message_is_shown_on_request(bench, park, tmp_path):
     bench.actions.messages.tell("Done.")
     [item] = bench.bar.items()
     assert not item.findChildren(QPushButton)
+    assert item.toolTip() == "<p>Done.</p>"
 
 
 def test_zip_that_is_dropped_is_looked_at_and_collected(bench, park, tmp_path):

@@ -82,10 +82,11 @@ class Messages(QObject):
             button = QPushButton(title, item)
             button.clicked.connect(partial(self._on_clicked, item, act))
             item.layout().addWidget(button)
+        # QGIS cuts off what the bar has no room for, as on a laptop
+        lines = escape(cut(text, _LONGEST_TIP), quote=False).replace("\n", "<br>")
+        item.setToolTip(f"<p>{lines}</p>")
         if shown != text:
             # else it is one line
-            lines = escape(cut(text, _LONGEST_TIP), quote=False).replace("\n", "<br>")
-            item.setToolTip(f"<p>{lines}</p>")
             more = QPushButton(translate("Gui", "Show Details"), item)
             more.clicked.connect(lambda _checked: self._show_details(text))
             item.layout().addWidget(more)
