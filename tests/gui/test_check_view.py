@@ -180,12 +180,15 @@ def test_features_are_looked_at_only_when_that_is_ticked(desk, tmp_path):
     assert view.page.headline.text() == "Ready for the field"
     before = view.check.report
 
-    view.verdict.rows_box.setChecked(True)
-    view.verdict.run_button.click()
+    view.verdict.rows_box.click()
 
     desk.await_report(view.check, before)
     assert CheckCode.ATTACHMENT_ABSENT in codes_of(view)
     assert "every feature looked at" in view.verdict.facts.text()
+    before = view.check.report
+    view.verdict.rows_box.click()
+    assert view.check.report is before
+    assert view.check.state is not CheckState.RUNNING
 
 
 def test_change_after_the_check_is_told(desk, tmp_path):
