@@ -747,18 +747,21 @@ def test_zip_that_is_dropped_is_looked_at_and_collected(bench, park, tmp_path):
 
 
 def choose_in_dialog(path):
-    """Choose a path in the file dialog that comes up next."""
+    """Choose a path in the file dialog that comes up next; where it begins."""
+    begun = []
 
     def choose():
         dialog = QApplication.activeModalWidget()
         if isinstance(dialog, QFileDialog):
             timer.stop()
+            begun.append(Path(dialog.directory().absolutePath()))
             dialog.findChild(QLineEdit).setText(str(path))
             QDialog.done(dialog, QDialog.DialogCode.Accepted)
 
     timer = QTimer(QApplication.instance())
     timer.timeout.connect(choose)
     timer.start(20)
+    return begun
 
 
 @pytest.mark.parametrize("kind", ["collect", "collect_folder", "collect_zip"])
@@ -782,6 +785,30 @@ def test_folder_or_zip_is_chosen_from_the_menu(bench, park, tmp_path, kind):
     is_zip = kind == "collect_zip"
     assert ("Zip file" in said, "Folder" in said) == (is_zip, not is_zip)
     assert not [text for text in said if is_zip and "folder is" in text]
+
+
+def test_what_comes_back_is_looked_for_where_the_last_was_found(
+    bench, park, tmp_path, kept
+):
+    (tmp_path / "day").mkdir()
+    folder = package_of(bench, tmp_path / "day")
+    choose_in_dialog(folder)
+    bench.actions.collecting.choose()
+    bench.wait(lambda: bench.actions.collecting.dialog)
+
+    begun = choose_in_dialog(tmp_path / "day" / "none.json")
+    bench.actions.pushing.choose()
+
+    assert begun == [folder.parent]
+
+
+def test_export_is_offered_beside_the_project(bench, park):
+    bench.push(edit(park.layer_id, 1))
+    begun = choose_in_dialog("")
+
+    bench.actions.exporting.choose(Scope.ALL, "csv")
+
+    assert begun == [bench.service.project_path.parent]
 
 
 def test_folder_that_is_no_package_is_told(bench, park, tmp_path):
