@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import shutil
 import tempfile
 
 import pytest
@@ -433,6 +434,27 @@ def test_project_is_saved_by_the_action_of_qgis_where_there_is_one(desk, tmp_pat
 
     assert calls == [1]
     assert messages_of(view) == "The project was not saved."
+
+
+def test_project_that_is_kept_in_a_database_is_saved_as_a_file(desk, tmp_path):
+    made = scene(tmp_path)
+    desk.open(made)
+    data = tmp_path / "projects.gpkg"
+    shutil.copy(made.data.path, data)
+    assert desk.project.write(f"geopackage:{data}?projectName=park")
+    view = desk.view()
+    desk.await_report(view.check)
+    report, path = view.check.report, tmp_path / "park.qgs"
+    select(view, UNSAVED)
+    action = QAction(desk.window.main)
+    action.setObjectName("mActionSaveProjectAs")
+    action.triggered.connect(lambda _checked: desk.project.write(str(path)))
+
+    view.panel.details.save_button.click()
+
+    assert path.is_file()
+    desk.await_report(view.check, report)
+    assert UNSAVED not in codes_of(view)
 
 
 # Ignoring
