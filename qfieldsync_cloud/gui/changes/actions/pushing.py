@@ -46,7 +46,12 @@ from qfieldsync_cloud.gui.changes.actions.refused_files import (
     is_silence,
 )
 from qfieldsync_cloud.gui.counted_changes import known_text
-from qfieldsync_cloud.settings import cloud_choice, cloud_project_of
+from qfieldsync_cloud.settings import (
+    cloud_choice,
+    cloud_project_of,
+    keep_returned_folder,
+    returned_folder,
+)
 from qfieldsync_cloud.tasks.errands import ErrandWatch
 
 _DECLINED = (LeftReason.IGNORED, LeftReason.UNPERMITTED)
@@ -88,9 +93,11 @@ class PushingActions(ActionGroup):
         paths, _filter = QFileDialog.getOpenFileNames(
             self._ground.window.main,
             self.tr("Push Deltafiles"),
-            "",
+            str(returned_folder()),
             self.tr("Deltafiles (*.json);;All files (*)"),
         )
+        if paths:
+            keep_returned_folder(Path(paths[0]).parent)
         self.push(tuple(map(Path, paths)))
 
     def push(self, paths: Sequence[Path]) -> None:
