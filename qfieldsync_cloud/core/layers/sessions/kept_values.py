@@ -1,8 +1,8 @@
 """Values that an edit does not touch, kept as the database has them.
 
-GDAL before 3.6 writes a feature with all its columns, as it has read them. A column of
-SQLite holds anything: a text among numbers would be 0 then, half a number a whole one,
-and of a moment with microseconds or of a text with a NUL only the beginning would stay.
+QGIS 3.22 has GDAL write a feature with all its columns, as it has read them. A column
+of SQLite holds anything: a text among numbers would be 0 then, half a number a whole
+one, and of a moment with microseconds or a text with a NUL only the beginning stays.
 
 The rows are copied before a provider writes them, and what it has altered beside the
 edit is put back. In most rows that is nothing, and nothing is written for it.
@@ -113,7 +113,8 @@ class _KeptValues:
             ]
             for start in range(0, len(kept), _COLUMNS_PER_STATEMENT):
                 yield self._restoring(kept[start : start + _COLUMNS_PER_STATEMENT], ids)
-        yield statement("DROP TABLE {copy}", copy=self._pieces["copy"])
+        # GDAL would look for a layer of the name of a table that is dropped
+        yield statement("DELETE FROM {copy}", copy=self._pieces["copy"])
 
     def _restoring(self, positions: Sequence[int], ids: Sequence[int]) -> Sql:
         pairs = [

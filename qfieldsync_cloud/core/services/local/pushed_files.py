@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 from qfieldsync_cloud.core.deltas.json_text import decode_json
 from qfieldsync_cloud.core.deltas.reader import MAX_SIZE_BYTES, deltafile_from_json
 from qfieldsync_cloud.core.errors import (
@@ -14,9 +12,7 @@ from qfieldsync_cloud.core.errors import (
 )
 from qfieldsync_cloud.core.jobs import sentences
 from qfieldsync_cloud.core.jobs.store.delta_rows import PushedFile
-from qfieldsync_cloud.core.undisturbed import drop
-
-_DROPPED_AT_ONCE = 200
+from qfieldsync_cloud.core.undisturbed import drop, let_go
 
 
 def check_size(content: bytes) -> None:
@@ -58,10 +54,7 @@ def check_project_id(pushed: PushedFile, project_id: str) -> None:
         raise OtherProject(found, project_id)
 
 
-def let_go(pushed: PushedFile) -> None:
+def free_pushed(pushed: PushedFile) -> None:
     """Free the deltas bit by bit: 100,000 at once would halt every thread."""
     drop(pushed.deltafile.deltas)
-    while pushed.items:
-        pushed.items.pop()
-        if len(pushed.items) % _DROPPED_AT_ONCE == 0:
-            time.sleep(0)
+    let_go(pushed.items)

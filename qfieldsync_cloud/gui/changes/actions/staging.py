@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QObject
@@ -140,7 +141,7 @@ class StagingActions(ActionGroup):
         counts = dict(overview.counts)
         buttons: list[Button] = []
         if counts.get(DeltaStatus.CONFLICT):
-            show = lambda: self._ground.show_conflicts(None)  # noqa: E731
+            show = partial(self._ground.show_conflicts, None)
             buttons.append((self.tr("Show Conflicts"), show))
         is_whole = staged.keys and len(sentences) == 1
         messages = self._ground.messages

@@ -104,7 +104,8 @@ class TakingBackActions(QObject):
             buttons.append((title, act))
         told = self._sentences(taken)
         is_whole = len(taken.done_ids) == taken.overview.total > 0
-        (messages.tell if is_whole else messages.warn)(told, buttons=buttons)
+        tell = messages.tell if is_whole else messages.warn
+        tell(told, buttons=buttons)
 
     def _sentences(self, taken: _Taken) -> str:
         counts = dict(taken.overview.counts)
