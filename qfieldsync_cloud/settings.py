@@ -65,7 +65,7 @@ def qfieldsync_login() -> str:
 
 
 def plugin_names() -> tuple[str, ...]:
-    """Of the plugins that QGIS knows, active or not."""
+    """Names of the plugins that QGIS knows, active or not."""
     settings = QgsSettings()
     settings.beginGroup("PythonPlugins")
     return tuple(settings.childKeys())
@@ -247,14 +247,28 @@ def packages_folder() -> Path:
 
     Whether from a server, or as a zip.
     """
-    kept = _text("packages/folder")
-    folder = Path(kept)
-    return folder if kept and folder.is_dir() else Path.home()
+    return _kept_folder("packages/folder")
 
 
 def keep_packages_folder(folder: Path) -> None:
     """Remember where a package was saved."""
     QgsSettings().setValue(f"{_GROUP}/packages/folder", str(folder))
+
+
+def returned_folder() -> Path:
+    """Where what came back was found last; the home folder when that is gone."""
+    return _kept_folder("packages/returned_folder")
+
+
+def keep_returned_folder(folder: Path) -> None:
+    """Remember where a package or deltafiles that came back were found."""
+    QgsSettings().setValue(f"{_GROUP}/packages/returned_folder", str(folder))
+
+
+def _kept_folder(key: str) -> Path:
+    kept = _text(key)
+    folder = Path(kept)
+    return folder if kept and folder.is_dir() else Path.home()
 
 
 def _text(key: str) -> str:

@@ -150,6 +150,8 @@ class ProjectSession(QObject):
 
     def _on_project_cleared(self) -> None:
         self._let_go()
+        if self._keeper is not None:
+            self._keeper.forget()
 
     def _follow(self) -> None:
         self._let_go()

@@ -222,6 +222,23 @@ def test_all_that_waits_is_applied_and_counted(bench, park):
     assert bench.requested == [None]
 
 
+def test_conflicts_are_told_no_longer_when_all_of_them_are_decided(bench, park):
+    odd = [patch(park.layer_id, n, {"note": "odd"}, {"note": "x"}) for n in (2, 3)]
+    bench.push_waiting(edit(park.layer_id, 1), *odd)
+    bench.do("apply_all")
+    bench.told("2 changes are in conflict")
+    first, last = (item["uuid"] for item in odd)
+
+    bench.service.ignore((first,))
+    bench.place.refresh()
+    bench.settle()
+    assert bench.told("2 changes are in conflict")
+    bench.service.ignore((last,))
+    bench.place.refresh()
+
+    bench.wait(lambda: not bench.bar.items())
+
+
 def test_what_an_apply_came_to_is_told_once(bench, park):
     news = ProjectNews(bench.place, bench.view)
     shown = lambda *_what: None  # noqa: E731
@@ -715,6 +732,7 @@ def test_whole_of_a_long_message_is_shown_on_request(bench, park, tmp_path):
     bench.actions.messages.tell("Done.")
     [item] = bench.bar.items()
     assert not item.findChildren(QPushButton)
+    assert item.toolTip() == "<p>Done.</p>"
 
 
 def test_zip_that_is_dropped_is_looked_at_and_collected(bench, park, tmp_path):
@@ -729,18 +747,21 @@ def test_zip_that_is_dropped_is_looked_at_and_collected(bench, park, tmp_path):
 
 
 def choose_in_dialog(path):
-    """Choose a path in the file dialog that comes up next."""
+    """Choose a path in the file dialog that comes up next; where it begins."""
+    begun = []
 
     def choose():
         dialog = QApplication.activeModalWidget()
         if isinstance(dialog, QFileDialog):
             timer.stop()
+            begun.append(Path(dialog.directory().absolutePath()))
             dialog.findChild(QLineEdit).setText(str(path))
             QDialog.done(dialog, QDialog.DialogCode.Accepted)
 
     timer = QTimer(QApplication.instance())
     timer.timeout.connect(choose)
     timer.start(20)
+    return begun
 
 
 @pytest.mark.parametrize("kind", ["collect", "collect_folder", "collect_zip"])
@@ -764,6 +785,30 @@ def test_folder_or_zip_is_chosen_from_the_menu(bench, park, tmp_path, kind):
     is_zip = kind == "collect_zip"
     assert ("Zip file" in said, "Folder" in said) == (is_zip, not is_zip)
     assert not [text for text in said if is_zip and "folder is" in text]
+
+
+def test_what_comes_back_is_looked_for_where_the_last_was_found(
+    bench, park, tmp_path, kept
+):
+    (tmp_path / "day").mkdir()
+    folder = package_of(bench, tmp_path / "day")
+    choose_in_dialog(folder)
+    bench.actions.collecting.choose()
+    bench.wait(lambda: bench.actions.collecting.dialog)
+
+    begun = choose_in_dialog(tmp_path / "day" / "none.json")
+    bench.actions.pushing.choose()
+
+    assert begun == [folder.parent]
+
+
+def test_export_is_offered_beside_the_project(bench, park):
+    bench.push(edit(park.layer_id, 1))
+    begun = choose_in_dialog("")
+
+    bench.actions.exporting.choose(Scope.ALL, "csv")
+
+    assert begun == [bench.service.project_path.parent]
 
 
 def test_folder_that_is_no_package_is_told(bench, park, tmp_path):

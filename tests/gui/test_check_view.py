@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import shutil
 import tempfile
 
 import pytest
@@ -180,12 +181,15 @@ def test_features_are_looked_at_only_when_that_is_ticked(desk, tmp_path):
     assert view.page.headline.text() == "Ready for the field"
     before = view.check.report
 
-    view.verdict.rows_box.setChecked(True)
-    view.verdict.run_button.click()
+    view.verdict.rows_box.click()
 
     desk.await_report(view.check, before)
     assert CheckCode.ATTACHMENT_ABSENT in codes_of(view)
     assert "every feature looked at" in view.verdict.facts.text()
+    before = view.check.report
+    view.verdict.rows_box.click()
+    assert view.check.report is before
+    assert view.check.state is not CheckState.RUNNING
 
 
 def test_change_after_the_check_is_told(desk, tmp_path):
@@ -430,6 +434,27 @@ def test_project_is_saved_by_the_action_of_qgis_where_there_is_one(desk, tmp_pat
 
     assert calls == [1]
     assert messages_of(view) == "The project was not saved."
+
+
+def test_project_that_is_kept_in_a_database_is_saved_as_a_file(desk, tmp_path):
+    made = scene(tmp_path)
+    desk.open(made)
+    data = tmp_path / "projects.gpkg"
+    shutil.copy(made.data.path, data)
+    assert desk.project.write(f"geopackage:{data}?projectName=park")
+    view = desk.view()
+    desk.await_report(view.check)
+    report, path = view.check.report, tmp_path / "park.qgs"
+    select(view, UNSAVED)
+    action = QAction(desk.window.main)
+    action.setObjectName("mActionSaveProjectAs")
+    action.triggered.connect(lambda _checked: desk.project.write(str(path)))
+
+    view.panel.details.save_button.click()
+
+    assert path.is_file()
+    desk.await_report(view.check, report)
+    assert UNSAVED not in codes_of(view)
 
 
 # Ignoring

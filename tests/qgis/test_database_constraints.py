@@ -348,6 +348,7 @@ def test_reference_when_a_culprit_divides_the_file_then_families_stay_together(
         refused,
         "applied",
     ]
+    assert len(done.provider_errors) == 2
     assert all("FOREIGN KEY" in error for error in done.provider_errors)
     assert sorted(values(inventory).values()) == [1, 8, 9, 9]
     assert inventory.is_sound("parents")
@@ -644,6 +645,7 @@ def test_trigger_when_it_raises_then_its_words_are_told(tmp_path, kind, event):
     done = apply(project, *deltas)
 
     assert planned.told == done.told
+    assert len(done.provider_errors) == (2 if event == "INSERT" else 1)
     assert all("odd trees are protected" in error for error in done.provider_errors)
     if event == "INSERT":
         # the number 3 was refused to the first, so the second had no luck either

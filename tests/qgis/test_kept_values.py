@@ -18,6 +18,7 @@ from tests.qgis.revert_factories import revert
 
 COLUMNS = (
     "species TEXT",
+    "scan BLOB",
     "height REAL",
     "girth INTEGER",
     "ok BOOLEAN",
@@ -29,6 +30,7 @@ ODD = {
     "text among whole numbers": ("girth", "abc"),
     "half a number among whole ones": ("girth", 1.5),
     "text among numbers": ("height", "tall"),
+    "bytes": ("scan", b"\x00\xffabc"),
     "bytes in a text": ("note", b"\x00\xffabc"),
     "text with a NUL": ("note", "a\0b"),
     "word among truths": ("ok", "yes"),

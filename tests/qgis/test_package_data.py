@@ -25,7 +25,7 @@ from tests.qgis.package_factories import (
     saved_project,
     shown,
 )
-from tests.qgis.test_open_project import converted
+from tests.qgis.test_open_project import converted, inline
 
 TREES = (
     oak(1, geom="Point (0 0)"),
@@ -205,7 +205,19 @@ def test_csv_and_memory_when_packaged_then_they_are_read_only(tmp_path):
         assert layer.customProperty("QFieldSync/cloud_action") == "no_action"
         assert made.layer_entry(name)["read_only"]
         assert made.layer_entry(name)["source_key_fields"] == []
-    assert made.codes == ["layer_read_only", "layer_read_only"]
+    assert made.codes == ["memory_layer", "layer_read_only", "layer_read_only"]
+
+
+@pytest.mark.parametrize("action", ["offline", "copy", "remove"])
+def test_memory_layer_when_packaged_then_it_is_told_that_it_is_empty(tmp_path, action):
+    """Its features are in the open project alone; its own id is no login."""
+    sketch = memory_layer(oak(1), title="sketch")
+    sketch.setCustomProperty("QFieldSync/cloud_action", action)
+    project = saved_project(tmp_path / "p.qgs", gpkg_trees(tmp_path).layer(), sketch)
+
+    made = packaged(project, tmp_path / "out")
+
+    assert made.codes == ["memory_layer"] * (action != "remove")
 
 
 def is_made(driver: str) -> bool:
@@ -241,6 +253,17 @@ def test_format_that_takes_no_edit_back_when_packaged_then_it_is_read_only(
     assert made.codes == ["layer_read_only"] * is_offline
     if is_offline:
         assert "written back" in made.package.findings[0].message
+
+
+def test_geojson_in_the_data_source_itself_when_packaged_then_its_rows_go_along(
+    tmp_path,
+):
+    project = saved_project(tmp_path / "p.qgs", inline(tmp_path))
+
+    made = packaged(project, tmp_path / "out")
+
+    assert made.values("trees", "fid") == [1, 2, 3]
+    assert made.codes == ["layer_read_only"]
 
 
 ALL_TYPES = (

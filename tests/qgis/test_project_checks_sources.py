@@ -20,6 +20,7 @@ from qfieldsync_cloud.core.project.process_projectfile import (
 )
 from tests.qgis.factories import SPATIALITE, database
 from tests.qgis.file_factories import geojson, oak, shapefile, without_privileges
+from tests.qgis.test_open_project import inline
 from tests.qgis.test_package_copies import mosaic, tile
 from tests.qgis.test_package_layers import folder_of_tiles
 
@@ -223,3 +224,21 @@ def test_shapefile_with_single_parts_in_a_layer_of_several_passes(tmp_path: Path
     made = shapefile(tmp_path, rows, geometry="LineString", fields=("fid:i9",))
 
     assert told(checked(tmp_path, made.layer())) == [("key_fid_fallback", "fid")]
+
+
+def inline_mosaic(folder: Path) -> QgsVectorLayer:
+    """The data source is the XML of a mosaic, longer than any name of a file."""
+    path = geojson(folder, [oak(1)]).path
+    table = f"<SrcDataSource>{path}</SrcDataSource><!-- {'long ' * 60} -->"
+    text = f'<OGRVRTLayer name="trees">{table}</OGRVRTLayer>'
+    source = f"<OGRVRTDataSource>{text}</OGRVRTDataSource>"
+    return QgsVectorLayer(source, "trees", "ogr")
+
+
+@pytest.mark.parametrize("make", [inline, inline_mosaic])
+def test_data_source_that_holds_the_data_is_checked(tmp_path: Path, make):
+    """What GDAL reads out of the text is no path."""
+    layer = make(tmp_path)
+    assert layer.isValid()
+
+    assert ("file_missing", "") not in told(checked(tmp_path, layer))

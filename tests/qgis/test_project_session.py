@@ -106,3 +106,19 @@ def test_closed_session_follows_no_more(session, tmp_path):
     QgsProject.instance().read(str(path))
 
     assert session.service is None
+
+
+def test_new_project_takes_nothing_over_from_one_that_is_gone(session, tmp_path):
+    """Only a project that is saved under another name could have been moved."""
+    path = office(tmp_path).service.project_path
+    project = QgsProject.instance()
+    project.read(str(path))
+    wait_until(lambda: session.service is not None)
+    earlier = session.service.project_id
+
+    project.clear()
+    path.unlink()
+    assert project.write(str(tmp_path / "new.qgz"))
+    wait_until(lambda: session.service is not None)
+
+    assert session.service.project_id != earlier

@@ -82,6 +82,13 @@ def test_moment_that_was_told_is_kept_for_each_service(kept):
     assert settings.told_until("here", "cloud") == ""
 
 
+def test_what_comes_back_is_looked_for_where_it_was_found_last(kept, tmp_path):
+    assert settings.returned_folder() == Path.home()
+    settings.keep_returned_folder(tmp_path)
+    assert settings.returned_folder() == tmp_path
+    assert settings.packages_folder() == Path.home()
+
+
 def test_folder_of_packages_is_where_the_last_one_was_saved(kept, tmp_path):
     assert settings.packages_folder() == Path.home()
     settings.keep_packages_folder(tmp_path)

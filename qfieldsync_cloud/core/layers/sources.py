@@ -153,6 +153,8 @@ def uri_parts(provider: str, source: str) -> Mapping[str, Any]:
 def _ogr_table(layer: QgsVectorLayer) -> SourceTable:
     parts = uri_parts("ogr", layer.source())
     path = str(parts.get("path") or "")
+    if holds_data(path):
+        return SourceTable(SourceKind.OTHER, "ogr", layer.id(), "", layer.source())
     storage = layer.dataProvider().storageType() if layer.dataProvider() else ""
     is_elsewhere = path.startswith("/vsi") or _ADDRESS.match(path) or not path
     if is_elsewhere or parts.get("vsiPrefix"):
@@ -174,6 +176,11 @@ def _ogr_table(layer: QgsVectorLayer) -> SourceTable:
         location = str(Path(location) / f"{name}.shp")
     encoding = layer.dataProvider().encoding()
     return SourceTable(kind, "ogr", location, "", location, encoding)
+
+
+def holds_data(path: str) -> bool:
+    """Whether it is no path: GDAL reads GeoJSON, and mosaics, out of the very text."""
+    return path.lstrip().startswith(("{", "<"))
 
 
 def _first_table(parts: Mapping[str, Any], path: str) -> str:

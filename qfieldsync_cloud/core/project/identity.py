@@ -128,9 +128,13 @@ class IdKeeper:
         """The open project is this one from now on."""
         self._path, self._identity = canonical(path), identity
 
+    def forget(self) -> None:
+        """The open project is none that is known."""
+        self._path = self._identity = None
+
     def close(self) -> None:
         """Listen no more; may be called twice."""
-        self._path = self._identity = None
+        self.forget()
         if self._is_listening:
             self._is_listening = False
             self._project.writeProject.disconnect(self._on_project_write)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from qgis.core import QgsDataSourceUri
 
-from qfieldsync_cloud.core.layers.sources import uri_parts
+from qfieldsync_cloud.core.layers.sources import holds_data, uri_parts
 
 NETWORK_PROVIDERS = frozenset(
     (
@@ -132,7 +132,7 @@ def local_path(provider: str, source: str) -> Path | None:
         name = whole_file(name)
     if not name or _ADDRESS.search(name) or name.startswith("localized:"):
         return None
-    if _DRIVER.match(name):
+    if _DRIVER.match(name) or holds_data(name):
         return None
     archive = re.match(r"(?:/vsi(?:zip|gzip|tar)/)+(.*?\.(?:zip|gz|tgz|tar))", name)
     return Path(archive[1]) if archive else Path(name)
@@ -164,7 +164,7 @@ def whole_file(path: str) -> str:
 
 
 def _path_of_address(source: str) -> str:
-    """Of `file:///a/b.csv?type=csv`, as QGIS writes it."""
+    """The path in `file:///a/b.csv?type=csv`, as QGIS writes it."""
     from qgis.PyQt.QtCore import QUrl
 
     url = QUrl.fromEncoded(source.encode())

@@ -6,10 +6,12 @@ from qgis.core import QgsMapLayer, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QAction
 
 from qfieldsync_cloud.core.findings.finding import Finding
+from qfieldsync_cloud.core.project.own_file import own_file
 from qfieldsync_cloud.gui.check.words import project_page, properties_page
 from qfieldsync_cloud.gui.window import Window
 
-_SAVE, _PROPERTIES = "mActionSaveProject", "mActionProjectProperties"
+_SAVE, _SAVE_AS = "mActionSaveProject", "mActionSaveProjectAs"
+_PROPERTIES = "mActionProjectProperties"
 """Names of QGIS's own actions."""
 
 
@@ -59,10 +61,15 @@ def show_project_properties(window: Window, finding: Finding) -> None:
 
 
 def save_project(window: Window) -> bool:
-    """Save the open project as QGIS does; whether it is saved then."""
-    action = window.main.findChild(QAction, _SAVE)
+    """Save the open project as QGIS does; whether it is saved in a file then.
+
+    One that is kept in a database has no file: QGIS asks for one.
+    """
+    project = window.project
+    is_in_database = project.projectStorage() is not None
+    action = window.main.findChild(QAction, _SAVE_AS if is_in_database else _SAVE)
     if action is not None:
         action.trigger()
-    elif window.project.fileName():
-        window.project.write()
-    return bool(window.project.fileName()) and not window.project.isDirty()
+    elif own_file(project) is not None:
+        project.write()
+    return own_file(project) is not None and not project.isDirty()

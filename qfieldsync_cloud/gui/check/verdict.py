@@ -74,6 +74,9 @@ class VerdictBar(QWidget):
         self.network_box.setToolTip(
             self.tr("Some layers were not looked at, because they need the network")
         )
+        # `clicked`, not `toggled`: only what somebody ticks by hand is a wish
+        for box in (self.rows_box, self.network_box):
+            box.clicked.connect(self._on_box_clicked)
         self.progress = QProgressBar(self)
         self.progress.setAccessibleName(self.tr("Progress of the check"))
         check.progressed.connect(self._on_check_progressed)
@@ -125,6 +128,10 @@ class VerdictBar(QWidget):
         self.headline.setText(headline(report))
         self.facts.setText(self._facts(report, is_changed_since, is_due))
         self.facts.setToolTip(exact_moment_text(check.ended_at))
+
+    def _on_box_clicked(self, is_ticked: bool) -> None:
+        if is_ticked:
+            self.run_requested.emit()
 
     def _on_check_progressed(self, percent: float) -> None:
         self.progress.setValue(round(percent))

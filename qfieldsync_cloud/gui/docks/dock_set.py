@@ -29,6 +29,7 @@ NAMES = ("QFieldSyncCloudJobs", "QFieldSyncCloudChanges", "QFieldSyncCloudCheck"
 _PLACES = "qfieldsync_cloud_docks"
 """The property of QGIS's window that says where the docks were, for a reload."""
 _LOOK_MS = 50
+_AWAY_PIXELS = 500
 AddDock = Callable[..., object]
 """`iface.addTabifiedDockWidget`"""
 
@@ -141,7 +142,7 @@ class DockSet(QObject):
             self._tabs_wanted.start()
 
     def _on_tabs_wanted(self) -> None:
-        _lower_empty_tabs(self._window.main)
+        _put_empty_tabs_away(self._window.main)
 
     def _dock(
         self, name: str, title: str, icon_name: str, make: Callable[[], PlacedView]
@@ -149,16 +150,16 @@ class DockSet(QObject):
         return ViewDock(name, title, icon(icon_name), make, self._window.main)
 
 
-def _lower_empty_tabs(main: QMainWindow) -> None:
-    """Put bars without tabs below those that have some.
+def _put_empty_tabs_away(main: QMainWindow) -> None:
+    """Put bars without tabs where Qt itself puts what is not to be seen.
 
-    Qt lays one upon the other when docks were made into tabs, taken away and made into
-    tabs again. The empty one cannot be seen, and would take the clicks.
+    Qt leaves one where it was when docks were made into tabs, taken away and made into
+    tabs again. It would take the clicks, and draw its line across the dock.
     """
     direct = Qt.FindChildOption.FindDirectChildrenOnly
     for bar in main.findChildren(QTabBar, options=direct):
         if not bar.count():
-            bar.lower()
+            bar.move(-_AWAY_PIXELS - bar.width(), -_AWAY_PIXELS - bar.height())
 
 
 def _hold_until_deleted(dock: ViewDock) -> None:

@@ -18,6 +18,7 @@ from qfieldsync_cloud.core.layers.features.reading import TableReader
 from qfieldsync_cloud.core.layers.sources import SourceKind
 from qfieldsync_cloud.core.sql import Sql, listed, names, number, quoted, statement
 from qfieldsync_cloud.core.sync.action import PatchFeature
+from qfieldsync_cloud.core.sync.layer import FieldKind
 
 _COLUMNS_PER_STATEMENT = 100
 """SQLite takes no condition that is too deep."""
@@ -66,7 +67,11 @@ class _KeptValues:
         self._names = [
             item.name
             for item in layer.fields
-            if item.is_source and not item.is_generated and item.name != layer.key_name
+            if item.is_source
+            and not item.is_generated
+            and item.name != layer.key_name
+            # bytes come back as they were, and may be many
+            and item.kind is not FieldKind.BINARY
         ]
         self._touched: dict[frozenset[str], list[int]] = defaultdict(list)
         """Features by the columns that their patches write."""

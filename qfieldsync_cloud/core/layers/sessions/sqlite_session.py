@@ -87,7 +87,7 @@ _UPDATE_FROM = (3, 33)
 
 
 class SqliteSession(DatabaseSession):
-    """See `session.Session`."""
+    """A `Session` on a GeoPackage or a SpatiaLite database."""
 
     # each page that is changed after it is kept twice, in memory that SQLite walks
     # through with each statement: a delta takes ten times the time

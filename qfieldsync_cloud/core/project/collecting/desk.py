@@ -228,7 +228,7 @@ def _seen_before(package: ReturnedPackage, choice: Choice) -> Round | None:
 def _nothing_new(
     package: ReturnedPackage, choice: Choice, before: Round, watcher: JobWatcher
 ) -> Collection:
-    """Files apart, which are found again in case they could not be copied."""
+    """A collection without deltas; files are sought again, in case of a failed copy."""
     named = {
         path
         for delta in before.deltafile().deltas

@@ -98,6 +98,8 @@ def plan_layers(
             findings.append(_embedded(layer.id(), layer.name(), owner))
         elif action is SyncAction.REMOVE and not layer.isValid():
             findings.append(_left_out(layer))
+        elif action is not SyncAction.REMOVE and layer.providerType() == "memory":
+            findings.append(_empty(layer))
         plans.append(_plan(layer, source, action))
     findings += [
         _unread(layer_id, name, document.source(layer_id))
@@ -152,8 +154,20 @@ def _left_out(layer: QgsMapLayer) -> Finding:
     return Finding(FindingCode.LAYER_LEFT_OUT, message.strip(), layer.id())
 
 
+def _empty(layer: QgsMapLayer) -> Finding:
+    """That a layer has features in the open project alone, in words of the check."""
+    what = translate("Validation", "The layer {layer} is a temporary layer in memory.")
+    why = translate(
+        "Validation",
+        "Its features are not in the project file; it reaches the crew empty and is "
+        "lost when QGIS is closed.",
+    )
+    message = f"{what.format(layer=layer.name())} {why}"
+    return Finding(FindingCode.MEMORY_LAYER, message, layer.id())
+
+
 def _unread(layer_id: str, name: str, source: str) -> Finding:
-    """That QGIS did not even read a layer: its login is locked."""
+    """The finding that QGIS did not even read a layer: its login is locked."""
     reason = ""
     if SecretKind.AUTHCFG in secrets_in(source):
         reason = translate(
@@ -259,7 +273,7 @@ def online_source(
 
 
 def login_finding(plan: LayerPlan) -> Finding:
-    """That a layer, or the file that it reads, names a server without a login now."""
+    """The finding that a layer, or a file that it reads, is without its login now."""
     message = translate(
         _CONTEXT,
         "{layer} stays a connection, and its login is not in the package: devices "
@@ -269,7 +283,7 @@ def login_finding(plan: LayerPlan) -> Finding:
 
 
 def read_only_finding(plan: LayerPlan, vector: OfflineLayer) -> Finding:
-    """That a layer cannot be edited, because no edit would find its feature."""
+    """The finding that a layer cannot be edited: no edit would find its feature."""
     key_fields = vector.key_fields
     if key_fields and vector.is_one_way:
         message = translate(

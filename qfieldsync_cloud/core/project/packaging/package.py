@@ -35,6 +35,7 @@ class FindingCode(str, Enum):
 
     LAYER_LEFT_OUT = "layer_left_out"
     LAYER_READ_ONLY = "layer_read_only"
+    MEMORY_LAYER = "memory_layer"
     LOGIN_REMOVED = "login_removed"
     PATH_REMOVED = "path_removed"
     FILE_MISSING = "file_missing"
@@ -60,7 +61,7 @@ class Finding:
     """Of the feature that it is about; "" when it is about no single one."""
 
     def to_json(self) -> dict[str, Any]:
-        """As the feedback has it."""
+        """The finding as the feedback has it."""
         return {
             "code": self.code.value,
             "severity": "warning",

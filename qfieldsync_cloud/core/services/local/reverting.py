@@ -155,6 +155,8 @@ def keep_taken_back(service: LocalService, revert: Revert, report: Report) -> No
 
 @dataclass
 class _Taking:
+    """Records in the store what became of deltas that are taken back."""
+
     service: LocalService
     selection: Selection
     _known: dict[str, tuple[int, ServerStatus]] = field(default_factory=dict)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import weakref
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from functools import partial
 from pathlib import Path
 
 from qgis.core import Qgis
+from qgis.gui import QgsMessageBarItem
 from qgis.PyQt.QtCore import QObject, QTimer
 
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
@@ -58,7 +59,7 @@ class LookedAhead:
 
 
 class ApplyingActions(QObject):
-    """Makes jobs, and tells of their end."""
+    """Applies changes in jobs, looks ahead in dry runs, and tells how they ended."""
 
     def __init__(
         self, ground: Ground, taking_back: TakingBackActions, parent: QObject
@@ -71,6 +72,8 @@ class ApplyingActions(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self._look_at_jobs)
+        self._told_conflicts: list[QgsMessageBarItem] = []
+        ground.place.lists_changed.connect(self._on_lists_changed)
         self.dialog: OutlookDialog | None = None
         """Of the last dry run."""
 
@@ -198,14 +201,37 @@ class ApplyingActions(QObject):
             return
         buttons: list[Button] = []
         if counts.get(ServerStatus.CONFLICT):
-            show = lambda: self._ground.show_conflicts(None)  # noqa: E731
+            show = partial(self._ground.show_conflicts, None)
             buttons.append((self.tr("Show Conflicts"), show))
         if counts.get(ServerStatus.APPLIED):
             act = partial(self._taking_back.take_back_job, job.id)
             buttons.append((self.tr("Take Back"), act))
         is_whole = not any(status.is_left for status in counts if counts[status])
         told = told or self.tr("Nothing was left to be applied.")
-        (messages.tell if is_whole else messages.warn)(told, buttons=buttons)
+        tell = messages.tell if is_whole else messages.warn
+        item = tell(told, buttons=buttons)
+        if counts.get(ServerStatus.CONFLICT):
+            self._told_conflicts.append(item)
+
+    def _on_lists_changed(self) -> None:
+        # what is told while the store is read is newer than what is read
+        told = tuple(self._told_conflicts)
+        if told:
+            self._ground.ask_local(
+                lambda service: service.counts(),
+                lambda counts: self._on_counted(counts, told),
+                lambda _error: None,
+            )
+
+    def _on_counted(
+        self, counts: Mapping[ServerStatus, int], told: Sequence[QgsMessageBarItem]
+    ) -> None:
+        """Tell of conflicts no longer when all of them are decided."""
+        if not counts.get(ServerStatus.CONFLICT):
+            self._ground.messages.close(told)
+            self._told_conflicts = [
+                item for item in self._told_conflicts if item not in told
+            ]
 
     def _show_outlook(
         self, found: LookedAhead, delta_ids: tuple[str, ...] | None

@@ -34,6 +34,7 @@ from qfieldsync_cloud.gui.changes.actions.collect_dialog import CollectDialog
 from qfieldsync_cloud.gui.changes.actions.dialogs import show_dialog
 from qfieldsync_cloud.gui.changes.actions.ground import Ground
 from qfieldsync_cloud.gui.counted_changes import known_text
+from qfieldsync_cloud.settings import keep_returned_folder, returned_folder
 from qfieldsync_cloud.tasks.errands import ErrandWatch
 
 
@@ -61,7 +62,7 @@ class Collected:
 
 
 class CollectingActions(ActionGroup):
-    """Asks for the folder and the device, and collects."""
+    """Collects packages that came back: asks for the folder, then for the device."""
 
     def __init__(
         self, ground: Ground, applying: ApplyingActions, parent: QObject
@@ -72,20 +73,25 @@ class CollectingActions(ActionGroup):
     def choose(self) -> None:
         """Ask for a folder, and look at it."""
         path = QFileDialog.getExistingDirectory(
-            self._ground.window.main, self.tr("Folder of the Package That Came Back")
+            self._ground.window.main,
+            self.tr("Folder of the Package That Came Back"),
+            str(returned_folder()),
         )
-        if path:
-            self.look_at(Path(path))
+        self._look_at_chosen(path)
 
     def choose_zip(self) -> None:
         """Ask for a zip of a folder, and look at it."""
         path, _filter = QFileDialog.getOpenFileName(
             self._ground.window.main,
             self.tr("Zip of the Package That Came Back"),
-            "",
+            str(returned_folder()),
             self.tr("Zip files (*.zip *.ZIP)"),
         )
+        self._look_at_chosen(path)
+
+    def _look_at_chosen(self, path: str) -> None:
         if path:
+            keep_returned_folder(Path(path).parent)
             self.look_at(Path(path))
 
     def can_take(self, path: Path) -> bool:

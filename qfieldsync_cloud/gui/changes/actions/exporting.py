@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qfieldsync_cloud.core.errors import Cancelled
 from qfieldsync_cloud.core.exports.writing import export_changes
 from qfieldsync_cloud.core.maps.places import MapFrame
+from qfieldsync_cloud.core.project.own_file import own_folder
 from qfieldsync_cloud.core.reports.overview import changes_text
 from qfieldsync_cloud.gui.changes.actions.ground import Ground, Scope
 from qfieldsync_cloud.gui.saving import ask_where_to_save
@@ -17,7 +18,7 @@ from qfieldsync_cloud.tasks.errands import ErrandWatch
 
 
 class ExportingActions(QObject):
-    """Asks for a file, and writes it in a task."""
+    """Writes changes to a file that the analyst names, in a task."""
 
     def __init__(self, ground: Ground, parent: QObject) -> None:
         super().__init__(parent)
@@ -27,8 +28,11 @@ class ExportingActions(QObject):
         """Ask for a file, and write changes to it."""
         title = self.tr("Export Changes")
         file_filter = f"{ending.upper()} (*.{ending})"
-        name = self._ground.window.project.baseName() or "changes"
-        suggested = Path(f"{name}_changes.{ending}")
+        project = self._ground.window.project
+        name = project.baseName() or "changes"
+        # else QGIS's own folder is offered, where mostly nothing may be written
+        folder = own_folder(project) or Path.home()
+        suggested = folder / f"{name}_changes.{ending}"
         path = ask_where_to_save(
             self._ground.window.main, title, suggested, file_filter
         )

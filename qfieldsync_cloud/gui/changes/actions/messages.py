@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from html import escape
 
@@ -48,7 +48,7 @@ class Messages(QObject):
         when_destroyed(self, partial(_remove, bar, self._items))
 
     def about(self, subject: str) -> Messages:
-        """Those of one thing that is done: a newer one replaces a failure."""
+        """The messages on one thing that is done: a newer one replaces a failure."""
         if subject not in self._subjects:
             self._subjects[subject] = Messages(self._bar, self._sign_in, self)
         return self._subjects[subject]
@@ -60,8 +60,8 @@ class Messages(QObject):
         buttons: Sequence[Button] = (),
         level: Qgis.MessageLevel = Qgis.MessageLevel.Success,
         details: str = "",
-    ) -> None:
-        """Show a message; a warning stays until somebody closes it.
+    ) -> QgsMessageBarItem:
+        """Show a message, and return it; a warning stays until somebody closes it.
 
         Args:
             text: of which the bar shows what fits.
@@ -82,10 +82,11 @@ class Messages(QObject):
             button = QPushButton(title, item)
             button.clicked.connect(partial(self._on_clicked, item, act))
             item.layout().addWidget(button)
+        # QGIS cuts off what the bar has no room for, as on a laptop
+        lines = escape(cut(text, _LONGEST_TIP), quote=False).replace("\n", "<br>")
+        item.setToolTip(f"<p>{lines}</p>")
         if shown != text:
             # else it is one line
-            lines = escape(cut(text, _LONGEST_TIP), quote=False).replace("\n", "<br>")
-            item.setToolTip(f"<p>{lines}</p>")
             more = QPushButton(translate("Gui", "Show Details"), item)
             more.clicked.connect(lambda _checked: self._show_details(text))
             item.layout().addWidget(more)
@@ -95,10 +96,15 @@ class Messages(QObject):
         if level == Qgis.MessageLevel.Critical:
             self._failures.append(item)
         self._bar.pushItem(item)
+        return item
 
-    def warn(self, text: str, *, buttons: Sequence[Button] = ()) -> None:
+    def warn(self, text: str, *, buttons: Sequence[Button] = ()) -> QgsMessageBarItem:
         """Tell of what somebody should look at."""
-        self.tell(text, buttons=buttons, level=Qgis.MessageLevel.Warning)
+        return self.tell(text, buttons=buttons, level=Qgis.MessageLevel.Warning)
+
+    def close(self, items: Iterable[QgsMessageBarItem]) -> None:
+        """Take messages away that hold no more, as far as they are still shown."""
+        _remove(self._bar, list(items))
 
     def inform(self, text: str, *, buttons: Sequence[Button] = ()) -> None:
         """Tell that nothing was to be done, for instance."""

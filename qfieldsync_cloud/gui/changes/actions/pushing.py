@@ -46,7 +46,12 @@ from qfieldsync_cloud.gui.changes.actions.refused_files import (
     is_silence,
 )
 from qfieldsync_cloud.gui.counted_changes import known_text
-from qfieldsync_cloud.settings import cloud_choice, cloud_project_of
+from qfieldsync_cloud.settings import (
+    cloud_choice,
+    cloud_project_of,
+    keep_returned_folder,
+    returned_folder,
+)
 from qfieldsync_cloud.tasks.errands import ErrandWatch
 
 _DECLINED = (LeftReason.IGNORED, LeftReason.UNPERMITTED)
@@ -55,6 +60,8 @@ _DECLINED = (LeftReason.IGNORED, LeftReason.UNPERMITTED)
 
 @dataclass(frozen=True)
 class _TakenUp:
+    """What came of changes of a server that were taken up here."""
+
     pushed: PushedDeltafile | None
     left: tuple[LeftDelta, ...]
     """What was left to the server."""
@@ -86,9 +93,11 @@ class PushingActions(ActionGroup):
         paths, _filter = QFileDialog.getOpenFileNames(
             self._ground.window.main,
             self.tr("Push Deltafiles"),
-            "",
+            str(returned_folder()),
             self.tr("Deltafiles (*.json);;All files (*)"),
         )
+        if paths:
+            keep_returned_folder(Path(paths[0]).parent)
         self.push(tuple(map(Path, paths)))
 
     def push(self, paths: Sequence[Path]) -> None:
@@ -173,7 +182,6 @@ class PushingActions(ActionGroup):
     ) -> None:
         """The server does not say what it has: somebody must decide."""
         again = partial(self._push_beside, local, cloud, paths)
-
         push = partial(self._push, local, paths, of_any_project=True)
         self._ground.messages.warn(
             not_asked_text([path.name for path in paths], cloud.title, error),
@@ -258,17 +266,17 @@ class PushingActions(ActionGroup):
         else:
             told.append(_taken_up_text(pushed))
         told += left_texts(taken.left)
-        show = lambda: self._ground.place.show(cloud=False)  # noqa: E731
+        show = partial(self._ground.place.show, cloud=False)
         buttons = [(self.tr("Show Them"), show)] if pushed is not None else []
-        is_whole = not taken.left
         messages = self._messages_about("")
-        (messages.tell if is_whole else messages.warn)(" ".join(told), buttons=buttons)
+        tell = messages.warn if taken.left else messages.tell
+        tell(" ".join(told), buttons=buttons)
         if pushed is not None and pushed.job is not None:
             self._applying.await_job(pushed.job)
 
 
 class DeltafileRefused(Exception):
-    """Told to the analyst."""
+    """A deltafile was refused; the analyst is told what this says."""
 
 
 def _push_each(
