@@ -254,6 +254,8 @@ def _with_doubts(
     notices = list(collection.notices)
     if choice.is_doubtful:
         notices.append(Notice(NoticeCode.DEVICE_DOUBTFUL, choice.device.name))
+    elif 0 < len(collection.deltafile.deltas) <= choice.gone_count:
+        notices.append(Notice(NoticeCode.OLDER_COPY, choice.device.name))
     package = collection.package
     latest = kept.latest(package.project_id)
     if latest is not None and package.is_older_than(latest):
