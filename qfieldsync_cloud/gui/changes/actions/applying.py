@@ -29,6 +29,7 @@ from qfieldsync_cloud.core.services.local.choosing import (
     Applying,
     apply_chosen,
     job_counts,
+    waiting_reason,
 )
 from qfieldsync_cloud.core.services.local.looking_ahead import Held, look_ahead
 from qfieldsync_cloud.core.services.local.service import LocalService
@@ -46,7 +47,8 @@ _LOOK_MS = 300
 """So often a job is asked whether it is over."""
 
 
-_Ended = tuple[Job, Mapping[ServerStatus, int]]
+_Ended = tuple[Job, Mapping[ServerStatus, int], str]
+"""A job, what became of how many changes, and why some of them wait."""
 
 
 @dataclass(frozen=True)
@@ -178,14 +180,14 @@ class ApplyingActions(QObject):
         self._ground.messages.failed(error)
 
     def _on_looked(self, found: list[_Ended]) -> None:
-        for job, counts in found:
+        for job, counts, why in found:
             if job.id in self._awaited and job.status.is_final:
                 self._awaited.discard(job.id)
-                self._tell_end(job, counts)
+                self._tell_end(job, counts, why)
         if self._awaited:
             self._timer.start()
 
-    def _tell_end(self, job: Job, counts: Mapping[ServerStatus, int]) -> None:
+    def _tell_end(self, job: Job, counts: Mapping[ServerStatus, int], why: str) -> None:
         messages = self._ground.messages
         self._ground.changed()
         if job.status is JobStatus.FAILED:
@@ -207,7 +209,9 @@ class ApplyingActions(QObject):
             act = partial(self._taking_back.take_back_job, job.id)
             buttons.append((self.tr("Take Back"), act))
         is_whole = not any(status.is_left for status in counts if counts[status])
+        is_whole = is_whole and not counts.get(ServerStatus.PENDING)
         told = told or self.tr("Nothing was left to be applied.")
+        told = f"{told} {why}".rstrip()
         item = (messages.tell if is_whole else messages.warn)(told, buttons=buttons)
         if counts.get(ServerStatus.CONFLICT):
             self._told_conflicts.append(item)
@@ -284,4 +288,6 @@ def _ended(service: LocalService, job_id: str) -> _Ended:
     """A job without the list of its deltas, and what became of them."""
     with service.store.reading() as rows:
         job = read_job(rows, service.project_id, job_id)
-    return job, job_counts(service, job_id) if job.status.is_final else {}
+    if not job.status.is_final:
+        return job, {}, ""
+    return job, job_counts(service, job_id), waiting_reason(service, job_id)
