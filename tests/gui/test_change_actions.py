@@ -274,7 +274,11 @@ def test_apply_of_a_layer_in_edit_mode_says_why_its_changes_wait(bench, park):
     assert "is being edited in QGIS" in told
     [item] = bench.bar.items()
     assert item.level() == Qgis.MessageLevel.Warning
+
     layer.rollBack()
+    bench.do("apply_all")
+    bench.told("1 change was applied.")
+    bench.wait(lambda: len(bench.bar.items()) == 1)
 
 
 def test_apply_that_fails_is_told_once(bench, park):

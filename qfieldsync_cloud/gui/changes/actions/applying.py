@@ -49,6 +49,9 @@ _LOOK_MS = 300
 
 _Ended = tuple[Job, Mapping[ServerStatus, int], str]
 """A job, what became of how many changes, and why some of them wait."""
+_Told = tuple[QgsMessageBarItem, frozenset[ServerStatus]]
+"""A message, and what it says of changes that will not stay so."""
+_PASSING = (ServerStatus.CONFLICT, ServerStatus.PENDING)
 
 
 @dataclass(frozen=True)
@@ -74,7 +77,7 @@ class ApplyingActions(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self._look_at_jobs)
-        self._told_conflicts: list[QgsMessageBarItem] = []
+        self._told: list[_Told] = []
         ground.place.lists_changed.connect(self._on_lists_changed)
         self.dialog: OutlookDialog | None = None
         """Of the last dry run."""
@@ -213,12 +216,12 @@ class ApplyingActions(QObject):
         told = told or self.tr("Nothing was left to be applied.")
         told = f"{told} {why}".rstrip()
         item = (messages.tell if is_whole else messages.warn)(told, buttons=buttons)
-        if counts.get(ServerStatus.CONFLICT):
-            self._told_conflicts.append(item)
+        if passing := frozenset(one for one in _PASSING if counts.get(one)):
+            self._told.append((item, passing))
 
     def _on_lists_changed(self) -> None:
         # what is told while the store is read is newer than what is read
-        told = tuple(self._told_conflicts)
+        told = tuple(self._told)
         if told:
             self._ground.ask_local(
                 lambda service: service.counts(),
@@ -227,14 +230,14 @@ class ApplyingActions(QObject):
             )
 
     def _on_counted(
-        self, counts: Mapping[ServerStatus, int], told: Sequence[QgsMessageBarItem]
+        self, counts: Mapping[ServerStatus, int], told: Sequence[_Told]
     ) -> None:
-        """Tell of conflicts no longer when all of them are decided."""
-        if not counts.get(ServerStatus.CONFLICT):
-            self._ground.messages.close(told)
-            self._told_conflicts = [
-                item for item in self._told_conflicts if item not in told
-            ]
+        """Take away what is told of changes when none of them stands so any more."""
+        for entry in told:
+            item, statuses = entry
+            if entry in self._told and not any(map(counts.get, statuses)):
+                self._told.remove(entry)
+                self._ground.messages.close((item,))
 
     def _show_outlook(
         self, found: LookedAhead, delta_ids: tuple[str, ...] | None
