@@ -1377,6 +1377,10 @@ Ausgaben: Anzahlen der Änderungen, der Dateien, die kopiert wurden, die in Konf
         <translation>Nichts von dem, was vorher aus {place} eingesammelt wurde, ist noch in diesem Ordner. Wenn er von einem anderen Gerät kommt oder eine ältere Kopie ist, wenden Sie die Delta-Datei nicht an: Sie würde die früheren Bearbeitungen zurücknehmen.</translation>
     </message>
     <message>
+        <source>All that differs from what was collected from {place} before is that edits are gone. If this folder is an older copy, do not apply the deltafile: it would take those edits back.</source>
+        <translation>Alles, was sich von dem unterscheidet, was zuvor von {place} eingesammelt wurde, ist, dass Änderungen fehlen. Ist dieser Ordner eine ältere Kopie, wenden Sie die Deltadatei nicht an: Sie würde diese Änderungen zurücknehmen.</translation>
+    </message>
+    <message>
         <source>{place} was copied while it was open: the edits in its -wal file were read too. Close QField before you copy.</source>
         <translation>{place} wurde kopiert, während es geöffnet war: Die Bearbeitungen in der zugehörigen -wal-Datei wurden mitgelesen. Schließen Sie QField vor dem Kopieren.</translation>
     </message>

@@ -1377,6 +1377,10 @@ Salidas: recuentos de los cambios, de los archivos copiados, en conflicto y fall
         <translation>En esta carpeta ya no queda nada de lo que antes se recogió de {place}. Si viene de otro dispositivo, o es una copia más antigua, no aplique el archivo delta: retiraría las ediciones anteriores.</translation>
     </message>
     <message>
+        <source>All that differs from what was collected from {place} before is that edits are gone. If this folder is an older copy, do not apply the deltafile: it would take those edits back.</source>
+        <translation>Lo único que difiere de lo que se recogió antes de {place} es que han desaparecido ediciones. Si esta carpeta es una copia más antigua, no aplique el archivo delta: desharía esas ediciones.</translation>
+    </message>
+    <message>
         <source>{place} was copied while it was open: the edits in its -wal file were read too. Close QField before you copy.</source>
         <translation>{place} se copió mientras estaba abierto: también se leyeron las ediciones de su archivo -wal. Cierre QField antes de copiar.</translation>
     </message>

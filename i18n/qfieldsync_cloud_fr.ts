@@ -1377,6 +1377,10 @@ Sorties : nombre de modifications, de fichiers copiés, en conflit et échoués
         <translation>Il ne reste plus rien dans ce dossier de ce qui a été récupéré auparavant de {place}. S&apos;il vient d&apos;un autre appareil, ou s&apos;il s&apos;agit d&apos;une copie plus ancienne, n&apos;appliquez pas le fichier delta : il retirerait les éditions précédentes.</translation>
     </message>
     <message>
+        <source>All that differs from what was collected from {place} before is that edits are gone. If this folder is an older copy, do not apply the deltafile: it would take those edits back.</source>
+        <translation>Tout ce qui diffère de ce qui a été collecté auparavant de {place}, c&apos;est que des modifications ont disparu. Si ce dossier est une copie plus ancienne, n&apos;appliquez pas le fichier delta : il annulerait ces modifications.</translation>
+    </message>
+    <message>
         <source>{place} was copied while it was open: the edits in its -wal file were read too. Close QField before you copy.</source>
         <translation>{place} a été copié alors qu&apos;il était ouvert : les éditions de son fichier -wal ont été lues aussi. Fermez QField avant de copier.</translation>
     </message>

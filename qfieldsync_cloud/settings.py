@@ -65,7 +65,7 @@ def qfieldsync_login() -> str:
 
 
 def plugin_names() -> tuple[str, ...]:
-    """Of the plugins that QGIS knows, active or not."""
+    """Names of the plugins that QGIS knows, active or not."""
     settings = QgsSettings()
     settings.beginGroup("PythonPlugins")
     return tuple(settings.childKeys())

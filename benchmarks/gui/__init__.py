@@ -1,0 +1,1 @@
+"""How long the window waits for the plugin: `python -m benchmarks.gui`."""

@@ -69,8 +69,10 @@ def propose_remapping(
 
 
 def _check_read(planned: Iterable[PlannedDelta]) -> None:
-    """Raises:
-    SourceFailure: a data source could not be looked at: there may be more to propose.
+    """Check that all data sources could be looked at.
+
+    Raises:
+        SourceFailure: one could not be: there may be more to propose.
     """
     for item in planned:
         diagnosis = item.diagnosis

@@ -91,6 +91,12 @@ class Selection:
             return False
         return self.since is None or entry.moment >= self.since
 
+    def names(self, entry: HistoryEntry) -> bool:
+        """Whether it names the delta of `entry`, whatever became of that one."""
+        if self.delta_uuids:
+            return entry.delta_uuid in self.delta_uuids
+        return bool(self.deltafile_id) and entry.deltafile_id == self.deltafile_id
+
 
 @dataclass(frozen=True)
 class _Told:
@@ -118,6 +124,9 @@ class Revert:
     settled_uuids: tuple[str, ...]
     """Deltas that were asked for and are not to be taken back: they were before, or
     the rest of the selection excludes them."""
+    left: Mapping[str, bool]
+    """The same, and what else of the deltafile is no part of the revert: whether it
+    holds, by whichever row of a ledger."""
     _told: Mapping[str, _Told] = field(repr=False)
     """By the uuid of the inverse delta."""
 
@@ -179,15 +188,15 @@ def plan_revert(
         if change is None:
             later.go(entry)
         draft.add(delta, entry, original, change)
-    asked = selection.delta_uuids
     about_uuids = {item.uuid for item in draft.told.values()}
     return Revert(
         Deltafile(str(uuid.uuid4()), project_id, tuple(draft.deltas)),
         ProjectLayers(draft.setups, draft.unknown),
         draft.taken,
         selection,
-        tuple(sorted(asked - seen)),
-        tuple(sorted((asked & seen) - about_uuids)),
+        tuple(sorted(selection.delta_uuids - seen.keys())),
+        tuple(sorted((selection.delta_uuids & seen.keys()) - about_uuids)),
+        {uuid: holds for uuid, holds in seen.items() if uuid not in about_uuids},
         draft.told,
     )
 
@@ -288,7 +297,7 @@ class _Moves:
 
 def _choose(
     history: History, selection: Selection
-) -> tuple[list[_Chosen], set[str], _Moves, LaterChanges]:
+) -> tuple[list[_Chosen], Mapping[str, bool], _Moves, LaterChanges]:
     """One pass over the ledgers; both sides are kept of what is selected only."""
     chosen: list[_Chosen] = []
     seen: set[str] = set()
@@ -303,7 +312,7 @@ def _choose(
             if entry.holds:
                 holding.add((entry.ledger_id, entry.delta_uuid))
         about = original or entry
-        if about.delta_uuid in selection.delta_uuids:
+        if selection.names(about):
             seen.add(about.delta_uuid)
         is_selected = selection.has(entry, original)
         later.note(entry, taken_back, is_selected=is_selected)
@@ -315,7 +324,8 @@ def _choose(
         for entry, original in chosen
         if original is None or (entry.ledger_id, original.delta_uuid) not in holding
     ]
-    return left, seen, moves, later
+    held = {delta_uuid for _ledger_id, delta_uuid in holding}
+    return left, {delta_uuid: delta_uuid in held for delta_uuid in seen}, moves, later
 
 
 def _feature(entry: HistoryEntry) -> _Feature:

@@ -170,7 +170,7 @@ def is_secret_in_code(text: str) -> bool:
 
 
 def readable_kinds(kinds: Iterable[SecretKind]) -> tuple[SecretKind, ...]:
-    """Those that open something by themselves, which a login alone does not."""
+    """The kinds that open something by themselves, which a login alone does not."""
     harmless = (SecretKind.LOGIN, SecretKind.AUTHCFG)
     return tuple(kind for kind in kinds if kind not in harmless)
 

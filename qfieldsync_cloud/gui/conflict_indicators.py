@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from qgis.core import QgsLayerTree, QgsLayerTreeLayer, QgsLayerTreeNode
+from qgis.core import QgsLayerTreeLayer, QgsLayerTreeNode
 from qgis.gui import QgsLayerTreeView, QgsLayerTreeViewIndicator
 from qgis.PyQt.QtCore import QObject, QTimer
 
@@ -13,7 +13,7 @@ from qfieldsync_cloud.tasks.project_news import ProjectNews
 
 
 class ConflictIndicators(QObject):
-    """Follows the counts, and the tree: layers that come, go and move."""
+    """Marks the layers with open conflicts in the layer tree, and follows both."""
 
     def __init__(
         self,
@@ -93,17 +93,12 @@ class ConflictIndicators(QObject):
         # QGIS asks only the frame around the tree to be painted anew
         self._view.viewport().update()
 
-    def _on_removal_begun(
-        self, parent: QgsLayerTreeNode, first: int, last: int
-    ) -> None:
-        """Let go of marks whose nodes are about to be deleted."""
-        going = set()
-        for node in parent.children()[first : last + 1]:
-            going.add(node)
-            if QgsLayerTree.isGroup(node):
-                going.update(node.findLayers())
-        if any(node in going for node, _mark in self._marks):
-            self._clear()
+    def _on_removal_begun(self, *_where: object) -> None:
+        """Let go of all marks, as their nodes may be deleted; they come in a moment.
+
+        To find out whose node goes takes long where many layers go one after the other.
+        """
+        self._clear()
         self._timer.start()
 
     def _on_tree_changed(self, *_where: object) -> None:

@@ -13,13 +13,13 @@ ENGLISH = "en"
 
 
 def language_of_qgis() -> str:
-    """In two letters."""
+    """The language of QGIS, in two letters."""
     locale = QgsSettings().value("locale/userLocale") or QLocale().name()
     return str(locale)[:2]
 
 
 def languages() -> tuple[str, ...]:
-    """Those that a translation comes with, in two letters."""
+    """The languages that a translation comes with, in two letters."""
     found = (plugin_root() / "i18n").glob("qfieldsync_cloud_*.qm")
     return tuple(sorted(path.stem.rpartition("_")[2] for path in found))
 

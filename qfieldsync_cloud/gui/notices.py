@@ -22,7 +22,7 @@ _CONFLICTS, _JOB, _TROUBLE = "conflicts", "job", "trouble"
 
 
 class Notices(QObject):
-    """Tells what `ProjectNews` found; a newer message of a kind replaces the older."""
+    """Messages above the map about what `ProjectNews` found, one per kind."""
 
     def __init__(
         self,

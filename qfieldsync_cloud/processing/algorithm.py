@@ -130,7 +130,7 @@ class SyncAlgorithm(ParameterFrames):
     def deltafile_and_limit(
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> tuple[Path, int]:
-        """Where it is, and how many bytes of it are read at most."""
+        """Path of the deltafile, and how many bytes of it are read at most."""
         path = self.parameterAsFile(parameters, self.DELTAFILE, context)
         size = self.parameterAsInt(parameters, self.MAX_SIZE, context)
         return Path(path), size * _MEGABYTE

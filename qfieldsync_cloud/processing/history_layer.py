@@ -52,7 +52,7 @@ _STATUS = {
 
 
 def history_fields() -> QgsFields:
-    """The fields of both."""
+    """The fields of a table and of a layer of entries."""
     return fields_of(FIELDS)
 
 

@@ -29,7 +29,7 @@ from qfieldsync_cloud.core.project.packaging.archive import refuse_inside, zip_p
 from qfieldsync_cloud.core.project.packaging.area import Area
 from qfieldsync_cloud.core.project.packaging.flow import new_workflow, package_project
 from qfieldsync_cloud.core.project.packaging.package import Package, PackageOptions
-from qfieldsync_cloud.core.services.local.package_keeping import Keeping
+from qfieldsync_cloud.core.services.local.package_keeping import LocalPackageKeeper
 from qfieldsync_cloud.processing.report_files import try_place
 from qfieldsync_cloud.processing.service_algorithm import ServiceAlgorithm
 
@@ -181,7 +181,7 @@ class PackageProject(ServiceAlgorithm):
             if self.parameterAsBoolean(parameters, self.KEEP, context):
                 kept = self.kept(parameters, context)
                 name = service.project_path.stem
-                keeper = Keeping(service.store, kept, name, workflow)
+                keeper = LocalPackageKeeper(service.store, kept, name, workflow)
             package = package_project(
                 service.project_path, folder, workflow, options, keeper
             )

@@ -105,7 +105,7 @@ class ProjectAlgorithm(SyncAlgorithm):
                 raise QgsProcessingException(message.format(path=path))
 
     def _files(self) -> frozenset[Path]:
-        """Those of the project; of one that cannot be read, only its own."""
+        """The files of the project; of one that cannot be read, only its own."""
         if not self.project_path or not Path(self.project_path).is_file():
             return self._open_files
         project = new_project()
@@ -122,7 +122,7 @@ class ProjectAlgorithm(SyncAlgorithm):
         """Note more of the open project when it is the one that is worked on."""
 
     def busy_text(self, error: MainThreadBusy) -> str:
-        """That the main thread did not come to it."""
+        """What is told when the main thread did not come to it."""
         message = self.tr("QGIS is busy with something else ({reason}). Run it again.")
         return message.format(reason=error)
 

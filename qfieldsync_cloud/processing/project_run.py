@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from functools import partial
 from typing import Any
 
@@ -18,7 +17,6 @@ from qfieldsync_cloud.core.engine import SyncRun
 from qfieldsync_cloud.core.layers.open_edits import (
     OpenEdits,
     read_open_edits,
-    reload_layers,
 )
 from qfieldsync_cloud.core.layers.project_layers import ProjectLayers
 from qfieldsync_cloud.core.layers.runs.applying import Watcher
@@ -29,9 +27,10 @@ from qfieldsync_cloud.processing.outputs import ReportingAlgorithm
 from qfieldsync_cloud.processing.project_input import ProjectLayersAlgorithm
 from qfieldsync_cloud.tasks.main_thread import (
     MainThreadBusy,
-    later_on_main_thread,
     on_main_thread,
+    slices_later_on_main_thread,
 )
+from qfieldsync_cloud.tasks.open_project import shown_steps
 
 
 class ProjectRunAlgorithm(ProjectLayersAlgorithm, ReportingAlgorithm):
@@ -162,7 +161,7 @@ class ProjectRunAlgorithm(ProjectLayersAlgorithm, ReportingAlgorithm):
             else:
                 run.apply()
         finally:
-            later_on_main_thread(partial(_reload, frozenset(run.written_tables)))
+            slices_later_on_main_thread(shown_steps(frozenset(run.written_tables)))
 
     def _act_on_memory(
         self,
@@ -199,8 +198,3 @@ def _watcher(deltafile: Deltafile, feedback: QgsProcessingFeedback) -> Watcher:
         feedback.setProgress(100.0 * settled[0] / total)
 
     return Watcher(feedback.isCanceled, progressed)
-
-
-def _reload(tables: Iterable[str]) -> None:
-    """Show in the open project what was written."""
-    reload_layers(QgsProject.instance(), tables)

@@ -24,11 +24,11 @@ from qfieldsync_cloud.core.errors import OptionError, StoreError
 from qfieldsync_cloud.core.jobs.model import Job
 from qfieldsync_cloud.core.jobs.runner import Runner
 from qfieldsync_cloud.core.jobs.runner_thread import RunnerThread
+from qfieldsync_cloud.core.loopback import is_loopback
 from qfieldsync_cloud.core.rest.server import RestServer
 from qfieldsync_cloud.core.rest.settings import (
     DialectName,
     FrontSettings,
-    is_loopback,
     new_token,
 )
 from qfieldsync_cloud.core.services.local.opening import works

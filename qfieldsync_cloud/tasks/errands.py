@@ -47,7 +47,7 @@ class ErrandWatch:
         return Watcher(self.is_cancelled, settled)
 
     def of_job(self) -> JobWatcher:
-        """For work in steps."""
+        """A watcher for work in steps."""
         return JobWatcher(self.is_cancelled, self.progressed)
 
 

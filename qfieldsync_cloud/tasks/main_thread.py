@@ -7,8 +7,10 @@ last step of its algorithms, which belong to the main thread (measured).
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
-from typing import Any
+import time
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import Any, TypeVar
 
 from qgis.PyQt.QtCore import (
     QCoreApplication,
@@ -22,6 +24,8 @@ from qgis.PyQt.QtCore import (
 
 TIMEOUT_S = 60.0
 """After so long without an answer the main thread waits for this one."""
+_SLICE_S = 0.01
+_Step = TypeVar("_Step")
 
 _errands: set[_Errand] = set()
 """On their way: nobody else holds those that nobody waits for."""
@@ -50,6 +54,44 @@ def later_on_main_thread(act: Callable[[], Any]) -> None:
         act()
     else:
         _Errand(act).wanted.emit()
+
+
+def slices_on_main_thread(
+    steps: Iterator[_Step], timeout_s: float = TIMEOUT_S
+) -> Iterator[list[_Step]]:
+    """Take short steps in the main thread, and wait for what they bring.
+
+    Between two slices of a hundredth of a second it does what else there is.
+
+    Args:
+        steps: a generator that owns no object of Qt: this thread lets go of it.
+        timeout_s: see `on_main_thread`.
+
+    Raises:
+        MainThreadBusy: a slice was not begun in time.
+    """
+    while taken := on_main_thread(partial(_slice_of, steps), timeout_s):
+        yield taken
+
+
+def slices_later_on_main_thread(steps: Iterator[object]) -> None:
+    """The same without waiting; in the main thread the first slice is taken at once."""
+
+    def act() -> None:
+        if _slice_of(steps):
+            _Errand(act).wanted.emit()
+
+    later_on_main_thread(act)
+
+
+def _slice_of(steps: Iterator[_Step]) -> list[_Step]:
+    """What a slice brings; nothing: that was all."""
+    end, taken = time.monotonic() + _SLICE_S, []
+    for step in steps:
+        taken.append(step)
+        if time.monotonic() >= end:
+            break
+    return taken
 
 
 def run_errands() -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from functools import partial
+from collections.abc import Iterable, Iterator
+from itertools import chain
 from pathlib import Path
 
 from qgis.core import QgsProject
@@ -12,12 +12,18 @@ from qfieldsync_cloud.core.engine import SyncRun
 from qfieldsync_cloud.core.layers.ledgers.history import MemoryRows
 from qfieldsync_cloud.core.layers.open_edits import (
     OpenEdits,
-    read_open_edits,
-    reload_layers,
+    TableEdits,
+    open_edit_steps,
+    open_edits_of,
+    reload_steps,
 )
 from qfieldsync_cloud.core.layers.sessions.memory_session import memory_rows
 from qfieldsync_cloud.core.project.identity import canonical
-from qfieldsync_cloud.tasks.main_thread import later_on_main_thread, on_main_thread
+from qfieldsync_cloud.tasks.main_thread import (
+    on_main_thread,
+    slices_later_on_main_thread,
+    slices_on_main_thread,
+)
 
 
 class MainThreadProject:
@@ -36,10 +42,8 @@ class MainThreadProject:
 
     def open_edits(self) -> OpenEdits:
         """See `OpenProject`."""
-        edits: OpenEdits = on_main_thread(
-            lambda: read_open_edits(QgsProject.instance())
-        )
-        return edits
+        slices = slices_on_main_thread(_edit_steps())
+        return open_edits_of(chain.from_iterable(slices))
 
     def memory_rows(self) -> MemoryRows:
         """See `OpenProject`."""
@@ -56,7 +60,7 @@ class MainThreadProject:
 
     def show(self, tables: Iterable[str]) -> None:
         """See `OpenProject`."""
-        later_on_main_thread(partial(_show, frozenset(tables)))
+        slices_later_on_main_thread(shown_steps(frozenset(tables)))
 
     def _memory_rows(self) -> MemoryRows:
         project = self._project()
@@ -69,6 +73,11 @@ class MainThreadProject:
         return project if name and canonical(Path(name)) == self._path else None
 
 
-def _show(tables: frozenset[str]) -> None:
+def _edit_steps() -> Iterator[TableEdits]:
+    yield from open_edit_steps(QgsProject.instance())
+
+
+def shown_steps(tables: frozenset[str]) -> Iterator[None]:
+    """Show in the open project what was written to tables (ids); main thread."""
     if tables:
-        reload_layers(QgsProject.instance(), tables)
+        yield from reload_steps(QgsProject.instance(), tables)

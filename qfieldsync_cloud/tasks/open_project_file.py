@@ -17,6 +17,7 @@ from pathlib import Path
 from qgis.core import QgsProject
 
 from qfieldsync_cloud.core.files.scratch import scratch_folder
+from qfieldsync_cloud.core.project.dom_text import Step, Writing
 from qfieldsync_cloud.core.project.entries import (
     SCOPES_OF_PLUGINS,
     SCOPES_OF_QGIS,
@@ -28,15 +29,15 @@ from qfieldsync_cloud.core.project.own_file import own_file
 from qfieldsync_cloud.core.project.project_file import read_project_file
 from qfieldsync_cloud.core.project.project_snapshot import (
     ProjectSnapshot,
+    annotation_steps,
     layer_piece,
     project_piece,
     snapshot_of,
     theme_piece,
     write_snapshot,
 )
-from qfieldsync_cloud.core.project.slices import Slices, Step, Writing
 from qfieldsync_cloud.settings import plugin_names
-from qfieldsync_cloud.tasks.main_thread import on_main_thread
+from qfieldsync_cloud.tasks.main_thread import on_main_thread, slices_on_main_thread
 
 _log = logging.getLogger(__name__)
 
@@ -51,7 +52,7 @@ class OpenProjectFile:
     project: QgsProject | None = None
     """To be asked for the layers of the snapshot."""
     piece: str = ""
-    """All but layers, themes, entries and layouts."""
+    """From `project_piece`."""
     layer_ids: tuple[str, ...] = ()
     themes: tuple[str, ...] = ()
     """Their names."""
@@ -100,8 +101,9 @@ class OpenProjectFile:
                 self.piece,
                 self._layers(check_cancelled),
                 self._themes(check_cancelled),
+                _sliced(annotation_steps(self.project), check_cancelled),
                 self._entries(check_cancelled),
-                self._layouts(check_cancelled),
+                _sliced(layout_steps(self.project), check_cancelled),
             )
             yield path
 
@@ -130,9 +132,6 @@ class OpenProjectFile:
         known = (*SCOPES_OF_QGIS, *SCOPES_OF_PLUGINS, *saved, *self.plugins)
         return dict.fromkeys(known)
 
-    def _layouts(self, check_cancelled: Callable[[], None]) -> Iterator[str]:
-        return _sliced(layout_steps(self.project), check_cancelled)
-
 
 def _written(read: Callable[[], Writing]) -> str:
     """What is read on the main thread, as text."""
@@ -143,12 +142,10 @@ def _written(read: Callable[[], Writing]) -> str:
 def _sliced(
     steps: Iterator[Step], check_cancelled: Callable[[], None]
 ) -> Iterator[str]:
-    """The same of many steps, a slice of them after the other."""
-    slices = Slices(steps)
-    while True:
+    """The same of many steps."""
+    check_cancelled()
+    for taken in slices_on_main_thread(steps):
         check_cancelled()
-        taken: tuple[Writing, ...] | None = on_main_thread(slices.take)
-        if taken is None:
-            return
         for write in taken:
-            yield write()
+            if write is not None:
+                yield write()

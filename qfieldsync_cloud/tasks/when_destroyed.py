@@ -14,6 +14,8 @@ from qgis.PyQt.QtCore import QObject
 
 
 class _Ending:
+    """Holds a function until it was called, whatever else forgets it."""
+
     def __init__(self, act: Callable[[], object]) -> None:
         self._act = act
 

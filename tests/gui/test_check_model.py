@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from qgis.PyQt.QtCore import QModelIndex, Qt
+from qgis.PyQt.QtCore import QModelIndex, QObject, Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtTest import QAbstractItemModelTester
+from qgis.PyQt.QtWidgets import QTreeView
 
 from qfieldsync_cloud.core.findings.codes import CheckCode, Severity
 from qfieldsync_cloud.core.findings.finding import Finding, in_order
@@ -89,3 +90,50 @@ def test_severity_is_told_by_more_than_its_icon(models):
 
     said = index.data(Qt.ItemDataRole.AccessibleTextRole)
     assert said == "error: The project stores absolute paths."
+
+
+class AskedModel(FindingTreeModel):
+    """Counts how often it is asked what a row is, and what is above it."""
+
+    def __init__(self) -> None:
+        super().__init__(lambda _layer_id: QIcon())
+        self.asked = 0
+
+    def parent(self, index=None):
+        self.asked += 1
+        return super().parent(index) if index is not None else QObject.parent(self)
+
+    def data(self, index, role=Qt.ItemDataRole.DisplayRole):
+        self.asked += 1
+        return super().data(index, role)
+
+
+def test_many_findings_are_filtered_and_counted_without_asking_again_and_again(qapp):
+    model, shown, tree = AskedModel(), FindingFilter(), QTreeView()
+    shown.setSourceModel(model)
+    tree.setModel(shown)
+    found = [
+        Finding(CheckCode.KEY_FID_FALLBACK, f"id{layer}", f"Layer {layer}", field)
+        for layer in range(100)
+        for field in "abc"
+    ]
+    model.show(found)
+    tree.expandAll()
+    tree.setCurrentIndex(shown.mapFromSource(model.find(found[60].key)))
+    model.asked = 0
+
+    shown.set_words("layer 2")
+
+    # of each: whether it is shown, and where; the groups with it
+    assert model.asked < 12 * len(found)
+    [(text, groups)] = texts(shown)
+    assert text == "Hints (57)"
+    assert {text for text, _ in groups} == {
+        f"Layer {layer} (3)" for layer in range(100) if "2" in str(layer)
+    }
+    assert tree.currentIndex().data(FindingTreeModel.NODE_ROLE).finding is found[60]
+    model.asked = 0
+    assert shown.index(0, 0).data() == "Hints (57)"
+    assert model.asked < 10
+    shown.set_words("nothing")
+    assert not tree.currentIndex().isValid()

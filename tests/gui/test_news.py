@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+import sys
 
 import pytest
-from qgis.core import QgsProject
+from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QEvent, QObject
 from qgis.PyQt.QtWidgets import QApplication, QPushButton
 
@@ -295,6 +296,32 @@ def test_marks_follow_the_layers_of_the_tree(desk, park, qtbot):
     project.removeMapLayer(park.layer_id)
     qtbot.wait(50)
     assert desk.tooltips() == {}
+
+
+def test_layers_that_go_are_not_looked_for_among_all_others(desk, park, qtbot):
+    """Of 1,000 layers that were removed at once, that took more than a second."""
+    push(desk.place, park.layer_id, 1)
+    qtbot.waitUntil(lambda: desk.tooltips()["trees"] != [], timeout=60_000)
+    project = QgsProject.instance()
+    others = [QgsVectorLayer("Point", str(n), "memory") for n in range(20)]
+    project.addMapLayers(others)
+    asked = []
+
+    def note(_frame, event, called):
+        if event == "c_call" and called.__name__ in ("children", "findLayers"):
+            asked.append(called)
+
+    sys.setprofile(note)
+    try:
+        project.removeMapLayers([layer.id() for layer in others])
+    finally:
+        sys.setprofile(None)
+
+    assert asked == []
+    qtbot.waitUntil(
+        lambda: desk.tooltips() == {"trees": ["1 conflict: click to see it"]},
+        timeout=5_000,
+    )
 
 
 def test_job_that_fails_is_told_once_with_its_cause(desk, park, qtbot):

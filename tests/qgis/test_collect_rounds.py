@@ -254,6 +254,36 @@ def test_older_copy_of_the_folder_takes_nothing_back(office, tmp_path):
     assert codes(taken.collection) == ["collected_before"]
 
 
+@pytest.mark.parametrize(
+    ("later", "delta"),
+    [
+        ("UPDATE {T} SET note = 'tuesday' WHERE fid_1 = 2", "patch trees 2/12 note"),
+        ("INSERT INTO {T} (species) VALUES ('elm')", "delete trees 3/"),
+        ("DELETE FROM {T} WHERE fid_1 = 2", "create trees 2/12"),
+    ],
+)
+def test_older_copy_that_was_never_collected_is_doubted(office, tmp_path, later, delta):
+    device = office.package.given_to("north")
+    device.do("UPDATE {T} SET note = 'monday' WHERE fid_1 = 1")
+    older = Path(shutil.copytree(device.folder, tmp_path / "older"))
+    device.do(later)
+    office.take_in(device, "north")
+
+    taken = office.desk.take_in(older, JobWatcher(), hint=DeviceHint("north"))
+
+    assert told(taken.collection) == [delta]
+    assert codes(taken.collection) == ["older_copy north"]
+
+
+def test_device_that_took_one_edit_back_and_made_another_is_not_doubted(office):
+    device = office.package.given_to("north").do("UPDATE {T} SET note = 'one'")
+    office.take_in(device, "north")
+    device.do("UPDATE {T} SET note = 'old' WHERE fid_1 = 1")
+    device.do("UPDATE {T} SET note = 'two' WHERE fid_1 = 2")
+
+    assert codes(office.take_in(device, "north").collection) == []
+
+
 def test_round_that_went_nowhere_goes_with_the_next(office):
     """Whatever happened between: the deltas are those that were remembered."""
     device = office.package.given_to("north").add({"species": "elm"})

@@ -348,6 +348,7 @@ def test_reference_when_a_culprit_divides_the_file_then_families_stay_together(
         refused,
         "applied",
     ]
+    assert len(done.provider_errors) == 2
     assert all("FOREIGN KEY" in error for error in done.provider_errors)
     assert sorted(values(inventory).values()) == [1, 8, 9, 9]
     assert inventory.is_sound("parents")
@@ -644,6 +645,7 @@ def test_trigger_when_it_raises_then_its_words_are_told(tmp_path, kind, event):
     done = apply(project, *deltas)
 
     assert planned.told == done.told
+    assert len(done.provider_errors) == (2 if event == "INSERT" else 1)
     assert all("odd trees are protected" in error for error in done.provider_errors)
     if event == "INSERT":
         # the number 3 was refused to the first, so the second had no luck either
@@ -819,3 +821,38 @@ def test_spatialite_geometry_trigger_when_it_is_all_there_is_then_is_no_rule(tmp
 
     assert (done.told, done.warnings) == (["applied"], [[]])
     assert values(inventory) == {1: "new"}
+
+
+@pytest.mark.parametrize(
+    ("last", "told", "left"),
+    [
+        # the device went back to what is here: the first edit must not come after it
+        ("a", ["not_applied provider_refused", "already"], "a"),
+        # what the first refusal had brought into conflict is none once it is applied
+        ("c", ["applied", "applied"], "c"),
+    ],
+)
+def test_reference_when_the_feature_is_edited_again_then_the_last_edit_stands(
+    tmp_path, last, told, left
+):
+    inventory = database(tmp_path, GPKG)
+    inventory.add_table("plots", "code TEXT UNIQUE", geometry=None)
+    inventory.add_rows("plots", [{"fid": 1, "code": "a"}, {"fid": 2, "code": "c"}])
+    inventory.add_table(
+        "trees", "plot TEXT REFERENCES plots(code)", "girth INTEGER CHECK (girth < 9)"
+    )
+    inventory.add_rows("trees", [{"fid": 1, "plot": "a", "geom": "Point (1 1)"}])
+    trees_layer, plots = inventory.layer("trees"), inventory.layer("plots")
+    # the culprit divides the file between the two edits
+    culprit = create(trees_layer, {"girth": 500}, "Point (3 3)")
+
+    done = apply(
+        project_of(trees_layer, plots),
+        culprit,
+        patch(trees_layer, 1, {"plot": "a"}, {"plot": "b"}),
+        patch(trees_layer, 1, {"plot": "b"}, {"plot": last}),
+        create(plots, {"code": "b"}),
+    )
+
+    assert done.told == ["not_applied provider_refused", *told, "applied"]
+    assert inventory.query("SELECT plot FROM trees") == [left]

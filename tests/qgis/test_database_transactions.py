@@ -876,6 +876,26 @@ NAMES = [
 
 
 @both_kinds
+def test_table_when_layers_spell_its_name_differently_then_is_one(tmp_path, kind):
+    inventory = trees(tmp_path, kind, oak(1))
+    loud, quiet = inventory.layer("TREES"), inventory.layer("trees")
+
+    done = apply(
+        project_of(loud, quiet),
+        patch(loud, 1, {"note": "old"}, {"note": "one"}),
+        patch(quiet, 1, {"note": "one"}, {"note": "two"}),
+        create(loud, {"species": "ash"}, "Point (5 5)"),
+        create(quiet, {"species": "elm"}, "Point (6 6)"),
+    )
+
+    assert done.told == ["applied"] * 4
+    found = inventory.rows()
+    assert found[1]["note"] == "two"
+    assert [found[key]["species"] for key in (2, 3)] == ["ash", "elm"]
+    assert inventory.is_sound()
+
+
+@both_kinds
 @pytest.mark.parametrize("name", NAMES)
 def test_name_when_it_is_odd_then_table_and_fields_are_written(tmp_path, kind, name):
     field, moment, table = f"{name} field", f"at {name}", name

@@ -187,7 +187,6 @@ TABLE = {
         then_overwritten=lambda keys: {keys[0]: None},
     ),
 }
-every_row = pytest.mark.parametrize("row", TABLE.values(), ids=TABLE)
 
 
 def changed(keys: Any, then: Callable[[Any], Any]) -> Any:

@@ -23,7 +23,12 @@ from qgis.PyQt.QtCore import QVariant
 
 from qfieldsync_cloud.core.errors import OptionError, ProjectError
 from qfieldsync_cloud.core.layers.layer_note import note_layers
-from qfieldsync_cloud.core.layers.open_edits import read_open_edits, reload_layers
+from qfieldsync_cloud.core.layers.open_edits import (
+    open_edit_steps,
+    open_edits_of,
+    read_open_edits,
+    reload_steps,
+)
 from qfieldsync_cloud.core.layers.project_layers import find_layers, read_project
 from qfieldsync_cloud.core.sync.resolution import Policy, SyncOptions
 from qfieldsync_cloud.core.translation import install_translator
@@ -250,6 +255,29 @@ def test_feature_whose_key_is_edited_is_known_by_the_key_that_is_stored(tmp_path
     assert outcome.told == ["conflict unsaved_edit", "not_applied layer_in_edit_mode"]
     assert file.rows() == {1: stored(oak(1)), 2: stored(oak(2))}
     assert layer.rollBack()
+
+
+def test_many_edits_are_noted_a_few_at_a_time_and_their_layer_may_go_meanwhile(
+    tmp_path,
+):
+    file = trees(tmp_path, SHAPEFILE, *(oak(key) for key in range(1, 1201)))
+    layer = file.layer()
+    project = project_of(layer)
+    note = layer.fields().indexOf("note")
+    assert layer.startEditing()
+    for feature_id in layer.allFeatureIds():
+        assert layer.changeAttributeValue(feature_id, note, "in the buffer")
+
+    steps = list(open_edit_steps(project))
+    others = open_edit_steps(project)
+    next(others)
+    assert layer.rollBack()
+    project.removeMapLayer(layer)
+
+    assert max(len(keys) for _table, keys in steps) <= 500
+    [keys] = open_edits_of(steps).keys.values()
+    assert keys == frozenset(map(str, range(1, 1201)))
+    assert list(others) == []
 
 
 def test_unsaved_edit_is_not_overwritten_by_any_policy(tmp_path):
@@ -710,7 +738,7 @@ def test_layer_of_the_open_project_shows_what_was_written(tmp_path, kind):
 
     run.apply()
     assert outcome_of(run).told == ["applied"] * 4
-    reload_layers(project, run.written_tables)
+    assert list(reload_steps(project, run.written_tables))
 
     assert layer_rows(layer) == file.rows()
     assert set(layer_rows(layer)) == {1, 3, 4}
@@ -733,7 +761,7 @@ def test_layers_on_other_data_are_not_reloaded(tmp_path):
 
     run.apply()
     assert outcome_of(run).told == ["applied", "already"]
-    reload_layers(project, run.written_tables)
+    assert list(reload_steps(project, run.written_tables))
 
     assert set(repainted) == {"trees", "again"}
     assert layer_rows(second) == {1: stored(oak(1, height=13.5))}
@@ -750,7 +778,7 @@ def test_layer_that_is_edited_by_now_is_not_reloaded(tmp_path):
     repaints: list[None] = []
     layer.repaintRequested.connect(lambda _deferred=False: repaints.append(None))
 
-    reload_layers(project, run.written_tables)
+    assert list(reload_steps(project, run.written_tables))
 
     assert repaints == []
     assert layer.isEditable()
@@ -779,7 +807,7 @@ def test_layer_shows_what_the_file_holds_after_a_run_that_was_undone(
     run = run_of(project, create(layer, {"fid": 3}, "Point (3 3)"))
     run.apply()
     assert outcome_of(run).told == ["not_applied provider_refused"]
-    reload_layers(project, run.written_tables)
+    assert list(reload_steps(project, run.written_tables))
 
     assert layer_rows(layer) == file.rows()
     assert layer.featureCount() == 2

@@ -267,6 +267,7 @@ def test_reference_when_a_culprit_divides_the_file_then_families_stay_together(
         REFUSED,
         "applied",
     ]
+    assert len(done.provider_errors) == 2
     assert all("foreign key" in error for error in done.provider_errors)
     assert sorted(postgis.values().values()) == [1, 8, 9, 9]
     assert [*postgis.rows("parents")] == [1, 2, 3, 8, 9]

@@ -243,6 +243,7 @@ def test_row_security_when_it_hides_rows_then_nobody_says_what_became_of_them(po
         "applied",
         refused,
     ]
+    assert len(done.provider_errors) == 2
     assert all("row-level security" in error for error in done.provider_errors)
     rows = postgis.rows()
     assert [row["species"] for row in rows.values()] == ["oak", "elm", "oak", "oak"]

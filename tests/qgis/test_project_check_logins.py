@@ -6,7 +6,6 @@ The places are those that a package has them taken out of.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 from xml.etree import ElementTree
@@ -26,20 +25,21 @@ from qgis.core import (
     QgsReport,
     QgsReportSectionLayout,
     QgsSettings,
+    QgsTextAnnotation,
 )
+from qgis.PyQt.QtGui import QTextDocument
 from qgis.PyQt.QtXml import QDomDocument
 
 from qfieldsync_cloud.core.findings.codes import CheckCode as Code
 from qfieldsync_cloud.core.findings.report import check_to_json
 from qfieldsync_cloud.core.findings.sentences.all import sentences_of
-from qfieldsync_cloud.core.project import slices
 from qfieldsync_cloud.core.project.entries import entry_steps
 from qfieldsync_cloud.core.project.layout_pieces import layout_steps
 from qfieldsync_cloud.core.project.process_projectfile import (
     new_workflow,
     process_projectfile,
 )
-from qfieldsync_cloud.core.project.slices import Slices
+from qfieldsync_cloud.core.project.project_snapshot import annotation_steps
 from qfieldsync_cloud.tasks.open_project_file import OpenProjectFile
 from tests.qgis.test_package_logins import ADDRESS, PLACES, SECRET, project_with
 
@@ -254,36 +254,22 @@ def test_layer_of_another_project_when_not_saved_then_it_is_told_as_such(
     assert Code.EMBEDDED_LAYERS in codes
 
 
-@pytest.fixture
-def smallest_slices(monkeypatch):
-    """A slice is one step."""
-    monkeypatch.setattr(slices, "_SLICE_S", 0)
-
-
-def taken_from(steps: Slices) -> Iterator[list[str]]:
-    """What each slice brings, as text."""
-    while (taken := steps.take()) is not None:
-        yield [write() for write in taken]
-
-
-def test_large_layout_is_told_piece_by_piece_and_may_go_meanwhile(
-    open_project, smallest_slices
-):
+def test_large_layout_is_told_piece_by_piece_and_may_go_meanwhile(open_project):
     page = QgsPrintLayout(open_project)
     page.setName("Large")
     for _ in range(400):
         page.addLayoutItem(QgsLayoutItemShape(page))
     assert open_project.layoutManager().addLayout(page)
-    steps = Slices(layout_steps(open_project))
-    taken = list(islice(taken_from(steps), 50))
-    assert {"".join(texts).count("</LayoutItem>") for texts in taken} <= {0, 1}
+    steps = layout_steps(open_project)
+    texts = [write() for write in islice(steps, 50)]
+    assert {text.count("</LayoutItem>") for text in texts} <= {0, 1}
 
     open_project.layoutManager().removeLayout(page)
-    assert steps.take() is None
+    assert next(steps, None) is None
 
 
 def test_map_that_keeps_styles_is_told_style_by_style_as_qgis_writes_it(
-    open_project, smallest_slices
+    open_project,
 ):
     page, [layer] = QgsPrintLayout(open_project), open_project.mapLayers().values()
     page.setName("Page")
@@ -300,29 +286,53 @@ def test_map_that_keeps_styles_is_told_style_by_style_as_qgis_writes_it(
     whole.appendChild(whole.createElement("Layout"))
     map_.writeXml(whole.documentElement(), whole, QgsReadWriteContext())
 
-    taken = list(taken_from(Slices(layout_steps(open_project))))
+    texts = [write() for write in layout_steps(open_project)]
 
-    assert {"".join(texts).count("<LayerStyle ") for texts in taken} == {0, 1}
-    texts = "".join(text for texts in taken for text in texts)
-    assert kept_styles(f"<all>{texts}</all>") == kept_styles(whole.toString())
+    assert {text.count("<LayerStyle ") for text in texts} == {0, 1}
+    written = "".join(texts)
+    assert kept_styles(f"<all>{written}</all>") == kept_styles(whole.toString())
     assert map_.keepLayerStyles()
 
 
 def kept_styles(text: str) -> set[str]:
-    """Those that a map keeps, whatever the order of their attributes."""
-    found = ElementTree.fromstring(text).iter("LayerStyle")
-    elements = {ElementTree.tostring(item, "unicode").strip() for item in found}
-    return {ElementTree.canonicalize(item, strip_text=True) for item in elements}
+    """Those that a map keeps."""
+    return set(map(canonical, ElementTree.fromstring(text).iter("LayerStyle")))
 
 
-def test_entries_of_a_scope_are_read_one_by_one(open_project, smallest_slices):
+def canonical(element: ElementTree.Element) -> str:
+    """An element as text, whatever the order of its attributes."""
+    text = ElementTree.tostring(element, "unicode")
+    return ElementTree.canonicalize(text, strip_text=True)
+
+
+def test_annotations_are_told_one_by_one_as_qgis_writes_them(open_project):
+    manager = open_project.annotationManager()
+    for number in range(3):
+        annotation = QgsTextAnnotation()
+        annotation.setDocument(QTextDocument(f"{ADDRESS} {number}"))
+        manager.addAnnotation(annotation)
+    whole = QDomDocument()
+    whole.appendChild(manager.writeXml(whole, QgsReadWriteContext()))
+
+    texts = [write() for write in annotation_steps(open_project)]
+
+    assert len(texts) == 3
+    written = ElementTree.fromstring(f"<Annotations>{''.join(texts)}</Annotations>")
+    expected = ElementTree.fromstring(whole.toString(-1))
+    assert sorted(map(canonical, written)) == sorted(map(canonical, expected))
+    found, shown = told_of_snapshot(open_project)
+    assert found == {"The project holds credentials (password): the style"}
+    assert SECRET not in shown
+
+
+def test_entries_of_a_scope_are_read_one_by_one(open_project):
     for number in range(300):
         open_project.writeEntry("Many", f"/deep/{number % 7}/k{number}", "value")
     open_project.writeEntry("Many", "/list", ["a", "b"])
 
-    taken = list(taken_from(Slices(entry_steps(open_project, ("None", "Many")))))
+    steps = list(entry_steps(open_project, ("None", "Many")))
 
-    assert len(taken) > 300
-    [text] = [text for texts in taken for text in texts]
+    assert len(steps) > 300
+    [text] = [write() for write in steps if write is not None]
     assert text.count(">value</k") == 300
     assert "<value>a</value><value>b</value>" in text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from contextlib import contextmanager
 from datetime import datetime, timedelta, timezone
 
 import pytest
@@ -20,6 +21,7 @@ from qfieldsync_cloud.core.sync.resolution import Policy
 from tests.qgis.factories import (
     GPKG,
     LEDGERS,
+    apply,
     create,
     delete,
     oak,
@@ -219,6 +221,78 @@ def test_what_the_store_could_not_keep_it_hears_of_the_next_time(tmp_path, monke
 
     assert park.statuses() == ["APPLIED", "NOT_APPLIED", "APPLIED"]
     assert park.messages()[1] == "Taken back before."
+
+
+@contextmanager
+def full_store(monkeypatch):
+    """What is taken back meanwhile is not kept."""
+
+    def refuse(*_what):
+        raise StoreError("store_full", "store", "full")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(reverting, "record", refuse)
+        with pytest.raises(StoreError):
+            yield
+
+
+def test_what_the_store_could_not_keep_of_a_deltafile_it_hears_too(
+    tmp_path, monkeypatch
+):
+    park = office(tmp_path)
+    deltas = three(park.layer_id)
+    park.apply(*deltas)
+    selection = Selection(deltafile_id="file-1")
+    with full_store(monkeypatch):
+        take_back(park.service, selection)
+    assert park.source.rows() == before()
+    assert park.statuses() == ["APPLIED"] * 3
+
+    take_back(park.service, selection)
+
+    assert park.statuses() == ["NOT_APPLIED"] * 3
+    assert park.messages() == ["Taken back before."] * 3
+
+
+def test_deltafile_whose_change_holds_by_another_one_is_not_taken_back_before(
+    tmp_path,
+):
+    park = office(tmp_path)
+    [_, one, _] = deltas = three(park.layer_id)
+    park.apply(*deltas)
+    take_back(park.service, Selection(deltafile_id="file-1"))
+    # somebody applies it without the service, in a deltafile of another id
+    project = QgsProject()
+    assert project.read(str(park.service.project_path))
+    assert apply(project, one).told == ["applied"]
+    project.clear()
+    park.service.retry([one["uuid"]])
+    park.apply_again()
+    assert park.statuses() == ["NOT_APPLIED", "APPLIED", "NOT_APPLIED"]
+
+    take_back(park.service, Selection(deltafile_id="file-1"))
+
+    assert park.statuses() == ["NOT_APPLIED", "APPLIED", "NOT_APPLIED"]
+
+
+def test_what_the_store_could_not_keep_of_applying_again_it_hears_the_next_time(
+    tmp_path, monkeypatch
+):
+    park = office(tmp_path)
+    deltas = three(park.layer_id)
+    park.apply(*deltas)
+    applied = park.source.rows()
+    chosen = frozenset(item["uuid"] for item in deltas)
+    take_back(park.service, Selection(chosen))
+    with full_store(monkeypatch):
+        take_back(park.service, Selection(chosen, is_again=True))
+    assert park.source.rows() == applied
+    assert park.statuses() == ["NOT_APPLIED"] * 3
+
+    take_back(park.service, Selection(chosen, is_again=True))
+
+    assert park.statuses() == ["APPLIED"] * 3
+    assert park.source.rows() == applied
 
 
 def test_delta_that_no_ledger_knows_is_told(tmp_path):

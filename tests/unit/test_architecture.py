@@ -22,6 +22,7 @@ PURE = (
     "core/errors",
     "core/files/hashing",
     "core/changes",
+    "core/loopback",
     "core/redaction",
     "core/source_secrets",
     "core/sql",

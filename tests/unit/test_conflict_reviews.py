@@ -20,6 +20,7 @@ from qfieldsync_cloud.core.services.local.conflicts.review import (
     FieldReview,
     Hold,
     Stage,
+    open_names,
     set_aside,
     stage_of,
     valid_part,
@@ -160,3 +161,29 @@ def test_whole_decision_is_void_when_anything_that_was_seen_changed():
     assert valid_part(review(), kept) == kept
     assert valid_part(review(fields=fields), kept) is None
     assert valid_part(review(), None) is None
+
+
+class Fields(tuple):
+    """Knows how often they were gone through."""
+
+    times = 0
+
+    def __iter__(self):
+        self.times += 1
+        return super().__iter__()
+
+
+def test_many_fields_are_gone_through_a_few_times_and_not_for_each_of_them():
+    names = [f"f{number}" for number in range(300)]
+    fields = Fields(FieldReview(n, 1, 2, 3, is_in_conflict=True) for n in names)
+    wide = review(fields=fields)
+
+    kept = with_side(wide, Side.THEIRS)
+    decided = valid_part(wide, kept)
+    half = with_choices(wide, None, dict.fromkeys(names[:150], Side.MINE))
+    both = decide_many([wide], {"d1": half}, lambda _review: Side.THEIRS)["d1"]
+
+    assert stage_of(wide, decided) is Stage.DECIDED
+    assert open_names(wide, half) == tuple(names[150:])
+    assert list(both.fields.values()) == [Side.MINE] * 150 + [Side.THEIRS] * 150
+    assert fields.times < 50

@@ -20,7 +20,7 @@ from tools.crash_test.cycle import Bench, Cycle, Mode
 from tools.crash_test.doubles import Break
 from tools.crash_test.file_place import GEOJSON, SHAPEFILE, FileWorkshop
 from tools.crash_test.phases import Phase
-from tools.crash_test.places import Workshop
+from tools.crash_test.places import Family, Workshop
 from tools.crash_test.postgres_place import POSTGIS
 from tools.crash_test.sqlite_place import GPKG, SPATIALITE, SqliteWorkshop
 from tools.crash_test.tally import Tally
@@ -144,7 +144,7 @@ def _workshops(
             found.append(SqliteWorkshop(kind, tables, folder))
         elif kind in (SHAPEFILE, GEOJSON):
             found.append(FileWorkshop(kind, trees, folder))
-    families = [*Break][0].families if break_ is None else break_.families
+    families = tuple(Family) if break_ is None else break_.families
     found = [shop for shop in found if shop.family in families]
     if POSTGIS not in wanted or (break_ is Break.BACKUP):
         yield found

@@ -231,7 +231,7 @@ def _entry(item: Any, where: str) -> DeltaEntry:
 
 
 def _feedback(feedback: Any, output: Any) -> Mapping[str, Any] | None:
-    """As an object; a text, or the `output` where there is nothing else, is its msg."""
+    """The feedback as an object; a text, else the `output`, becomes its `msg`."""
     if isinstance(feedback, dict):
         return feedback
     said = _message(feedback, output)

@@ -27,11 +27,11 @@ _scan = json.JSONDecoder(parse_constant=refuse_constant).scan_once  # type: igno
 
 
 class _Odd(Exception):
-    """Not what is expected here."""
+    """The text is not of the form that is read in pieces: it is decoded as a whole."""
 
 
 def decode_large_json(content: bytes) -> Any:
-    """As `decode_json`, and with the same errors."""
+    """Decode as `decode_json` does, with the same errors, but in pieces."""
     if len(content) > _LARGE_BYTES:
         with suppress(_Odd, ValueError, RecursionError):
             return _decoded(_Pieces(BytesIO(content)), {})

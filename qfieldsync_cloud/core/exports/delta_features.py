@@ -39,7 +39,7 @@ FIELDS = {
 
 
 def delta_fields() -> QgsFields:
-    """The fields of both."""
+    """The fields of a table and of a layer of deltas."""
     return fields_of(FIELDS)
 
 

@@ -115,7 +115,7 @@ def _new_writer(
 
 
 def _plain(shape: QgsGeometry) -> QgsGeometry:
-    """Of several parts, flat, without curves."""
+    """The shape as a flat multi-part geometry without curves."""
     plain = QgsGeometry(shape)
     if QgsWkbTypes.isCurvedType(plain.wkbType()):
         plain = QgsGeometry(plain.constGet().segmentize())

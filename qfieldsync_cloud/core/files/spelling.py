@@ -30,7 +30,7 @@ class Disk:
             return False
 
     def names(self, folder: Path) -> Sequence[str]:
-        """Of all that is in a folder; none when it may not be read."""
+        """The names of all that is in a folder; none when it may not be read."""
         with suppress(OSError):
             return os.listdir(folder)  # noqa: PTH208 - names are all that is needed
         return ()

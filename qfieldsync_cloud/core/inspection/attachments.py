@@ -39,6 +39,8 @@ def find_attachments(
 
 @dataclass
 class _Finding:
+    """Gathers the files that a change names, and in which folders they may be."""
+
     delta: Delta
     folder: Path
     _named: dict[str, tuple[str, tuple[Path, ...]]] = field(default_factory=dict)

@@ -125,6 +125,8 @@ def read_feature_history(
 
 @dataclass
 class _Reading:
+    """Makes events of the rows of a ledger and of the store."""
+
     inspector: Inspector
     inspection: Inspection
     setup: LayerSetup | None
@@ -138,7 +140,7 @@ class _Reading:
         }
 
     def events(self) -> tuple[FeatureEvent, ...]:
-        """The newest first."""
+        """What happened to the feature, the newest first."""
         sent = self._sent()
         told = {
             entry.delta_uuid.lower(): entry.holds

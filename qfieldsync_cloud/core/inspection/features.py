@@ -113,7 +113,7 @@ def _find_key(
     known: KnownKeys,
     extract: LedgerExtract,
 ) -> FoundKey:
-    """By which key the engine finds the feature, or found it."""
+    """The key by which the engine finds the feature, or found it, and its origin."""
     applied = extract.known.get(delta.uuid)
     written = (applied.key if applied is not None else "") or known.written
     if written and (key := column.canonical(written)):
@@ -248,7 +248,7 @@ def _read_stored(
 
 
 def _id_in_qgis(setup: LayerSetup, key: str, reader: TableReader) -> int | None:
-    """By which id every layer on the table knows the feature; None: none is alike."""
+    """The id of the feature in every layer on the table; None: they have none."""
     if setup.table.kind is SourceKind.POSTGRES:
         return int(key) if key.isdecimal() else None
     return reader.feature_ids.get(key)

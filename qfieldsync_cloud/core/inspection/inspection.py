@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from qfieldsync_cloud.core.deltas.model import ABSENT, Delta, DeltaMethod, GeometryText
-from qfieldsync_cloud.core.jobs.store.decision_rows import Decision, Outcome
+from qfieldsync_cloud.core.jobs.store.decision_rows import KeptDecision, Outcome
 from qfieldsync_cloud.core.services.local.devices import Device
 from qfieldsync_cloud.core.services.sync_service import DeltaRecord
 from qfieldsync_cloud.core.sync.diagnosis import Diagnosis
@@ -190,7 +190,7 @@ class Inspection:
     attachments: tuple[Attachment, ...] = ()
     told: Told = field(default_factory=Told)
     history: tuple[Outcome, ...] = ()
-    decision: Decision | None = None
+    decision: KeptDecision | None = None
     device: Device | None = None
     """That made the change; None when nothing is known of it here."""
     job_users: Mapping[str, str] = field(default_factory=dict)

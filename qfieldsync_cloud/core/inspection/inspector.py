@@ -33,7 +33,7 @@ from qfieldsync_cloud.core.inspection.noted_project import NotedProject, Project
 from qfieldsync_cloud.core.inspection.open_layers import OpenLayers
 from qfieldsync_cloud.core.inspection.told import told_by_engine, told_by_server
 from qfieldsync_cloud.core.jobs.store.decision_rows import (
-    Decision,
+    KeptDecision,
     Outcome,
     history_of,
     read_decision,
@@ -59,7 +59,7 @@ class _Known:
     told: Told
     keys: KnownKeys
     history: tuple[Outcome, ...] = ()
-    decision: Decision | None = None
+    decision: KeptDecision | None = None
     job_users: Mapping[str, str] = field(default_factory=dict)
 
 

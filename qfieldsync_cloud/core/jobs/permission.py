@@ -45,7 +45,7 @@ class PermissionRule:
         return is_about and delta.method not in self.allowed
 
     def to_json(self) -> dict[str, Any]:
-        """As the store keeps it."""
+        """The rule as the store keeps it."""
         return {
             "allowed": sorted(method.value for method in self.allowed),
             "client_ids": sorted(self.client_ids),

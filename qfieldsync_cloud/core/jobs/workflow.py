@@ -52,7 +52,7 @@ class ErrorType(str, Enum):
 
 @dataclass(frozen=True)
 class JobWatcher:
-    """Lets whoever runs a job see and stop it; called in the job's thread."""
+    """Hears how a job goes on, and can stop it; called in the job's thread."""
 
     is_cancelled: Callable[[], bool] = lambda: False
     progressed: Callable[[float], None] = lambda _share: None
@@ -63,8 +63,10 @@ class JobWatcher:
     """Called with the name of each step that begins."""
 
     def check(self) -> None:
-        """Raises:
-        Cancelled: the job is to stop.
+        """Check that the job is to go on.
+
+        Raises:
+            Cancelled: the job is to stop.
         """
         if self.is_cancelled():
             raise Cancelled("cancelled")
@@ -94,7 +96,7 @@ class Step:
     """How long it took; None before its end."""
 
     def to_json(self) -> dict[str, Any]:
-        """As the feedback has it."""
+        """The step as the feedback has it."""
         returns = self.returns if self.stage is Stage.DONE else {}
         return {
             "id": self.id,

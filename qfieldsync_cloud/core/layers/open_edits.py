@@ -7,10 +7,17 @@ lock and fail, so nothing is written to that table.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from qgis.core import QgsFeatureRequest, QgsMapLayer, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsMapLayer,
+    QgsProject,
+    QgsVectorLayer,
+)
+from qgis.PyQt import sip
 
 from qfieldsync_cloud.core.layers.describe import describe_layer
 from qfieldsync_cloud.core.layers.features.reading import TableReader
@@ -18,6 +25,9 @@ from qfieldsync_cloud.core.layers.layer_note import note_layer
 from qfieldsync_cloud.core.layers.sources import SourceKind, table_of
 from qfieldsync_cloud.core.layers.variants import is_null
 
+TableEdits = tuple[str, frozenset[str]]
+"""Id of a table in edit mode, and keys of features in an edit buffer."""
+_FEATURES_AT_ONCE = 500
 _LAST_NAME = re.compile(r'"((?:[^"]|"")*)"$')
 
 
@@ -69,24 +79,39 @@ def _database_and_table(table_id: str) -> tuple[str, str]:
 
 def read_open_edits(project: QgsProject) -> OpenEdits:
     """Note the edit buffers of the project's layers; main thread only."""
-    found: dict[str, frozenset[str]] = {}
+    return open_edits_of(open_edit_steps(project))
+
+
+def open_edit_steps(project: QgsProject) -> Iterator[TableEdits]:
+    """The same in short steps: the keys of thousands of features take a while."""
     for layer in project.mapLayers().values():
-        if _is_edited(layer):
+        # between two steps anything may be deleted
+        if not sip.isdeleted(layer) and _is_edited(layer):
             table_id = table_of(layer).id
-            found[table_id] = found.get(table_id, frozenset()) | _edited_keys(layer)
-    return OpenEdits(found)
+            for keys in _edited_keys(layer):
+                yield table_id, keys
 
 
-def reload_layers(project: QgsProject, tables: Iterable[str]) -> None:
-    """Show what was written to `tables` (ids); main thread only."""
+def open_edits_of(steps: Iterable[TableEdits]) -> OpenEdits:
+    """What all steps tell together."""
+    found: dict[str, set[str]] = {}
+    for table_id, keys in steps:
+        found.setdefault(table_id, set()).update(keys)
+    return OpenEdits({table_id: frozenset(keys) for table_id, keys in found.items()})
+
+
+def reload_steps(project: QgsProject, tables: Iterable[str]) -> Iterator[None]:
+    """Show what was written to `tables` (ids), a step for each layer; main thread."""
     wanted = frozenset(tables)
     for layer in project.mapLayers().values():
-        if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
+        if sip.isdeleted(layer):
             continue
-        if table_of(layer).id in wanted and not layer.isEditable():
-            layer.dataProvider().reloadData()
-            layer.updateExtents()
-            layer.triggerRepaint()
+        if isinstance(layer, QgsVectorLayer) and layer.isValid():
+            if table_of(layer).id in wanted and not layer.isEditable():
+                layer.dataProvider().reloadData()
+                layer.updateExtents()
+                layer.triggerRepaint()
+            yield None
 
 
 def _is_edited(layer: QgsMapLayer) -> bool:
@@ -97,12 +122,15 @@ def _is_edited(layer: QgsMapLayer) -> bool:
     )
 
 
-def _edited_keys(layer: QgsVectorLayer) -> frozenset[str]:
+def _edited_keys(layer: QgsVectorLayer) -> Iterator[frozenset[str]]:
+    """Some keys in each step; in the first one perhaps none."""
     if layer.providerType() == "postgres":
-        return _edited_keys_in_postgres(layer)
+        yield _edited_keys_in_postgres(layer)
+        return
     setup = describe_layer(note_layer(layer))
     if setup.layer.key is None:
-        return frozenset()
+        yield frozenset()
+        return
     buffer = layer.editBuffer()
     ids = {
         *buffer.changedAttributeValues(),
@@ -110,12 +138,21 @@ def _edited_keys(layer: QgsVectorLayer) -> frozenset[str]:
         *buffer.deletedFeatureIds(),
     }
     reader = TableReader(setup, layer)
-    # the provider's own features: the buffer may have changed the key
-    stored = layer.dataProvider().getFeatures(
-        QgsFeatureRequest().setFilterFids([fid for fid in ids if fid >= 0])
-    )
-    keys = {reader.key_of(feature) for feature in stored}
-    keys |= {reader.key_of(feature) for feature in buffer.addedFeatures().values()}
+    yield _keys_of(reader, buffer.addedFeatures().values())
+    stored = sorted(fid for fid in ids if fid >= 0)
+    for first in range(0, len(stored), _FEATURES_AT_ONCE):
+        if sip.isdeleted(layer):
+            return
+        some = stored[first : first + _FEATURES_AT_ONCE]
+        # the provider's own features: the buffer may have changed the key
+        found = layer.dataProvider().getFeatures(
+            QgsFeatureRequest().setFilterFids(some)
+        )
+        yield _keys_of(reader, found)
+
+
+def _keys_of(reader: TableReader, features: Iterable[QgsFeature]) -> frozenset[str]:
+    keys = (reader.key_of(feature) for feature in features)
     return frozenset(key for key in keys if key is not None)
 
 

@@ -10,6 +10,7 @@ from qgis.core import QgsDataSourceUri, QgsMapLayer, QgsProject, QgsVectorLayer
 
 from qfieldsync_cloud.core.deltas.model import Delta
 from qfieldsync_cloud.core.errors import OptionError, ProjectError
+from qfieldsync_cloud.core.layers.databases.sqlite_schema import lower_ascii
 from qfieldsync_cloud.core.layers.describe import LayerSetup, describe_layer
 from qfieldsync_cloud.core.layers.disturbance import IS_OVER, disturbance_of
 from qfieldsync_cloud.core.layers.layer_note import LayerNote
@@ -139,10 +140,18 @@ def _alone_on_its_table(setup: LayerSetup, others: Iterable[LayerSetup]) -> Laye
     """Refuse a second geometry column of a table: a row is one feature here."""
     for other in others:
         if other.table.id == setup.table.id and other.table.uri != setup.table.uri:
+            if _is_spelled_otherwise(setup, other):
+                return replace(setup, table=other.table)
             values = {"layer": setup.layer.name, "provider": setup.table.provider}
             problem = Diagnosis(DiagnosisCode.PROVIDER_UNSUPPORTED, values=values)
             return replace(setup, layer=replace(setup.layer, problem=problem))
     return setup
+
+
+def _is_spelled_otherwise(setup: LayerSetup, other: LayerSetup) -> bool:
+    """Whether two layers differ in capitals alone, which SQLite does not look at."""
+    one, two = setup.table.uri, other.table.uri
+    return setup.table.kind.is_sqlite and lower_ascii(one) == lower_ascii(two)
 
 
 def _unknown(delta: Delta, proposal: LayerProposal | None) -> Diagnosis:

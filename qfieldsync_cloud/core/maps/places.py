@@ -129,6 +129,8 @@ class _Found:
 
 @dataclass
 class _Finder:
+    """Finds the places of deltas, with what is needed for many of them made once."""
+
     setups: Mapping[str, LayerSetup]
     frame: MapFrame
     failed: set[int] = field(default_factory=set)

@@ -115,7 +115,7 @@ def layer_entry(
     listed: ListedLayer | None = None,
     counts_features: bool = True,
 ) -> dict[str, Any]:
-    """One layer, as `layer_details` has it."""
+    """The details of one layer; see `layer_details`."""
     source = listed.source if listed else layer.source()
     is_vector = isinstance(layer, QgsVectorLayer)
     type_ = number(layer.type())

@@ -14,7 +14,7 @@ from functools import partial
 from qgis.core import QgsProject
 from qgis.PyQt.QtXml import QDomDocument, QDomElement
 
-from qfieldsync_cloud.core.project.slices import Step, text_of
+from qfieldsync_cloud.core.project.dom_text import Step, text_of
 
 SCOPES_OF_QGIS = (
     *("DefaultStyles", "Digitizing", "Gui", "Identify", "Legend", "Macros"),
@@ -33,7 +33,7 @@ _XML_NAME = re.compile(r"[A-Za-z_][\w.-]*", re.ASCII)
 
 
 def entry_steps(project: QgsProject, scopes: Iterable[str]) -> Iterator[Step]:
-    """The entries of each scope, at any depth, in steps for `Slices`."""
+    """The entries of each scope, at any depth, a step for each."""
     for scope in scopes:
         yield from _steps(project, scope)
 
@@ -62,7 +62,7 @@ def _steps(project: QgsProject, scope: str) -> Iterator[Step]:
 
 
 def _names_in(project: QgsProject, scope: str, prefix: str) -> list[str]:
-    """Of what is directly below a key; QGIS lists a key with one value as a value."""
+    """The names directly below a key; QGIS lists a key with one value as a value."""
     key = prefix or "/"
     found = [*project.entryList(scope, key), *project.subkeyList(scope, key)]
     return list(dict.fromkeys(found))

@@ -72,7 +72,7 @@ def _one_line(text: str) -> str:
 
 
 def _context(layer: QgsVectorLayer, project: QgsProject) -> QgsExpressionContext:
-    """Of a feature that the crew has just begun: all its values are empty."""
+    """The context of a feature that the crew has just begun: all values are empty."""
     # a list of scopes given to its constructor ends the process in QGIS 3.22
     context = QgsExpressionContext()
     context.appendScope(QgsExpressionContextUtils.globalScope())

@@ -29,13 +29,13 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtXml import QDomDocument, QDomElement
 
-from qfieldsync_cloud.core.project.slices import Writing, text_of
+from qfieldsync_cloud.core.project.dom_text import Writing, text_of
 
 Writer = Callable[[QDomElement, QDomDocument, QgsReadWriteContext], object]
 
 
 def layout_steps(project: QgsProject) -> Iterator[Writing]:
-    """Each step gives a layout with one of its parts, for `Slices`."""
+    """Each step gives a layout with one of its parts."""
     # between two steps anything may be deleted
     for master in project.layoutManager().layouts():
         if sip.isdeleted(master):

@@ -159,7 +159,7 @@ class _Element:
     lists: dict[str, list[_Value]] = field(default_factory=dict)
 
     def path(self) -> list[_Element]:
-        """From the outermost one."""
+        """The elements that this one is in and itself, the outermost first."""
         found: list[_Element] = []
         element: _Element | None = self
         while element is not None:
@@ -170,6 +170,8 @@ class _Element:
 
 @dataclass(frozen=True)
 class _Value:
+    """A text of the XML that may be a login, by its position in the piece."""
+
     element: _Element
     start: int
     end: int

@@ -13,7 +13,7 @@ from qgis.core import QgsProject
 
 
 def own_file(project: QgsProject) -> Path | None:
-    """Its file; None when it was never saved, or is kept in a database."""
+    """The project's file; None when it was never saved, or is kept in a database."""
     name = project.fileName()
     return Path(name) if name and project.projectStorage() is None else None
 

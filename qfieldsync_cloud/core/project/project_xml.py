@@ -116,6 +116,8 @@ def read_project_xml(
 
 @dataclass
 class _Reading:
+    """Takes what is wanted from the XML, element by element, as expat reads it."""
+
     path: Path
     stack: list[str] = field(default_factory=list)
     texts: dict[tuple[str, ...], list[str]] = field(default_factory=dict)

@@ -164,7 +164,7 @@ def whole_file(path: str) -> str:
 
 
 def _path_of_address(source: str) -> str:
-    """Of `file:///a/b.csv?type=csv`, as QGIS writes it."""
+    """The path in `file:///a/b.csv?type=csv`, as QGIS writes it."""
     from qgis.PyQt.QtCore import QUrl
 
     url = QUrl.fromEncoded(source.encode())

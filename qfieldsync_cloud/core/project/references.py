@@ -106,6 +106,8 @@ def _drive_name(anchor: str) -> str:
 
 
 class _Copying:
+    """Writes the XML that it reads, with references to elsewhere left empty."""
+
     def __init__(self, target: TextIO) -> None:
         self._write = target.write
         self._skipped_depth = 0

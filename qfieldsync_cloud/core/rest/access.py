@@ -28,8 +28,10 @@ class Access:
         self._wrong_at: list[float] = []
 
     def check(self, headers: Mapping[str, str]) -> None:
-        """Raises:
-        Refused: the request has no token, or a wrong one (401).
+        """Check the token of a request.
+
+        Raises:
+            Refused: the request has no token, or a wrong one (401).
         """
         scheme, _, token = headers.get("authorization", "").partition(" ")
         token = token.strip() if scheme.lower() == "token" else ""

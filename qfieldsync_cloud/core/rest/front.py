@@ -65,8 +65,10 @@ class Front:
             return dialect.refusal(_refused(error))
 
     def check_token(self, headers: Mapping[str, str]) -> None:
-        """Raises:
-        Refused: there is no token, or a wrong one (401).
+        """Check the token of a request, before its body is read.
+
+        Raises:
+            Refused: there is no token, or a wrong one (401).
         """
         self._access.check(headers)
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import ipaddress
 import secrets
 from dataclasses import dataclass, field
 from enum import Enum
 
 from qfieldsync_cloud.core.errors import OptionError
+from qfieldsync_cloud.core.loopback import is_loopback
 from qfieldsync_cloud.core.translation import translate
 
 TOKEN_BYTES = 32
@@ -80,11 +80,3 @@ class FrontSettings:
 def new_token() -> str:
     """A token that nobody guesses."""
     return secrets.token_urlsafe(TOKEN_BYTES)
-
-
-def is_loopback(host: str) -> bool:
-    """Whether only this computer reaches `host`."""
-    try:
-        return ipaddress.ip_address(host.strip("[]")).is_loopback
-    except ValueError:
-        return host.lower() == "localhost"

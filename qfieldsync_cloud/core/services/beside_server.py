@@ -20,7 +20,7 @@ from qfieldsync_cloud.core.services.cloud.service import CloudService
 from qfieldsync_cloud.core.services.local.pushed_files import (
     check_project_id,
     check_size,
-    let_go,
+    free_pushed,
     read_pushed,
 )
 from qfieldsync_cloud.core.services.local.service import LocalService
@@ -78,7 +78,7 @@ class BesideServer:
             keys = told_keys(map(delta_record, listed.entries))
             if intake.left:
                 content = _part(pushed, intake)
-            let_go(pushed)
+            free_pushed(pushed)
         self.left += intake.left
         if not intake.deltafile.deltas:
             return PushedDeltafile(intake.deltafile.id, 0, 0)

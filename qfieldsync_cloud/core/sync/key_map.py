@@ -30,7 +30,7 @@ _NAME = "key map"
 
 @dataclass(frozen=True)
 class KeyMap:
-    """Confirmed keys."""
+    """Keys that the analyst confirmed, for single deltas and for features."""
 
     by_delta: Mapping[str, str] = field(default_factory=dict)
     """By uuid of the delta."""

@@ -51,7 +51,7 @@ class PlainEdit(NamedTuple):
 
 
 class _NotPlain(Exception):
-    """The tables decide."""
+    """A rule of the tables may concern the delta: they decide, not the short way."""
 
 
 class PlainEdits:

@@ -57,6 +57,8 @@ class _Refused(Exception):
 
 @dataclass
 class _Reading:
+    """Both sides of a delta on their way to values that the layer can hold."""
+
     delta: Delta
     layer: Layer
     access: TableAccess

@@ -12,7 +12,7 @@ from qfieldsync_cloud.core.sync.layer import Layer
 
 
 class TableAccess(Protocol):
-    """Implemented by `core.layers` with PyQGIS, and by hand in unit tests."""
+    """What a plan asks of real layers; `core.layers` implements it with PyQGIS."""
 
     def read_geometry(
         self, layer: Layer, wkt: str | None, crs: str

@@ -15,7 +15,7 @@ from qfieldsync_cloud.tasks.workplace import Workplace
 
 
 class DeviceNames(QObject):
-    """Keeps names in the embedded service; lives in the main thread."""
+    """Asks what devices are called, and keeps it in the embedded service."""
 
     names_changed = pyqtSignal()
     """A name was kept, or need not be asked for any more: read them again."""

@@ -45,7 +45,7 @@ class Period(Enum):
 
 
 class ChangeFilterBar(QWidget):
-    """Holds no changes: it is told what there is to choose from."""
+    """The fields that narrow the list; told what there is to choose from."""
 
     filter_changed = pyqtSignal()
     """`filter` is another one."""

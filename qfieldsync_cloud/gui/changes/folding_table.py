@@ -20,7 +20,7 @@ _BARE = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
 class FoldingTable(ChangeTable):
-    """Acts as trees do: arrows, and the keys Left, Right, plus, minus and Return."""
+    """The table with heads that fold, by the arrows and keys that trees have."""
 
     def __init__(
         self, model: GroupedChangeModel, parent: QWidget | None = None

@@ -26,7 +26,7 @@ _LAST = len(ChangeColumn) - 1
 
 
 class GroupedChangeModel(ChangeModel):
-    """A head stands for those of its changes that the filter lets through."""
+    """The changes as a table, on demand with a head row above those of a deltafile."""
 
     HEAD_ROLE = Qt.ItemDataRole.UserRole + 2
     """The `HeadRow`; None for a change."""

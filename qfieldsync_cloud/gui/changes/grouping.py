@@ -15,7 +15,7 @@ from qfieldsync_cloud.settings import (
 
 
 class Grouping(QObject):
-    """Does what was chosen last, in this project or another."""
+    """The actions that group by deltafile, fold and unfold; QGIS keeps the choice."""
 
     def __init__(self, model: GroupedChangeModel, parent: QWidget) -> None:
         super().__init__(parent)

@@ -29,7 +29,7 @@ _ICON_PIXELS = 16
 
 
 class ChangesHead(QWidget):
-    """Shows only what there is something to say with."""
+    """All that stands above the table: light, tools, strips, chips and filters."""
 
     clear_requested = pyqtSignal()
     """All filters are to be cleared."""

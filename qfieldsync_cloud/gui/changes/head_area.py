@@ -12,7 +12,7 @@ _LEAST_LINES = 3
 
 
 class HeadArea(QScrollArea):
-    """Takes the height that the head claims where there is so much."""
+    """Shows the head in full, and scrolls it where the dock is too low."""
 
     def __init__(self, head: ChangesHead, parent: QWidget | None = None) -> None:
         super().__init__(parent)

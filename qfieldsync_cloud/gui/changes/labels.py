@@ -26,7 +26,7 @@ from qfieldsync_cloud.gui.words import (
 
 
 class ChangeLabels(QObject):
-    """Names things; knows the open project and who sends changes to it."""
+    """The words for layers, devices, people and features of changes."""
 
     def __init__(self, project: QgsProject, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -67,7 +67,7 @@ class ChangeLabels(QObject):
         return layer if isinstance(layer, QgsVectorLayer) else None
 
     def namings(self) -> dict[str, Naming]:
-        """By layer id as deltas have it, what names a feature."""
+        """What names a feature, by layer id as deltas have it."""
         found = {
             layer_id: _naming(layer)
             for layer_id, layer in self._project.mapLayers().items()

@@ -23,7 +23,7 @@ _SETTLED_MS = 200
 
 
 class MapFilter(QObject):
-    """Follows the map while it is on."""
+    """The part of the world that the map shows, for a filter that follows it."""
 
     view_changed = pyqtSignal()
     """The map shows another part."""

@@ -81,7 +81,7 @@ def offers(record: DeltaRecord, *, is_cloud: bool) -> Sequence[Offer]:
 
 
 def offer_icon(offer: Offer) -> QIcon:
-    """Its icon."""
+    """The icon of an offer."""
     if offer is Offer.HISTORY:
         return theme_icon("mActionHistory")
     return icon(
@@ -102,7 +102,7 @@ def offer_icon(offer: Offer) -> QIcon:
 
 
 def offer_title(offer: Offer) -> str:
-    """As a button says it."""
+    """The title of an offer, as a button says it."""
     return {
         Offer.APPLY: translate("Gui", "Apply"),
         Offer.TRY_AGAIN: translate("Gui", "Try Again"),

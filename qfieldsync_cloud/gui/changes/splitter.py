@@ -12,7 +12,7 @@ _SHARES = (55, 45)
 
 
 class ChangesSplitter(QSplitter):
-    """The table has all the room until there is something to tell."""
+    """Divides the dock between the table and the panel about one change."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)

@@ -34,7 +34,7 @@ _SHOWN_FROM = 2000
 
 
 class TableArea(QWidget):
-    """Says one thing at a time; below the table, how far reading is."""
+    """The table of the changes, or a page that says why there is none."""
 
     def __init__(self, table: ChangeTable, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -79,7 +79,7 @@ class FindingActs(QObject):
         return node.finding if node is not None else None
 
     def _left_like(self, finding: Finding | None) -> tuple[Finding, ...]:
-        """Those of its kind that are still to be mended."""
+        """Findings of its kind that are still to be mended."""
         if finding is None:
             return ()
         alike = self._panel.findings_like(finding)

@@ -30,7 +30,7 @@ _SIZE = QSize(520, 380)
 
 
 class BeforePackageDialog(QDialog):
-    """Accepted: package; rejected: do not."""
+    """Tells what stands against packaging; accepted: package, rejected: do not."""
 
     check_requested = pyqtSignal()
     save_requested = pyqtSignal()

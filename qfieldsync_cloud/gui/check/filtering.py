@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
@@ -20,6 +21,9 @@ class FindingFilter(QSortFilterProxyModel):
         self._words: tuple[str, ...] = ()
         self._severities = frozenset(Severity)
         self._shows_ignored = False
+        self._counts: Counter[Node] = Counter()
+        """Findings that are shown at and below each row of `_counted`."""
+        self._counted: Node | None = None
 
     def set_words(self, text: str) -> None:
         """Show what holds all of these words, in any case."""
@@ -54,15 +58,20 @@ class FindingFilter(QSortFilterProxyModel):
     def count_of(self, index: QModelIndex) -> int:
         """How many findings are shown at and below a row."""
         node = self.node_of(index)
-        if node is not None and node.finding is not None:
-            return 1
-        rows = range(self.rowCount(index))
-        return sum(self.count_of(self.index(row, 0, index)) for row in rows)
+        root = self.sourceModel().root
+        if self._counted is not root:
+            # all at once: each group is asked again and again while it is shown
+            self._counted, self._counts = root, self._count(root)
+        return self._counts[root if node is None else node]
 
     def filterAcceptsRow(self, row: int, parent: QModelIndex) -> bool:  # noqa: N802
         """See Qt; groups are shown for the sake of their findings."""
-        node = self.node_of(self.sourceModel().index(row, 0, parent))
-        if node is None or node.finding is None:
+        index = self.sourceModel().index(row, 0, parent)
+        node: Node | None = index.data(FindingTreeModel.NODE_ROLE)
+        return node is not None and self._lets_through(node)
+
+    def _lets_through(self, node: Node) -> bool:
+        if node.finding is None:
             return False
         if node.is_ignored:
             if not self._shows_ignored:
@@ -70,6 +79,16 @@ class FindingFilter(QSortFilterProxyModel):
         elif node.severity not in self._severities:
             return False
         return all(word in node.words for word in self._words)
+
+    def _count(self, root: Node) -> Counter[Node]:
+        counts: Counter[Node] = Counter()
+        for node in root.leaves():
+            if self._lets_through(node):
+                above: Node | None = node
+                while above is not None:
+                    counts[above] += 1
+                    above = above.parent
+        return counts
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """See Qt; groups say how many findings are shown."""
@@ -81,15 +100,6 @@ class FindingFilter(QSortFilterProxyModel):
         return found
 
     def _filter_anew(self) -> None:
-        self.invalidateFilter()
-        # the numbers of groups that stay are others now
-        self._tell_of_groups(QModelIndex())
-
-    def _tell_of_groups(self, parent: QModelIndex) -> None:
-        rows = self.rowCount(parent)
-        if not rows:
-            return
-        first, last = self.index(0, 0, parent), self.index(rows - 1, 0, parent)
-        self.dataChanged.emit(first, last, [Qt.ItemDataRole.DisplayRole])
-        for row in range(rows):
-            self._tell_of_groups(self.index(row, 0, parent))
+        self._counted = None
+        # `invalidateFilter` asks for the parents of all rows again for each that goes
+        self.sourceModel().have_looked_at_again()

@@ -16,6 +16,8 @@ from qfieldsync_cloud.core.project.fixes import Undo, apply_fix
 
 @dataclass(frozen=True)
 class _Fix:
+    """Findings that were mended in one step, and what undoes each."""
+
     findings: tuple[Finding, ...]
     undos: tuple[Undo, ...]
 

@@ -73,7 +73,8 @@ class FindingTreeModel(QAbstractItemModel):
     def __init__(self, layer_icon: LayerIcon, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._layer_icon = layer_icon
-        self._root = Node()
+        self.root = Node()
+        """Above all rows; another one with each `show`."""
 
     def show(
         self,
@@ -89,26 +90,31 @@ class FindingTreeModel(QAbstractItemModel):
             grouping: of the others.
         """
         self.beginResetModel()
-        self._root = Node()
+        self.root = Node()
         if grouping is Grouping.SEVERITY:
             self._add_by_severity(findings)
         else:
             self._add_by_layer(findings)
         if ignored:
-            group = self._root.child(is_ignored=True, text=self.tr("Ignored"))
+            group = self.root.child(is_ignored=True, text=self.tr("Ignored"))
             for item in ignored:
                 _add(group, item, is_ignored=True)
         self.endResetModel()
 
+    def have_looked_at_again(self) -> None:
+        """Let whoever shows the rows look at all of them again; they are the same."""
+        self.layoutAboutToBeChanged.emit()
+        self.layoutChanged.emit()
+
     def order(self) -> tuple[str, ...]:
         """Keys of all findings, from the first row to the last."""
         return tuple(
-            node.finding.key for node in self._root.leaves() if node.finding is not None
+            node.finding.key for node in self.root.leaves() if node.finding is not None
         )
 
     def find(self, key: str) -> QModelIndex:
         """Where the finding with this key is; invalid when it is nowhere."""
-        for node in self._root.leaves():
+        for node in self.root.leaves():
             if node.finding is not None and node.finding.key == key:
                 return self.createIndex(node.row, FindingColumn.WHAT, node)
         return QModelIndex()
@@ -117,7 +123,7 @@ class FindingTreeModel(QAbstractItemModel):
         for severity in Severity:
             same = [item for item in findings if item.severity is severity]
             if same:
-                group = self._group_of_severity(self._root, severity)
+                group = self._group_of_severity(self.root, severity)
                 for layer, items in _by_layer(same).items():
                     inner = self._group_of_layer(group, layer)
                     for item in items:
@@ -125,7 +131,7 @@ class FindingTreeModel(QAbstractItemModel):
 
     def _add_by_layer(self, findings: Sequence[Finding]) -> None:
         for layer, items in _by_layer(findings).items():
-            group = self._group_of_layer(self._root, layer)
+            group = self._group_of_layer(self.root, layer)
             for severity in Severity:
                 same = [item for item in items if item.severity is severity]
                 if same:
@@ -149,16 +155,17 @@ class FindingTreeModel(QAbstractItemModel):
         parent: QModelIndex = QModelIndex(),  # noqa: B008
     ) -> QModelIndex:
         """See Qt."""
-        if not self.hasIndex(row, column, parent):
+        rows = self._node(parent).children
+        if column != FindingColumn.WHAT or not 0 <= row < len(rows):
             return QModelIndex()
-        return self.createIndex(row, column, self._node(parent).children[row])
+        return self.createIndex(row, column, rows[row])
 
     def parent(self, index: QModelIndex = QModelIndex()) -> Any:  # noqa: B008
         """See Qt."""
         if not index.isValid():
             return QModelIndex()
         above = index.internalPointer().parent
-        if above is None or above is self._root:
+        if above is None or above is self.root:
             return QModelIndex()
         return self.createIndex(above.row, FindingColumn.WHAT, above)
 
@@ -188,7 +195,7 @@ class FindingTreeModel(QAbstractItemModel):
         return None
 
     def _node(self, index: QModelIndex) -> Node:
-        return index.internalPointer() if index.isValid() else self._root
+        return index.internalPointer() if index.isValid() else self.root
 
     def _decoration(self, node: Node) -> QIcon:
         if node.layer is not None:

@@ -51,7 +51,7 @@ class FindingTree(QTreeView):
 
 
 class _Sentences(QStyledItemDelegate):
-    """Rows with up to a few lines."""
+    """Gives a row the height that its sentence needs, up to a few lines."""
 
     def __init__(self, tree: FindingTree) -> None:
         super().__init__(tree)

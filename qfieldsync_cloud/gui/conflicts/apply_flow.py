@@ -29,7 +29,7 @@ _SETTLED = (ServerStatus.APPLIED, ServerStatus.IGNORED)
 
 
 class ApplyFlow(QObject):
-    """One application at a time; lives as long as the desk."""
+    """Applies what is decided, one application at a time, and takes it back."""
 
     told = pyqtSignal(str, bool, bool)
     """A sentence; whether all went well; whether it can be taken back."""

@@ -32,7 +32,7 @@ _SLICE = 400
 
 
 class BulkMenu(QMenu):
-    """Sides for all, for a layer, for a field; newest wins; and all open again."""
+    """Decides many conflicts: by side, for a layer or field, or the newest wins."""
 
     decided_many = pyqtSignal(object, object)
     """What is decided now, and what was before, both by uuid of the change."""

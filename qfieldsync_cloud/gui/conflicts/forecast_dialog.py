@@ -37,7 +37,7 @@ _EXPANDED = 20
 
 
 class ForecastDialog(QDialog):
-    """Modal to the conflict window only."""
+    """Shows what would be written, to be confirmed; modal to the conflict window."""
 
     apply_requested = pyqtSignal(object, object)
     """Uuids of the changes; and a `Result` for each that is to be sent to the server,

@@ -56,7 +56,7 @@ class LayerValues:
         return found if is_usable else None
 
     def index_of(self, item: FieldReview) -> int:
-        """Of the field in the layer; -1 where there is none."""
+        """The index of the field in the layer; -1 where there is none."""
         layer = self.layer
         if layer is None or item.is_geometry:
             return -1

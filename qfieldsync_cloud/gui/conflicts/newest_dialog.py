@@ -20,7 +20,7 @@ from qfieldsync_cloud.gui.widgets.wrapped_label import wrapped_text
 
 
 class NewestDialog(QDialog):
-    """A combo per layer; modal to the conflict window only."""
+    """Asks for the field of each layer that dates an edit; modal to the window."""
 
     fields_chosen = pyqtSignal(object)
     """Name of the field by layer id; layers that are left out are left alone."""

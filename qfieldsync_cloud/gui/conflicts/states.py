@@ -56,7 +56,7 @@ def tell_none_shown(
 
 
 class ServiceStates(QObject):
-    """Says why there are no conflicts to be shown; takes those of a server up."""
+    """Says why there are no conflicts to be shown; takes up those of a server."""
 
     taken_up = pyqtSignal(str)
     """What was taken up, for people."""

@@ -19,7 +19,7 @@ from qfieldsync_cloud.gui.widgets.wrapped_label import wrapped_text
 
 
 class WholeChoice(QWidget):
-    """Here now, or from the field."""
+    """Two buttons for a conflict as a whole: what is here now, or from the field."""
 
     side_chosen = pyqtSignal(object)
     """`Side`"""

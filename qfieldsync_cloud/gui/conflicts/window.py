@@ -40,7 +40,7 @@ _WIDTH, _HEIGHT = 1000, 580
 
 
 class ConflictWindow(QDialog):
-    """Not modal; at most one is open."""
+    """The window in which conflicts are resolved; not modal, at most one is open."""
 
     login_wanted = pyqtSignal()
     """Nothing but signing in to the server again helps."""

@@ -21,7 +21,7 @@ _RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
 def places_of(
     main: QMainWindow, docks: Sequence[QgsDockWidget]
 ) -> dict[str, DockPlace]:
-    """Those that are open, by name."""
+    """Where the docks are that are open, by name."""
     return {
         dock.objectName(): (
             main.dockWidgetArea(dock),

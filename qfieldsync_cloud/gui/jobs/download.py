@@ -54,7 +54,7 @@ class _Order:
 
 
 class PackageDownload(QFrame):
-    """Shown while a package comes: how far it is, and a button to stop it."""
+    """Downloads a package; shown meanwhile, with its progress and a stop button."""
 
     changed = pyqtSignal()
     """`is_running` is another one."""

@@ -23,7 +23,7 @@ _UNFINISHED = frozenset((JobStatus.PENDING, JobStatus.QUEUED, JobStatus.STARTED)
 
 
 class JobFilterBar(QWidget):
-    """What somebody wants to see of the jobs."""
+    """The fields that narrow the list of jobs."""
 
     filter_changed = pyqtSignal(object)
     """`JobFilter`"""

@@ -20,7 +20,7 @@ from qfieldsync_cloud.tasks.workplace import Workplace
 
 
 class JobList(QObject):
-    """One reading of the first page at a time, and one of a later page."""
+    """Reads jobs into the model: the first page again and again, others on demand."""
 
     was_read = pyqtSignal()
     """The first page stands in the model as the service has it."""

@@ -31,7 +31,7 @@ _ICON_PIXELS = 16
 
 
 class RunningBar(QFrame):
-    """Hidden while no job is unfinished."""
+    """Progress of the job that runs, and a button to stop it; else hidden."""
 
     cancel_wanted = pyqtSignal(object)
     """`Job`"""

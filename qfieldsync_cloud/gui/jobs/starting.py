@@ -51,7 +51,7 @@ def read_facts(service: SyncService) -> ServiceFacts:
 
 
 class StartButtons(QWidget):
-    """Package, Apply Changes, Process Project File."""
+    """A button for each type of job, with the reason while it cannot be asked for."""
 
     job_wanted = pyqtSignal(object)
     """`JobType`"""

@@ -55,7 +55,7 @@ Continuation = Callable[[], None]
 
 
 class JobsView(PlacedView):
-    """See the package."""
+    """The content of the dock Jobs: buttons, table, and details of one job."""
 
     def __init__(
         self, place: Workplace, window: Window, parent: QWidget | None = None

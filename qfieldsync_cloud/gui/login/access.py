@@ -30,7 +30,7 @@ def _nothing() -> None:
 
 
 class CloudAccess(QObject):
-    """Opens the dialogs, at most one of each; lives in the main thread."""
+    """Signing in, out and choosing a cloud project, one dialog each; main thread."""
 
     changed = pyqtSignal()
     """See `CloudSession`."""

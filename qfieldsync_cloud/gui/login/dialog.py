@@ -36,7 +36,7 @@ _WIDTH = 480
 
 
 class LoginDialog(QDialog):
-    """Not modal; closes itself when somebody is signed in."""
+    """Asks for a server and a login; not modal, closes when somebody is signed in."""
 
     def __init__(
         self,

@@ -14,7 +14,7 @@ from qfieldsync_cloud.gui.widgets.wrapped_label import wrapped_text
 
 
 class KeptLogins(QGroupBox):
-    """Ours and QFieldSync's, as far as there are any; hidden without one."""
+    """Logins kept by this plugin and by QFieldSync; hidden where there are none."""
 
     login_chosen = pyqtSignal(object)
     """`StoredLogin` that is to be used."""
@@ -74,6 +74,8 @@ class KeptLogins(QGroupBox):
 
 
 class _Offer(QWidget):
+    """A button that signs in with one kept login, and a remark on it."""
+
     def __init__(self, text: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.remark = wrapped_text(self)

@@ -28,7 +28,7 @@ from qfieldsync_cloud.tasks.cloud_session import CloudSession
 
 
 class ProjectDialog(QDialog):
-    """Not modal; reads the list of projects when it is opened."""
+    """Asks which project of a server the open one is; not modal."""
 
     login_wanted = pyqtSignal()
     """Nothing but signing in again helps, and the dialog is closed."""
@@ -145,7 +145,7 @@ class ProjectDialog(QDialog):
         self._show_buttons()
 
     def _likely_row(self) -> int:
-        """Of the project that is named like the file; 0 when none is."""
+        """The row of the project that is named like the file; 0 when none is."""
         for row in range(self.proxy.rowCount()):
             if str(self.proxy.index(row, 0).data()).casefold() == self._likely_name:
                 return row

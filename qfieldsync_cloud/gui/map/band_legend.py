@@ -23,7 +23,7 @@ def side_text(side: Side) -> str:
 
 
 class BandLegend(FlowBox):
-    """In one row, or in several where there is no room."""
+    """The legend of the bands, in as many rows as the width asks for."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, _GAP)

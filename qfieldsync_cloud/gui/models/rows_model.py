@@ -27,7 +27,7 @@ class Column:
 
 
 class RowsModel(QAbstractTableModel):
-    """Who inherits sets the columns, and knows what the rows are."""
+    """Base of tables of values; a subclass sets the columns and the rows."""
 
     ROW_ROLE = Qt.ItemDataRole.UserRole + 1
     """What `set_rows` got."""

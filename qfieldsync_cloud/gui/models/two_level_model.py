@@ -17,7 +17,7 @@ _ITEM = (
 
 
 class TwoLevelModel(QAbstractItemModel):
-    """Knows its shape; what is shown is told by who inherits."""
+    """Base of trees of groups and their items; a subclass tells what is shown."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

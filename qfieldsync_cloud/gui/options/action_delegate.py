@@ -28,7 +28,7 @@ _ARROW_EDGES = (6, 6, -6, -6)
 
 
 class _ActionList(QComboBox):
-    """Is there while it is open; the wheel scrolls what is around it."""
+    """The open list of actions; the wheel scrolls the table around it."""
 
     given_up = pyqtSignal()
     """It was closed, and nothing was chosen."""
@@ -48,7 +48,7 @@ class _ActionList(QComboBox):
 
 
 class ActionDelegate(QStyledItemDelegate):
-    """Offers all actions, and to choose none."""
+    """Lets an action be chosen in a cell of the table, or none."""
 
     def createEditor(  # noqa: N802
         self, parent: QWidget, _option: QStyleOptionViewItem, index: QModelIndex

@@ -31,7 +31,7 @@ _KINDS = {
 
 
 class ActionModel(QAbstractTableModel):
-    """Holds what is chosen; the project has it when the window is closed with OK."""
+    """One row per layer; the project gets what is chosen when OK is clicked."""
 
     def __init__(
         self,

@@ -21,7 +21,7 @@ _ROWS_LOOKED_AT = 50
 
 
 class ActionTable(QTableView):
-    """A click, or one of a few keys, opens a list; the arrows change nothing."""
+    """Layers and their actions; clicks and keys open a list, arrows change nothing."""
 
     def __init__(self, model: ActionModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)

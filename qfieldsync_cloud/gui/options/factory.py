@@ -16,7 +16,7 @@ PAGE_NAME = "QFieldSyncCloudOptions"
 
 
 class OptionsFactory(QgsOptionsWidgetFactory):
-    """See QGIS; registered while the plugin is loaded."""
+    """Makes one of the plugin's pages for QGIS; registered while it is loaded."""
 
     def __init__(
         self, make: Callable[[QWidget | None], QgsOptionsPageWidget | None]

@@ -39,7 +39,7 @@ from qfieldsync_cloud.tasks.workplace import Workplace
 
 
 class OptionsPage(QgsOptionsPageWidget):
-    """See QGIS: `apply` is called when the window is closed with OK."""
+    """The page in QGIS's options; `apply` is called when they are closed with OK."""
 
     def __init__(
         self,

@@ -12,7 +12,7 @@ from qfieldsync_cloud.settings import LIMITS, Options
 
 
 class PolicyFields(QWidget):
-    """Rows for conflicts, limits and kept packages; itself it shows nothing."""
+    """Puts rows for conflicts, limits and kept packages into a form of the caller's."""
 
     def __init__(self, form: QFormLayout, parent: QWidget) -> None:
         """Args:
@@ -143,7 +143,7 @@ class PolicyFields(QWidget):
         return box
 
     def _time_limit_box(self, parent: QWidget) -> QgsDoubleSpinBox:
-        """In minutes; the setting is in seconds."""
+        """A box for minutes; the setting is in seconds."""
         box = QgsDoubleSpinBox(parent)
         box.setDecimals(1)
         least, most = LIMITS["time_limit_s"]

@@ -28,7 +28,7 @@ PAGE_NAME = "QFieldSyncCloudProject"
 
 
 class ProjectPage(QgsOptionsPageWidget):
-    """See QGIS: `apply` is called when the window is closed with OK."""
+    """The page in a project's properties; QGIS calls `apply` after OK."""
 
     def __init__(
         self, project: QgsProject, canvas: QgsMapCanvas, parent: QWidget | None = None

@@ -12,7 +12,7 @@ _ICON_PIXELS = 16
 
 
 class Chips(FlowBox):
-    """What a button stands for, and what pressing it does, knows who inherits."""
+    """Base of rows of buttons that can be pressed; a subclass gives them meaning."""
 
     def add_chip(self, picture: QIcon, *, is_checked: bool = False) -> QToolButton:
         """A button that can be pressed and let go, without a text so far."""

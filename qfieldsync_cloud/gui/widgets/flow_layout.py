@@ -8,7 +8,7 @@ from qgis.PyQt.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
-    """Like words in a text; what is hidden takes no room."""
+    """Lays widgets out like words in a text; what is hidden takes no room."""
 
     def __init__(self, parent: QWidget | None = None, spacing: int = 4) -> None:
         super().__init__(parent)

@@ -173,8 +173,10 @@ class Database:
             raise
 
     def _check(self, connection: sqlite3.Connection, version: int) -> None:
-        """Raises:
-        StoreError: the file is of a newer plugin, or no store at all.
+        """Check that the file is a store, and of a version that this plugin knows.
+
+        Raises:
+            StoreError: the file is of a newer plugin, or no store at all.
         """
         tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
         if tables and not _is_store(connection):

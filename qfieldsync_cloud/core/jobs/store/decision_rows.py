@@ -35,7 +35,7 @@ from qfieldsync_cloud.core.sync.resolution import (
 
 
 @dataclass(frozen=True)
-class Decision:
+class KeptDecision:
     """What the analyst decided on a delta."""
 
     resolution: Resolution | None
@@ -127,8 +127,10 @@ def retry(
 
 
 def check_free(row: sqlite3.Row) -> None:
-    """Raises:
-    ServiceError: the delta is applied, or being applied.
+    """Check that a delta can still be decided on.
+
+    Raises:
+        ServiceError: the delta is applied, or being applied.
     """
     status = ServerStatus(row["status"])
     if status is ServerStatus.APPLIED:
@@ -137,7 +139,7 @@ def check_free(row: sqlite3.Row) -> None:
         raise ServiceError("delta_busy", sentences.is_busy(row["id"]))
 
 
-def read_decision(connection: sqlite3.Connection, delta_id: str) -> Decision | None:
+def read_decision(connection: sqlite3.Connection, delta_id: str) -> KeptDecision | None:
     """What was decided on a delta; None when nothing was."""
     row = connection.execute(
         "SELECT * FROM resolution WHERE delta = ?",
@@ -145,7 +147,7 @@ def read_decision(connection: sqlite3.Connection, delta_id: str) -> Decision | N
     ).fetchone()
     if row is None:
         return None
-    return Decision(
+    return KeptDecision(
         resolution_from_json(json.loads(row["resolution"]))
         if row["resolution"]
         else None,
@@ -189,7 +191,7 @@ def history_of(connection: sqlite3.Connection, delta_id: str) -> tuple[Outcome, 
 
 
 def resolution_to_json(resolution: Resolution) -> dict[str, Any]:
-    """As the store keeps it."""
+    """The resolution as the store keeps it."""
     return {
         "whole": resolution.whole.value if resolution.whole else None,
         "fields": {

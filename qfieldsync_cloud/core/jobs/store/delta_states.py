@@ -56,7 +56,7 @@ _WITH_REVIEWS = Sql(
 
 
 def newest_seq(connection: sqlite3.Connection) -> int:
-    """Of the delta that came last; 0 when there is none."""
+    """The `seq` of the delta that came last; 0 when there is none."""
     found = connection.execute("SELECT max(seq) FROM delta").fetchone()[0]
     return int(found or 0)
 

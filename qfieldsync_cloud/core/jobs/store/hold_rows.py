@@ -29,8 +29,10 @@ def begin_hold(connection: sqlite3.Connection, holder: Holder, at: float) -> Non
 
 
 def renew_hold(connection: sqlite3.Connection, holder: Holder, at: float) -> None:
-    """Raises:
-    LeaseLost: somebody else took the holder for dead.
+    """Tell others that the holder still writes.
+
+    Raises:
+        LeaseLost: somebody else took the holder for dead.
     """
     found = connection.execute(
         "UPDATE hold SET at = ? WHERE token = ?", (at, holder.token)

@@ -212,8 +212,10 @@ def start_next(
 
 
 def check_lease(connection: sqlite3.Connection, job_id: str, token: str) -> None:
-    """Raises:
-    LeaseLost: the job is not run by the holder of `token` any more.
+    """Check that a job is still run by the holder of `token`.
+
+    Raises:
+        LeaseLost: the job is not run by the holder of `token` any more.
     """
     row = connection.execute(
         "SELECT 1 FROM job WHERE id = ? AND lease_token = ? AND status = 'started'",

@@ -26,7 +26,7 @@ class Mark(NamedTuple):
 
 
 def newest_mark(connection: sqlite3.Connection) -> Mark:
-    """Of what was updated last."""
+    """The mark of the newest update."""
     row = connection.execute(
         "SELECT updated_at, seq FROM delta ORDER BY updated_at DESC, seq DESC LIMIT 1"
     ).fetchone()

@@ -7,9 +7,9 @@ the column says it right, and a connection of our own reads it.
 from __future__ import annotations
 
 import json
+import logging
 import sqlite3
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timezone
 
@@ -21,6 +21,8 @@ from qfieldsync_cloud.core.sync.coercion import Accepted, PlainValue, coerce
 from qfieldsync_cloud.core.sync.layer import Field, FieldKind
 from qfieldsync_cloud.core.sync.state import FeatureState
 from qfieldsync_cloud.core.sync.values import are_equal, as_read_roughly
+
+_log = logging.getLogger(__name__)
 
 
 def rough_moments(setup: LayerSetup) -> tuple[Field, ...]:
@@ -69,11 +71,16 @@ def with_exact_moments(
     What a transaction has changed and nobody else sees yet stays as it was read.
     """
     found = dict(features)
-    with suppress(sqlite3.Error), read_only(setup.table.location) as connection:
-        for key, texts in _texts(connection, setup, fields, list(features)).items():
-            state = found.get(key)
-            if state is not None:
-                found[key] = _corrected(state, fields, texts)
+    try:
+        with read_only(setup.table.location) as connection:
+            read = _texts(connection, setup, fields, list(features))
+    except sqlite3.Error as error:
+        _log.warning("%s: no exact moments: %s", setup.table.table, error)
+        return found
+    for key, texts in read.items():
+        state = found.get(key)
+        if state is not None:
+            found[key] = _corrected(state, fields, texts)
     return found
 
 

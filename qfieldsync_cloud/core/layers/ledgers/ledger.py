@@ -152,8 +152,8 @@ def rows_of(
             after: str | None = None
             if item.action is not None and item.layer is not None:
                 names = _names_of(item.action, warnings.get(item.delta.uuid, ()))
-                before = side_of(item.before, item.action, names)
-                after = side_of(left.pop(), item.action, names)
+                before = side_of(item.before, names)
+                after = side_of(left.pop(), names)
             rows.append(_row(run, item, before, after, taken.get(item.delta.uuid)))
         yield rows
 
@@ -230,9 +230,7 @@ def _names_of(action: Action, warnings: Iterable[DeltaWarning]) -> set[str] | No
     return names
 
 
-def side_of(
-    feature: FeatureState | None, action: Action, names: set[str] | None
-) -> str | None:
+def side_of(feature: FeatureState | None, names: set[str] | None) -> str | None:
     """One side of a row as JSON; None when the feature is not there.
 
     `attributes` holds values as a deltafile writes them, `bytes` binary values as hex

@@ -7,10 +7,16 @@ alone with the provider's own reason.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from qfieldsync_cloud.core.deltas.model import Delta
+from qfieldsync_cloud.core.deltas.model import (
+    ABSENT,
+    Delta,
+    DeltaFeature,
+    DeltaMethod,
+)
 from qfieldsync_cloud.core.errors import Cancelled, SourceFailure, SourceRefusal
 from qfieldsync_cloud.core.layers.sessions.session import BROKEN_REFERENCE, Session
 from qfieldsync_cloud.core.sync.diagnosis import Diagnosis, DiagnosisCode
@@ -18,7 +24,8 @@ from qfieldsync_cloud.core.sync.layer import Layer
 from qfieldsync_cloud.core.sync.plan import Planner
 from qfieldsync_cloud.core.sync.planned import PlannedDelta, fail, refuse
 from qfieldsync_cloud.core.sync.resolution import SyncOptions
-from qfieldsync_cloud.core.sync.state import SyncState
+from qfieldsync_cloud.core.sync.state import GEOMETRY, SyncState
+from qfieldsync_cloud.core.sync.status import DeltaStatus
 
 _BATCH = 10000
 """Deltas that are written at once; between batches progress is told and a cancel
@@ -170,13 +177,9 @@ class _Run:
         """Give those a second chance whose reference was made later in the file.
 
         A batch that was accepted whole needs none; a divided one may have met a child
-        before its parent.
+        before its parent. What came later to the same feature keeps its turn.
         """
-        waiting = {
-            index: item.delta
-            for index, item in enumerate(planned)
-            if _may_have_come_too_early(item)
-        }
+        waiting = _waiting(planned)
         if not any(_is_broken_reference(planned[index]) for index in waiting):
             return planned
         settled = list(planned)
@@ -193,6 +196,50 @@ class _Run:
         planned = replace(refuse(delta, layer, diagnosis), provider_errors=errors)
         self.planner.remember(planned)
         return planned
+
+
+def _waiting(planned: Sequence[PlannedDelta]) -> dict[int, Delta]:
+    """What may have come too early, and the conflicts that its refusal made.
+
+    Not what a later edit of the same fields holds after: it would undo that one.
+    """
+    early: dict[tuple[str, ...], int] = {}
+    """The first delta of each feature that may have come too early."""
+    held: dict[tuple[str, ...], set[str]] = defaultdict(set)
+    """Fields of each feature that were settled later in the file."""
+    waiting: dict[int, Delta] = {}
+    for index, item in reversed(list(enumerate(planned))):
+        feature, names = _feature_of(item.delta), _changed_names(item.delta)
+        if item.status is DeltaStatus.APPLIED:
+            held[feature] |= names
+        elif _may_have_come_too_early(item) and not held[feature] & names:
+            waiting[index] = item.delta
+            early[feature] = index
+    for index, item in enumerate(planned):
+        first = early.get(_feature_of(item.delta), index)
+        if item.status is DeltaStatus.CONFLICT and first < index:
+            waiting[index] = item.delta
+    return dict(sorted(waiting.items()))
+
+
+def _feature_of(delta: Delta) -> tuple[str, ...]:
+    if delta.source_pk:
+        return (delta.source_layer_id, delta.source_pk)
+    return (delta.source_layer_id, delta.client_id, delta.local_pk)
+
+
+def _changed_names(delta: Delta) -> set[str]:
+    """The fields that a delta changes; of what makes or deletes a feature none."""
+    if delta.method is not DeltaMethod.PATCH or delta.new is None:
+        return set()
+    old, new = delta.old or DeltaFeature(), delta.new
+    names = {
+        name
+        for name, value in new.attributes.items()
+        if old.attributes.get(name, ABSENT) != value
+    }
+    is_moved = new.geometry is not ABSENT and new.geometry != old.geometry
+    return names | {GEOMETRY} if is_moved else names
 
 
 def _is_broken_reference(item: PlannedDelta) -> bool:

@@ -40,7 +40,7 @@ _log = logging.getLogger(__name__)
 
 
 class DatabaseSession(LockedSource):
-    """See `session.Session`."""
+    """Base of the sessions of databases: plan, write and record in one transaction."""
 
     def __init__(self, job: SourceJob) -> None:
         super().__init__(job)

@@ -51,7 +51,7 @@ from qfieldsync_cloud.core.sync.state import SyncState
 
 
 class FileSession(LockedSource):
-    """See `session.Session`."""
+    """A `Session` on a Shapefile or a GeoJSON file, with a backup beside it."""
 
     def __init__(self, job: SourceJob) -> None:
         super().__init__(job)

@@ -140,7 +140,7 @@ def memory_rows(project: QgsProject) -> dict[str, list[Mapping[str, Any]]]:
 
 
 class MemorySession(LockedSource):
-    """See `session.Session`."""
+    """A `Session` on a memory layer of the open project; main thread only."""
 
     def __init__(self, job: SourceJob, layer: QgsVectorLayer) -> None:
         super().__init__(job)

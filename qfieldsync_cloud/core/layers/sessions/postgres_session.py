@@ -70,7 +70,7 @@ _STEPS = 100_000
 
 
 class PostgresSession(DatabaseSession):
-    """See `session.Session`.
+    """A `Session` on a PostgreSQL database.
 
     Args:
         job: what is to be done.

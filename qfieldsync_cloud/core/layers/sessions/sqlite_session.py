@@ -18,7 +18,7 @@ from __future__ import annotations
 import logging
 import sqlite3
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import ExitStack, closing
 from pathlib import Path
 from typing import TypeVar
@@ -44,6 +44,7 @@ from qfieldsync_cloud.core.layers.ledgers import ledger_statements
 from qfieldsync_cloud.core.layers.ledgers.ledger_table import LedgerTable, sqlite_query
 from qfieldsync_cloud.core.layers.sessions.database_session import DatabaseSession
 from qfieldsync_cloud.core.layers.sessions.disk import identity_of, is_disk_full
+from qfieldsync_cloud.core.layers.sessions.kept_values import untouched_kept
 from qfieldsync_cloud.core.layers.sessions.session import SourceJob
 from qfieldsync_cloud.core.layers.sessions.sqlite_answers import (
     checked,
@@ -67,6 +68,7 @@ from qfieldsync_cloud.core.layers.sessions.sqlite_statements import (
 )
 from qfieldsync_cloud.core.layers.sessions.waves import Wave
 from qfieldsync_cloud.core.layers.sources import SourceKind, open_table
+from qfieldsync_cloud.core.sync.action import PatchFeature
 from qfieldsync_cloud.core.sync.diagnosis import DiagnosisCode
 
 _log = logging.getLogger(__name__)
@@ -85,7 +87,7 @@ _UPDATE_FROM = (3, 33)
 
 
 class SqliteSession(DatabaseSession):
-    """See `session.Session`."""
+    """A `Session` on a GeoPackage or a SpatiaLite database."""
 
     # each page that is changed after it is kept twice, in memory that SQLite walks
     # through with each statement: a delta takes ten times the time
@@ -96,6 +98,8 @@ class SqliteSession(DatabaseSession):
         self._data_version = 0
         self._identity: tuple[int, int] | None = None
         """Of the file that was locked: another one may be there under its name."""
+        self._copies = 0
+        """How often rows were copied, see `kept_values`."""
         self._broken_references: list[str] | None = None
         """What was broken before, where references have to be checked."""
 
@@ -258,7 +262,6 @@ class SqliteSession(DatabaseSession):
 
     def _patch(self, reader: TableReader, wave: Wave) -> set[str]:
         """Write patches; the keys of those that the database itself has compared."""
-        provider = reader.qgs.dataProvider()
         ids = reader.ids_of(action.key for action in wave.patches)
         patches = sorted(wave.patches, key=lambda action: ids[action.key])
         in_sql = []
@@ -268,6 +271,27 @@ class SqliteSession(DatabaseSession):
             self._execute(sql)
         written = {action.key for action in in_sql}
         others = [action for action in patches if action.key not in written]
+        provided = [
+            action
+            for action in patches
+            if action.geometry is not ABSENT or action.key not in written
+        ]
+        self._copies += 1
+        copy_name = f"qfieldsync_cloud_{self.job.run.id}_{self._copies}"
+        with untouched_kept(reader, provided, self._execute, copy_name):
+            self._patch_by_provider(reader, others, provided)
+        if self._ordered_tables:
+            return set()  # what is written later may change these features too
+        return {action.key for action in in_sql if action.geometry is ABSENT}
+
+    def _patch_by_provider(
+        self,
+        reader: TableReader,
+        others: Sequence[PatchFeature],
+        provided: Sequence[PatchFeature],
+    ) -> None:
+        """Write attributes of `others`, and the geometries that are provided."""
+        provider, ids = reader.qgs.dataProvider(), reader.feature_ids
         attributes = {}
         for action in others:
             values = {k: v for k, v in action.values.items() if not is_moment(v)}
@@ -277,7 +301,7 @@ class SqliteSession(DatabaseSession):
             checked(provider, provider.changeAttributeValues, attributes)
         geometries = {
             ids[action.key]: qgs_geometry(action.geometry)
-            for action in patches
+            for action in provided
             if action.geometry is not ABSENT
         }
         if geometries:
@@ -285,9 +309,6 @@ class SqliteSession(DatabaseSession):
         for action in others:
             for sql in patched_moments_sql(reader, action):
                 self._execute(sql)
-        if self._ordered_tables:
-            return set()  # what is written later may change these features too
-        return {action.key for action in in_sql if action.geometry is ABSENT}
 
     def _is_for_sql(self, reader: TableReader) -> bool:
         """Whether the attributes of patches are written past the provider.

@@ -183,13 +183,13 @@ class CheckedProject:
         return tuple(item for item in self.layers if not item.is_left_out)
 
     def vectors(self) -> Iterator[tuple[CheckedLayer, QgsVectorLayer]]:
-        """Those of them whose features can be asked for."""
+        """Packaged layers whose features can be asked for."""
         for item in self.packaged:
             if item.vector is not None:
                 yield item, item.vector
 
     def editable(self) -> Iterator[tuple[CheckedLayer, QgsVectorLayer]]:
-        """Those of them that the crew may edit."""
+        """Packaged layers that the crew may edit."""
         for item, layer in self.vectors():
             if item.is_editable:
                 yield item, layer

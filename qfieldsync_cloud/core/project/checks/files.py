@@ -87,7 +87,7 @@ def _files_in_folders(checked: CheckedProject) -> Iterator[Path]:
 
 
 def copied_folders(checked: CheckedProject) -> list[str]:
-    """Of attachments and of data, below the folder of the project."""
+    """The folders of attachments and of data, below that of the project."""
     names: list[str] = []
     for entry, default in (("/attachmentDirs", ["DCIM"]), ("/dataDirs", [])):
         names += checked.project.readListEntry("QFieldSync", entry, default)[0]

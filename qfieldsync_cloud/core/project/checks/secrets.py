@@ -29,7 +29,7 @@ _TOLD_ABOVE = (LoginPart.SOURCE, LoginPart.ORIGIN)
 
 
 def credentials(checked: CheckedProject) -> Iterator[Finding]:
-    """In the data sources, of layers that are left out of packages too."""
+    """Credentials in data sources, also of layers that are left out of packages."""
     for item in checked.layers:
         kinds = _kinds_of(item)
         if kinds == (SecretKind.AUTHCFG,):
@@ -42,7 +42,7 @@ def credentials(checked: CheckedProject) -> Iterator[Finding]:
 
 
 def _kinds_of(item: CheckedLayer) -> tuple[SecretKind, ...]:
-    """Of the credentials in a data source, and in the file that it names."""
+    """The kinds of credentials in a data source, and in the file that it names."""
     found = {*secrets_in(item.source)}
     # one that cannot be read is an invalid layer, and told of as such
     with suppress(OSError):
@@ -55,7 +55,7 @@ def _readable(kinds: Iterable[SecretKind]) -> str:
 
 
 def elsewhere(checked: CheckedProject) -> Iterator[Finding]:
-    """In whatever else a package has them taken out of."""
+    """Credentials in whatever else a package has them taken out of."""
     found: dict[tuple[str, LoginPart, str], set[SecretKind]] = {}
     names: dict[str, str] = {}
     for place in places_in(_pieces(checked)):

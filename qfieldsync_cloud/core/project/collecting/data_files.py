@@ -109,7 +109,7 @@ def settle(file: DataFile, folder: Path, watcher: JobWatcher) -> list[Notice]:
 
 
 def damaged(path: str, reason: str) -> Notice:
-    """That nothing can be collected from a file."""
+    """The notice that nothing can be collected from a file."""
     return Notice(NoticeCode.FILE_DAMAGED, path, {"reason": reason})
 
 

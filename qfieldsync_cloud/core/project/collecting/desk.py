@@ -228,7 +228,7 @@ def _seen_before(package: ReturnedPackage, choice: Choice) -> Round | None:
 def _nothing_new(
     package: ReturnedPackage, choice: Choice, before: Round, watcher: JobWatcher
 ) -> Collection:
-    """Files apart, which are found again in case they could not be copied."""
+    """A collection without deltas; files are sought again, in case of a failed copy."""
     named = {
         path
         for delta in before.deltafile().deltas
@@ -254,6 +254,8 @@ def _with_doubts(
     notices = list(collection.notices)
     if choice.is_doubtful:
         notices.append(Notice(NoticeCode.DEVICE_DOUBTFUL, choice.device.name))
+    elif 0 < len(collection.deltafile.deltas) <= choice.gone_count:
+        notices.append(Notice(NoticeCode.OLDER_COPY, choice.device.name))
     package = collection.package
     latest = kept.latest(package.project_id)
     if latest is not None and package.is_older_than(latest):

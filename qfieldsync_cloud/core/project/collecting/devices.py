@@ -66,6 +66,9 @@ class Choice:
     """None when nothing was collected from it before."""
     is_doubtful: bool = False
     """It was named, and nothing of what was collected from it is here."""
+    gone_count: int = 0
+    """Rows that differ from what was collected from it, when all of them are as they
+    were packaged; else 0."""
 
 
 def choose_device(
@@ -112,7 +115,8 @@ def _choose_named(
     for look in looks:
         if _is_named(look.known, name):
             is_doubtful = look.is_anything_collected and look.is_all_gone
-            return Choice(look.known.as_device(), look.known, is_doubtful)
+            device = look.known.as_device()
+            return Choice(device, look.known, is_doubtful, look.gone_count)
     if alike := [look.known for look in looks if look.is_partly_here]:
         raise _unclear(package, alike)
     return Choice(_new_device(package, name))
@@ -165,6 +169,12 @@ class _Look:
     @property
     def is_all_gone(self) -> bool:
         return not self._collected & self._edited
+
+    @property
+    def gone_count(self) -> int:
+        """See `Choice`: so looks an older copy, which has no later edit."""
+        is_only_gone = self._changed <= self._collected - self._edited
+        return len(self._changed) if is_only_gone else 0
 
 
 def _rows(

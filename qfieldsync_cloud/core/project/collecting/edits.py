@@ -227,7 +227,7 @@ def _read_file(
 def _add_unnamed(
     found: TableEdits, before: list[FeatureState], after: list[FeatureState]
 ) -> None:
-    """Of features without a key, those that were not there before are new."""
+    """Add as new the features without a key that were not there before."""
     left = list(before)
     for state in after:
         same = (item for item in left if found.edit_of("", item, state) is None)

@@ -190,7 +190,7 @@ class KeptPackage:
         return (self.folder / "devices").exists()
 
     def devices(self) -> list[KnownDevice]:
-        """Those of which something was collected, by name."""
+        """The devices of which something was collected, by name."""
         found = [
             KnownDevice(rounds)
             for folder in _folders(self.folder / "devices")
@@ -324,8 +324,10 @@ def _rounds(folder: Path) -> Iterator[Round]:
 
 
 def _read_round(place: Path) -> Round:
-    """Raises:
-    CollectingError: what is remembered cannot be read (`store_damaged`).
+    """Read what is remembered of a round.
+
+    Raises:
+        CollectingError: what is remembered cannot be read (`store_damaged`).
     """
     path = place / _COLLECTED
     try:

@@ -27,6 +27,7 @@ class NoticeCode(str, Enum):
     OLDER_PACKAGE = "older_package"
     COLLECTED_BEFORE = "collected_before"
     DEVICE_DOUBTFUL = "device_doubtful"
+    OLDER_COPY = "older_copy"
     WAL_READ = "wal_read"
     WAL_MISSING = "wal_missing"
     FILE_MISSING = "file_missing"
@@ -102,6 +103,10 @@ _SENTENCES: Mapping[NoticeCode, Callable[[], str]] = {
                       "folder any more. If it comes from another device, or is an "
                       "older copy, do not apply the deltafile: it would take back the "
                       "earlier edits."),
+    NoticeCode.OLDER_COPY: lambda: translate(
+        "Collecting", "All that differs from what was collected from {place} before is "
+                      "that edits are gone. If this folder is an older copy, do not "
+                      "apply the deltafile: it would take those edits back."),
     NoticeCode.WAL_READ: lambda: translate(
         "Collecting", "{place} was copied while it was open: the edits in its -wal "
                       "file were read too. Close QField before you copy."),

@@ -73,7 +73,7 @@ class ReturnedPackage:
         return [layer for layer in tables if layer.path == file.path]
 
     def leave_out(self, file: DataFile) -> None:
-        """Nothing may be believed of a file: what was collected before still holds."""
+        """Leave a file out, so that what was collected of it before still holds."""
         self.files = tuple(item for item in self.files if item != file)
 
     def place_before(self, device: Device | None, file: DataFile) -> Path:

@@ -47,7 +47,7 @@ class AttachmentReference:
         return self.sha256 is not None
 
     def to_json(self) -> dict[str, Any]:
-        """As the manifest and the feedback have it."""
+        """The reference as the manifest and the feedback have it."""
         return {
             "layer": self.layer,
             "key": self.key,

@@ -179,7 +179,7 @@ class CopiedFiles:
         return f"{self._outside[path.parent]}/{path.name}"
 
     def _new_folder(self) -> str:
-        """One that the project does not have: it may be a package of another."""
+        """A folder that the project does not have: one may be a package of another."""
         taken = set(self._outside.values())
         names = (f"{_EXTERNAL}/{number}" for number in count(1))
         return next(
@@ -189,7 +189,7 @@ class CopiedFiles:
         )
 
     def collisions(self) -> Iterator[Finding]:
-        """That of some files a device may keep one, because case does not count there.
+        """Names that devices may take for the same, because case does not count there.
 
         So it is on Windows, on macOS, and in the shared folders of Android.
         """

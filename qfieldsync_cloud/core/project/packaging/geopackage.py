@@ -233,7 +233,7 @@ def _srs_id(connection: sqlite3.Connection, plan: TablePlan) -> int:
 
 
 def _column_names(plan: TablePlan) -> list[str]:
-    """Its own key, the columns, the geometry."""
+    """Names of the columns: the table's own key, the attributes, the geometry."""
     found = [plan.key, *(column.name for column in plan.columns)]
     return [*found, plan.geometry] if plan.geometry else found
 

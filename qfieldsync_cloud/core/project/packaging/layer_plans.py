@@ -167,7 +167,7 @@ def _empty(layer: QgsMapLayer) -> Finding:
 
 
 def _unread(layer_id: str, name: str, source: str) -> Finding:
-    """That QGIS did not even read a layer: its login is locked."""
+    """The finding that QGIS did not even read a layer: its login is locked."""
     reason = ""
     if SecretKind.AUTHCFG in secrets_in(source):
         reason = translate(
@@ -273,7 +273,7 @@ def online_source(
 
 
 def login_finding(plan: LayerPlan) -> Finding:
-    """That a layer, or the file that it reads, names a server without a login now."""
+    """The finding that a layer, or a file that it reads, is without its login now."""
     message = translate(
         _CONTEXT,
         "{layer} stays a connection, and its login is not in the package: devices "
@@ -283,7 +283,7 @@ def login_finding(plan: LayerPlan) -> Finding:
 
 
 def read_only_finding(plan: LayerPlan, vector: OfflineLayer) -> Finding:
-    """That a layer cannot be edited, because no edit would find its feature."""
+    """The finding that a layer cannot be edited: no edit would find its feature."""
     key_fields = vector.key_fields
     if key_fields and vector.is_one_way:
         message = translate(

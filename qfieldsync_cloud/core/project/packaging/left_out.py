@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from qgis.PyQt.QtXml import QDomElement
+from qgis.PyQt.QtXml import QDomElement, QDomNode
 
 from qfieldsync_cloud.core.project.packaging.document import (
     ProjectDocument,
@@ -37,16 +37,21 @@ def remove_layers(document: ProjectDocument, gone: Collection[str]) -> None:
     for element in document.elements("relation"):
         if element.hasAttribute(_REFERENCED):
             _remove_referenced(element, gone)
-    for name in ("legendlayerfile", "item", "Layer"):
+    for entry in document.elements("legendlayerfile"):
+        if entry.attribute("layerid") in gone:
+            _remove(entry.parentNode().parentNode())
+    for name in ("item", "Layer"):
         for element in document.elements(name):
-            if name == "legendlayerfile":
-                is_gone = element.attribute("layerid") in gone
-                element = element.parentNode().parentNode().toElement()
-            else:
-                is_gone = element.text() in gone
-            if is_gone and not element.parentNode().isNull():
-                element.parentNode().removeChild(element)
+            if element.text() in gone:
+                _remove(element)
     _remove_empty_groups(document)
+
+
+def _remove(node: QDomNode) -> None:
+    """Take a node out, unless it went with another one already."""
+    parent = node.parentNode()
+    if not parent.isNull():
+        parent.removeChild(node)
 
 
 def _remove_referenced(relation: QDomElement, gone: Collection[str]) -> None:

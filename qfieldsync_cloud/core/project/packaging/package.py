@@ -61,7 +61,7 @@ class Finding:
     """Of the feature that it is about; "" when it is about no single one."""
 
     def to_json(self) -> dict[str, Any]:
-        """As the feedback has it."""
+        """The finding as the feedback has it."""
         return {
             "code": self.code.value,
             "severity": "warning",

@@ -29,7 +29,7 @@ class PackagedLayer:
     envelope: Envelope | None
 
     def to_json(self) -> dict[str, Any]:
-        """As the manifest has it."""
+        """The layer as the manifest has it."""
         extent = None
         if self.envelope is not None:
             xmin, xmax, ymin, ymax = self.envelope

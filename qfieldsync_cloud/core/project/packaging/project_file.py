@@ -126,7 +126,7 @@ class ProjectFileWriter:
         return source
 
     def _note_properties(self, plan: LayerPlan) -> None:
-        """By what QField maps the layer, and its features, back to the source."""
+        """Note by what QField maps the layer, and its features, back to the source."""
         values: dict[str, str | None] = dict.fromkeys(
             (
                 *_OFFLINE_EDITING,

@@ -321,7 +321,7 @@ def _stored_reader(column: Field) -> Callable[[Any], Any]:
 
 
 def _moment_text(moment: Any) -> Any:
-    """As GDAL writes it; a moment without a zone gets none."""
+    """A moment as GDAL writes it; one without a zone gets none."""
     if not isinstance(moment, QDateTime):
         return None if is_null(moment) else moment
     if moment.isNull():

@@ -17,12 +17,13 @@ import requests
 import urllib3.exceptions
 
 from qfieldsync_cloud.core.errors import CloudError, CloudResponseError
+from qfieldsync_cloud.core.loopback import is_loopback
 from qfieldsync_cloud.core.redaction import redact
 from qfieldsync_cloud.core.services.cloud.answers import Answer, FailureCode, refusal
 from qfieldsync_cloud.core.services.cloud.calls import Call
 from qfieldsync_cloud.core.services.cloud.failures import cut, failure
 from qfieldsync_cloud.core.services.cloud.retries import clock_skew_s
-from qfieldsync_cloud.core.services.cloud.server_url import ServerUrl, is_loopback
+from qfieldsync_cloud.core.services.cloud.server_url import ServerUrl
 from qfieldsync_cloud.core.services.cloud.settings import TransportSettings
 from qfieldsync_cloud.core.services.cloud.watch import Pace, Watch
 from qfieldsync_cloud.core.translation import translate
@@ -64,7 +65,7 @@ class Purpose:
 
 
 class SinkFailed(Exception):
-    """The disk, not the connection."""
+    """The sink could not take bytes: the disk failed, not the connection."""
 
     def __init__(self, error: OSError) -> None:
         super().__init__(str(error))

@@ -222,7 +222,7 @@ def _local_key(delta: Delta) -> tuple[str, str, str]:
 
 
 def _strict(deltafile: Deltafile, project_id: str) -> Deltafile:
-    """With UUIDs in the one form that a server compares."""
+    """The deltafile with UUIDs in the one form that a server compares."""
     deltas = tuple(
         replace(
             delta,

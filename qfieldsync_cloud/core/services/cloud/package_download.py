@@ -34,7 +34,7 @@ _ETAG = re.compile(r"([0-9a-f]{32})(?:-(\d{1,5}))?")
 
 @dataclass(frozen=True)
 class DownloadProgress:
-    """Called in the thread of the download."""
+    """Hears how far a download is; called in its thread."""
 
     progressed: Callable[[int, int], None] = lambda _done, _total: None
     """With the bytes that are done and those of the whole package."""
@@ -164,6 +164,8 @@ def _etag_of_parts(path: Path) -> str:
 
 
 class _Writer:
+    """A sink that writes to a file, from its start again with each attempt."""
+
     def __init__(self, stream: BinaryIO, progressed: Callable[[int], None]) -> None:
         self._stream = stream
         self._progressed = progressed

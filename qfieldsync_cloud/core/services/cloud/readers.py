@@ -166,7 +166,7 @@ def _package_file(obj: Any, where: str) -> PackageFile:
 
 
 def _feedback(value: Any) -> Mapping[str, Any] | None:
-    """As an object; servers write one, a text where a job ended early, or nothing."""
+    """The feedback as an object; servers also write a text where a job ended early."""
     if value is None or value == "":
         return None
     feedback = redact_json(value)

@@ -29,7 +29,7 @@ class User:
 
 @dataclass(frozen=True)
 class ServerHealth:
-    """How a server says it is."""
+    """What a server says of its database, its storage, incidents and maintenance."""
 
     database: str
     storage: str

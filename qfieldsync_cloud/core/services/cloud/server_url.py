@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from qfieldsync_cloud.core.errors import OptionError
+from qfieldsync_cloud.core.loopback import is_loopback
 from qfieldsync_cloud.core.translation import translate
 
 API_PATH = "/api/v1/"
@@ -105,16 +106,6 @@ def is_same_server(one: str, other: str) -> bool:
             other, allow_http=True
         )
     except OptionError:
-        return False
-
-
-def is_loopback(host: str) -> bool:
-    """Whether the host is this computer itself."""
-    if host.lower().rstrip(".") == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
         return False
 
 

@@ -43,6 +43,8 @@ _FRESH_S = 60.0
 
 @dataclass(frozen=True)
 class _Reading(Generic[Item]):
+    """A list as the server gave it, and when, by the clock of the service."""
+
     items: Sequence[Item]
     read_at: float
 

@@ -43,7 +43,7 @@ from qfieldsync_cloud.core.layers.sources import LOCK_TIMEOUT_S
 from qfieldsync_cloud.core.opening import close_project
 from qfieldsync_cloud.core.reports.sentences import SENTENCES
 from qfieldsync_cloud.core.services.local.keeping_back import (
-    Keeping,
+    DeltaGate,
     confirmed_layers,
     options_of,
 )
@@ -74,7 +74,7 @@ def _unheard(_report: Report) -> None:
 
 @dataclass(frozen=True)
 class DeltaApplyWork:
-    """See `runner.Work`."""
+    """The work of jobs of type `delta_apply`, as a `runner.Work`."""
 
     open_project: OpenProject = field(default_factory=NoOpenProject)
     lock_timeout_s: float = LOCK_TIMEOUT_S
@@ -106,7 +106,13 @@ class DeltaApplyWork:
             step.returns["layer_count"] = len(notes)
         with workflow.step(*_STEPS[1]) as step, undisturbed():
             application = _Application(
-                self, task, workflow, notes, settings, count, Keeping(settings, chosen)
+                self,
+                task,
+                workflow,
+                notes,
+                settings,
+                count,
+                DeltaGate(settings, chosen),
             )
             application.apply(until)
             for status, number in sorted(application.counts.items()):
@@ -126,7 +132,7 @@ class _Application:
     notes: Mapping[str, LayerNote]
     settings: ProjectSettings
     total: int
-    keeping: Keeping
+    gate: DeltaGate
     counts: dict[str, int] = field(default_factory=dict)
     """What was settled, by status."""
     _done: int = 0
@@ -150,7 +156,7 @@ class _Application:
             self.workflow.watcher.check()
 
     def _settle(self, taken: Sequence[TakenDelta]) -> None:
-        chosen, refused = self.keeping.sorted_out(taken)
+        chosen, refused = self.gate.sorted_out(taken)
         told = {item.seq: item.message for item in taken}
         news = [
             verdict
@@ -207,7 +213,7 @@ class _Application:
         for item, verdict in zip(chosen, verdicts):
             if verdict.status is ServerStatus.PENDING:
                 # later changes of the feature wait too, whatever is edited by then
-                self.keeping.hold(item.delta)
+                self.gate.hold(item.delta)
         self.work.reported(report)
         self._keep(verdicts)
         run.let_go()

@@ -30,8 +30,8 @@ _Features = set[tuple[str, ...]]
 
 
 @dataclass
-class Keeping:
-    """Keeps deltas back, while they are looked at in their order."""
+class DeltaGate:
+    """Lets deltas pass or keeps them back, while they are looked at in their order."""
 
     settings: ProjectSettings
     chosen: Collection[int] | None = None

@@ -30,7 +30,7 @@ from qfieldsync_cloud.core.maps.places import MapFrame, find_places
 from qfieldsync_cloud.core.opening import close_project
 from qfieldsync_cloud.core.reports.picture import MapPicture
 from qfieldsync_cloud.core.services.local.keeping_back import (
-    Keeping,
+    DeltaGate,
     confirmed_layers,
     options_of,
 )
@@ -128,8 +128,8 @@ def ready_run(
         settings = service.store.settings(rows)
         order = _in_order(rows, found, is_chosen=delta_ids is not None)
     chosen = {row["seq"] for row in found}
-    keeping = Keeping(settings, chosen)
-    wanted, verdicts = keeping.sorted_out([taken_delta(row) for row in order])
+    gate = DeltaGate(settings, chosen)
+    wanted, verdicts = gate.sorted_out([taken_delta(row) for row in order])
     uuids = {row["seq"]: str(row["id"]) for row in found}
     held = tuple(
         Held(uuids[item.seq], item.status, str((item.feedback or {}).get("msg", "")))

@@ -11,7 +11,7 @@ from qfieldsync_cloud.core.layers.open_edits import OpenEdits
 
 
 class OpenProject(Protocol):
-    """Called in the job's thread; each call waits for the main thread."""
+    """What a job asks of the open project; each call waits for the main thread."""
 
     def open_edits(self) -> OpenEdits:
         """What is being edited, whichever project it belongs to."""

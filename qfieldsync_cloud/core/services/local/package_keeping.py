@@ -24,7 +24,7 @@ _MEGABYTE = 1_000_000
 
 
 @dataclass(frozen=True)
-class Keeping(PackageKeeper):
+class LocalPackageKeeper(PackageKeeper):
     """Remembers a package in the store of its project, and removes what is too old."""
 
     store: Store

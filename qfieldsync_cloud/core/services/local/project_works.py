@@ -12,12 +12,12 @@ from qfieldsync_cloud.core.project.checks.checked import CheckOptions
 from qfieldsync_cloud.core.project.collecting.kept_packages import KeptPackages
 from qfieldsync_cloud.core.project.packaging import flow
 from qfieldsync_cloud.core.project.packaging.package import PackageOptions
-from qfieldsync_cloud.core.services.local.package_keeping import Keeping
+from qfieldsync_cloud.core.services.local.package_keeping import LocalPackageKeeper
 
 
 @dataclass(frozen=True)
 class ProcessProjectfileWork:
-    """See `runner.Work`."""
+    """The work of jobs of type `process_projectfile`, as a `runner.Work`."""
 
     options: CheckOptions = field(default_factory=CheckOptions)
 
@@ -34,7 +34,7 @@ class ProcessProjectfileWork:
 
 @dataclass(frozen=True)
 class PackageWork:
-    """See `runner.Work`; what it makes is the copy that collecting compares with."""
+    """The work of jobs of type `package`: makes the copy that collecting needs."""
 
     kept: KeptPackages
 
@@ -49,7 +49,9 @@ class PackageWork:
         options = PackageOptions(
             package_id=task.job.id, project_id=task.store.project_id
         )
-        keeper = Keeping(task.store, self.kept, name, workflow, is_copied=False)
+        keeper = LocalPackageKeeper(
+            task.store, self.kept, name, workflow, is_copied=False
+        )
         try:
             flow.package_project(
                 task.project_path, package.place(name), workflow, options, keeper

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 from qfieldsync_cloud.core.deltas.json_text import decode_json
 from qfieldsync_cloud.core.deltas.reader import MAX_SIZE_BYTES, deltafile_from_json
 from qfieldsync_cloud.core.errors import (
@@ -14,14 +12,14 @@ from qfieldsync_cloud.core.errors import (
 )
 from qfieldsync_cloud.core.jobs import sentences
 from qfieldsync_cloud.core.jobs.store.delta_rows import PushedFile
-from qfieldsync_cloud.core.undisturbed import drop
-
-_DROPPED_AT_ONCE = 200
+from qfieldsync_cloud.core.undisturbed import drop, let_go
 
 
 def check_size(content: bytes) -> None:
-    """Raises:
-    ServiceError: there is nothing (`empty_content`), or too much.
+    """Check that a deltafile has a size that services take.
+
+    Raises:
+        ServiceError: there is nothing (`empty_content`), or too much.
     """
     if not content.strip():
         raise ServiceError("empty_content", sentences.no_content())
@@ -46,18 +44,17 @@ def read_pushed(content: bytes) -> PushedFile:
 
 
 def check_project_id(pushed: PushedFile, project_id: str) -> None:
-    """Raises:
-    OtherProject: the deltafile is of another project.
+    """Check that a deltafile is of the project with this id.
+
+    Raises:
+        OtherProject: the deltafile is of another project.
     """
     found = pushed.deltafile.project_id
     if found.lower() != project_id.lower():
         raise OtherProject(found, project_id)
 
 
-def let_go(pushed: PushedFile) -> None:
-    """Freed at once, 100,000 deltas halt every thread, a window too."""
+def free_pushed(pushed: PushedFile) -> None:
+    """Free the deltas bit by bit: 100,000 at once would halt every thread."""
     drop(pushed.deltafile.deltas)
-    while pushed.items:
-        pushed.items.pop()
-        if len(pushed.items) % _DROPPED_AT_ONCE == 0:
-            time.sleep(0)
+    let_go(pushed.items)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import logging
+import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -154,6 +155,8 @@ def keep_taken_back(service: LocalService, revert: Revert, report: Report) -> No
 
 @dataclass
 class _Taking:
+    """Records in the store what became of deltas that are taken back."""
+
     service: LocalService
     selection: Selection
     _known: dict[str, tuple[int, ServerStatus]] = field(default_factory=dict)
@@ -166,7 +169,7 @@ class _Taking:
             for row in rows.execute("SELECT seq, id, status FROM delta"):
                 status = ServerStatus(row["status"])
                 self._known[row["id"].lower()] = row["seq"], status
-            verdicts = [*self._verdicts(report), *self._settled(revert)]
+            verdicts = [*self._verdicts(report), *self._settled(rows, revert)]
             record(rows, verdicts, store.now())
 
     def _verdicts(self, report: Report) -> Iterator[Verdict]:
@@ -184,13 +187,30 @@ class _Taking:
         key = told.modified_pk or ""
         return Verdict(seq, ServerStatus.APPLIED, {"msg": message}, text, key)
 
-    def _settled(self, revert: Revert) -> Iterator[Verdict]:
-        """What an earlier call took back, when it could not keep that here."""
-        selection = self.selection
-        if selection.deltafile_id or selection.since or selection.is_again:
-            return
-        for uuid in revert.settled_uuids:
+    def _settled(self, rows: sqlite3.Connection, revert: Revert) -> Iterator[Verdict]:
+        """What an earlier call did, when it could not keep that here."""
+        for uuid, holds in revert.left.items():
             seq, status = self._known.get(uuid.lower(), (None, None))
-            if seq is not None and status is ServerStatus.APPLIED:
+            if seq is None or holds is not self.selection.is_again:
+                continue
+            if holds and status is ServerStatus.NOT_APPLIED:
+                yield _as_applied(rows, seq)
+            elif not holds and status is ServerStatus.APPLIED:
                 feedback = {"msg": sentences.taken_back_before(), TAKEN_BACK: True}
                 yield Verdict(seq, ServerStatus.NOT_APPLIED, feedback)
+
+
+def _as_applied(rows: sqlite3.Connection, seq: int) -> Verdict:
+    """A delta holds again: what was told when it was applied."""
+    status = ServerStatus.APPLIED
+    told = rows.execute(
+        "SELECT feedback, entry FROM outcome WHERE delta = ? AND status = ?"
+        " ORDER BY seq DESC LIMIT 1",
+        (seq, status.value),
+    ).fetchone()
+    if told is None:
+        return Verdict(seq, status, None)
+    feedback = json.loads(told["feedback"]) if told["feedback"] else None
+    entry = json.loads(told["entry"]) if told["entry"] else {}
+    key = entry.get("modified_pk") or ""
+    return Verdict(seq, status, feedback, told["entry"], key)

@@ -23,7 +23,7 @@ from qfieldsync_cloud.core.jobs.permission import broken_rule
 from qfieldsync_cloud.core.jobs.store.client_rows import Client
 from qfieldsync_cloud.core.jobs.store.decision_rows import (
     By,
-    Decision,
+    KeptDecision,
     Outcome,
     history_of,
     ignore,
@@ -60,7 +60,7 @@ from qfieldsync_cloud.core.services.local.job_report import with_delta_feedback
 from qfieldsync_cloud.core.services.local.pushed_files import (
     check_project_id,
     check_size,
-    let_go,
+    free_pushed,
     read_pushed,
 )
 from qfieldsync_cloud.core.services.sync_service import (
@@ -192,7 +192,7 @@ class LocalService(SyncService):
             if not of_any_project:
                 check_project_id(pushed, self.project_id)
             answer = self.store.push(pushed, self.user, self._ruling())
-            let_go(pushed)
+            free_pushed(pushed)
         if answer.job is not None:
             self.wake()
         return answer
@@ -290,7 +290,7 @@ class LocalService(SyncService):
             for delta_id, resolution in resolutions.items():
                 keep_resolution(rows, delta_id, resolution, self._by())
 
-    def decision(self, delta_id: str) -> Decision | None:
+    def decision(self, delta_id: str) -> KeptDecision | None:
         """What was decided on a delta; None when nothing was."""
         with self.store.reading() as rows:
             return read_decision(rows, delta_id)
@@ -360,8 +360,10 @@ class LocalService(SyncService):
         self.store.name_client(client_id, name)
 
     def check_project(self) -> None:
-        """Raises:
-        ServiceError: the project has no project file (`no_qgis_project`).
+        """Check that the project file is there.
+
+        Raises:
+            ServiceError: the project has no project file (`no_qgis_project`).
         """
         if not self.project_path.is_file():
             raise ServiceError("no_qgis_project", NO_PROJECT)

@@ -20,7 +20,7 @@ from qfieldsync_cloud.core.sync.state import LocalFeature, local_feature
 
 
 def told_keys(records: Iterable[DeltaRecord]) -> Mapping[LocalFeature, str]:
-    """By feature as its device knows it; of creates that a server lists as applied."""
+    """Keys of creates that a server lists as applied, by the device's feature."""
     found: dict[LocalFeature, str] = {}
     for record in records:
         key = (record.last_feedback or {}).get("modified_pk")
@@ -37,5 +37,5 @@ def told_keys(records: Iterable[DeltaRecord]) -> Mapping[LocalFeature, str]:
 
 
 def told_keys_of(left: Iterable[LeftDelta]) -> Mapping[LocalFeature, str]:
-    """The same, of what was left of a list of deltas."""
+    """The same keys, out of what was left of a list of deltas."""
     return {local: key for local, key in left_creates(left).items() if key}

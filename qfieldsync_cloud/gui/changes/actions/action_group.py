@@ -9,7 +9,7 @@ from qfieldsync_cloud.gui.changes.actions.ground import Ground
 
 
 class ActionGroup(QObject):
-    """Stands on the ground of all, and knows who applies."""
+    """Base of the groups of actions, each about one thing that is done with changes."""
 
     def __init__(
         self, ground: Ground, applying: ApplyingActions, parent: QObject

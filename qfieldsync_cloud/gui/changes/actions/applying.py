@@ -64,7 +64,7 @@ class LookedAhead:
 
 
 class ApplyingActions(QObject):
-    """Makes jobs, and tells of their end."""
+    """Applies changes in jobs, looks ahead in dry runs, and tells how they ended."""
 
     def __init__(
         self, ground: Ground, taking_back: TakingBackActions, parent: QObject
@@ -206,7 +206,7 @@ class ApplyingActions(QObject):
             return
         buttons: list[Button] = []
         if counts.get(ServerStatus.CONFLICT):
-            show = lambda: self._ground.show_conflicts(None)  # noqa: E731
+            show = partial(self._ground.show_conflicts, None)
             buttons.append((self.tr("Show Conflicts"), show))
         if counts.get(ServerStatus.APPLIED):
             act = partial(self._taking_back.take_back_job, job.id)
@@ -215,7 +215,8 @@ class ApplyingActions(QObject):
         is_whole = is_whole and not counts.get(ServerStatus.PENDING)
         told = told or self.tr("Nothing was left to be applied.")
         told = f"{told} {why}".rstrip()
-        item = (messages.tell if is_whole else messages.warn)(told, buttons=buttons)
+        tell = messages.tell if is_whole else messages.warn
+        item = tell(told, buttons=buttons)
         if passing := frozenset(one for one in _PASSING if counts.get(one)):
             self._told.append((item, passing))
 

@@ -23,7 +23,7 @@ _WIDTH = 420
 
 
 class CollectDialog(QDialog):
-    """Not modal; deletes itself when it is closed."""
+    """Asks which device a package came back from; not modal, deleted when closed."""
 
     device_given = pyqtSignal(object)
     """`DeviceHint`"""

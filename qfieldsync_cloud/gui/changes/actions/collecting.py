@@ -62,7 +62,7 @@ class Collected:
 
 
 class CollectingActions(ActionGroup):
-    """Asks for the folder and the device, and collects."""
+    """Collects packages that came back: asks for the folder, then for the device."""
 
     def __init__(
         self, ground: Ground, applying: ApplyingActions, parent: QObject

@@ -18,7 +18,7 @@ from qfieldsync_cloud.tasks.errands import ErrandWatch
 
 
 class ExportingActions(QObject):
-    """Asks for a file, and writes it in a task."""
+    """Writes changes to a file that the analyst names, in a task."""
 
     def __init__(self, ground: Ground, parent: QObject) -> None:
         super().__init__(parent)

@@ -17,7 +17,7 @@ from qfieldsync_cloud.tasks.workplace import Workplace
 
 
 class ChangeHost(Protocol):
-    """Where the actions find what they are about."""
+    """The view whose changes the actions are about: what is selected, and filtered."""
 
     def selected_ids(self) -> tuple[str, ...]:
         """Uuids of the changes that are selected, in the table's order."""
@@ -40,7 +40,7 @@ class Scope(Enum):
 
 @dataclass(frozen=True)
 class Ground:
-    """What every action needs."""
+    """What every group of actions works with: services, window, errands, messages."""
 
     place: Workplace
     window: Window

@@ -48,7 +48,7 @@ class Messages(QObject):
         when_destroyed(self, partial(_remove, bar, self._items))
 
     def about(self, subject: str) -> Messages:
-        """Those of one thing that is done: a newer one replaces a failure."""
+        """The messages on one thing that is done: a newer one replaces a failure."""
         if subject not in self._subjects:
             self._subjects[subject] = Messages(self._bar, self._sign_in, self)
         return self._subjects[subject]

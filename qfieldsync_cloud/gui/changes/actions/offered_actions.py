@@ -20,7 +20,7 @@ _KEPT_OFFERS = 8
 
 
 class OfferedActions(QObject):
-    """Makes them; lives as long as the view of the changes."""
+    """Makes the actions beside one change; lives as long as the view of the changes."""
 
     def __init__(self, tip: Callable[[Offer, str], str], parent: QObject) -> None:
         """Args:

@@ -31,7 +31,7 @@ _MAX_REASONS = 3
 
 
 class OutlookDialog(QDialog):
-    """Not modal; deletes itself when it is closed."""
+    """Shows what applying would give; not modal, deleted when closed."""
 
     apply_requested = pyqtSignal()
 

@@ -60,6 +60,8 @@ _DECLINED = (LeftReason.IGNORED, LeftReason.UNPERMITTED)
 
 @dataclass(frozen=True)
 class _TakenUp:
+    """What came of changes of a server that were taken up here."""
+
     pushed: PushedDeltafile | None
     left: tuple[LeftDelta, ...]
     """What was left to the server."""
@@ -180,7 +182,6 @@ class PushingActions(ActionGroup):
     ) -> None:
         """The server does not say what it has: somebody must decide."""
         again = partial(self._push_beside, local, cloud, paths)
-
         push = partial(self._push, local, paths, of_any_project=True)
         self._ground.messages.warn(
             not_asked_text([path.name for path in paths], cloud.title, error),
@@ -265,17 +266,17 @@ class PushingActions(ActionGroup):
         else:
             told.append(_taken_up_text(pushed))
         told += left_texts(taken.left)
-        show = lambda: self._ground.place.show(cloud=False)  # noqa: E731
+        show = partial(self._ground.place.show, cloud=False)
         buttons = [(self.tr("Show Them"), show)] if pushed is not None else []
-        is_whole = not taken.left
         messages = self._messages_about("")
-        (messages.tell if is_whole else messages.warn)(" ".join(told), buttons=buttons)
+        tell = messages.warn if taken.left else messages.tell
+        tell(" ".join(told), buttons=buttons)
         if pushed is not None and pushed.job is not None:
             self._applying.await_job(pushed.job)
 
 
 class DeltafileRefused(Exception):
-    """Told to the analyst."""
+    """A deltafile was refused; the analyst is told what this says."""
 
 
 def _push_each(

@@ -25,7 +25,7 @@ Push = Callable[..., object]
 
 
 class RefusedFiles:
-    """Those that a message tells of, until somebody closes it or they are taken."""
+    """The deltafiles that a message tells of, until it is closed or they are taken."""
 
     def __init__(self, messages: Messages) -> None:
         self._messages = messages

@@ -37,7 +37,7 @@ _TABLE_HEIGHT = 130
 
 
 class RemapDialog(QDialog):
-    """Not modal; deletes itself when it is closed."""
+    """Has proposed layers and keys confirmed; not modal, deleted when closed."""
 
     layers_chosen = pyqtSignal(object)
     """The layer map so far: keys are to be looked for again."""

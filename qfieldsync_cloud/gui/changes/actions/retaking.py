@@ -17,7 +17,7 @@ from qfieldsync_cloud.tasks.errands import ErrandWatch
 
 
 class RetakingActions(ActionGroup):
-    """Asks the engine for proposals, and the analyst for what is right."""
+    """Takes changes up again; layers and keys that moved are confirmed before."""
 
     def __init__(
         self, ground: Ground, applying: ApplyingActions, parent: QObject

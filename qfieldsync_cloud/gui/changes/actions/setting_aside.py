@@ -34,7 +34,7 @@ _FINAL = (ServerStatus.APPLIED, ServerStatus.BUSY, ServerStatus.IGNORED)
 
 
 class SettingAsideActions(ActionGroup):
-    """Asks for a reason, and writes to the store."""
+    """Sets changes aside for a reason, and lets those pass that a rule holds."""
 
     def __init__(
         self, ground: Ground, applying: ApplyingActions, parent: QObject
@@ -101,7 +101,7 @@ class SettingAsideActions(ActionGroup):
 
 
 class ReasonDialog(QDialog):
-    """Not modal; deletes itself when it is closed."""
+    """Asks why changes are to be set aside; not modal, deleted when closed."""
 
     reason_given = pyqtSignal(str)
 

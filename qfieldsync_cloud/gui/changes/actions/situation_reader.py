@@ -17,7 +17,7 @@ _UNKNOWN = Standing({}, 0, 0, None)
 
 
 class SituationReader(QObject):
-    """Asks the view and the embedded service; lives as long as the actions."""
+    """Keeps the `Situation` up to date, out of the view and the embedded service."""
 
     situation_changed = pyqtSignal()
 

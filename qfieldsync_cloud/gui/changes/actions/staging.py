@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QObject
@@ -27,12 +28,14 @@ from qfieldsync_cloud.tasks.staging import SaveWatch, Staged, StagedLayer, Stage
 
 @dataclass(frozen=True)
 class _Planned:
+    """What would be staged, and what a report says of it."""
+
     plan: StagePlan
     overview: Overview
 
 
 class StagingActions(ActionGroup):
-    """Plans in a task, edits in slices, and follows the layers until they are saved."""
+    """Stages changes in edit buffers, and follows these until they are saved."""
 
     def __init__(
         self, ground: Ground, applying: ApplyingActions, parent: QObject
@@ -138,7 +141,7 @@ class StagingActions(ActionGroup):
         counts = dict(overview.counts)
         buttons: list[Button] = []
         if counts.get(DeltaStatus.CONFLICT):
-            show = lambda: self._ground.show_conflicts(None)  # noqa: E731
+            show = partial(self._ground.show_conflicts, None)
             buttons.append((self.tr("Show Conflicts"), show))
         is_whole = staged.keys and len(sentences) == 1
         messages = self._ground.messages

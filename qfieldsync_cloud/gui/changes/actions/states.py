@@ -12,7 +12,7 @@ from qfieldsync_cloud.core.translation import translate
 
 @dataclass(frozen=True)
 class Situation:
-    """What the actions depend on."""
+    """What decides which actions can be used now."""
 
     has_service: bool
     is_cloud: bool

@@ -26,7 +26,7 @@ from qfieldsync_cloud.tasks.open_project import MainThreadProject
 
 @dataclass(frozen=True)
 class _Taken:
-    """What came of it."""
+    """What came of taking changes back."""
 
     overview: Overview
     done_ids: tuple[str, ...]
@@ -38,7 +38,7 @@ class _Taken:
 
 
 class TakingBackActions(QObject):
-    """Takes back in a task, never beside a job."""
+    """Takes back what was applied, in a task and never beside a job."""
 
     def __init__(self, ground: Ground, parent: QObject) -> None:
         super().__init__(parent)
@@ -104,7 +104,8 @@ class TakingBackActions(QObject):
             buttons.append((title, act))
         told = self._sentences(taken)
         is_whole = len(taken.done_ids) == taken.overview.total > 0
-        (messages.tell if is_whole else messages.warn)(told, buttons=buttons)
+        tell = messages.tell if is_whole else messages.warn
+        tell(told, buttons=buttons)
 
     def _sentences(self, taken: _Taken) -> str:
         counts = dict(taken.overview.counts)

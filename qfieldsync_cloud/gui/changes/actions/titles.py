@@ -10,7 +10,7 @@ from qfieldsync_cloud.gui.changes.actions.ground import Scope
 
 
 def scope_title(scope: Scope) -> str:
-    """As a part of a title: `Apply Selected`."""
+    """The title of a scope as a part of another one: `Apply Selected`."""
     return {
         Scope.ALL: translate("Gui", "All"),
         Scope.SELECTED: translate("Gui", "Selected"),

@@ -54,7 +54,7 @@ _SIZE = QSize(640, 460)
 
 
 class FeatureHistoryWindow(QDialog):
-    """Not modal; lives until it is closed, or its project is."""
+    """The history of one feature; not modal, open until its project is closed."""
 
     change_requested = pyqtSignal(str)
     """The change with this uuid was double-clicked."""

@@ -74,7 +74,7 @@ class FieldTable(QWidget):
         return [str(index.data() or "") for index in indexes]
 
     def _add_copy(self) -> None:
-        """In the context menu, and by the keys for it."""
+        """Add copying to the context menu, and the keys for it."""
         action = QAction(theme_icon("mActionEditCopy"), self.tr("Copy"), self.view)
         action.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)

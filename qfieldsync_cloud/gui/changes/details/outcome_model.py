@@ -13,7 +13,7 @@ from qgis.PyQt.QtGui import QIcon
 from qfieldsync_cloud.core.changes.status import change_status
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.inspection.inspection import Inspection
-from qfieldsync_cloud.core.jobs.store.decision_rows import Decision, Outcome
+from qfieldsync_cloud.core.jobs.store.decision_rows import KeptDecision, Outcome
 from qfieldsync_cloud.core.reports.phrases import one_line
 from qfieldsync_cloud.core.sync.resolution import Resolution, Side
 from qfieldsync_cloud.core.translation import translate
@@ -111,7 +111,7 @@ def _line(outcome: Outcome, users: Mapping[str, str]) -> Line:
     )
 
 
-def _decision_line(decision: Decision) -> Line | None:
+def _decision_line(decision: KeptDecision) -> Line | None:
     """What the analyst decided; that it was set aside is in the history already."""
     if decision.resolution is None:
         return None

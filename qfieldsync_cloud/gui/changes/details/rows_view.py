@@ -49,7 +49,7 @@ class RowsView(QTreeView):
         self.setFixedHeight(self.header().sizeHint().height() + heights + frame)
 
     def row_height(self, row: int) -> int:
-        """Of a row of the model."""
+        """The height of a row of the model."""
         return int(self.indexRowSizeHint(self.model().index(row, 0)))
 
     def sizeHint(self) -> QSize:  # noqa: N802
@@ -109,7 +109,7 @@ class _AboveMarks(QStyledItemDelegate):
         return QSize(0, self.height_of(option.fontMetrics, index))
 
     def height_of(self, metrics: QFontMetrics, index: QModelIndex) -> int:
-        """Of a row: its texts on one line, and its mark."""
+        """The height of a row: its texts on one line, and its mark."""
         height = max(metrics.height(), _ICON_PIXELS) + _GAP
         if index.data(FieldModel.MARK_ROLE) is not None:
             height += mark_height(metrics)
@@ -124,5 +124,5 @@ class _AboveMarks(QStyledItemDelegate):
 
 
 def mark_height(metrics: QFontMetrics) -> int:
-    """Of the line of a mark."""
+    """The height of the line of a mark."""
     return int(max(metrics.height(), _ICON_PIXELS) + 2)

@@ -136,7 +136,7 @@ def presence_text(inspection: Inspection) -> str:
 
 # fmt: off
 def unsaved_text(inspection: Inspection) -> str:
-    """That QGIS shows what the data do not have yet; else ""."""
+    """A sentence where QGIS shows what the data do not have yet; else ""."""
     if not inspection.is_unsaved:
         return ""
     if inspection.presence is Presence.ABSENT:

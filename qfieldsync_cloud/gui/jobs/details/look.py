@@ -225,7 +225,7 @@ def _definitions(xml: bytes, wanted: frozenset[str]) -> tuple[QDomDocument, ...]
 
 
 def _make_inert(layer: QgsMapLayer) -> None:
-    """Nothing can be edited in it, and no package takes it along."""
+    """Let nothing be edited in a layer, and no package take it along."""
     if isinstance(layer, QgsVectorLayer):
         layer.setReadOnly(True)
     for name in ("action", "cloud_action"):

@@ -38,7 +38,7 @@ _ICON = QSize(16, 16)
 
 
 class PackageBar(FlowBox):
-    """Open Folder, Save as Zip…, Load for a Look; of a server Download Package…."""
+    """Buttons for a package: open, zip and load it, or download that of a server."""
 
     look_removed = pyqtSignal()
     """QGIS leaves the labels of layers on the map that are gone from it."""

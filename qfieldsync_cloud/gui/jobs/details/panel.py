@@ -47,7 +47,7 @@ _LEAST_HEIGHT = 90
 
 
 class JobDetails(QWidget):
-    """Follows the selection; hidden while nothing is selected."""
+    """Everything about the selected job; hidden while none is selected."""
 
     login_wanted = pyqtSignal()
     """Nothing but signing in to the server again helps."""

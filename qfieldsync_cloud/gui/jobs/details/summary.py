@@ -51,7 +51,7 @@ class Summary:
         return "".join(parts)
 
     def to_text(self) -> str:
-        """For the clipboard."""
+        """The summary as plain text, for the clipboard."""
         parts = [self.headline]
         for section in self.sections:
             title = [section.title] if section.title else []

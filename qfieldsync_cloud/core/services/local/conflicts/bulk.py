@@ -8,6 +8,7 @@ from qfieldsync_cloud.core.services.local.conflicts.review import (
     ConflictReview,
     Stage,
     choice_for,
+    open_names,
     stage_of,
     with_choices,
     with_side,
@@ -47,11 +48,9 @@ def decide_many(
         if not (is_open_only and review.is_by_field):
             found[review.delta_id] = with_side(review, side)
             continue
-        open_choices: dict[str, Choice] = {
-            name: side
-            for name in review.names
-            if choice_for(review, decision, name) is None
-        }
+        open_choices: dict[str, Choice] = dict.fromkeys(
+            open_names(review, decision), side
+        )
         found[review.delta_id] = with_choices(review, decision, open_choices)
     return found
 

@@ -138,10 +138,11 @@ def valid_part(review: ConflictReview, kept: Resolution | None) -> Resolution | 
         return replace(kept, seen=seen, kind=review.kind) if is_same else None
     if not review.is_by_field:
         return None
+    names = frozenset(review.names)
     fields = {
         name: choice
         for name, choice in kept.fields.items()
-        if name in review.names
+        if name in names
         and are_same_json(kept.seen.get(name, ABSENT), seen.get(name, ABSENT))
     }
     return Resolution(None, fields, seen, review.kind) if fields else None
@@ -151,13 +152,11 @@ def with_choices(
     review: ConflictReview, kept: Resolution | None, choices: Mapping[str, Choice]
 ) -> Resolution:
     """A decision with some fields decided (anew); fields not in conflict stay out."""
-    before = valid_part(review, kept)
+    before, names = valid_part(review, kept), dict.fromkeys(review.names)
     fields = dict(before.fields) if before is not None else {}
     if before is not None and before.whole is not None:
-        fields = dict.fromkeys(review.names, before.whole)
-    fields.update(
-        (name, choice) for name, choice in choices.items() if name in review.names
-    )
+        fields = dict.fromkeys(names, before.whole)
+    fields.update((name, choice) for name, choice in choices.items() if name in names)
     return Resolution(None, fields, review.seen, review.kind)
 
 
@@ -195,9 +194,12 @@ def open_names(
     review: ConflictReview, resolution: Resolution | None
 ) -> tuple[str, ...]:
     """The fields in conflict that nothing is decided on."""
-    return tuple(
-        name for name in review.names if choice_for(review, resolution, name) is None
-    )
+    if resolution is None:
+        return review.names
+    if resolution.whole is not None:
+        return ()
+    decided = resolution.fields
+    return tuple(name for name in review.names if decided.get(name) is None)
 
 
 def stage_of(review: ConflictReview, resolution: Resolution | None) -> Stage:
