@@ -753,6 +753,8 @@ def test_whole_of_a_long_message_is_shown_on_request(bench, park, tmp_path):
     [item] = bench.bar.items()
     assert not item.findChildren(QPushButton)
     assert item.toolTip() == "<p>Done.</p>"
+    bench.actions.messages.tell("Done.")
+    assert len(bench.bar.items()) == 1
 
 
 def test_zip_that_is_dropped_is_looked_at_and_collected(bench, park, tmp_path):
