@@ -445,6 +445,27 @@ def test_delete_that_a_later_edit_overwrote_is_not_taken_back_beside_it(tmp_path
 
 
 @both_kinds
+def test_delete_beside_another_one_that_an_edit_overwrote_is_not_taken_back(
+    tmp_path, kind
+):
+    """Whoever found the feature gone told of the same one."""
+    inventory = trees(tmp_path, kind, oak(1))
+    project = project_of(layer := inventory.layer())
+    old = {"species": "oak", "height": 12.5, "girth": 80, "note": "old"}
+    gone = delete(layer, 1, old, "Point (1 2)", client="north")
+    apply(project, gone)
+    too = delete(layer, 1, old, "Point (1 2)", client="south")
+    assert apply(project, too).told == ["already"]
+    edit = patch(layer, 1, old, {"note": "new"}, old_wkt="Point (1 2)")
+    assert apply(project, edit, options=OVERWRITE).told == ["applied edit_delete"]
+
+    assert revert(project, gone).told == ["not_applied later_change"]
+    assert inventory.rows() == {1: stored(oak(1, note="new"))}
+    assert revert(project).told == ["applied", "already", "applied"]
+    assert inventory.rows() == {1: stored(oak(1))}
+
+
+@both_kinds
 def test_delete_that_an_edit_overwrote_stays_while_another_tree_had_its_key(
     tmp_path, kind
 ):

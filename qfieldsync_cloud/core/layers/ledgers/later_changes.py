@@ -29,7 +29,7 @@ _Place = tuple[str, str, str]
 
 @dataclass(frozen=True)
 class LaterChange:
-    """A row that holds and wrote something."""
+    """A row that holds, and wrote something or found the feature gone."""
 
     row: RowId
     delta_uuid: str
@@ -39,6 +39,7 @@ class LaterChange:
     """What an edit wrote, by field; None: it deleted the feature, or brought it."""
     chain: tuple[int, ...]
     """The rows that this one took back: one, what that one took back, and so on."""
+    is_written: bool
 
     def counts_since(self, seq: int) -> bool:
         """Whether it is more than the undoing of what came after `seq`."""
@@ -78,7 +79,10 @@ class LaterChanges:
         elif feature in self._later and _is_told(entry):
             told = original or entry
             left = _side(entry.after) if entry.action is DeltaMethod.PATCH else None
-            change = LaterChange(row, told.delta_uuid, entry.at, left, chain)
+            is_written = entry.action is not None
+            change = LaterChange(
+                row, told.delta_uuid, entry.at, left, chain, is_written
+            )
             self._later[feature].append(change)
 
     def against(
@@ -99,6 +103,9 @@ class LaterChanges:
         rows = reversed(self._later[self._selected[row_of(entry)]])
         since = takewhile(lambda change: change.row[1] > entry.seq, rows)
         later = [change for change in since if change.counts_since(entry.seq)]
+        if _is_delete(entry):
+            # whoever found it gone keeps it from nothing
+            later = [change for change in later if change.is_written]
         for change in later:
             if change.left is None:
                 return change
@@ -125,7 +132,9 @@ class LaterChanges:
             was = (place[0], place[1], original.feature_key)
             if self._gone.get(was) == feature:
                 del self._gone[was]
-        elif _is_made_again(entry) and place in self._gone:
+        elif place in self._gone and (
+            _is_made_again(entry) or (entry.action is None and _is_delete(entry))
+        ):
             feature = self._gone[place]
         elif feature is None or entry.action is DeltaMethod.CREATE:
             self._count += 1
