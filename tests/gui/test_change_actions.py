@@ -9,7 +9,7 @@ from datetime import datetime, timezone
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
+from qgis.core import Qgis, QgsApplication, QgsProject, QgsVectorLayer
 from qgis.gui import QgsMessageViewer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QTimer
@@ -259,6 +259,26 @@ def test_what_an_apply_came_to_is_told_once(bench, park):
     bench.push(patch(park.layer_id, 3, {"note": "odd"}, {"note": "x"}), id="file-2")
     bench.told("1 change conflicts with the project")
     news.close()
+
+
+def test_apply_of_a_layer_in_edit_mode_says_why_its_changes_wait(bench, park):
+    bench.push_waiting(edit(park.layer_id, 1))
+    layer = bench.layer(park.layer_id)
+    assert layer.startEditing()
+    index = layer.fields().lookupField("note")
+    assert layer.changeAttributeValue(2, index, "mine")
+
+    bench.do("apply_all")
+
+    told = bench.told("1 change waits.")
+    assert "is being edited in QGIS" in told
+    [item] = bench.bar.items()
+    assert item.level() == Qgis.MessageLevel.Warning
+
+    layer.rollBack()
+    bench.do("apply_all")
+    bench.told("1 change was applied.")
+    bench.wait(lambda: len(bench.bar.items()) == 1)
 
 
 def test_apply_that_fails_is_told_once(bench, park):
@@ -733,6 +753,8 @@ def test_whole_of_a_long_message_is_shown_on_request(bench, park, tmp_path):
     [item] = bench.bar.items()
     assert not item.findChildren(QPushButton)
     assert item.toolTip() == "<p>Done.</p>"
+    bench.actions.messages.tell("Done.")
+    assert len(bench.bar.items()) == 1
 
 
 def test_zip_that_is_dropped_is_looked_at_and_collected(bench, park, tmp_path):

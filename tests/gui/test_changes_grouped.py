@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import sys
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -451,3 +452,27 @@ def test_heads_are_painted_in_every_width(two_files, width):
     view.model.fold(0, is_folded=True)
 
     assert picture() != unfolded  # the arrow
+
+
+@pytest.mark.parametrize("is_grouped", [True, False], ids=["grouped", "in one list"])
+def test_model_that_is_ready_orders_nothing_for_the_first_letter(model, is_grouped):
+    model.set_grouped(is_grouped)
+    rows = rows_of(200)
+    model.add(rows[100:])
+    model.add(rows[:100])  # below the others, as they are read
+    ordered = []
+
+    def note(frame, event, called):
+        name = called.__name__ if event == "c_call" else frame.f_code.co_name
+        if (event, name) in (("c_call", "sorted"), ("call", "gathered")):
+            ordered.append(name)
+
+    model.be_ready()
+    sys.setprofile(note)
+    try:
+        model.set_filter(ChangeFilter(text="1"))
+    finally:
+        sys.setprofile(None)
+
+    assert ordered == []
+    assert 0 < model.passed_count < 200

@@ -247,6 +247,16 @@ def test_columns_that_matter_are_seen_in_a_dock(table, pixels, last):
     assert left + table.columnWidth(last) <= table.viewport().width()
 
 
+def test_short_names_and_common_statuses_are_seen_whole_in_a_narrow_dock(table):
+    unit = table.fontMetrics().averageCharWidth()
+    table.resize(300 * unit // 7, 300)
+    QApplication.processEvents()
+
+    measured = table.fontMetrics().horizontalAdvance
+    assert table.columnWidth(ChangeColumn.LAYER) > measured("Apiary") + 8
+    assert table.columnWidth(ChangeColumn.STATUS) > measured("Taken back") + 30
+
+
 def test_columns_keep_the_widths_that_somebody_gave_them(table):
     table.setColumnWidth(ChangeColumn.FEATURE, 333)
     table.resize(1200, 300)

@@ -157,6 +157,15 @@ class GroupedChangeModel(ChangeModel):
         )
         return self._sections.arrange(numbers)
 
+    def be_ready(self) -> None:
+        """See `ChangeModel`."""
+        self.listing.visible(
+            ChangeFilter(),
+            self._column,
+            is_descending=self._is_descending,
+            by_file=self._is_grouped,
+        )
+
     def add(self, changes: Sequence[ChangeSummary]) -> None:
         """See `ChangeModel`."""
         count = len(self.listing)

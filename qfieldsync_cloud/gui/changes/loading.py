@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from qfieldsync_cloud.core.changes.reading import Batch, ChangeReader, reader_of
 from qfieldsync_cloud.core.changes.status import ChangeStatus
@@ -134,6 +134,7 @@ class ChangeLoader(QObject):
             self._misses = 0
         self.is_loaded = True
         self.completed.emit()
+        QTimer.singleShot(0, self._model.be_ready)
         if self._is_wanted_again:
             self._is_wanted_again = False
             self._ask()

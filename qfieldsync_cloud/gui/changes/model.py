@@ -122,6 +122,12 @@ class ChangeModel(QAbstractTableModel):
             self._show()
             self.shown_changed.emit()
 
+    def be_ready(self) -> None:
+        """Put the changes in order now: the first letter of a filter would wait."""
+        self.listing.visible(
+            ChangeFilter(), self._column, is_descending=self._is_descending
+        )
+
     def ids(self, rows: Iterable[int] | None = None) -> list[str]:
         """The uuids of the changes in some rows, or in all."""
         changes, visible = self.listing.rows, self._visible

@@ -43,7 +43,7 @@ _WIDTHS_IN_CHARACTERS = {
 _LEAST_WIDTHS_IN_CHARACTERS = {
     ChangeColumn.STATUS: 13,
     ChangeColumn.METHOD: 7,
-    ChangeColumn.LAYER: 6,
+    ChangeColumn.LAYER: 8,
     ChangeColumn.FEATURE: 11,
     ChangeColumn.FIELDS: 12,
     ChangeColumn.WHO: 7,
@@ -56,6 +56,7 @@ _COMMON = (
     ChangeStatus.CONFLICT,
     ChangeStatus.NOT_APPLIED,
     ChangeStatus.IGNORED,
+    ChangeStatus.TAKEN_BACK,
 )
 """Statuses whose words are seen whole, in any language that leaves room for them."""
 _ORDER = (

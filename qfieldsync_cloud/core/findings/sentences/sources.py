@@ -178,8 +178,8 @@ SENTENCES: dict[CheckCode, Callable[[], tuple[str, str, str]]] = {
         ),
         translate(
             "Validation",
-            "By cable it is copied or left as it is, from a server it is taken "
-            "offline; only one of these may be what you want.",
+            "QFieldSync copies it or leaves it as it is, this plugin and servers take "
+            "it offline; only one of these may be what you want.",
         ),
         translate(
             "Validation",

@@ -5,6 +5,7 @@ Imports no QGIS; what is applied is applied by a job.
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
@@ -153,3 +154,15 @@ def job_counts(service: LocalService, job_id: str) -> Mapping[ServerStatus, int]
             (job_id,),
         )
         return {ServerStatus(row["status"]): int(row["number"]) for row in found}
+
+
+def waiting_reason(service: LocalService, job_id: str) -> str:
+    """Why the first of the deltas waits that a job left waiting; "" for none."""
+    with service.store.reading() as rows:
+        found = rows.execute(
+            "SELECT feedback FROM outcome WHERE job_id = ? AND status = ?"
+            " ORDER BY seq LIMIT 1",
+            (job_id, ServerStatus.PENDING.value),
+        ).fetchone()
+    feedback = json.loads(found["feedback"] or "null") if found else None
+    return str(feedback.get("msg") or "") if isinstance(feedback, dict) else ""

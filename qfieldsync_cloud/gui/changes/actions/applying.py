@@ -29,6 +29,7 @@ from qfieldsync_cloud.core.services.local.choosing import (
     Applying,
     apply_chosen,
     job_counts,
+    waiting_reason,
 )
 from qfieldsync_cloud.core.services.local.looking_ahead import Held, look_ahead
 from qfieldsync_cloud.core.services.local.service import LocalService
@@ -46,7 +47,11 @@ _LOOK_MS = 300
 """So often a job is asked whether it is over."""
 
 
-_Ended = tuple[Job, Mapping[ServerStatus, int]]
+_Ended = tuple[Job, Mapping[ServerStatus, int], str]
+"""A job, what became of how many changes, and why some of them wait."""
+_Told = tuple[QgsMessageBarItem, frozenset[ServerStatus]]
+"""A message, and what it says of changes that will not stay so."""
+_PASSING = (ServerStatus.CONFLICT, ServerStatus.PENDING)
 
 
 @dataclass(frozen=True)
@@ -72,7 +77,7 @@ class ApplyingActions(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self._look_at_jobs)
-        self._told_conflicts: list[QgsMessageBarItem] = []
+        self._told: list[_Told] = []
         ground.place.lists_changed.connect(self._on_lists_changed)
         self.dialog: OutlookDialog | None = None
         """Of the last dry run."""
@@ -178,14 +183,14 @@ class ApplyingActions(QObject):
         self._ground.messages.failed(error)
 
     def _on_looked(self, found: list[_Ended]) -> None:
-        for job, counts in found:
+        for job, counts, why in found:
             if job.id in self._awaited and job.status.is_final:
                 self._awaited.discard(job.id)
-                self._tell_end(job, counts)
+                self._tell_end(job, counts, why)
         if self._awaited:
             self._timer.start()
 
-    def _tell_end(self, job: Job, counts: Mapping[ServerStatus, int]) -> None:
+    def _tell_end(self, job: Job, counts: Mapping[ServerStatus, int], why: str) -> None:
         messages = self._ground.messages
         self._ground.changed()
         if job.status is JobStatus.FAILED:
@@ -207,15 +212,17 @@ class ApplyingActions(QObject):
             act = partial(self._taking_back.take_back_job, job.id)
             buttons.append((self.tr("Take Back"), act))
         is_whole = not any(status.is_left for status in counts if counts[status])
+        is_whole = is_whole and not counts.get(ServerStatus.PENDING)
         told = told or self.tr("Nothing was left to be applied.")
+        told = f"{told} {why}".rstrip()
         tell = messages.tell if is_whole else messages.warn
         item = tell(told, buttons=buttons)
-        if counts.get(ServerStatus.CONFLICT):
-            self._told_conflicts.append(item)
+        if passing := frozenset(one for one in _PASSING if counts.get(one)):
+            self._told.append((item, passing))
 
     def _on_lists_changed(self) -> None:
         # what is told while the store is read is newer than what is read
-        told = tuple(self._told_conflicts)
+        told = tuple(self._told)
         if told:
             self._ground.ask_local(
                 lambda service: service.counts(),
@@ -224,14 +231,14 @@ class ApplyingActions(QObject):
             )
 
     def _on_counted(
-        self, counts: Mapping[ServerStatus, int], told: Sequence[QgsMessageBarItem]
+        self, counts: Mapping[ServerStatus, int], told: Sequence[_Told]
     ) -> None:
-        """Tell of conflicts no longer when all of them are decided."""
-        if not counts.get(ServerStatus.CONFLICT):
-            self._ground.messages.close(told)
-            self._told_conflicts = [
-                item for item in self._told_conflicts if item not in told
-            ]
+        """Take away what is told of changes when none of them stands so any more."""
+        for entry in told:
+            item, statuses = entry
+            if entry in self._told and not any(map(counts.get, statuses)):
+                self._told.remove(entry)
+                self._ground.messages.close((item,))
 
     def _show_outlook(
         self, found: LookedAhead, delta_ids: tuple[str, ...] | None
@@ -285,4 +292,6 @@ def _ended(service: LocalService, job_id: str) -> _Ended:
     """A job without the list of its deltas, and what became of them."""
     with service.store.reading() as rows:
         job = read_job(rows, service.project_id, job_id)
-    return job, job_counts(service, job_id) if job.status.is_final else {}
+    if not job.status.is_final:
+        return job, {}, ""
+    return job, job_counts(service, job_id), waiting_reason(service, job_id)

@@ -82,15 +82,10 @@ class Messages(QObject):
             button = QPushButton(title, item)
             button.clicked.connect(partial(self._on_clicked, item, act))
             item.layout().addWidget(button)
-        # QGIS cuts off what the bar has no room for, as on a laptop
-        lines = escape(cut(text, _LONGEST_TIP), quote=False).replace("\n", "<br>")
-        item.setToolTip(f"<p>{lines}</p>")
-        if shown != text:
-            # else it is one line
-            more = QPushButton(translate("Gui", "Show Details"), item)
-            more.clicked.connect(lambda _checked: self._show_details(text))
-            item.layout().addWidget(more)
+        self._add_whole(item, text, is_cut=shown != text)
         self._items[:] = [one for one in self._items if not sip.isdeleted(one)]
+        if not buttons:
+            self.close(one for one in self._items if one.toolTip() == item.toolTip())
         self._items.append(item)
         _remove(self._bar, self._failures)
         if level == Qgis.MessageLevel.Critical:
@@ -155,6 +150,16 @@ class Messages(QObject):
         if not wants_login(error):
             return ()
         return ((translate("Gui", "Sign In Again…"), self._sign_in),)
+
+    def _add_whole(self, item: QgsMessageBarItem, text: str, *, is_cut: bool) -> None:
+        # QGIS cuts off what the bar has no room for, as on a laptop
+        lines = escape(cut(text, _LONGEST_TIP), quote=False).replace("\n", "<br>")
+        item.setToolTip(f"<p>{lines}</p>")
+        if is_cut:
+            # else it is one line
+            more = QPushButton(translate("Gui", "Show Details"), item)
+            more.clicked.connect(lambda _checked: self._show_details(text))
+            item.layout().addWidget(more)
 
     def _show_details(self, text: str) -> None:
         show_whole(translate("Gui", "Changes"), text, self._bar)
