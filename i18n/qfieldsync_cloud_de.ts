@@ -2632,16 +2632,16 @@ Klicken, um zu ihm zurückzukehren</translation>
         <translation>Änderungen</translation>
     </message>
     <message>
-        <source>Show Details</source>
-        <translation>Details anzeigen</translation>
-    </message>
-    <message>
         <source>Stopped.</source>
         <translation>Gestoppt.</translation>
     </message>
     <message>
         <source>Sign In Again…</source>
         <translation>Erneut anmelden…</translation>
+    </message>
+    <message>
+        <source>Show Details</source>
+        <translation>Details anzeigen</translation>
     </message>
     <message>
         <source>{file} holds no new change.</source>
@@ -11128,8 +11128,8 @@ Ausgaben: die Anzahlen der Fehler, Warnungen und Hinweise.</translation>
         <translation>Niemand hat gewählt, was aus dem Layer {layer} in einem Paket wird.</translation>
     </message>
     <message>
-        <source>By cable it is copied or left as it is, from a server it is taken offline; only one of these may be what you want.</source>
-        <translation>Per Kabel wird er kopiert oder gelassen, wie er ist, von einem Server wird er offline genommen; nur eines davon ist vielleicht das, was Sie wollen.</translation>
+        <source>QFieldSync copies it or leaves it as it is, this plugin and servers take it offline; only one of these may be what you want.</source>
+        <translation>QFieldSync kopiert ihn oder lässt ihn, wie er ist, dieses Plugin und Server nehmen ihn offline; nur eines davon ist vielleicht das, was Sie wollen.</translation>
     </message>
     <message>
         <source>Choose an action in the settings for QField.</source>

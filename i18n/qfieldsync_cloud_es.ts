@@ -2632,16 +2632,16 @@ Clic para volver a él</translation>
         <translation>Cambios</translation>
     </message>
     <message>
-        <source>Show Details</source>
-        <translation>Mostrar detalles</translation>
-    </message>
-    <message>
         <source>Stopped.</source>
         <translation>Detenido.</translation>
     </message>
     <message>
         <source>Sign In Again…</source>
         <translation>Iniciar sesión de nuevo…</translation>
+    </message>
+    <message>
+        <source>Show Details</source>
+        <translation>Mostrar detalles</translation>
     </message>
     <message>
         <source>{file} holds no new change.</source>
@@ -11128,8 +11128,8 @@ Salidas: los números de errores, advertencias e indicaciones.</translation>
         <translation>Nadie eligió qué ocurre con la capa {layer} en un paquete.</translation>
     </message>
     <message>
-        <source>By cable it is copied or left as it is, from a server it is taken offline; only one of these may be what you want.</source>
-        <translation>Por cable se copia o se deja como está, desde un servidor se lleva sin conexión; quizá solo una de estas cosas sea lo que usted quiere.</translation>
+        <source>QFieldSync copies it or leaves it as it is, this plugin and servers take it offline; only one of these may be what you want.</source>
+        <translation>QFieldSync la copia o la deja como está, este complemento y los servidores la llevan sin conexión; quizá solo una de estas cosas sea lo que usted quiere.</translation>
     </message>
     <message>
         <source>Choose an action in the settings for QField.</source>

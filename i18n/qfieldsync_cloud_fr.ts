@@ -2632,16 +2632,16 @@ Cliquez pour y revenir</translation>
         <translation>Modifications</translation>
     </message>
     <message>
-        <source>Show Details</source>
-        <translation>Afficher les détails</translation>
-    </message>
-    <message>
         <source>Stopped.</source>
         <translation>Arrêté.</translation>
     </message>
     <message>
         <source>Sign In Again…</source>
         <translation>Se reconnecter…</translation>
+    </message>
+    <message>
+        <source>Show Details</source>
+        <translation>Afficher les détails</translation>
     </message>
     <message>
         <source>{file} holds no new change.</source>
@@ -11128,8 +11128,8 @@ Sorties : le nombre d&apos;erreurs, d&apos;avertissements et d&apos;indications
         <translation>Personne n&apos;a choisi ce que devient la couche {layer} dans un paquet.</translation>
     </message>
     <message>
-        <source>By cable it is copied or left as it is, from a server it is taken offline; only one of these may be what you want.</source>
-        <translation>Par câble, elle est copiée ou laissée telle quelle ; depuis un serveur, elle est mise hors ligne ; un seul des deux est peut-être ce que vous voulez.</translation>
+        <source>QFieldSync copies it or leaves it as it is, this plugin and servers take it offline; only one of these may be what you want.</source>
+        <translation>QFieldSync la copie ou la laisse telle quelle, cette extension et les serveurs la mettent hors ligne ; un seul des deux est peut-être ce que vous voulez.</translation>
     </message>
     <message>
         <source>Choose an action in the settings for QField.</source>
