@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
@@ -267,8 +268,9 @@ def keep_returned_folder(folder: Path) -> None:
 
 def _kept_folder(key: str) -> Path:
     kept = _text(key)
-    folder = Path(kept)
-    return folder if kept and folder.is_dir() else Path.home()
+    # `Path.is_dir` raises where it may not look, or where a share does not answer
+    is_there = os.path.isdir(kept)  # noqa: PTH112
+    return Path(kept) if is_there else Path.home()
 
 
 def _text(key: str) -> str:

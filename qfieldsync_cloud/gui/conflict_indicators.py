@@ -94,7 +94,7 @@ class ConflictIndicators(QObject):
         self._view.viewport().update()
 
     def _on_removal_begun(self, *_where: object) -> None:
-        """Let go of all marks, as their nodes may be deleted; they come in a moment.
+        """Let go of all marks, as their nodes may be deleted; they come again soon.
 
         To find out whose node goes takes long where many layers go one after the other.
         """

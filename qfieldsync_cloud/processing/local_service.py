@@ -89,7 +89,7 @@ class LocalServiceAlgorithm(SyncAlgorithm):
         return service
 
     def no_file_text(self) -> str:
-        """That the open project is one that nothing is kept of, and what to do."""
+        """What is told where the open project is in no file, and what helps."""
         return self.tr(
             "The open project is in no file. Save it, or name a project file."
         )

@@ -48,14 +48,6 @@ def on_main_thread(act: Callable[[], Any], timeout_s: float = TIMEOUT_S) -> Any:
     return errand.wait(timeout_s)
 
 
-def later_on_main_thread(act: Callable[[], Any]) -> None:
-    """Do `act` in the main thread: at once in that one, else when it comes to it."""
-    if _is_main_thread():
-        act()
-    else:
-        _Errand(act).wanted.emit()
-
-
 def slices_on_main_thread(
     steps: Iterator[_Step], timeout_s: float = TIMEOUT_S
 ) -> Iterator[list[_Step]]:
@@ -75,13 +67,21 @@ def slices_on_main_thread(
 
 
 def slices_later_on_main_thread(steps: Iterator[object]) -> None:
-    """The same without waiting; in the main thread the first slice is taken at once."""
+    """Have short steps taken in the main thread, a slice at a time, without waiting.
+
+    In the main thread all are taken at once: a script that ran an algorithm looks at
+    the layers next.
+    """
 
     def act() -> None:
         if _slice_of(steps):
             _Errand(act).wanted.emit()
 
-    later_on_main_thread(act)
+    if not _is_main_thread():
+        _Errand(act).wanted.emit()
+        return
+    for _step in steps:
+        pass
 
 
 def _slice_of(steps: Iterator[_Step]) -> list[_Step]:

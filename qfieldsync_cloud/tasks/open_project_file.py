@@ -142,7 +142,7 @@ def _written(read: Callable[[], Writing]) -> str:
 def _sliced(
     steps: Iterator[Step], check_cancelled: Callable[[], None]
 ) -> Iterator[str]:
-    """The same of many steps."""
+    """What many steps on the main thread bring, as text."""
     check_cancelled()
     for taken in slices_on_main_thread(steps):
         check_cancelled()

@@ -376,8 +376,10 @@ def test_no_other_tabs_lie_over_the_docks_however_often_the_plugin_is_reloaded(
         docks = loaded._parts.docks
         for dock in docks.all:
             dock.toggle_action.trigger()
-        QApplication.processEvents()
-        assert [bar.count() for bar in tab_bars(main)] == [len(docks.all)]
+        # the tabs are there a turn of the event loop later, or two
+        qtbot.waitUntil(
+            lambda: [bar.count() for bar in tab_bars(main)] == [3], timeout=5_000
+        )
         loaded.unload()
         for _turn in range(3):
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, pyqtSignal
 
 from qfieldsync_cloud.tasks import main_thread
 from qfieldsync_cloud.tasks.main_thread import (
@@ -35,6 +35,12 @@ class Steps:
             yield number
 
 
+class Wish(QObject):
+    """Something else that the main thread is to do."""
+
+    told = pyqtSignal(object)
+
+
 def live_until(is_true) -> None:
     def lives() -> bool:
         QCoreApplication.processEvents()
@@ -59,13 +65,31 @@ def test_steps_of_the_main_thread_itself_are_taken_at_once():
 
 
 def test_steps_that_nobody_waits_for_leave_the_main_thread_free_in_between():
+    done: list[object] = []
+    wish = Wish()
+    wish.told.connect(done.append, Qt.ConnectionType.QueuedConnection)
+
+    def take() -> Iterator[int]:
+        for number in range(3):
+            done.append(number)
+            wish.told.emit("other")
+            yield number
+
+    with ThreadPoolExecutor(1) as pool:
+        pool.submit(slices_later_on_main_thread, take()).result()
+    assert done == []
+    live_until(lambda: len(done) == 6)
+
+    assert done == [0, "other", 1, "other", 2, "other"]
+
+
+def test_steps_that_nobody_waits_for_are_all_taken_at_once_by_the_main_thread():
+    """It would come to the others only when a script is over that looks at them."""
     steps = Steps()
 
     slices_later_on_main_thread(steps.take())
 
-    assert len(steps.takers) == 1
-    live_until(lambda: len(steps.takers) == 3)
-    assert set(steps.takers) == {threading.main_thread()}
+    assert steps.takers == [threading.main_thread()] * 3
 
 
 def test_step_that_fails_is_told_where_it_was_asked_for():

@@ -34,6 +34,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QThread, QTimer
 from qfieldsync_cloud.core.layers.sessions import file_session
 from qfieldsync_cloud.paths import resource
 from qfieldsync_cloud.processing import outputs
+from qfieldsync_cloud.tasks import main_thread
 from qfieldsync_cloud.tasks.main_thread import MainThreadBusy, on_main_thread
 from tests.qgis.factories import (
     PROJECT_ID,
@@ -47,6 +48,7 @@ from tests.qgis.file_factories import (
     GEOJSON,
     SHAPEFILE,
     DataFile,
+    geojson,
     hashes,
     layer_rows,
     memory_layer,
@@ -275,6 +277,23 @@ def test_layer_of_the_open_project_is_reloaded_when_its_project_is_given_as_a_fi
     assert counts(run(APPLY, PROJECT=project, DELTAFILE=path)) == MIXED
 
     assert layer_rows(layer) == AFTER_MIXED
+
+
+def test_script_that_applies_finds_every_layer_reloaded(
+    tmp_path, open_project, monkeypatch
+):
+    """However long that takes: nobody lets the main thread do it afterwards."""
+    monkeypatch.setattr(main_thread, "_SLICE_S", 0)
+    names = ("one", "two", "three")
+    layers = [geojson(tmp_path, [oak(1)], name=name).layer(name) for name in names]
+    assert open_project.addMapLayers(layers)
+    assert [layer.featureCount() for layer in layers] == [1] * 3
+    new = [create(layer, {"fid": 2}, "Point (9 9)") for layer in layers]
+
+    results = run(APPLY, DELTAFILE=write_deltafile(tmp_path, *new))
+
+    assert counts(results) == (3, 0, 0, 0, 0)
+    assert [layer.featureCount() for layer in layers] == [2] * 3
 
 
 def test_edits_in_the_open_project_hold_a_project_file_back(tmp_path, open_project):

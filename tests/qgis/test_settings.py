@@ -97,3 +97,9 @@ def test_folder_of_packages_is_where_the_last_one_was_saved(kept, tmp_path):
     assert settings.packages_folder() == Path.home()
     kept.setValue("qfieldsync_cloud/packages/folder", ["a", "b"])
     assert settings.packages_folder() == Path.home()
+
+
+def test_folder_that_cannot_even_be_looked_at_is_taken_for_gone(kept, tmp_path):
+    """As one on a share that does not answer, or whose owner lets nobody in."""
+    settings.keep_packages_folder(tmp_path / ("long" * 100))
+    assert settings.packages_folder() == Path.home()

@@ -248,7 +248,7 @@ def _read_stored(
 
 
 def _id_in_qgis(setup: LayerSetup, key: str, reader: TableReader) -> int | None:
-    """The id of the feature in every layer on the table; None: they have none."""
+    """The id by which every layer on the table has the feature; None: they differ."""
     if setup.table.kind is SourceKind.POSTGRES:
         return int(key) if key.isdecimal() else None
     return reader.feature_ids.get(key)

@@ -39,7 +39,7 @@ class JobColumn(IntEnum):
 
 
 def utc_now() -> datetime:
-    """The clock of this computer."""
+    """The moment by the clock of this computer."""
     return datetime.now(timezone.utc)
 
 

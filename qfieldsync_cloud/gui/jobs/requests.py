@@ -26,7 +26,7 @@ _log = logging.getLogger(__name__)
 
 
 class JobRequests(QObject):
-    """Asks the shown service for jobs and their end, and tells why it refuses."""
+    """Asks the shown service to start and stop jobs, and tells why it refuses."""
 
     job_shown = pyqtSignal(object)
     """`Job`: it was made, or is the one that there was already."""

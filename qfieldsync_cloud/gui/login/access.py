@@ -30,7 +30,7 @@ def _nothing() -> None:
 
 
 class CloudAccess(QObject):
-    """Signing in, out and choosing a cloud project, one dialog each; main thread."""
+    """Signs in and out, and lets a cloud project be chosen; one dialog of each kind."""
 
     changed = pyqtSignal()
     """See `CloudSession`."""

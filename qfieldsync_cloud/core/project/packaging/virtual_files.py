@@ -70,7 +70,7 @@ def lost_files(path: Path) -> Iterator[Path]:
 def logins_named(
     path: Path, within: frozenset[Path] = frozenset()
 ) -> frozenset[SecretKind]:
-    """The logins of servers in such a file and in those that it names.
+    """The kinds of logins in such a file, and in those that it names.
 
     It may describe a service as well.
 

@@ -17,7 +17,7 @@ _UNKNOWN = Standing({}, 0, 0, None)
 
 
 class SituationReader(QObject):
-    """Keeps the `Situation` up to date, out of the view and the embedded service."""
+    """Keeps the `Situation` up to date, from the view and the embedded service."""
 
     situation_changed = pyqtSignal()
 

@@ -54,7 +54,7 @@ _SIZE = QSize(640, 460)
 
 
 class FeatureHistoryWindow(QDialog):
-    """The history of one feature; not modal, open until its project is closed."""
+    """The history of one feature; not modal, closed with its project at the latest."""
 
     change_requested = pyqtSignal(str)
     """The change with this uuid was double-clicked."""
