@@ -130,6 +130,11 @@ class Revert:
     _told: Mapping[str, _Told] = field(repr=False)
     """By the uuid of the inverse delta."""
 
+    @property
+    def about_uuids(self) -> frozenset[str]:
+        """The deltas that are to be taken back."""
+        return frozenset(item.uuid for item in self._told.values())
+
     def report(self, run: SyncRun) -> Report:
         """What became of each delta, under its own uuid."""
         report = run.report()

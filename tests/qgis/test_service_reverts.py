@@ -367,3 +367,71 @@ def test_memory_layer_is_put_back_through_the_open_project(tmp_path):
     assert park.statuses() == ["NOT_APPLIED"]
     [row] = layer_rows(layer).values()
     assert row["note"] == "old"
+
+
+SOUTH = "5a7b0c1d-2e3f-4a5b-8c6d-7e8f9a0b1c2d"
+AGREEING = {
+    "delete": lambda layer_id: (
+        delete(layer_id, 1),
+        delete(layer_id, 1, clientId=SOUTH),
+    ),
+    "patch": lambda layer_id: (
+        patch(layer_id, 1, {"note": "old"}, {"note": "new"}),
+        patch(layer_id, 1, {"note": "old"}, {"note": "new"}, clientId=SOUTH),
+    ),
+}
+
+
+@pytest.mark.parametrize("kind", AGREEING)
+def test_change_that_found_it_done_when_the_other_is_taken_back_then_goes_too(
+    tmp_path, kind
+):
+    """The data hold it no more, whoever wrote it."""
+    park = office(tmp_path)
+    before = park.source.rows()
+    first, second = AGREEING[kind](park.layer_id)
+    park.apply(first)
+    park.apply(second, id="file-2")
+    after = park.source.rows()
+
+    taken = take_back(park.service, Selection(frozenset({first["uuid"]})))
+
+    assert [item.uuid for item in taken.report.deltas] == [
+        first["uuid"],
+        second["uuid"],
+    ]
+    assert park.statuses() == ["NOT_APPLIED"] * 2
+    assert park.source.rows() == before
+    # neither is known as applied any more
+    park.service.retry([second["uuid"]])
+    assert park.apply_again() == ["NOT_APPLIED", "APPLIED"]
+    assert park.source.rows() == after
+
+
+def test_change_that_found_it_done_when_the_data_hold_it_still_then_stays(tmp_path):
+    park = office(tmp_path)
+    first = patch(
+        park.layer_id, 1, {"note": "old", "girth": 80}, {"note": "new", "girth": 81}
+    )
+    park.source.execute("UPDATE trees SET species = 'elm' WHERE fid = 1")
+    second = patch(park.layer_id, 1, {"species": "oak"}, {"species": "elm"})
+    assert park.apply(first, second) == ["APPLIED"] * 2
+
+    take_back(park.service, Selection(frozenset({first["uuid"]})))
+
+    assert park.statuses() == ["NOT_APPLIED", "APPLIED"]
+    assert park.source.rows()[1]["species"] == "elm"
+
+
+def test_change_that_found_it_done_when_the_other_is_not_taken_back_then_stays(
+    tmp_path,
+):
+    park = office(tmp_path)
+    first, second = AGREEING["patch"](park.layer_id)
+    park.apply(first, second)
+    park.source.execute("UPDATE trees SET note = 'office' WHERE fid = 1")
+
+    taken = take_back(park.service, Selection(frozenset({first["uuid"]})))
+
+    assert [item.uuid for item in taken.report.deltas] == [first["uuid"]]
+    assert park.statuses() == ["APPLIED"] * 2

@@ -9,8 +9,8 @@ from __future__ import annotations
 import json
 import logging
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
 from qfieldsync_cloud.core.engine import SyncRun
@@ -28,6 +28,11 @@ from qfieldsync_cloud.core.layers.runs.applying import Watcher
 from qfieldsync_cloud.core.opening import close_project
 from qfieldsync_cloud.core.reports.sentences import SENTENCES
 from qfieldsync_cloud.core.revert import Revert, Selection, plan_revert
+from qfieldsync_cloud.core.services.local.agreeing_changes import (
+    AgreeingChange,
+    agreeing_with,
+    held_of,
+)
 from qfieldsync_cloud.core.services.local.lost_changes import keep_lost
 from qfieldsync_cloud.core.services.local.open_project import (
     NoOpenProject,
@@ -93,9 +98,16 @@ def take_back(
             return watcher.is_cancelled() or hold.is_lost
 
         stopping = Watcher(is_stopped, watcher.progressed)
+        agreeing: tuple[AgreeingChange, ...] = ()
+        if not selection.is_again:
+            agreeing = agreeing_with(service, revert.about_uuids)
+            agreeing = held_of(service, agreeing, open_project)
         run = _carried_out(revert, policy, open_project, stopping)
         report = revert.report(run)
         keep_taken_back(service, revert, report)
+        if agreeing:
+            more = _agreeing_taken_back(service, agreeing, open_project, stopping)
+            report = replace(report, deltas=(*report.deltas, *more))
         unknown, failures = revert.unknown_uuids, dict(history.failures)
         lost: tuple[str, ...] = ()
         if not (failures or selection.is_again):
@@ -123,6 +135,33 @@ def _carried_out(
     finally:
         open_project.show(frozenset(run.written_tables))
     return run
+
+
+def _agreeing_taken_back(
+    service: LocalService,
+    agreeing: Sequence[AgreeingChange],
+    open_project: OpenProject,
+    watcher: Watcher,
+) -> tuple[DeltaReport, ...]:
+    """Take back what the data held before, and hold no more; nothing is written for it.
+
+    The data are taken back already, so that nothing fails here.
+    """
+    try:
+        held = held_of(service, agreeing, open_project)
+        gone = frozenset(item.delta.uuid for item in agreeing if item not in held)
+        if not gone or watcher.is_cancelled():
+            return ()
+        history = _history_of(service, open_project)
+        revert = plan_revert(history, Selection(gone), project_id=service.project_id)
+        report = revert.report(
+            _carried_out(revert, Policy.KEEP_CURRENT, open_project, watcher)
+        )
+        keep_taken_back(service, revert, report)
+    except QFieldSyncCloudError as error:
+        _log.warning("changes that may not hold any more: %s", error)
+        return ()
+    return report.deltas
 
 
 def _lost_of(
