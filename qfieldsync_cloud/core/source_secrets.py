@@ -29,8 +29,9 @@ _QUOTED = (
 )
 _PLAIN = r"(?:(?!%26)[^\s&|'\"])*"
 _BEFORE = r"(?P<before>^|[\s?&;,|:]|%3F|%26|%20)"
-# no word of a text that is none is compared with all names
-_IS_NAME = r"(?=[\w.:%-]+\s*(?:=|%3D))"
+# no word of a text that is none is compared with all names; it ends before the next
+# one may begin, or long texts would take hours
+_IS_NAME = r"(?=(?:http-header:|header(?:\.|%2E))?[\w-]+\s*(?:=|%3D))"
 # with blanks around it, only after a password: elsewhere it is a comparison
 _EQUALS = r"(?(password)\s*)(?:(?P<equals>=)|%3D)(?(password)\s*)"
 # behind a sign that is not encoded, what is encoded belongs to the value
@@ -66,7 +67,7 @@ _OPTION = re.compile(r"\|(?:option|credential):[\w.-]+=[^|\n]*", re.I)
 """Of GDAL's, in a source as QGIS writes it; its value may have blanks."""
 LOGIN_ELEMENT = re.compile(
     r"<(?:(?P<password>UserPwd)|COOKIE)\b[^<>]*>"
-    r"(?P<value>(?:[^<]|<!\[CDATA\[.*?\]\]>)*)</(?:UserPwd|COOKIE)\s*>",
+    r"(?P<value>(?:[^<]|<!\[CDATA\[(?:(?!\]\]>).)*\]\]>)*)</(?:UserPwd|COOKIE)\s*>",
     re.I | re.S,
 )
 """Of the description of a service, as GDAL reads it."""

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from qfieldsync_cloud.core.layers.sessions.sqlite_session import SqliteSession
 from tests.qgis.factories import (
     GPKG,
     apply,
@@ -141,6 +142,33 @@ def test_value_when_a_batch_is_divided_then_stays(tmp_path):
 
     assert done.told == ["applied", "not_applied provider_refused", "applied"]
     assert [row[-3] for row in everything(inventory)] == [row[-3] for row in before]
+
+
+def test_rows_when_a_batch_is_divided_then_are_copied_to_one_table(
+    tmp_path, monkeypatch
+):
+    inventory = a_table(tmp_path, "note", "old", count=8)
+    inventory.execute("CREATE UNIQUE INDEX only_one ON t (species, girth)")
+    project = project_of(layer := inventory.layer("t"))
+    copies = []
+    execute = SqliteSession._execute
+
+    def noted(session: SqliteSession, sql: str) -> None:
+        if sql.startswith("CREATE TABLE") and " temp." in sql:
+            copies.append(sql.partition(" (")[0])
+        execute(session, sql)
+
+    monkeypatch.setattr(SqliteSession, "_execute", noted)
+    deltas = [
+        patch(layer, fid, {"girth": None}, {"girth": fid // 3}) for fid in range(1, 9)
+    ]
+
+    done = apply(project, *deltas)
+
+    assert set(done.told) == {"applied", "not_applied provider_refused"}
+    assert len(copies) > 1
+    # with each table more all that follows takes longer
+    assert len(set(copies)) == 1
 
 
 def test_value_when_a_trigger_changes_it_then_is_what_the_trigger_made(tmp_path):

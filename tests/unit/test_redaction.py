@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from qfieldsync_cloud.core.source_secrets import (
@@ -119,6 +121,24 @@ def test_credentials_are_named_and_taken_away(text, kinds):
 def test_what_is_no_credential_stays(text):
     assert secrets_in(text) == ()
     assert redacted(text) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "dbname='x' " + "a:" * 20000,
+        "?query=" + "SELECT%20a%20" * 4000,
+        "<UserPwd>" + "<![CDATA[a]]>" * 26,
+    ],
+    ids=["colons", "encoded blanks", "open element"],
+)
+@pytest.mark.parametrize("look", [secrets_in, redacted, without_logins])
+def test_long_text_takes_no_longer_than_it_is_long(text, look):
+    started = time.monotonic()
+
+    look(text)
+
+    assert time.monotonic() - started < 1
 
 
 def test_login_in_a_message_is_taken_away():

@@ -37,7 +37,8 @@ def untouched_kept(
         reader: of the table.
         patches: that the provider writes.
         execute: runs a statement in the transaction.
-        copy_name: of the copy of the rows; of no other one of the connection.
+        copy_name: of the copy of the rows; the same for each call on the table, because
+            with each copy more all that follows takes longer where batches are divided.
     """
     setup, schema = reader.setup, reader.setup.schema
     is_kept = (
@@ -89,7 +90,7 @@ class _KeptValues:
         if not self._names:
             return
         yield statement(
-            "CREATE TABLE {copy} (id INTEGER PRIMARY KEY, {columns})",
+            "CREATE TABLE IF NOT EXISTS {copy} (id INTEGER PRIMARY KEY, {columns})",
             columns=listed(map(_column, range(len(self._names)))),
             copy=self._pieces["copy"],
         )

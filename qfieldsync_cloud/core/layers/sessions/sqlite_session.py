@@ -98,8 +98,6 @@ class SqliteSession(DatabaseSession):
         self._data_version = 0
         self._identity: tuple[int, int] | None = None
         """Of the file that was locked: another one may be there under its name."""
-        self._copies = 0
-        """How often rows were copied, see `kept_values`."""
         self._broken_references: list[str] | None = None
         """What was broken before, where references have to be checked."""
 
@@ -276,8 +274,8 @@ class SqliteSession(DatabaseSession):
             for action in patches
             if action.geometry is not ABSENT or action.key not in written
         ]
-        self._copies += 1
-        copy_name = f"qfieldsync_cloud_{self.job.run.id}_{self._copies}"
+        number = list(self._readers).index(reader.setup.table.id)
+        copy_name = f"qfieldsync_cloud_{self.job.run.id}_{number}"
         with untouched_kept(reader, provided, self._execute, copy_name):
             self._patch_by_provider(reader, others, provided)
         if self._ordered_tables:
