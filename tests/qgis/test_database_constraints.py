@@ -856,3 +856,29 @@ def test_reference_when_the_feature_is_edited_again_then_the_last_edit_stands(
 
     assert done.told == ["not_applied provider_refused", *told, "applied"]
     assert inventory.query("SELECT plot FROM trees") == [left]
+
+
+def test_conflict_when_an_earlier_edit_is_tried_again_then_the_last_edit_stands(
+    tmp_path,
+):
+    inventory = database(tmp_path, GPKG)
+    inventory.add_table("plots", "code TEXT UNIQUE", geometry=None)
+    inventory.add_rows("plots", [{"fid": 1, "code": "a"}])
+    columns = ("plot TEXT REFERENCES plots(code)", "note TEXT", "girth INTEGER")
+    inventory.add_table("trees", *columns, "CHECK (girth < 9)")
+    row = {"fid": 1, "plot": "a", "note": "office", "geom": "Point (1 1)"}
+    inventory.add_rows("trees", [row])
+    trees_layer, plots = inventory.layer("trees"), inventory.layer("plots")
+
+    done = apply(
+        project_of(trees_layer, plots),
+        create(trees_layer, {"girth": 500}, "Point (3 3)"),
+        patch(trees_layer, 1, {"plot": "a"}, {"plot": "b"}),
+        patch(trees_layer, 1, {"note": "old"}, {"note": "mine"}),
+        patch(trees_layer, 1, {"note": "office"}, {"note": "old"}),
+        create(plots, {"code": "b"}),
+    )
+
+    told = ["applied", "conflict", "applied", "applied"]
+    assert [text.split()[0] for text in done.told[1:]] == told
+    assert inventory.query("SELECT plot, note FROM trees") == [("b", "old")]

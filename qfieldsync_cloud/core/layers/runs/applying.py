@@ -208,18 +208,24 @@ def _waiting(planned: Sequence[PlannedDelta]) -> dict[int, Delta]:
     held: dict[tuple[str, ...], set[str]] = defaultdict(set)
     """Fields of each feature that were settled later in the file."""
     waiting: dict[int, Delta] = {}
+    conflicts: dict[int, Delta] = {}
     for index, item in reversed(list(enumerate(planned))):
         feature, names = _feature_of(item.delta), _changed_names(item.delta)
         if item.status is DeltaStatus.APPLIED:
             held[feature] |= names
-        elif _may_have_come_too_early(item) and not held[feature] & names:
+        elif held[feature] & names:
+            continue
+        elif _may_have_come_too_early(item):
             waiting[index] = item.delta
             early[feature] = index
-    for index, item in enumerate(planned):
-        first = early.get(_feature_of(item.delta), index)
-        if item.status is DeltaStatus.CONFLICT and first < index:
-            waiting[index] = item.delta
-    return dict(sorted(waiting.items()))
+        elif item.status is DeltaStatus.CONFLICT:
+            conflicts[index] = item.delta
+    made = {
+        index: delta
+        for index, delta in conflicts.items()
+        if early.get(_feature_of(delta), index) < index
+    }
+    return dict(sorted({**waiting, **made}.items()))
 
 
 def _feature_of(delta: Delta) -> tuple[str, ...]:
