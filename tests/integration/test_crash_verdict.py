@@ -128,3 +128,39 @@ def test_run_that_clears_up_behind_a_commit_is_killed_too_then_nothing_is_torn(k
     assert done.returncode == 0, done.stderr
     last_line = done.stdout.splitlines()[-1]
     assert re.fullmatch(r"kills \d+ lost 0 doubled 0 torn 0", last_line)
+
+
+LATE_KILL = """
+import random, sys
+from tools.crash_test.__main__ import _surroundings, _workshops
+from tools.crash_test.cycle import Bench, Cycle, Mode
+from tools.crash_test.phases import Phase
+from tools.crash_test.processes import Aim
+from tools.crash_test.tally import Tally
+
+with _surroundings() as folder, _workshops(sys.argv[1], folder, None) as [shop]:
+    bench = Bench(shop, folder, 7)
+    bench.prepare()
+    aims = [Aim(Phase.COMMIT_CHANGES, 1, 0.0), Aim(Phase.AFTER, 1000, 0.0)]
+    bench.aim = lambda _rng, _wanted: aims.pop(0)
+    tally = Tally({shop.kind: shop.family})
+    Cycle(bench, tally, random.Random(7), Mode.ALONE, 0).run(Phase.RECOVERY)
+assert not aims
+print(tally.facts["runs that ended before they were killed"])
+print(tally.last_line)
+"""
+
+
+@pytest.mark.parametrize("kind", ["geojson", "shp"])
+def test_second_run_when_it_ends_before_it_is_killed_then_told_what_it_restored(kind):
+    """The third finds nothing to restore, and says nothing of it."""
+    done = subprocess.run(
+        [sys.executable, "-c", LATE_KILL, kind],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines()[-2:] == ["1", "kills 1 lost 0 doubled 0 torn 0"]

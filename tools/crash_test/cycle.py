@@ -152,7 +152,8 @@ class Cycle:
         if left is not None and (is_second_kill or self.rng.random() < 0.2):
             again = Phase.RECOVERY if left.has_intent else None
             aim = self.bench.aim(self.rng, again)
-            left = self._kill(place, want, other, aim, left) or left
+            # one that comes to its end leaves nothing
+            left = self._kill(place, want, other, aim, left)
         had_intent = left is not None and left.has_intent
         rival = None
         if other is not None and self.mode is Mode.DESKTOP:
@@ -213,7 +214,10 @@ class Cycle:
         if phase is None:
             self.tally.facts["runs that ended before they were killed"] += 1
             if other is None and self.break_ is None:
-                self.bench.learn(processes.told(process.late_answer()).steps)
+                told = processes.told(process.late_answer())
+                self.bench.learn(told.steps)
+                findings = verdict.of_report(want, told, had_intent=before.has_intent)
+                self.tally.find(self._where("ended before it was killed"), findings)
             return None
         self.tally.note(place.kind, self.mode.value, phase)
         if other is not None and place.family is Family.FILE:
