@@ -229,7 +229,6 @@ def is_made(driver: str) -> bool:
 ONE_WAY = {
     "OpenFileGDB": "trees.gdb",
     "FlatGeobuf": "trees.fgb",
-    "KML": "trees.kml",
     "CSV": "trees.csv",
 }
 
