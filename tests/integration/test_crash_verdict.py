@@ -83,6 +83,19 @@ def test_process_that_nobody_waits_for_is_ended_with_its_cycle(tmp_path):
     assert done.stdout == "ended\n", done.stderr
 
 
+def told_by(program: str, kind: str) -> list[str]:
+    """The lines of a program that goes to its end."""
+    done = subprocess.run(
+        [sys.executable, "-c", program, kind],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout.splitlines()
+
+
 TWO_KILLS = """
 import random, sys
 from tools.crash_test.__main__ import _surroundings, _workshops
@@ -117,16 +130,8 @@ print(tally.last_line)
 @pytest.mark.parametrize("kind", ["geojson", "shp"])
 def test_run_that_clears_up_behind_a_commit_is_killed_too_then_nothing_is_torn(kind):
     """Such a run goes through the phases before a commit, with all of it there."""
-    done = subprocess.run(
-        [sys.executable, "-c", TWO_KILLS, kind],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    last_line = told_by(TWO_KILLS, kind)[-1]
 
-    assert done.returncode == 0, done.stderr
-    last_line = done.stdout.splitlines()[-1]
     assert re.fullmatch(r"kills \d+ lost 0 doubled 0 torn 0", last_line)
 
 
@@ -154,13 +159,6 @@ print(tally.last_line)
 @pytest.mark.parametrize("kind", ["geojson", "shp"])
 def test_second_run_when_it_ends_before_it_is_killed_then_told_what_it_restored(kind):
     """The third finds nothing to restore, and says nothing of it."""
-    done = subprocess.run(
-        [sys.executable, "-c", LATE_KILL, kind],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    told = told_by(LATE_KILL, kind)
 
-    assert done.returncode == 0, done.stderr
-    assert done.stdout.splitlines()[-2:] == ["1", "kills 1 lost 0 doubled 0 torn 0"]
+    assert told[-2:] == ["1", "kills 1 lost 0 doubled 0 torn 0"]
