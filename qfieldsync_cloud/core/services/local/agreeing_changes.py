@@ -12,9 +12,10 @@ from dataclasses import dataclass, replace
 from uuid import uuid4
 
 from qfieldsync_cloud.core.deltas.delta_list import ServerStatus
-from qfieldsync_cloud.core.deltas.model import Delta, DeltaFeature, DeltaMethod
+from qfieldsync_cloud.core.deltas.model import Delta, DeltaMethod
 from qfieldsync_cloud.core.jobs.store.delta_states import statuses_of, taken_delta
 from qfieldsync_cloud.core.services.local.dry_run import preview_run
+from qfieldsync_cloud.core.services.local.lost_changes import question_about
 from qfieldsync_cloud.core.services.local.open_project import OpenProject
 from qfieldsync_cloud.core.services.local.service import LocalService
 from qfieldsync_cloud.core.sync.planned import PlannedDelta
@@ -31,13 +32,8 @@ class AgreeingChange:
 
     @property
     def question(self) -> Delta:
-        """What to look ahead at: the same about the feature, and known to no ledger."""
-        delta = replace(
-            self.delta, uuid=str(uuid4()), client_id="", local_pk="", source_pk=self.key
-        )
-        if delta.method is not DeltaMethod.CREATE:
-            return delta
-        return replace(delta, method=DeltaMethod.DELETE, old=DeltaFeature(), new=None)
+        """What to look ahead at, and no ledger knows."""
+        return replace(question_about(self.delta, self.key), uuid=str(uuid4()))
 
     def is_held(self, found: PlannedDelta) -> bool:
         """Whether the data hold it, by what was found of `question`."""

@@ -36,6 +36,17 @@ from qfieldsync_cloud.core.sync.planned import PlannedDelta
 from qfieldsync_cloud.core.sync.status import DeltaStatus
 
 
+def question_about(delta: Delta, key: str) -> Delta:
+    """What tells whether the data hold a change: the same, or a delete of what it made.
+
+    It asks for the feature that was written, by the key it had.
+    """
+    question = replace(delta, client_id="", local_pk="", source_pk=key)
+    if delta.method is not DeltaMethod.CREATE:
+        return question
+    return replace(question, method=DeltaMethod.DELETE, old=DeltaFeature(), new=None)
+
+
 @dataclass(frozen=True)
 class _Applied:
     """A change that the store calls applied."""
@@ -47,11 +58,8 @@ class _Applied:
 
     @property
     def question(self) -> Delta:
-        """What to look ahead at: the feature that was written, by the key it had."""
-        delta = replace(self.delta, client_id="", local_pk="", source_pk=self.key)
-        if delta.method is not DeltaMethod.CREATE:
-            return delta
-        return replace(delta, method=DeltaMethod.DELETE, old=DeltaFeature(), new=None)
+        """What to look ahead at."""
+        return question_about(self.delta, self.key)
 
 
 def keep_lost(

@@ -98,16 +98,12 @@ def take_back(
             return watcher.is_cancelled() or hold.is_lost
 
         stopping = Watcher(is_stopped, watcher.progressed)
-        agreeing: tuple[AgreeingChange, ...] = ()
-        if not selection.is_again:
-            agreeing = agreeing_with(service, revert.about_uuids)
-            agreeing = held_of(service, agreeing, open_project)
+        agreeing = _agreeing_with(service, revert, open_project)
         run = _carried_out(revert, policy, open_project, stopping)
         report = revert.report(run)
         keep_taken_back(service, revert, report)
-        if agreeing:
-            more = _agreeing_taken_back(service, agreeing, open_project, stopping)
-            report = replace(report, deltas=(*report.deltas, *more))
+        more = _agreeing_taken_back(service, agreeing, open_project, stopping)
+        report = replace(report, deltas=(*report.deltas, *more))
         unknown, failures = revert.unknown_uuids, dict(history.failures)
         lost: tuple[str, ...] = ()
         if not (failures or selection.is_again):
@@ -137,6 +133,16 @@ def _carried_out(
     return run
 
 
+def _agreeing_with(
+    service: LocalService, revert: Revert, open_project: OpenProject
+) -> tuple[AgreeingChange, ...]:
+    """What the data hold by what is to be taken back, and may hold no more then."""
+    if revert.selection.is_again:
+        return ()
+    found = agreeing_with(service, revert.about_uuids)
+    return held_of(service, found, open_project)
+
+
 def _agreeing_taken_back(
     service: LocalService,
     agreeing: Sequence[AgreeingChange],
@@ -148,8 +154,8 @@ def _agreeing_taken_back(
     The data are taken back already, so that nothing fails here.
     """
     try:
-        held = held_of(service, agreeing, open_project)
-        gone = frozenset(item.delta.uuid for item in agreeing if item not in held)
+        held = {item.delta.uuid for item in held_of(service, agreeing, open_project)}
+        gone = frozenset(item.delta.uuid for item in agreeing) - held
         if not gone or watcher.is_cancelled():
             return ()
         history = _history_of(service, open_project)
