@@ -15,6 +15,8 @@ from qgis.core import (
 )
 
 from qfieldsync_cloud.core.files.spelling import spellings
+from qfieldsync_cloud.core.findings.codes import CheckCode
+from qfieldsync_cloud.core.findings.sentences import sources
 from qfieldsync_cloud.core.layers.layer_errors import layer_error
 from qfieldsync_cloud.core.project.details import is_localized, layers_in_order
 from qfieldsync_cloud.core.project.packaging.actions import action_of
@@ -156,12 +158,7 @@ def _left_out(layer: QgsMapLayer) -> Finding:
 
 def _empty(layer: QgsMapLayer) -> Finding:
     """That a layer has features in the open project alone, in words of the check."""
-    what = translate("Validation", "The layer {layer} is a temporary layer in memory.")
-    why = translate(
-        "Validation",
-        "Its features are not in the project file; it reaches the crew empty and is "
-        "lost when QGIS is closed.",
-    )
+    what, why, _todo = sources.SENTENCES[CheckCode.MEMORY_LAYER]()
     message = f"{what.format(layer=layer.name())} {why}"
     return Finding(FindingCode.MEMORY_LAYER, message, layer.id())
 
